@@ -1,0 +1,67 @@
+//! Documents made up by rule, for trials of `vanban batch`.
+//!
+//! `cargo run --release --example generated -- write DIR COUNT` writes them, a thousand to a folder;
+//! `cargo run --release --example generated -- rate COUNT` says how fast one thread reads and serialises them in memory.
+
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::Instant;
+
+#[path = "../../benches/generated/mod.rs"]
+mod generated;
+
+/// A small text: most are letters, some scanned, some short decrees.
+fn text(seed: u64) -> String {
+    match seed % 4 {
+        0 => generated::decree(seed, 4_000),
+        1 => generated::noised(&generated::letter(seed), seed),
+        _ => generated::letter(seed),
+    }
+}
+
+fn write(directory: &Path, count: u64) -> std::io::Result<()> {
+    for seed in 0..count {
+        let folder = directory.join(format!("{:03}", seed / 1_000));
+        if seed % 1_000 == 0 {
+            fs::create_dir_all(&folder)?;
+        }
+        fs::write(folder.join(format!("{seed:06}.txt")), text(seed))?;
+    }
+    Ok(())
+}
+
+fn rate(count: u64) -> Result<(), vanban::Error> {
+    let texts: Vec<_> = (0..count).map(text).collect();
+    let (mut json, start) = (0, Instant::now());
+    for text in &texts {
+        json += vanban::parse_bytes(text.as_bytes())?.to_json()?.len();
+    }
+    let (seconds, bytes) = (start.elapsed().as_secs_f64(), texts.iter().map(String::len).sum::<usize>());
+    let megabytes = |bytes: usize| bytes as f64 / 1e6;
+    println!(
+        "in memory, one thread: {count} documents, {:.1} MB of text, {:.1} MB of JSON, {seconds:.2} s, {:.0} documents/s, {:.1} MB/s",
+        megabytes(bytes),
+        megabytes(json),
+        count as f64 / seconds,
+        megabytes(bytes) / seconds,
+    );
+    Ok(())
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    let count = arguments.last().and_then(|count| count.parse().ok());
+    let done = match (arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice(), count) {
+        (["write", directory, _], Some(count)) => write(Path::new(directory), count).map_err(|error| error.to_string()),
+        (["rate", _], Some(count)) => rate(count).map_err(|error| error.to_string()),
+        _ => Err("write DIR COUNT, or: rate COUNT".to_owned()),
+    };
+    done.map_or_else(
+        |error| {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        },
+        |()| ExitCode::SUCCESS,
+    )
+}

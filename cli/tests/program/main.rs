@@ -1,0 +1,16 @@
+//! The program as its users meet it: processes, files, signals.
+
+#![allow(missing_docs, reason = "tests name what they show")]
+
+#[cfg(feature = "fault-injection")]
+mod faults;
+#[cfg(unix)]
+mod hostile;
+mod journal;
+mod json_lines;
+mod killed;
+mod names;
+mod output;
+mod repeated;
+mod stream;
+mod trial;

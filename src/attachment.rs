@@ -1,0 +1,388 @@
+//! Phụ lục, mẫu, and what is issued with a document: Quy chế, Kế hoạch, Danh sách, drafts.
+//!
+//! The layout says where the attachments begin; their headings part them from each other.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use crate::citation::Collection;
+use crate::fold::{Key, distance, fold};
+use crate::joined::Joined;
+use crate::layout::{Part, Signal};
+use crate::outline::{self, PassageSink};
+use crate::reading::Reading;
+use crate::vocabulary::{self, TypeName};
+use crate::{Attachment, Citation, Confidence, Diagnostic, Kind, KindEvidence, Number, Provision, Span, System};
+
+/// The most lines that a heading takes, from its label to its content.
+const HEADING_LINES: usize = 16;
+/// How many lines a title may wrap over.
+const TITLE_LINES: usize = 6;
+/// The longest line of a title that is not in capitals, in characters.
+const TITLE_WIDTH: u16 = 160;
+
+/// Reads what stands in the attachments. Their citations follow those of the document.
+pub(crate) fn read(
+    reading: &Reading<'_>,
+    system: System,
+    number: Option<&Number>,
+    citations: &mut Collection,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Attachment> {
+    let region = reading.region(Part::Attachment);
+    let headings = headings(reading, region.clone());
+    let ends = headings.iter().skip(1).map(|heading| heading.lines.start).chain([region.end]);
+    headings
+        .iter()
+        .zip(ends)
+        .map(|(heading, end)| {
+            let first = citations.citations.len();
+            let attachment = attachment(reading, heading, end, system, citations, diagnostics);
+            own(citations.citations.get_mut(first..).unwrap_or_default(), number);
+            attachment
+        })
+        .collect()
+}
+
+/// An attachment that names the document with its number means the document at hand, also where its number is blank.
+fn own(citations: &mut [Citation], number: Option<&Number>) {
+    for citation in citations {
+        let same = citation.number.as_ref().zip(number).is_some_and(|(cited, own)| {
+            cited.symbol == own.symbol
+                && cited.year == own.year
+                && (cited.sequence.is_none() || cited.sequence == own.sequence)
+        });
+        citation.own |= same;
+    }
+}
+
+/// The heading of an attachment.
+#[derive(Debug)]
+struct Heading {
+    /// `Phụ lục I`, `Mẫu số 01`.
+    label: Option<String>,
+    /// The type of an attached document.
+    kind: Option<&'static TypeName>,
+    title: Joined,
+    /// `(Ban hành kèm theo …)`.
+    issued_with: Joined,
+    /// From its first line to the first line of the content.
+    lines: Range<usize>,
+}
+
+fn attachment(
+    reading: &Reading<'_>,
+    heading: &Heading,
+    end: usize,
+    system: System,
+    citations: &mut Collection,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Attachment {
+    let before = citations.citations.len();
+    citations.passage(&heading.title, &Provision::default());
+    let titled = citations.citations.len();
+    citations.passage(&heading.issued_with, &Provision::default());
+    let issued_with =
+        (citations.citations.len() > titled && before <= titled).then(|| u32::try_from(titled).ok()).flatten();
+    let outline = outline::build(reading, heading.lines.end..end, citations, diagnostics);
+    let mut body = outline.preamble;
+    body.extend(outline.body);
+    let first = reading.lines.get(heading.lines.start).map_or(0, |line| line.from);
+    let last = (heading.lines.start..end).rev().find(|line| reading.speaks(*line));
+    let end = last.and_then(|line| reading.lines.get(line)).map_or(first, |line| line.to);
+    Attachment {
+        label: heading.label.clone(),
+        kind: heading.kind.map(|name| Kind {
+            code: name.code(system).map(str::to_owned),
+            name: Some(name.name.to_owned()),
+            from: KindEvidence::Heading,
+            confidence: Confidence::from_percent(95),
+        }),
+        title: (!heading.title.is_empty()).then(|| title_text(&heading.title.text)),
+        issued_with,
+        body,
+        span: Span::new(first, end.max(first)),
+    }
+}
+
+/// A title without the colon or full stop behind it.
+fn title_text(title: &str) -> String {
+    title.trim_end_matches([':', '.', ' ', ';']).to_owned()
+}
+
+/// The headings in a region, those that a table of contents lists left out.
+fn headings(reading: &Reading<'_>, region: Range<usize>) -> Vec<Heading> {
+    let mut headings: Vec<Heading> = Vec::new();
+    let mut line = region.start;
+    while line < region.end {
+        let first = headings.is_empty();
+        let found = reading.speaks(line).then(|| heading(reading, line, region.end, first)).flatten();
+        line = found.as_ref().map_or(line + 1, |heading| heading.lines.end.max(line + 1));
+        headings.extend(found);
+    }
+    without_contents(reading, headings, region.end)
+}
+
+/// A label that stands again further down was listed the first time, where next to nothing follows it.
+fn without_contents(reading: &Reading<'_>, headings: Vec<Heading>, end: usize) -> Vec<Heading> {
+    let mut last: HashMap<String, usize> = HashMap::new();
+    for (index, heading) in headings.iter().enumerate() {
+        if let Some(label) = &heading.label {
+            last.insert(fold(label), index);
+        }
+    }
+    let starts: Vec<usize> = headings.iter().map(|heading| heading.lines.start).chain([end]).collect();
+    let listed = |index: usize, heading: &Heading| {
+        let again = heading.label.as_ref().is_some_and(|label| last.get(&fold(label)) > Some(&index));
+        let until = starts.get(index + 1).copied().unwrap_or(end);
+        again && (heading.lines.start..until).filter(|line| reading.speaks(*line)).count() <= LISTED_LINES
+    };
+    headings.into_iter().enumerate().filter(|(index, heading)| !listed(*index, heading)).map(|(_, h)| h).collect()
+}
+
+/// The most lines that a table of contents gives an attachment.
+const LISTED_LINES: usize = 4;
+
+/// The heading that begins on a line. What stands first may be a heading without label: a letterhead, a title.
+fn heading(reading: &Reading<'_>, line: usize, end: usize, first: bool) -> Option<Heading> {
+    let content = reading.content(line);
+    if let Some((label, rest)) = label(reading, line, content) {
+        let mut heading = Heading {
+            label: Some(label.to_owned()),
+            kind: None,
+            title: Joined::default(),
+            issued_with: Joined::default(),
+            lines: line..line + 1,
+        };
+        let rest = rest.trim_start_matches([':', '.', '-', '–', ' ']);
+        let at = reading.lines.get(line).map_or(0, |l| l.from) + u32::try_from(content.len() - rest.len()).unwrap_or(0);
+        if rest.starts_with('(') {
+            heading.issued_with.push(rest, at);
+        } else if !rest.is_empty() {
+            heading.title.push(rest, at);
+        }
+        read_on(reading, &mut heading, end);
+        return Some(heading);
+    }
+    let typed = typed(reading, line, end, first)?;
+    let mut heading = Heading {
+        label: None,
+        kind: typed.kind,
+        title: typed.title,
+        issued_with: Joined::default(),
+        lines: line..typed.behind,
+    };
+    read_on(reading, &mut heading, end);
+    Some(heading)
+}
+
+/// What the heading of an attached document shows before its subject.
+struct Typed {
+    kind: Option<&'static TypeName>,
+    title: Joined,
+    behind: usize,
+}
+
+/// An attached document begins with its type, above it perhaps its letterhead; or with a title in capitals. Below the
+/// first heading only a type that names what it was issued with begins another one.
+fn typed(reading: &Reading<'_>, line: usize, end: usize, first: bool) -> Option<Typed> {
+    let signals = |line: usize| reading.layout.signals.get(line).copied().unwrap_or_default();
+    let window = || (line..end).filter(|line| reading.speaks(*line)).take(HEADING_LINES);
+    if first {
+        let letterhead = window().take(4).any(|line| signals(line).has(Signal::NationalTitle));
+        let titled =
+            window().take(if letterhead { HEADING_LINES } else { 1 }).find(|line| type_of(reading, *line).is_some());
+        if let Some((line, name)) = titled.and_then(|line| Some((line, type_of(reading, line)?))) {
+            return Some(typed_at(reading, line, name));
+        }
+        let signal = signals(line);
+        let heading = signal.has(Signal::Enclosure) || (signal.has(Signal::UpperCase) && announced(reading, line, end));
+        return heading.then(|| Typed { kind: None, title: Joined::default(), behind: line });
+    }
+    let name = type_of(reading, line).filter(|_| announced(reading, line, end))?;
+    Some(typed_at(reading, line, name))
+}
+
+/// `(Kèm theo …)` stands within the next lines.
+fn announced(reading: &Reading<'_>, line: usize, end: usize) -> bool {
+    (line..end).filter(|line| reading.speaks(*line)).take(TITLE_LINES).any(|line| is_issued_with(reading.content(line)))
+}
+
+fn typed_at(reading: &Reading<'_>, line: usize, (name, length): (&'static TypeName, usize)) -> Typed {
+    let content = reading.content(line);
+    let lead = content.len() - trimmed_start(content).len();
+    let rest = content.get(lead + length..).unwrap_or_default();
+    let told = rest.trim_start_matches([':', '.', '-', ' ']);
+    let mut title = Joined::default();
+    let at = reading.lines.get(line).map_or(0, |line| line.from);
+    title.push(told, at + u32::try_from(content.len() - told.len()).unwrap_or(0));
+    Typed { kind: Some(name), title, behind: line + 1 }
+}
+
+fn trimmed_start(content: &str) -> &str {
+    content.trim_start_matches(|c: char| !c.is_alphanumeric())
+}
+
+/// The document type in capitals that a line begins with.
+fn type_of(reading: &Reading<'_>, line: usize) -> Option<(&'static TypeName, usize)> {
+    let signals = reading.layout.signals.get(line)?;
+    if !(signals.has(Signal::TypeLine) || signals.has(Signal::TypeOpening)) {
+        return None;
+    }
+    vocabulary::type_at_start(trimmed_start(reading.content(line)))
+}
+
+/// Title and `(Kèm theo …)` in the lines below a label or type.
+fn read_on(reading: &Reading<'_>, heading: &mut Heading, end: usize) {
+    let mut line = heading.lines.end;
+    let mut titles = 0;
+    let mut gap = false;
+    let mut issuing = heading.issued_with.text.starts_with('(') && !heading.issued_with.text.ends_with(')');
+    while line < end && line < heading.lines.start + HEADING_LINES * 2 {
+        if !reading.speaks(line) {
+            gap = true;
+            line += 1;
+            continue;
+        }
+        let content = reading.content(line);
+        let from = reading.lines.get(line).map_or(0, |line| line.from);
+        if issuing || is_issued_with(content) {
+            heading.issued_with.push(content, from);
+            issuing = !content.contains(')') && heading.issued_with.text.len() < LONGEST_ISSUED_WITH;
+        } else if titles < TITLE_LINES && is_title(reading, heading, line, gap) {
+            heading.title.push(content, from);
+            titles += 1;
+        } else {
+            break;
+        }
+        gap = false;
+        line += 1;
+        heading.lines.end = line;
+    }
+}
+
+/// The longest note of what an attachment was issued with, in bytes.
+const LONGEST_ISSUED_WITH: usize = 800;
+
+/// Whether a line goes on with the title: in capitals, or the subject of a type, or the one line below a label.
+fn is_title(reading: &Reading<'_>, heading: &Heading, line: usize, gap: bool) -> bool {
+    let Some((shape, signals)) = reading.lines.get(line).zip(reading.layout.signals.get(line)) else { return false };
+    let stops = [
+        Signal::NationalTitle,
+        Signal::Basis,
+        Signal::Provision,
+        Signal::NumberLine,
+        Signal::NumberBlank,
+        Signal::DateLine,
+        Signal::Recipients,
+        Signal::Dash,
+        Signal::Body,
+        Signal::SigningAuthority,
+    ];
+    let content = reading.content(line);
+    if stops.iter().any(|signal| signals.has(*signal)) || content.contains('|') {
+        return signals.has(Signal::Body) && heading.title.is_empty() && heading.kind.is_none();
+    }
+    if shape.is_upper_case() && !is_enumerated(content) {
+        // Behind a title in small letters, capitals are the authority line of an attached document.
+        let capitals = heading.title.text.chars().filter(|c| c.is_lowercase()).count() < 3;
+        return !(gap && !heading.title.is_empty() && heading.kind.is_some()) && capitals;
+    }
+    let opens = !signals.has(Signal::Enumerator) && shape.shape.width <= TITLE_WIDTH && !content.ends_with([';', ':']);
+    let small = heading.title.text.chars().any(char::is_lowercase);
+    opens && !gap_closes(gap, heading) && (heading.title.is_empty() || small)
+}
+
+/// A blank line closes a title that has begun.
+fn gap_closes(gap: bool, heading: &Heading) -> bool {
+    gap && !heading.title.is_empty()
+}
+
+/// `I. QUY ĐỊNH CHUNG`, `A. THỦ TỤC`: a section of the content.
+fn is_enumerated(content: &str) -> bool {
+    let label = content.split([' ', '\t']).next().unwrap_or_default();
+    label.ends_with(['.', ')', '-'])
+        && label.len() <= 6
+        && label.chars().all(|c| c.is_ascii_digit() || matches!(c, 'I' | 'V' | 'X' | 'A'..='D' | '.' | ')' | '-'))
+}
+
+/// `(Ban hành kèm theo …`, `(Gửi kèm theo …`, `Kèm theo Quyết định …`
+fn is_issued_with(content: &str) -> bool {
+    let key = Key::<48>::of(content);
+    let key = key.as_str();
+    (key.starts_with('(') || key.starts_with("kem theo ") || key.starts_with("ban hanh kem theo "))
+        && (key.contains("kem theo") || key.contains("dinh kem"))
+}
+
+/// The words that open the label of an attachment, folded.
+const LABELS: &[&str] = &["phu luc", "mau so", "bieu mau so", "bieu so", "phu bieu", "mau bieu so", "bieu mau", "mau"];
+/// The longest line with a label and no title in capitals, in characters.
+const LABEL_WIDTH: u16 = 40;
+
+/// The label that a line begins with, and what stands behind it.
+///
+/// `PHỤ LỤC I`, `Phụ lục số 02. DANH MỤC`, `Mẫu số 01a/NS`
+fn label<'t>(reading: &Reading<'_>, line: usize, content: &'t str) -> Option<(&'t str, &'t str)> {
+    let shape = reading.lines.get(line)?;
+    if !matches!(content.chars().next()?, 'P' | 'M' | 'B') {
+        return None;
+    }
+    let (word, end) = LABELS.iter().find_map(|word| Some((*word, label_word(content, word)?)))?;
+    let (label_end, numbered) = number_end(content, end);
+    // A form without a number is not told from a sentence about one.
+    if !numbered
+        && (word != "phu luc" || end != content.trim_end_matches([':', '.', ' ']).len() && !shape.is_upper_case())
+    {
+        return None;
+    }
+    let rest = content.get(label_end..)?;
+    let told = rest.trim_start_matches([':', '.', '-', '–', ' ']);
+    let alone = told.is_empty() || told.starts_with('(');
+    let titled = told.chars().filter(|c| c.is_alphabetic()).take(6).all(char::is_uppercase);
+    let parted = rest.starts_with([':', '.', '-']) || rest.starts_with(" -") || rest.starts_with(" –");
+    let fits = alone
+        || titled
+        || (parted && !content.ends_with([';', '.']))
+        || (shape.shape.width <= LABEL_WIDTH && numbered && !content.ends_with([';', '.', ',']));
+    fits.then(|| (content.get(..label_end).unwrap_or_default().trim_end_matches([':', '.', ' ', '-']), rest))
+}
+
+/// The bytes that a label's words take, one letter damaged at most in `PHỤ LỤC`.
+fn label_word(content: &str, word: &str) -> Option<usize> {
+    if let Some(end) = crate::fold::at_start(content, word) {
+        return Some(end);
+    }
+    let end = content.char_indices().nth(word.chars().count()).map_or(content.len(), |(at, _)| at);
+    let opening = content.get(..end)?;
+    let capitals = opening.chars().all(|c| c.is_uppercase() || c == ' ');
+    let near = distance(fold(opening).as_bytes(), word.as_bytes(), 1).is_some();
+    (word == "phu luc" && capitals && near).then_some(end)
+}
+
+/// The end of the number behind a label's words, and whether there is one: ` I`, ` số 01`, ` 1.a/PB`, ` A`.
+fn number_end(content: &str, end: usize) -> (usize, bool) {
+    let rest = content.get(end..).unwrap_or_default();
+    let mut at = end + (rest.len() - rest.trim_start().len());
+    if at == end && !rest.is_empty() {
+        return (end, false);
+    }
+    if let Some(length) = content.get(at..).and_then(|rest| crate::fold::at_start(rest, "so")) {
+        at += length;
+        let rest = content.get(at..).unwrap_or_default();
+        at += rest.len() - rest.trim_start_matches([' ', ':']).len();
+    }
+    let token = content.get(at..).unwrap_or_default();
+    let length = token
+        .char_indices()
+        .find(|(_, c)| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '/' | 'Đ' | 'đ')))
+        .map_or(token.len(), |(at, _)| at);
+    let token = token.get(..length).unwrap_or_default().trim_end_matches(['.', '-', '/']);
+    let digits = token.starts_with(|c: char| c.is_ascii_digit());
+    let roman = !token.is_empty() && token.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L'));
+    let roman_and_more = token
+        .split(['.', '-', '/'])
+        .next()
+        .is_some_and(|first| !first.is_empty() && first.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L')));
+    let letter = token.len() == 1 && token.starts_with(|c: char| c.is_ascii_uppercase());
+    if digits || roman || letter || roman_and_more { (at + token.len(), true) } else { (end, false) }
+}

@@ -1,0 +1,322 @@
+//! Paragraphs rejoined: whether a line goes on with the paragraph above it, by the document's own habits.
+//!
+//! Nothing is fixed beforehand: how wide lines run, whether paragraphs stand apart by blank lines or indents, is counted
+//! on the pairs of lines that can be told apart by their words alone, and applied to the others.
+
+use std::ops::Range;
+
+use crate::document::LineRole;
+use crate::fold::fold_char;
+use crate::lines::TextLine;
+
+/// A line that bears content, with what decides whether it goes on.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Row {
+    /// Index of the line.
+    pub(crate) line: usize,
+    /// A blank line stands above it.
+    pub(crate) gap: bool,
+    /// The page changes above it.
+    pub(crate) page: bool,
+    /// How it begins.
+    pub(crate) start: Start,
+    /// How it ends.
+    pub(crate) end: End,
+    /// Its characters.
+    pub(crate) width: u16,
+    /// Characters of its first word.
+    first_word: u16,
+    /// Columns before it.
+    indent: u16,
+    /// All its letters are capitals.
+    pub(crate) upper: bool,
+}
+
+/// How a line begins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Start {
+    Lower,
+    Upper,
+    Digit,
+    Quote,
+    #[default]
+    Other,
+}
+
+/// How a line ends.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum End {
+    /// In the middle of words.
+    #[default]
+    Open,
+    /// With a word or mark that something has to follow: `khoản`, `của`, a hyphen.
+    Hanging,
+    Comma,
+    Stop,
+    Semicolon,
+    Colon,
+}
+
+/// Words that no paragraph ends with (folded); most name a provision whose label follows.
+const HANGING_WORDS: [&str; 24] = [
+    "khoan", "dieu", "diem", "muc", "chuong", "so", "ngay", "thang", "nam", "va", "cua", "cac", "nhung", "tai", "theo",
+    "hoac", "voi", "tu", "den", "do", "la", "mot", "bang", "ve",
+];
+
+impl Row {
+    fn of(text: &str, lines: &[TextLine], line: usize, gap: bool, page: bool) -> Option<Self> {
+        let at = lines.get(line)?;
+        let content = at.content(text);
+        Some(Self {
+            line,
+            gap,
+            page: page || at.shape.form_feed,
+            start: start(content),
+            end: end(content),
+            width: at.shape.width,
+            first_word: first_word(content),
+            indent: at.shape.indent,
+            upper: at.is_upper_case(),
+        })
+    }
+}
+
+impl Row {
+    /// The row opens with an enumerator; what stands behind it says how its text begins.
+    pub(crate) fn starts_with(&mut self, behind: &str) {
+        self.start = start(behind);
+    }
+}
+
+/// The rows of a region: its lines that bear content.
+pub(crate) fn rows(text: &str, lines: &[TextLine], roles: &[LineRole], region: Range<usize>) -> Vec<Row> {
+    let mut rows = Vec::with_capacity(region.len());
+    let (mut gap, mut page) = (false, false);
+    for line in region {
+        let Some(at) = lines.get(line) else { break };
+        match roles.get(line).copied().unwrap_or(LineRole::Body) {
+            LineRole::Blank => {
+                gap = true;
+                page |= at.shape.form_feed;
+            }
+            LineRole::PageFurniture | LineRole::Stamp | LineRole::Noise if !belongs(at.content(text)) => page = true,
+            _ if at.is_blank() => gap = true,
+            _ => {
+                rows.extend(Row::of(text, lines, line, gap, page));
+                (gap, page) = (false, false);
+            }
+        }
+    }
+    rows
+}
+
+/// Whether a line without words belongs to the text all the same: a list marker whose item stands on the next line, the
+/// mark that closes a quotation.
+fn belongs(content: &str) -> bool {
+    matches!(content, "-" | "+") || (content.len() < 16 && content.contains(['”', '“']))
+}
+
+fn start(content: &str) -> Start {
+    match content.chars().next() {
+        Some('“' | '"' | '„' | '«' | '‘') => Start::Quote,
+        Some(c) if c.is_ascii_digit() => Start::Digit,
+        Some(c) if c.is_lowercase() => Start::Lower,
+        Some(c) if c.is_uppercase() => Start::Upper,
+        _ => Start::Other,
+    }
+}
+
+fn end(content: &str) -> End {
+    let bare = content.trim_end_matches(['”', '"', ')', '’', '\'', '*', ']', ' ']);
+    let closed = bare.len() < content.len();
+    let mut back = bare.chars().rev();
+    match back.next() {
+        Some('.' | '!' | '?' | '…') => End::Stop,
+        Some(';') => End::Semicolon,
+        Some(':') => End::Colon,
+        Some(',') if !closed => End::Comma,
+        Some('-' | '–' | '—' | '/' | '(' | '“' | '+' | '&') if !closed => End::Hanging,
+        Some(_) if !closed && hangs(bare) => End::Hanging,
+        _ => End::Open,
+    }
+}
+
+/// Whether the last word asks for another.
+fn hangs(content: &str) -> bool {
+    let bytes = content.as_bytes();
+    let from = memchr::memrchr(b' ', bytes).map_or(0, |at| at + 1);
+    let word = content.get(from..).unwrap_or_default();
+    if word.len() > 9 || content.len() == word.len() {
+        return false;
+    }
+    // Capitals stand in headings and names: `Quốc Tư`.
+    if word.chars().next().is_some_and(char::is_uppercase) && !word.starts_with('Đ') {
+        return false;
+    }
+    HANGING_WORDS.iter().any(|wanted| word.chars().map(fold_char).eq(wanted.bytes()))
+}
+
+fn first_word(content: &str) -> u16 {
+    let bytes = content.as_bytes();
+    let end = memchr::memchr(b' ', bytes).unwrap_or(bytes.len());
+    let letters = bytes.get(..end).unwrap_or_default().iter().filter(|b| **b & 0xC0 != 0x80).count();
+    u16::try_from(letters).unwrap_or(u16::MAX)
+}
+
+/// How the document sets its paragraphs, as log-odds for a new paragraph.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Habit {
+    /// From this many characters on, counted with the first word of the next line, a line is full.
+    full_from: u16,
+    prior: f32,
+    /// By whether a blank line stands between.
+    gap: [f32; 2],
+    /// By whether the line above is full.
+    full: [f32; 2],
+    /// By whether the line stands deeper than lines that go on usually do.
+    deeper: [f32; 2],
+    /// The columns before lines that go on.
+    margin: u16,
+}
+
+/// How often a thing was seen: at lines that go on, at lines that begin.
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    on: u32,
+    begin: u32,
+}
+
+impl Seen {
+    fn count(&mut self, begins: bool) {
+        if begins { self.begin += 1 } else { self.on += 1 }
+    }
+
+    /// Log-odds for a beginning where the thing is absent and where it is there, from the counts and what is usual.
+    fn odds(self, all: Self, usual_on: f32, usual_begin: f32) -> [f32; 2] {
+        /// How many pairs the usual share weighs.
+        const WEIGHT: f32 = 4.0;
+        let share = |seen: u32, all: u32, usual: f32| (seen as f32 + usual * WEIGHT) / (all as f32 + WEIGHT);
+        let on = share(self.on, all.on, usual_on);
+        let begin = share(self.begin, all.begin, usual_begin);
+        [((1.0 - begin) / (1.0 - on)).ln().clamp(-4.0, 4.0), (begin / on).ln().clamp(-4.0, 4.0)]
+    }
+}
+
+impl Habit {
+    /// Counts the pairs that words alone decide: a small letter in mid-sentence goes on, an enumerator behind the end of
+    /// a sentence begins. `begins` says whether a row opens with an enumerator.
+    pub(crate) fn of(rows: &[Row], begins: impl Fn(usize) -> bool) -> Self {
+        let pairs = || rows.iter().zip(rows.iter().skip(1)).enumerate();
+        let on = |above: &Row, row: &Row| {
+            row.start == Start::Lower && matches!(above.end, End::Open | End::Hanging | End::Comma)
+        };
+        let sure = |at: usize, above: &Row, row: &Row| {
+            if on(above, row) && !begins(at + 1) {
+                Some(false)
+            } else if matches!(above.end, End::Stop | End::Semicolon | End::Colon) && begins(at + 1) {
+                Some(true)
+            } else {
+                None
+            }
+        };
+        let fills = |wanted: bool| -> Vec<u16> {
+            let mut fills: Vec<u16> = pairs()
+                .filter(|(at, (above, row))| sure(*at, above, row) == Some(wanted))
+                .map(|(_, (above, row))| fill(above, row))
+                .collect();
+            fills.sort_unstable();
+            fills
+        };
+        let full_from = full_from(&fills(false), &fills(true), rows);
+        let mut indents: Vec<u16> = pairs()
+            .filter(|(at, (above, row))| sure(*at, above, row) == Some(false))
+            .map(|(_, (_, row))| row.indent)
+            .collect();
+        indents.sort_unstable();
+        let margin = indents.get(indents.len() / 2).copied().unwrap_or(0);
+        let (mut all, mut gap, mut full, mut deeper) =
+            (Seen::default(), Seen::default(), Seen::default(), Seen::default());
+        for (at, (above, row)) in pairs() {
+            let Some(begins) = sure(at, above, row) else { continue };
+            // Where no page wrapped the lines, those that seem to go on are cells and accidents.
+            if row.page || (!begins && full_from == u16::MAX) {
+                continue;
+            }
+            all.count(begins);
+            if row.gap {
+                gap.count(begins);
+            }
+            if fill(above, row) >= full_from {
+                full.count(begins);
+            }
+            if row.indent > margin {
+                deeper.count(begins);
+            }
+        }
+        Self {
+            full_from,
+            prior: ((all.begin as f32 + 1.0) / (all.on as f32 + 1.0)).ln().clamp(-1.5, 1.5),
+            gap: gap.odds(all, 0.1, 0.4),
+            full: full.odds(all, 0.95, 0.2),
+            deeper: deeper.odds(all, 0.05, 0.1),
+            margin,
+        }
+    }
+
+    /// Log-odds that a row begins a paragraph, by layout and by its words, enumerators left aside.
+    pub(crate) fn begins(&self, above: &Row, row: &Row) -> f32 {
+        let by = |odds: [f32; 2], yes: bool| odds.get(usize::from(yes)).copied().unwrap_or(0.0);
+        let layout = self.prior
+            + by(self.full, fill(above, row) >= self.full_from)
+            + if row.page { 0.0 } else { by(self.gap, row.gap) + by(self.deeper, row.indent > self.margin) };
+        layout + words(above, row)
+    }
+}
+
+/// From how many characters on a line is full: where the lines that go on and those that end part best. None is in a
+/// text that no page wrapped, where few lines go on, or many lines are wider than those that do. Both lists are sorted.
+fn full_from(on: &[u16], end: &[u16], rows: &[Row]) -> u16 {
+    let widest = on.get(on.len() * 19 / 20).copied().unwrap_or(u16::MAX);
+    let wider = rows.iter().filter(|row| row.width > widest).count();
+    if on.len() * 20 < end.len() || wider * 10 > rows.len() {
+        return u16::MAX;
+    }
+    // How many last lines are taken to end anywhere on the line before any was seen.
+    const UNSEEN: f32 = 4.0;
+    let share_of_ends = |from: u16| {
+        let seen = end.len() - end.partition_point(|fill| *fill < from);
+        let unseen = UNSEEN * (1.0 - f32::from(from) / f32::from(widest.max(1))).max(0.0);
+        (seen as f32 + unseen) / (end.len() as f32 + UNSEEN)
+    };
+    let parting = |(at, from): (usize, u16)| (on.len() - at) as f32 / on.len() as f32 - share_of_ends(from);
+    let mut best = (0.0, u16::MAX);
+    for (at, from) in on.iter().copied().enumerate() {
+        let gain = parting((at, from));
+        if gain > best.0 {
+            best = (gain, from);
+        }
+    }
+    best.1
+}
+
+/// Characters up to which the line above would have run with the next word on it.
+fn fill(above: &Row, row: &Row) -> u16 {
+    above.width.saturating_add(1).saturating_add(row.first_word)
+}
+
+/// Log-odds that a row begins a paragraph, by how the one above ends and how it begins.
+fn words(above: &Row, row: &Row) -> f32 {
+    if above.upper != row.upper && above.width > 3 && row.width > 3 {
+        return if above.end == End::Hanging { -1.0 } else { 2.5 };
+    }
+    match (above.end, row.start) {
+        (End::Hanging, Start::Lower) => -9.0,
+        (End::Open, Start::Lower) => -8.0,
+        (End::Comma, Start::Lower) => -6.0,
+        (End::Stop | End::Semicolon | End::Colon, Start::Lower) => -1.5,
+        (End::Hanging, _) => -5.0,
+        (End::Open, _) => -2.0,
+        (End::Comma, _) => -2.5,
+        (End::Stop | End::Semicolon | End::Colon, _) => 2.0,
+    }
+}

@@ -1,0 +1,135 @@
+//! Who issued a cited document: `của Bộ trưởng Bộ Tài chính`.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use super::words::{from, is_capitalised, label_at, phrase_at, skip_blank, title_opens, word_at, words_at};
+use crate::fold::{Key, at_start, fold};
+use crate::vocabulary::phrases::{NAME_ENDS, NAME_STOPS};
+use crate::vocabulary::{bodies, type_at_start};
+
+/// The most words of a name.
+const MAX_WORDS: usize = 28;
+/// The most small words that no table knows between two capitalised ones (`Công ty cổ phần đầu tư Đồng Xa`).
+const MAX_UNKNOWN: usize = 4;
+
+/// Small words that names of bodies and places are made of, beyond those in the table of bodies.
+const SMALL_WORDS: &[&str] = &[
+    "tinh", "thanh", "pho", "huyen", "quan", "xa", "phuong", "thi", "tran", "dac", "khu", "khoa", "nhiem", "ky",
+    "nuoc", "cap", "trung", "uong", "lan", "thu", "uy", "chinh", "tri", "bi", "van", "phong", "chu", "tich", "truong",
+    "giam", "doc", "cuc", "tong", "lien", "bo", "so", "nganh", "vien", "ban", "hoi", "phan", "co", "phu", "tuong",
+    "luat", "hiem",
+];
+
+/// What is known of the names of bodies.
+struct Names {
+    /// Small words that stand in names, folded.
+    small: HashSet<String>,
+    /// Names with a comma or `và` inside, folded, longest first.
+    compound: Vec<String>,
+}
+
+static NAMES: LazyLock<Names> = LazyLock::new(|| {
+    let mut small: HashSet<String> = SMALL_WORDS.iter().map(|&word| word.to_owned()).collect();
+    let mut compound: Vec<String> = vec![fold("Bộ trưởng, Chủ nhiệm")];
+    for body in bodies() {
+        let words = body.name.split_whitespace().filter(|word| !is_capitalised(word));
+        small.extend(
+            words
+                .map(|word| fold(word.trim_end_matches(',')))
+                .filter(|word| !matches!(word.as_str(), "va" | "cac" | "tai" | "-")),
+        );
+        if body.name.contains(", ") || body.name.contains(" và ") || body.name.contains(" - ") {
+            compound.push(fold(body.name));
+        }
+    }
+    compound.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    compound.dedup();
+    Names { small, compound }
+});
+
+/// The end of the name of a body that begins at an offset.
+///
+/// `Bộ Văn hóa, Thể thao và Du lịch hướng dẫn …` → up to `Du lịch`
+pub(super) fn name_end(text: &str, start: usize) -> Option<usize> {
+    if !is_capitalised(word_at(text, start)) {
+        return None;
+    }
+    let names = &*NAMES;
+    let (mut at, mut good, mut unknown) = (start, None, 0);
+    for count in 0..MAX_WORDS {
+        let rest = from(text, at);
+        if let Some(end) = compound_at(rest) {
+            good = Some(at + end);
+            at += end;
+            unknown = 0;
+        } else {
+            let word = word_at(text, at);
+            if count > 0 && ends_name(text, at, word) {
+                break;
+            }
+            let end = at + word.len();
+            if is_capitalised(word) || (good == Some(at_before(text, at)) && word.bytes().all(|b| b.is_ascii_digit())) {
+                good = Some(end);
+                unknown = 0;
+            } else if names.small.contains(Key::<12>::of(word).as_str()) && unknown == 0 {
+                good = Some(end);
+            } else if word.starts_with(['-', '–']) || is_and(word) {
+                // Joins two parts of a name when the second is one.
+            } else {
+                unknown += 1;
+                if unknown > MAX_UNKNOWN {
+                    break;
+                }
+            }
+            at = end;
+        }
+        let next = skip_blank(text, at);
+        if next == at || from(text, at).get(..next - at).is_some_and(|run| run.matches('\n').count() > 1) {
+            break;
+        }
+        at = next;
+    }
+    good
+}
+
+/// The end of the white space's predecessor: where the word before `at` ended.
+fn at_before(text: &str, at: usize) -> usize {
+    super::words::before(text, at).trim_end().len()
+}
+
+fn is_and(word: &str) -> bool {
+    matches!(word, "và" | "VÀ" | "&")
+}
+
+/// Whether the name is over before a word: a title opens, the sentence goes on, another document is named.
+fn ends_name(text: &str, at: usize, word: &str) -> bool {
+    if word.is_empty() {
+        return true;
+    }
+    let rest = from(text, at);
+    if is_and(word) {
+        let next = skip_blank(text, at + word.len());
+        return !is_capitalised(word_at(text, next)) || type_at_start(from(text, next)).is_some();
+    }
+    if title_opens(rest) || phrase_at(rest, NAME_ENDS).is_some() || label_at(rest).is_some() {
+        return true;
+    }
+    if !is_capitalised(word) && words_at(rest, NAME_STOPS).is_some() {
+        return true;
+    }
+    type_at_start(rest).is_some_and(|(_, end)| {
+        let behind = from(text, skip_blank(text, at + end));
+        at_start(behind, "so").is_some() || behind.starts_with(|c: char| c.is_ascii_digit())
+    })
+}
+
+/// The bytes that a name with a comma or `và` inside takes.
+fn compound_at(rest: &str) -> Option<usize> {
+    if !is_capitalised(rest) {
+        return None;
+    }
+    let first = crate::fold::fold_char(rest.chars().next()?);
+    let same = NAMES.compound.iter().filter(|name| name.as_bytes().first() == Some(&first));
+    same.filter_map(|name| at_start(rest, name)).next()
+}

@@ -1,0 +1,293 @@
+//! Laws, codes, ordinances and the Constitution: documents that are known by name.
+//!
+//! `Luật Đất đai năm 2013`, `Bộ luật Hình sự số 100/2015/QH13`, `Luật sửa đổi, bổ sung một số điều của Luật …`
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::mention::{Mention, tail};
+use super::words::{before, from, is_capitalised, label_at, phrase_at, skip_blank, word_at, words_at};
+use crate::Span;
+use crate::fold::{at_end, at_start, fold, fold_char};
+use crate::grammar::date::date;
+use crate::grammar::number;
+use crate::vocabulary::{LAWS, type_at_start, type_named};
+
+/// The most words of a name that no table knows.
+const MAX_WORDS: usize = 24;
+
+/// The names of the table, folded, by their first letter, longest first.
+static NAMES: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
+    let mut names = vec![Vec::new(); 128];
+    for law in LAWS {
+        let folded = fold(law);
+        let first = folded.as_bytes().first().copied().unwrap_or_default();
+        if let Some(list) = names.get_mut(usize::from(first)) {
+            list.push(folded);
+        }
+    }
+    for list in &mut names {
+        list.sort_by_key(|name: &String| std::cmp::Reverse(name.len()));
+        list.dedup();
+    }
+    names
+});
+
+/// Words before `Luật` that make it a subject, a profession or a firm.
+const NO_LAW_BEFORE: &[&str] = &[
+    "dai hoc",
+    "cong bo ngay",
+    "cong ty",
+    "truong",
+    "nganh",
+    "vien",
+    "cu nhan",
+    "thac si",
+    "tien si",
+    "ky",
+    "phap",
+    "van phong",
+];
+
+/// Words behind `Luật` that no name begins with.
+const NO_NAME: &[&str] = &[
+    "số", "này", "sư", "gia", "của", "và", "khác", "nào", "pháp", "lệ", "chơi", "mới", "có", "do", "trên", "nói",
+    "được", "đã", "là", "thì", "đó",
+];
+
+/// Where the name of a law ends: function words and verbs of the sentence.
+const STOPS: &[&str] = &[
+    "số",
+    "quy định",
+    "được",
+    "thì",
+    "là",
+    "đã",
+    "này",
+    "hoặc",
+    "khi",
+    "như",
+    "nếu",
+    "mà",
+    "phải",
+    "còn",
+    "hiện",
+    "trừ",
+    "thông qua",
+    "nhằm",
+    "sau",
+    "trước",
+    "sẽ",
+    "chưa",
+    "bao gồm",
+    "gồm",
+    "cho phép",
+    "nói",
+    "ban hành ngày",
+    "ban hành năm",
+    "công bố ngày",
+    "hiện hành",
+    "cùng",
+    "căn cứ",
+    "yêu cầu",
+    "xác định",
+    "nêu trên",
+    "trong đó",
+    "đồng thời",
+    "hay",
+];
+
+/// Whether a stop is a part of names as well (`Luật Ban hành văn bản …`) is settled by the table, which is asked first.
+fn known_name(rest: &str) -> Option<usize> {
+    let first = usize::from(fold_char(rest.chars().next()?));
+    NAMES.get(first)?.iter().filter_map(|name| at_start(rest, name)).next()
+}
+
+/// Reads the mention of a law whose type word begins at an offset.
+///
+/// `Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015`
+pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mention> {
+    let left = before(text, start).trim_end();
+    if NO_LAW_BEFORE.iter().any(|noun| at_end(left, noun).is_some()) {
+        return None;
+    }
+    let type_name = type_named(text.get(start..word.end)?)?;
+    let mut mention = Mention {
+        span: start..word.end,
+        head: start,
+        type_name: Some(type_name),
+        typed: true,
+        law: true,
+        ..Mention::default()
+    };
+    let at = skip_blank(text, word.end);
+    let rest = from(text, at);
+    if at == word.end && !rest.is_empty() {
+        return if type_name.name == "Hiến pháp" { Some(mention) } else { None };
+    }
+    if at_start(rest, "sua doi").is_some() {
+        // What it amends stands behind; the laws named there are mentions of their own.
+        mention.amending = true;
+        mention.title = Some(at..amending_end(text, at));
+        mention.span.end = mention.title.as_ref().map_or(at, |title| title.end);
+        law_tail(text, &mut mention);
+        return Some(mention);
+    }
+    if type_name.name == "Hiến pháp" {
+        if let Some(end) = phrase_at(rest, &["nuoc cong hoa xa hoi chu nghia viet nam", "viet nam dan chu cong hoa"]) {
+            mention.title = Some(at..at + end.1);
+            mention.span.end = at + end.1;
+        }
+        law_tail(text, &mut mention);
+        return Some(mention);
+    }
+    if let Some(end) = name_end(text, at) {
+        mention.title = Some(at..end);
+        mention.span.end = end;
+    }
+    law_tail(text, &mut mention);
+    (mention.title.is_some() || mention.number.is_some() || mention.date.is_some()).then_some(mention)
+}
+
+/// Number, year and date behind the name.
+///
+/// `số 45/2013/QH13 ngày 29 tháng 11 năm 2013`
+pub(super) fn law_tail(text: &str, mention: &mut Mention) {
+    let at = skip_blank(text, mention.span.end);
+    let start = at + label_at(from(text, at)).unwrap_or(0);
+    let rest = from(text, start);
+    if let Some((mut value, len)) = number::number(rest) {
+        value.span = Span::of(start, start + len);
+        mention.number = Some(value);
+        mention.span.end = start + len;
+    }
+    tail(text, mention);
+}
+
+/// The end of a law's name that begins at an offset.
+///
+/// Commas and conjunctions belong to names (`Luật Phòng, chống tham nhũng`) and join them to the sentence alike. The name
+/// goes on over them when the table says so, or when number, date or year of the law stand behind.
+fn name_end(text: &str, start: usize) -> Option<usize> {
+    let known = known_name(from(text, start)).map(|end| start + end);
+    if known.is_none() && NO_NAME.contains(&word_at(text, start)) {
+        return None;
+    }
+    let walk = walk(text, start);
+    // `các Luật, Pháp lệnh về thuế` names none in particular.
+    let vague = words_at(from(text, start), &["về"]).is_some();
+    if walk.tail { walk.end } else { known.or(walk.soft).or(walk.end).filter(|_| !vague) }
+}
+
+/// What a walk over the words of a name finds.
+#[derive(Debug, Default)]
+struct Walk {
+    /// The end of the last word.
+    end: Option<usize>,
+    /// The end before the first comma or conjunction.
+    soft: Option<usize>,
+    /// Whether number, date or year of the law stand behind the end.
+    tail: bool,
+}
+
+fn walk(text: &str, start: usize) -> Walk {
+    let mut found = Walk::default();
+    let mut at = start;
+    for count in 0..MAX_WORDS {
+        let rest = from(text, at);
+        if is_tail(rest) {
+            found.tail = count > 0;
+            break;
+        }
+        if rest.starts_with(',') || joins(rest) {
+            found.soft = found.soft.or(found.end);
+        }
+        let word = word_at(text, at);
+        let comma = word.is_empty() && rest.starts_with(',') && count > 0;
+        if !comma && (word.is_empty() || (count > 0 && stops(text, at, word))) {
+            break;
+        }
+        let end = if comma { at + 1 } else { at + word.len() };
+        if !comma && !joins(rest) {
+            found.end = Some(end);
+        }
+        let next = skip_blank(text, end);
+        if next == end && !from(text, end).starts_with(',') {
+            break;
+        }
+        at = next;
+    }
+    found
+}
+
+/// Whether number, date or year of a law stand at the start of a text.
+fn is_tail(rest: &str) -> bool {
+    label_at(rest).is_some() || (rest.starts_with(['n', 'N']) && date(rest).is_some())
+}
+
+/// Whether a conjunction stands at the start of a text.
+fn joins(rest: &str) -> bool {
+    words_at(rest, JOINTS).is_some()
+}
+
+/// Whether the name is over before a word.
+fn stops(text: &str, at: usize, word: &str) -> bool {
+    let rest = from(text, at);
+    if word.starts_with(|c: char| c.is_ascii_digit())
+        || words_at(rest, STOPS).is_some()
+        || type_at_start(rest).is_some_and(|_| is_capitalised(word))
+    {
+        return true;
+    }
+    if !joins(rest) {
+        return false;
+    }
+    let next = from(text, skip_blank(text, at + word.len()));
+    words_at(next, OTHERS).is_some() || type_at_start(next).is_some_and(|_| is_capitalised(next))
+}
+
+/// Words that stand in names and join them to the sentence alike.
+const JOINTS: &[&str] = &["và", "của", "về", "đối với", "có", "với", "không", "tại", "theo", "do", "để", "trên"];
+
+/// What is joined to a law by `và` and is no part of its name.
+const OTHERS: &[&str] = &[
+    "các",
+    "những",
+    "văn bản",
+    "pháp luật",
+    "quy định",
+    "hướng dẫn",
+    "điểm",
+    "khoản",
+    "điều",
+    "mục",
+    "chương",
+    "luật",
+    "chính phủ",
+    "quốc hội",
+    "việc",
+    "Điều",
+    "Khoản",
+];
+
+/// The end of what an amending law says of itself before it names the laws: `sửa đổi, bổ sung một số điều của`.
+fn amending_end(text: &str, start: usize) -> usize {
+    let mut at = start;
+    for _ in 0..MAX_WORDS {
+        let word = word_at(text, at);
+        let rest = from(text, at);
+        if (is_capitalised(word) && phrase_at(rest, &["luat", "bo luat", "phap lenh"]).is_some())
+            || is_tail(rest)
+            || (word.is_empty() && !rest.starts_with(','))
+        {
+            break;
+        }
+        let end = if word.is_empty() { at + 1 } else { at + word.len() };
+        let next = skip_blank(text, end);
+        if next == end && !from(text, end).starts_with(',') {
+            return end;
+        }
+        at = next;
+    }
+    before(text, at).trim_end().len().max(start)
+}

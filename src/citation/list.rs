@@ -1,0 +1,133 @@
+//! Coordinated lists: what a list of documents states once holds for each of them.
+//!
+//! `các Quyết định số A ngày …, số B ngày … và số C ngày … của X`
+
+use super::mention::{Mention, type_of};
+use super::words::from;
+use crate::fold::at_start;
+
+/// Shares type, date, issuer and title inside every list of a block.
+pub(super) fn share(text: &str, mentions: &mut [Mention]) {
+    let mut first = 0;
+    while first < mentions.len() {
+        let mut last = first;
+        while let Some([left, right]) = mentions.get(last..last + 2) {
+            if left.own || right.own || !joined(text, left, right) {
+                break;
+            }
+            last += 1;
+        }
+        if let Some(list) = mentions.get_mut(first..=last).filter(|list| list.len() > 1) {
+            forward(list);
+            backward(list);
+        }
+        first = last + 1;
+    }
+}
+
+/// Whether nothing but a joint stands between two mentions.
+fn joined(text: &str, left: &Mention, right: &Mention) -> bool {
+    if left.title.is_some() && !left.law {
+        return false;
+    }
+    let Some(mut gap) = text.get(left.span.end..right.span.start).map(str::trim) else { return false };
+    gap = gap.trim_start_matches([',', ';', ' ', '\n']);
+    for word in ["va", "hoac", "cung voi", "cung", "cac"] {
+        if let Some(end) = at_start(gap, word) {
+            gap = from(gap, end).trim();
+        }
+    }
+    gap.is_empty()
+}
+
+/// The type of the head holds for the numbers behind it that name none.
+fn forward(list: &mut [Mention]) {
+    let mut head: Option<(&'static crate::vocabulary::TypeName, bool)> = None;
+    for mention in list {
+        if mention.typed {
+            head = mention.type_name.map(|name| (name, mention.law));
+            continue;
+        }
+        let Some((name, law)) = head else { continue };
+        let symbol = mention.number.as_ref().and_then(type_of);
+        if !law && symbol.is_none_or(|row| name.has_code(row.code)) {
+            mention.type_name = Some(name);
+        }
+    }
+}
+
+/// The issuer, and for bare numbers the date, of the last holds for those before it, where the symbol names one body.
+fn backward(list: &mut [Mention]) {
+    let mut behind: Option<Mention> = None;
+    for mention in list.iter_mut().rev() {
+        if let Some(next) = &behind {
+            if one_body(mention, next) {
+                if mention.issuer.is_none() {
+                    mention.issuer.clone_from(&next.issuer);
+                }
+                if mention.date.is_none() && !next.typed {
+                    mention.date.clone_from(&next.date);
+                }
+            }
+        }
+        behind = Some(mention.clone());
+    }
+}
+
+/// Whether the symbols of two mentions name the same first body.
+pub(super) fn one_body(a: &Mention, b: &Mention) -> bool {
+    match (&a.number, &b.number) {
+        (Some(a), Some(b)) => a.bodies.first() == b.bodies.first() && !a.bodies.is_empty(),
+        _ => false,
+    }
+}
+
+/// The title behind the last document of a list is that of all where it describes them together: numbers of one type,
+/// or a letter with its report.
+pub(super) fn share_titles(text: &str, mentions: &mut [Mention]) {
+    for index in (1..mentions.len()).rev() {
+        let Some([left, right]) = mentions.get(index - 1..=index) else { continue };
+        let Some(title) = right.title.clone() else { continue };
+        let amends = at_start(from(text, title.start), "sua doi").is_some();
+        let together = left.title.is_none() && !left.own && !left.law && !right.law && !amends && one_body(left, right);
+        if together && joined(text, left, right) {
+            if let Some(left) = mentions.get_mut(index - 1) {
+                left.title = Some(title);
+            }
+        }
+    }
+}
+
+/// Number and date behind the laws that an amending law names are its own: `Luật sửa đổi … của Luật A và Luật B ngày …`.
+pub(super) fn amending_laws(text: &str, mentions: &mut [Mention]) {
+    for index in 0..mentions.len() {
+        if !mentions.get(index).is_some_and(|mention| mention.amending) {
+            continue;
+        }
+        let mut last = index;
+        while let Some([left, right]) = mentions.get(last..last + 2) {
+            let named = right.law && !right.amending && right.head == right.span.start;
+            let gap = text.get(left.span.end..right.span.start).unwrap_or_default().trim();
+            let follows = if last == index { gap.is_empty() } else { joined(text, left, right) };
+            if !named || !follows {
+                break;
+            }
+            last += 1;
+        }
+        let Some(inner) = mentions.get_mut(last).filter(|_| last > index) else { continue };
+        let (date, end) = (inner.date.take(), inner.span.end);
+        let number = if last == index + 1 { inner.number.take() } else { None };
+        if let Some(title) = &inner.title {
+            inner.span.end = title.end;
+        }
+        let title_end = inner.title.as_ref().map_or(inner.span.end, |title| title.end);
+        if let Some(outer) = mentions.get_mut(index) {
+            outer.date = date;
+            outer.number = number;
+            outer.span.end = end;
+            if let Some(title) = &mut outer.title {
+                title.end = title_end;
+            }
+        }
+    }
+}

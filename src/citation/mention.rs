@@ -1,0 +1,419 @@
+//! One mention: type, number, date and issuer in the order in which they occur.
+
+use std::ops::Range;
+
+use super::issuer::name_end;
+use super::words::{before, from, phrase_at, skip_blank, title_opens};
+use crate::fold::{at_end, at_start};
+use crate::grammar::{date, number};
+use crate::vocabulary::{TypeName, bodies_coded, type_at_end, type_coded};
+use crate::{Date, Number, Provision, Relation, Span, System};
+
+/// How far before its mark a number may begin, in bytes.
+const MAX_BEFORE_MARK: usize = 40;
+/// The most words between the type and the label `số` (`Báo cáo thẩm định số`, `Tờ trình của Sở X số`).
+const MAX_WORDS_BETWEEN: usize = 14;
+/// The most bytes of those words.
+const MAX_BETWEEN: usize = 120;
+
+/// A mention while it is being read. Offsets are those of the block.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Mention {
+    /// From the first provision or the type word to the end of number, date and issuer; the title comes behind.
+    pub(super) span: Range<usize>,
+    /// Where the type word begins; behind the provisions.
+    pub(super) head: usize,
+    /// The printed type.
+    pub(super) type_name: Option<&'static TypeName>,
+    /// Whether the type word stands in the mention itself, not only in the list before it.
+    pub(super) typed: bool,
+    /// Whether the mention opens a list (`các Quyết định`).
+    pub(super) plural: bool,
+    /// Whether this is a law, a code, an ordinance or the Constitution, known by name.
+    pub(super) law: bool,
+    /// Whether this is a law that amends others.
+    pub(super) amending: bool,
+    pub(super) number: Option<Number>,
+    pub(super) date: Option<Date>,
+    pub(super) issuer: Option<Range<usize>>,
+    pub(super) title: Option<Range<usize>>,
+    pub(super) provisions: Vec<Provision>,
+    pub(super) own: bool,
+    pub(super) relation: Relation,
+    /// Index of the mention whose title holds this one.
+    pub(super) within: Option<usize>,
+}
+
+/// Reads the mention around the slash of a symbol; `None` where no number of a document stands there.
+///
+/// `… Quyết định số 12/QĐ-UBND ngày 5/3/2020 của UBND tỉnh …`, at the first slash
+pub(super) fn at_slash(text: &str, slash: usize, floor: usize) -> Option<Mention> {
+    if let Some(start) = number_start(text, slash, floor) {
+        return at_number(text, start, floor);
+    }
+    // `Nghị định số/2016/NĐ-CP`: the blank was lost with its number.
+    let label = before(text, slash).strip_suffix("số")?.len();
+    blank_number(text, label, slash, floor)
+}
+
+/// Reads the mention whose number begins at an offset.
+pub(super) fn at_number(text: &str, start: usize, floor: usize) -> Option<Mention> {
+    let rest = from(text, start);
+    let (mut value, len) = number::number(rest)?;
+    let head = head(text, start, &value, floor);
+    if !is_document(&value, &head) {
+        return None;
+    }
+    value.span = Span::of(start, start + len);
+    let mut mention = Mention {
+        span: head.start..start + len,
+        head: head.start,
+        type_name: head.type_name,
+        typed: head.type_name.is_some(),
+        plural: head.plural,
+        issuer: head.issuer,
+        number: Some(value),
+        ..Mention::default()
+    };
+    tail(text, &mut mention);
+    Some(mention)
+}
+
+/// Where the number begins whose slash stands at an offset.
+///
+/// `Số 105 - CV/ĐU`: the 1
+fn number_start(text: &str, slash: usize, floor: usize) -> Option<usize> {
+    let window = from(before(text, slash), floor.max(slash.saturating_sub(MAX_BEFORE_MARK)));
+    // A window that begins inside a character is none: the number would have to be longer than any is.
+    let window = if window.is_empty() { char_window(text, slash, floor) } else { window };
+    let trimmed = window.trim_end();
+    let run = trimmed.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || c == 'Đ' || c == '.');
+    let token = trimmed.get(run.len()..)?;
+    let base = slash - window.len();
+    if token.starts_with(|c: char| c.is_ascii_digit()) {
+        return free_start(run, base + run.len());
+    }
+    if !token.starts_with(char::is_uppercase) {
+        return None;
+    }
+    // The type of a Party symbol, before it a dash and the digits; or the digits stand before a blank (`105 TC/ĐT`).
+    let dash = match run.trim_end().strip_suffix(|c: char| matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')) {
+        Some(left) => left.trim_end(),
+        None => run.strip_suffix(' ').filter(|left| left.ends_with(|c: char| c.is_ascii_alphanumeric()))?,
+    };
+    let digits = dash.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let suffix = dash.trim_end_matches(|c: char| c.is_ascii_lowercase());
+    let digits =
+        if digits.len() == dash.len() { suffix.trim_end_matches(|c: char| c.is_ascii_digit()) } else { digits };
+    if digits.len() == dash.len() { None } else { free_start(digits, base + digits.len()) }
+}
+
+/// The window before a mark where its usual start falls inside a character.
+fn char_window(text: &str, slash: usize, floor: usize) -> &str {
+    let start = floor.max(slash.saturating_sub(MAX_BEFORE_MARK));
+    (start..slash.min(start + 4)).find_map(|at| text.get(at..slash)).unwrap_or_default()
+}
+
+/// The start, unless the digits are the end of something longer.
+fn free_start(before: &str, start: usize) -> Option<usize> {
+    if before.ends_with("số") || before.ends_with("SỐ") {
+        return Some(start);
+    }
+    let glued = before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '-' | '–' | '%' | '_'));
+    let decimal = before.ends_with(',') && before.trim_end_matches(',').ends_with(|c: char| c.is_ascii_digit());
+    (!glued && !decimal).then_some(start)
+}
+
+/// What stands before a number.
+#[derive(Debug, Default)]
+struct Head {
+    start: usize,
+    type_name: Option<&'static TypeName>,
+    labelled: bool,
+    plural: bool,
+    issuer: Option<Range<usize>>,
+    /// The word before the label names something that is no document (`mẫu số`).
+    form: bool,
+}
+
+/// Whether a number with what stands before it is a document's: its type is named, or the symbol is built of known parts.
+fn is_document(value: &Number, head: &Head) -> bool {
+    if head.type_name.is_some() {
+        return true;
+    }
+    if head.form || value.symbol.is_none() {
+        return false;
+    }
+    let known_body = value.bodies.iter().any(|code| bodies_coded(code).next().is_some());
+    let assembly = number::system(value) == System::Assembly;
+    let kind = value.kind.as_deref().is_some_and(|kind| kind.chars().count() > 1);
+    (kind && (known_body || head.labelled || value.year.is_some())) || assembly || (head.labelled && known_body)
+}
+
+/// Nouns before `số` that number something else than documents.
+const FORMS: &[&str] = &[
+    "mau",
+    "bieu",
+    "bieu mau",
+    "phu luc",
+    "bang",
+    "phieu",
+    "ky hieu",
+    "hoa don",
+    "ho so",
+    "tai khoan",
+    "nha",
+    "to",
+    "thua",
+    "ma",
+    "don",
+    "hop dong",
+    "dien thoai",
+    "fax",
+    "the",
+];
+
+/// Reads backward what stands before the number that begins at an offset: `số`, the type word, an issuer between them.
+///
+/// `các Quyết định của UBND tỉnh: số`
+fn head(text: &str, start: usize, value: &Number, floor: usize) -> Head {
+    let left = before(text, start);
+    let left = left.get(floor..).unwrap_or_default();
+    let mut trimmed = left.trim_end();
+    trimmed = trimmed.strip_suffix([':', '.']).unwrap_or(trimmed).trim_end();
+    let labelled = at_end(trimmed, "so").filter(|_| !trimmed.ends_with(['ở', 'Ở']));
+    let at = labelled.map_or(left.trim_end().len(), |at| at);
+    let typed = left.get(..at).unwrap_or_default().trim_end();
+    let mut head =
+        Head { start: labelled.map_or(start, |at| floor + at), labelled: labelled.is_some(), ..Head::default() };
+    if let Some((name, at)) = type_at_end(typed) {
+        head.type_name = Some(name);
+        head.start = floor + at;
+        head.plural = is_plural(typed.get(..at).unwrap_or_default());
+        return head;
+    }
+    head.form = FORMS.iter().any(|form| at_end(typed, form).is_some());
+    if head.labelled && !head.form {
+        distant_type(left, at, floor, value, &mut head);
+    }
+    head
+}
+
+/// The type word with other words between it and the label.
+///
+/// `Tờ trình của Sở Xây dựng số`
+fn distant_type(left: &str, at: usize, floor: usize, value: &Number, head: &mut Head) {
+    let mut end = at;
+    for count in 0..MAX_WORDS_BETWEEN {
+        let open = left.get(..end).unwrap_or_default().trim_end();
+        // A colon may stand directly before the label, no other punctuation between.
+        let open = if count == 0 { open.strip_suffix(':').unwrap_or(open) } else { open };
+        if at - open.len() > MAX_BETWEEN || open.ends_with([',', ';', ':', '.', '(', ')', '”', '"']) {
+            return;
+        }
+        let word = super::words::word_start(open, open.len());
+        if let Some((name, begin)) = type_at_end(open).filter(|_| count > 0) {
+            let agrees = value.kind.as_deref().is_none_or(|code| name.has_code(code));
+            let between = left.get(open.len()..at).unwrap_or_default();
+            let gap = open.len() + (between.len() - between.trim_start().len());
+            let of = at_start(left.get(gap..).unwrap_or_default(), "cua");
+            if !agrees || (of.is_none() && value.kind.is_none() && count > 5) {
+                return;
+            }
+            head.type_name = Some(name);
+            head.start = floor + begin;
+            head.plural = is_plural(left.get(..begin).unwrap_or_default());
+            if let Some(of) = of {
+                let name_at = skip_blank(left, gap + of);
+                let body = before(left, at);
+                head.issuer = name_end(body, name_at).map(|end| floor + name_at..floor + end);
+            }
+            return;
+        }
+        if word >= open.len() {
+            return;
+        }
+        end = word;
+    }
+}
+
+/// Whether the type word stands in the plural: `các Quyết định`, `02 Nghị quyết`.
+fn is_plural(left: &str) -> bool {
+    let left = left.trim_end();
+    ["cac", "nhung", "hai", "ba", "bon"].iter().any(|word| at_end(left, word).is_some())
+        || (left.ends_with(|c: char| c.is_ascii_digit())
+            && left.trim_end_matches(|c: char| c.is_ascii_digit()).ends_with([' ', '(']))
+}
+
+/// What may stand between the number and its date (`ban hành ngày`).
+const BEFORE_DATE: &[&str] = &[
+    "ban hanh ngay",
+    "cong bo ngay",
+    "duoc ban hanh ngay",
+    "ky ngay",
+    "duoc thong qua ngay",
+    "thong qua ngay",
+    "de ngay",
+    "duoc quoc hoi thong qua ngay",
+];
+
+/// Reads date and issuer behind the number, in the order in which they occur.
+///
+/// `, ngày 06 tháng 5 năm 2021 của Ban Thường vụ`
+pub(super) fn tail(text: &str, mention: &mut Mention) {
+    skip_series(text, mention);
+    for _ in 0..3 {
+        let at = skip_blank(text, mention.span.end);
+        let rest = from(text, at);
+        let (at, comma) = match rest.strip_prefix(',') {
+            Some(_) => (skip_blank(text, at + 1), true),
+            None => (at, false),
+        };
+        if from(text, mention.span.end).get(..at - mention.span.end).is_some_and(|gap| gap.matches('\n').count() > 2) {
+            return;
+        }
+        if mention.date.is_none() && read_date(text, at, comma, mention) {
+            continue;
+        }
+        if mention.issuer.is_none() && read_issuer(text, at, comma, mention) {
+            continue;
+        }
+        return;
+    }
+}
+
+/// Passes over the mark of a series in brackets between number and date: `12/2002/TT-BCA (A11) ngày …`.
+fn skip_series(text: &str, mention: &mut Mention) {
+    let at = skip_blank(text, mention.span.end);
+    let Some(inner) = from(text, at).strip_prefix('(') else { return };
+    let mark = inner.trim_start_matches(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit());
+    let dated = mark.strip_prefix(')').filter(|left| at_start(left.trim_start(), "ngay").is_some());
+    if let Some(left) = dated.filter(|_| mark.len() < inner.len()) {
+        mention.span.end = text.len() - left.len();
+    }
+}
+
+fn read_date(text: &str, at: usize, comma: bool, mention: &mut Mention) -> bool {
+    let rest = from(text, at);
+    let first = rest.chars().next().unwrap_or(' ');
+    let open = usize::from(first == '(');
+    let inner = from(rest, open);
+    // `ngày`, `năm`, `tháng`, a digit, or one of the phrases: anything else is passed over at its first letter.
+    if !inner.starts_with(|c: char| c.is_ascii_digit() || "nNtTbBđĐkK".contains(c)) {
+        return false;
+    }
+    let lead = phrase_at(inner, BEFORE_DATE).and_then(|(_, end)| at_end(before(inner, end), "ngay")).unwrap_or(0);
+    let worded = at_start(from(inner, lead), "ngay").is_some();
+    let found = if worded { date::damaged(from(inner, lead)) } else { date::date(from(inner, lead)) };
+    let Some((mut value, len)) = found else { return false };
+    if !worded && (comma || lead > 0) && value.day.is_none() {
+        return false;
+    }
+    let close = if open == 1 {
+        match from(inner, lead + len).trim_start().strip_prefix(')') {
+            Some(left) => inner.len() - left.len(),
+            None => return false,
+        }
+    } else {
+        lead + len
+    };
+    let start = at + open + lead;
+    value.span = Span::of(start, start + len);
+    mention.date = Some(value);
+    mention.span.end = at + open + close;
+    true
+}
+
+fn read_issuer(text: &str, at: usize, comma: bool, mention: &mut Mention) -> bool {
+    let rest = from(text, at);
+    let Some(of) = at_start(rest, "cua").or_else(|| at_start(rest, "do")) else { return false };
+    let start = skip_blank(text, at + of);
+    let Some(end) = name_end(text, start) else { return false };
+    // `do X ban hành`: without the verb the sentence goes on (`do Sở X trình`).
+    let by = at_start(rest, "do").is_some();
+    let verb = from(text, skip_blank(text, end));
+    let issued = at_start(verb, "ban hanh").filter(|_| by);
+    if by && (issued.is_none() || comma) {
+        return false;
+    }
+    mention.issuer = Some(start..end);
+    mention.span.end = issued.map_or(end, |len| skip_blank(text, end) + len);
+    true
+}
+
+/// Where the title of a mention begins, if one opens behind its number, date and issuer.
+///
+/// `về việc giao đất`
+pub(super) fn title_start(text: &str, mention: &Mention) -> Option<usize> {
+    let at = skip_blank(text, mention.span.end);
+    let rest = from(text, at);
+    let (at, rest) = match rest.strip_prefix(',') {
+        Some(left) => (at + 1 + (left.len() - left.trim_start().len()), left.trim_start()),
+        None => (at, rest),
+    };
+    title_opens(rest).then_some(at)
+}
+
+/// The type that a number's symbol names, under the rules that the number follows.
+pub(super) fn type_of(value: &Number) -> Option<&'static crate::vocabulary::DocumentType> {
+    type_coded(value.kind.as_deref()?, number::system(value))
+}
+
+/// Reads the mention whose number stands behind the label `số`, where it has no slash (`Quyết định số 36-HĐBT`,
+/// `Nghị định số 132`) or no digits (`Quyết định số …/QĐ-UBND`).
+pub(super) fn at_label(text: &str, label: usize, end: usize, floor: usize) -> Option<Mention> {
+    let start = skip_blank(text, end);
+    let rest = from(text, start);
+    if !rest.starts_with(|c: char| c.is_ascii_digit()) {
+        return blank_number(text, label, start, floor);
+    }
+    if number::number(rest).is_some() {
+        return at_number(text, start, floor);
+    }
+    let typed = text.get(floor..label)?.trim_end();
+    let (_, at) = type_at_end(typed)?;
+    short_number(text, floor + at..floor + typed.len(), start)
+}
+
+/// Reads the mention of a type word with a running number and no symbol: `Thông tư 78`.
+pub(super) fn at_type(text: &str, start: usize, end: usize) -> Option<Mention> {
+    let rest = from(text, end);
+    if !rest.starts_with(|c: char| c.is_ascii_digit()) || number::number(rest).is_some() {
+        return None;
+    }
+    short_number(text, start..end, end)
+}
+
+fn short_number(text: &str, word: Range<usize>, start: usize) -> Option<Mention> {
+    let (value, len) = number::short(from(text, start))?;
+    numbered(text, word, start, value, len)
+}
+
+/// A number whose digits are blank or unreadable behind a type word: `Quyết định số …/QĐ-UBND`.
+fn blank_number(text: &str, label: usize, start: usize, floor: usize) -> Option<Mention> {
+    let typed = text.get(floor..label)?.trim_end();
+    let (name, at) = type_at_end(typed)?;
+    let reading = number::damaged(from(text, start))?;
+    let agrees = reading.number.kind.as_deref().is_some_and(|code| name.has_code(code));
+    if !agrees || reading.number.sequence.is_some() {
+        return None;
+    }
+    numbered(text, floor + at..floor + typed.len(), start, reading.number, reading.consumed)
+}
+
+/// The mention of a type word and the number behind it, with date and issuer.
+fn numbered(text: &str, word: Range<usize>, start: usize, mut value: Number, len: usize) -> Option<Mention> {
+    let (name, _) = type_at_end(before(text, word.end).trim_end())?;
+    value.span = Span::of(start, start + len);
+    let mut mention = Mention {
+        span: word.start..start + len,
+        head: word.start,
+        type_name: Some(name),
+        typed: true,
+        plural: is_plural(before(text, word.start)),
+        number: Some(value),
+        ..Mention::default()
+    };
+    tail(text, &mut mention);
+    Some(mention)
+}

@@ -1,0 +1,236 @@
+//! Mentions of other documents, of provisions, and the documents behind them.
+//!
+//! A text is swept once for anchors: the slash of symbols, the words that documents are named by, `này`. Around an
+//! anchor the mention is read inside a window; then lists share what they state once, titles are closed and what they
+//! hold is put within them.
+
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use crate::document::move_citation;
+use crate::source::Working;
+use crate::{Citation, Confidence, Kind, KindEvidence, Provision, Span};
+
+mod collection;
+mod issuer;
+mod law;
+mod list;
+mod mention;
+mod named;
+mod own;
+mod relation;
+mod targets;
+mod title;
+mod words;
+
+pub(crate) use collection::Collection;
+use mention::Mention;
+pub(crate) use targets::targets;
+
+/// Finds every mention of a document or of a provision in free text, in reading order. Spans are bytes of `text`.
+#[must_use]
+pub fn cite(text: &str) -> Vec<Citation> {
+    let working = Working::of(text);
+    let mut out = Vec::new();
+    let mut start = 0;
+    for paragraph in paragraphs(&working.text) {
+        let first = out.len();
+        scan(paragraph, &Provision::default(), &mut out);
+        for citation in out.iter_mut().skip(first) {
+            move_citation(citation, &|span| working.decoded_span(moved(span, start)));
+        }
+        start += paragraph.len();
+    }
+    out
+}
+
+/// A span of a paragraph in the text that it stands in.
+fn moved(span: Span, by: usize) -> Span {
+    let by = u32::try_from(by).unwrap_or(u32::MAX);
+    Span::new(span.start.saturating_add(by), span.end.saturating_add(by))
+}
+
+/// The paragraphs of a text, each with the blank lines behind it.
+fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let end = memchr::memmem::find(rest.as_bytes(), b"\n\n").map_or(rest.len(), |at| at + 2);
+        let (paragraph, left) = rest.split_at(end);
+        rest = left;
+        Some(paragraph)
+    })
+}
+
+/// What a mention may begin at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Anchor {
+    Slash,
+    Label,
+    Law,
+    Type,
+    Resolution,
+    Treaty,
+    This,
+}
+
+const ANCHORS: &[(&str, Anchor)] = &[
+    ("/", Anchor::Slash),
+    ("số ", Anchor::Label),
+    ("SỐ ", Anchor::Label),
+    ("Số ", Anchor::Label),
+    ("Bộ luật", Anchor::Law),
+    ("Bộ Luật", Anchor::Law),
+    ("BỘ LUẬT", Anchor::Law),
+    ("bộ luật", Anchor::Law),
+    ("Luật", Anchor::Law),
+    ("LUẬT", Anchor::Law),
+    ("Pháp lệnh", Anchor::Law),
+    ("Pháp Lệnh", Anchor::Law),
+    ("PHÁP LỆNH", Anchor::Law),
+    ("Hiến pháp", Anchor::Law),
+    ("HIẾN PHÁP", Anchor::Law),
+    ("Nghị định ", Anchor::Type),
+    ("NGHỊ ĐỊNH ", Anchor::Type),
+    ("Thông tư ", Anchor::Type),
+    ("THÔNG TƯ ", Anchor::Type),
+    ("Quyết định ", Anchor::Type),
+    ("Chỉ thị ", Anchor::Type),
+    ("Nghị quyết ", Anchor::Resolution),
+    ("NGHỊ QUYẾT ", Anchor::Resolution),
+    ("Hiệp định ", Anchor::Treaty),
+    ("HIỆP ĐỊNH ", Anchor::Treaty),
+    ("Nghị định thư ", Anchor::Treaty),
+    ("NGHỊ ĐỊNH THƯ ", Anchor::Treaty),
+    ("Công ước ", Anchor::Treaty),
+    (" này", Anchor::This),
+    (" NÀY", Anchor::This),
+];
+
+static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(ANCHORS.iter().map(|(word, _)| word)).ok()
+});
+
+/// Finds the mentions in a block of running text. Spans count from its start; `place` is where in the document the block
+/// stands; `within` counts in `out`.
+pub(crate) fn scan(text: &str, place: &Provision, out: &mut Vec<Citation>) {
+    let mut mentions = sweep(text, place);
+    if mentions.is_empty() {
+        return;
+    }
+    list::amending_laws(text, &mut mentions);
+    list::share(text, &mut mentions);
+    title::titles(text, &mut mentions);
+    list::share_titles(text, &mut mentions);
+    nest(&mut mentions);
+    relation::relations(text, &mut mentions);
+    let base = out.len();
+    out.extend(mentions.into_iter().map(|mention| citation(text, mention, base)));
+}
+
+/// The mentions of a block in reading order, each without its title.
+fn sweep(text: &str, place: &Provision) -> Vec<Mention> {
+    let mut mentions = Vec::new();
+    let Some(finder) = &*FINDER else { return mentions };
+    let mut floor = 0;
+    for found in finder.find_iter(text.as_bytes()) {
+        if found.start() < floor {
+            continue;
+        }
+        let Some(&(_, anchor)) = ANCHORS.get(found.pattern().as_usize()) else { continue };
+        let mention = match anchor {
+            Anchor::Slash => mention::at_slash(text, found.start(), floor),
+            Anchor::Label => mention::at_label(text, found.start(), found.end(), floor),
+            Anchor::Law => law::law(text, found.start(), found.start()..found.end()),
+            Anchor::Type => mention::at_type(text, found.start(), found.end()),
+            Anchor::Resolution => named::resolution(text, found.start(), found.end()),
+            Anchor::Treaty => named::treaty(text, found.start(), found.end()),
+            Anchor::This => own::own(text, found.start() + 1, found.end() - found.start() - 1, floor, place),
+        };
+        let Some(mut mention) = mention else { continue };
+        if !mention.own {
+            own::provisions(text, floor, &mut mention);
+        }
+        floor = mention.span.end;
+        mentions.push(mention);
+    }
+    mentions
+}
+
+/// Puts every mention within the innermost title that holds it.
+fn nest(mentions: &mut [Mention]) {
+    let mut open: Vec<(usize, usize)> = Vec::new();
+    for index in 0..mentions.len() {
+        let Some(mention) = mentions.get_mut(index) else { break };
+        while open.last().is_some_and(|&(_, end)| end <= mention.span.start) {
+            open.pop();
+        }
+        mention.within = open.iter().rev().find(|&&(_, end)| mention.span.start < end).map(|&(outer, _)| outer);
+        if let Some(title) = mention.title.clone().filter(|title| title.start >= mention.head) {
+            open.push((index, title.end));
+        }
+    }
+}
+
+/// The citation of a mention.
+fn citation(text: &str, mention: Mention, base: usize) -> Citation {
+    let end = mention.title.as_ref().map_or(mention.span.end, |title| title.end.max(mention.span.end));
+    let joined = |range: std::ops::Range<usize>| join(text.get(range).unwrap_or_default());
+    let span = |range: &std::ops::Range<usize>| Span::of(range.start, range.end);
+    let kind = kind(&mention);
+    let sure = match (&mention.number, mention.typed) {
+        (Some(number), true) => number.confidence.percent(),
+        (Some(number), false) => number.confidence.percent().saturating_sub(6),
+        (None, _) => 90,
+    };
+    Citation {
+        text: joined(mention.span.start..end),
+        span: Span::of(mention.span.start, end),
+        kind,
+        number: mention.number,
+        date: mention.date,
+        issuer: mention.issuer.clone().map(joined),
+        issuer_span: mention.issuer.as_ref().map(span),
+        title: mention.title.clone().map(joined),
+        title_span: mention.title.as_ref().map(span),
+        provisions: mention.provisions,
+        own: mention.own,
+        relation: mention.relation,
+        within: mention.within.and_then(|index| u32::try_from(base + index).ok()),
+        target: None,
+        confidence: Confidence::from_percent(sure),
+    }
+}
+
+/// The type: the printed one under the rules that the number follows, else that of the symbol.
+fn kind(mention: &Mention) -> Kind {
+    let row = |code: Option<&str>, name: &str, from, percent| Kind {
+        code: code.map(str::to_owned),
+        name: Some(name.to_owned()),
+        from,
+        confidence: Confidence::from_percent(percent),
+    };
+    if let Some(name) = mention.type_name {
+        let system = mention.number.as_ref().map_or(crate::System::State, crate::grammar::number::system);
+        return row(name.code(system), name.name, KindEvidence::Heading, 98);
+    }
+    match mention.number.as_ref().and_then(mention::type_of) {
+        Some(found) => row(Some(found.code), found.name, KindEvidence::Symbol, 90),
+        None => Kind::default(),
+    }
+}
+
+/// The text of a range as a reader sees it: runs of white space are one space.
+fn join(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}

@@ -1,0 +1,130 @@
+//! `Điều này`, `khoản 2 Điều 5 Luật này`: the document at hand; and the provisions that stand before a mention.
+
+use super::mention::Mention;
+use super::words::{before, from, skip_blank, word_start};
+use crate::Provision;
+use crate::fold::{Key, at_end};
+use crate::grammar::provision::{Locator, locator};
+use crate::vocabulary::type_at_end;
+
+/// How far before a mention its provisions may begin, in bytes.
+const MAX_LOCATOR: usize = 220;
+
+/// Words that provisions are named with.
+const LOCATOR_WORDS: &[&str] = &[
+    "diem", "khoan", "dieu", "tieu", "muc", "chuong", "phan", "phu", "luc", "cac", "tu", "den", "va", "hoac", "cua",
+    "tai", "thuoc", "so", "het",
+];
+
+/// Reads the mention of the document at hand before the word `này` at an offset.
+///
+/// `khoản 2 Điều 5 Luật này`
+pub(super) fn own(text: &str, this: usize, len: usize, floor: usize, place: &Provision) -> Option<Mention> {
+    let left = text.get(floor..this)?.trim_end();
+    let end = this + len;
+    if let Some((name, at)) = type_at_end(left) {
+        let mut mention = Mention {
+            span: floor + at..end,
+            head: floor + at,
+            type_name: Some(name),
+            typed: true,
+            own: true,
+            ..Mention::default()
+        };
+        provisions(text, floor, &mut mention);
+        return Some(mention);
+    }
+    let unit = ["dieu", "khoan", "diem", "chuong", "muc", "phan", "phu luc"]
+        .iter()
+        .find_map(|unit| at_end(left, unit).map(|at| (*unit, floor + at)));
+    let (unit, at) = unit?;
+    let mut mention = Mention { span: at..end, head: end, own: true, ..Mention::default() };
+    let chain = chain_start(text, at, floor).and_then(|start| {
+        let found = locator(text.get(start..end)?)?;
+        (found.here && start + found.len == end).then_some((start, found))
+    });
+    let found = match chain {
+        Some((start, found)) => {
+            mention.span.start = start;
+            found
+        }
+        None => Locator::default(),
+    };
+    mention.provisions = resolve(found.provisions, unit, place);
+    Some(mention)
+}
+
+/// Completes provisions from the place where the mention stands, from the named unit upwards.
+fn resolve(provisions: Vec<Provision>, unit: &str, place: &Provision) -> Vec<Provision> {
+    let open = if provisions.is_empty() { vec![Provision::default()] } else { provisions };
+    let rank = ["diem", "khoan", "dieu", "muc", "chuong", "phan"].iter().position(|name| *name == unit).unwrap_or(0);
+    let fill = |slot: &mut Option<String>, value: &Option<String>, level: usize| {
+        if slot.is_none() && level >= rank && level <= 2.max(rank) {
+            slot.clone_from(value);
+        }
+    };
+    let complete = |mut provision: Provision| {
+        fill(&mut provision.point, &place.point, 0);
+        fill(&mut provision.clause, &place.clause, 1);
+        fill(&mut provision.article, &place.article, 2);
+        fill(&mut provision.section, &place.section, 3);
+        fill(&mut provision.chapter, &place.chapter, 4);
+        fill(&mut provision.part, &place.part, 5);
+        provision
+    };
+    open.into_iter().map(complete).filter(|provision| *provision != Provision::default()).collect()
+}
+
+/// Reads the provisions that stand before a mention and takes them into it.
+///
+/// `các điểm a, b khoản 1 Điều 5 của` + `Luật Đất đai`
+pub(super) fn provisions(text: &str, floor: usize, mention: &mut Mention) {
+    let Some(start) = chain_start(text, mention.head, floor) else { return };
+    let Some(chain) = text.get(start..mention.head) else { return };
+    let Some(found) = locator(chain) else { return };
+    // What stands behind the provisions has to be a joint and nothing else.
+    let gap = from(chain, found.len).trim();
+    let gap = gap.trim_start_matches(',').trim();
+    let joint = gap.is_empty()
+        || ["cua", "tai", "thuoc", "trong", "ban hanh kem theo", "kem theo"].contains(&Key::<24>::of(gap).as_str());
+    if joint && !found.here {
+        mention.provisions = found.provisions;
+        mention.span.start = start;
+    }
+}
+
+/// Where the chain of words begins that name provisions before an offset.
+fn chain_start(text: &str, end: usize, floor: usize) -> Option<usize> {
+    let mut at = end;
+    let mut first = None;
+    let floor = floor.max(end.saturating_sub(MAX_LOCATOR));
+    let mut glue = true;
+    loop {
+        let open = before(text, at).trim_end();
+        let open = open.strip_suffix([',', ';']).unwrap_or(open).trim_end();
+        if open.len() <= floor {
+            break;
+        }
+        let start = word_start(open, open.len());
+        let word = open.get(start..)?;
+        if start < floor || word.is_empty() {
+            break;
+        }
+        let key = Key::<8>::of(word);
+        let is_unit = matches!(key.as_str(), "diem" | "khoan" | "dieu" | "muc" | "tieu" | "chuong" | "phan" | "phu");
+        let label = word.len() <= 6
+            && (word.starts_with(|c: char| c.is_ascii_digit())
+                || word.chars().count() <= 2
+                || word.bytes().all(|b| b"IVXLC".contains(&b)));
+        let issued = glue && matches!(key.as_str(), "theo" | "kem" | "hanh" | "ban" | "trong");
+        if !(key.is_whole() && (LOCATOR_WORDS.contains(&key.as_str()) || issued) || label) {
+            break;
+        }
+        glue &= issued;
+        if is_unit || (first.is_some() && matches!(key.as_str(), "cac" | "tu")) {
+            first = Some(start);
+        }
+        at = start;
+    }
+    first.map(|start| skip_blank(text, start))
+}

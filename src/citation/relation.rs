@@ -1,0 +1,109 @@
+//! What a sentence says of the document that it names.
+
+use super::mention::Mention;
+use super::words::{before, from, phrase_at, skip_blank};
+use crate::Relation;
+use crate::fold::at_end;
+
+/// How far before the mention its verb is looked for, in bytes.
+const MAX_BEFORE: usize = 120;
+
+/// Verbs before a mention, folded, the longest of those that end alike first.
+const VERBS: &[(&str, Relation)] = &[
+    ("can cu", Relation::Basis),
+    ("quy dinh chi tiet va huong dan thi hanh", Relation::Guides),
+    ("huong dan thi hanh", Relation::Guides),
+    ("huong dan thuc hien", Relation::Guides),
+    ("quy dinh chi tiet thi hanh", Relation::Guides),
+    ("quy dinh chi tiet", Relation::Guides),
+    ("chi tiet thi hanh", Relation::Guides),
+    ("huong dan", Relation::Guides),
+    ("ban hanh kem theo", Relation::IssuedWith),
+    ("ban hanh theo", Relation::IssuedWith),
+    ("kem theo", Relation::IssuedWith),
+    ("bo sung", Relation::Supplements),
+    ("sua doi", Relation::Amends),
+    ("thay the", Relation::Replaces),
+    ("thay the cho", Relation::Replaces),
+    ("bai bo", Relation::Repeals),
+    ("huy bo", Relation::Repeals),
+    ("hop nhat", Relation::Consolidates),
+    ("trien khai thuc hien", Relation::Implements),
+    ("thuc hien", Relation::Implements),
+    ("trien khai", Relation::Implements),
+    ("thi hanh", Relation::Implements),
+];
+
+/// Words between the verb and the mention, folded.
+const BETWEEN: &[&str] = &[
+    "mot so dieu cua",
+    "mot so noi dung cua",
+    "mot so noi dung",
+    "mot so dieu",
+    "noi dung",
+    "cac noi dung",
+    "mot phan",
+    "toan bo",
+    "cac",
+    "cua",
+    "tot",
+    "nghiem",
+    "nghiem tuc",
+    "co hieu qua",
+    "hieu qua",
+    "day du",
+    "tai",
+    "theo",
+    "khoan",
+    "ve",
+    "viec",
+    "nhung",
+    "hai",
+    "doi voi",
+    "mot so dieu khoan cua",
+    "quy dinh tai",
+];
+
+/// The relation of every mention of a block.
+pub(super) fn relations(text: &str, mentions: &mut [Mention]) {
+    for index in 0..mentions.len() {
+        let Some((done, [mention, ..])) = mentions.split_at_mut_checked(index) else { break };
+        let listed = done.last().filter(|left| {
+            text.get(left.span.end..mention.span.start)
+                .is_some_and(|gap| matches!(gap.trim(), "," | ";" | "và" | "; và" | ", và"))
+        });
+        mention.relation = match (stated(text, mention), listed) {
+            (Relation::Mentions, Some(left))
+                if left.relation != Relation::Basis || mention.head == mention.span.start =>
+            {
+                left.relation
+            }
+            (relation, _) => relation,
+        };
+    }
+}
+
+fn stated(text: &str, mention: &Mention) -> Relation {
+    let behind = from(text, skip_blank(text, mention.title.as_ref().map_or(mention.span.end, |t| t.end)));
+    if phrase_at(behind, &["het hieu luc", "bi bai bo", "duoc bai bo"]).is_some() {
+        return Relation::Repeals;
+    }
+    if phrase_at(behind, &["bi thay the", "duoc thay the"]).is_some() {
+        return Relation::Replaces;
+    }
+    let left = before(text, mention.span.start);
+    let window = left.len().saturating_sub(MAX_BEFORE);
+    let mut open = (window..window + 4).find_map(|at| left.get(at..)).unwrap_or(left).trim_end();
+    for _ in 0..4 {
+        if let Some((at, relation)) = VERBS.iter().find_map(|&(verb, relation)| Some((at_end(open, verb)?, relation))) {
+            let supplemented = relation == Relation::Supplements
+                && at_end(before(open, at).trim_end().trim_end_matches(','), "sua doi").is_some();
+            return if supplemented { Relation::Amends } else { relation };
+        }
+        match BETWEEN.iter().find_map(|word| at_end(open, word)) {
+            Some(at) => open = before(open, at).trim_end(),
+            None => break,
+        }
+    }
+    Relation::Mentions
+}

@@ -1,0 +1,273 @@
+//! The documents behind the mentions: mentions of one document share a target that merges what each states.
+
+use std::collections::HashMap;
+
+use crate::fold::fold;
+use crate::{Citation, Code, Date, Diagnostic, Number, Target};
+
+/// Keys shorter than this are not compared for near misses: too many short numbers differ by one letter.
+const MIN_NEAR_KEY: usize = 9;
+
+/// What identifies a document among those that a text names.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Identity {
+    /// Number and symbol, folded.
+    Number(String),
+    /// Type and title, folded.
+    Title(String, String),
+}
+
+/// Groups the mentions by the document they name and sets their `target`; the document at hand gets none.
+///
+/// A number that comes with two dates names two documents: Party numbers begin anew with every term, State numbers with
+/// every year. In a symbol that bears its year the later date is a slip, and a diagnostic says so.
+pub(crate) fn targets(citations: &mut [Citation], diagnostics: &mut Vec<Diagnostic>) -> Vec<Target> {
+    let mut book = Book::default();
+    for citation in citations.iter_mut() {
+        if !citation.own {
+            citation.target = book.enter(citation, diagnostics).and_then(|index| u32::try_from(index).ok());
+        }
+    }
+    book.near_misses(citations, diagnostics);
+    book.targets
+}
+
+#[derive(Default)]
+struct Book {
+    targets: Vec<Target>,
+    known: HashMap<Identity, Vec<usize>>,
+    /// Targets by type and folded title, for laws that are named without number.
+    titled: HashMap<(String, String), Vec<usize>>,
+}
+
+impl Book {
+    fn enter(&mut self, citation: &Citation, diagnostics: &mut Vec<Diagnostic>) -> Option<usize> {
+        let identity = identity(citation)?;
+        let found = self.find(&identity, citation, diagnostics);
+        let index = found.unwrap_or_else(|| {
+            self.targets.push(Target { key: key(citation), kind: citation.kind.clone(), ..Target::default() });
+            self.targets.len() - 1
+        });
+        let list = self.known.entry(identity).or_default();
+        if !list.contains(&index) {
+            list.push(index);
+        }
+        if let (Some(code), Some(title)) = (&citation.kind.code, &citation.title) {
+            let list = self.titled.entry((code.clone(), fold(title))).or_default();
+            if !list.contains(&index) {
+                list.push(index);
+            }
+        }
+        if let Some(target) = self.targets.get_mut(index) {
+            merge(target, citation);
+        }
+        Some(index)
+    }
+
+    fn find(&self, identity: &Identity, citation: &Citation, diagnostics: &mut Vec<Diagnostic>) -> Option<usize> {
+        let list = self.known.get(identity).map(Vec::as_slice).unwrap_or_default();
+        let agreeing =
+            list.iter().copied().find(|&index| self.targets.get(index).is_some_and(|target| agrees(target, citation)));
+        if agreeing.is_some() {
+            return agreeing;
+        }
+        if let Some(&index) =
+            list.first().filter(|_| citation.number.as_ref().is_some_and(|number| number.year.is_some()))
+        {
+            // The year in the symbol makes the number unique: the dates contradict each other.
+            if let (Some(date), Some(known)) =
+                (&citation.date, self.targets.get(index).and_then(|target| target.date.as_ref()))
+            {
+                diagnostics.push(Diagnostic::repair(
+                    Code::CitationDateConflict,
+                    date.span,
+                    date.edtf.clone(),
+                    known.edtf.clone(),
+                ));
+            }
+            return Some(index);
+        }
+        // `Luật Đất đai` beside one `Luật Đất đai số 45/2013/QH13` is that law.
+        let (Identity::Title(code, title), true) = (identity, citation.date.is_none()) else { return None };
+        match self.titled.get(&(code.clone(), title.clone())).map(Vec::as_slice) {
+            Some([one]) => Some(*one),
+            _ => None,
+        }
+    }
+
+    /// Reports keys that differ by one letter or mark from that of a document named more often: they may be one.
+    fn near_misses(&self, citations: &[Citation], diagnostics: &mut Vec<Diagnostic>) {
+        let mut mentions = vec![0_usize; self.targets.len()];
+        for target in citations.iter().filter_map(|citation| citation.target) {
+            if let Some(count) = mentions.get_mut(target as usize) {
+                *count += 1;
+            }
+        }
+        // Documents of one running number and one day; there are never many, and neighbours among them are compared.
+        let mut alike: HashMap<(String, String), Vec<usize>> = HashMap::new();
+        for (index, target) in self.targets.iter().enumerate() {
+            let (Some(number), Some(date)) = (&target.number, &target.date) else { continue };
+            if let Some(sequence) = number.sequence.clone().filter(|_| target.key.len() >= MIN_NEAR_KEY) {
+                alike.entry((sequence, date.edtf.clone())).or_default().push(index);
+            }
+        }
+        for list in alike.values() {
+            for pair in list.windows(2) {
+                let &[a, b] = pair else { continue };
+                self.compare(a, b, &mentions, citations, diagnostics);
+            }
+        }
+    }
+
+    fn compare(
+        &self,
+        a: usize,
+        b: usize,
+        mentions: &[usize],
+        citations: &[Citation],
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        let (Some(first), Some(second)) = (self.targets.get(a), self.targets.get(b)) else { return };
+        let (left, right) = (fold(&first.key), fold(&second.key));
+        if left == right || crate::fold::distance(left.as_bytes(), right.as_bytes(), 1).is_none() {
+            return;
+        }
+        let (rare, usual) = if mentions.get(a) < mentions.get(b) { (a, second) } else { (b, first) };
+        let place = citations.iter().find(|citation| citation.target == u32::try_from(rare).ok());
+        if let Some(number) = place.and_then(|citation| citation.number.as_ref()) {
+            diagnostics.push(Diagnostic::repair(
+                Code::CitationNearMiss,
+                number.span,
+                number.canonical.clone(),
+                usual.key.clone(),
+            ));
+        }
+    }
+}
+
+/// What identifies the document of a mention; `None` where the mention names no certain one.
+fn identity(citation: &Citation) -> Option<Identity> {
+    if let Some(number) = citation.number.as_ref().filter(|number| number.symbol.is_some()) {
+        return number.sequence.is_some().then(|| Identity::Number(number_key(number)));
+    }
+    let code = citation.kind.code.clone().or_else(|| citation.kind.name.clone()).unwrap_or_default();
+    let name = match (&citation.number, &citation.title) {
+        (Some(number), _) => number.canonical.clone(),
+        (None, Some(title)) => title.clone(),
+        (None, None) => return None,
+    };
+    Some(Identity::Title(code, fold(&name)))
+}
+
+/// A number as it is compared: folded, leading zeros gone, the slips of Party and State shapes kept apart.
+fn number_key(number: &Number) -> String {
+    fold(number.canonical.trim_start_matches('0'))
+}
+
+fn key(citation: &Citation) -> String {
+    match (&citation.number, &citation.title) {
+        (Some(number), _) if number.symbol.is_some() => number.canonical.clone(),
+        (Some(number), _) => format!("{} {}", citation.kind.name.as_deref().unwrap_or_default(), number.canonical),
+        (None, title) => {
+            format!("{} {}", citation.kind.name.as_deref().unwrap_or_default(), title.as_deref().unwrap_or_default())
+        }
+    }
+}
+
+/// Whether what a mention states does not contradict what is known of a target.
+fn agrees(target: &Target, citation: &Citation) -> bool {
+    match (&target.date, &citation.date) {
+        (Some(known), Some(date)) => compatible(known, date),
+        _ => true,
+    }
+}
+
+/// Whether two dates, complete or in part, may be one.
+fn compatible(a: &Date, b: &Date) -> bool {
+    fn one<T: PartialEq>(a: Option<T>, b: Option<T>) -> bool {
+        a.is_none() || b.is_none() || a == b
+    }
+    one(a.year, b.year) && one(a.month, b.month) && one(a.day, b.day)
+}
+
+/// Adds what a mention states and the target lacks.
+fn merge(target: &mut Target, citation: &Citation) {
+    if target.kind.code.is_none() {
+        target.kind.clone_from(&citation.kind);
+    }
+    if target.number.is_none() {
+        target.number.clone_from(&citation.number);
+        if citation.number.as_ref().is_some_and(|number| number.symbol.is_some()) {
+            target.key = key(citation);
+        }
+    }
+    let fuller = |known: &Date, date: &Date| !known.is_complete() && date.is_complete();
+    if let Some(date) = &citation.date {
+        if target.date.as_ref().is_none_or(|known| fuller(known, date)) {
+            target.date = Some(date.clone());
+        }
+    }
+    if target.issuer.is_none() {
+        target.issuer.clone_from(&citation.issuer);
+    }
+    if target.title.is_none() {
+        target.title.clone_from(&citation.title);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::indexing_slicing)]
+    use super::*;
+    use crate::cite;
+
+    fn grouped(text: &str) -> (Vec<Citation>, Vec<Target>, Vec<Diagnostic>) {
+        let mut citations = cite(text);
+        let mut diagnostics = Vec::new();
+        let targets = targets(&mut citations, &mut diagnostics);
+        (citations, targets, diagnostics)
+    }
+
+    #[test]
+    fn mentions_of_one_document_share_a_target_that_knows_what_each_states() {
+        let (citations, targets, diagnostics) = grouped(
+            "Nghị định số 15/2031/NĐ-CP của Chính phủ về đê biển; thực hiện Nghị định số 15/2031/NĐ-CP ngày 02/3/2031.",
+        );
+        assert_eq!((citations[0].target, citations[1].target), (Some(0), Some(0)));
+        assert_eq!(targets[0].key, "15/2031/NĐ-CP");
+        assert_eq!(targets[0].issuer.as_deref(), Some("Chính phủ"));
+        assert_eq!(targets[0].date.as_ref().map(|date| date.edtf.as_str()), Some("2031-03-02"));
+        assert!(diagnostics.is_empty());
+    }
+
+    #[test]
+    fn a_party_number_with_two_dates_names_two_documents() {
+        let (_, targets, _) =
+            grouped("Quyết định số 12-QĐ/TU ngày 05/3/2021 và Quyết định số 12-QĐ/TU ngày 07/8/2026 của Tỉnh ủy");
+        assert_eq!(targets.len(), 2);
+    }
+
+    #[test]
+    fn two_dates_for_a_number_with_its_year_are_reported() {
+        let (_, targets, diagnostics) =
+            grouped("Nghị định số 15/2031/NĐ-CP ngày 02/3/2031; Nghị định số 15/2031/NĐ-CP ngày 03/3/2031");
+        assert_eq!(targets.len(), 1);
+        assert_eq!(diagnostics[0].code, Code::CitationDateConflict);
+    }
+
+    #[test]
+    fn keys_that_differ_by_a_letter_are_reported_and_kept() {
+        let (_, targets, diagnostics) = grouped(
+            "Quyết định số 112/QĐ-UBND ngày 02/3/2021; Quyết định số 112/QĐ-UBNC ngày 02/3/2021; Quyết định số 112/QĐ-UBND",
+        );
+        assert_eq!(targets.len(), 2);
+        assert_eq!(diagnostics[0].read_as.as_deref(), Some("112/QĐ-UBND"));
+    }
+
+    #[test]
+    fn a_law_by_name_is_the_one_named_with_its_number() {
+        let (citations, targets, _) = grouped("Luật Đất đai số 99/2031/QH20; theo Luật Đất đai.");
+        assert_eq!(targets.len(), 1);
+        assert_eq!(citations[1].target, Some(0));
+    }
+}

@@ -1,0 +1,227 @@
+//! Trích yếu of a cited document: where its title ends.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use super::issuer::name_end;
+use super::mention::Mention;
+use super::words::{before, from, label_at, phrase_at, skip_blank};
+
+/// The longest title, in bytes.
+const MAX_TITLE: usize = 900;
+
+/// What may end a title. The first nine are punctuation that has to be looked at, the others end it where they stand.
+const MARKS: &[&str] = &[
+    ".",
+    ",",
+    ";",
+    ":",
+    "(",
+    ")",
+    "“",
+    "”",
+    "\n",
+    " được sửa đổi",
+    " đã được",
+    " có hiệu lực",
+    " hết hiệu lực",
+    " như sau",
+    " và các văn bản",
+    " thì ",
+    " (sau đây",
+    " do Bộ trưởng",
+    " để triển khai",
+    " nêu trên",
+    " nói trên",
+];
+
+/// The index in [`MARKS`] from which on a mark ends the title where it stands.
+const FIRST_PHRASE: usize = 9;
+
+static FINDER: LazyLock<Option<AhoCorasick>> =
+    LazyLock::new(|| AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(MARKS).ok());
+
+/// Words that go on with the sentence behind a comma.
+const SENTENCE_GOES_ON: &[&str] = &[
+    "da duoc",
+    "duoc",
+    "theo do",
+    "trong do",
+    "cu the",
+    "theo",
+    "nham",
+    "de",
+    "do",
+    "thi",
+    "nhu sau",
+    "de nghi",
+    "yeu cau",
+    "dong thoi",
+    "nay",
+    "toi",
+    "chung toi",
+    "cac don vi",
+    "co hieu luc",
+    "ngay",
+    "can cu",
+    "tai",
+    "khi",
+    "neu",
+    "kem theo",
+    "gui",
+];
+
+/// What opens a bracket that is no part of the title.
+const ASIDES: &[&str] = &[
+    "sau day",
+    "duoi day",
+    "goi tat",
+    "goi la",
+    "viet tat",
+    "kem theo",
+    "dinh kem",
+    "da duoc",
+    "duoc sua doi",
+    "sua doi",
+    "ban hanh kem",
+    "co hieu luc",
+    "sau goi",
+    "gui kem",
+];
+
+/// The end of the title that begins at `start` and belongs to the mention `index`. The starts of the mentions behind it
+/// tell coordinated documents from those that the title names.
+pub(super) fn title_end(text: &str, start: usize, index: usize, mentions: &[Mention]) -> usize {
+    let limit = window_end(text, start);
+    let next_document = coordinated(text, start, limit, index, mentions);
+    let window = before(text, next_document.unwrap_or(limit));
+    let Some(finder) = &*FINDER else { return start };
+    let mut at = start;
+    while let Some(found) = finder.find(from(window, at).as_bytes()) {
+        let here = at + found.start();
+        if found.pattern().as_usize() >= FIRST_PHRASE {
+            return trimmed(text, start, here);
+        }
+        match mark(text, window, start, here) {
+            Some(next) => at = next,
+            None => return trimmed(text, start, here),
+        }
+    }
+    trimmed(text, start, window.len())
+}
+
+/// Where the window for a title ends, on a character boundary.
+fn window_end(text: &str, start: usize) -> usize {
+    let end = text.len().min(start + MAX_TITLE);
+    (end.saturating_sub(3)..=end).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
+}
+
+fn trimmed(text: &str, start: usize, end: usize) -> usize {
+    before(text, end).trim_end_matches(|c: char| c.is_whitespace() || c == ',').len().max(start)
+}
+
+/// Looks at a punctuation mark: where to go on, or `None` where the title ends at it.
+fn mark(text: &str, window: &str, start: usize, at: usize) -> Option<usize> {
+    let c = from(text, at).chars().next()?;
+    let behind = at + c.len_utf8();
+    let rest = from(window, behind);
+    match c {
+        '.' => {
+            let ends = rest.is_empty() || rest.starts_with(char::is_whitespace) || rest.starts_with(['/', '(']);
+            let abbreviation =
+                before(text, at).ends_with(|c: char| c.is_uppercase()) && rest.starts_with(char::is_alphanumeric);
+            (!ends || abbreviation).then_some(behind)
+        }
+        ',' => {
+            let next = skip_blank(text, behind);
+            let following = from(text, next);
+            let decimal = next == behind && following.starts_with(|c: char| c.is_ascii_digit());
+            let goes_on = phrase_at(following, SENTENCE_GOES_ON).is_some() || label_at(following).is_some();
+            (decimal || !(goes_on || subject_at(text, next))).then_some(behind)
+        }
+        '(' => {
+            let aside = phrase_at(rest.trim_start(), ASIDES).is_some();
+            let close = rest.find([')', '\n'])?;
+            (!aside).then_some(behind + close + 1)
+        }
+        '“' => Some(rest.find('”').map_or(behind, |close| behind + close + '”'.len_utf8())),
+        '\n' => {
+            // A wrap; a list marker on the next line begins another paragraph.
+            let marker = rest.trim_start_matches([' ', '\t']);
+            (!marker.starts_with(['-', '+', '•', '\n'])).then_some(behind)
+        }
+        _ => {
+            let _ = start;
+            None
+        }
+    }
+}
+
+/// Whether the sentence goes on with its subject, a body: `…, UBND tỉnh yêu cầu`.
+fn subject_at(text: &str, at: usize) -> bool {
+    const HEADS: &[&str] = &[
+        "uy ban",
+        "ubnd",
+        "so",
+        "bo",
+        "chinh phu",
+        "thu tuong",
+        "tong cuc",
+        "cuc",
+        "ban thuong vu",
+        "tinh uy",
+        "thanh uy",
+        "dang uy",
+        "van phong",
+        "chu tich",
+    ];
+    let rest = from(text, at);
+    if !super::words::is_capitalised(rest) || phrase_at(rest, HEADS).is_none() {
+        return false;
+    }
+    let Some(end) = name_end(text, at) else { return false };
+    let behind = from(text, skip_blank(text, end));
+    behind.starts_with(|c: char| c.is_lowercase()) && !behind.starts_with("và ")
+}
+
+/// The end of the title before a document that is named beside the mention, not inside its title: one that `,` or `và`
+/// joins, unless another document stands directly before the joint.
+fn coordinated(text: &str, start: usize, limit: usize, index: usize, mentions: &[Mention]) -> Option<usize> {
+    let mut last_end = start;
+    for mention in mentions.iter().skip(index + 1) {
+        if mention.span.start >= limit {
+            return None;
+        }
+        let gap = text.get(last_end..mention.span.start).unwrap_or_default();
+        let open = gap.trim_end();
+        let joint = open
+            .strip_suffix(['à', 'À'])
+            .and_then(|left| left.strip_suffix(['v', 'V']))
+            .or_else(|| open.strip_suffix([',', ';']));
+        if let Some(left) = joint.filter(|_| mention.typed && mention.number.is_some()) {
+            let left = left.trim_end().trim_end_matches(',');
+            if last_end == start || !left.is_empty() {
+                return Some(last_end + left.len());
+            }
+        }
+        last_end = mention.span.end;
+    }
+    None
+}
+
+/// The titles of the mentions of a block, each found once.
+pub(super) fn titles(text: &str, mentions: &mut [Mention]) {
+    for index in 0..mentions.len() {
+        let Some(mention) = mentions.get(index) else { break };
+        if mention.own || mention.law && mention.number.is_none() || mention.title.is_some() {
+            continue;
+        }
+        let Some(start) = super::mention::title_start(text, mention) else { continue };
+        let end = title_end(text, start, index, mentions);
+        if let Some(mention) = mentions.get_mut(index).filter(|_| end > start) {
+            mention.title = Some(Range { start, end });
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! Words of running text: what stands before and behind a place.
+
+use crate::fold::{at_start, fold_char};
+use crate::vocabulary::phrases::TITLE_OPENERS;
+
+/// Characters that no word holds.
+fn is_limit(c: char) -> bool {
+    c.is_whitespace() || matches!(c, ',' | ';' | ':' | '(' | ')' | '[' | ']' | '“' | '”' | '"' | '«' | '»')
+}
+
+/// The text from an offset on; empty beyond the end.
+pub(super) fn from(text: &str, at: usize) -> &str {
+    text.get(at..).unwrap_or_default()
+}
+
+/// The text before an offset; empty where there is none.
+pub(super) fn before(text: &str, at: usize) -> &str {
+    text.get(..at).unwrap_or_default()
+}
+
+/// The offset of the next character that is no white space.
+pub(super) fn skip_blank(text: &str, at: usize) -> usize {
+    let rest = from(text, at);
+    at + (rest.len() - rest.trim_start().len())
+}
+
+/// The word at an offset, without the full stop that ends a sentence; empty at punctuation.
+pub(super) fn word_at(text: &str, at: usize) -> &str {
+    let rest = from(text, at);
+    let end = rest.find(is_limit).unwrap_or(rest.len());
+    let word = rest.get(..end).unwrap_or_default();
+    word.trim_end_matches('.')
+}
+
+/// The offset of the word that ends at an offset; the offset itself where punctuation or white space stands there.
+pub(super) fn word_start(text: &str, end: usize) -> usize {
+    before(text, end)
+        .rfind(is_limit)
+        .map_or(0, |at| at + before(text, end).get(at..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8))
+}
+
+/// Whether a word begins with a capital letter.
+pub(super) fn is_capitalised(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_uppercase)
+}
+
+/// The longest of the folded phrases that stands at the start of a text, and the bytes that it takes. The phrases are
+/// few; most are passed over at their first letter.
+pub(super) fn phrase_at<'a>(text: &str, phrases: &[&'a str]) -> Option<(&'a str, usize)> {
+    let first = fold_char(text.chars().next()?);
+    let same = phrases.iter().filter(|phrase| phrase.as_bytes().first() == Some(&first));
+    same.filter_map(|phrase| Some((*phrase, at_start(text, phrase)?))).max_by_key(|&(_, end)| end)
+}
+
+/// The bytes of the label `số` with its colon and the white space behind it, where digits follow. `Sở` folds to the same
+/// letters and is none.
+pub(super) fn label_at(text: &str) -> Option<usize> {
+    let end = at_start(text, "so")?;
+    let rest = from(text, end).trim_start();
+    let rest = rest.strip_prefix(':').unwrap_or(rest).trim_start();
+    rest.starts_with(|c: char| c.is_ascii_digit()).then_some(text.len() - rest.len())
+}
+
+/// The bytes of the longest of the phrases that stands at the start of a text, marks compared, case not minded. Function
+/// words have to be told from words that differ by a mark only: `được` from `Dược`, `về` from `vệ`.
+pub(super) fn words_at(text: &str, phrases: &[&str]) -> Option<usize> {
+    let first = text.chars().next()?.to_lowercase().next()?;
+    phrases.iter().filter(|phrase| phrase.starts_with(first)).filter_map(|phrase| same_words(text, phrase)).max()
+}
+
+fn same_words(text: &str, phrase: &str) -> Option<usize> {
+    let mut rest = text;
+    for wanted in phrase.chars() {
+        let c = rest.chars().next()?;
+        if wanted == ' ' {
+            if !c.is_whitespace() {
+                return None;
+            }
+            rest = rest.trim_start();
+        } else if c == wanted || c.to_lowercase().eq(std::iter::once(wanted)) {
+            rest = rest.get(c.len_utf8()..)?;
+        } else {
+            return None;
+        }
+    }
+    (!rest.starts_with(char::is_alphanumeric)).then_some(text.len() - rest.len())
+}
+
+/// Whether the title of a document opens at the start of a text. The folded `ve` is `về` and no part of a name.
+pub(super) fn title_opens(text: &str) -> bool {
+    phrase_at(text, TITLE_OPENERS).is_some_and(|(phrase, end)| {
+        phrase != "ve" || !matches!(text.get(..end), Some("vệ" | "VỆ" | "Vệ" | "vẽ" | "Vẽ"))
+    })
+}

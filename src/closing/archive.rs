@@ -1,0 +1,123 @@
+//! Lưu: the file copy with the units that keep it, the drafter's mark and the number of copies.
+
+use crate::ArchiveCopy;
+use crate::fold::fold;
+
+/// What a `Lưu` entry says (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9 and ô số 12); `None` for other entries.
+///
+/// `Lưu: VT, KGVXthiên152` → units VT and KGVX, drafter thiên, 152 copies
+pub(super) fn archive(entry: &str) -> Option<ArchiveCopy> {
+    let key = fold(entry);
+    let rest = key.strip_prefix("luu")?;
+    if rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+        return None;
+    }
+    let behind = entry.char_indices().nth(3).map_or("", |(at, _)| entry.get(at..).unwrap_or_default());
+    let told = behind.trim_start_matches([':', ';', ' ', '.']);
+    let mut copy = ArchiveCopy::default();
+    for unit in units(told) {
+        let (unit, mark) = parted(unit.trim());
+        if !unit.is_empty() {
+            copy.units.push(unit.to_owned());
+        }
+        read_mark(mark, &mut copy);
+    }
+    Some(copy)
+}
+
+/// The units between commas; commas in brackets do not part.
+fn units(told: &str) -> Vec<&str> {
+    let mut units = Vec::new();
+    let (mut depth, mut from) = (0_usize, 0);
+    for (at, c) in told.char_indices() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            ',' | ';' if depth == 0 => {
+                units.extend(told.get(from..at));
+                from = at + 1;
+            }
+            _ => {}
+        }
+    }
+    units.extend(told.get(from..));
+    units
+}
+
+/// The unit and the mark behind it: `KGVX|thiên152`, `KTN|.Bảo`, `TTHC|(Tm)`, `QHQT| (3). MA`; `VP (KSTTHC)` is a unit.
+fn parted(unit: &str) -> (&str, &str) {
+    let cut = unit.char_indices().skip(1).find(|(at, c)| {
+        let before = unit.get(..*at).unwrap_or_default();
+        let upper = before.chars().next_back().is_some_and(char::is_uppercase);
+        let abbreviated = before.chars().filter(|c| c.is_uppercase()).count() >= 2;
+        match c {
+            '(' => {
+                let inside = unit.get(at + 1..).unwrap_or_default().split(')').next().unwrap_or_default();
+                !inside.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase)
+                    || inside.trim().parse::<u32>().is_ok()
+            }
+            '.' => abbreviated && !unit.get(at + 1..).unwrap_or_default().starts_with(' '),
+            c => {
+                c.is_lowercase()
+                    && upper
+                    && abbreviated
+                    && before.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || "&.-Đ".contains(c))
+            }
+        }
+    });
+    let at = cut.map_or(unit.len(), |(at, _)| at);
+    let (unit, mark) = unit.split_at_checked(at).unwrap_or((unit, ""));
+    (unit.trim(), mark)
+}
+
+/// The drafter's letters and the number of copies in what stands behind a unit.
+fn read_mark(mark: &str, copy: &mut ArchiveCopy) {
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>().parse::<u32>().ok();
+    for word in mark.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        let number = word.find(|c: char| c.is_ascii_digit());
+        let (letters, count) = match number {
+            Some(at) => word.split_at_checked(at).unwrap_or((word, "")),
+            None => (word, ""),
+        };
+        // `2b` are two copies (hai bản).
+        let plain = count.trim_end_matches(|c: char| c.is_alphabetic());
+        let unit = count.get(plain.len()..).unwrap_or_default();
+        if !plain.is_empty() && matches!(unit, "" | "b" | "B" | "bản") && plain.len() <= 4 {
+            copy.copies = digits(plain).or(copy.copies);
+        }
+        if !letters.is_empty() && letters != "b" && copy.drafter.is_none() {
+            copy.drafter = Some(letters.to_owned());
+        }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use super::*;
+
+    fn read(entry: &str) -> (Vec<String>, Option<String>, Option<u32>) {
+        let copy = archive(entry).unwrap();
+        (copy.units, copy.drafter, copy.copies)
+    }
+
+    fn units(units: &[&str]) -> Vec<String> {
+        units.iter().map(|unit| (*unit).to_owned()).collect()
+    }
+
+    #[test]
+    fn drafter_and_copies_stand_behind_the_unit() {
+        assert_eq!(read("Lưu: VT, KGVXthiên152"), (units(&["VT", "KGVX"]), Some("thiên".to_owned()), Some(152)));
+        assert_eq!(read("Lưu: VT, KTN.Bảo"), (units(&["VT", "KTN"]), Some("Bảo".to_owned()), None));
+        assert_eq!(read("Lưu: VT, TTHC(Tm)"), (units(&["VT", "TTHC"]), Some("Tm".to_owned()), None));
+        assert_eq!(read("Lưu: VT, QHQT (3). MA"), (units(&["VT", "QHQT"]), Some("MA".to_owned()), Some(3)));
+        assert_eq!(read("Lưu: VT, CST (170b)"), (units(&["VT", "CST"]), None, Some(170)));
+    }
+
+    #[test]
+    fn units_in_brackets_stay_with_their_unit() {
+        assert_eq!(read("Lưu: VT, VP (KSTTHC), GDPT"), (units(&["VT", "VP (KSTTHC)", "GDPT"]), None, None));
+        assert_eq!(read("Lưu Văn phòng Tỉnh uỷ"), (units(&["Văn phòng Tỉnh uỷ"]), None, None));
+        assert!(archive("Sở Tài chính").is_none());
+    }
+}

@@ -1,0 +1,549 @@
+//! The two columns below the content: recipients on the left, the signature on the right.
+//!
+//! Texts flatten them in every way: one after the other, line by line, on one line, into table cells. Each line is cut
+//! into stretches, and each stretch goes to the column that its words belong to.
+
+use super::person::{self, Person};
+use crate::AuthorityCode;
+use crate::fold::{Key, distance, fold};
+use crate::grammar::authority::{Fit, authority, is_capitals, is_collective, position};
+use crate::joined::Joined;
+use crate::layout::Signal;
+use crate::reading::Reading;
+use crate::vocabulary::signers::ENTRY_OPENINGS;
+
+/// What stands in the column of the signature.
+#[derive(Clone, Debug)]
+pub(super) enum Piece<'t> {
+    /// `KT. CHỦ TỊCH`: the code and what stands behind it. `certain` is false where the code itself was lost.
+    Authority { code: AuthorityCode, principal: Joined, from: u32, certain: bool },
+    /// A position; not `whole` where only a remnant shows it.
+    Position { text: Joined, whole: bool },
+    /// A name, and whether it is beyond doubt.
+    Name { person: Person<'t>, at: u32, certain: bool },
+    /// In the place of a signature stands something that cannot be read.
+    Unreadable { at: u32, end: u32 },
+}
+
+/// An entry of the distribution list while it is read.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Entry {
+    /// Its text, list marker and closing punctuation included.
+    pub(super) text: Joined,
+    /// Whether a semicolon or full stop closed it.
+    closed: bool,
+}
+
+/// The two columns.
+#[derive(Debug, Default)]
+pub(super) struct Columns<'t> {
+    /// The signature column.
+    pub(super) pieces: Vec<Piece<'t>>,
+    /// The distribution.
+    pub(super) entries: Vec<Entry>,
+    /// `Nơi nhận` stood above.
+    labelled: bool,
+    /// List markers are in use.
+    marked: bool,
+    /// The stretch before went to the signature.
+    signing: bool,
+    /// A stage direction or a blank line stands before the next stretch.
+    apart: bool,
+}
+
+/// A stretch of a line that belongs to one column.
+#[derive(Clone, Copy)]
+struct Stretch<'t> {
+    text: &'t str,
+    at: u32,
+}
+
+impl<'t> Stretch<'t> {
+    fn behind(self, bytes: usize) -> Self {
+        Self { text: self.text.get(bytes..).unwrap_or_default(), at: self.at + narrow(bytes) }.trimmed()
+    }
+
+    fn before(self, bytes: usize) -> Self {
+        Self { text: self.text.get(..bytes).unwrap_or_default(), at: self.at }.trimmed()
+    }
+
+    fn trimmed(self) -> Self {
+        let text = self.text.trim_start();
+        let cut = self.text.len() - text.len();
+        Self { text: text.trim_end(), at: self.at + narrow(cut) }
+    }
+
+    fn joined(self) -> Joined {
+        Joined::of(self.text, self.at)
+    }
+
+    fn end(self) -> u32 {
+        self.at + narrow(self.text.len())
+    }
+}
+
+fn narrow(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+impl<'t> Columns<'t> {
+    /// The columns of the lines, given in order.
+    pub(super) fn of(reading: &Reading<'t>, lines: impl IntoIterator<Item = usize>) -> Self {
+        let mut columns = Self::default();
+        let mut last = None;
+        for index in lines {
+            let Some(line) = reading.lines.get(index) else { continue };
+            let signals = reading.layout.signals.get(index).copied().unwrap_or_default();
+            columns.apart |= last.is_some_and(|last| index > last + 1);
+            last = Some(index);
+            // What the signing software and web sites print beside it is no part of either column.
+            if [Signal::ElectronicSignature, Signal::Timestamp, Signal::Address].iter().any(|s| signals.has(*s)) {
+                continue;
+            }
+            let content = line.content(reading.text);
+            for stretch in stretches(content, line.from) {
+                columns.place(stretch, signals.has(Signal::Signed));
+                columns.apart = false;
+            }
+        }
+        columns
+    }
+
+    /// Puts a stretch into its column.
+    fn place(&mut self, stretch: Stretch<'t>, signed: bool) {
+        let mut rest = stretch;
+        if let Some(end) = label_end(rest.text) {
+            rest = rest.behind(end);
+            self.labelled = true;
+            self.signing = false;
+            self.close_entry();
+            if rest.text.is_empty() {
+                return;
+            }
+            return self.behind_label(rest);
+        }
+        if signed && is_stage_direction(rest.text) {
+            self.apart = true;
+            return;
+        }
+        if let Some(found) = authority(rest.text).filter(|found| self.is_signing(rest, found.at)) {
+            let left = rest.before(found.at);
+            if self.is_entry(left.text) {
+                self.entry(left);
+            }
+            self.authority(found.code, rest.behind(found.rest), rest.at + narrow(found.at));
+            return;
+        }
+        if begins_with_marker(rest.text) || (!self.signing && self.opens_entry(rest.text)) {
+            return self.entry_with_neighbour(rest);
+        }
+        if let Some((_, Neighbour::Position(_))) =
+            self.neighbour(rest).filter(|_| self.labelled || !self.entries.is_empty())
+        {
+            self.close_entry();
+            return self.entry_with_neighbour(rest);
+        }
+        if self.signature(rest) {
+            return;
+        }
+        if self.continues_entry(rest.text) {
+            return self.entry_with_neighbour(rest);
+        }
+        if self.labelled && !self.signing && self.opens_entry(rest.text) {
+            self.entry_with_neighbour(rest);
+        }
+    }
+
+    /// `Nơi nhận: TM. ỦY BAN NHÂN DÂN`, `Nơi nhận: - Như trên;`, `Nơi nhận: THỦ TƯỚNG`
+    fn behind_label(&mut self, rest: Stretch<'t>) {
+        let bare = rest.behind(rest.text.len() - rest.text.trim_start_matches(|c: char| !c.is_alphanumeric()).len());
+        if let Some(found) = authority(rest.text) {
+            return self.authority(found.code, rest.behind(found.rest), rest.at + narrow(found.at));
+        }
+        if is_capitals(bare.text) && position(bare.text).is_some() {
+            return self.position(bare);
+        }
+        if begins_with_marker(rest.text) || self.opens_entry(rest.text) {
+            return self.entry_with_neighbour(rest);
+        }
+        if is_capitals(bare.text) && letters(bare.text) >= UNREADABLE_LETTERS {
+            self.collective_or_unreadable(bare);
+        }
+    }
+
+    /// An authority on an entry's line is one only where it names a position or a collective.
+    fn is_signing(&self, stretch: Stretch<'t>, at: usize) -> bool {
+        let left = stretch.text.get(..at).unwrap_or_default();
+        if !begins_with_marker(left) {
+            return true;
+        }
+        let behind = authority(stretch.text).map_or("", |found| stretch.text.get(found.rest..).unwrap_or_default());
+        is_collective(behind) || position(behind).is_some()
+    }
+
+    fn authority(&mut self, code: AuthorityCode, rest: Stretch<'t>, from: u32) {
+        self.signing = true;
+        // `KT. CHÁNH VĂN PHÒNG   PHÓ CHÁNH VĂN PHÒNG` never stands on one line, a name neither.
+        self.pieces.push(Piece::Authority { code, principal: rest.joined(), from, certain: true });
+    }
+
+    fn position(&mut self, stretch: Stretch<'t>) {
+        let whole = position(stretch.text) == Some(Fit::Whole);
+        self.signing = true;
+        self.pieces.push(Piece::Position { text: stretch.joined(), whole });
+    }
+
+    /// `M-ÙY BAN NHÂN DÂN`: before a collective stands `TM.` and nothing else.
+    fn collective_or_unreadable(&mut self, stretch: Stretch<'t>) {
+        let principal = stretch.text.char_indices().take(LOST_CODE).find_map(|(at, _)| {
+            let rest = stretch.behind(at);
+            is_collective(rest.text).then_some(rest)
+        });
+        self.signing = true;
+        self.pieces.push(match principal {
+            Some(rest) => {
+                Piece::Authority { code: AuthorityCode::Tm, principal: rest.joined(), from: stretch.at, certain: false }
+            }
+            None => Piece::Unreadable { at: stretch.at, end: stretch.end() },
+        });
+    }
+
+    /// Takes a stretch into the signature column where it belongs there.
+    fn signature(&mut self, stretch: Stretch<'t>) -> bool {
+        let bare =
+            stretch.behind(stretch.text.len() - stretch.text.trim_start_matches(|c: char| !c.is_alphanumeric()).len());
+        let capitals = is_capitals(bare.text);
+        let open_list = !self.signing && self.entries.last().is_some_and(|entry| ends_open(&entry.text.text));
+        if capitals && !open_list {
+            if let Some(person) = person::person_in_capitals(bare.text).filter(|_| self.apart && self.awaits_name()) {
+                self.name(person, stretch, true);
+                return true;
+            }
+            if self.goes_on(bare.text) {
+                self.append(bare);
+                return true;
+            }
+            if position(bare.text).is_some() {
+                self.position(bare);
+                return true;
+            }
+            if letters(bare.text) >= UNREADABLE_LETTERS && self.pieces.is_empty() && starts_signature(bare.text) {
+                self.collective_or_unreadable(bare);
+                return true;
+            }
+        }
+        if bare.text.trim_end_matches([',', '.']) == "kiêm" && self.signing {
+            self.append(bare);
+            return true;
+        }
+        if !capitals && !open_list && self.signing && position(bare.text) == Some(Fit::Whole) && letters(bare.text) < 40
+        {
+            self.position(bare);
+            return true;
+        }
+        let Some(person) = person::person(stretch.text).filter(|_| !open_list && !ends_closed(stretch.text)) else {
+            return false;
+        };
+        let waits = self.awaits_name();
+        if !(waits || person.family || (person.words >= 2 && self.file_copy_told())) {
+            return false;
+        }
+        let certain = person.family && !person.remnant && (person.words >= 3 || waits);
+        self.name(person, stretch, certain);
+        true
+    }
+
+    fn name(&mut self, person: Person<'t>, stretch: Stretch<'t>, certain: bool) {
+        let first = person.rank.unwrap_or(person.name);
+        let at = stretch.text.find(first).unwrap_or(0);
+        self.signing = true;
+        self.pieces.push(Piece::Name { person, at: stretch.at + narrow(at), certain });
+    }
+
+    /// An authority or position stands above, and no name since.
+    fn awaits_name(&self) -> bool {
+        self.pieces.last().is_some_and(|piece| !matches!(piece, Piece::Name { .. }))
+    }
+
+    /// The file copy, the last entry, was told.
+    fn file_copy_told(&self) -> bool {
+        self.entries.last().is_some_and(|entry| fold(&entry.text.text).contains("luu"))
+    }
+
+    /// Whether a line in capitals goes on with the authority or position on the line before.
+    fn goes_on(&self, text: &str) -> bool {
+        if !self.signing || self.apart && !matches!(self.pieces.last(), Some(Piece::Authority { .. })) {
+            return false;
+        }
+        match self.pieces.last() {
+            Some(Piece::Authority { principal, .. }) => {
+                principal.is_empty()
+                    || principal.text.ends_with([',', '-'])
+                    || (position(text) != Some(Fit::Whole) && !self.apart)
+            }
+            Some(Piece::Position { text: above, .. }) => {
+                above.text.ends_with([',', '-']) || above.text.ends_with("kiêm") || position(text) != Some(Fit::Whole)
+            }
+            _ => false,
+        }
+    }
+
+    fn append(&mut self, stretch: Stretch<'t>) {
+        self.signing = true;
+        match self.pieces.last_mut() {
+            Some(Piece::Authority { principal, .. }) => principal.push(stretch.text, stretch.at),
+            Some(Piece::Position { text, .. }) => text.push(stretch.text, stretch.at),
+            _ => {}
+        }
+    }
+
+    fn is_entry(&self, text: &str) -> bool {
+        begins_with_marker(text) || self.opens_entry(text) || self.continues_entry(text)
+    }
+
+    /// Whether a stretch without list marker begins an entry.
+    fn opens_entry(&self, text: &str) -> bool {
+        let open = self.entries.last().is_some_and(|entry| !entry.closed);
+        if !self.labelled && self.entries.is_empty() || (open && self.marked) {
+            return false;
+        }
+        let key = Key::<20>::of(text);
+        let known = ENTRY_OPENINGS.iter().any(|opening| key.as_str().starts_with(opening));
+        known && (!is_capitals(text) || ends_closed(text)) || (!self.marked && ends_closed(text) && !is_capitals(text))
+    }
+
+    /// Whether a stretch goes on with the entry above.
+    fn continues_entry(&self, text: &str) -> bool {
+        self.entries.last().is_some_and(|entry| !entry.closed) && letters(text) >= 2 && !self.signing_above(text)
+    }
+
+    /// After a file copy without a full stop, only what is closed or in brackets goes on with it.
+    fn signing_above(&self, text: &str) -> bool {
+        let last = self.entries.last().map_or("", |entry| entry.text.text.as_str());
+        let open = ends_open(last);
+        !open
+            && fold(last).trim_start_matches(|c: char| !c.is_ascii_alphanumeric()).starts_with("luu")
+            && !text.starts_with('(')
+    }
+
+    /// An entry, and what of the signature stands behind it on the line.
+    fn entry_with_neighbour(&mut self, stretch: Stretch<'t>) {
+        if let Some((left, right)) = self.neighbour(stretch) {
+            self.entry(left);
+            match right {
+                Neighbour::Position(right) => self.position(right),
+                Neighbour::Name(person, right) => self.name(person, right, true),
+                Neighbour::Unreadable(right) => {
+                    self.pieces.push(Piece::Unreadable { at: right.at, end: right.end() });
+                }
+                Neighbour::Debris => {}
+            }
+            // What the signature has on an entry's line does not keep the next line from being an entry.
+            self.signing = false;
+            return;
+        }
+        self.entry(stretch);
+    }
+
+    /// What stands on an entry's line behind its closing mark.
+    fn neighbour(&self, stretch: Stretch<'t>) -> Option<(Stretch<'t>, Neighbour<'t>)> {
+        let text = stretch.text;
+        let file_copy = fold(text).trim_start_matches(|c: char| !c.is_ascii_alphanumeric()).starts_with("luu");
+        if !ends_closed(text)
+            && let Some((at, person)) = person::behind_entry(text)
+        {
+            let before = text.get(..at).unwrap_or_default().trim_end();
+            if file_copy || before.ends_with([';', '.', ')']) {
+                return Some((stretch.before(at), Neighbour::Name(person, stretch.behind(at))));
+            }
+        }
+        // `;` closes an entry; a comma, colon or full stop does where capitals of a position follow.
+        for (at, mark) in text.match_indices([';', ',', ':', '.', ')']) {
+            let behind = stretch.behind(at + mark.len());
+            let bare = behind.behind(
+                behind.text.len() - behind.text.trim_start_matches(|c: char| !c.is_alphanumeric() || c == '¬').len(),
+            );
+            if all_capitals(bare.text) && letters(bare.text) >= 6 && position(bare.text).is_some() {
+                return Some((stretch.before(at + mark.len()), Neighbour::Position(bare)));
+            }
+        }
+        let (at, _) = text.rmatch_indices("; ").next()?;
+        let behind = stretch.behind(at + 1);
+        if behind.text.is_empty() || self.opens_entry_behind(behind.text) {
+            return None;
+        }
+        let unreadable =
+            is_capitals(behind.text) && letters(behind.text) >= UNREADABLE_LETTERS && starts_signature(behind.text);
+        let right = if unreadable { Neighbour::Unreadable(behind) } else { Neighbour::Debris };
+        Some((stretch.before(at + 1), right))
+    }
+
+    /// Whether what stands behind a semicolon is a further body rather than debris of the other column.
+    fn opens_entry_behind(&self, text: &str) -> bool {
+        let key = Key::<20>::of(text);
+        begins_with_marker(text)
+            || ends_closed(text)
+            || letters(text) >= 12
+            || ENTRY_OPENINGS.iter().any(|opening| key.as_str().starts_with(opening) && letters(text) > opening.len())
+    }
+
+    fn entry(&mut self, stretch: Stretch<'t>) {
+        let marker = begins_with_marker(stretch.text);
+        self.marked |= marker;
+        self.signing = false;
+        let opens = marker
+            || self.entries.last().is_none_or(|entry| entry.closed)
+            || (!self.marked && self.opens_entry(stretch.text));
+        let closed = ends_closed(stretch.text);
+        // `- Như trên; - Lưu: VT.`
+        let mut rest = stretch;
+        let mut first = opens;
+        while let Some(at) = next_marker(rest.text) {
+            self.push_entry(rest.before(at), first, true);
+            rest = rest.behind(at);
+            first = true;
+        }
+        self.push_entry(rest, first, closed);
+    }
+
+    fn push_entry(&mut self, stretch: Stretch<'t>, opens: bool, closed: bool) {
+        if opens {
+            self.entries.push(Entry { text: stretch.joined(), closed });
+        } else if let Some(entry) = self.entries.last_mut() {
+            entry.text.push(stretch.text, stretch.at);
+            entry.closed = closed;
+        }
+    }
+
+    fn close_entry(&mut self) {
+        if let Some(entry) = self.entries.last_mut() {
+            entry.closed = true;
+        }
+    }
+}
+
+/// What stands beside an entry.
+enum Neighbour<'t> {
+    Position(Stretch<'t>),
+    Name(Person<'t>, Stretch<'t>),
+    Unreadable(Stretch<'t>),
+    Debris,
+}
+
+/// From how many letters on something that cannot be read is worth a remark.
+const UNREADABLE_LETTERS: usize = 6;
+/// How many characters before a collective may be what is left of `TM.`.
+const LOST_CODE: usize = 5;
+
+/// The stretches of a line: cells of tables, and what a run of blanks or a tab parts.
+fn stretches(content: &str, from: u32) -> impl Iterator<Item = Stretch<'_>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = content.get(at..).filter(|rest| !rest.is_empty())?;
+        let (length, gap) = ["   ", "\t", "|", "<br"]
+            .iter()
+            .filter_map(|gap| rest.find(gap).map(|found| (found, gap.len())))
+            .min()
+            .unwrap_or((rest.len(), 0));
+        let stretch = Stretch { text: rest.get(..length)?, at: from + narrow(at) };
+        at += length + gap;
+        if gap == 3 && rest.get(length..).is_some_and(|r| r.starts_with("<br")) {
+            at += content.get(at..).and_then(|r| r.find('>')).map_or(0, |end| end + 1);
+        }
+        Some(stretch.trimmed())
+    })
+    .filter(|stretch| !stretch.text.is_empty())
+}
+
+/// The end of `Nơi nhận:` at the beginning of a stretch.
+fn label_end(text: &str) -> Option<usize> {
+    const LABELS: [&str; 3] = ["noi nhan", "noi gui", "noi nhan van ban"];
+    let lead = text.len() - text.trim_start_matches(|c: char| !c.is_alphabetic()).len();
+    let label = text.get(lead..)?;
+    let end = label.char_indices().take(24).find(|(_, c)| matches!(c, ':' | ';')).map(|(at, _)| at);
+    let (words, next) = match end {
+        Some(end) => (label.get(..end)?, end + 1),
+        // Without a colon: two words.
+        None => {
+            let end = label.match_indices(' ').nth(1).map_or(label.len(), |(at, _)| at);
+            (label.get(..end)?, end)
+        }
+    };
+    let key = Key::<16>::of(words);
+    let found =
+        LABELS.iter().any(|name| distance(name.as_bytes(), key.as_str().trim_end().as_bytes(), LABEL_DAMAGE).is_some());
+    found.then_some(lead + next)
+}
+
+/// How many letters of `Nơi nhận` may be damaged.
+const LABEL_DAMAGE: usize = 1;
+
+/// `- Như trên`, `~ Như trên`, `+ Lưu`; also `_- Báo cáo`.
+fn begins_with_marker(text: &str) -> bool {
+    let marker = |c: char| {
+        matches!(
+            c,
+            '-' | '–'
+                | '—'
+                | '~'
+                | '+'
+                | '•'
+                | '*'
+                | '·'
+                | '▪'
+                | '¬'
+                | '_'
+                | '='
+                | '\u{F0B7}'
+                | '\u{F02D}'
+                | '\u{F0A7}'
+        )
+    };
+    let rest = text.trim_start_matches(|c: char| marker(c) || c == ' ' || c == '\'');
+    text.starts_with(marker) && rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '(' | '“' | '"'))
+}
+
+/// Where the next entry begins on a line: ` - ` behind a semicolon.
+fn next_marker(text: &str) -> Option<usize> {
+    text.match_indices(';').find_map(|(at, _)| {
+        let rest = text.get(at + 1..)?;
+        let marker = rest.trim_start();
+        (marker.len() < rest.len() && begins_with_marker(marker)).then(|| text.len() - marker.len())
+    })
+}
+
+fn ends_closed(text: &str) -> bool {
+    text.trim_end_matches(['"', '”', ' ']).ends_with([';', '.'])
+}
+
+/// A comma, colon or hyphen at the end: the list goes on.
+fn ends_open(text: &str) -> bool {
+    text.ends_with([',', ':', '-', '&'])
+}
+
+fn letters(text: &str) -> usize {
+    text.chars().filter(|c| c.is_alphabetic()).count()
+}
+
+/// Every word is set in capitals.
+fn all_capitals(text: &str) -> bool {
+    is_capitals(text) && text.split_whitespace().all(|word| word.chars().filter(|c| c.is_lowercase()).count() < 2)
+}
+
+/// `(Đã ký)`, `( đã ký )`, `Đã ký và đóng dấu`
+fn is_stage_direction(text: &str) -> bool {
+    let key = fold(text);
+    let bare = key.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+    ["da ky", "daky", "ky ten", "ky, dong dau", "ky va dong dau"].iter().any(|words| bare.starts_with(words))
+        && bare.len() < 40
+}
+
+/// Whether words in capitals look like the beginning of a signature: most of them are of letters only.
+fn starts_signature(text: &str) -> bool {
+    let (mut words, mut plain) = (0, 0);
+    for word in text.split_whitespace() {
+        words += 1;
+        plain += usize::from(word.chars().count() >= 2 && word.chars().all(char::is_alphabetic));
+    }
+    words >= 2 && plain * 2 >= words
+}

@@ -1,0 +1,158 @@
+//! Nơi nhận: the entries with their purposes, and the file copy.
+
+use super::archive;
+use super::columns::Entry;
+use crate::fold::{distance, fold};
+use crate::vocabulary::signers::PURPOSES;
+use crate::{Addressee, Confidence, Span};
+
+/// An entry closed by its punctuation.
+const SURE: u8 = 97;
+/// An entry in whose text recognition left debris.
+const DOUBTFUL: u8 = 80;
+
+/// The entries of the distribution list.
+pub(super) fn distribution(entries: &[Entry]) -> Vec<Addressee> {
+    entries.iter().filter_map(addressee).collect()
+}
+
+fn addressee(entry: &Entry) -> Option<Addressee> {
+    let joined = &entry.text;
+    let text = joined.text.as_str();
+    let marker = |c: char| !(c.is_alphanumeric() || matches!(c, '(' | '“' | '"'));
+    let start = text.len() - text.trim_start_matches(marker).len();
+    let (end, purpose) = match purpose(text.get(start..)?) {
+        Some((at, words)) => (start + at, Some(words)),
+        None => (text.len(), None),
+    };
+    let mut said = without_debris(text.get(start..end)?);
+    let archive = archive::archive(said);
+    if archive.is_some() {
+        said = without_file_debris(said);
+    }
+    let told = said.chars().filter(|c| c.is_alphanumeric()).count() >= 2;
+    let from = u32::try_from(start).ok()?;
+    let to = u32::try_from(start + said.len()).ok()?;
+    let odd = said.chars().filter(|c| !(c.is_alphanumeric() || " ,.;:()-–/&+“”\"'".contains(*c))).count();
+    told.then(|| Addressee {
+        text: said.to_owned(),
+        purpose,
+        archive: archive.and_then(|_| archive::archive(said)),
+        span: joined.source_span(Span::new(from, to)),
+        confidence: Confidence::from_percent(if odd > 0 { DOUBTFUL } else { SURE }),
+    })
+}
+
+/// Without closing punctuation, and without what recognition left behind the closing mark.
+fn without_debris(text: &str) -> &str {
+    let mut said = closing_trimmed(text);
+    // One or two odd characters behind a blank: `Như Điều 3; ]`, `Lưu: VT, HTQT (2b). ,,`
+    while let Some((before, last)) = said.rsplit_once(' ') {
+        let debris = !last.chars().any(char::is_alphanumeric) || (is_scrap(last) && ends_closed(before));
+        if !debris || last.contains(')') || before.is_empty() {
+            break;
+        }
+        said = closing_trimmed(before);
+    }
+    said
+}
+
+/// Closing marks go, and signs that stand apart from words: `Lưu: VT, C§` keeps its sign.
+fn closing_trimmed(text: &str) -> &str {
+    let mut said = text;
+    while let Some(last) = said.chars().next_back() {
+        let before = said.get(..said.len() - last.len_utf8()).unwrap_or_default();
+        let attached = before.chars().next_back().is_some_and(char::is_alphanumeric);
+        let closing = matches!(last, ';' | ',' | '.' | ':' | '-' | '/') || last.is_whitespace();
+        if last.is_alphanumeric() || matches!(last, ')' | '”' | '"') || (attached && !closing) {
+            break;
+        }
+        said = before;
+    }
+    said
+}
+
+/// Behind the full stop of a file copy stand the drafter's letters and the copies, or debris.
+fn without_file_debris(said: &str) -> &str {
+    let Some((before, tail)) = said.rsplit_once(". ") else { return said };
+    let mark = |word: &str| {
+        let letters = word.chars().take_while(|c| c.is_alphabetic()).count();
+        let rest: String = word.chars().skip(letters).collect();
+        let count = rest.trim_end_matches('b');
+        (letters >= 2 || !count.is_empty()) && count.chars().all(|c| c.is_ascii_digit())
+    };
+    let told = tail.split_whitespace().count() <= 2 && tail.split_whitespace().all(mark);
+    if told || !before.ends_with(')') { said } else { before }
+}
+
+/// A letter or sign on its own.
+fn is_scrap(word: &str) -> bool {
+    word.chars().count() <= 1
+}
+
+fn ends_closed(text: &str) -> bool {
+    let said = text.trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')');
+    text.get(said.len()..).is_some_and(|marks| marks.contains([';', '.', ':']))
+}
+
+/// The purpose in the last brackets of an entry: where the brackets open, and what it is.
+///
+/// `Ban Bí thư (để b/c)` → `báo cáo`; `Sở Tài chính (Phòng Ngân sách)` has none.
+fn purpose(text: &str) -> Option<(usize, String)> {
+    let open = text.rfind('(')?;
+    let inside = text.get(open + 1..)?;
+    let close = inside.find(')').unwrap_or(inside.len());
+    let words = inside.get(..close)?.trim();
+    // What stands behind the brackets is punctuation or debris.
+    if inside.get(close..)?.chars().filter(|c| c.is_alphanumeric()).count() > 2 {
+        return None;
+    }
+    let key = fold(words);
+    let bare = ["de ", "d/", "xin "].iter().find_map(|lead| key.strip_prefix(lead)).map(str::trim);
+    if let Some(meaning) = meaning(bare.unwrap_or(&key)) {
+        return Some((open, meaning.to_owned()));
+    }
+    // `để` with other words is a purpose in its own words.
+    let said = bare.filter(|bare| key.starts_with("de ") && bare.len() >= 3 && words.len() < LONGEST_PURPOSE)?;
+    let told = words.get(words.len().checked_sub(words.split_once(' ')?.1.len())?..)?;
+    (!said.is_empty()).then(|| (open, told.trim().to_owned()))
+}
+
+/// The longest purpose in words of its own, in bytes.
+const LONGEST_PURPOSE: usize = 80;
+
+/// What a way of writing a purpose means; one letter may be damaged where there are enough of them.
+fn meaning(key: &str) -> Option<&'static str> {
+    let exact = PURPOSES.iter().find(|(written, _)| *written == key);
+    let near = || {
+        PURPOSES.iter().find(|(written, _)| {
+            let most = usize::from(written.len() >= 3);
+            distance(written.as_bytes(), key.as_bytes(), most).is_some()
+        })
+    };
+    exact.or_else(near).map(|(_, meaning)| *meaning)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn purposes_are_written_short_or_in_words_or_damaged() {
+        let read = |text| purpose(text).map(|(_, words)| words);
+        assert_eq!(read("Ban Bí thư (để b/c)").as_deref(), Some("báo cáo"));
+        assert_eq!(read("Thường trực Tỉnh ủy (b/cáo)").as_deref(), Some("báo cáo"));
+        assert_eq!(read("Các Thứ trưởng (dé báo eáo)").as_deref(), Some("báo cáo"));
+        assert_eq!(read("Thứ trưởng (để bíc)").as_deref(), Some("báo cáo"));
+        assert_eq!(read("Cục Thuế (để tham gia ý kiến)").as_deref(), Some("tham gia ý kiến"));
+        assert_eq!(read("Văn phòng Chính phủ (Cục KSTTHC)"), None);
+        assert_eq!(read("Lưu: VT, KTN (Vũ 56)"), None);
+    }
+
+    #[test]
+    fn debris_behind_an_entry_goes() {
+        assert_eq!(without_debris("Như Điều 3; ]"), "Như Điều 3");
+        assert_eq!(without_debris("Lưu: VT, HTQT (2b). ,,"), "Lưu: VT, HTQT (2b)");
+        assert_eq!(without_debris("Lưu: VT, QHQT (3). MA"), "Lưu: VT, QHQT (3). MA");
+    }
+}

@@ -1,0 +1,191 @@
+//! Họ tên: a signer's rank, degree and name.
+
+use crate::fold::fold_char;
+use crate::vocabulary::signers::{FAMILY_NAMES, RANKS};
+
+/// A name as it stands in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Person<'t> {
+    /// Rank or degree before the name, as printed.
+    pub(super) rank: Option<&'t str>,
+    /// The name, as printed.
+    pub(super) name: &'t str,
+    /// Whether the first word is a known family name.
+    pub(super) family: bool,
+    /// How many words the name has.
+    pub(super) words: usize,
+    /// Whether something unreadable was left out before it or its first word is a remnant.
+    pub(super) remnant: bool,
+}
+
+/// The most words of a name; longer ones are not read as one.
+const MOST_WORDS: usize = 6;
+/// The longest syllable of a Vietnamese name is `Nghiêng`; names of minorities run to ten letters.
+const LONGEST_WORD: usize = 10;
+
+/// A whole stretch as a name, debris at its ends aside: `PGS.TS. Trần Văn A`, `“.c1 a Thị Lê Vân`, `sợi Ngọc Thướng`.
+pub(super) fn person(stretch: &str) -> Option<Person<'_>> {
+    let stretch = stretch.trim_matches(|c: char| !c.is_alphanumeric() && c != '.');
+    let (rank, rest) = rank(stretch);
+    let words: Vec<(usize, &str)> = words(rest).collect();
+    let last = words.iter().rposition(|(_, word)| is_name_word(word))?;
+    let first = words.iter().take(last + 1).rposition(|(_, word)| !is_name_word(word)).map_or(0, |at| at + 1);
+    let remnant_before = first.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|(_, word)| is_remnant(word));
+    let from = if remnant_before && first == 1 { 0 } else { first };
+    let named = words.get(from..=last)?;
+    let debris = words.len() - named.len();
+    if named.len() < 2 || named.len() > MOST_WORDS || debris > 3 || debris > named.len() {
+        return None;
+    }
+    // What is left out must be debris, not words.
+    let spoken = |(_, word): &(usize, &str)| word.chars().filter(|c| c.is_alphabetic()).count() >= 4;
+    if words.get(..from)?.iter().chain(words.get(last + 1..)?).any(spoken) {
+        return None;
+    }
+    let (start, first) = *named.first()?;
+    let (at, last) = *named.last()?;
+    let name = rest.get(start..at + last.len())?.trim_end_matches([',', '.', ';']);
+    let remnant = from > 0 || remnant_before;
+    Some(Person { rank, name, family: is_family_name(first), words: named.len(), remnant })
+}
+
+/// `NGUYỄN VĂN A`: a name set in capitals begins with a family name.
+pub(super) fn person_in_capitals(stretch: &str) -> Option<Person<'_>> {
+    let stretch = stretch.trim_matches(|c: char| !c.is_alphanumeric() && c != '.');
+    let (rank, rest) = rank(stretch);
+    let words = rest.split_whitespace().count();
+    let capitals = rest.chars().all(|c| c.is_uppercase() || c == ' ');
+    let first = rest.split_whitespace().next()?;
+    (capitals && (2..=5).contains(&words) && is_family_name(first)).then_some(Person {
+        rank,
+        name: rest,
+        family: true,
+        words,
+        remnant: false,
+    })
+}
+
+/// The ranks and degrees that a stretch begins with: `Đại tá, TS. Trần Văn A` → `Đại tá, TS.`
+fn rank(stretch: &str) -> (Option<&str>, &str) {
+    let mut rest = stretch;
+    while let Some(after) = RANKS.iter().find_map(|rank| behind_rank(rest, rank)) {
+        rest = after;
+    }
+    let rank = stretch.get(..stretch.len() - rest.len()).unwrap_or_default().trim_end_matches([' ', ',', '-']);
+    ((!rank.is_empty()).then_some(rank), rest)
+}
+
+fn behind_rank<'t>(text: &'t str, rank: &str) -> Option<&'t str> {
+    let opening = text.get(..rank.len())?;
+    let same = opening == rank || (rank.contains(' ') && opening.to_lowercase() == rank.to_lowercase());
+    let rest = text.get(rank.len()..).filter(|_| same)?;
+    // `TS` is not the beginning of a word, and something follows.
+    if rest.starts_with(char::is_alphanumeric) {
+        return None;
+    }
+    let rest = rest.trim_start_matches(['.', ',', ' ', '-', ':']);
+    (!rest.is_empty()).then_some(rest)
+}
+
+fn is_name_word(word: &str) -> bool {
+    let word = word.trim_end_matches([',', '.', ';']);
+    let mut chars = word.chars();
+    let capital = chars.next().is_some_and(char::is_uppercase);
+    let count = word.chars().count();
+    let rest = chars.as_str();
+    capital
+        && count <= LONGEST_WORD
+        && rest.chars().all(|c| c.is_lowercase() || c == '\'' || c == '’')
+        && (count > 1 || "YAHK".contains(word))
+}
+
+/// The tail of a first word whose capital was lost: `hạm Trường Thọ`.
+fn is_remnant(word: &str) -> bool {
+    let count = word.chars().count();
+    (3..=6).contains(&count) && word.chars().all(char::is_lowercase)
+}
+
+/// Whether a word is a known family name; words without marks are compared without.
+pub(super) fn is_family_name(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    let plain = lower.is_ascii();
+    FAMILY_NAMES.iter().any(|name| *name == lower || (plain && same_letters(name, &lower)))
+}
+
+fn same_letters(name: &str, plain: &str) -> bool {
+    name.chars().map(|c| char::from(fold_char(c))).eq(plain.chars())
+}
+
+/// The words of a text and where they begin.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    text.split(' ').filter_map(move |word| {
+        let start = at;
+        at += word.len() + 1;
+        (!word.is_empty()).then_some((start, word))
+    })
+}
+
+/// The name behind the entry of a distribution list on whose line it stands, and where it begins: at least three words,
+/// the first a family name, the whole the end of the line.
+///
+/// `- Lưu: VT, NC(Tr12). Trần Phước Minh` → `Trần Phước Minh`
+pub(super) fn behind_entry(line: &str) -> Option<(usize, Person<'_>)> {
+    let trimmed = line.trim_end_matches(|c: char| !c.is_alphabetic());
+    let mut end = trimmed.len();
+    let mut count = 0;
+    let mut best = None;
+    for word in trimmed.rsplit(' ').take(MOST_WORDS) {
+        if !is_name_word(word) || word.ends_with([',', '.', ';']) {
+            break;
+        }
+        count += 1;
+        let start = end - word.len();
+        if count >= 3 && is_family_name(word) {
+            best = Some(start);
+        }
+        end = start.saturating_sub(1);
+    }
+    let at = best?;
+    Some((at, person(trimmed.get(at..)?)?))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ranks_and_degrees_stand_before_the_name() {
+        let read = person("PGS.TS. Lý Thị Hường Sa").unwrap();
+        assert_eq!((read.rank, read.name), (Some("PGS.TS."), "Lý Thị Hường Sa"));
+        let read = person("Đại tá Ma Seo Quyền").unwrap();
+        assert_eq!((read.rank, read.name, read.family), (Some("Đại tá"), "Ma Seo Quyền", true));
+        assert_eq!(person("Tsan Văn Bá").unwrap().rank, None);
+    }
+
+    #[test]
+    fn debris_beside_a_name_is_left_out_and_a_damaged_first_word_stays() {
+        let read = person("“.c1 a Thị Nương Hạ").unwrap();
+        assert_eq!((read.name, read.family, read.remnant), ("Thị Nương Hạ", false, true));
+        let read = person("guyễn Khắc Điền").unwrap();
+        assert_eq!((read.name, read.remnant), ("guyễn Khắc Điền", true));
+        assert_eq!(person("Sở Xây dựng"), None);
+        assert_eq!(person("cen«"), None);
+    }
+
+    #[test]
+    fn a_name_may_stand_on_the_line_of_an_entry() {
+        let (at, read) = behind_entry("- Lưu: VT, KTN.th54 Trần Khắc Điền").unwrap();
+        assert_eq!((at, read.name), ("- Lưu: VT, KTN.th54 ".len(), "Trần Khắc Điền"));
+        assert!(behind_entry("- Lưu: VT, Cục Quản lý").is_none());
+        assert!(behind_entry("- Sở Xây dựng Lâm Đồng").is_none());
+    }
+
+    #[test]
+    fn a_name_in_capitals_begins_with_a_family_name() {
+        assert_eq!(person_in_capitals("NGÔ KHẮC ĐIỀN").unwrap().name, "NGÔ KHẮC ĐIỀN");
+        assert_eq!(person_in_capitals("ĐẢNG ỦY XÃ"), None);
+        assert_eq!(person_in_capitals("NHÂN DÂN TỐI CAO"), None);
+    }
+}

@@ -1,0 +1,71 @@
+//! Every span of a document, to be moved at once from the working text to the decoded text.
+
+use super::{Attachment, Citation, Content, Date, Line, LineRole, Node, Number};
+use crate::Span;
+
+impl Content {
+    /// Replaces every span by what `place` gives for it.
+    pub(crate) fn move_spans(&mut self, place: &impl Fn(Span) -> Span) {
+        let each = |span: &mut Span| *span = place(*span);
+        self.number.iter_mut().for_each(|n| each(&mut n.span));
+        self.date.iter_mut().for_each(|d| each(&mut d.span));
+        self.issuers.iter_mut().for_each(|issuer| each(&mut issuer.span));
+        self.place.iter_mut().chain(&mut self.subject).chain(&mut self.recipients).for_each(|f| each(&mut f.span));
+        move_nodes(&mut self.preamble, place);
+        move_nodes(&mut self.body, place);
+        self.signatures.iter_mut().for_each(|s| each(&mut s.span));
+        self.distribution.iter_mut().for_each(|a| each(&mut a.span));
+        for Attachment { span, body, .. } in &mut self.attachments {
+            each(span);
+            move_nodes(body, place);
+        }
+        self.citations.iter_mut().for_each(|citation| move_citation(citation, place));
+        for target in &mut self.targets {
+            move_number_and_date(&mut target.number, &mut target.date, place);
+        }
+        self.tasks.iter_mut().for_each(|task| each(&mut task.span));
+        self.diagnostics.iter_mut().for_each(|d| each(&mut d.span));
+        self.lines.iter_mut().flatten().for_each(|line| each(&mut line.span));
+    }
+
+    /// Lets the lines cover the decoded text, also what the working text leaves out before the first and after the last
+    /// of them: a byte order mark, zero-width characters.
+    pub(crate) fn cover(&mut self, text: Span) {
+        let Some(lines) = &mut self.lines else { return };
+        if lines.is_empty() && !text.is_empty() {
+            lines.push(Line { role: LineRole::Blank, span: text });
+        }
+        // What the grammar did not see at a line's beginning belongs to that line.
+        let mut at = text.start;
+        for line in lines.iter_mut() {
+            line.span = Span::new(at, line.span.end);
+            at = line.span.end;
+        }
+        if let Some(last) = lines.last_mut() {
+            last.span.end = text.end;
+        }
+    }
+}
+
+/// Moves every span of a citation.
+pub(crate) fn move_citation(citation: &mut Citation, place: &impl Fn(Span) -> Span) {
+    citation.span = place(citation.span);
+    citation.issuer_span = citation.issuer_span.map(place);
+    citation.title_span = citation.title_span.map(place);
+    move_number_and_date(&mut citation.number, &mut citation.date, place);
+}
+
+fn move_number_and_date(number: &mut Option<Number>, date: &mut Option<Date>, place: &impl Fn(Span) -> Span) {
+    number.iter_mut().for_each(|n| n.span = place(n.span));
+    date.iter_mut().for_each(|d| d.span = place(d.span));
+}
+
+fn move_nodes(nodes: &mut [Node], place: &impl Fn(Span) -> Span) {
+    let mut rest: Vec<&mut [Node]> = vec![nodes];
+    while let Some(nodes) = rest.pop() {
+        for node in nodes {
+            node.span = place(node.span);
+            rest.push(&mut node.children);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! Quyền hạn của người ký: `TM.`, `KT.`, `TL.`, `TUQ.`, `Q.`
+
+use crate::AuthorityCode;
+use crate::fold::fold;
+use crate::vocabulary::signers::{COLLECTIVES, POSITION_REMNANTS, POSITIONS};
+
+/// The authority of a signature on a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct SigningAuthority {
+    /// Where its code begins.
+    pub(crate) at: usize,
+    /// The code.
+    pub(crate) code: AuthorityCode,
+    /// Where the words behind the code begin.
+    pub(crate) rest: usize,
+}
+
+/// The letters of the codes, longer ones first.
+const CODES: [(&str, AuthorityCode); 5] = [
+    ("TUQ", AuthorityCode::Tuq),
+    ("TM", AuthorityCode::Tm),
+    ("KT", AuthorityCode::Kt),
+    ("TL", AuthorityCode::Tl),
+    ("Q", AuthorityCode::Q),
+];
+
+/// The first authority on a line: letters with points, slashes or commas among or behind them, and words in capitals. A
+/// code without any mark counts before a position or a collective only.
+///
+/// `TM. ỦY BAN NHÂN DÂN`, `K/T TRƯỞNG BAN`, `TUQ.BỘ TRƯỞNG`, `KT, CỤC TRƯỞNG`, `TL CHỦ TỊCH`
+pub(crate) fn authority(line: &str) -> Option<SigningAuthority> {
+    let mut boundary = true;
+    for (at, c) in line.char_indices() {
+        if boundary && matches!(c, 'T' | 'K' | 'Q') {
+            let rest = line.get(at..).unwrap_or_default();
+            let found = CODES.iter().find_map(|(letters, code)| Some((*code, code_length(rest, letters, at == 0)?)));
+            if let Some((code, length)) = found {
+                return Some(SigningAuthority { at, code, rest: at + length });
+            }
+        }
+        boundary = !c.is_alphanumeric();
+    }
+    None
+}
+
+/// The bytes that a code takes with its marks and the blanks behind it, where words in capitals follow.
+fn code_length(text: &str, letters: &str, opens_line: bool) -> Option<usize> {
+    let mut expected = letters.chars().peekable();
+    let mut marks = 0;
+    for (at, c) in text.char_indices() {
+        if expected.peek() == Some(&c) {
+            expected.next();
+        } else if matches!(c, '.' | '/' | ',') {
+            marks += 1;
+        } else if c != ' ' || expected.peek().is_some() {
+            let rest = text.get(at..)?;
+            let word: String = rest.chars().take_while(|c| c.is_alphabetic()).collect();
+            let upper = word.chars().all(char::is_uppercase) && !word.is_empty();
+            let told = names_signer(rest);
+            let whole = expected.peek().is_none();
+            // A single letter and a district look alike: `Q. 1`, `Q. TÂN BÌNH`.
+            let marked = marks > 0 && upper && letters.len() > 1 && word.chars().count() > 1;
+            let capital = word.starts_with(char::is_uppercase);
+            return (whole && (marked || (told && capital && (marks > 0 || upper)))).then_some(at);
+        }
+    }
+    // `TL.` alone on its line: what it stands for is on the next one.
+    let bare = opens_line && expected.peek().is_none() && marks > 0 && letters.len() > 1;
+    bare.then_some(text.len())
+}
+
+/// Whether a text begins with a position or a collective: what may stand behind a code.
+fn names_signer(text: &str) -> bool {
+    is_collective(text) || position(text) == Some(Fit::Whole)
+}
+
+/// Whether a text begins with the name of a collective.
+pub(crate) fn is_collective(text: &str) -> bool {
+    let key = fold(text);
+    COLLECTIVES.iter().any(|name| opens(&key, name))
+}
+
+/// How well a text fits a position.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fit {
+    /// It begins with one.
+    Whole,
+    /// Only a remnant shows it.
+    Remnant,
+}
+
+/// Whether a text is a position.
+///
+/// `PHÓ CHỦ TỊCH THƯỜNG TRỰC`, `727RƯỞNG THƯỜNG TRỰC`
+pub(crate) fn position(text: &str) -> Option<Fit> {
+    let key = fold(text);
+    let mut rest = key.trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
+    for modifier in ["q. ", "q.", "quyen ", "nguyen ", "pho ", "cac "] {
+        rest = rest.strip_prefix(modifier).unwrap_or(rest);
+    }
+    // `TRƯỞNG` leads a unit; `TRƯỜNG` is a school.
+    let leads = ["TRƯỞNG ", "Trưởng ", "PHÓ TRƯỞNG ", "Phó Trưởng ", "Phó trưởng "];
+    if POSITIONS.iter().any(|name| opens(rest, name)) || leads.iter().any(|lead| text.starts_with(lead)) {
+        return Some(Fit::Whole);
+    }
+    let plain: String = rest.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    POSITION_REMNANTS.iter().any(|pair| plain.contains(pair)).then_some(Fit::Remnant)
+}
+
+/// Whether a key begins with a name that ends where a word ends.
+fn opens(key: &str, name: &str) -> bool {
+    key.strip_prefix(name).is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_alphanumeric()))
+}
+
+/// Whether nearly all letters are capitals.
+pub(crate) fn is_capitals(text: &str) -> bool {
+    let (mut letters, mut capitals) = (0_usize, 0_usize);
+    for c in text.chars().filter(|c| c.is_alphabetic()) {
+        letters += 1;
+        capitals += usize::from(c.is_uppercase());
+    }
+    letters >= 2 && capitals * 100 >= letters * 80
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::string_slice, reason = "a test may panic")]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Option<(AuthorityCode, &str)> {
+        authority(line).map(|found| (found.code, &line[found.rest..]))
+    }
+
+    #[test]
+    fn codes_are_written_with_points_slashes_commas_or_nothing() {
+        assert_eq!(read("TM. ỦY BAN NHÂN DÂN"), Some((AuthorityCode::Tm, "ỦY BAN NHÂN DÂN")));
+        assert_eq!(read("T/M BAN THƯỜNG VỤ"), Some((AuthorityCode::Tm, "BAN THƯỜNG VỤ")));
+        assert_eq!(read("KT, CỤC TRƯỞNG"), Some((AuthorityCode::Kt, "CỤC TRƯỞNG")));
+        assert_eq!(read("TUQ.BỘ TRƯỞNG"), Some((AuthorityCode::Tuq, "BỘ TRƯỞNG")));
+        assert_eq!(read("TL CHỦ TỊCH"), Some((AuthorityCode::Tl, "CHỦ TỊCH")));
+        assert_eq!(read("Q. GIÁM ĐỐC"), Some((AuthorityCode::Q, "GIÁM ĐỐC")));
+        assert_eq!(read("TL."), Some((AuthorityCode::Tl, "")));
+    }
+
+    #[test]
+    fn abbreviations_of_bodies_and_places_are_no_codes() {
+        for line in
+            ["- Lưu: VT, KT.", "TT. HĐND tỉnh", "KTTH, NN, TCCV", "Q. 1, TP. Hồ", "QĐ, TM", "- VPUB: PVP (KT), TM"]
+        {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_position_is_known_whole_or_by_what_is_left_of_it() {
+        assert_eq!(position("PHÓ CHỦ TỊCH"), Some(Fit::Whole));
+        assert_eq!(position("PHÓ TRƯỞNG THUẾ TỈNH"), Some(Fit::Whole));
+        assert_eq!(position("3ÓGIÁM THƯỜNG TRỰC"), Some(Fit::Remnant));
+        assert_eq!(position("TRƯỜNG TRUNG HỌC"), None);
+        assert_eq!(position("Í TRUONG"), None);
+    }
+}

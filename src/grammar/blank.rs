@@ -1,0 +1,35 @@
+//! White space inside a value: what a wrapped line or a careless typist leaves between its parts.
+
+use nom::bytes::complete::take_while_m_n;
+use nom::combinator::verify;
+use nom::error::Error;
+use nom::{IResult, Parser};
+
+/// The longest run of white space inside a number or a date, in characters.
+const MAX_BLANK: usize = 12;
+
+/// What the rules of this grammar return.
+pub(super) type Parsed<'a, T> = IResult<&'a str, T, Error<&'a str>>;
+
+/// `blank = { white space }`, at most one line end among it.
+///
+/// `QĐ- UBND`
+pub(super) fn blank(text: &str) -> Parsed<'_, &str> {
+    if !text.starts_with(char::is_whitespace) {
+        return Ok((text, ""));
+    }
+    verify(take_while_m_n(0, MAX_BLANK, char::is_whitespace), |run: &str| {
+        run.bytes().filter(|&b| b == b'\n').count() < 2
+    })
+    .parse(text)
+}
+
+/// Whether a character is written as a dash.
+pub(super) fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE63}' | '\u{FF0D}')
+}
+
+/// Whether a character is written as a slash.
+pub(super) fn is_slash(c: char) -> bool {
+    matches!(c, '/' | '\u{2044}' | '\u{2215}' | '\u{FF0F}')
+}

@@ -1,0 +1,269 @@
+//! Ngày, tháng, năm: dates, complete or in part.
+//!
+//! ```text
+//! date    = [ "ngày" ] ( words | figures ) | "tháng" month sep year | "năm" year
+//! words   = day "tháng" month ( "năm" | "/" ) year      05 tháng 3 năm 2020
+//! figures = day mark month mark year                    05/3/2020  5-3-2020  5.3.2020
+//! ```
+//! Always day, month, year. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4.
+
+use nom::Parser;
+use nom::bytes::complete::take_while_m_n;
+use nom::character::complete::satisfy;
+use nom::combinator::opt;
+use nom::error::{Error, ErrorKind};
+
+use super::blank::{Parsed, blank, is_dash, is_slash};
+use crate::fold;
+use crate::{Confidence, Date, Span};
+
+/// The years that a date can bear.
+const YEARS: std::ops::RangeInclusive<u16> = 1900..=2100;
+/// The longest blank in a form (`ngày ...... tháng`), in characters.
+const MAX_BLANK: usize = 24;
+/// How sure a date is that is complete and clean.
+const CLEAN: Confidence = Confidence::from_percent(98);
+
+/// The months in words; `tháng Giêng`, `tháng Chạp` count as in speech.
+const MONTHS: &[(&str, u8)] = &[
+    ("muoi hai", 12),
+    ("muoi mot", 11),
+    ("muoi", 10),
+    ("gieng", 1),
+    ("mot", 1),
+    ("hai", 2),
+    ("ba", 3),
+    ("tu", 4),
+    ("nam", 5),
+    ("sau", 6),
+    ("bay", 7),
+    ("tam", 8),
+    ("chin", 9),
+];
+
+fn fail<T>(text: &str) -> Parsed<'_, T> {
+    Err(nom::Err::Error(Error::new(text, ErrorKind::Verify)))
+}
+
+/// Reads a date at the start of a text, with or without the word `ngày`. The value's span counts from there; the second
+/// value is the number of bytes that it takes.
+///
+/// `ngày 05 tháng 3 năm 2020 của` → 2020-03-05
+pub(crate) fn date(text: &str) -> Option<(Date, usize)> {
+    let behind = word(text, "ngay").unwrap_or(text);
+    let read = full(behind).ok().map(|(rest, (day, month, year))| (rest, Some(day), Some(month), year));
+    let read = read.or_else(|| {
+        if behind.len() != text.len() {
+            return None;
+        }
+        let (rest, (month, year)) = month_of_year(text).ok()?;
+        Some((rest, None, month, year))
+    });
+    let (rest, day, month, year) = read?;
+    let end = text.len() - rest.len();
+    let span = Span::of(0, end);
+    let date = match (day, month) {
+        (Some(_), _) => Date::new(year, month, day, span, CLEAN),
+        (None, Some(month)) => Date::of_month(year, month, span, CLEAN),
+        (None, None) => Date::of_year(year, span, CLEAN),
+    };
+    Some((date, end))
+}
+
+/// Reads a date of which day or month may be blank or unreadable. A part with a character in it that is no digit is not
+/// known; the year has to be complete.
+///
+/// `ngày     tháng 4 năm 2020` → 2020-04-XX
+pub(crate) fn damaged(text: &str) -> Option<(Date, usize)> {
+    if let Some(whole) = date(text) {
+        return Some(whole);
+    }
+    let (after_day, day) = match word_prefix(text, "ngay") {
+        Some(rest) => until(rest, "thang")?,
+        None => (word(text, "thang")?, ""),
+    };
+    let (after_month, month) = until(after_day, "nam")?;
+    let (rest, year) = year(after_month.trim_start()).ok()?;
+    let end = text.len() - rest.len();
+    let month = whole(month, 12);
+    let day = whole(day, 31);
+    Some((Date::new(year, month, day, Span::of(0, end), Confidence::from_percent(90)), end))
+}
+
+/// The value of a part that is one or two digits and nothing else.
+fn whole(part: &str, limit: u8) -> Option<u8> {
+    let part = part.trim();
+    let digits = (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    part.parse().ok().filter(|n| digits && (1..=limit).contains(n))
+}
+
+/// What stands before a word, and what behind it. The word may stand directly behind a digit (`01năm`).
+fn until<'a>(text: &'a str, wanted: &str) -> Option<(&'a str, &'a str)> {
+    for (at, _) in text.char_indices().take(MAX_BLANK) {
+        if let Some(end) = text.get(at..).and_then(|rest| fold::prefix(rest, wanted)) {
+            return Some((text.get(at + end..)?, text.get(..at)?));
+        }
+    }
+    None
+}
+
+/// The text behind a word and its white space.
+fn word<'a>(text: &'a str, wanted: &str) -> Option<&'a str> {
+    let rest = text.get(fold::at_start(text, wanted)?..)?;
+    blank(rest).ok().map(|(rest, _)| rest)
+}
+
+/// The text behind a word; letters may follow directly (`ngàyÂD`).
+fn word_prefix<'a>(text: &'a str, wanted: &str) -> Option<&'a str> {
+    text.get(fold::prefix(text, wanted)?..)
+}
+
+/// `full = [ "mồng" ] day ( words | figures )`
+///
+/// `05 tháng 3 năm 2020`
+fn full(text: &str) -> Parsed<'_, (u8, u8, u16)> {
+    let text = ["mong", "mung"].iter().find_map(|ten| word(text, ten)).unwrap_or(text);
+    let (rest, day) = small(text, 31)?;
+    let (rest, _) = blank(rest)?;
+    if let Some(rest) = word_before_digit(rest, "thang") {
+        let (rest, month) = month(rest)?;
+        let (rest, year) = year_behind_month(rest)?;
+        return Ok((rest, (day, month, year)));
+    }
+    let (rest, first) = satisfy(|c| is_slash(c) || is_dash(c) || c == '.').parse(rest)?;
+    let (rest, _) = blank(rest)?;
+    let (rest, month) = small(rest, 12)?;
+    let (rest, _) = blank(rest)?;
+    let same = |c: char| c == first || (is_dash(c) && is_dash(first)) || (is_slash(c) && is_slash(first));
+    let (rest, _) = satisfy(same).parse(rest)?;
+    let (rest, _) = blank(rest)?;
+    let (rest, year) = year(rest)?;
+    Ok((rest, (day, month, year)))
+}
+
+/// As [`word`], and the digits may follow without white space: `tháng3`.
+fn word_before_digit<'a>(text: &'a str, wanted: &str) -> Option<&'a str> {
+    blank(word_prefix(text, wanted)?).ok().map(|(rest, _)| rest)
+}
+
+/// `month = digit{1,2} | word`
+///
+/// `Năm`
+fn month(text: &str) -> Parsed<'_, u8> {
+    if text.starts_with(|c: char| c.is_ascii_digit()) {
+        return small(text, 12);
+    }
+    for &(name, value) in MONTHS {
+        if let Some(rest) = fold::at_start(text, name).and_then(|end| text.get(end..)) {
+            return Ok((rest, value));
+        }
+    }
+    fail(text)
+}
+
+/// `[ "," ] ( "năm" | "/" | "-" | "." ) year`
+fn year_behind_month(text: &str) -> Parsed<'_, u16> {
+    let (rest, _) = blank(text)?;
+    let (rest, _) = opt(satisfy(|c| c == ',')).parse(rest)?;
+    let (rest, _) = blank(rest)?;
+    if let Some(rest) = word_before_digit(rest, "nam") {
+        return year(rest);
+    }
+    let (rest, _) = satisfy(|c| is_slash(c) || is_dash(c) || c == '.').parse(rest)?;
+    let (rest, _) = blank(rest)?;
+    year(rest)
+}
+
+/// `"tháng" month ( "năm" | "/" ) year | "năm" year`
+///
+/// `tháng 5/2021`
+fn month_of_year(text: &str) -> Parsed<'_, (Option<u8>, u16)> {
+    if let Some(rest) = word(text, "thang") {
+        let (rest, month) = month(rest)?;
+        let (rest, year) = year_behind_month(rest)?;
+        return Ok((rest, (Some(month), year)));
+    }
+    match word(text, "nam") {
+        Some(rest) => year(rest).map(|(rest, year)| (rest, (None, year))),
+        None => fail(text),
+    }
+}
+
+/// A number of one or two digits from 1 to a limit, not part of a longer one.
+///
+/// `05`
+fn small(text: &str, limit: u8) -> Parsed<'_, u8> {
+    let (rest, digits) = take_while_m_n(1, 2, |c: char| c.is_ascii_digit()).parse(text)?;
+    let value = digits.parse().ok().filter(|n| (1..=limit).contains(n));
+    match value.filter(|_| !rest.starts_with(|c: char| c.is_ascii_digit())) {
+        Some(value) => Ok((rest, value)),
+        None => fail(text),
+    }
+}
+
+/// `year = digit{4}`, not part of a longer number.
+///
+/// `2020`
+fn year(text: &str) -> Parsed<'_, u16> {
+    let (rest, digits) = take_while_m_n(4, 4, |c: char| c.is_ascii_digit()).parse(text)?;
+    let value = digits.parse().ok().filter(|n| YEARS.contains(n));
+    match value.filter(|_| !rest.starts_with(|c: char| c.is_ascii_digit())) {
+        Some(value) => Ok((rest, value)),
+        None => fail(text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn edtf(text: &str) -> Option<String> {
+        date(text).map(|(date, _)| date.edtf)
+    }
+
+    #[test]
+    fn every_notation_of_a_date_is_read() {
+        for (text, want) in [
+            ("ngày 05 tháng 3 năm 2020", "2020-03-05"),
+            ("05 tháng 3 năm 2020 của", "2020-03-05"),
+            ("ngày 05/3/2020", "2020-03-05"),
+            ("5-3-2020", "2020-03-05"),
+            ("5.3.2020.", "2020-03-05"),
+            ("ngày 5 tháng 3/2020", "2020-03-05"),
+            ("NGÀY 28 THÁNG\n11 NĂM 2024", "2024-11-28"),
+            ("ngày mồng 5 tháng Tám năm 2020", "2020-08-05"),
+            ("ngày20tháng01năm2021", "2021-01-20"),
+            ("tháng 5/2021", "2021-05"),
+            ("tháng 5 năm 2021", "2021-05"),
+            ("năm 2021", "2021"),
+        ] {
+            assert_eq!(edtf(text).as_deref(), Some(want), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_date_is_none() {
+        for text in ["ngày 45/3/2020", "5/13/2020", "5/3-2020", "5/3/20201", "năm 20", "ngày tháng năm 2020", "12/2020"]
+        {
+            assert_eq!(edtf(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_blank_or_unreadable_part_is_not_invented() {
+        for (text, want) in [
+            ("ngày    tháng 4 năm 2020", "2020-04-XX"),
+            ("ngày⁄{5 tháng 01 năm 2025", "2025-01-XX"),
+            ("ngàyÂDtháng 01 năm 2025", "2025-01-XX"),
+            ("ngày .... tháng .... năm 2020", "2020-XX-XX"),
+            ("ngày 5 tháng … năm 2020", "2020-XX-XX"),
+            ("ngày 3l tháng 5 năm 2020", "2020-05-XX"),
+            ("tháng 4 năm 2020", "2020-04"),
+            ("ngày 05 tháng 3 năm 2020", "2020-03-05"),
+        ] {
+            assert_eq!(damaged(text).unwrap().0.edtf, want, "{text}");
+        }
+        assert!(damaged("ngày ## tháng ## năm 2#2").is_none());
+    }
+}

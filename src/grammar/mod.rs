@@ -1,0 +1,8 @@
+//! The grammar of what stands inside a line: numbers, dates, enumerators, provisions, citations.
+
+pub(crate) mod authority;
+pub(crate) mod date;
+pub(crate) mod number;
+pub(crate) mod provision;
+
+mod blank;

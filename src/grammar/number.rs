@@ -1,0 +1,527 @@
+//! Số và ký hiệu: the number and symbol of a document.
+//!
+//! ```text
+//! number    = sequence ( normative | state | party | joined | historic )
+//! sequence  = digit{1,8} [ "." digit{1,2} ] [ letter ]
+//! normative = slash year slash symbol          30/2020/NĐ-CP   59/2020/QH14
+//! state     = slash symbol                     1234/UBND-NC    299/TTg
+//! party     = dash group slash symbol          105-CV/ĐU
+//! joined    = blank group slash symbol         49CV/XD     105 TC/ĐT
+//! historic  = dash symbol                      36-HĐBT
+//! symbol    = group { ( dash | slash ) group }
+//! ```
+//! Sources: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3; Hướng dẫn 36-HD/VPTW, II.1.3.
+
+use nom::Parser;
+use nom::bytes::complete::take_while_m_n;
+use nom::character::complete::satisfy;
+use nom::combinator::{opt, recognize, verify};
+use nom::error::{Error, ErrorKind};
+use nom::sequence::{pair, preceded};
+
+use super::blank::{Parsed, blank, is_dash, is_slash};
+use crate::vocabulary::{Level, bodies_coded, type_coded};
+use crate::{Confidence, Number, Span, System};
+
+mod repair;
+
+pub(crate) use repair::{Reading, damaged};
+
+/// The most digits of a running number. Beyond it stand account and telephone numbers.
+const MAX_DIGITS: usize = 8;
+/// The most groups of a symbol; joint circulars of many ministries reach eight.
+const MAX_GROUPS: usize = 12;
+/// The longest group of a symbol, in characters.
+const MAX_GROUP: usize = 24;
+/// The years that a symbol can bear.
+const YEARS: std::ops::RangeInclusive<u16> = 1945..=2100;
+/// How sure a number is that is complete and clean.
+const CLEAN: Confidence = Confidence::from_percent(98);
+
+/// What separates the parts of a number; written `/` and `-` in its canonical form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mark {
+    Slash,
+    Dash,
+    /// Nothing: `49CV/XD`.
+    None,
+}
+
+/// The parts of a number as they stand in the text.
+#[derive(Clone, Debug, Default)]
+struct Parts<'a> {
+    sequence: Option<&'a str>,
+    suffix: Option<&'a str>,
+    year: Option<&'a str>,
+    /// The groups of the symbol with the mark before each.
+    groups: Vec<(Mark, &'a str)>,
+}
+
+/// Reads a number with its symbol at the start of a text. The value's span counts from there; the second value is the
+/// number of bytes that it takes.
+///
+/// `12a/QĐ-UBND ngày …` → `12a/QĐ-UBND`
+pub(crate) fn number(text: &str) -> Option<(Number, usize)> {
+    if !text.as_bytes().first()?.is_ascii_digit() {
+        return None;
+    }
+    let (rest, parts) = parts(text).ok()?;
+    let end = text.len() - rest.len();
+    Some((parts.read(Span::of(0, end), CLEAN), end))
+}
+
+/// Reads a running number without symbol, as later mentions abbreviate (`Nghị định 132`, `Thông tư 78/2014`).
+///
+/// `78/2014 nêu trên` → `78/2014`
+pub(crate) fn short(text: &str) -> Option<(Number, usize)> {
+    let (rest, parts) = short_parts(text).ok()?;
+    let end = text.len() - rest.len();
+    Some((parts.read(Span::of(0, end), Confidence::from_percent(85)), end))
+}
+
+/// `short = sequence [ slash year ]`, not followed by a letter, a digit or a further part.
+///
+/// `78/2014`
+fn short_parts(text: &str) -> Parsed<'_, Parts<'_>> {
+    let (rest, (digits, mut letter)) = sequence(text)?;
+    let mut rest = rest;
+    // `30a` stands alone here: the letter is the number's when no word goes on behind it.
+    if let Some(found) = rest.get(..1).filter(|c| letter.is_none() && c.starts_with(|c: char| c.is_ascii_lowercase())) {
+        if !rest.get(1..).is_some_and(|left| left.starts_with(char::is_alphanumeric)) {
+            letter = Some(found);
+            rest = rest.get(1..).unwrap_or_default();
+        }
+    }
+    let (rest, year) = opt(preceded(slash, year)).parse(rest)?;
+    let goes_on = rest.starts_with(|c: char| c.is_alphanumeric() || is_slash(c) || c == '%')
+        || (rest.starts_with(|c: char| c == '.' || c == ',' || is_dash(c))
+            && rest.chars().nth(1).is_some_and(|c| c.is_ascii_digit()));
+    if goes_on {
+        return fail(text);
+    }
+    Ok((rest, Parts { sequence: Some(digits), suffix: letter, year, groups: Vec::new() }))
+}
+
+fn fail<T>(text: &str) -> Parsed<'_, T> {
+    Err(nom::Err::Error(Error::new(text, ErrorKind::Verify)))
+}
+
+fn parts(text: &str) -> Parsed<'_, Parts<'_>> {
+    let (rest, (digits, letter)) = sequence(text)?;
+    let (rest, (year, groups)) = tail(rest)?;
+    Ok((rest, Parts { sequence: Some(digits), suffix: letter, year, groups }))
+}
+
+/// `sequence = digit{1,8} [ "." digit{1,2} ] [ letter ]`; the letter belongs to it when a mark follows.
+///
+/// `12a`
+fn sequence(text: &str) -> Parsed<'_, (&str, Option<&str>)> {
+    let digits = |min, max| take_while_m_n(min, max, |c: char| c.is_ascii_digit());
+    let (rest, digits) =
+        recognize(pair(digits(1, MAX_DIGITS), opt(pair(satisfy(|c| c == '.'), digits(1, 2))))).parse(text)?;
+    let spaced = rest.strip_prefix(' ').filter(|left| left.starts_with(char::is_lowercase)).unwrap_or(rest);
+    let mut letters = spaced.chars();
+    let letter = letters.next().filter(|c| c.is_alphabetic());
+    let after = letters.as_str().trim_start().chars().next();
+    let apart = letters.as_str().starts_with(' ') && letter.is_some_and(char::is_lowercase);
+    let goes_on = |c: char| is_slash(c) || is_dash(c) || (apart && c.is_uppercase());
+    match letter.filter(|_| after.is_some_and(goes_on)) {
+        Some(c) => {
+            let (letter, rest) = spaced.split_at(c.len_utf8());
+            Ok((rest, (digits, Some(letter))))
+        }
+        None => Ok((rest, (digits, None))),
+    }
+}
+
+/// The year and the groups of a symbol.
+type Tail<'a> = (Option<&'a str>, Vec<(Mark, &'a str)>);
+
+/// `tail = normative | state | party | joined | historic`: what follows the running number.
+///
+/// `/2020/NĐ-CP`
+fn tail(text: &str) -> Parsed<'_, Tail<'_>> {
+    if let Ok((rest, _)) = slash(text) {
+        if let Ok((rest, year)) = year(rest) {
+            // `34/2005-QH11` for `34/2005/QH11` is an old slip; the value keeps it.
+            let (rest, mark) = match rest.strip_prefix('-') {
+                Some(rest) => (rest, Mark::Dash),
+                None => (slash(rest)?.0, Mark::Slash),
+            };
+            let (rest, groups) = symbol(rest, mark)?;
+            return Ok((rest, (Some(year), groups)));
+        }
+        if let Ok((rest, digits)) = odd_year(rest) {
+            let (rest, mut groups) = symbol(rest, Mark::Slash)?;
+            groups.insert(0, (Mark::Slash, digits));
+            return Ok((rest, (None, groups)));
+        }
+        let (rest, groups) = symbol(rest, Mark::Slash)?;
+        return Ok((rest, (None, groups)));
+    }
+    let (rest, mark) = match dash(text) {
+        Ok((rest, _)) => (rest, Mark::Dash),
+        Err(_) => (text.strip_prefix(' ').unwrap_or(text), Mark::None),
+    };
+    let spaced = text.starts_with(char::is_whitespace);
+    let (after, first) = group(rest, false)?;
+    if let Ok((after, _)) = slash(after) {
+        let (rest, mut groups) = symbol(after, Mark::Slash)?;
+        groups.insert(0, (mark, first));
+        return Ok((rest, (None, groups)));
+    }
+    // Without a slash only the tight historic form is certain: `36-HĐBT`, not `36 - HĐBT` in a range or a list.
+    if mark == Mark::None || spaced || first.chars().count() < 2 {
+        return fail(text);
+    }
+    let (rest, groups) = symbol(rest, Mark::Dash)?;
+    Ok((rest, (None, groups)))
+}
+
+/// `slash = blank "/" blank`
+fn slash(text: &str) -> Parsed<'_, char> {
+    let (rest, _) = blank(text)?;
+    let (rest, mark) = satisfy(is_slash).parse(rest)?;
+    let (rest, _) = blank(rest)?;
+    Ok((rest, mark))
+}
+
+/// `dash = blank "-" blank`, no line end before it: there it is a list marker.
+fn dash(text: &str) -> Parsed<'_, char> {
+    let (rest, _) = verify(blank, |run: &str| !run.contains('\n')).parse(text)?;
+    let (rest, mark) = satisfy(is_dash).parse(rest)?;
+    let (rest, _) = blank(rest)?;
+    Ok((rest, mark))
+}
+
+/// `year = digit{4}`, from 1945 on, not followed by a further digit. A four-digit running number is none.
+///
+/// `2020`
+fn year(text: &str) -> Parsed<'_, &str> {
+    let (rest, year) = take_while_m_n(4, 4, |c: char| c.is_ascii_digit()).parse(text)?;
+    let known = year.parse().is_ok_and(|year: u16| YEARS.contains(&year));
+    if known && !rest.starts_with(|c: char| c.is_ascii_digit()) { Ok((rest, year)) } else { fail(text) }
+}
+
+/// Digits in the place of the year that are none: a year that lost a digit. They stay as they are printed.
+///
+/// `139/009/TT-BTC`: `009`
+fn odd_year(text: &str) -> Parsed<'_, &str> {
+    let (rest, digits) = take_while_m_n(1, 4, |c: char| c.is_ascii_digit()).parse(text)?;
+    let (rest, _) = slash(rest)?;
+    Ok((rest, digits))
+}
+
+/// `symbol = group { ( dash | slash ) group }`
+///
+/// `QĐ-UBND`
+fn symbol(text: &str, mark: Mark) -> Parsed<'_, Vec<(Mark, &str)>> {
+    let (mut rest, first) = group(text, false)?;
+    let mut groups = Vec::with_capacity(3);
+    groups.push((mark, first));
+    while groups.len() < MAX_GROUPS {
+        let Some((after, mark, next)) = further_group(rest, groups.len() == 1) else { break };
+        groups.push((mark, next));
+        rest = after;
+    }
+    Ok((rest, groups))
+}
+
+/// A further group of a symbol. With white space at the mark only capitals are taken for a group, and with white space
+/// on both sides only the second group: there a dash may as well go on with the sentence.
+///
+/// `- XDTHPL`
+fn further_group(text: &str, second: bool) -> Option<(&str, Mark, &str)> {
+    let (after, mark) = match text.trim_start().chars().next()? {
+        c if is_dash(c) => (dash(text).ok()?.0, Mark::Dash),
+        c if is_slash(c) => (slash(text).ok()?.0, Mark::Slash),
+        _ => return None,
+    };
+    let before = text.starts_with(char::is_whitespace);
+    let behind = text.get(..text.len() - after.len())?.ends_with(char::is_whitespace);
+    let (rest, next) = group(after, !before && !behind).ok()?;
+    if !before && !behind {
+        return Some((rest, mark, next));
+    }
+    let capitals = next.chars().count() >= 2 && !next.contains(char::is_lowercase);
+    (capitals && (second || !(before && behind)) && mark == Mark::Dash).then_some((rest, mark, next))
+}
+
+/// `group = letter { letter | digit | "&" | "." }`: capitals, some of them followed by small letters (`TTr`, `GDTrH`);
+/// no tone marks, and no full stop at the end. A `tight` group may begin with a digit and be written like a word.
+/// Recognition writes `QH13` as `0H13`.
+///
+/// `UBND`
+fn group(text: &str, tight: bool) -> Parsed<'_, &str> {
+    let end = group_end(text);
+    let (Some(found), Some(rest)) = (text.get(..end), text.get(end..)) else { return fail(text) };
+    let first = found.chars().next();
+    let begins = first.is_some_and(|c| c.is_uppercase() || (tight && c.is_ascii_digit())) || found.starts_with("0H1");
+    let small = found.chars().filter(|c| c.is_lowercase()).count();
+    let capital = found.chars().filter(|c| c.is_uppercase()).count();
+    // A word that goes on with a tone mark is no group but the sentence: `- Về`.
+    let word = rest.starts_with(char::is_alphabetic) && !glued(rest);
+    if begins && !word && (tight || small <= capital) { Ok((rest, found)) } else { fail(text) }
+}
+
+fn group_end(text: &str) -> usize {
+    let mut end = 0;
+    for (count, (at, c)) in text.char_indices().enumerate() {
+        let member = c.is_ascii_alphanumeric() || matches!(c, '&' | 'Đ' | 'đ' | 'Ă' | 'Â' | 'Ê' | 'Ô' | 'Ơ' | 'Ư');
+        let inner_stop = c == '.' && at > 0 && capitals_follow(text.get(at + 1..).unwrap_or_default());
+        if count >= MAX_GROUP || !(member || inner_stop) {
+            break;
+        }
+        if c == 'n' && glued(text.get(at..).unwrap_or_default()) {
+            break;
+        }
+        end = at + c.len_utf8();
+    }
+    end + term(text.get(..end).unwrap_or_default(), text.get(end..).unwrap_or_default())
+}
+
+/// The bytes of the term that stands apart behind the National Assembly's abbreviation: `QH 12`.
+fn term(group: &str, rest: &str) -> usize {
+    let digits = rest
+        .strip_prefix(' ')
+        .map_or(0, |left| left.len() - left.trim_start_matches(|c: char| c.is_ascii_digit()).len());
+    let apart =
+        rest.get(1 + digits..).is_some_and(|left| !left.starts_with(|c: char| c.is_alphanumeric() || is_slash(c)));
+    if group.ends_with("QH") && digits == 2 && apart { 1 + digits } else { 0 }
+}
+
+/// Whether the full stop before this stands inside a group (`UBND.VX`, `V.I`) and not at the end of a sentence.
+fn capitals_follow(text: &str) -> bool {
+    let word = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    !word.is_empty()
+        && word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit())
+        && !word.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Whether the date stands directly behind the symbol, the white space lost: `QĐ-UBNDngày`.
+fn glued(text: &str) -> bool {
+    text.starts_with("ngày") || text.starts_with("ngay")
+}
+
+impl Parts<'_> {
+    /// The value: canonical form, symbol, type and bodies.
+    fn read(&self, span: Span, confidence: Confidence) -> Number {
+        let clean = |group: &str| group.replace("&amp;", "&").replace(' ', "");
+        let mut canonical = String::with_capacity(24);
+        canonical.push_str(self.sequence.unwrap_or("?"));
+        canonical.push_str(self.suffix.unwrap_or_default());
+        if let Some(year) = self.year {
+            canonical.push('/');
+            canonical.push_str(year);
+        }
+        let mut begins = None;
+        for (mark, group) in &self.groups {
+            match mark {
+                Mark::Slash => canonical.push('/'),
+                Mark::Dash => canonical.push('-'),
+                Mark::None => {}
+            }
+            if !group.bytes().all(|b| b.is_ascii_digit()) {
+                begins = begins.or(Some(canonical.len()));
+            }
+            canonical.extend(group.chars().filter(|&c| c != ' '));
+        }
+        let symbol = begins.and_then(|at| canonical.get(at..)).map(str::to_owned);
+        let kind = self.kind();
+        let bodies = self
+            .groups
+            .iter()
+            .skip(usize::from(kind.is_some()) + usize::from(self.odd_year()))
+            .map(|(_, group)| clean(group))
+            .collect();
+        Number {
+            canonical,
+            sequence: self.sequence.map(str::to_owned),
+            suffix: self.suffix.map(str::to_owned),
+            year: self.year.map(str::to_owned),
+            symbol,
+            kind: kind.map(clean),
+            bodies,
+            span,
+            confidence,
+        }
+    }
+
+    /// Whether digits stand in the place of the year that are none.
+    fn odd_year(&self) -> bool {
+        self.groups.first().is_some_and(|(_, group)| group.bytes().all(|b| b.is_ascii_digit()))
+    }
+
+    /// The abbreviation of the type, where the first group is one.
+    fn kind(&self) -> Option<&str> {
+        let odd = self.odd_year();
+        let &(mark, first) = self.groups.get(usize::from(odd))?;
+        let party = mark != Mark::Slash;
+        let row = type_coded(first, if party { System::Party } else { System::State })?;
+        if party || self.year.is_some() || odd || row.code == "CV" {
+            return Some(first);
+        }
+        // `CT-TTHT` is a letter of a tax department (Cục Thuế), `CT-UBND` a directive (Chỉ thị): where a body bears the
+        // same abbreviation as a type, the second group has to be a body that issues documents.
+        let ambiguous = bodies_coded(first).any(|body| !matches!(body.level, Level::Unit | Level::Party));
+        let issuer = |&(_, group): &(Mark, &str)| bodies_coded(group).any(|body| body.level != Level::Unit);
+        (!ambiguous || self.groups.get(1).is_some_and(issuer)).then_some(first)
+    }
+}
+
+/// Whose drafting rules a number follows, as far as its shape shows.
+///
+/// `105-CV/ĐU` → the Party
+pub(crate) fn system(number: &Number) -> System {
+    let first = number.bodies.first().map(String::as_str).unwrap_or_default();
+    let level = |wanted: Level| bodies_coded(first).any(|body| body.level == wanted);
+    let party_shape = number.kind.is_some()
+        && number.year.is_none()
+        && number.symbol.as_deref().is_some_and(|symbol| symbol.contains('/'));
+    if first.trim_end_matches(|c: char| c.is_ascii_digit()) == "QH" || first.contains("UBTVQH") {
+        System::Assembly
+    } else if party_shape {
+        if level(Level::Youth) { System::YouthUnion } else { System::Party }
+    } else if level(Level::Front) {
+        System::Front
+    } else if level(Level::Union) && number.symbol.is_some() {
+        System::TradeUnion
+    } else if number.symbol.is_some() {
+        System::State
+    } else {
+        System::Unknown
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+    use super::*;
+
+    fn read(text: &str) -> Number {
+        number(text).unwrap_or_else(|| unreachable!("{text}")).0
+    }
+
+    fn row(
+        text: &str,
+    ) -> (String, Option<String>, Option<String>, Option<String>, Option<String>, Option<String>, String) {
+        let n = read(text);
+        (n.canonical, n.sequence, n.suffix, n.year, n.symbol, n.kind, n.bodies.join(" "))
+    }
+
+    fn expected(
+        row: [&str; 7],
+    ) -> (String, Option<String>, Option<String>, Option<String>, Option<String>, Option<String>, String) {
+        let some = |s: &str| (!s.is_empty()).then(|| s.to_owned());
+        (row[0].to_owned(), some(row[1]), some(row[2]), some(row[3]), some(row[4]), some(row[5]), row[6].to_owned())
+    }
+
+    #[test]
+    fn every_shape_of_number_splits_as_the_rules_build_it() {
+        for (text, want) in [
+            ("105-CV/ĐU", ["105-CV/ĐU", "105", "", "", "CV/ĐU", "CV", "ĐU"]),
+            ("105 - CV/ĐU", ["105-CV/ĐU", "105", "", "", "CV/ĐU", "CV", "ĐU"]),
+            ("1234/UBND-NC", ["1234/UBND-NC", "1234", "", "", "UBND-NC", "", "UBND NC"]),
+            ("30/2020/NĐ-CP", ["30/2020/NĐ-CP", "30", "", "2020", "NĐ-CP", "NĐ", "CP"]),
+            ("12a/QĐ-UBND", ["12a/QĐ-UBND", "12", "a", "", "QĐ-UBND", "QĐ", "UBND"]),
+            ("351/2017/UBTVQH14", ["351/2017/UBTVQH14", "351", "", "2017", "UBTVQH14", "", "UBTVQH14"]),
+            ("59/2020/QH14", ["59/2020/QH14", "59", "", "2020", "QH14", "", "QH14"]),
+            ("03/VBHN-VPQH", ["03/VBHN-VPQH", "03", "", "", "VBHN-VPQH", "VBHN", "VPQH"]),
+            ("630-TB/TWĐTN-CTTTN", ["630-TB/TWĐTN-CTTTN", "630", "", "", "TB/TWĐTN-CTTTN", "TB", "TWĐTN CTTTN"]),
+            ("36-HĐBT", ["36-HĐBT", "36", "", "", "HĐBT", "", "HĐBT"]),
+            ("299/TTg", ["299/TTg", "299", "", "", "TTg", "", "TTg"]),
+            ("88/CP", ["88/CP", "88", "", "", "CP", "", "CP"]),
+            ("55/2005/TTLT-BNV-VPCP", ["55/2005/TTLT-BNV-VPCP", "55", "", "2005", "TTLT-BNV-VPCP", "TTLT", "BNV VPCP"]),
+            ("2023/KH-UBND", ["2023/KH-UBND", "2023", "", "", "KH-UBND", "KH", "UBND"]),
+            ("7/STC-ĐTGS&PC", ["7/STC-ĐTGS&PC", "7", "", "", "STC-ĐTGS&PC", "", "STC ĐTGS&PC"]),
+            ("66.4/2025/NQ-CP", ["66.4/2025/NQ-CP", "66.4", "", "2025", "NQ-CP", "NQ", "CP"]),
+            ("49CV/XD", ["49CV/XD", "49", "", "", "CV/XD", "CV", "XD"]),
+            ("12/QĐ-TTG", ["12/QĐ-TTG", "12", "", "", "QĐ-TTG", "QĐ", "TTG"]),
+            ("15/QĐ-XYZ/ABC-DE", ["15/QĐ-XYZ/ABC-DE", "15", "", "", "QĐ-XYZ/ABC-DE", "QĐ", "XYZ ABC DE"]),
+            ("9/UBND.VX", ["9/UBND.VX", "9", "", "", "UBND.VX", "", "UBND.VX"]),
+        ] {
+            assert_eq!(row(text), expected(want), "{text}");
+        }
+    }
+
+    #[test]
+    fn white_space_and_a_wrap_inside_the_number_go() {
+        for (text, canonical) in [
+            ("1420 / QĐ - UBND ngày", "1420/QĐ-UBND"),
+            ("12/QĐ-\nUBND, ngày", "12/QĐ-UBND"),
+            ("16/STP- XDTHPL.", "16/STP-XDTHPL"),
+            ("12/2020/\nNĐ-CP", "12/2020/NĐ-CP"),
+        ] {
+            assert_eq!(read(text).canonical, canonical);
+        }
+    }
+
+    #[test]
+    fn the_sentence_does_not_run_into_the_symbol() {
+        for (text, canonical) in [
+            ("12/QĐ-UBND.", "12/QĐ-UBND"),
+            ("12/QĐ-UBND. Căn cứ", "12/QĐ-UBND"),
+            ("12/QĐ-UBND - Về việc", "12/QĐ-UBND"),
+            ("12/QĐ-UBND\n- UBND xã", "12/QĐ-UBND"),
+            ("12/QĐ-UBNDngày 5", "12/QĐ-UBND"),
+            ("12/QĐ-UBND của", "12/QĐ-UBND"),
+        ] {
+            assert_eq!(read(text).canonical, canonical);
+        }
+    }
+
+    #[test]
+    fn dates_fractions_and_units_are_no_numbers() {
+        for text in
+            ["05/3/2020", "24/24", "5-3-2020", "100 km/h", "7/2021", "1234567890/QĐ-UBND", "2 - UBND xã", "x/QĐ"]
+        {
+            assert!(number(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_letter_of_a_tax_department_is_no_directive() {
+        assert_eq!(read("28/CT-TTHT").kind, None);
+        assert_eq!(read("28/CT-UBND").kind.as_deref(), Some("CT"));
+        assert_eq!(read("28/CĐ-TTg").kind.as_deref(), Some("CĐ"));
+    }
+
+    #[test]
+    fn damage_with_one_reading_is_repaired_and_reported() {
+        for (text, canonical, found) in [
+            ("12/QD-UBND", "12/QĐ-UBND", "QD"),
+            ("01/2021/ND-CP", "01/2021/NĐ-CP", "ND"),
+            ("59/2020/0H14", "59/2020/QH14", "0H14"),
+            ("7/TIr-UBND", "7/TTr-UBND", "TIr"),
+            ("34O/KH-UBND", "340/KH-UBND", "34O"),
+        ] {
+            let reading = damaged(text).unwrap();
+            assert_eq!(reading.number.canonical, canonical);
+            assert_eq!(reading.repairs[0].found, found);
+        }
+    }
+
+    #[test]
+    fn nothing_is_repaired_that_has_two_readings() {
+        for text in ["12/HD-UBND", "12/QĐ-XBC", "12/UBND-NC"] {
+            let reading = damaged(text).unwrap();
+            assert_eq!((reading.number.canonical.as_str(), reading.repairs.len()), (text, 0));
+        }
+    }
+
+    #[test]
+    fn a_blank_number_is_a_question_mark() {
+        for (text, canonical, unreadable) in [
+            ("/CT-UBND", "?/CT-UBND", false),
+            ("     /QĐ-UBND", "?/QĐ-UBND", false),
+            ("…/QĐ-UBND", "?/QĐ-UBND", false),
+            ("2# /CT-UBND", "?/CT-UBND", true),
+            ("....../2020/NQ-HĐND", "?/2020/NQ-HĐND", false),
+            ("    -CV/ĐU", "?-CV/ĐU", false),
+        ] {
+            let reading = damaged(text).unwrap();
+            assert_eq!((reading.number.canonical.as_str(), reading.unreadable), (canonical, unreadable), "{text}");
+            assert_eq!(reading.number.sequence, None);
+        }
+    }
+}

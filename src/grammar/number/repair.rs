@@ -1,0 +1,182 @@
+//! Numbers that recognition damaged, and numbers left blank.
+
+use nom::Offset;
+
+use super::{Mark, Parts, symbol, year};
+use crate::grammar::blank::{is_dash, is_slash};
+use crate::vocabulary::{bodies, bodies_coded, document_types, type_coded};
+use crate::{Confidence, Number, Span, System};
+
+/// How far the mark may stand behind the start of a blank or unreadable running number, in characters.
+const MAX_BLANK_NUMBER: usize = 24;
+
+/// A part of a number that was read as something else than what stands there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Repair {
+    /// Where it stands, counted from the start of the text.
+    pub(crate) span: Span,
+    /// What stands there.
+    pub(crate) found: String,
+    /// What it was read as.
+    pub(crate) read_as: String,
+}
+
+/// A number that was read in spite of damage.
+#[derive(Clone, Debug)]
+pub(crate) struct Reading {
+    /// The number; `?` in its canonical form stands for a running number that is blank or unreadable.
+    pub(crate) number: Number,
+    /// The bytes that it takes.
+    pub(crate) consumed: usize,
+    /// Whether something stands in the place of the running number that could not be read; false for a blank.
+    pub(crate) unreadable: bool,
+    /// What was repaired.
+    pub(crate) repairs: Vec<Repair>,
+}
+
+/// Reads a number at the start of a text, repairing what the vocabulary leaves one reading for.
+///
+/// `12/QD-UBND` → `12/QĐ-UBND`; `…/CT-UBND` → `?/CT-UBND`
+pub(crate) fn damaged(text: &str) -> Option<Reading> {
+    let mut repairs = Vec::new();
+    let mended = mend_digits(text, &mut repairs);
+    let source = mended.as_deref().unwrap_or(text);
+    let (rest, parts, unreadable) = match super::parts(source) {
+        Ok((rest, parts)) => (rest, parts, false),
+        Err(_) => {
+            // Without its number the value is what stands in the text: letters taken for digits do not count.
+            repairs.clear();
+            return blank_number(text);
+        }
+    };
+    let consumed = source.len() - rest.len();
+    Some(finish(source, parts, consumed, unreadable, repairs))
+}
+
+/// Blank or unreadable digits before a symbol.
+///
+/// `2# /CT-UBND`
+fn blank_number(text: &str) -> Option<Reading> {
+    let line = text.split('\n').next()?;
+    let (at, mark) = line.char_indices().take(MAX_BLANK_NUMBER).find(|&(_, c)| is_slash(c) || is_dash(c))?;
+    let before = line.get(..at)?;
+    let behind = line.get(at + mark.len_utf8()..)?.trim_start();
+    let skip = line.len() - behind.len();
+    let (rest, year, groups) = match year(behind).ok().and_then(|(rest, year)| {
+        let rest = rest.trim_start().strip_prefix(is_slash)?.trim_start();
+        Some((symbol(rest, Mark::Slash).ok()?, year))
+    }) {
+        Some(((rest, groups), year)) => (rest, Some(year), groups),
+        None => {
+            let (rest, groups) = symbol(behind, if is_slash(mark) { Mark::Slash } else { Mark::Dash }).ok()?;
+            (rest, None, groups)
+        }
+    };
+    let known = groups.first().is_some_and(|&(_, first)| {
+        type_coded(&unstroked(first), System::State).is_some()
+            || type_coded(first, System::State).is_some()
+            || candidates(first).len() == 1
+            || bodies_coded(first).next().is_some()
+    });
+    if !known || before.contains(':') {
+        return None;
+    }
+    let unreadable = before.contains(|c: char| c.is_alphanumeric() || !(c.is_whitespace() || is_leader(c)));
+    let parts = Parts { sequence: None, suffix: None, year, groups };
+    let consumed = skip + (behind.len() - rest.len());
+    Some(finish(line, parts, consumed, unreadable, Vec::new()))
+}
+
+/// Whether a character fills a blank: dots, underscores.
+fn is_leader(c: char) -> bool {
+    matches!(c, '.' | '…' | '_' | '‥' | '·')
+}
+
+fn finish(source: &str, parts: Parts<'_>, consumed: usize, unreadable: bool, mut repairs: Vec<Repair>) -> Reading {
+    let mended: Vec<Option<String>> = (0..parts.groups.len()).map(|i| mend_group(&parts, i)).collect();
+    for (&(_, group), read_as) in parts.groups.iter().zip(&mended) {
+        if let Some(read_as) = read_as {
+            let start = source.offset(group);
+            let span = Span::of(start, start + group.len());
+            repairs.push(Repair { span, found: group.to_owned(), read_as: read_as.clone() });
+        }
+    }
+    let percent = match (parts.sequence.is_some(), repairs.is_empty()) {
+        (true, true) => 98,
+        (true, false) => 88,
+        (false, true) => 90,
+        (false, false) => 80,
+    };
+    let groups = parts.groups.iter().zip(&mended);
+    let groups = groups.map(|(&(mark, group), mended)| (mark, mended.as_deref().unwrap_or(group))).collect();
+    let parts = Parts { sequence: parts.sequence, suffix: parts.suffix, year: parts.year, groups };
+    let number = parts.read(Span::of(0, consumed), Confidence::from_percent(percent));
+    Reading { number, consumed, unreadable, repairs }
+}
+
+/// Letters among the digits of a running number that are written like digits: `34O` → `340`, `l2` → `12`.
+fn mend_digits(text: &str, repairs: &mut Vec<Repair>) -> Option<String> {
+    let end = text.find(|c: char| !c.is_alphanumeric() && c != '|')?;
+    let token = text.get(..end)?;
+    let digit = |c: char| match c {
+        'O' | 'o' => Some('0'),
+        'l' | 'I' | '|' => Some('1'),
+        c if c.is_ascii_digit() => Some(c),
+        _ => None,
+    };
+    if !token.contains(|c: char| c.is_ascii_digit()) || token.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let read_as: String = token.chars().map(digit).collect::<Option<_>>()?;
+    repairs.push(Repair { span: Span::of(0, end), found: token.to_owned(), read_as: read_as.clone() });
+    Some(read_as + text.get(end..)?)
+}
+
+/// What a group is read as, where it is not known itself and the vocabulary holds one abbreviation that differs from it
+/// only by what recognition confuses.
+fn mend_group(parts: &Parts<'_>, index: usize) -> Option<String> {
+    let &(_, group) = parts.groups.get(index)?;
+    if type_coded(group, System::State).is_some() || bodies_coded(group).next().is_some() {
+        return None;
+    }
+    // The National Assembly signs with its term: `0H13` → `QH13`.
+    let term = group.trim_start_matches(|c: char| !c.is_ascii_digit() || c == '0');
+    if let Some(stem) = group.strip_suffix(term).filter(|_| (1..=2).contains(&term.len())) {
+        return match stem {
+            "0H" | "OH" | "GH" if parts.year.is_some() => Some(format!("QH{term}")),
+            _ => None,
+        };
+    }
+    match candidates(group).as_slice() {
+        [one] => Some((*one).to_owned()),
+        _ => None,
+    }
+}
+
+/// The abbreviations of the vocabulary that look like a group.
+fn candidates(group: &str) -> Vec<&'static str> {
+    let wanted = look(group);
+    let types = document_types().iter().map(|row| row.code);
+    let issuers = bodies().iter().filter(|body| body.source != "usage" || body.code.len() > 3).map(|body| body.code);
+    let mut found: Vec<&str> = types.chain(issuers).filter(|code| look(code) == wanted).collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// How an abbreviation looks to recognition: the stroke of Đ, the bar of T and the tail of Q come and go.
+fn look(code: &str) -> String {
+    let class = |c: char| match c {
+        'Đ' | 'đ' | 'd' => 'D',
+        'I' | 'l' | '|' | '1' | 'T' | 't' => 'I',
+        '0' | 'Q' | 'q' | 'o' => 'O',
+        'Ư' | 'u' => 'U',
+        c => c.to_ascii_uppercase(),
+    };
+    code.chars().map(class).collect()
+}
+
+/// A code with its D read as Đ.
+fn unstroked(code: &str) -> String {
+    code.replace('D', "Đ")
+}

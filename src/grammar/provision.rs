@@ -1,0 +1,394 @@
+//! Điều, khoản, điểm: the provisions of a document that a text names.
+//!
+//! ```text
+//! locator = item { ( "," | "và" | "của" | "tại" | "" ) item }
+//! item    = [ "các" | "từ" ] unit label { ( "," | "và" | "hoặc" ) [ unit ] label } [ "đến" [ unit ] label ]
+//! unit    = "điểm" | "khoản" | "Điều" | "Tiểu mục" | "Mục" | "Chương" | "Phần" | "Phụ lục"
+//! ```
+//! Smallest first; lists and ranges are expanded. Source: Nghị định 30/2020/NĐ-CP, Phụ lục II, V.6.
+
+use crate::Provision;
+use crate::fold::at_start;
+
+/// The most provisions that one mention is expanded into.
+const MAX_PROVISIONS: usize = 200;
+/// The longest label, in bytes.
+const MAX_LABEL: usize = 12;
+
+/// The units, smallest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Unit {
+    Point,
+    Clause,
+    Article,
+    Subsection,
+    Section,
+    Chapter,
+    Part,
+    Appendix,
+}
+
+/// The words of the units, folded.
+const UNITS: &[(&str, Unit)] = &[
+    ("diem", Unit::Point),
+    ("khoan", Unit::Clause),
+    ("dieu", Unit::Article),
+    ("tieu muc", Unit::Subsection),
+    ("muc", Unit::Section),
+    ("chuong", Unit::Chapter),
+    ("phan", Unit::Part),
+    ("phu luc", Unit::Appendix),
+];
+
+/// The letters of points in their order.
+const LETTERS: &[&str] = &[
+    "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y",
+];
+
+/// A unit with its labels.
+#[derive(Clone, Debug)]
+struct Item {
+    unit: Unit,
+    labels: Vec<String>,
+    /// Whether nothing but white space, `của` or `tại` stands between this and the item before.
+    attached: bool,
+}
+
+/// What a locator names, and the bytes that it takes.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Locator {
+    /// The provisions, expanded.
+    pub(crate) provisions: Vec<Provision>,
+    /// The unit that `này` points at (`khoản 2 Điều này`): its provisions have to be completed from the place.
+    pub(crate) here: bool,
+    /// The bytes that it takes.
+    pub(crate) len: usize,
+}
+
+/// Reads the provisions named at the start of a text.
+///
+/// `các điểm a, b và đ khoản 1 Điều 5 của Luật …` → 5.1.a, 5.1.b, 5.1.đ
+pub(crate) fn locator(text: &str) -> Option<Locator> {
+    let mut items: Vec<Item> = Vec::new();
+    let mut at = 0;
+    let mut here = false;
+    loop {
+        let (start, attached) = if items.is_empty() { (0, true) } else { joint(text, at) };
+        let Some((item, end)) = text.get(start..).and_then(item) else {
+            // `Điều này`, at the end of the chain.
+            if let Some(len) = text.get(start..).and_then(this) {
+                at = start + len;
+                here = true;
+            }
+            break;
+        };
+        at = start + end;
+        items.push(Item { attached, ..item });
+        if items.len() >= MAX_PROVISIONS {
+            break;
+        }
+    }
+    let provisions = expand(&items);
+    (at > 0).then_some(Locator { provisions, here, len: at })
+}
+
+/// What joins two items; where the next one begins and whether it is attached to the one before.
+fn joint(text: &str, at: usize) -> (usize, bool) {
+    let rest = text.get(at..).unwrap_or_default();
+    let mut left = rest.trim_start();
+    let mut attached = true;
+    if let Some(shorter) = left.strip_prefix([',', ';']) {
+        left = shorter.trim_start();
+        attached = false;
+    }
+    for word in ["va", "hoac"] {
+        if let Some(end) = at_start(left, word) {
+            left = left.get(end..).unwrap_or_default().trim_start();
+            attached = false;
+        }
+    }
+    for word in ["cua", "tai", "thuoc"] {
+        if let Some(end) = at_start(left, word) {
+            left = left.get(end..).unwrap_or_default().trim_start();
+        }
+    }
+    (text.len() - left.len(), attached)
+}
+
+/// `unit "này"`
+///
+/// `Điều này`
+fn this(text: &str) -> Option<usize> {
+    let (_, unit) = unit(text)?;
+    let rest = text.get(unit..)?;
+    let gap = rest.len() - rest.trim_start().len();
+    let end = at_start(rest.trim_start(), "nay")?;
+    (gap > 0).then_some(unit + gap + end)
+}
+
+fn unit(text: &str) -> Option<(Unit, usize)> {
+    UNITS.iter().find_map(|&(word, unit)| Some((unit, at_start(text, word)?)))
+}
+
+/// `item`: a unit with its labels, and the bytes that it takes.
+///
+/// `các khoản 3, 4, 5 và 9`
+fn item(text: &str) -> Option<(Item, usize)> {
+    let mut left = text;
+    for word in ["cac", "tu", "nhung"] {
+        if let Some(end) = at_start(left, word) {
+            left = left.get(end..)?.trim_start();
+        }
+    }
+    let (unit, end) = unit(left)?;
+    let mut rest = left.get(end..)?;
+    if unit == Unit::Appendix {
+        let number = rest.trim_start();
+        rest = at_start(number, "so").and_then(|end| number.get(end..)).unwrap_or(rest);
+    }
+    if !rest.starts_with(char::is_whitespace) {
+        return None;
+    }
+    let Some((first, mut rest)) = label(unit, rest.trim_start()) else {
+        let bare = (unit == Unit::Appendix).then(|| Item { unit, labels: vec![String::new()], attached: true })?;
+        return Some((bare, text.len() - left.len() + end));
+    };
+    let mut labels = vec![first.to_owned()];
+    while labels.len() < MAX_PROVISIONS {
+        let Some((next, range, after)) = further_label(unit, rest) else { break };
+        match labels.last().filter(|_| range).and_then(|from| span_of(unit, from, next)) {
+            Some(run) => labels.extend(run),
+            None => labels.push(next.to_owned()),
+        }
+        rest = after;
+    }
+    Some((Item { unit, labels, attached: true }, text.len() - rest.len()))
+}
+
+/// A further label of the same unit: `, 4`, `và 9`, `và Điều 7`, `đến Điều 29`.
+fn further_label(of: Unit, text: &str) -> Option<(&str, bool, &str)> {
+    let mut left = text.trim_start();
+    let mut joined = false;
+    if let Some(shorter) = left.strip_prefix([',', ';']) {
+        left = shorter.trim_start();
+        joined = true;
+    }
+    let mut range = false;
+    for (word, is_range) in [("va", false), ("hoac", false), ("den", true), ("den het", true)] {
+        if let Some(end) = at_start(left, word) {
+            left = left.get(end..)?.trim_start();
+            joined = true;
+            range |= is_range;
+        }
+    }
+    if let Some(shorter) =
+        left.strip_prefix(['-', '–']).filter(|_| !joined && matches!(of, Unit::Article | Unit::Clause))
+    {
+        left = shorter.trim_start();
+        joined = true;
+        range = true;
+    }
+    if !joined {
+        return None;
+    }
+    if let Some((next, end)) = unit(left) {
+        // Without a range the repeated unit begins an item of its own: in `khoản 3 Điều 6 và Điều 7` the clause is not
+        // that of Điều 7.
+        if next != of || !range {
+            return None;
+        }
+        left = left.get(end..)?.trim_start();
+    }
+    let (label, rest) = label(of, left)?;
+    // `điểm a, b khoản 1`: yes; `khoản 1, 2 Điều 5`: yes; `Điều 5, 12 tháng`: the number belongs to the sentence.
+    let next = rest.trim_start();
+    if !range
+        && ["thang", "nam", "ngay", "%", "dong", "nguoi", "truong hop"]
+            .iter()
+            .any(|word| at_start(next, word).is_some())
+    {
+        return None;
+    }
+    Some((label, range, rest))
+}
+
+/// The label of a unit at the start of a text, and the text behind it.
+///
+/// `5a`, `đ`, `XII`, `thứ hai`
+fn label(unit: Unit, text: &str) -> Option<(&str, &str)> {
+    let end = text.find(|c: char| !c.is_alphanumeric() && c != '.').unwrap_or(text.len());
+    let word = text.get(..end)?.trim_end_matches('.');
+    let rest = text.get(word.len()..)?;
+    if word.is_empty() || word.len() > MAX_LABEL {
+        return None;
+    }
+    let digits = word.starts_with(|c: char| c.is_ascii_digit()) && is_numeral(word);
+    let letter = word.chars().count() <= 2 && LETTERS.contains(&word.trim_end_matches(|c: char| c.is_ascii_digit()));
+    let roman = word.bytes().all(|b| b"IVXLC".contains(&b)) || roman_with_letter(word);
+    let fits = match unit {
+        Unit::Point => letter || digits,
+        Unit::Clause | Unit::Article | Unit::Subsection => digits,
+        Unit::Section => digits || roman || (word.chars().count() == 1 && word.chars().all(char::is_uppercase)),
+        Unit::Chapter | Unit::Part => digits || roman,
+        Unit::Appendix => {
+            digits || roman || (word.len() <= 6 && word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit()))
+        }
+    };
+    // `điểm a` but not `điểm á`: the rest must not go on as a word; and `1/2020` is no clause.
+    (fits && !rest.starts_with('/')).then_some((word, rest))
+}
+
+/// `5`, `5a`, `1.2`; not `5năm`.
+fn is_numeral(word: &str) -> bool {
+    let letters = word.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    letters.is_empty() || LETTERS.contains(&letters)
+}
+
+/// `Va`, as an amending law inserts a chapter.
+fn roman_with_letter(word: &str) -> bool {
+    let roman = word.trim_end_matches(|c: char| c.is_lowercase());
+    !roman.is_empty()
+        && roman.bytes().all(|b| b"IVXLC".contains(&b))
+        && LETTERS.contains(&word.trim_start_matches(roman))
+}
+
+/// The labels behind the first of a range, the last included; `None` where the ends do not say which stand between.
+fn span_of(unit: Unit, from: &str, to: &str) -> Option<Vec<String>> {
+    if unit == Unit::Point {
+        let at = |label: &str| LETTERS.iter().position(|letter| *letter == label);
+        let (first, last) = (at(from)?, at(to)?);
+        return Some(LETTERS.get(first + 1..=last)?.iter().map(|&letter| letter.to_owned()).collect());
+    }
+    let (first, last): (usize, usize) = (from.parse().ok()?, to.parse().ok()?);
+    (first < last && last - first <= MAX_PROVISIONS).then(|| (first + 1..=last).map(|n| n.to_string()).collect())
+}
+
+/// The provisions of a chain of items: every smaller unit belongs to the next bigger one behind it; `Điều 153 khoản 1`,
+/// the other way round, where nothing separates them.
+fn expand(items: &[Item]) -> Vec<Provision> {
+    let mut done: Vec<Provision> = Vec::new();
+    // Provisions that still lack their bigger units, with the biggest unit that they have.
+    let mut open: Vec<Provision> = Vec::new();
+    let mut level: Option<Unit> = None;
+    for item in items {
+        match level {
+            // Smaller behind bigger, nothing between: the order is turned round.
+            Some(last) if item.unit < last && item.attached => {
+                open = product(&open, item);
+                continue;
+            }
+            Some(last) if item.unit > last => open = product(&open, item),
+            _ => {
+                done.append(&mut open);
+                open = product(&[Provision::default()], item);
+            }
+        }
+        level = Some(item.unit);
+        if item.unit >= Unit::Article {
+            complete(&mut done, &open);
+        }
+    }
+    done.append(&mut open);
+    done.truncate(MAX_PROVISIONS);
+    done
+}
+
+fn product(base: &[Provision], item: &Item) -> Vec<Provision> {
+    let mut out = Vec::with_capacity(base.len() * item.labels.len());
+    for label in &item.labels {
+        for provision in base {
+            if out.len() < MAX_PROVISIONS {
+                let mut next = provision.clone();
+                *slot(&mut next, item.unit) = Some(label.clone());
+                out.push(next);
+            }
+        }
+    }
+    out
+}
+
+fn slot(provision: &mut Provision, unit: Unit) -> &mut Option<String> {
+    match unit {
+        Unit::Point => &mut provision.point,
+        Unit::Clause => &mut provision.clause,
+        Unit::Article => &mut provision.article,
+        Unit::Subsection => &mut provision.subsection,
+        Unit::Section => &mut provision.section,
+        Unit::Chapter => &mut provision.chapter,
+        Unit::Part => &mut provision.part,
+        Unit::Appendix => &mut provision.appendix,
+    }
+}
+
+/// Gives the article that closes a chain to the provisions before it that have none yet: `điểm a khoản 1, điểm b khoản 2
+/// Điều 5`.
+fn complete(done: &mut [Provision], open: &[Provision]) {
+    let Some(article) = open.first().and_then(|provision| provision.article.clone()) else { return };
+    for provision in done.iter_mut().rev().take_while(|provision| provision.article.is_none()) {
+        if provision.clause.is_some() || provision.point.is_some() {
+            provision.article = Some(article.clone());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn read(text: &str) -> String {
+        let Some(found) = locator(text) else { return "none".to_owned() };
+        let show = |p: &Provision| {
+            let part = |name: &str, value: &Option<String>| value.as_ref().map(|v| format!("{name}{v}"));
+            [
+                part("P", &p.part),
+                part("C", &p.chapter),
+                part("M", &p.section),
+                part("TM", &p.subsection),
+                part("PL", &p.appendix),
+                p.article.clone(),
+                p.clause.as_ref().map(|v| format!(".{v}")),
+                p.point.as_ref().map(|v| format!(".{v}")),
+            ]
+            .into_iter()
+            .flatten()
+            .collect::<String>()
+        };
+        found.provisions.iter().map(show).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn lists_and_ranges_are_expanded() {
+        for (text, want) in [
+            ("các điểm a, b và đ khoản 1 Điều 5 của Luật", "5.1.a 5.1.b 5.1.đ"),
+            ("các khoản 3, 4, 5 và 9 Điều 4", "4.3 4.4 4.5 4.9"),
+            ("từ Điều 21 đến Điều 24", "21 22 23 24"),
+            ("khoản 2 Điều 5, khoản 3 Điều 6 và Điều 7", "5.2 6.3 7"),
+            ("điểm a khoản 1, điểm c khoản 2 Điều 5", "5.1.a 5.2.c"),
+            ("Điều 153 khoản 1", "153.1"),
+            ("Mục 5 Chương XII Phần I", "PICXIIM5"),
+            ("Phụ lục II ban hành", "PLII"),
+            ("Điều 39a", "39a"),
+            ("Điều 71, 72, 73 và 76", "71 72 73 76"),
+            ("khoản 2 và khoản 3 Điều 5", "5.2 5.3"),
+        ] {
+            assert_eq!(read(text), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn words_that_begin_like_units_are_none() {
+        for text in
+            ["Điều lệ Đảng", "điều kiện 1", "Mục tiêu", "khoản tiền 5", "Chương trình 135", "Phần mềm", "điểm số"]
+        {
+            assert_eq!(read(text), "none", "{text}");
+        }
+    }
+
+    #[test]
+    fn a_unit_with_this_ends_the_chain() {
+        let found = locator("khoản 2 Điều này quy định").unwrap();
+        assert!(found.here);
+        assert_eq!(found.len, "khoản 2 Điều này".len());
+    }
+}

@@ -1,0 +1,178 @@
+//! Running text joined from its lines, with the way back to where each piece stands.
+
+use crate::Span;
+
+/// Text for a reader: lines that the page wrapped joined again, runs of white space one blank, Markdown emphasis gone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Joined {
+    /// The joined text.
+    pub(crate) text: String,
+    /// Where pieces begin: (offset in `text`, offset in the working text), ascending.
+    pieces: Vec<(u32, u32)>,
+    /// Offset behind the last byte in the working text.
+    end: u32,
+}
+
+impl Joined {
+    /// The joined form of one stretch of the working text that begins at `start`.
+    pub(crate) fn of(stretch: &str, start: u32) -> Self {
+        let mut joined = Self::default();
+        joined.push(stretch, start);
+        joined
+    }
+
+    /// Adds a stretch of the working text that begins at `start`, usually a line or what is left of one. Between two
+    /// stretches stands a blank, but none where a symbol was broken behind its hyphen (`BC-` / `UBTVQH14`).
+    pub(crate) fn push(&mut self, stretch: &str, start: u32) {
+        let mut pending_blank = !self.text.is_empty() && !breaks_inside_symbol(&self.text, stretch.trim_start());
+        let mut from = 0;
+        let bytes = stretch.as_bytes();
+        while from < bytes.len() {
+            let rest = bytes.get(from..).unwrap_or_default();
+            let skipped = rest.iter().take_while(|b| b.is_ascii_whitespace() || **b == 0x0B).count();
+            if skipped > 0 {
+                pending_blank |= !self.text.is_empty();
+                from += skipped;
+                continue;
+            }
+            let stars = rest.iter().take_while(|b| **b == b'*').count();
+            if stars > 0 && is_emphasis(bytes, from, stars) {
+                from += stars;
+                continue;
+            }
+            let length = stars + plain_length(rest.get(stars..).unwrap_or_default());
+            let piece = stretch.get(from..from + length).unwrap_or_default();
+            self.append(piece, start.saturating_add(narrow(from)), pending_blank);
+            pending_blank = false;
+            from += length.max(1);
+        }
+    }
+
+    fn append(&mut self, piece: &str, at: u32, blank: bool) {
+        if piece.is_empty() {
+            return;
+        }
+        if blank {
+            self.text.push(' ');
+        }
+        let here = narrow(self.text.len());
+        let straight = self.pieces.last().is_some_and(|(joined, source)| here - joined == at.saturating_sub(*source));
+        if !straight {
+            self.pieces.push((here, at));
+        }
+        self.text.push_str(piece);
+        self.end = at.saturating_add(narrow(piece.len()));
+    }
+
+    /// Whether nothing was joined.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// The offset in the working text of an offset in the joined text.
+    pub(crate) fn offset(&self, at: u32) -> u32 {
+        let index = self.pieces.partition_point(|(joined, _)| *joined <= at);
+        match index.checked_sub(1).and_then(|i| self.pieces.get(i)) {
+            Some((joined, source)) => (source + (at - joined)).min(self.end),
+            None => self.pieces.first().map_or(self.end, |(_, source)| *source),
+        }
+    }
+
+    /// The hull in the working text of a span of the joined text.
+    pub(crate) fn source_span(&self, span: Span) -> Span {
+        if span.is_empty() {
+            let at = self.offset(span.start);
+            return Span::new(at, at);
+        }
+        // The end is where the last byte stands, plus one: the offset behind it may belong to the next piece.
+        Span::new(self.offset(span.start), self.offset(span.end - 1) + 1)
+    }
+
+    /// The hull of all that was joined.
+    pub(crate) fn span(&self) -> Span {
+        Span::new(self.offset(0), self.end)
+    }
+}
+
+fn narrow(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+/// Length of the part without doubled white space, line ends and stars.
+fn plain_length(bytes: &[u8]) -> usize {
+    let mut from = 0;
+    while let Some(step) =
+        bytes.get(from..).and_then(|rest| rest.iter().position(|b| b.is_ascii_whitespace() || *b == b'*' || *b == 0x0B))
+    {
+        let at = from + step;
+        let next = bytes.get(at + 1);
+        let single =
+            bytes.get(at) == Some(&b' ') && next.is_some_and(|b| !b.is_ascii_whitespace() && *b != b'*' && *b != 0x0B);
+        if !single {
+            return at;
+        }
+        from = at + 1;
+    }
+    bytes.len()
+}
+
+/// Whether stars are Markdown emphasis: two or more, or one that touches a word on one side only. `3*4` and `(*)` stay.
+fn is_emphasis(bytes: &[u8], at: usize, stars: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|i| bytes.get(i)).copied().unwrap_or(b' ');
+    let after = bytes.get(at + stars).copied().unwrap_or(b' ');
+    match stars {
+        1 => before != b'(' && before.is_ascii_whitespace() != after.is_ascii_whitespace(),
+        2 | 3 => !(before.is_ascii_whitespace() && after.is_ascii_whitespace()) || bytes.len() > stars,
+        _ => false,
+    }
+}
+
+/// Whether a line end stands inside a symbol: a hyphen that follows a capital or digit without a blank, and a capital
+/// or digit after it.
+fn breaks_inside_symbol(before: &str, after: &str) -> bool {
+    let mut back = before.chars().rev();
+    let hyphen = matches!(back.next(), Some('-' | '/'));
+    let symbol = |c: Option<char>| c.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit());
+    hyphen && symbol(back.next()) && symbol(after.chars().next())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use super::*;
+
+    fn joined(text: &str) -> Joined {
+        let mut joined = Joined::default();
+        let mut start = 0;
+        for line in text.split_inclusive('\n') {
+            joined.push(line, start);
+            start += u32::try_from(line.len()).unwrap();
+        }
+        joined
+    }
+
+    #[test]
+    fn wrapped_lines_are_one_text_that_knows_where_it_stands() {
+        let text = "  Căn cứ  Luật A\nngày 5;\n";
+        let joined = joined(text);
+        assert_eq!(joined.text, "Căn cứ Luật A ngày 5;");
+        let at = u32::try_from(joined.text.find("Luật A ngày").unwrap()).unwrap();
+        let span = joined.source_span(Span::new(at, at + u32::try_from("Luật A ngày".len()).unwrap()));
+        assert_eq!(span.slice(text), Some("Luật A\nngày"));
+        assert_eq!(joined.span().slice(text), Some("Căn cứ  Luật A\nngày 5;"));
+    }
+
+    #[test]
+    fn a_symbol_broken_behind_its_hyphen_is_whole_again() {
+        assert_eq!(
+            joined("Báo cáo số 2/BC-\nUBND và xã hội -\nVăn hóa").text,
+            "Báo cáo số 2/BC-UBND và xã hội - Văn hóa"
+        );
+    }
+
+    #[test]
+    fn emphasis_goes_and_other_stars_stay() {
+        assert_eq!(joined("**Điều 1. **Mở *lớp* học (*) 3*4").text, "Điều 1. Mở lớp học (*) 3*4");
+        assert_eq!(joined("**TM. BAN\nPHÓ BAN**").text, "TM. BAN PHÓ BAN");
+    }
+}

@@ -1,0 +1,72 @@
+//! Lines that say nothing of their own: blank ones, rules, page numbers, marks of converters, debris.
+
+use crate::LineRole;
+use crate::fold::fold;
+use crate::lines::TextLine;
+
+/// Whether a line takes part in the sequence of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Standing {
+    /// It does.
+    Speaks,
+    /// Nothing but white space.
+    Blank,
+    /// A page number, a form feed, a converter's page mark.
+    Page,
+    /// A rule: `-----`, `*`, `***`, `____`.
+    Rule,
+    /// Debris of recognition, borders of tables.
+    Debris,
+}
+
+impl Standing {
+    /// The role of a line that takes no part; [`LineRole::Body`] until the sequence decides for one that does.
+    pub(crate) const fn role(self) -> LineRole {
+        match self {
+            Self::Speaks => LineRole::Body,
+            Self::Blank => LineRole::Blank,
+            Self::Page | Self::Rule => LineRole::PageFurniture,
+            Self::Debris => LineRole::Noise,
+        }
+    }
+}
+
+/// The longest page mark: `--- PAGE BREAK ---`, `Trang 12/34`.
+const LONGEST_PAGE_MARK: u16 = 24;
+
+/// Whether a line takes part in the sequence of the document.
+pub(crate) fn standing(text: &str, line: &TextLine) -> Standing {
+    if line.is_blank() {
+        return if line.shape.form_feed { Standing::Page } else { Standing::Blank };
+    }
+    let content = line.content(text);
+    if line.shape.letters == 0 && line.shape.digits == 0 {
+        let rule = content.chars().all(|c| matches!(c, '-' | '_' | '=' | '*' | '.' | '–' | '—' | ' ' | '~' | '·'));
+        return if rule { Standing::Rule } else { Standing::Debris };
+    }
+    if line.shape.width <= LONGEST_PAGE_MARK && is_page_mark(content, line) {
+        return Standing::Page;
+    }
+    if is_debris(line) { Standing::Debris } else { Standing::Speaks }
+}
+
+/// `12`, `- 12 -`, `--- PAGE 2 ---`, `Trang 2/5`.
+fn is_page_mark(content: &str, line: &TextLine) -> bool {
+    let bare = content.trim_matches(|c: char| matches!(c, '-' | '–' | '—' | ' ' | '|'));
+    if line.shape.letters == 0 {
+        return line.shape.digits <= 3 && bare.chars().all(|c| c.is_ascii_digit());
+    }
+    let key = fold(bare);
+    ["page", "trang"].iter().any(|word| {
+        key.strip_prefix(word).is_some_and(|rest| {
+            rest.trim() == "break"
+                || (rest.starts_with(' ') && rest.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '/')))
+        })
+    })
+}
+
+/// A line of one or two letters among marks, or with more marks than letters and digits.
+fn is_debris(line: &TextLine) -> bool {
+    let told = u32::from(line.shape.letters) + u32::from(line.shape.digits);
+    line.shape.width >= 2 && line.shape.digits == 0 && told * 3 < u32::from(line.shape.width)
+}

@@ -1,0 +1,403 @@
+//! The sequence model: which part of the document each line belongs to, decided for the whole document together.
+//!
+//! Every line shows signals ([`super::signal`]); every signal speaks for some parts and against others
+//! ([`EVIDENCE`]); and parts follow each other in an order ([`STEPS`]). The path of parts with the highest sum is found
+//! in one pass (Viterbi), in time linear in the number of lines. No signal is needed and none decides alone: a document
+//! without letterhead, date or signature has a path as well.
+
+use super::signal::{Signal, Signals};
+
+/// The parts of a document in the order of the drafting rules (Nghị định 30/2020/NĐ-CP, Điều 8 and Phụ lục I;
+/// Hướng dẫn 36-HD/VPTW, II.1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub(crate) enum Part {
+    /// Banners, stamps, website furniture before the document.
+    Stamp,
+    /// Quốc hiệu, tiêu ngữ, bodies.
+    Letterhead,
+    /// Số, ký hiệu.
+    Number,
+    /// Địa danh, ngày tháng.
+    DateLine,
+    /// Secrecy, urgency, draft, circulation.
+    Mark,
+    /// Tên loại.
+    Title,
+    /// Trích yếu.
+    Subject,
+    /// The authority line above the bases: `CHỦ TỊCH ỦY BAN NHÂN DÂN …`.
+    Authority,
+    /// Kính gửi.
+    Recipients,
+    /// Preamble and body.
+    Content,
+    /// Chữ ký.
+    Signature,
+    /// Nơi nhận.
+    Distribution,
+    /// Bản sao.
+    CopyBlock,
+    /// Phụ lục, văn bản kèm theo.
+    Attachment,
+    /// The signature of what is attached. Only the model tells it from [`Part::Attachment`]: so the closing of an attached
+    /// draft weighs no more than the document's own.
+    EnclosedSignature,
+    /// The distribution of what is attached.
+    EnclosedDistribution,
+}
+
+pub(crate) const PARTS: [Part; 16] = [
+    Part::Stamp,
+    Part::Letterhead,
+    Part::Number,
+    Part::DateLine,
+    Part::Mark,
+    Part::Title,
+    Part::Subject,
+    Part::Authority,
+    Part::Recipients,
+    Part::Content,
+    Part::Signature,
+    Part::Distribution,
+    Part::CopyBlock,
+    Part::Attachment,
+    Part::EnclosedSignature,
+    Part::EnclosedDistribution,
+];
+
+const COUNT: usize = PARTS.len();
+
+/// How a line follows the one before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Junction {
+    /// The next line, no blank between.
+    Tight,
+    /// A blank line stands between.
+    Loose,
+    /// The line goes on in the middle of a sentence.
+    Running,
+}
+
+use Part::{
+    Attachment, Authority, Content, CopyBlock, DateLine, Distribution, EnclosedDistribution, EnclosedSignature,
+    Letterhead, Mark, Number, Recipients, Signature, Stamp, Subject, Title,
+};
+
+/// Where a document may begin, and how likely.
+const BEGINNINGS: &[(Part, i16)] = &[
+    (Stamp, -1),
+    (Letterhead, 0),
+    (Number, -1),
+    (DateLine, -3),
+    (Mark, -1),
+    (Title, -3),
+    (Subject, -4),
+    (Recipients, -2),
+    (Content, -4),
+];
+
+/// What may follow what: (from, to, tight, loose). Running text only stays where it is, at [`RUNNING_CHANGE`] it leaves.
+const STEPS: &[(Part, Part, i16, i16)] = &[
+    (Stamp, Stamp, 0, 0),
+    (Stamp, Letterhead, -1, 0),
+    (Stamp, Number, -3, -2),
+    (Stamp, DateLine, -4, -3),
+    (Stamp, Mark, -2, -1),
+    (Stamp, Title, -4, -3),
+    (Stamp, Subject, -7, -6),
+    (Stamp, Recipients, -4, -3),
+    (Stamp, Content, -7, -6),
+    (Letterhead, Letterhead, 0, 0),
+    (Letterhead, Number, 0, 0),
+    (Letterhead, DateLine, 0, 0),
+    (Letterhead, Mark, -1, -1),
+    (Letterhead, Title, -1, 0),
+    (Letterhead, Subject, -3, -2),
+    (Letterhead, Authority, -4, -4),
+    (Letterhead, Recipients, -1, -1),
+    (Letterhead, Content, -5, -4),
+    (Letterhead, Stamp, -4, -4),
+    (Number, Number, -4, -4),
+    (Number, Letterhead, -1, -1),
+    (Number, DateLine, 0, 0),
+    (Number, Mark, -1, -1),
+    (Number, Title, 0, 0),
+    (Number, Subject, 0, 0),
+    (Number, Recipients, -1, 0),
+    (Number, Content, -4, -3),
+    (Number, Stamp, -3, -3),
+    (DateLine, DateLine, -1, -2),
+    (DateLine, Letterhead, -2, -2),
+    (DateLine, Number, -1, -1),
+    (DateLine, Mark, -1, -1),
+    (DateLine, Title, 0, 0),
+    (DateLine, Subject, -1, -1),
+    (DateLine, Recipients, -1, 0),
+    (DateLine, Content, -4, -3),
+    (DateLine, Stamp, -3, -3),
+    (Mark, Mark, 0, 0),
+    (Mark, Letterhead, -1, -1),
+    (Mark, Number, -1, -1),
+    (Mark, DateLine, -1, -1),
+    (Mark, Title, 0, 0),
+    (Mark, Subject, -1, -1),
+    (Mark, Recipients, 0, 0),
+    (Mark, Content, -3, -2),
+    (Title, Title, -2, -3),
+    (Title, Subject, 0, 0),
+    (Title, Number, -2, -2),
+    (Title, DateLine, -2, -2),
+    (Title, Authority, -2, -1),
+    (Title, Recipients, -1, 0),
+    (Title, Content, -4, -2),
+    (Title, Stamp, -4, -4),
+    (Subject, Subject, 1, -1),
+    (Subject, DateLine, -2, -2),
+    (Subject, Number, -4, -4),
+    (Subject, Letterhead, -5, -5),
+    (Subject, Mark, -1, -1),
+    (Subject, Title, -4, -4),
+    (Subject, Authority, -1, 1),
+    (Subject, Recipients, 0, 1),
+    (Subject, Content, -3, 1),
+    (Subject, Stamp, -4, -3),
+    (Authority, Authority, 0, -2),
+    (Authority, Content, 0, 1),
+    (Recipients, Recipients, 1, 0),
+    (Recipients, Content, -2, 1),
+    (Recipients, Subject, -5, -5),
+    (Recipients, Stamp, -5, -4),
+    (Content, Content, 1, 1),
+    (Content, Signature, -3, -2),
+    (Content, Distribution, -3, -2),
+    (Content, CopyBlock, -5, -5),
+    (Content, Attachment, -12, -11),
+    (Signature, Signature, 0, 0),
+    (Signature, Distribution, 0, 0),
+    (Signature, CopyBlock, -5, -5),
+    (Signature, Attachment, -9, -8),
+    (Distribution, Distribution, 1, 0),
+    (Distribution, Signature, -1, -1),
+    (Distribution, CopyBlock, -5, -5),
+    (Distribution, Attachment, -9, -8),
+    (CopyBlock, CopyBlock, 0, 0),
+    (CopyBlock, Signature, -5, -5),
+    (CopyBlock, Attachment, -9, -8),
+    (Attachment, Attachment, 1, 1),
+    (Attachment, EnclosedSignature, -3, -2),
+    (Attachment, EnclosedDistribution, -3, -2),
+    (EnclosedSignature, EnclosedSignature, 0, 0),
+    (EnclosedSignature, EnclosedDistribution, 0, 0),
+    (EnclosedSignature, Attachment, -9, -8),
+    (EnclosedDistribution, EnclosedDistribution, 1, 0),
+    (EnclosedDistribution, EnclosedSignature, -1, -1),
+    (EnclosedDistribution, Attachment, -9, -8),
+];
+
+/// What an attachment begins with; one that begins with anything else costs [`UNHEADED`] on top of the step.
+const HEADINGS: &[Signal] = &[
+    Signal::Appendix,
+    Signal::Enclosure,
+    Signal::IssuedWith,
+    Signal::NationalTitle,
+    Signal::TypeLine,
+    Signal::TypeOpening,
+    Signal::Body,
+];
+const UNHEADED: i16 = -9;
+/// What a closing begins with; one that begins with anything else costs [`UNOPENED`] on top of the step.
+const CLOSINGS: &[Signal] = &[
+    Signal::Distribution,
+    Signal::SigningAuthority,
+    Signal::Position,
+    Signal::Signed,
+    Signal::AsAbove,
+    Signal::FileCopy,
+    Signal::ElectronicSignature,
+    Signal::PersonName,
+];
+const UNOPENED: i16 = -5;
+
+/// What leaving a part in the middle of a sentence costs, on top of the step.
+const RUNNING_CHANGE: i16 = -6;
+
+/// What a signal says of the part that its line belongs to.
+#[rustfmt::skip]
+const EVIDENCE: &[(Signal, &[(Part, i16)])] = &[
+    (Signal::Sentence, &[(Stamp, -1), (Letterhead, -7), (Number, -5), (DateLine, -6), (Mark, -7), (Title, -8), (Subject, -1), (Authority, -7), (Recipients, -1), (Signature, -6), (Distribution, -2), (CopyBlock, -4)]),
+    (Signal::UpperCase, &[(Letterhead, 2), (Title, 1), (Subject, 1), (Authority, 2), (Signature, 2), (Content, -1), (Recipients, -2), (Distribution, -3), (Number, -3), (DateLine, -3)]),
+    (Signal::LowerStart, &[(Subject, 1), (Letterhead, -4), (Number, -4), (DateLine, -3), (Title, -6), (Authority, -4), (Signature, -4), (Mark, -5)]),
+    (Signal::SentenceEnd, &[(Letterhead, -2), (Title, -2), (Subject, -1), (Authority, -3), (Signature, -2)]),
+    (Signal::NationalTitle, &[(Letterhead, 9), (Content, -8), (Subject, -8), (Title, -8), (Recipients, -8), (Distribution, -8), (Signature, -6), (Authority, -8), (Number, -4), (Attachment, 6)]),
+    (Signal::NumberLine, &[(Number, 10), (CopyBlock, 2), (Content, -3), (Letterhead, -4), (Subject, -5), (Title, -5), (Authority, -8), (Signature, -6), (Recipients, -5)]),
+    (Signal::NumberBlank, &[(Number, 5), (Stamp, 3), (Content, -3), (CopyBlock, 2), (Letterhead, -2)]),
+    (Signal::NumberShape, &[(Number, 4), (Content, -2), (Letterhead, -3), (Title, -3)]),
+    (Signal::DateLine, &[(DateLine, 9), (Number, 1), (Content, -4), (CopyBlock, 4), (Subject, -4), (Letterhead, -2), (Title, -5), (Signature, 0), (Recipients, -4), (Distribution, -4)]),
+    (Signal::TypeLine, &[(Title, 9), (Content, -3), (Subject, -3), (Letterhead, -4), (Authority, -5), (Attachment, 6), (Signature, -5), (Recipients, -5), (Number, -3)]),
+    (Signal::TypeOpening, &[(Title, 4), (Letterhead, -3), (Authority, -2), (Attachment, 3)]),
+    (Signal::About, &[(Subject, 7), (Content, -3), (Letterhead, -5), (Title, -3), (Authority, -5), (Recipients, -4), (Signature, -5)]),
+    (Signal::AboutShort, &[(Subject, 3), (Letterhead, -2), (Title, -2)]),
+    (Signal::Recipients, &[(Recipients, 10), (Content, -5), (Subject, -6), (Letterhead, -6), (Distribution, -3), (Title, -6)]),
+    (Signal::Basis, &[(Content, 5), (Subject, -4), (Recipients, -5), (Distribution, -4), (Letterhead, -6), (Title, -6), (Authority, -5), (Stamp, -4)]),
+    (Signal::Enactment, &[(Content, 5), (Title, 2), (Signature, -4), (Letterhead, -5), (Subject, -4)]),
+    (Signal::Provision, &[(Content, 6), (Subject, -6), (Recipients, -6), (Distribution, -6), (Signature, -6), (Letterhead, -8), (Title, -8), (Authority, -8), (Stamp, -5), (CopyBlock, -4)]),
+    (Signal::Enumerator, &[(Content, 2), (Subject, -5), (Distribution, -3), (Signature, -5), (Letterhead, -5), (Title, -6), (Authority, -6), (Stamp, -1), (Recipients, -1)]),
+    (Signal::Dash, &[(Recipients, 2), (Distribution, 2), (Subject, -3), (Title, -7), (Letterhead, -5), (Signature, -4), (Authority, -6), (Number, -4), (DateLine, -4)]),
+    (Signal::Distribution, &[(Distribution, 12), (Content, -6), (Signature, -2), (Recipients, -6), (Subject, -6), (CopyBlock, 1)]),
+    (Signal::AsAbove, &[(Distribution, 5), (Content, -3)]),
+    (Signal::FileCopy, &[(Distribution, 8), (Content, -4), (Signature, -2), (Recipients, -4)]),
+    (Signal::SigningAuthority, &[(Signature, 9), (Distribution, 3), (Content, -5), (CopyBlock, 2), (Letterhead, -5), (Subject, -5), (Authority, -4), (Title, -5), (Recipients, -5)]),
+    (Signal::Position, &[(Signature, 4), (Authority, 3), (Letterhead, -1), (Content, -3), (Subject, -2)]),
+    (Signal::PersonName, &[(Signature, 3), (Content, -2), (Letterhead, -3), (Title, -3), (Authority, -3)]),
+    (Signal::Signed, &[(Signature, 6), (CopyBlock, 1), (Content, -2)]),
+    (Signal::ElectronicSignature, &[(Stamp, 7), (Signature, 3), (Content, -5), (Letterhead, -5), (CopyBlock, 2), (Subject, -5), (Distribution, -1)]),
+    (Signal::Address, &[(Stamp, 3), (Letterhead, 0), (Title, -4), (Subject, -3)]),
+    (Signal::Timestamp, &[(Stamp, 6), (Letterhead, -4), (Subject, -5), (Title, -5), (Content, -2)]),
+    (Signal::IncomingStamp, &[(Stamp, 6), (Letterhead, -3), (Content, -3), (Subject, -3), (Title, -4)]),
+    (Signal::Body, &[(Letterhead, 3), (Authority, 2), (Signature, 0), (Title, -3)]),
+    (Signal::Appendix, &[(Attachment, 9), (Content, -5), (Subject, -4), (Distribution, -4), (Signature, -4)]),
+    (Signal::Enclosure, &[(Attachment, 7), (Content, -1), (Subject, -4), (Distribution, -4), (Signature, -4)]),
+    (Signal::IssuedWith, &[(Attachment, 7), (Content, 0), (Letterhead, -5), (Signature, -4), (Distribution, -4)]),
+    (Signal::CopyHeading, &[(CopyBlock, 9), (Stamp, 5), (Content, -4), (Signature, -4), (Distribution, -4), (Subject, -4)]),
+    (Signal::Mark, &[(Mark, 8), (Content, -5), (Letterhead, -2), (Title, -4), (Subject, -4), (Signature, -3)]),
+    (Signal::Adoption, &[(Content, 4), (Signature, -4), (Distribution, -4), (DateLine, -6)]),
+    (Signal::EndMark, &[(Content, 4), (Distribution, -6), (Signature, -6), (Recipients, -6), (Subject, -6), (Letterhead, -6)]),
+];
+
+/// Lanes of a row of scores: the parts, filled up to a whole number of machine words.
+const LANES: usize = 16;
+/// One number for each part.
+type Row = [i16; LANES];
+/// How many ways there are for a line to follow another.
+const JUNCTIONS: usize = 3;
+/// How many combinations there are of what a line may begin: [`HEADED`] and [`OPENED`].
+const BEGINS: usize = 4;
+/// The line may begin an attachment.
+const HEADED: usize = 1;
+/// The line may begin a closing.
+const OPENED: usize = 2;
+/// Less than any path reaches; twice it still fits.
+const NEVER: i16 = -12_000;
+
+/// The model in the form that the decoder walks: dense rows, so that a step is the same few operations for every line.
+pub(crate) struct Model {
+    /// What a signal adds, by signal.
+    evidence: [Row; Signal::COUNT],
+    /// What a step adds, by junction and by what the line may begin, and by the part that it leaves.
+    steps: [[Row; COUNT]; JUNCTIONS * BEGINS],
+    /// The signals that an attachment and those that a closing begins with.
+    openers: [Signals; 2],
+    beginnings: Row,
+}
+
+impl Model {
+    pub(crate) fn new() -> Self {
+        let mut evidence = [[0; LANES]; Signal::COUNT];
+        for (signal, scores) in EVIDENCE {
+            let of = |part: Part| scores.iter().find(|(other, _)| *other == part).map(|(_, score)| *score);
+            let row = evidence.get_mut(*signal as usize);
+            let Some(row) = row else { continue };
+            for (part, score) in *scores {
+                set(Some(row), *part, *score);
+            }
+            // What is attached is read like content; only its headings tell it apart.
+            set(Some(row), Attachment, of(Attachment).or(of(Content)).unwrap_or(0));
+            set(Some(row), EnclosedSignature, of(Signature).unwrap_or(0));
+            set(Some(row), EnclosedDistribution, of(Distribution).unwrap_or(0));
+        }
+        let mut steps = [[[NEVER; LANES]; COUNT]; JUNCTIONS * BEGINS];
+        for (from, to, tight, loose) in STEPS {
+            let running = if from == to { 0 } else { *tight + RUNNING_CHANGE };
+            for (junction, score) in [*tight, *loose, running].into_iter().enumerate() {
+                for begins in 0..BEGINS {
+                    let rows = steps.get_mut(junction * BEGINS + begins);
+                    set(rows.and_then(|rows| rows.get_mut(*from as usize)), *to, score + entrance(*from, *to, begins));
+                }
+            }
+        }
+        let mut beginnings = [NEVER; LANES];
+        for (part, score) in BEGINNINGS {
+            set(Some(&mut beginnings), *part, *score);
+        }
+        Self { evidence, steps, openers: [Signals::of(HEADINGS), Signals::of(CLOSINGS)], beginnings }
+    }
+
+    /// The best path of parts over the lines, each given by its signals and its junction to the line before.
+    pub(crate) fn decode(&self, lines: &[(Signals, Junction)]) -> Vec<Part> {
+        let mut back: Vec<[u8; LANES]> = Vec::with_capacity(lines.len());
+        let mut scores = self.beginnings;
+        for (at, (signals, junction)) in lines.iter().enumerate() {
+            let mut from_parts = [0_u8; LANES];
+            if at > 0 {
+                (scores, from_parts) = self.step(&scores, self.rows(*junction, *signals));
+            }
+            for signal in signals.iter() {
+                if let Some(row) = self.evidence.get(signal) {
+                    scores.iter_mut().zip(row).for_each(|(score, evidence)| *score += evidence);
+                }
+            }
+            // Kept at zero and below, so that no length of text overflows.
+            let best = scores.iter().copied().max().unwrap_or(0);
+            scores.iter_mut().for_each(|score| *score = (*score - best).max(NEVER));
+            back.push(from_parts);
+        }
+        trace(&scores, &back)
+    }
+
+    /// The scores of the steps to a line.
+    fn rows(&self, junction: Junction, signals: Signals) -> &[Row; COUNT] {
+        let junction = match junction {
+            Junction::Tight => 0,
+            Junction::Loose => 1,
+            Junction::Running => 2,
+        };
+        let [headings, closings] = self.openers;
+        let begins = usize::from(signals.shares(headings)) * HEADED + usize::from(signals.shares(closings)) * OPENED;
+        #[expect(clippy::indexing_slicing, reason = "both factors are below the bounds of the table")]
+        &self.steps[junction * BEGINS + begins]
+    }
+
+    fn step(&self, scores: &Row, rows: &[Row; COUNT]) -> (Row, [u8; LANES]) {
+        let mut next = [i16::MIN; LANES];
+        let mut from_parts = [0_i16; LANES];
+        for (from, (row, score)) in rows.iter().zip(scores).enumerate() {
+            for ((slot, from_slot), step) in next.iter_mut().zip(&mut from_parts).zip(row) {
+                let reached = *score + *step;
+                *from_slot = if reached > *slot { from as i16 } else { *from_slot };
+                *slot = reached.max(*slot);
+            }
+        }
+        (next, from_parts.map(|from| from as u8))
+    }
+}
+
+/// What entering an attachment or a closing on a line costs that does not look like the beginning of one.
+fn entrance(from: Part, to: Part, begins: usize) -> i16 {
+    let closing = |part: Part| matches!(part, Signature | Distribution);
+    let enclosed = |part: Part| matches!(part, EnclosedSignature | EnclosedDistribution);
+    match to {
+        Attachment if from != Attachment && begins & HEADED == 0 => UNHEADED,
+        Signature | Distribution if !closing(from) && begins & OPENED == 0 => UNOPENED,
+        EnclosedSignature | EnclosedDistribution if !enclosed(from) && begins & OPENED == 0 => UNOPENED,
+        _ => 0,
+    }
+}
+
+fn set(row: Option<&mut Row>, part: Part, score: i16) {
+    if let Some(slot) = row.and_then(|row| row.get_mut(part as usize)) {
+        *slot = score;
+    }
+}
+
+fn trace(scores: &Row, back: &[[u8; LANES]]) -> Vec<Part> {
+    let last = scores.iter().take(COUNT).enumerate();
+    let mut at = last.max_by_key(|(index, score)| (**score, COUNT - index)).map_or(0, |(index, _)| index);
+    let mut path: Vec<Part> = Vec::with_capacity(back.len());
+    for from_parts in back.iter().rev() {
+        path.push(PARTS.get(at).copied().unwrap_or(Part::Content));
+        at = from_parts.get(at).map_or(0, |from| usize::from(*from));
+    }
+    path.reverse();
+    path
+}

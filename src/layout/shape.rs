@@ -1,0 +1,206 @@
+//! Signs that are shapes rather than words: enumerators, symbols, dates, names, addresses.
+
+use super::signal::{Signal, Signals};
+use crate::fold::{fold, fold_char};
+use crate::grammar::authority;
+use crate::lines::TextLine;
+use crate::vocabulary;
+
+/// `./.` and what recognition makes of it, at the end of a document's text.
+pub(crate) fn ends_with_end_mark(content: &str) -> bool {
+    content.ends_with("./.") || content.ends_with("./")
+}
+
+/// The list marker is one of these, followed by a blank or a letter.
+fn is_list_marker(c: char) -> bool {
+    matches!(c, '-' | '–' | '—' | '+' | '•' | '*' | '~' | '▪' | '◦' | '·' | '\u{F0B7}' | '\u{F02D}' | '\u{F0A7}')
+}
+
+/// What stands behind the list marker of a line.
+pub(crate) fn behind_list_marker(content: &str) -> &str {
+    content.trim_start_matches(|c: char| is_list_marker(c) || c == ' ')
+}
+
+/// Enumerators, provisions and list markers at the beginning of a line.
+pub(crate) fn openings(content: &str, found: &mut Signals) {
+    let mut chars = content.chars();
+    let Some(first) = chars.next() else { return };
+    let second = chars.next().unwrap_or(' ');
+    if is_list_marker(first) {
+        found.set(Signal::Dash, !is_list_marker(second));
+        return;
+    }
+    found.set(Signal::Enumerator, is_enumerator(content));
+    if matches!(first, 'Đ' | 'D' | 'C' | 'M' | 'P' | 'T' | 'đ') {
+        found.set(Signal::Provision, is_provision(content));
+    }
+}
+
+/// `1.` `12)` `1.1.` `I.` `II-` `a)` `(1)`, with a blank behind.
+fn is_enumerator(content: &str) -> bool {
+    let body = content.trim_start_matches('(');
+    let label = body.find(|c: char| !(c.is_alphanumeric() || c == '.')).unwrap_or(body.len());
+    let (label, rest) = body.split_at_checked(label).unwrap_or((body, ""));
+    let dotted = label.ends_with('.');
+    let label = label.trim_end_matches('.');
+    let closing = rest.chars().next();
+    let closed = dotted && closing.is_none_or(|c| c == ' ') || matches!(closing, Some(')' | '-' | '/' | ','));
+    if !closed || label.is_empty() || label.len() > 8 {
+        return false;
+    }
+    let digits =
+        label.chars().all(|c| c.is_ascii_digit() || c == '.') && label.starts_with(|c: char| c.is_ascii_digit());
+    let roman = label.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L'));
+    let letter = label.chars().count() == 1 && label.chars().all(char::is_lowercase);
+    match closing {
+        Some('/' | ',') => false,
+        Some('-') => (digits || roman) && label.len() <= 4 && rest.get(1..).is_some_and(|r| r.starts_with(' ')),
+        _ => digits || roman || letter,
+    }
+}
+
+/// `Điều 1`, `Chương I`, `Mục 2`, `Tiểu mục 1`, `Phần thứ nhất`.
+fn is_provision(content: &str) -> bool {
+    let mut words = content.split([' ', '\t']).filter(|word| !word.is_empty());
+    let word = fold(words.next().unwrap_or_default());
+    let next = words.next().unwrap_or_default();
+    let number = next.starts_with(|c: char| c.is_ascii_digit());
+    let roman = next.trim_end_matches(['.', ':']).chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'a' | 'b'));
+    match word.as_str() {
+        "dieu" => number && content.starts_with(['Đ', 'D']),
+        "chuong" | "muc" => number || roman,
+        "phan" => roman || fold(next) == "thu",
+        "tieu" => fold(next) == "muc" && content.starts_with('T'),
+        _ => false,
+    }
+}
+
+/// Signs that only short lines can show.
+pub(crate) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mut Signals) {
+    let capitals = line.shape.capitals;
+    if capitals >= 6 || content.contains("lập") || content.contains("phúc") {
+        found.set(Signal::NationalTitle, national_title(content));
+    }
+    if line.shape.digits >= 4 || content.contains("tháng") || content.contains("thang") {
+        found.set(Signal::DateLine, is_date_line(content));
+        found.set(Signal::Timestamp, is_timestamp(content));
+    }
+    number_line(content, found);
+    if upper {
+        type_line(content, found);
+    }
+    if capitals >= 2 {
+        found.set(Signal::SigningAuthority, authority::authority(content).is_some());
+    }
+    found.set(Signal::PersonName, !upper && is_person_name(content));
+    found.set(Signal::Address, content.contains("www.") || content.contains("http") || content.contains("@"));
+    found.set(Signal::Adoption, content.contains("thông qua ngày"));
+}
+
+/// The words of the titles above a document, in order, and how many of them must be there.
+const TITLES: &[(&[&str], usize)] = &[
+    (&["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet", "nam"], 5),
+    (&["doc", "lap", "tu", "do", "hanh", "phuc"], 4),
+    (&["dang", "cong", "san", "viet", "nam"], 4),
+    (&["doan", "tncs", "ho", "chi", "minh"], 4),
+];
+
+/// Quốc hiệu, tiêu ngữ, or the title of Party or youth union, alone or behind the name of a body.
+fn national_title(content: &str) -> bool {
+    let key = fold(content);
+    TITLES.iter().any(|(title, least)| {
+        let mut expected = title.iter().peekable();
+        let mut hits = 0;
+        for word in key.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+            // A word may be missing or damaged: the next ones count all the same.
+            let mut ahead = expected.clone();
+            if ahead.any(|title_word| *title_word == word) {
+                expected = ahead;
+                hits += 1;
+            }
+        }
+        hits >= *least
+    })
+}
+
+/// A place, a comma, and day, month and year in words.
+fn is_date_line(content: &str) -> bool {
+    let key = fold(content);
+    let Some(day) = key.find("ngay") else { return false };
+    let rest = key.get(day..).unwrap_or_default();
+    let month = rest.contains("thang");
+    let year = rest.contains("nam ") || rest.ends_with("nam");
+    let short = key.len() < 100;
+    let place = key.get(..day).is_some_and(|before| before.trim_end().ends_with([',', '.']) || before.len() < 40);
+    short && month && year && place && !key.starts_with("so lan")
+}
+
+/// `16.01.2025 07:46:10`
+fn is_timestamp(content: &str) -> bool {
+    let bytes = content.as_bytes();
+    let clock = bytes.windows(5).any(|w| {
+        matches!(w, [a, b, b':', c, d] if a.is_ascii_digit() && b.is_ascii_digit() && c.is_ascii_digit() && d.is_ascii_digit())
+    });
+    clock && content.len() < 60
+}
+
+/// `Số: 12/QĐ-UBND`, `Luật số: 5/2020/QH14`, `105-CV/ĐU`.
+pub(crate) fn number_line(content: &str, found: &mut Signals) {
+    // A number's line begins with a digit, with `Số`, `Luật số` … or with what recognition makes of them.
+    let first = content.trim_start_matches(|c: char| !c.is_alphanumeric()).chars().next().unwrap_or(' ');
+    if !(first.is_ascii_digit() || matches!(fold_char(first), b's' | b'l' | b'n' | b'p')) && !content.starts_with('$') {
+        return;
+    }
+    let key: String = content.chars().take(60).map(|c| char::from(fold_char(c))).collect();
+    let labelled =
+        ["so:", "so :", "so.", "so ", "luat so", "nghi quyet so", "phap lenh so", "s6:", "$6:", "sd:", "sé:"]
+            .iter()
+            .find_map(|label| key.strip_prefix(label));
+    match labelled {
+        Some(rest) if has_symbol(rest) => found.set(Signal::NumberLine, true),
+        Some(rest) if rest.trim().chars().filter(char::is_ascii_alphabetic).count() <= 2 => {
+            found.set(Signal::NumberBlank, true);
+        }
+        Some(_) => {}
+        None => found.set(Signal::NumberShape, content.len() < 90 && has_symbol(&key) && starts_like_number(&key)),
+    }
+}
+
+fn starts_like_number(key: &str) -> bool {
+    key.trim_start_matches(|c: char| !c.is_ascii_alphanumeric()).chars().take(3).any(|c| c.is_ascii_digit())
+}
+
+/// Whether a slash or hyphen joins digits or a blank with an abbreviation near the beginning.
+fn has_symbol(key: &str) -> bool {
+    let opening: String = key.chars().take(30).collect();
+    let Some(slash) = opening.find(['/', '-', '_']) else { return false };
+    let before = opening.get(..slash).unwrap_or_default();
+    let letters_before = before.chars().filter(char::is_ascii_alphabetic).count();
+    let after = opening.get(slash + 1..).unwrap_or_default().trim_start();
+    letters_before <= 3 && after.starts_with(|c: char| c.is_ascii_alphanumeric())
+}
+
+/// A document type in capitals, alone on its line or at its beginning.
+fn type_line(content: &str, found: &mut Signals) {
+    let bare = content.trim_matches(|c: char| !c.is_alphanumeric());
+    if let Some((_, end)) = vocabulary::type_at_start(bare) {
+        let alone = end == bare.len();
+        found.set(Signal::TypeLine, alone);
+        found.set(Signal::TypeOpening, !alone);
+    }
+}
+
+/// Two to six words that all begin with a capital and are letters only, as a signer's name is printed.
+pub(crate) fn is_person_name(content: &str) -> bool {
+    let name = content.trim_matches(|c: char| !c.is_alphanumeric());
+    let mut words = 0;
+    for word in name.split_whitespace() {
+        let mut chars = word.chars();
+        let capital = chars.next().is_some_and(char::is_uppercase);
+        if !capital || !chars.all(|c| c.is_lowercase() || c == '.') || word.chars().count() > 7 {
+            return false;
+        }
+        words += 1;
+    }
+    (2..=6).contains(&words)
+}

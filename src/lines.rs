@@ -1,0 +1,250 @@
+//! Physical lines, and what can be seen of each in one pass over its bytes.
+
+use crate::Span;
+
+/// A physical line of the working text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct TextLine {
+    /// Offset of the first byte.
+    pub(crate) start: u32,
+    /// Offset of the first byte of the next line: behind the line end, or the end of the text.
+    pub(crate) next: u32,
+    /// Offset of the first byte that is neither white space nor Markdown emphasis (`**`, `#`, `>`); the offset of the
+    /// line end on blank lines.
+    pub(crate) from: u32,
+    /// Offset behind the last byte that is neither white space nor emphasis; never less than `from`.
+    pub(crate) to: u32,
+    /// What was counted on the way.
+    pub(crate) shape: Shape,
+}
+
+/// What can be seen of a line without reading it. Counts saturate at `u16::MAX`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Shape {
+    /// Columns of white space before the first character; a tab goes to the next multiple of four.
+    pub(crate) indent: u16,
+    /// Characters between `from` and `to`.
+    pub(crate) width: u16,
+    /// Letters.
+    pub(crate) letters: u16,
+    /// Capital letters; of the accented ones only where there are few other letters.
+    pub(crate) capitals: u16,
+    /// Digits.
+    pub(crate) digits: u16,
+    /// The line bears a form feed.
+    pub(crate) form_feed: bool,
+}
+
+impl TextLine {
+    /// Nothing but white space and emphasis.
+    pub(crate) const fn is_blank(&self) -> bool {
+        self.from == self.to
+    }
+
+    /// The whole line with its line end.
+    pub(crate) const fn span(&self) -> Span {
+        Span::new(self.start, self.next)
+    }
+
+    /// What stands on the line, without white space and emphasis around it.
+    pub(crate) fn content<'t>(&self, text: &'t str) -> &'t str {
+        text.get(self.from as usize..self.to as usize).unwrap_or_default()
+    }
+
+    /// Whether nearly all letters are capitals, and there are at least two.
+    pub(crate) fn is_upper_case(&self) -> bool {
+        self.shape.letters >= 2 && u32::from(self.shape.capitals) * 100 >= u32::from(self.shape.letters) * 85
+    }
+}
+
+/// Splits a text into its lines. LF, CRLF and CR end a line; the lines touch and cover the text.
+pub(crate) fn lines(text: &str) -> Vec<TextLine> {
+    let bytes = text.as_bytes();
+    let mut lines = Vec::with_capacity(text.len() / 60 + 1);
+    let mut start = 0;
+    while let Some(rest) = bytes.get(start..).filter(|rest| !rest.is_empty()) {
+        let end = memchr::memchr2(b'\n', b'\r', rest).map_or(bytes.len(), |at| start + at);
+        let next = match (bytes.get(end), bytes.get(end + 1)) {
+            (Some(b'\r'), Some(b'\n')) => end + 2,
+            (Some(_), _) => end + 1,
+            (None, _) => end,
+        };
+        lines.push(line(bytes, start, end, next));
+        start = next;
+    }
+    lines
+}
+
+/// Whether the letter behind a lead byte is a capital; `None` where it is no Vietnamese letter.
+fn capital(lead: u8, second: u8, third: u8) -> Option<bool> {
+    match (lead, second) {
+        // À … Þ against à … þ; × and ÷ are no letters.
+        (0xC3, 0x97 | 0xB7) => None,
+        (0xC3, _) => Some(second < 0x9F),
+        // Ă Đ Ĩ and their neighbours: capitals are even.
+        (0xC4, _) => Some(second & 1 == 0),
+        (0xC5, 0xA8..=0xA9) => Some(second & 1 == 0),
+        (0xC6, 0xA0..=0xA1) => Some(second == 0xA0),
+        (0xC6, 0xAF..=0xB0) => Some(second == 0xAF),
+        // U+1E80..U+1EFF: capitals are even.
+        (0xE1, 0xBA | 0xBB) => Some(third & 1 == 0),
+        _ => None,
+    }
+}
+
+const fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | 0x0B | 0x0C)
+}
+
+fn line(bytes: &[u8], start: usize, end: usize, next: usize) -> TextLine {
+    let content = bytes.get(start..end).unwrap_or_default();
+    let mut shape = Shape::default();
+    let lead = content.iter().take_while(|b| is_blank(**b)).count();
+    for byte in content.get(..lead).unwrap_or_default() {
+        match byte {
+            b'\t' => shape.indent = (shape.indent / 4 + 1) * 4,
+            b'\x0C' => shape.form_feed = true,
+            _ => shape.indent = shape.indent.saturating_add(1),
+        }
+    }
+    let (from, to) = strip_emphasis(content, lead);
+    count(content.get(from..to).unwrap_or_default(), &mut shape);
+    shape.form_feed |= memchr::memchr(b'\x0C', content.get(to..).unwrap_or_default()).is_some();
+    let at = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+    TextLine { start: at(start), next: at(next), from: at(start + from), to: at(start + to), shape }
+}
+
+/// The part of a line inside white space and Markdown emphasis. A list marker `*` is followed by a blank and stays, and
+/// so does a line of nothing but stars: it is the rule below a Party letterhead.
+fn strip_emphasis(content: &[u8], lead: usize) -> (usize, usize) {
+    let mut to = content.len();
+    while to > lead && content.get(to - 1).copied().is_some_and(is_blank) {
+        to -= 1;
+    }
+    let inner = content.get(lead..to).unwrap_or_default();
+    if !matches!(inner.first(), Some(b'*' | b'#' | b'>' | b'_')) && !matches!(inner.last(), Some(b'*' | b'_' | b'#')) {
+        return (lead, to);
+    }
+    if inner.iter().all(|b| matches!(b, b'*' | b'_' | b' ')) {
+        return (lead, to);
+    }
+    let mut from = lead;
+    let opening = inner.iter().take_while(|b| matches!(b, b'*' | b'#' | b'>' | b'_')).count();
+    let list_marker = opening == 1 && inner.first() == Some(&b'*') && inner.get(1).copied().is_some_and(is_blank);
+    if !list_marker {
+        from += opening;
+    }
+    while from < to && content.get(from).copied().is_some_and(is_blank) {
+        from += 1;
+    }
+    while to > from && content.get(to - 1).is_some_and(|b| is_blank(*b) || matches!(b, b'*' | b'_' | b'#')) {
+        to -= 1;
+    }
+    (from, to)
+}
+
+/// What a byte adds to the counts of its line: four counts of 16 bits side by side, so that a byte costs one addition.
+#[expect(clippy::indexing_slicing, reason = "the loop bounds the index, and an error would be one of compilation")]
+const COUNTS: [u64; 256] = {
+    const CHARACTER: u64 = 1;
+    const CAPITAL: u64 = 1 << 16;
+    const SMALL: u64 = 1 << 32;
+    const DIGIT: u64 = 1 << 48;
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = match byte as u8 {
+            0x80..=0xBF => 0,
+            b'A'..=b'Z' => CHARACTER + CAPITAL,
+            b'a'..=b'z' => CHARACTER + SMALL,
+            b'0'..=b'9' => CHARACTER + DIGIT,
+            _ => CHARACTER,
+        };
+        byte += 1;
+    }
+    table
+};
+
+/// Bytes that are added up before a count of 16 bits could overflow.
+const CHUNK: usize = 1 << 15;
+/// Small letters without marks from which on a line cannot be in capitals, whatever its accented letters are.
+const SURELY_SMALL: usize = 4;
+
+fn count(content: &[u8], shape: &mut Shape) {
+    let (mut width, mut capitals, mut small, mut digits) = (0, 0, 0, 0);
+    for chunk in content.chunks(CHUNK) {
+        let sum: u64 = chunk.iter().map(|byte| COUNTS.get(usize::from(*byte)).copied().unwrap_or(0)).sum();
+        let lane = |shift: u32| (sum >> shift & 0xFFFF) as usize;
+        width += lane(0);
+        capitals += lane(16);
+        small += lane(32);
+        digits += lane(48);
+    }
+    if small < SURELY_SMALL || capitals > small {
+        let (accented_capitals, accented_small) = accented(content);
+        capitals += accented_capitals;
+        small += accented_small;
+    } else {
+        small += accented_letters(content);
+    }
+    let narrow = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
+    shape.width = narrow(width);
+    shape.capitals = narrow(capitals);
+    shape.letters = narrow(capitals + small);
+    shape.digits = narrow(digits);
+}
+
+/// Characters that begin with the lead byte of an accented letter.
+fn accented_letters(content: &[u8]) -> usize {
+    content.iter().filter(|byte| matches!(byte, 0xC3..=0xC6 | 0xE1)).count()
+}
+
+/// Accented letters: capital and small ones.
+fn accented(content: &[u8]) -> (usize, usize) {
+    let (mut capitals, mut small) = (0, 0);
+    for (at, lead) in content.iter().enumerate().filter(|(_, byte)| matches!(byte, 0xC3..=0xC6 | 0xE1)) {
+        let tail = |n: usize| content.get(at + n).copied().unwrap_or(0);
+        match capital(*lead, tail(1), tail(2)) {
+            Some(true) => capitals += 1,
+            Some(false) => small += 1,
+            None => {}
+        }
+    }
+    (capitals, small)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+mod tests {
+    use super::*;
+
+    fn contents(text: &str) -> Vec<&str> {
+        lines(text).iter().map(|line| line.content(text)).collect()
+    }
+
+    #[test]
+    fn every_line_end_is_understood_and_lines_cover_the_text() {
+        let text = "một\r\nhai\rba\n\nbốn";
+        assert_eq!(contents(text), ["một", "hai", "ba", "", "bốn"]);
+        let lines = lines(text);
+        assert_eq!(lines[0].start, 0);
+        assert!(lines.windows(2).all(|pair| pair[0].next == pair[1].start));
+        assert_eq!(lines.last().unwrap().next as usize, text.len());
+    }
+
+    #[test]
+    fn emphasis_goes_and_list_markers_and_stars_stay() {
+        assert_eq!(
+            contents("**QUYẾT ĐỊNH:**\n* việc một\n*\n*Căn cứ Luật A; *\n"),
+            ["QUYẾT ĐỊNH:", "* việc một", "*", "Căn cứ Luật A;"]
+        );
+    }
+
+    #[test]
+    fn capitals_are_seen_in_all_vietnamese_letters() {
+        let line = lines("ỦY BAN NHÂN DÂN TỈNH ĐỒNG XƯA 12")[0];
+        assert!(line.is_upper_case());
+        assert_eq!((line.shape.letters, line.shape.digits), (23, 2));
+        assert!(!lines("Ủy ban nhân dân")[0].is_upper_case());
+    }
+}

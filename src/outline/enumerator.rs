@@ -1,0 +1,523 @@
+//! Enumerators as they stand at the opening of a line: what they look like, before the sequence decides what they are.
+//!
+//! Sources: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6 (phần, chương, mục, tiểu mục, điều, khoản, điểm); practice for `1-`,
+//! `1/`, `(1)`, `1.1.`, `I.`, `A.`, `b1)`.
+
+use crate::fold::fold_char;
+
+/// The words that open a unit, in the order of their rank.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Keyword {
+    Part,
+    Chapter,
+    Section,
+    Subsection,
+    Article,
+    Clause,
+}
+
+/// Keywords by their folded letters. The longer of two with one beginning comes first.
+const KEYWORDS: [(&str, Keyword); 6] = [
+    ("tieumuc", Keyword::Subsection),
+    ("chuong", Keyword::Chapter),
+    ("khoan", Keyword::Clause),
+    ("phan", Keyword::Part),
+    ("dieu", Keyword::Article),
+    ("muc", Keyword::Section),
+];
+
+/// What closes an enumerator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Closer {
+    /// Nothing: `Điều 5 Phạm vi`, `Chương II`.
+    Nothing,
+    /// `1.` and what recognition makes of the dot.
+    Dot,
+    /// `1)`, `a)`.
+    Bracket,
+    /// `(1)`.
+    Brackets,
+    /// `1-`, `I-`.
+    Dash,
+    /// `1/`.
+    Slash,
+    /// `Chương 5:`.
+    Colon,
+}
+
+/// An enumerator as it looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Opening<'t> {
+    /// The word before the label.
+    pub(crate) keyword: Option<Keyword>,
+    /// The label without specks (`12`, `l2`, `IV`, `đ`, `1.1`, `b1`); empty for bullets.
+    pub(crate) token: Token,
+    /// The label as it stands.
+    pub(crate) found: &'t str,
+    /// What closes it.
+    pub(crate) closer: Closer,
+    /// The list marker of a bullet: `-`, `+`, `*` or `•`.
+    pub(crate) bullet: Option<u8>,
+    /// Offset in the line's content of the token.
+    pub(crate) at: usize,
+    /// Offset in the line's content of what follows the enumerator.
+    pub(crate) text: usize,
+    /// Something that is no part of an enumerator stood before or in it, or its keyword was damaged.
+    pub(crate) damaged: bool,
+}
+
+/// The longest label in bytes.
+const LONGEST_TOKEN: usize = 14;
+
+/// A label: letters, digits and the dots between them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Token {
+    bytes: [u8; LONGEST_TOKEN],
+    length: usize,
+}
+
+impl Token {
+    /// The label as text.
+    pub(crate) fn as_str(&self) -> &str {
+        self.bytes.get(..self.length).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+    }
+
+    /// Whether there is none.
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.length == 0
+    }
+
+    /// Adds bytes; false where they have no room.
+    fn push(&mut self, bytes: &[u8]) -> bool {
+        let Some(slots) = self.bytes.get_mut(self.length..self.length + bytes.len()) else { return false };
+        slots.copy_from_slice(bytes);
+        self.length += bytes.len();
+        true
+    }
+
+    /// Takes a dot at the end away.
+    fn without_last_dot(mut self) -> Self {
+        while self.length > 0 && self.bytes.get(self.length - 1) == Some(&b'.') {
+            self.length -= 1;
+        }
+        self
+    }
+}
+/// The most specks of recognition that are passed over inside an enumerator.
+const MOST_SPECKS: usize = 2;
+
+/// The enumerator that opens a line's content.
+///
+/// `opening = [speck] (keyword label [closer] | label closer | "(" label ")" | marker)`
+/// `Điều 12. Phạm vi`, `1.1. Mục đích`, `đ) Việc khác`, `- Như trên`
+pub(crate) fn opening(content: &str) -> Option<Opening<'_>> {
+    let first = *content.as_bytes().first()?;
+    if let b'~' | b'=' | b'^' = first
+        && let Some(found) = damaged_bullet(content, 0, 1)
+    {
+        return Some(found);
+    }
+    let start = specks(content.as_bytes(), 0);
+    let first = *content.as_bytes().get(start)?;
+    let mut found = match first {
+        b'0'..=b'9' | b'|' | b'!' => labelled(content, start, None),
+        b'(' => bracketed(content, start),
+        b'-' | b'+' | b'*' => bullet(content, start, first, 1),
+        b'A'..=b'Z' | 0xC4 => keyworded(content, start).or_else(|| labelled(content, start, None)),
+        b'a'..=b'z' => labelled(content, start, None),
+        0xE2 | 0xC2 | 0xEF => marker(content, start).or_else(|| labelled(content, start, None)),
+        _ => None,
+    }?;
+    found.damaged |= start > 0;
+    Some(found)
+}
+
+/// Passes over specks that recognition leaves before a word: at most two, and blanks among them.
+fn specks(bytes: &[u8], from: usize) -> usize {
+    let mut at = from;
+    let mut seen = 0;
+    while let Some(rest) = bytes.get(at..) {
+        let length = match rest {
+            [b'\'' | b'`' | b'~' | b'_' | b'|' | b'.' | b',' | b'^' | b':' | b';', ..] => 1,
+            [0xC2, 0xB7, ..] => 2,
+            [0xE2, 0x80, 0xB9 | 0xBA | 0x98 | 0x99, ..] => 3,
+            [b' ', ..] if at > from => {
+                at += 1;
+                continue;
+            }
+            _ => break,
+        };
+        // A bar followed by a closer is a damaged 1.
+        if rest.first() == Some(&b'|') && matches!(rest.get(1), Some(b'.' | b')' | b',')) {
+            break;
+        }
+        seen += 1;
+        if seen > MOST_SPECKS {
+            return from;
+        }
+        at += length;
+    }
+    at
+}
+
+/// `marker = ("-" | "–" | "+" | "*" | "•" …) blank`
+/// `- Việc thứ nhất`
+fn bullet(content: &str, start: usize, marker: u8, length: usize) -> Option<Opening<'_>> {
+    let bytes = content.as_bytes();
+    let mut text = start + length;
+    // `---` is a rule, `-5 độ` a number.
+    if matches!(bytes.get(text), Some(b'-' | b'_' | b'*' | b'0'..=b'9')) {
+        return None;
+    }
+    while bytes.get(text).is_some_and(u8::is_ascii_whitespace) {
+        text += 1;
+    }
+    Some(Opening {
+        keyword: None,
+        token: Token::default(),
+        found: "",
+        closer: Closer::Nothing,
+        bullet: Some(marker),
+        at: start,
+        text,
+        damaged: false,
+    })
+}
+
+/// What recognition makes of a dash: a lone mark before a capital.
+/// `~ Chủ trì`, `= Đẩy mạnh`
+fn damaged_bullet(content: &str, start: usize, length: usize) -> Option<Opening<'_>> {
+    let behind = content.get(start + length..)?.strip_prefix(' ')?;
+    behind.chars().next().filter(|c| c.is_uppercase())?;
+    Some(Opening { damaged: true, ..bullet(content, start, b'-', length)? })
+}
+
+/// List markers outside ASCII.
+fn marker(content: &str, start: usize) -> Option<Opening<'_>> {
+    let c = content.get(start..)?.chars().next()?;
+    let marker = match c {
+        '\u{2010}'..='\u{2015}' => b'-',
+        '•' | '●' | '▪' | '■' | '◦' | '○' | '\u{F0B7}' | '\u{F0A7}' => b'.',
+        '¬' | '»' | '·' | '«' => return damaged_bullet(content, start, c.len_utf8()),
+        _ => return None,
+    };
+    bullet(content, start, marker, c.len_utf8())
+}
+
+/// `bracketed = "(" label ")"`
+/// `(1) Việc thứ nhất`
+fn bracketed(content: &str, start: usize) -> Option<Opening<'_>> {
+    let bytes = content.as_bytes();
+    let from = start + 1;
+    let (token, to) = token(bytes, from, false);
+    if token.is_empty() || bytes.get(to) != Some(&b')') {
+        return None;
+    }
+    let text = after_closer(bytes, to + 1)?;
+    let found = content.get(from..to)?;
+    Some(Opening {
+        keyword: None,
+        token,
+        found,
+        closer: Closer::Brackets,
+        bullet: None,
+        at: from,
+        text,
+        damaged: false,
+    })
+}
+
+/// `labelled = label closer`
+/// `1. Mục đích`, `l. Mục đích`, `I- TÌNH HÌNH`, `đ) Việc khác`
+fn labelled(content: &str, start: usize, keyword: Option<Keyword>) -> Option<Opening<'_>> {
+    let bytes = content.as_bytes();
+    let (token, to) = token(bytes, start, keyword.is_some());
+    if token.is_empty() {
+        return None;
+    }
+    let mut damaged = to - start > token.as_str().len();
+    let mut at = to;
+    let mut closer = closer_at(bytes, at);
+    if closer.is_none() {
+        // A speck or a blank between label and closer: `1 .`, `a' )`.
+        let past = specks_and_blanks(bytes, at);
+        if past > at {
+            closer = closer_at(bytes, past).filter(|(closer, _)| !matches!(closer, Closer::Dash | Closer::Slash));
+            if closer.is_some() {
+                damaged = true;
+                at = past;
+            }
+        }
+    }
+    let numeric = bytes.get(start).is_some_and(u8::is_ascii_digit);
+    let (closer, length) = match closer {
+        Some(found) => found,
+        // `Điều 5 Phạm vi`, `2 Tổ chức`: a word with a capital behind the label, or nothing.
+        None if keyword.is_some() || numeric || roman_heading(content, &token, to) => {
+            let behind = content.get(to..)?;
+            let next = behind.trim_start().chars().next();
+            let parted = behind.is_empty() || behind.starts_with([' ', '\t', '*']);
+            if !parted || next.is_some_and(|c| !c.is_uppercase()) || (keyword.is_none() && next.is_none()) {
+                return None;
+            }
+            (Closer::Nothing, 0)
+        }
+        None => return None,
+    };
+    // `04/KHCN` and `12-NQ/TW` are symbols, `I-TÌNH HÌNH` and `1-Về` are not.
+    let behind = content.get(at + length..)?;
+    let glued = behind.chars().next().is_some_and(char::is_alphabetic);
+    if glued && (closer == Closer::Slash || closer == Closer::Dash && !opens_word(behind, numeric)) {
+        return None;
+    }
+    let text = after_closer(bytes, at + length)?;
+    // `1.1.`: the last dot closes, the others belong to the label.
+    let token = token.without_last_dot();
+    let found = content.get(start..to)?.trim_end_matches('.');
+    Some(Opening { keyword, token, found, closer, bullet: None, at: start, text, damaged })
+}
+
+/// `II NHIỆM VỤ TRỌNG TÂM`: a Roman numeral that lost its dot before a heading in capitals.
+fn roman_heading(content: &str, token: &Token, to: usize) -> bool {
+    let is_roman = token.as_str().bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
+    is_roman && content.get(to..).is_some_and(|behind| behind.len() > 3 && !behind.chars().any(char::is_lowercase))
+}
+
+/// Whether what follows a dash without a blank is a word: a capital and a small letter behind it; behind a Roman numeral
+/// capitals alone.
+fn opens_word(behind: &str, numeric: bool) -> bool {
+    let mut chars = behind.chars();
+    let capital = chars.next().is_some_and(char::is_uppercase);
+    capital && (!numeric || chars.next().is_some_and(char::is_lowercase))
+}
+
+/// The label at an offset and where it ends: letters, digits and single dots between them; `đ` is the one letter outside
+/// ASCII. Specks inside are passed over, behind a keyword also a blank between digits (`Điều 2 6.`).
+fn token(bytes: &[u8], start: usize, named: bool) -> (Token, usize) {
+    let mut token = Token::default();
+    let mut at = start;
+    while let Some(rest) = bytes.get(at..) {
+        let begun = !token.is_empty();
+        let step = match rest {
+            [0xC4, 0x90 | 0x91, ..] => 2,
+            [b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'!', ..] => 1,
+            // `§.` is a damaged 8.
+            [0xC2, 0xA7, ..] => 2,
+            // A bar alone is a damaged 1, beside others a speck.
+            [b'|', b'.' | b')' | b',', ..] if !begun => 1,
+            [b'.', next, ..] if begun && next.is_ascii_digit() => 1,
+            [b'.', b'a'..=b'z', b'.' | b')', ..] | [b'.', b'l' | b'I', ..] if begun => 1,
+            [b' ', next, ..] if begun && named && next.is_ascii_digit() && ends_in_digit(&token) => {
+                at += 1;
+                continue;
+            }
+            _ => {
+                let past = specks_inside(bytes, at);
+                let goes_on =
+                    bytes.get(past).is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b')' | b','));
+                if past > at && (goes_on || named && past == bytes.len()) && begun {
+                    at = past;
+                    continue;
+                }
+                break;
+            }
+        };
+        if !token.push(rest.get(..step).unwrap_or_default()) {
+            return (Token::default(), start);
+        }
+        at += step;
+    }
+    (token, at)
+}
+
+fn ends_in_digit(token: &Token) -> bool {
+    token.as_str().ends_with(|c: char| c.is_ascii_digit())
+}
+
+fn specks_and_blanks(bytes: &[u8], from: usize) -> usize {
+    let mut at = from;
+    if bytes.get(at) == Some(&b' ') {
+        at += 1;
+    }
+    at = specks_inside(bytes, at);
+    if bytes.get(at) == Some(&b' ') {
+        at += 1;
+    }
+    at
+}
+
+/// Specks between label and closer; a dot or comma is a closer here.
+fn specks_inside(bytes: &[u8], at: usize) -> usize {
+    match bytes.get(at..).unwrap_or_default() {
+        [b'\'' | b'`' | b'~' | b'_' | b'|', ..] => at + 1,
+        [0xC2, 0xB7, ..] => at + 2,
+        [0xE2, 0x80, 0xB9 | 0xBA, ..] => at + 3,
+        _ => at,
+    }
+}
+
+/// The closer at an offset and its length.
+fn closer_at(bytes: &[u8], at: usize) -> Option<(Closer, usize)> {
+    match bytes.get(at..).unwrap_or_default() {
+        [b'.' | b',', b')', ..] => Some((Closer::Bracket, 2)),
+        [b'.', b'.' | b',', b'.', ..] => None,
+        [b'.' | b',', b'.' | b',' | b'-' | b'/', ..] => Some((Closer::Dot, 2)),
+        [b'.' | b',', ..] => Some((Closer::Dot, 1)),
+        [b')' | b']' | b'}', ..] => Some((Closer::Bracket, 1)),
+        [b'-', ..] => Some((Closer::Dash, 1)),
+        [0xE2, 0x80, 0x90..=0x95, ..] => Some((Closer::Dash, 3)),
+        [b'/', ..] => Some((Closer::Slash, 1)),
+        [b':', ..] => Some((Closer::Colon, 1)),
+        _ => None,
+    }
+}
+
+/// What follows a closer: white space, the end, or a letter; a digit makes it part of a number (`61/2020`, `1.000`).
+fn after_closer(bytes: &[u8], at: usize) -> Option<usize> {
+    let mut text = at;
+    if bytes.get(text).is_some_and(u8::is_ascii_digit) {
+        return None;
+    }
+    while bytes.get(text).is_some_and(|b| b.is_ascii_whitespace() || *b == b'*') {
+        text += 1;
+    }
+    Some(text)
+}
+
+/// `keyworded = keyword label [closer]`, the keyword with a capital and at most one speck or blank inside
+/// `Điều 12. Phạm vi`, `CHƯƠNG III`, `Mục 1. QUY ĐỊNH`, `Phần thứ hai`, `Đi ều 5.`
+fn keyworded(content: &str, start: usize) -> Option<Opening<'_>> {
+    let rest = content.get(start..)?;
+    let initial = rest.chars().next().map(fold_char)?;
+    if !matches!(initial, b'd' | b'c' | b'm' | b'p' | b't' | b'k') {
+        return None;
+    }
+    let (keyword, length, mut damaged) = keyword(rest)?;
+    let bytes = content.as_bytes();
+    let mut at = start + length;
+    let blanks = |mut at: usize| {
+        while bytes.get(at).is_some_and(|b| b.is_ascii_whitespace() || *b == b'*') {
+            at += 1;
+        }
+        at
+    };
+    at = blanks(at);
+    let past = specks_inside(bytes, at);
+    if past > at {
+        damaged = true;
+        at = blanks(past);
+    }
+    if keyword == Keyword::Part || keyword == Keyword::Chapter {
+        at = past_ordinal_word(content, at);
+    }
+    if let Some(end) = ordinal_word(content, at) {
+        let found = content.get(at..end)?;
+        let mut token = Token::default();
+        token.push(found.as_bytes());
+        let (closer, length) = closer_at(bytes, end).unwrap_or((Closer::Nothing, 0));
+        let text = after_closer(bytes, end + length)?;
+        return Some(Opening { keyword: Some(keyword), token, found, closer, bullet: None, at, text, damaged });
+    }
+    let mut found = labelled(content, at, Some(keyword))?;
+    if !plausible(keyword, found.token.as_str()) {
+        return None;
+    }
+    // `Khoản 1. Đối tượng` opens a clause, `Khoản 1, khoản 2 Điều 5 …` cites.
+    if keyword == Keyword::Clause && !matches!(bytes.get(found.at + found.found.len()), Some(b'.' | b':')) {
+        return None;
+    }
+    found.damaged |= damaged;
+    Some(found)
+}
+
+/// The keyword that a text opens with, its length, and whether it is damaged.
+fn keyword(text: &str) -> Option<(Keyword, usize, bool)> {
+    KEYWORDS.iter().find_map(|(letters, keyword)| {
+        let mut wanted = letters.bytes();
+        let mut want = wanted.next()?;
+        let mut strays = 0;
+        let blank_inside = usize::from(*keyword == Keyword::Subsection);
+        for (at, c) in text.char_indices() {
+            let folded = fold_char(c);
+            if folded == want {
+                match wanted.next() {
+                    Some(next) => want = next,
+                    None => {
+                        let end = at + c.len_utf8();
+                        // `Điều chỉnh`, `Phần mềm` have a word behind them, `Mục12` a label.
+                        let glued =
+                            text.get(end..)?.chars().next().is_some_and(|c| c.is_alphabetic() && !"IVXL".contains(c));
+                        return (!glued).then_some((*keyword, end, strays > blank_inside));
+                    }
+                }
+            } else if at > 0 && !folded.is_ascii_alphanumeric() && strays <= blank_inside {
+                strays += 1;
+            } else {
+                return None;
+            }
+        }
+        None
+    })
+}
+
+/// `Phần thứ hai`, `Phần thứ nhất`: the word `thứ` is no part of the label.
+fn past_ordinal_word(content: &str, at: usize) -> usize {
+    let rest = content.get(at..).unwrap_or_default();
+    let word = rest.split(' ').next().unwrap_or_default();
+    let folded = word.chars().map(fold_char);
+    if folded.eq("thu".bytes()) && rest.len() > word.len() { at + word.len() + 1 } else { at }
+}
+
+/// Ordinals written as words, in order: `Phần thứ nhất`, `Chương hai`.
+const ORDINAL_WORDS: [(&str, u16); 12] = [
+    ("nhat", 1),
+    ("mot", 1),
+    ("hai", 2),
+    ("ba", 3),
+    ("tu", 4),
+    ("bon", 4),
+    ("nam", 5),
+    ("sau", 6),
+    ("bay", 7),
+    ("tam", 8),
+    ("chin", 9),
+    ("muoi", 10),
+];
+
+/// The number that a word stands for.
+pub(crate) fn ordinal_of(word: &str) -> Option<u16> {
+    if word.len() < 2 || word.chars().count() > 5 {
+        return None;
+    }
+    ORDINAL_WORDS.iter().find(|(letters, _)| word.chars().map(fold_char).eq(letters.bytes())).map(|(_, number)| *number)
+}
+
+/// The end of an ordinal word at an offset.
+fn ordinal_word(content: &str, at: usize) -> Option<usize> {
+    let rest = content.get(at..)?;
+    let length = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+    ordinal_of(rest.get(..length)?).map(|_| at + length)
+}
+
+/// Whether a label can follow a keyword: a number with an optional letter, a Roman numeral, a letter below Điểm.
+fn plausible(keyword: Keyword, token: &str) -> bool {
+    let digit_like = |c: char| c.is_ascii_digit() || matches!(c, 'l' | 'I' | 'O' | 'o' | 'S' | 'B' | '|' | '!');
+    let roman_like = |c: char| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C' | 'i' | 'v' | 'x' | 'l' | '1' | '|');
+    let mut letters = token.chars();
+    let last = letters.next_back();
+    match keyword {
+        Keyword::Article | Keyword::Clause => {
+            let body = letters.as_str();
+            token.chars().all(digit_like)
+                || (!body.is_empty() && body.chars().all(digit_like) && last.is_some_and(char::is_alphabetic))
+        }
+        _ => {
+            token.chars().all(digit_like)
+                || token.chars().all(roman_like)
+                || (letters.as_str().chars().count() > 0
+                    && (letters.as_str().chars().all(roman_like) || letters.as_str().chars().all(digit_like))
+                    && last.is_some_and(|c| c.is_lowercase() || c == 'A' || c == 'B'))
+                || (token.chars().count() == 1 && last.is_some_and(char::is_uppercase))
+        }
+    }
+}

@@ -1,0 +1,701 @@
+//! The outline of a document: preamble and body as trees, from the lines of its content.
+//!
+//! One pass over the lines. At each line three questions are decided together: does it go on with the paragraph above
+//! (`blocks`), does its enumerator continue the sequence (`sequence`), does it belong to quoted wording (`quotation`).
+
+use std::ops::Range;
+
+use crate::document::{Node, NodeKind, Provision};
+use crate::joined::Joined;
+use crate::lines::TextLine;
+use crate::reading::Reading;
+use crate::{Code, Diagnostic, Span, blocks};
+use blocks::{End, Habit, Row, Start};
+use enumerator::{Closer, Keyword, Opening};
+use quotation::Quotation;
+use sequence::{Fit, Place, Sequence, Style, Unit};
+use tree::{DEPTH_LIMIT, Draft};
+
+mod enumerator;
+mod preamble;
+mod quotation;
+mod sequence;
+mod tree;
+
+/// Preamble and body of a document.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Outline {
+    /// What precedes the disposition.
+    pub(crate) preamble: Vec<Node>,
+    /// The disposition.
+    pub(crate) body: Vec<Node>,
+    /// The first line of the body; the end of the region where there is none.
+    pub(crate) body_from: usize,
+}
+
+/// Takes the running texts of a document as they are found, in reading order.
+pub(crate) trait PassageSink {
+    /// A running text and the place where it stands, for what it says of itself (`Điều này`).
+    fn passage(&mut self, passage: &Joined, place: &Provision);
+}
+
+/// Reads the outline of the lines of a region. Page furniture, stamps and noise among them are passed over.
+pub(crate) fn build(
+    reading: &Reading<'_>,
+    region: Range<usize>,
+    sink: &mut impl PassageSink,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Outline {
+    let (text, lines, roles) = (reading.text, &reading.lines, &reading.layout.roles);
+    let end = region.end;
+    let mut rows = blocks::rows(text, lines, roles, region);
+    let openings: Vec<Option<Opening>> = rows
+        .iter_mut()
+        .map(|row| {
+            let content = lines.get(row.line).map_or("", |line| line.content(text));
+            let opening = enumerator::opening(content).filter(sequence::is_legible)?;
+            row.starts_with(content.get(opening.text..).unwrap_or_default());
+            Some(opening)
+        })
+        .collect();
+    let habit = Habit::of(&rows, |at| openings.get(at).is_some_and(Option::is_some));
+    let mut builder = Builder {
+        text,
+        lines,
+        habit,
+        sink,
+        diagnostics,
+        sequence: Sequence::new(sequence::Numerals::of(openings.iter().flatten())),
+        drafts: Vec::new(),
+        starts: Vec::new(),
+        block: Joined::default(),
+        into: None,
+        quotation: None,
+        closed: None,
+        place: Provision::default(),
+        enacted: false,
+        deepest_told: false,
+        announced: false,
+    };
+    let mut above: Option<&Row> = None;
+    for (row, opening) in rows.iter().zip(&openings) {
+        builder.row(above, row, opening.as_ref());
+        above = Some(row);
+    }
+    builder.finish(end)
+}
+
+struct Builder<'a, 't, S> {
+    text: &'t str,
+    lines: &'a [TextLine],
+    habit: Habit,
+    sink: &'a mut S,
+    diagnostics: &'a mut Vec<Diagnostic>,
+    sequence: Sequence,
+    drafts: Vec<Draft>,
+    /// The line on which each draft begins.
+    starts: Vec<usize>,
+    /// The paragraph being joined.
+    block: Joined,
+    /// The draft that it belongs to.
+    into: Option<usize>,
+    /// The quotation that is open.
+    quotation: Option<Quotation>,
+    /// The quotation that the block above closed.
+    closed: Option<Quotation>,
+    /// Where the running text stands.
+    place: Provision,
+    enacted: bool,
+    deepest_told: bool,
+    /// The block above announced wording: `… như sau:`.
+    announced: bool,
+}
+
+impl<'t, S: PassageSink> Builder<'_, 't, S> {
+    fn content(&self, row: &Row) -> (&'t str, u32) {
+        self.lines.get(row.line).map_or(("", 0), |line| (line.content(self.text), line.from))
+    }
+
+    fn row(&mut self, above: Option<&Row>, row: &Row, opening: Option<&Opening<'t>>) {
+        let (content, from) = self.content(row);
+        let behind = quotation::behind_mark(content);
+        let outer = opening.and_then(|opening| self.sequence.fit(opening));
+        let inner = match (&self.quotation, opening) {
+            (Some(quotation), Some(opening)) => quotation.inner.fit(opening),
+            _ => None,
+        };
+        let quotes =
+            self.quotation.is_none() && behind.is_some_and(|behind| self.opens_quotation(above, content, behind));
+        // What an enumerator that stands alone opens begins on the next line.
+        let bare = self.block.is_empty() && self.into.is_some() && above.is_none_or(|above| !above.upper);
+        let begins = above.is_none_or(|above| {
+            if bare && opening.is_none() {
+                return false;
+            }
+            let phrase =
+                if self.before_disposition() && preamble::kind(content) != NodeKind::Paragraph { PHRASE } else { 0.0 };
+            let evidence = phrase
+                + opening.map_or(0.0, |opening| {
+                    let empty = opening.text >= content.len();
+                    let capital = row.start == Start::Upper;
+                    let outer =
+                        outer.map_or(MISFIT, |fit| evidence(&fit, opening, empty, capital) + self.expected(&fit));
+                    inner.map_or(outer, |fit| outer.max(evidence(&fit, opening, empty, capital)))
+                });
+            self.habit.begins(above, row) + evidence + if quotes { QUOTES } else { 0.0 } > 0.0
+        });
+        if !begins {
+            self.block.push(content, from);
+            return;
+        }
+        self.flush(above);
+        if self.quotation.is_some() {
+            let unmarked = self.quotation.as_ref().is_some_and(|quotation| !quotation.marked);
+            let goes_on = inner.is_some_and(|fit| matches!(fit.place, Place::Next(_)));
+            if unmarked && !goes_on {
+                self.quotation = None;
+            } else if !self.leaves(content, opening, outer, inner) {
+                self.quote_on(content, from, opening, inner);
+                return;
+            } else {
+                self.quotation_ends(true, row);
+            }
+        }
+        if let Some(behind) = behind
+            && (quotes || self.opens_quotation(above, content, behind))
+        {
+            self.open_quotation(row, content, from, behind);
+            return;
+        }
+        if let Some(opening) = opening
+            && self.resumes(opening, outer)
+        {
+            self.resume(content, from, opening);
+            return;
+        }
+        if let (Some(opening), Some(fit)) = (opening, outer)
+            && self.accepts(above, opening, &fit, content)
+        {
+            self.unit(row, opening, &fit, content, from);
+            return;
+        }
+        if let Some(opening) = opening
+            && outer.is_none()
+            && self.announced
+        {
+            self.open_unmarked(row, content, from, opening);
+            return;
+        }
+        self.paragraph(row, content, from, opening.is_some());
+    }
+
+    /// Ends the block: its text goes to its draft.
+    fn flush(&mut self, above: Option<&Row>) {
+        let Some(into) = self.into else { return };
+        if self.block.is_empty() {
+            return;
+        }
+        self.sink.passage(&self.block, &self.place);
+        let span = self.block.span();
+        let block = std::mem::take(&mut self.block);
+        self.announced = above.is_some_and(|above| above.end == End::Colon) && quotation::announces(&block.text);
+        let marks = quotation::balance(&block.text);
+        let ended = quotation::ends_with_mark(&block.text);
+        if self.quotation.is_none() && marks > 0 {
+            // `… như sau: “2a. …`: the quotation opens inside the block and goes on in the next.
+            self.inline_quotation(&block.text, marks);
+        }
+        let Some(draft) = self.drafts.get_mut(into) else { return };
+        draft.span = draft.span.hull(span);
+        if let Some(quotation) = &mut self.quotation
+            && quotation.draft == into
+            && quotation.marked
+        {
+            quotation.balance += marks;
+            if quotation.balance <= 0 && ended {
+                self.closed = self.quotation.take();
+            } else if quotation.balance <= 0 && !quotation.provision && !ended {
+                // A phrase in quotation marks opened the paragraph; nothing is quoted as a block.
+                draft.kind = NodeKind::Paragraph;
+                self.quotation = None;
+            }
+        }
+        let wording = draft.kind == NodeKind::Paragraph && quotation::is_enclosed(&block.text);
+        if wording
+            && self.announced_wording(into)
+            && let Some(draft) = self.drafts.get_mut(into)
+        {
+            draft.kind = NodeKind::Quotation;
+        }
+        let Some(draft) = self.drafts.get_mut(into) else { return };
+        if draft.text.is_empty() {
+            draft.text = block.text;
+        } else {
+            draft.text.push(' ');
+            draft.text.push_str(&block.text);
+        }
+    }
+
+    /// Whether the draft above one is a sentence of its own, not a heading: what is enclosed in marks below it is quoted.
+    fn announced_wording(&self, draft: usize) -> bool {
+        draft.checked_sub(1).and_then(|above| self.drafts.get(above)).is_some_and(|above| {
+            matches!(above.kind, NodeKind::Basis | NodeKind::Proposal | NodeKind::Paragraph | NodeKind::Quotation)
+                && above.text.ends_with([':', '.', ';'])
+        })
+    }
+
+    /// A new draft below `depth` open units; the block that follows belongs to it.
+    fn draft(&mut self, row: &Row, kind: NodeKind, depth: usize, from: u32, label: Option<String>) -> usize {
+        let index = self.drafts.len();
+        self.drafts.push(Draft {
+            kind,
+            label,
+            text: String::new(),
+            depth,
+            span: Span::new(from, from),
+            upper: row.upper,
+        });
+        self.starts.push(row.line);
+        self.into = Some(index);
+        index
+    }
+
+    fn begin_block(&mut self, content: &str, from: u32, at: usize) {
+        self.block = Joined::default();
+        let rest = content.get(at..).unwrap_or_default();
+        self.block.push(rest, from.saturating_add(u32::try_from(at).unwrap_or(u32::MAX)));
+        // The enumerator belongs to the node even where nothing follows it on the line.
+        if let Some(draft) = self.into.and_then(|into| self.drafts.get_mut(into)) {
+            draft.span = draft.span.hull(Span::of(from as usize, from as usize + at));
+        }
+    }
+
+    /// Whether a candidate that begins a block is a unit of the document.
+    fn accepts(&self, above: Option<&Row>, opening: &Opening, fit: &Fit, content: &str) -> bool {
+        let ended = above.is_none_or(|above| !matches!(above.end, End::Hanging | End::Comma));
+        let empty = content.len() <= opening.text;
+        match (fit.reading.style, fit.place) {
+            (Style::Bullet(_), place) => !opening.damaged || matches!(place, Place::Marker(Some(_))),
+            (Style::Named(Keyword::Clause), Place::Next(_) | Place::First) => opening.closer != Closer::Nothing,
+            (Style::Named(Keyword::Clause), _) => false,
+            (Style::Named(keyword), place) => {
+                let below_list = keyword == Keyword::Article
+                    && self.sequence.named_depth(keyword) < self.sequence.open.len()
+                    && !self.sequence.open.iter().any(|unit| matches!(unit.style, Style::Named(_)));
+                let continues = matches!(place, Place::Next(_) | Place::First);
+                let titled = matches!(opening.closer, Closer::Dot | Closer::Colon | Closer::Dash) || empty;
+                !below_list
+                    && match place {
+                        Place::Next(_) | Place::First => titled || ended,
+                        Place::Gap(..) | Place::Again(_) => titled && ended && !self.announced,
+                        _ => titled && ended && !self.announced && !continues,
+                    }
+            }
+            (_, Place::Next(_)) => !empty || opening.closer != Closer::Nothing,
+            (_, Place::First) => opening.closer != Closer::Nothing && !(fit.repaired && empty),
+            (_, Place::Gap(_, missing)) => {
+                missing <= MOST_MISSING && ended && !empty && !self.announced && opening.closer != Closer::Nothing
+            }
+            (_, Place::Again(_) | Place::Late(_)) => {
+                ended && !empty && !self.announced && opening.closer != Closer::Nothing
+            }
+            (_, Place::Marker(_) | Place::Jump) => false,
+        }
+    }
+
+    /// Opens the unit of an accepted candidate.
+    fn unit(&mut self, row: &Row, opening: &Opening<'t>, fit: &Fit, content: &'t str, from: u32) {
+        let depth = self.depth(fit);
+        let kind = self.kind(fit, depth);
+        let depth = self.limited(depth, row);
+        let label = (!opening.token.is_empty()).then(|| {
+            let read = if fit.repaired { sequence::written(fit.reading) } else { opening.token.as_str().to_owned() };
+            if read != opening.found {
+                let at = from as usize + opening.at;
+                let span = Span::of(at, at + opening.found.len());
+                self.diagnostics.push(Diagnostic::repair(Code::EnumeratorRepaired, span, opening.found, read.as_str()));
+            }
+            read
+        });
+        self.closed = None;
+        self.relocate(kind, label.as_deref());
+        let draft = self.draft(row, kind, depth, from, label);
+        self.sequence.push(depth, Unit { style: fit.reading.style, label: fit.reading.label, kind, draft });
+        self.begin_block(content, from, opening.text);
+    }
+
+    fn depth(&self, fit: &Fit) -> usize {
+        let bullets = self.sequence.open.iter().position(|unit| matches!(unit.style, Style::Bullet(_)));
+        match (fit.reading.style, fit.place) {
+            (Style::Named(keyword), _) => self.sequence.named_depth(keyword),
+            (_, Place::Next(depth) | Place::Gap(depth, _) | Place::Again(depth) | Place::Late(depth)) => depth,
+            (_, Place::Marker(Some(depth))) => depth,
+            (Style::Bullet(_), _) => self.sequence.open.len(),
+            // A series below a bullet is one only where the bullet announces it.
+            _ => match (bullets, self.drafts.last()) {
+                (Some(depth), Some(last)) if !last.text.ends_with(':') => depth,
+                _ => self.sequence.open.len(),
+            },
+        }
+    }
+
+    /// The depth within the limit.
+    fn limited(&mut self, depth: usize, row: &Row) -> usize {
+        if depth < DEPTH_LIMIT {
+            return depth;
+        }
+        if !self.deepest_told {
+            self.deepest_told = true;
+            let span = self.lines.get(row.line).map_or(Span::default(), TextLine::span);
+            self.diagnostics.push(Diagnostic::new(Code::DepthLimit, span));
+        }
+        DEPTH_LIMIT - 1
+    }
+
+    /// What a unit is, by its style and by what it stands below.
+    fn kind(&self, fit: &Fit, depth: usize) -> NodeKind {
+        if let Style::Named(keyword) = fit.reading.style {
+            return match keyword {
+                Keyword::Part => NodeKind::Part,
+                Keyword::Chapter => NodeKind::Chapter,
+                Keyword::Section => NodeKind::Section,
+                Keyword::Subsection => NodeKind::Subsection,
+                Keyword::Article => NodeKind::Article,
+                Keyword::Clause => NodeKind::Clause,
+            };
+        }
+        let parent = depth.checked_sub(1).and_then(|at| self.sequence.open.get(at)).map(|unit| unit.kind);
+        match (fit.reading.style, parent) {
+            (Style::Bullet(_), _) => NodeKind::Bullet,
+            (Style::Arabic(_), Some(NodeKind::Article)) => NodeKind::Clause,
+            (Style::Letter(_), Some(NodeKind::Clause | NodeKind::Article)) => NodeKind::Point,
+            _ => NodeKind::Numbered,
+        }
+    }
+
+    /// The place of the text that follows.
+    fn relocate(&mut self, kind: NodeKind, label: Option<&str>) {
+        let label = label.map(str::to_owned);
+        let place = &mut self.place;
+        match kind {
+            NodeKind::Part => *place = Provision { part: label, ..Provision::default() },
+            NodeKind::Chapter => {
+                *place = Provision { part: place.part.take(), chapter: label, ..Provision::default() };
+            }
+            NodeKind::Section => {
+                (place.section, place.subsection, place.article, place.clause, place.point) =
+                    (label, None, None, None, None);
+            }
+            NodeKind::Subsection => {
+                (place.subsection, place.article, place.clause, place.point) = (label, None, None, None);
+            }
+            NodeKind::Article => (place.article, place.clause, place.point) = (label, None, None),
+            NodeKind::Clause => (place.clause, place.point) = (label, None),
+            NodeKind::Point => place.point = label,
+            _ => {}
+        }
+    }
+
+    /// A block without an enumerator: a heading's further line, a part of the preamble, a paragraph, a row of a table.
+    fn paragraph(&mut self, row: &Row, content: &'t str, from: u32, enumerated: bool) {
+        self.closed = None;
+        if self.awaits_title(row) && !enumerated {
+            self.into = Some(self.drafts.len().saturating_sub(1));
+            if let Some(draft) = self.drafts.last_mut() {
+                draft.upper = row.upper;
+            }
+            self.begin_block(content, from, 0);
+            return;
+        }
+        if self.before_disposition() {
+            if preamble::enacts(content) && row.upper {
+                self.enacted = true;
+                self.draft(row, NodeKind::Enactment, 0, from, None);
+                self.begin_block(content, from, 0);
+                return;
+            }
+            let kind = preamble::kind(content);
+            self.draft(row, kind, 0, from, None);
+            self.begin_block(content, from, 0);
+            return;
+        }
+        // A paragraph ends a list of bullets; it belongs to what the list stands below.
+        let depth = self.sequence.open.iter().position(|unit| matches!(unit.style, Style::Bullet(_)));
+        let depth = depth.unwrap_or(self.sequence.open.len());
+        self.sequence.open.truncate(depth);
+        let depth = self.limited(depth, row);
+        self.draft(row, NodeKind::Paragraph, depth, from, None);
+        self.begin_block(content, from, 0);
+    }
+
+    /// Log-odds for a series that opens where one is expected: behind the heading of an article, or a clause without
+    /// points, that was opened last.
+    fn expected(&self, fit: &Fit) -> f32 {
+        let Some(unit) = self.sequence.open.last() else { return 0.0 };
+        let awaited = match (unit.kind, fit.reading.style) {
+            (NodeKind::Article, Style::Arabic(_)) | (NodeKind::Clause, Style::Letter(_)) => true,
+            (NodeKind::Numbered, _) => unit.style != fit.reading.style,
+            _ => false,
+        };
+        if fit.place == Place::First && awaited && self.into == Some(unit.draft) { EXPECTED } else { 0.0 }
+    }
+
+    /// Whether no unit was opened yet.
+    fn before_disposition(&self) -> bool {
+        self.sequence.open.is_empty() && !self.enacted
+    }
+
+    /// Whether the unit that was opened last has its heading on the lines below it.
+    fn awaits_title(&self, row: &Row) -> bool {
+        let Some(unit) = self.sequence.open.last() else { return false };
+        let Some(draft) = self.drafts.get(unit.draft) else { return false };
+        if unit.draft + 1 != self.drafts.len() || matches!(unit.style, Style::Bullet(_)) {
+            return false;
+        }
+        draft.text.is_empty() || (draft.upper && row.upper)
+    }
+
+    /// Whether a row that opens with a quotation mark begins quoted wording.
+    fn opens_quotation(&self, above: Option<&Row>, content: &str, behind: &str) -> bool {
+        let provision = enumerator::opening(behind).filter(sequence::is_legible).is_some();
+        let colon = above.is_some_and(|above| above.end == End::Colon);
+        let balance = quotation::balance(content);
+        let open = balance > 0 || quotation::ends_with_mark(content);
+        // An order to amend may stand in the heading: `Điều 14. Sửa đổi Phụ lục III …`
+        let ordered = balance > 0
+            && (quotation::amends(&self.block.text)
+                || self.drafts.last().is_some_and(|draft| quotation::amends(&draft.text)));
+        (provision || colon || ordered) && open
+    }
+
+    fn open_quotation(&mut self, row: &Row, content: &'t str, from: u32, behind: &'t str) {
+        self.closed = None;
+        let depth = self.limited(self.sequence.open.len(), row);
+        let draft = self.draft(row, NodeKind::Quotation, depth, from, None);
+        let mut inner = Sequence::default();
+        let opening = enumerator::opening(behind).filter(sequence::is_legible);
+        if let Some(opening) = &opening {
+            enter(&mut inner, opening, draft);
+        }
+        self.quotation = Some(Quotation { draft, balance: 0, inner, provision: opening.is_some(), marked: true });
+        self.begin_block(content, from, 0);
+    }
+
+    /// Wording that was announced by `như sau:`, bears a label that fits nowhere, and stands without marks.
+    fn open_unmarked(&mut self, row: &Row, content: &'t str, from: u32, opening: &Opening<'t>) {
+        let depth = self.limited(self.sequence.open.len(), row);
+        let draft = self.draft(row, NodeKind::Quotation, depth, from, None);
+        let mut inner = Sequence::default();
+        enter(&mut inner, opening, draft);
+        self.quotation = Some(Quotation { draft, balance: 0, inner, provision: true, marked: false });
+        self.begin_block(content, from, 0);
+    }
+
+    /// A block whose own text opens a quotation that the blocks below go on with.
+    fn inline_quotation(&mut self, text: &str, marks: i32) {
+        let Some(at) = text.rfind(": “").or_else(|| text.rfind(": \"")) else { return };
+        let Some(behind) = text.get(at + 2..).and_then(quotation::behind_mark) else { return };
+        let Some(opening) = enumerator::opening(behind).filter(sequence::is_legible) else { return };
+        let mut inner = Sequence::default();
+        enter(&mut inner, &opening, 0);
+        self.quotation = Some(Quotation { draft: usize::MAX, balance: marks, inner, provision: true, marked: true });
+    }
+
+    /// A further block of the quotation.
+    fn quote_on(&mut self, content: &'t str, from: u32, opening: Option<&Opening<'t>>, inner: Option<Fit>) {
+        if let (Some(quotation), Some(opening)) = (&mut self.quotation, opening) {
+            step(&mut quotation.inner, opening, inner);
+        }
+        let draft = self.quotation.as_ref().map_or(usize::MAX, |quotation| quotation.draft);
+        if draft < self.drafts.len() {
+            self.into = Some(draft);
+        } else {
+            let depth = self.sequence.open.len().min(DEPTH_LIMIT - 1);
+            let row = Row::default();
+            let draft = self.draft(&row, NodeKind::Quotation, depth, from, None);
+            if let Some(quotation) = &mut self.quotation {
+                quotation.draft = draft;
+            }
+        }
+        self.begin_block(content, from, 0);
+    }
+
+    /// Whether the document's own sequence goes on although the quotation was not closed.
+    fn leaves(&self, content: &str, opening: Option<&Opening>, outer: Option<Fit>, inner: Option<Fit>) -> bool {
+        let (Some(opening), Some(outer)) = (opening, outer) else { return false };
+        if !matches!(outer.place, Place::Next(_)) || outer.repaired || opening.bullet.is_some() {
+            return false;
+        }
+        let heading = content.get(opening.text..).unwrap_or_default();
+        let own = quotation::amends(heading) || quotation::closes(heading);
+        let quoted = inner.is_some_and(|inner| matches!(inner.place, Place::Next(_) | Place::First));
+        own || !quoted
+    }
+
+    fn quotation_ends(&mut self, unclosed: bool, row: &Row) {
+        if unclosed {
+            let span = self.lines.get(row.line).map_or(Span::default(), |line| Span::new(line.from, line.from));
+            self.diagnostics.push(Diagnostic::new(Code::QuotationUnclosed, span));
+        }
+        self.quotation = None;
+    }
+
+    /// Whether a candidate continues the units of the quotation that the block above closed, and none of the document.
+    fn resumes(&self, opening: &Opening, outer: Option<Fit>) -> bool {
+        let Some(closed) = &self.closed else { return false };
+        if opening.bullet.is_some() || !closed.provision {
+            return false;
+        }
+        let inner = closed.inner.fit(opening);
+        let within = inner.is_some_and(|fit| matches!(fit.place, Place::Next(_)) && !fit.repaired);
+        let without = outer.is_some_and(|fit| matches!(fit.place, Place::Next(_) | Place::First));
+        within && !without
+    }
+
+    fn resume(&mut self, content: &'t str, from: u32, opening: &Opening<'t>) {
+        let Some(mut quotation) = self.closed.take() else { return };
+        quotation.balance = 0;
+        let inner = quotation.inner.fit(opening);
+        self.quotation = Some(quotation);
+        self.quote_on(content, from, Some(opening), inner);
+    }
+
+    fn finish(mut self, end: usize) -> Outline {
+        self.flush(None);
+        let mut drafts = std::mem::take(&mut self.drafts);
+        settle_bases(&mut drafts);
+        let split = preamble_length(&drafts);
+        let body_from = self.starts.get(split).copied().unwrap_or(end);
+        lift_formula(&mut drafts, split);
+        let body = drafts.split_off(split);
+        Outline { preamble: tree::assemble(drafts), body: tree::assemble(body), body_from }
+    }
+}
+
+/// The most labels that may be missing in a series.
+const MOST_MISSING: u16 = 3;
+/// Log-odds for a new paragraph at an enumerator that fits nowhere.
+const MISFIT: f32 = 0.5;
+
+/// Log-odds for a new paragraph at the words that open a basis or proposal.
+const PHRASE: f32 = 4.0;
+/// Log-odds for a new paragraph at a mark that opens quoted wording.
+const QUOTES: f32 = 3.0;
+/// Log-odds for a new paragraph at the first label of a series that is expected.
+const EXPECTED: f32 = 2.5;
+
+/// Log-odds that a row begins a paragraph, by how its enumerator fits; `empty` where nothing stands behind it.
+fn evidence(fit: &Fit, opening: &Opening, empty: bool, capital: bool) -> f32 {
+    let bare = opening.closer == Closer::Nothing && opening.bullet.is_none();
+    let alone = empty && opening.keyword.is_some();
+    let unsure = fit.repaired || opening.damaged;
+    let look = match (bare, unsure) {
+        _ if alone => 1.0,
+        (true, _) => -2.5,
+        (_, true) => -1.0,
+        _ => 0.0,
+    };
+    let named = if matches!(fit.reading.style, Style::Named(_)) { 1.5 } else { 0.0 };
+    let place = match fit.place {
+        Place::Next(_) => 4.0,
+        Place::First => 3.0,
+        Place::Marker(_) => 3.0,
+        Place::Gap(_, missing) if missing <= MOST_MISSING => 1.5,
+        Place::Again(_) | Place::Late(_) => 1.0,
+        Place::Gap(..) | Place::Jump => 0.0,
+    };
+    // A capital behind a whole enumerator: no line goes on so in mid-sentence.
+    let crisp = if capital && !bare && !unsure { 1.0 } else { 0.0 };
+    look + named + place + crisp
+}
+
+/// The first unit inside a quotation, whatever its label.
+fn enter(inner: &mut Sequence, opening: &Opening, draft: usize) {
+    if let Some(reading) = sequence::plainly(opening) {
+        inner.push(0, Unit { style: reading.style, label: reading.label, kind: NodeKind::Quotation, draft });
+    }
+}
+
+/// A further unit inside a quotation.
+fn step(inner: &mut Sequence, opening: &Opening, fit: Option<Fit>) {
+    let Some(fit) = fit else {
+        enter(inner, opening, 0);
+        return;
+    };
+    let depth = match (fit.reading.style, fit.place) {
+        (Style::Named(keyword), _) => inner.named_depth(keyword),
+        (_, Place::Next(depth) | Place::Gap(depth, _) | Place::Again(depth) | Place::Marker(Some(depth))) => depth,
+        _ => inner.open.len(),
+    };
+    let depth = depth.min(DEPTH_LIMIT - 1);
+    inner.push(depth, Unit { style: fit.reading.style, label: fit.reading.label, kind: NodeKind::Quotation, draft: 0 });
+}
+
+/// A basis has no main clause: it ends with a semicolon or comma, or stands among its like or before the enactment.
+/// `Căn cứ các quy định trên, trường hợp …` is a paragraph.
+fn settle_bases(drafts: &mut [Draft]) {
+    let is_basis = |kind: NodeKind| matches!(kind, NodeKind::Basis | NodeKind::Proposal);
+    let mut beside = false;
+    for at in 0..drafts.len() {
+        let next = drafts.get(at + 1).map(|draft| draft.kind);
+        let Some(draft) = drafts.get_mut(at) else { return };
+        if !is_basis(draft.kind) {
+            beside = false;
+            continue;
+        }
+        let open = draft.text.ends_with([';', ',']);
+        let among = beside || next.is_some_and(|kind| is_basis(kind) || kind == NodeKind::Enactment);
+        let speaks = preamble::has_main_clause(&draft.text);
+        if !open && speaks && !(among && next == Some(NodeKind::Enactment)) {
+            draft.kind = NodeKind::Paragraph;
+        }
+        beside = is_basis(draft.kind);
+    }
+}
+
+/// How many drafts belong to the preamble: up to the enactment; else up to the paragraph that announces the disposition
+/// by a colon; else, in documents with bases, up to the first unit.
+fn preamble_length(drafts: &[Draft]) -> usize {
+    let opens = |draft: &Draft| {
+        !matches!(
+            draft.kind,
+            NodeKind::Paragraph
+                | NodeKind::Basis
+                | NodeKind::Proposal
+                | NodeKind::Enactment
+                | NodeKind::Table
+                | NodeKind::Quotation
+        )
+    };
+    let first = drafts.iter().position(opens);
+    let before = drafts.get(..first.unwrap_or(drafts.len())).unwrap_or_default();
+    let last = |kinds: &[NodeKind]| before.iter().rposition(|draft| kinds.contains(&draft.kind));
+    if let Some(enactment) = last(&[NodeKind::Enactment]) {
+        return enactment + 1;
+    }
+    if let Some(announcing) = before.iter().rposition(|draft| draft.text.ends_with(':')) {
+        return announcing + 1;
+    }
+    match (last(&[NodeKind::Basis, NodeKind::Proposal]), first) {
+        (Some(_), Some(first)) => first,
+        (Some(basis), None) => basis + 1,
+        (None, _) => 0,
+    }
+}
+
+/// The closing formula and what follows it stand at the top, not below the last unit.
+fn lift_formula(drafts: &mut [Draft], from: usize) {
+    let paragraphs = drafts.iter().rev().take_while(|draft| draft.kind == NodeKind::Paragraph).count();
+    let tail = drafts.len().saturating_sub(paragraphs).max(from);
+    let articles = drafts.iter().any(|draft| draft.kind == NodeKind::Article);
+    let formula = drafts.iter().skip(tail).position(|draft| preamble::closes_document(&draft.text));
+    // Documents without articles end with a paragraph that speaks of all of them.
+    let last = drafts.len().checked_sub(1).filter(|last| {
+        !articles
+            && *last >= tail
+            && drafts.get(last.wrapping_sub(1)).is_some_and(|unit| unit.text.ends_with(['.', ';']))
+            && drafts.get(*last).is_some_and(|draft| preamble::addresses(&draft.text))
+    });
+    let Some(first) = formula.map(|at| tail + at).or(last) else { return };
+    drafts.iter_mut().skip(first).for_each(|draft| draft.depth = 0);
+}

@@ -1,0 +1,110 @@
+//! What precedes the disposition: bases, proposals, the enactment line.
+
+use crate::document::NodeKind;
+use crate::fold::{Key, distance, fold, fold_char};
+
+/// Openings of the parts of a preamble (folded), with the letters that may be damaged. Source: Nghị định 30/2020/NĐ-CP,
+/// Phụ lục I, II.6 a.
+const OPENINGS: [(&str, NodeKind); 12] = [
+    ("can cu", NodeKind::Basis),
+    ("theo de nghi", NodeKind::Proposal),
+    ("xet de nghi", NodeKind::Proposal),
+    ("theo to trinh", NodeKind::Proposal),
+    ("xet to trinh", NodeKind::Proposal),
+    ("theo yeu cau", NodeKind::Proposal),
+    ("xet bao cao", NodeKind::Proposal),
+    ("sau khi xem xet to trinh", NodeKind::Proposal),
+    ("xet don", NodeKind::Proposal),
+    ("xet van ban", NodeKind::Proposal),
+    ("theo van ban de nghi", NodeKind::Proposal),
+    ("tren co so de nghi", NodeKind::Proposal),
+];
+
+/// The kind of a paragraph of the preamble by its first words.
+pub(crate) fn kind(content: &str) -> NodeKind {
+    let key = Key::<26>::of(content.trim_start_matches(['-', '–', '+', '*', ' ']));
+    let key = key.as_bytes();
+    let opens =
+        |wanted: &str| key.get(..wanted.len()).is_some_and(|opening| distance(opening, wanted.as_bytes(), 1).is_some());
+    OPENINGS.iter().find(|(wanted, _)| opens(wanted)).map_or(NodeKind::Paragraph, |(_, kind)| *kind)
+}
+
+/// Words by which a sentence that opens with `Căn cứ` or `Theo đề nghị` goes on to say something (folded).
+const MAIN_CLAUSES: [&str; 5] = [" truong hop ", " thi ", " phai ", " khong ", ", de nghi "];
+
+/// Verbs by which it announces what it says (folded).
+const ANNOUNCING: [&str; 8] =
+    ["yeu cau", "de nghi", "y kien", "tra loi", "thong bao", "chi dao", "quyet dinh", "bao cao"];
+
+/// How far from the end of a sentence the verb stands that announces, in characters.
+const ANNOUNCEMENT: usize = 32;
+
+/// Whether a paragraph that opens like a basis has a main clause: it announces (`…, Sở X yêu cầu:`), or it is a sentence.
+pub(crate) fn has_main_clause(text: &str) -> bool {
+    let key = fold(text);
+    if key.ends_with(':') {
+        let tail = key.get(key.len().saturating_sub(ANNOUNCEMENT)..).unwrap_or(&key);
+        return ANNOUNCING.iter().any(|verb| tail.contains(verb));
+    }
+    MAIN_CLAUSES.iter().any(|word| key.contains(word))
+        || ANNOUNCING.iter().take(2).any(|verb| key.contains(&format!(", {verb}")))
+}
+
+/// The stand-alone lines that enact (folded, letters only).
+const ENACTMENTS: [&str; 3] = ["quyetdinh", "quyetnghi", "nayquyetdinh"];
+
+/// Whether a line is the enactment line: `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ`, also with blanks between its letters.
+pub(crate) fn enacts(content: &str) -> bool {
+    let mut letters = [0_u8; 16];
+    let mut length = 0;
+    for c in content.chars() {
+        let folded = fold_char(c);
+        if !folded.is_ascii_alphanumeric() {
+            continue;
+        }
+        let Some(slot) = letters.get_mut(length) else { return false };
+        *slot = folded;
+        length += 1;
+    }
+    let letters = letters.get(..length).unwrap_or_default();
+    ENACTMENTS.iter().any(|line| distance(letters, line.as_bytes(), 1).is_some())
+}
+
+/// Openings of the formula that closes a document (folded).
+const FORMULAS: [&str; 16] = [
+    "tren day la",
+    "de nghi",
+    "yeu cau",
+    "kinh de nghi",
+    "trong qua trinh",
+    "nhan duoc",
+    "tran trong",
+    "kinh trinh",
+    "quyet dinh nay",
+    "chi thi nay",
+    "ke hoach nay",
+    "nghi quyet nay",
+    "luat nay",
+    "phap lenh nay",
+    "bo luat nay",
+    "rat mong",
+];
+
+/// Whether a paragraph opens the closing formula of a document: `Trên đây là Kế hoạch …`, `Luật này đã được Quốc hội …`
+pub(crate) fn closes_document(text: &str) -> bool {
+    let key = Key::<20>::of(text);
+    FORMULAS.iter().any(|formula| key.as_str().starts_with(formula))
+}
+
+/// What the paragraph that ends a document does (folded).
+const ENDINGS: [&str; 9] =
+    ["thong bao", "de nghi", "yeu cau", "bao cao", "tran trong", "duoc biet", "thuc hien", "rat mong", "kinh mong"];
+
+/// How much of the last paragraph is looked at.
+const ENDING: usize = 160;
+
+/// Whether the last paragraph of a document speaks to those whom it addresses.
+pub(crate) fn addresses(text: &str) -> bool {
+    let key = Key::<ENDING>::of(text);
+    ENDINGS.iter().any(|ending| key.as_str().contains(ending))
+}

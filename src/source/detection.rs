@@ -1,0 +1,298 @@
+//! Finds out what a text was typed with: for the whole and passage by passage.
+//!
+//! The evidence lies in tokens, runs of letters with at least one sign beyond ASCII. Every reading of a token has its
+//! price in bits (`weight.rs`), changing the reading has another, and the cheapest way through the text is what counts.
+//! So a passage is only read in another way where its words speak for it together.
+
+use std::ops::Range;
+
+use super::reading::{Carrier, Reading};
+use super::weight::{MAX_TOKEN, Weight, weigh};
+
+/// A passage and how it is to be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Passage {
+    /// From its first token to its last.
+    pub(super) range: Range<usize>,
+    pub(super) reading: Reading,
+    /// Its accented words.
+    words: usize,
+    /// Those of them that are Vietnamese syllables.
+    syllables: usize,
+    /// Different tokens in it that are syllables, as many as are asked for.
+    distinct: Vec<u64>,
+    /// Tokens in it that are syllables as they stand and none in its reading: Unicode amid mojibake.
+    pub(super) kept: Vec<Range<usize>>,
+}
+
+impl Passage {
+    /// A whole carrier in one reading, unasked.
+    pub(super) fn whole(carrier: Carrier<'_>, reading: Reading) -> Self {
+        Self {
+            range: 0..carrier.bytes().len(),
+            reading,
+            words: 0,
+            syllables: 0,
+            distinct: Vec::new(),
+            kept: Vec::new(),
+        }
+    }
+}
+
+/// What was found out.
+#[derive(Clone, Debug)]
+pub(super) struct Finding {
+    /// The passages, in order.
+    pub(super) passages: Vec<Passage>,
+    /// The reading of most accented words.
+    pub(super) reading: Reading,
+    /// The bits by which that reading of the whole sample is cheaper than any other.
+    pub(super) margin: u64,
+    /// The share of the accented words that are Vietnamese syllables, in hundredths.
+    pub(super) syllables: u8,
+}
+
+/// The bits that a passage in another reading has to save. Text that is Unicode already is left alone unless the
+/// evidence is overwhelming; bytes have to be read somehow.
+const ENTER_TEXT: u32 = 44;
+const ENTER_BYTES: u32 = 20;
+/// The bits to go back to text as it is.
+const LEAVE: u32 = 4;
+/// The bits more to change the reading in the middle of a line.
+const MID_LINE: u32 = 16;
+/// The least number of different syllables in a passage of mojibake, and the share of syllables among its words.
+const MIN_DISTINCT: usize = 3;
+const MIN_SYLLABLES: (usize, usize) = (4, 5);
+/// Where a token is cut at last.
+const MAX_CUT: usize = MAX_TOKEN + 3;
+/// Tokens that are decided together: a bound on memory.
+const WINDOW: usize = 1 << 16;
+/// Tokens that decide how sure the encoding of the whole is.
+const SAMPLE: usize = 1 << 12;
+
+const READINGS: usize = Reading::ALL.len();
+
+type Weights = [Weight; READINGS];
+
+/// A token on the way through the text.
+struct Token {
+    range: Range<usize>,
+    /// For each reading, that of the token before on the cheapest way: three bits each.
+    back: u32,
+}
+
+/// Finds the passages of a carrier that are not to be read as they are, and what the whole was typed with.
+pub(super) fn find(carrier: Carrier<'_>) -> Finding {
+    let mut scales = Scales::new(carrier);
+    let mut course = Course::new(carrier);
+    let mut passages = Vec::new();
+    let mut totals = [0_u64; READINGS];
+    for (nth, (range, new_line)) in Tokens::of(carrier).enumerate() {
+        let weights = scales.weigh(range.clone());
+        if nth < SAMPLE {
+            for (total, weight) in totals.iter_mut().zip(&weights) {
+                *total += u64::from(weight.bits);
+            }
+        }
+        course.step(range, new_line, &weights);
+        if course.tokens.len() == WINDOW {
+            course.settle(&mut scales, &mut passages);
+        }
+    }
+    course.settle(&mut scales, &mut passages);
+    if let Carrier::Text(_) = carrier {
+        let (part, whole) = MIN_SYLLABLES;
+        passages.retain(|p| {
+            p.reading == Reading::AsIs || p.distinct.len() >= MIN_DISTINCT && p.syllables * whole >= p.words * part
+        });
+    }
+    conclude(passages, &totals)
+}
+
+fn conclude(passages: Vec<Passage>, totals: &[u64; READINGS]) -> Finding {
+    let mut words = [0_usize; READINGS];
+    for passage in &passages {
+        if let Some(count) = words.get_mut(passage.reading as usize) {
+            *count += passage.words;
+        }
+    }
+    // The first of equals: text as it is.
+    let reading = Reading::ALL.into_iter().rev().max_by_key(|&r| words.get(r as usize)).unwrap_or(Reading::AsIs);
+    let own = totals.get(reading as usize).copied().unwrap_or_default();
+    let others = Reading::ALL.into_iter().filter(|&r| r != reading).filter_map(|r| totals.get(r as usize));
+    let margin = others.min().map_or(0, |&next| next.saturating_sub(own));
+    let (words, syllables) = passages
+        .iter()
+        .filter(|passage| passage.reading == reading)
+        .fold((0, 0), |(words, syllables), passage| (words + passage.words, syllables + passage.syllables));
+    let syllables = (syllables * 100).checked_div(words).and_then(|share| u8::try_from(share).ok()).unwrap_or(100);
+    Finding { passages, reading, margin, syllables }
+}
+
+/// The cheapest ways through the text, one for each reading of the last token.
+struct Course<'a> {
+    carrier: Carrier<'a>,
+    costs: [u32; READINGS],
+    tokens: Vec<Token>,
+}
+
+impl<'a> Course<'a> {
+    fn new(carrier: Carrier<'a>) -> Self {
+        let costs = Reading::ALL.map(|reading| if reading == Reading::AsIs { 0 } else { toll(carrier, reading, true) });
+        Self { carrier, costs, tokens: Vec::new() }
+    }
+
+    fn step(&mut self, range: Range<usize>, new_line: bool, weights: &Weights) {
+        let (cheapest, &least) = self.costs.iter().enumerate().min_by_key(|&(_, cost)| cost).unwrap_or((0, &0));
+        let mut back = 0;
+        for ((index, cost), (reading, weight)) in
+            self.costs.iter_mut().enumerate().zip(Reading::ALL.iter().zip(weights))
+        {
+            let change = least + toll(self.carrier, *reading, new_line);
+            let (from, so_far) = if change < *cost { (cheapest, change) } else { (index, *cost) };
+            back |= u32::try_from(from).unwrap_or_default() << (3 * index);
+            // Only differences count: the least so far is taken off, so that sums stay small.
+            *cost = so_far - least + u32::from(weight.bits);
+        }
+        self.tokens.push(Token { range, back });
+    }
+
+    /// Decides the tokens gathered and goes on from there.
+    fn settle(&mut self, scales: &mut Scales<'_>, passages: &mut Vec<Passage>) {
+        let (last, _) = self.costs.iter().enumerate().min_by_key(|&(_, cost)| cost).unwrap_or((0, &0));
+        let mut way = vec![Reading::AsIs; self.tokens.len()];
+        let mut index = last;
+        for (token, reading) in self.tokens.iter().zip(&mut way).rev() {
+            *reading = Reading::ALL.get(index).copied().unwrap_or(Reading::AsIs);
+            index = (token.back >> (3 * index) & 7) as usize;
+        }
+        for (Token { range, .. }, reading) in self.tokens.drain(..).zip(way) {
+            let weights = scales.weigh(range.clone());
+            let weight = weights.get(reading as usize).copied().unwrap_or_default();
+            let as_is = weights.first().copied().unwrap_or_default();
+            if passages.last().is_none_or(|passage| passage.reading != reading) {
+                let start = range.start;
+                passages.push(Passage {
+                    range: start..start,
+                    reading,
+                    words: 0,
+                    syllables: 0,
+                    distinct: Vec::new(),
+                    kept: Vec::new(),
+                });
+            }
+            if let Some(passage) = passages.last_mut() {
+                passage.range.end = range.end;
+                passage.words += usize::from(weight.words);
+                passage.syllables += usize::from(weight.syllables);
+                let token = hash(self.carrier, &range);
+                if weight.syllables > 0 && passage.distinct.len() < MIN_DISTINCT && !passage.distinct.contains(&token) {
+                    passage.distinct.push(token);
+                }
+                let unicode = matches!(self.carrier, Carrier::Text(_)) && reading != Reading::AsIs;
+                if unicode && weight.syllables == 0 && as_is.syllables > 0 && as_is.syllables == as_is.words {
+                    passage.kept.push(range);
+                }
+            }
+        }
+        let last = Reading::ALL.get(last).copied().unwrap_or(Reading::AsIs);
+        self.costs = Reading::ALL.map(|reading| if reading == last { 0 } else { toll(self.carrier, reading, false) });
+    }
+}
+
+/// The bits to begin reading in another way.
+fn toll(carrier: Carrier<'_>, to: Reading, new_line: bool) -> u32 {
+    let enter = match (to, carrier) {
+        (Reading::AsIs, _) => LEAVE,
+        // Bytes that are UTF-8 cannot be so by accident, and are no excuse for other readings.
+        (Reading::Utf8, Carrier::Bytes(_)) => LEAVE,
+        (_, Carrier::Bytes(_)) => ENTER_BYTES,
+        (_, Carrier::Text(_)) => ENTER_TEXT,
+    };
+    if new_line { enter } else { enter + MID_LINE }
+}
+
+/// Weighs tokens, and remembers what words weighed: texts consist of few.
+struct Scales<'a> {
+    carrier: Carrier<'a>,
+    seen: Vec<(u64, Weights)>,
+}
+
+impl<'a> Scales<'a> {
+    const SLOTS: usize = 1 << 12;
+
+    fn new(carrier: Carrier<'a>) -> Self {
+        Self { carrier, seen: vec![(0, Weights::default()); Self::SLOTS] }
+    }
+
+    fn weigh(&mut self, token: Range<usize>) -> Weights {
+        let hash = hash(self.carrier, &token);
+        let slot = self.seen.get_mut((hash >> 40) as usize % Self::SLOTS);
+        match slot {
+            Some((known, weights)) if *known == hash => *weights,
+            slot => {
+                let weights = Reading::ALL.map(|reading| weigh(reading, self.carrier, token.clone()));
+                if let Some(slot) = slot {
+                    *slot = (hash, weights);
+                }
+                weights
+            }
+        }
+    }
+}
+
+/// FNV-1a over a token.
+fn hash(carrier: Carrier<'_>, token: &Range<usize>) -> u64 {
+    let bytes = carrier.bytes().get(token.clone()).unwrap_or_default();
+    bytes.iter().fold(0xCBF2_9CE4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3))
+}
+
+/// The tokens of a carrier that hold evidence, and whether a line began since the one before.
+struct Tokens<'a> {
+    carrier: Carrier<'a>,
+    at: usize,
+}
+
+impl<'a> Tokens<'a> {
+    fn of(carrier: Carrier<'a>) -> Self {
+        Self { carrier, at: 0 }
+    }
+}
+
+/// Whether a byte may belong to a letter in some encoding: VISCII and VPS have letters among the control characters.
+fn belongs(byte: u8) -> bool {
+    byte.is_ascii_alphabetic() || says(byte)
+}
+
+/// Whether a byte says something about the encoding.
+pub(super) fn says(byte: u8) -> bool {
+    byte >= 0x80 || matches!(byte, 0x02..=0x06 | 0x10..=0x15 | 0x19 | 0x1C..=0x1E)
+}
+
+impl Iterator for Tokens<'_> {
+    type Item = (Range<usize>, bool);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let bytes = self.carrier.bytes();
+        let rest = bytes.get(self.at..)?;
+        // On to the next sign that says something, then back to the beginning of its word.
+        let ahead = rest.iter().position(|&byte| says(byte))?;
+        let (passed, _) = rest.split_at_checked(ahead)?;
+        let letters = passed.iter().rev().take(MAX_TOKEN / 2).take_while(|&&byte| belongs(byte)).count();
+        let new_line = self.at == 0 || passed.iter().any(|&byte| matches!(byte, b'\n' | b'\r'));
+        let start = self.at + ahead - letters;
+        let mut end = self.at + ahead;
+        let mut signs = letters;
+        // A long token is cut, but not inside a sequence of UTF-8.
+        while bytes.get(end).is_some_and(|&byte| match signs {
+            0..MAX_TOKEN => belongs(byte),
+            MAX_TOKEN..MAX_CUT => matches!(byte, 0x80..=0xBF),
+            _ => false,
+        }) {
+            end = self.carrier.sign(end)?.end;
+            signs += 1;
+        }
+        self.at = end;
+        Some((start..end, new_line))
+    }
+}

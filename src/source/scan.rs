@@ -1,0 +1,50 @@
+//! Passes over text at the speed of memory and stops where something may need a closer look.
+
+/// Bytes that are judged together.
+const CHUNK: usize = 64;
+
+/// The places of a text that a test picks out.
+///
+/// `rough` sees every byte with the two behind it, may pick too much, and must be free of branches, so that a whole
+/// chunk is judged in a few instructions. `exact` sees the characters of a chunk in which something was picked.
+pub(super) fn find<R, E>(text: &str, from: usize, rough: R, exact: E) -> Option<usize>
+where
+    R: Fn(u8, u8, u8) -> bool,
+    E: Fn(usize, char) -> bool,
+{
+    let bytes = text.as_bytes();
+    let mut at = from;
+    while at < bytes.len() {
+        let end = (at + CHUNK).min(bytes.len());
+        if chunk(bytes, at).is_none_or(|[a, b, c]| any(a, b, c, &rough)) {
+            // A character that began before the chunk was looked at with the chunk before.
+            let start = (at..end).find(|&start| text.is_char_boundary(start)).unwrap_or(end);
+            let limit = (end..=bytes.len()).find(|&limit| text.is_char_boundary(limit)).unwrap_or(bytes.len());
+            let found = text.get(start..limit).and_then(|part| {
+                part.char_indices().find_map(|(offset, c)| exact(start + offset, c).then_some(start + offset))
+            });
+            if found.is_some() {
+                return found;
+            }
+        }
+        at = end;
+    }
+    None
+}
+
+/// The bytes of a chunk, those one further, and those two further.
+fn chunk(bytes: &[u8], at: usize) -> Option<[&[u8; CHUNK]; 3]> {
+    let whole = bytes.get(at..at + CHUNK + 2)?;
+    Some([whole.get(..CHUNK)?, whole.get(1..=CHUNK)?, whole.get(2..)?].map(<&[u8; CHUNK]>::try_from).map(Result::ok))
+        .and_then(|[a, b, c]| Some([a?, b?, c?]))
+}
+
+#[inline(always)]
+fn any(a: &[u8; CHUNK], b: &[u8; CHUNK], c: &[u8; CHUNK], rough: &impl Fn(u8, u8, u8) -> bool) -> bool {
+    // No early end: the loop stays a straight line.
+    let mut hit = 0_u8;
+    for ((&a, &b), &c) in a.iter().zip(b).zip(c) {
+        hit |= u8::from(rough(a, b, c));
+    }
+    hit != 0
+}

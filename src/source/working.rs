@@ -1,0 +1,324 @@
+//! The working text: the decoded text in the one form that the grammar reads, with a way back.
+//!
+//! NFC, look-alikes replaced, soft hyphens and zero-width characters gone. Almost every text needs nothing: then the
+//! working text is the text itself and every offset its own.
+
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::{IsNormalized, is_nfc_quick};
+
+use super::lookalike::{self, Kind};
+use super::map::OffsetMap;
+use super::scan;
+use crate::{Diagnostic, Span};
+
+/// The working text of a decoded text.
+#[derive(Clone, Debug)]
+pub(crate) struct Working<'a> {
+    /// What the grammar reads.
+    pub(crate) text: Cow<'a, str>,
+    /// What was read as something else: one remark for each kind. Spans refer to the decoded text.
+    pub(crate) remarks: Vec<Diagnostic>,
+    /// From the working text to the decoded text.
+    map: OffsetMap,
+}
+
+impl<'a> Working<'a> {
+    /// Prepares a text for the grammar.
+    pub(crate) fn of(text: &'a str) -> Self {
+        let mut rewrite =
+            Rewrite { text, out: String::new(), copied: 0, map: OffsetMap::default(), tally: [None; KINDS] };
+        let mut from = 0;
+        while let Some(at) = scan::find(text, from, rough, |at, c| needs_care(text, at, c)) {
+            from = rewrite.cluster(at, from);
+        }
+        let remarks = rewrite.remarks();
+        let text = if rewrite.copied == 0 {
+            Cow::Borrowed(text)
+        } else {
+            rewrite.out.push_str(text.get(rewrite.copied..).unwrap_or_default());
+            Cow::Owned(rewrite.out)
+        };
+        Self { text, remarks, map: rewrite.map }
+    }
+
+    /// Whether every offset in the working text is its own in the decoded text.
+    pub(crate) fn is_identity(&self) -> bool {
+        self.map.is_identity()
+    }
+
+    /// The span in the decoded text of a span in the working text.
+    pub(crate) fn decoded_span(&self, span: Span) -> Span {
+        self.map.span(span)
+    }
+}
+
+const KINDS: usize = Kind::ALL.len();
+
+/// How often something was read as something else, and the first time.
+#[derive(Clone, Copy, Debug)]
+struct Count {
+    times: usize,
+    first: Span,
+    read_as: &'static str,
+}
+
+/// A text on its way to its working form.
+struct Rewrite<'a> {
+    text: &'a str,
+    out: String,
+    /// How much of the text stands in `out`; 0 as long as nothing had to be changed.
+    copied: usize,
+    map: OffsetMap,
+    tally: [Option<Count>; KINDS],
+}
+
+impl Rewrite<'_> {
+    /// Takes over the character at an offset with the marks behind it, and the letter before it where it is a mark
+    /// itself. Returns the offset behind. What lies before `from` has been dealt with.
+    fn cluster(&mut self, at: usize, from: usize) -> usize {
+        let rest = self.text.get(at..).unwrap_or_default();
+        let invisible = invisible_run(self.text, at);
+        let is_mark = rest.get(invisible..).is_some_and(|rest| rest.starts_with(is_joining));
+        let letter = self.text.get(from..at).and_then(|before| before.chars().next_back()).filter(|_| is_mark);
+        let start = at - letter.map_or(0, char::len_utf8);
+        let first = if invisible > 0 { invisible } else { rest.chars().next().map_or(1, char::len_utf8) };
+        let mut end = at + first;
+        loop {
+            let mark = end + invisible_run(self.text, end);
+            let Some(c) = self.text.get(mark..).and_then(|rest| rest.chars().next()).filter(|&c| is_joining(c)) else {
+                break;
+            };
+            end = mark + c.len_utf8();
+        }
+        let cluster = self.text.get(start..end).unwrap_or_default();
+        let mut new = String::with_capacity(cluster.len());
+        for (offset, c) in cluster.char_indices() {
+            match lookalike::treatment(self.text, start + offset, c) {
+                Some((kind, read_as)) => {
+                    self.count(kind, Span::of(start + offset, start + offset + c.len_utf8()), read_as);
+                    new.push_str(read_as);
+                }
+                None => new.push(c),
+            }
+        }
+        self.replace(start, end, &new.nfc().collect::<String>());
+        end
+    }
+
+    /// Writes `new` for `start..end`.
+    fn replace(&mut self, start: usize, end: usize, new: &str) {
+        if self.text.get(start..end) == Some(new) {
+            return;
+        }
+        self.out.push_str(self.text.get(self.copied..start).unwrap_or_default());
+        let from = self.out.len();
+        self.out.push_str(new);
+        self.copied = end;
+        if new.is_empty() {
+            self.map.deleted(from, start, end);
+            return;
+        }
+        // Marks that do not compose stay characters of their own, but have the place of the whole.
+        for (offset, _) in new.char_indices().skip(1) {
+            self.map.within(from + offset, start, end);
+        }
+        self.map.written(self.out.len(), end);
+    }
+
+    fn count(&mut self, kind: Kind, span: Span, read_as: &'static str) {
+        if let Some(count) = self.tally.get_mut(kind as usize) {
+            count.get_or_insert(Count { times: 0, first: span, read_as }).times += 1;
+        }
+    }
+
+    fn remarks(&self) -> Vec<Diagnostic> {
+        let counted = Kind::ALL.iter().zip(&self.tally).filter_map(|(kind, count)| Some((kind, count.as_ref()?)));
+        counted
+            .map(|(kind, count)| {
+                let found = count.first.slice(self.text).unwrap_or_default();
+                let remark = Diagnostic::repair(kind.code(), count.first, found, count.read_as);
+                Diagnostic {
+                    message: format!("{}: {}, {} in all", remark.message, kind.name(), count.times).into(),
+                    ..remark
+                }
+            })
+            .collect()
+    }
+}
+
+/// The length of the invisible characters from an offset on. They part no letter from its marks.
+fn invisible_run(text: &str, at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or_default();
+    rest.chars().take_while(|&c| lookalike::is_invisible(c)).map(char::len_utf8).sum()
+}
+
+/// Whether a character may compose with the one before it.
+fn is_joining(c: char) -> bool {
+    c >= '\u{300}' && (canonical_combining_class(c) != 0 || is_nfc_quick(std::iter::once(c)) == IsNormalized::Maybe)
+}
+
+/// Whether a character cannot be taken over as it is, or may compose.
+fn needs_care(text: &str, at: usize, c: char) -> bool {
+    lookalike::treatment(text, at, c).is_some()
+        || is_joining(c)
+        || c >= '\u{300}' && is_nfc_quick(std::iter::once(c)) == IsNormalized::No
+}
+
+/// Picks the bytes of characters that may need care; those of Vietnamese letters, quotation marks and dashes do not.
+#[inline(always)]
+fn rough(a: u8, b: u8, c: u8) -> bool {
+    (a < 0x20) & (a != b'\t') & (a != b'\n') & (a != b'\r') & (a != 0x0C)
+        | (a == 0x7F)
+        // C1 controls, NBSP, soft hyphen
+        | (a == 0xC2) & ((b <= 0xA0) | (b == 0xAD))
+        // Ð, ð, Õ
+        | (a == 0xC3) & ((b == 0x90) | (b == 0xB0) | (b == 0x95))
+        // Beside Ơ ơ Ư ư: Ƣ, Ɖ
+        | (a == 0xC6) & (b != 0xA0) & (b != 0xA1) & (b != 0xAF) & (b != 0xB0)
+        // Combining marks, Greek, Cyrillic
+        | (0xC7..=0xE0).contains(&a)
+        // Beside U+1E00 to U+1EFF
+        | (a == 0xE1) & !(0xB8..=0xBB).contains(&b)
+        // Fixed spaces, zero width, line separators; Ohm, Kelvin, angle brackets
+        | (a == 0xE2) & (b == 0x80) & ((c < 0x90) | (0xA8..=0xAF).contains(&c))
+        | (a == 0xE2) & ((b == 0x81) & (c >= 0x9F) | (b == 0x84) | (b == 0x8C) | (b == 0xAB))
+        | (a >= 0xE3)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::borrow::Cow;
+
+    use proptest::prelude::*;
+    use unicode_normalization::is_nfc;
+
+    use super::*;
+    use crate::Code;
+
+    fn read(text: &str) -> String {
+        Working::of(text).text.into_owned()
+    }
+
+    #[test]
+    fn a_composed_text_is_taken_over_as_it_is() {
+        let text = "Số: 12/QĐ-UBND\r\nĐiều 1. “Phí” – 5 %… đủ mọi chữ: ẵ ặ ỡ ữ ỹ\n".repeat(9);
+        let working = Working::of(&text);
+        assert!(matches!(working.text, Cow::Borrowed(same) if same == text));
+        assert!(working.is_identity() && working.remarks.is_empty());
+    }
+
+    #[test]
+    fn half_composed_letters_of_windows_1258_become_whole() {
+        // ê + acute, ô + dot below, ơ + grave, and a mark on a look-alike
+        assert_eq!(
+            read("quyê\u{301}t định, hô\u{323}i, giơ\u{300}, n\u{1A3}\u{301}c"),
+            "quyết định, hội, giờ, nứć".replace("ć", "c")
+        );
+    }
+
+    #[test]
+    fn look_alikes_of_broken_fonts_are_the_vietnamese_letters() {
+        assert_eq!(read("QÐ-UBND, Lƣu, PHÕNG HÕA"), "QĐ-UBND, Lưu, PHÒNG HÒA");
+        // A word of its own with Õ.
+        assert_eq!(read("VÕ VĂN DÕI"), "VÕ VĂN DÕI");
+    }
+
+    #[test]
+    fn cyrillic_and_greek_letters_give_way_in_latin_company_only() {
+        assert_eq!(read("12/ТТ-ВTC, Нà Nội, 5/ТВ"), "12/TT-BTC, Hà Nội, 5/TB");
+        assert_eq!(read("Москва, góc α, hệ số γ, ТАСС"), "Москва, góc α, hệ số γ, ТАСС");
+    }
+
+    #[test]
+    fn debris_goes_and_its_place_is_known() {
+        let text = "A\u{200B}B\u{A0}C\u{AD}D\u{7}E";
+        let working = Working::of(text);
+        assert_eq!(working.text, "AB CD E");
+        assert_eq!(working.decoded_span(Span::of(0, 1)).slice(text), Some("A"));
+        assert_eq!(working.decoded_span(Span::of(1, 4)).slice(text), Some("B\u{A0}C"));
+        assert_eq!(working.decoded_span(Span::of(4, 7)).slice(text), Some("D\u{7}E"));
+    }
+
+    #[test]
+    fn each_kind_is_remarked_once_with_its_number() {
+        let remarks = Working::of("QÐ, NÐ, TÐ\u{A0}\u{A0}th\u{FFFD}ng").remarks;
+        let told: Vec<_> = remarks.iter().map(|r| (r.code, r.span, r.found.as_deref(), r.read_as.as_deref())).collect();
+        assert_eq!(
+            told,
+            [
+                (Code::LookAlike, Span::of(1, 3), Some("Ð"), Some("Đ")),
+                (Code::Debris, Span::of(13, 15), Some("\u{A0}"), Some(" ")),
+                (Code::UnreadableCharacter, Span::of(19, 22), Some("\u{FFFD}"), Some("\u{FFFD}")),
+            ]
+        );
+        assert!(remarks.first().unwrap().message.ends_with("3 in all"), "{remarks:?}");
+    }
+
+    #[test]
+    fn bullets_of_symbol_fonts_are_bullets() {
+        assert_eq!(read("\u{F0B7} một\n\u{F02D} hai\n\u{F0FF} ba"), "• một\n- hai\n\u{F0FF} ba");
+    }
+
+    #[test]
+    fn marks_behind_something_invisible_still_join_their_letter() {
+        assert_eq!(read("vie\u{302}\u{200B}\u{323}t"), "việt");
+        assert_eq!(read("a\u{200B}\u{301}"), "á");
+        assert_eq!(read("\u{301}a"), "\u{301}a");
+    }
+
+    #[test]
+    fn other_line_breaks_break_lines_once() {
+        assert_eq!(read("Điều 1.\u{B}a)\u{2028}b)\u{B}\r\nc)\r\u{85}d)"), "Điều 1.\na)\nb) \r\nc)\r d)");
+    }
+
+    #[test]
+    fn signs_that_unicode_writes_twice_are_composed() {
+        assert_eq!(read("\u{212B} \u{1100}\u{1161}"), "\u{C5} \u{AC00}");
+    }
+
+    /// Texts of Vietnamese letters, marks, look-alikes, debris and anything else.
+    fn texts() -> impl Strategy<Value = String> {
+        let piece = prop_oneof![
+            6 => "[a-zA-Z0-9 /.\n-]{0,40}",
+            3 => "[ăâđêôơưàảãáạếộợ]{1,4}",
+            2 => "[\u{300}\u{301}\u{302}\u{303}\u{306}\u{309}\u{31B}\u{323}]{1,3}",
+            2 => "[ÐðƣƢÕТАВγΟ\u{A0}\u{AD}\u{200B}\u{FEFF}\u{7}\u{B}\u{85}\u{FFFD}\u{F0B7}\u{212B}]{1,3}",
+            1 => "\\PC{0,8}",
+            1 => any::<String>(),
+        ];
+        prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn the_way_back_is_monotone_and_on_boundaries(text in texts()) {
+            let working = Working::of(&text);
+            prop_assert!(is_nfc(&working.text), "{:?}", working.text);
+            let mut before = Span::default();
+            let ends: Vec<usize> = working.text.char_indices().map(|(at, _)| at).chain([working.text.len()]).collect();
+            for pair in ends.windows(2) {
+                let span = working.decoded_span(Span::of(pair[0], pair[1]));
+                prop_assert!(span.slice(&text).is_some_and(|piece| !piece.is_empty()), "{span:?}");
+                prop_assert!(before.start <= span.start && before.end <= span.end, "{before:?} {span:?}");
+                before = span;
+            }
+            prop_assert!(before.end as usize <= text.len());
+        }
+
+        #[test]
+        fn composed_and_decomposed_texts_have_one_working_text(text in "[ -~ăâđêôơưàảãáạếộợỲỴĐƯ\n]{0,80}") {
+            let decomposed: String = text.nfd().collect();
+            prop_assert_eq!(Working::of(&decomposed).text, Working::of(&text).text);
+        }
+
+        #[test]
+        fn the_quick_look_misses_nothing(text in texts()) {
+            let exact = text.char_indices().find(|&(at, c)| needs_care(&text, at, c)).map(|(at, _)| at);
+            prop_assert_eq!(scan::find(&text, 0, rough, |at, c| needs_care(&text, at, c)), exact);
+        }
+    }
+}

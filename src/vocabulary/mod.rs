@@ -1,0 +1,197 @@
+//! The tables of the drafting rules: document types, bodies, authorities, marks.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::System;
+use crate::fold::{at_end, at_start, fold, fold_char};
+
+pub(crate) mod anchors;
+mod bodies;
+mod laws;
+pub(crate) mod phrases;
+pub(crate) mod signers;
+mod types;
+
+pub(crate) use laws::LAWS;
+
+/// A document type (tên loại văn bản) as one system of drafting rules knows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DocumentType {
+    /// The abbreviation in symbols (`QĐ`); empty where the rules give none.
+    pub code: &'static str,
+    /// The printed name (`Quyết định`).
+    pub name: &'static str,
+    /// Whose rules.
+    pub system: System,
+    /// The document that sets it; `usage` where it was only seen in use.
+    pub source: &'static str,
+}
+
+/// A body or unit whose abbreviation stands in symbols.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Body {
+    /// The abbreviation (`UBND`).
+    pub code: &'static str,
+    /// The name without its place (`Ủy ban nhân dân`).
+    pub name: &'static str,
+    /// What kind of body it is.
+    pub level: Level,
+    /// The document that sets it; `usage` where it was only seen in use.
+    pub source: &'static str,
+}
+
+/// What kind of body a [`Body`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Level {
+    /// Government, Prime Minister, President.
+    Central,
+    /// National Assembly and its committees.
+    Legislature,
+    /// Courts, procuracies, state audit.
+    Judiciary,
+    /// Ministries.
+    Ministry,
+    /// Agencies below the ministries or the Government.
+    Agency,
+    /// People's committees and councils, and what belongs to them.
+    Local,
+    /// Departments of provinces and districts.
+    Department,
+    /// Schools and universities.
+    School,
+    /// Enterprises.
+    Enterprise,
+    /// Units inside a body: they draft, they do not issue.
+    Unit,
+    /// Bodies of the Party.
+    Party,
+    /// Mặt trận Tổ quốc.
+    Front,
+    /// Công đoàn.
+    Union,
+    /// Đoàn Thanh niên, Hội Sinh viên.
+    Youth,
+    /// Other associations.
+    Association,
+}
+
+/// Every document type, in the order of precedence.
+///
+/// ```
+/// use vanban::vocabulary::document_types;
+/// assert!(document_types().iter().any(|t| t.code == "TTr" && t.name == "Tờ trình"));
+/// ```
+#[must_use]
+pub fn document_types() -> &'static [DocumentType] {
+    types::TYPES
+}
+
+/// Every known body and unit. The list is open: bodies set their abbreviations themselves.
+///
+/// ```
+/// use vanban::vocabulary::bodies;
+/// assert!(bodies().iter().any(|b| b.code == "BTC" && b.name == "Bộ Tài chính"));
+/// ```
+#[must_use]
+pub fn bodies() -> &'static [Body] {
+    bodies::BODIES
+}
+
+/// A printed name of a document type with the types that bear it.
+#[derive(Debug)]
+pub(crate) struct TypeName {
+    /// The name as the rules print it (`Quy định`).
+    pub(crate) name: &'static str,
+    /// What stands in a text: differs from `name` for compounds (`thong bao ket luan`). Folded.
+    folded: String,
+    rows: Vec<&'static DocumentType>,
+}
+
+impl TypeName {
+    /// The abbreviation under the rules of a system; where that system does not know the type, of any other.
+    pub(crate) fn code(&self, system: System) -> Option<&'static str> {
+        let row = self.rows.iter().find(|row| row.system == system).or_else(|| self.rows.first())?;
+        Some(row.code).filter(|code| !code.is_empty())
+    }
+
+    /// Whether any system abbreviates the type so.
+    pub(crate) fn has_code(&self, code: &str) -> bool {
+        self.rows.iter().any(|row| same_code(row.code, code))
+    }
+}
+
+/// The names, by the first and by the last letter of their folded form, longest first.
+struct Names {
+    all: Vec<TypeName>,
+    by_first: HashMap<u8, Vec<usize>>,
+    by_last: HashMap<u8, Vec<usize>>,
+}
+
+static NAMES: LazyLock<Names> = LazyLock::new(|| {
+    let printed = types::TYPES.iter().map(|row| (row.name, row.name));
+    let mut all: Vec<TypeName> = Vec::new();
+    for (printed, name) in printed.chain(types::COMPOUND_NAMES.iter().copied()) {
+        let folded = fold(printed);
+        if all.iter().all(|known| known.folded != folded) {
+            let rows = types::TYPES.iter().filter(|row| row.name == name).collect();
+            all.push(TypeName { name, folded, rows });
+        }
+    }
+    all.sort_by_key(|name| std::cmp::Reverse(name.folded.len()));
+    let index = |letter: fn(&[u8]) -> Option<&u8>| {
+        let mut map: HashMap<u8, Vec<usize>> = HashMap::new();
+        for (i, name) in all.iter().enumerate() {
+            map.entry(letter(name.folded.as_bytes()).copied().unwrap_or_default()).or_default().push(i);
+        }
+        map
+    };
+    let by_first = index(|folded| folded.first());
+    let by_last = index(|folded| folded.last());
+    Names { all, by_first, by_last }
+});
+
+/// The longest printed type name at the start of a text, tolerant of case and marks, and the bytes that it takes.
+///
+/// `Thông tư liên tịch số 7` → Thông tư liên tịch
+pub(crate) fn type_at_start(text: &str) -> Option<(&'static TypeName, usize)> {
+    let first = fold_char(text.chars().next()?);
+    let names = &*NAMES;
+    let found = names.by_first.get(&first)?.iter().filter_map(|&i| names.all.get(i));
+    found.filter_map(|name| Some((name, at_start(text, &name.folded)?))).next()
+}
+
+/// The longest printed type name that a text ends with, and where it begins.
+///
+/// `Căn cứ Nghị định` → Nghị định
+pub(crate) fn type_at_end(text: &str) -> Option<(&'static TypeName, usize)> {
+    let last = fold_char(text.chars().next_back()?);
+    let names = &*NAMES;
+    let found = names.by_last.get(&last)?.iter().filter_map(|&i| names.all.get(i));
+    found.filter_map(|name| Some((name, at_end(text, &name.folded)?))).next()
+}
+
+/// The type of a printed name, tolerant of case, marks and white space; the whole text has to be the name.
+pub(crate) fn type_named(text: &str) -> Option<&'static TypeName> {
+    let text = text.trim();
+    type_at_start(text).filter(|&(_, end)| end == text.len()).map(|(name, _)| name)
+}
+
+/// The type that an abbreviation stands for under the rules of a system, else under any. `HD` is not `HĐ`;
+/// case is not minded (`TTR`).
+pub(crate) fn type_coded(code: &str, system: System) -> Option<&'static DocumentType> {
+    let same = |row: &&DocumentType| same_code(row.code, code);
+    let rows = types::TYPES.iter();
+    rows.clone().filter(|row| row.system == system).find(same).or_else(|| rows.clone().find(same))
+}
+
+/// The bodies that an abbreviation may stand for.
+pub(crate) fn bodies_coded(code: &str) -> impl Iterator<Item = &'static Body> {
+    bodies::BODIES.iter().filter(move |row| same_code(row.code, code))
+}
+
+/// Whether two abbreviations are one but for case.
+fn same_code(a: &str, b: &str) -> bool {
+    a.len() == b.len() && (a == b || a.chars().flat_map(char::to_lowercase).eq(b.chars().flat_map(char::to_lowercase)))
+}
