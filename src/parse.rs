@@ -7,15 +7,9 @@ use crate::citation::targets;
 use crate::document::{Content, Document, Source};
 use crate::layout::Part;
 use crate::reading::Reading;
-<<<<<<< HEAD
-use crate::source::{Working, decode};
-use crate::{Code, Confidence, Diagnostic, Error, Span};
-use crate::{Line, attachment, closing, head, outline};
-=======
 use crate::source::{Decoder, Working};
 use crate::{Code, Confidence, Diagnostic, Encoding, Error, Span};
-use crate::{Line, closing, head, outline};
->>>>>>> source
+use crate::{Line, attachment, closing, head, outline};
 
 /// How texts are read: options and limits. Cheap to make and to copy.
 ///
