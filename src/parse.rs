@@ -132,8 +132,9 @@ impl<'a> Parser<'a> {
         content.marks.copy = closing.copy;
         content.attachments =
             attachment::read(&reading, content.system, content.number.as_ref(), &mut citations, &mut diagnostics);
+        diagnostics.append(&mut citations.remarks);
         content.citations = citations.citations;
-        content.targets = targets(&mut content.citations, &mut diagnostics);
+        content.targets = targets(&mut content.citations, content.number.as_ref(), &mut diagnostics);
         if self.lines {
             let lines = reading.lines.iter().zip(&reading.layout.roles);
             content.lines = Some(lines.map(|(line, role)| Line { role: *role, span: line.span() }).collect());

@@ -83,6 +83,10 @@ pub(super) fn name_end(text: &str, start: usize) -> Option<usize> {
                 }
             }
             at = end;
+            if let Some(stop) = abbreviated(text, word, end) {
+                at = skip_blank(text, stop);
+                continue;
+            }
         }
         let next = skip_blank(text, at);
         if next == at || from(text, at).get(..next - at).is_some_and(|run| run.matches('\n').count() > 1) {
@@ -91,6 +95,17 @@ pub(super) fn name_end(text: &str, start: usize) -> Option<usize> {
         at = next;
     }
     good
+}
+
+/// Abbreviations of the names of places that a full stop may follow. Source: Hướng dẫn 36-HD/VPTW, II.1.4.
+const ABBREVIATIONS: &[&str] = &["TP", "Tp", "TX", "Tx", "TT", "Tt", "Q", "P", "H", "X", "T"];
+
+/// The end of the full stop behind an abbreviation when the name of the place follows.
+///
+/// `TP. Hồ Chí Minh`
+fn abbreviated(text: &str, word: &str, end: usize) -> Option<usize> {
+    let behind = from(text, end).strip_prefix('.').filter(|_| ABBREVIATIONS.contains(&word))?;
+    behind.trim_start().starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()).then_some(end + 1)
 }
 
 /// The end of the white space's predecessor: where the word before `at` ended.

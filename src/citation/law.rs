@@ -5,7 +5,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::mention::{Mention, tail};
+use super::mention::{Mention, is_plural, tail};
 use super::words::{before, from, is_capitalised, label_at, phrase_at, skip_blank, word_at, words_at};
 use crate::Span;
 use crate::fold::{at_end, at_start, fold, fold_char};
@@ -71,7 +71,8 @@ const STOPS: &[&str] = &[
     "mà",
     "phải",
     "còn",
-    "hiện",
+    "hiện nay",
+    "hiện đang",
     "trừ",
     "thông qua",
     "nhằm",
@@ -141,7 +142,7 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
         law_tail(text, &mut mention);
         return Some(mention);
     }
-    if let Some(end) = name_end(text, at) {
+    if let Some(end) = name_end(text, at, is_plural(left)) {
         mention.title = Some(at..end);
         mention.span.end = end;
     }
@@ -168,15 +169,17 @@ pub(super) fn law_tail(text: &str, mention: &mut Mention) {
 ///
 /// Commas and conjunctions belong to names (`Luật Phòng, chống tham nhũng`) and join them to the sentence alike. The name
 /// goes on over them when the table says so, or when number, date or year of the law stand behind.
-fn name_end(text: &str, start: usize) -> Option<usize> {
+fn name_end(text: &str, start: usize, several: bool) -> Option<usize> {
     let known = known_name(from(text, start)).map(|end| start + end);
     if known.is_none() && NO_NAME.contains(&word_at(text, start)) {
         return None;
     }
     let walk = walk(text, start);
-    // `các Luật, Pháp lệnh về thuế` names none in particular.
-    let vague = words_at(from(text, start), &["về"]).is_some();
-    if walk.tail { walk.end } else { known.or(walk.soft).or(walk.end).filter(|_| !vague) }
+    // `các Luật về thuế` names none in particular.
+    if words_at(from(text, start), &["về"]).is_some() {
+        return walk.end.filter(|_| !several);
+    }
+    if walk.tail { walk.end } else { known.or(walk.soft).or(walk.end) }
 }
 
 /// What a walk over the words of a name finds.
@@ -276,7 +279,10 @@ fn amending_end(text: &str, start: usize) -> usize {
     for _ in 0..MAX_WORDS {
         let word = word_at(text, at);
         let rest = from(text, at);
-        if (is_capitalised(word) && phrase_at(rest, &["luat", "bo luat", "phap lenh"]).is_some())
+        let law = phrase_at(rest, &["luat", "bo luat", "phap lenh"]).filter(|_| is_capitalised(word));
+        // `của các Luật về thuế`: none in particular.
+        let vague = law.is_some_and(|(_, end)| words_at(from(text, skip_blank(text, at + end)), &["về"]).is_some());
+        if (law.is_some() && !(vague && is_plural(before(text, at))))
             || is_tail(rest)
             || (word.is_empty() && !rest.starts_with(','))
         {

@@ -98,6 +98,28 @@ pub(super) fn share_titles(text: &str, mentions: &mut [Mention]) {
     }
 }
 
+/// A document named by issuer and title whose number follows in brackets is one mention.
+///
+/// `Tờ trình của Sở Nội vụ về biên chế (Tờ trình số 12/TTr-SNV ngày 5/3/2020)`
+pub(super) fn numbers_in_brackets(text: &str, mentions: &mut Vec<Mention>) {
+    let mut index = 0;
+    while let Some([left, right, ..]) = mentions.get(index..) {
+        let end = left.title.as_ref().map_or(left.span.end, |title| title.end);
+        let gap = text.get(end..right.span.start).unwrap_or("?");
+        let same = left.type_name.map(|name| name.name) == right.type_name.map(|name| name.name);
+        let unnumbered = left.number.is_none() && left.issuer.is_some() && !left.law && !left.own;
+        if unnumbered && same && right.number.is_some() && right.title.is_none() && gap.trim() == "(" {
+            let right = mentions.remove(index + 1);
+            if let Some(left) = mentions.get_mut(index) {
+                left.number = right.number;
+                left.date = left.date.take().or(right.date);
+                left.repairs = right.repairs;
+            }
+        }
+        index += 1;
+    }
+}
+
 /// Number and date behind the laws that an amending law names are its own: `Luật sửa đổi … của Luật A và Luật B ngày …`.
 pub(super) fn amending_laws(text: &str, mentions: &mut [Mention]) {
     for index in 0..mentions.len() {

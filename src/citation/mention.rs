@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::issuer::name_end;
 use super::words::{before, from, phrase_at, skip_blank, title_opens};
 use crate::fold::{at_end, at_start};
+use crate::grammar::number::Repair;
 use crate::grammar::{date, number};
 use crate::vocabulary::{TypeName, bodies_coded, type_at_end, type_coded};
 use crate::{Date, Number, Provision, Relation, Span, System};
@@ -34,6 +35,10 @@ pub(super) struct Mention {
     /// Whether this is a law that amends others.
     pub(super) amending: bool,
     pub(super) number: Option<Number>,
+    /// What of the number was read as something else than what stands there.
+    pub(super) repairs: Vec<Repair>,
+    /// Whether something stands in the place of the running number that could not be read.
+    pub(super) unreadable: bool,
     pub(super) date: Option<Date>,
     pub(super) issuer: Option<Range<usize>>,
     pub(super) title: Option<Range<usize>>,
@@ -59,13 +64,22 @@ pub(super) fn at_slash(text: &str, slash: usize, floor: usize) -> Option<Mention
 /// Reads the mention whose number begins at an offset.
 pub(super) fn at_number(text: &str, start: usize, floor: usize) -> Option<Mention> {
     let rest = from(text, start);
-    let (mut value, len) = number::number(rest)?;
+    let (mut value, mut len) = number::number(rest)?;
     let head = head(text, start, &value, floor);
+    let mut repairs = Vec::new();
+    if head.labelled
+        && is_doubtful(&value, head.type_name)
+        && let Some(reading) = number::mended(rest, head.type_name)
+    {
+        (value, len, repairs) = (reading.number, reading.consumed, reading.repairs);
+    }
     if !is_document(&value, &head) {
         return None;
     }
     value.span = Span::of(start, start + len);
+    move_repairs(&mut repairs, start);
     let mut mention = Mention {
+        repairs,
         span: head.start..start + len,
         head: head.start,
         type_name: head.type_name,
@@ -116,7 +130,8 @@ fn char_window(text: &str, slash: usize, floor: usize) -> &str {
 
 /// The start, unless the digits are the end of something longer.
 fn free_start(before: &str, start: usize) -> Option<usize> {
-    if before.ends_with("số") || before.ends_with("SỐ") {
+    let label = before.trim_end_matches(['_', '.', ':', ' ']);
+    if label.ends_with("số") || label.ends_with("SỐ") {
         return Some(start);
     }
     let glued = before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '-' | '–' | '%' | '_'));
@@ -134,11 +149,13 @@ struct Head {
     issuer: Option<Range<usize>>,
     /// The word before the label names something that is no document (`mẫu số`).
     form: bool,
+    /// The word before the label names a document without its type (`văn bản số`).
+    paper: bool,
 }
 
 /// Whether a number with what stands before it is a document's: its type is named, or the symbol is built of known parts.
 fn is_document(value: &Number, head: &Head) -> bool {
-    if head.type_name.is_some() {
+    if head.type_name.is_some() || head.paper {
         return true;
     }
     if head.form || value.symbol.is_none() {
@@ -148,6 +165,24 @@ fn is_document(value: &Number, head: &Head) -> bool {
     let assembly = number::system(value) == System::Assembly;
     let kind = value.kind.as_deref().is_some_and(|kind| kind.chars().count() > 1);
     (kind && (known_body || head.labelled || value.year.is_some())) || assembly || (head.labelled && known_body)
+}
+
+/// Whether an abbreviation of a symbol is not known, or another type's than the one that is named.
+fn is_doubtful(value: &Number, expected: Option<&TypeName>) -> bool {
+    let kind = match (value.kind.as_deref(), expected) {
+        (Some(kind), Some(name)) => !name.has_code(kind),
+        (None, Some(_)) | (Some(_), None) => false,
+        (None, None) => true,
+    };
+    kind || value.bodies.iter().any(|code| bodies_coded(code).next().is_none())
+}
+
+/// Moves repairs that count from the start of a number to the block.
+fn move_repairs(repairs: &mut [Repair], start: usize) {
+    for repair in repairs {
+        let by = Span::of(start, start).start;
+        repair.span = Span::new(repair.span.start + by, repair.span.end + by);
+    }
 }
 
 /// Nouns before `số` that number something else than documents.
@@ -173,6 +208,9 @@ const FORMS: &[&str] = &[
     "the",
 ];
 
+/// What documents are called without their type, before `số`.
+const PAPERS: &[&str] = &["van ban"];
+
 /// Reads backward what stands before the number that begins at an offset: `số`, the type word, an issuer between them.
 ///
 /// `các Quyết định của UBND tỉnh: số`
@@ -180,7 +218,7 @@ fn head(text: &str, start: usize, value: &Number, floor: usize) -> Head {
     let left = before(text, start);
     let left = left.get(floor..).unwrap_or_default();
     let mut trimmed = left.trim_end();
-    trimmed = trimmed.strip_suffix([':', '.']).unwrap_or(trimmed).trim_end();
+    trimmed = trimmed.strip_suffix([':', '.', '_']).unwrap_or(trimmed).trim_end();
     let labelled = at_end(trimmed, "so").filter(|_| !trimmed.ends_with(['ở', 'Ở']));
     let at = labelled.map_or(left.trim_end().len(), |at| at);
     let typed = left.get(..at).unwrap_or_default().trim_end();
@@ -192,6 +230,7 @@ fn head(text: &str, start: usize, value: &Number, floor: usize) -> Head {
         head.plural = is_plural(typed.get(..at).unwrap_or_default());
         return head;
     }
+    head.paper = head.labelled && PAPERS.iter().any(|paper| at_end(typed, paper).is_some());
     head.form = FORMS.iter().any(|form| at_end(typed, form).is_some());
     if head.labelled && !head.form {
         distant_type(left, at, floor, value, &mut head);
@@ -238,7 +277,7 @@ fn distant_type(left: &str, at: usize, floor: usize, value: &Number, head: &mut 
 }
 
 /// Whether the type word stands in the plural: `các Quyết định`, `02 Nghị quyết`.
-fn is_plural(left: &str) -> bool {
+pub(super) fn is_plural(left: &str) -> bool {
     let left = left.trim_end();
     ["cac", "nhung", "hai", "ba", "bon"].iter().any(|word| at_end(left, word).is_some())
         || (left.ends_with(|c: char| c.is_ascii_digit())
@@ -268,6 +307,11 @@ pub(super) fn tail(text: &str, mention: &mut Mention) {
         let (at, comma) = match rest.strip_prefix(',') {
             Some(_) => (skip_blank(text, at + 1), true),
             None => (at, false),
+        };
+        // `số 7/TT-BYT của ngày 6/2/2020`: a slip.
+        let at = match at_start(from(text, at), "cua") {
+            Some(of) if at_start(from(text, skip_blank(text, at + of)), "ngay").is_some() => skip_blank(text, at + of),
+            _ => at,
         };
         if from(text, mention.span.end).get(..at - mention.span.end).is_some_and(|gap| gap.matches('\n').count() > 2) {
             return;
@@ -299,7 +343,7 @@ fn read_date(text: &str, at: usize, comma: bool, mention: &mut Mention) -> bool 
     let open = usize::from(first == '(');
     let inner = from(rest, open);
     // `ngày`, `năm`, `tháng`, a digit, or one of the phrases: anything else is passed over at its first letter.
-    if !inner.starts_with(|c: char| c.is_ascii_digit() || "nNtTbBđĐkK".contains(c)) {
+    if !inner.starts_with(|c: char| c.is_ascii_digit() || "nNtTbBcCđĐkK".contains(c)) {
         return false;
     }
     let lead = phrase_at(inner, BEFORE_DATE).and_then(|(_, end)| at_end(before(inner, end), "ngay")).unwrap_or(0);
@@ -371,8 +415,14 @@ pub(super) fn at_label(text: &str, label: usize, end: usize, floor: usize) -> Op
         return at_number(text, start, floor);
     }
     let typed = text.get(floor..label)?.trim_end();
-    let (_, at) = type_at_end(typed)?;
-    short_number(text, floor + at..floor + typed.len(), start)
+    let (name, at) = type_at_end(typed)?;
+    let word = floor + at..floor + typed.len();
+    if let Some(mut reading) = number::without_slash(rest, name) {
+        move_repairs(&mut reading.repairs, start);
+        let mention = numbered(text, word, start, reading.number, reading.consumed)?;
+        return Some(Mention { repairs: reading.repairs, ..mention });
+    }
+    short_number(text, word, start)
 }
 
 /// Reads the mention of a type word with a running number and no symbol: `Thông tư 78`.
@@ -398,7 +448,10 @@ fn blank_number(text: &str, label: usize, start: usize, floor: usize) -> Option<
     if !agrees || reading.number.sequence.is_some() {
         return None;
     }
-    numbered(text, floor + at..floor + typed.len(), start, reading.number, reading.consumed)
+    let mut repairs = reading.repairs;
+    move_repairs(&mut repairs, start);
+    let mention = numbered(text, floor + at..floor + typed.len(), start, reading.number, reading.consumed)?;
+    Some(Mention { repairs, unreadable: reading.unreadable, ..mention })
 }
 
 /// The mention of a type word and the number behind it, with date and issuer.

@@ -10,7 +10,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 
 use crate::document::move_citation;
 use crate::source::Working;
-use crate::{Citation, Confidence, Kind, KindEvidence, Provision, Span};
+use crate::{Citation, Code, Confidence, Diagnostic, Kind, KindEvidence, Provision, Span};
 
 mod collection;
 mod issuer;
@@ -33,10 +33,11 @@ pub(crate) use targets::targets;
 pub fn cite(text: &str) -> Vec<Citation> {
     let working = Working::of(text);
     let mut out = Vec::new();
+    let mut remarks = Vec::new();
     let mut start = 0;
     for paragraph in paragraphs(&working.text) {
         let first = out.len();
-        scan(paragraph, &Provision::default(), &mut out);
+        scan(paragraph, &Provision::default(), &mut out, &mut remarks);
         for citation in out.iter_mut().skip(first) {
             move_citation(citation, &|span| working.decoded_span(moved(span, start)));
         }
@@ -72,16 +73,20 @@ enum Anchor {
     Label,
     Law,
     Type,
+    Titled,
     Resolution,
     Treaty,
     This,
 }
 
+/// The words that mentions begin at. A line may end at any of their blanks.
 const ANCHORS: &[(&str, Anchor)] = &[
     ("/", Anchor::Slash),
     ("số ", Anchor::Label),
     ("SỐ ", Anchor::Label),
     ("Số ", Anchor::Label),
+    ("sô ", Anchor::Label),
+    ("Sô ", Anchor::Label),
     ("Bộ luật", Anchor::Law),
     ("Bộ Luật", Anchor::Law),
     ("BỘ LUẬT", Anchor::Law),
@@ -99,10 +104,16 @@ const ANCHORS: &[(&str, Anchor)] = &[
     ("THÔNG TƯ ", Anchor::Type),
     ("Quyết định ", Anchor::Type),
     ("Chỉ thị ", Anchor::Type),
+    ("Báo cáo ", Anchor::Titled),
+    ("Tờ trình ", Anchor::Titled),
+    ("Kết luận ", Anchor::Titled),
+    ("Kế hoạch ", Anchor::Titled),
+    ("Thông báo ", Anchor::Titled),
     ("Nghị quyết ", Anchor::Resolution),
     ("NGHỊ QUYẾT ", Anchor::Resolution),
     ("Hiệp định ", Anchor::Treaty),
     ("HIỆP ĐỊNH ", Anchor::Treaty),
+    ("Hiệp ước ", Anchor::Treaty),
     ("Nghị định thư ", Anchor::Treaty),
     ("NGHỊ ĐỊNH THƯ ", Anchor::Treaty),
     ("Công ước ", Anchor::Treaty),
@@ -110,13 +121,29 @@ const ANCHORS: &[(&str, Anchor)] = &[
     (" NÀY", Anchor::This),
 ];
 
-static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(ANCHORS.iter().map(|(word, _)| word)).ok()
+/// What finds the anchors, and what each of its patterns is.
+struct Finder {
+    automaton: AhoCorasick,
+    anchors: Vec<Anchor>,
+}
+
+static FINDER: LazyLock<Option<Finder>> = LazyLock::new(|| {
+    let mut patterns: Vec<(String, Anchor)> = Vec::new();
+    for &(word, anchor) in ANCHORS {
+        patterns.push((word.to_owned(), anchor));
+        for (at, _) in word.match_indices(' ') {
+            let (left, right) = word.split_at(at);
+            patterns.push((format!("{left}\n{}", right.trim_start()), anchor));
+        }
+    }
+    let words = patterns.iter().map(|(word, _)| word);
+    let automaton = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(words).ok()?;
+    Some(Finder { automaton, anchors: patterns.into_iter().map(|(_, anchor)| anchor).collect() })
 });
 
 /// Finds the mentions in a block of running text. Spans count from its start; `place` is where in the document the block
 /// stands; `within` counts in `out`.
-pub(crate) fn scan(text: &str, place: &Provision, out: &mut Vec<Citation>) {
+pub(crate) fn scan(text: &str, place: &Provision, out: &mut Vec<Citation>, remarks: &mut Vec<Diagnostic>) {
     let mut mentions = sweep(text, place);
     if mentions.is_empty() {
         return;
@@ -124,11 +151,28 @@ pub(crate) fn scan(text: &str, place: &Provision, out: &mut Vec<Citation>) {
     list::amending_laws(text, &mut mentions);
     list::share(text, &mut mentions);
     title::titles(text, &mut mentions);
+    list::numbers_in_brackets(text, &mut mentions);
     list::share_titles(text, &mut mentions);
     nest(&mut mentions);
     relation::relations(text, &mut mentions);
     let base = out.len();
+    mentions.iter().for_each(|mention| remark(text, mention, remarks));
     out.extend(mentions.into_iter().map(|mention| citation(text, mention, base)));
+}
+
+/// Says what of a mention was repaired and what is known in part only.
+fn remark(text: &str, mention: &Mention, remarks: &mut Vec<Diagnostic>) {
+    for repair in &mention.repairs {
+        let (found, read_as) = (repair.found.as_str(), repair.read_as.as_str());
+        remarks.push(Diagnostic::repair(Code::NumberRepaired, repair.span, found, read_as));
+    }
+    if let Some(number) = mention.number.as_ref().filter(|number| number.sequence.is_none()) {
+        let code = if mention.unreadable { Code::NumberUnreadable } else { Code::NumberBlank };
+        remarks.push(Diagnostic::found(code, number.span, number.span.slice(text).unwrap_or_default()));
+    }
+    if let Some(date) = mention.date.as_ref().filter(|date| date.edtf.contains('X')) {
+        remarks.push(Diagnostic::found(Code::DatePartial, date.span, date.span.slice(text).unwrap_or_default()));
+    }
 }
 
 /// The mentions of a block in reading order, each without its title.
@@ -136,16 +180,17 @@ fn sweep(text: &str, place: &Provision) -> Vec<Mention> {
     let mut mentions = Vec::new();
     let Some(finder) = &*FINDER else { return mentions };
     let mut floor = 0;
-    for found in finder.find_iter(text.as_bytes()) {
+    for found in finder.automaton.find_iter(text.as_bytes()) {
         if found.start() < floor {
             continue;
         }
-        let Some(&(_, anchor)) = ANCHORS.get(found.pattern().as_usize()) else { continue };
+        let Some(&anchor) = finder.anchors.get(found.pattern().as_usize()) else { continue };
         let mention = match anchor {
             Anchor::Slash => mention::at_slash(text, found.start(), floor),
             Anchor::Label => mention::at_label(text, found.start(), found.end(), floor),
             Anchor::Law => law::law(text, found.start(), found.start()..found.end()),
-            Anchor::Type => mention::at_type(text, found.start(), found.end()),
+            Anchor::Type => named::decree(text, found.start(), found.end()),
+            Anchor::Titled => named::titled(text, found.start(), found.end()),
             Anchor::Resolution => named::resolution(text, found.start(), found.end()),
             Anchor::Treaty => named::treaty(text, found.start(), found.end()),
             Anchor::This => own::own(text, found.start() + 1, found.end() - found.start() - 1, floor, place),

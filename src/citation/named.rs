@@ -1,7 +1,9 @@
 //! Documents that are known by what they are and not by number: resolutions of congresses, treaties.
 
-use super::mention::{Mention, at_type, tail};
+use super::mention::{Mention, at_type, is_plural, tail};
+use super::title::sentence_goes_on;
 use super::words::{before, from, is_capitalised, phrase_at, skip_blank, word_at, words_at};
+use crate::fold::{at_end, at_start};
 use crate::vocabulary::type_at_end;
 
 /// The most words of the name of a treaty or a congress.
@@ -31,13 +33,60 @@ const STOPS: &[&str] = &[
     "thì",
 ];
 
+/// `Nghị định 132`, and `Nghị định về quản lý dự án …`
+pub(super) fn decree(text: &str, start: usize, end: usize) -> Option<Mention> {
+    at_type(text, start, end).or_else(|| titled(text, start, end))
+}
+
+/// What stands before a document that is named by its title, folded: the sentence points at one that exists.
+const POINTERS: &[&str] = &["tai", "theo", "cua", "va", "voi", "trong"];
+
+/// What stands before a document that is still to come.
+const DRAFTS: &[&str] = &["du thao", "du an", "ban hanh", "xay dung", "soan thao", "trinh", "ve viec", "ky"];
+
+/// The words that open a title which names a document without its number.
+const CERTAIN: &[&str] = &["về", "quy định về", "quy định", "hướng dẫn về"];
+
+/// Words behind them with which the sentence goes on.
+const UNCERTAIN: &[&str] =
+    &["về việc", "quy định chi tiết", "quy định tại", "quy định của", "quy định này", "quy định trên"];
+
+/// A document that is named by its issuer and title, a decree or circular by its title alone.
+///
+/// `Báo cáo của Ban Tổ chức về tình hình …`, `tại Nghị định về quản lý dự án …`
+pub(super) fn titled(text: &str, start: usize, end: usize) -> Option<Mention> {
+    let left = before(text, start).trim_end();
+    if is_plural(left) || DRAFTS.iter().any(|word| at_end(left, word).is_some()) {
+        return None;
+    }
+    let (type_name, at) = type_at_end(before(text, end).trim_end())?;
+    let mut mention = Mention {
+        span: start..before(text, end).trim_end().len(),
+        head: start,
+        type_name: Some(type_name).filter(|_| at == start),
+        typed: true,
+        ..Mention::default()
+    };
+    let by_title = matches!(type_name.name, "Nghị định" | "Thông tư")
+        && (left.ends_with(',') || POINTERS.iter().any(|word| at_end(left, word).is_some()));
+    tail(text, &mut mention);
+    if mention.issuer.is_none() && (!by_title || mention.date.is_some()) {
+        return None;
+    }
+    let title = from(text, skip_blank(text, mention.span.end));
+    let certain = words_at(title, CERTAIN).is_some() && words_at(title, UNCERTAIN).is_none();
+    certain.then_some(mention)
+}
+
 /// `Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng`, and `Nghị quyết 42`.
 pub(super) fn resolution(text: &str, start: usize, end: usize) -> Option<Mention> {
     if let Some(mention) = at_type(text, start, end) {
         return Some(mention);
     }
     let rest = from(text, end);
-    phrase_at(rest, CONGRESSES)?;
+    if phrase_at(rest, CONGRESSES).is_none() {
+        return titled(text, start, end);
+    }
     let close = name_end(text, end, &[',', ';', ':', '(', ')', '”', '"'])?;
     // One certain resolution bears the number of its congress or session.
     let certain = text
@@ -47,16 +96,87 @@ pub(super) fn resolution(text: &str, start: usize, end: usize) -> Option<Mention
     certain.then(|| named(text, start, end, close))
 }
 
-/// `Hiệp định giữa Chính phủ nước A và Chính phủ nước B về …`
+/// What the name of a treaty begins with behind its type, folded, besides a capital letter.
+const TREATY_OPENERS: &[&str] = &["giua", "ve", "khung", "thu hai", "thu nhat", "thu ba", "sua doi", "vay"];
+
+/// The types of treaties, folded.
+const TREATIES: &[&str] = &["hiep dinh", "nghi dinh thu", "cong uoc", "hiep uoc"];
+
+/// Words that end the name of a treaty, beside [`STOPS`].
+const TREATY_STOPS: &[&str] =
+    &["chỉ", "hay", "hoặc", "không", "khi", "mà", "nêu trên", "nếu", "nói trên", "phải", "quy định", "sẽ", "áp dụng"];
+
+/// `Hiệp định giữa Chính phủ nước A và Chính phủ nước B về …`, `Nghị định thư thứ hai sửa đổi Hiệp định giữa …`
 pub(super) fn treaty(text: &str, start: usize, end: usize) -> Option<Mention> {
     let rest = from(text, end);
-    let opens = is_capitalised(rest)
-        || phrase_at(rest, &["giua", "ve", "khung", "thu hai", "thu nhat", "sua doi", "vay"]).is_some();
-    if !opens || phrase_at(rest, &["nay", "so"]).is_some() {
+    if phrase_at(rest, &["nay", "so"]).is_some() {
         return None;
     }
-    let close = name_end(text, end, &[';', ':', ')', '”', '"'])?;
-    Some(named(text, start, end, close))
+    let (close, inner) = treaty_end(text, end)?;
+    let name = text.get(end..close)?;
+    // A kind of treaty (`các hiệp định tránh đánh thuế`) is none in particular; its parties make it one.
+    let parties = name.split_whitespace().any(|word| at_start(word, "giua").is_some());
+    let opens = is_capitalised(rest) || phrase_at(rest, TREATY_OPENERS).is_some() || inner.is_some();
+    let numbered = word_at(text, end).bytes().all(|b| b.is_ascii_digit());
+    if !(parties || (opens || numbered) && !is_plural(before(text, start))) {
+        return None;
+    }
+    let mut mention = named(text, start, end, close);
+    if let Some(inner) = inner {
+        // The treaty that the title names is a mention of its own.
+        mention.span.end = before(text, inner).trim_end().len();
+        mention.date = None;
+        mention.issuer = None;
+    }
+    Some(mention)
+}
+
+/// Where the name of a treaty ends, and where the first treaty named in it begins.
+fn treaty_end(text: &str, start: usize) -> Option<(usize, Option<usize>)> {
+    let (mut at, mut good, mut inner) = (start, None, None);
+    let mut joint = None;
+    for _ in 0..MAX_WORDS {
+        let rest = from(text, at);
+        if let Some(aside) = aside(rest) {
+            at = skip_blank(text, at + aside);
+            continue;
+        }
+        let word = word_at(text, at);
+        if phrase_at(rest, TREATIES).is_some() && is_capitalised(rest) {
+            if let Some(end) = joint {
+                return Some((end, inner));
+            }
+            inner = inner.or(Some(at));
+        }
+        let stops = words_at(rest, STOPS).is_some() || words_at(rest, TREATY_STOPS).is_some();
+        if rest.is_empty() || rest.starts_with([';', ':', '(', ')', '”', '"']) || stops && !is_capitalised(rest) {
+            break;
+        }
+        let comma = rest.starts_with(',');
+        if comma && sentence_goes_on(text, at + 1) {
+            break;
+        }
+        let end = if word.is_empty() { at + rest.chars().next()?.len_utf8() } else { at + word.len() };
+        let conjunction = matches!(word, "và" | "VÀ");
+        joint = good.filter(|_| comma || conjunction);
+        if !word.is_empty() && !conjunction {
+            good = Some(end);
+        }
+        let full_stop = from(text, end).starts_with('.') && !from(text, end + 1).starts_with(char::is_alphanumeric);
+        if full_stop {
+            break;
+        }
+        at = skip_blank(text, end);
+    }
+    good.map(|close| (close, inner))
+}
+
+/// The bytes of a short form in brackets: `(Hiệp định)`.
+fn aside(rest: &str) -> Option<usize> {
+    const LONGEST: usize = 60;
+    let inner = rest.strip_prefix('(').filter(|inner| phrase_at(inner, &["sau day", "goi"]).is_none())?;
+    let close = inner.char_indices().take(LONGEST).find(|&(_, c)| c == ')')?.0;
+    Some(close + 2)
 }
 
 fn named(text: &str, start: usize, end: usize, close: usize) -> Mention {

@@ -21,8 +21,17 @@ enum Identity {
 ///
 /// A number that comes with two dates names two documents: Party numbers begin anew with every term, State numbers with
 /// every year. In a symbol that bears its year the later date is a slip, and a diagnostic says so.
-pub(crate) fn targets(citations: &mut [Citation], diagnostics: &mut Vec<Diagnostic>) -> Vec<Target> {
+pub(crate) fn targets(
+    citations: &mut [Citation],
+    document: Option<&Number>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Target> {
     let mut book = Book::default();
+    let own = document.filter(|number| number.sequence.is_some()).map(number_key);
+    for citation in citations.iter_mut().filter(|_| own.is_some()) {
+        // `Kèm theo Quyết định số 12/QĐ-UBND` in the decision's own annex.
+        citation.own |= citation.number.as_ref().map(number_key) == own;
+    }
     for citation in citations.iter_mut() {
         if !citation.own {
             citation.target = book.enter(citation, diagnostics).and_then(|index| u32::try_from(index).ok());
@@ -224,7 +233,7 @@ mod tests {
     fn grouped(text: &str) -> (Vec<Citation>, Vec<Target>, Vec<Diagnostic>) {
         let mut citations = cite(text);
         let mut diagnostics = Vec::new();
-        let targets = targets(&mut citations, &mut diagnostics);
+        let targets = targets(&mut citations, None, &mut diagnostics);
         (citations, targets, diagnostics)
     }
 

@@ -8,6 +8,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use super::issuer::name_end;
 use super::mention::Mention;
 use super::words::{before, from, label_at, phrase_at, skip_blank};
+use crate::vocabulary::type_at_start;
 
 /// The longest title, in bytes.
 const MAX_TITLE: usize = 900;
@@ -47,6 +48,7 @@ static FINDER: LazyLock<Option<AhoCorasick>> =
 const SENTENCE_GOES_ON: &[&str] = &[
     "da duoc",
     "duoc",
+    "tiep theo",
     "theo do",
     "trong do",
     "cu the",
@@ -138,11 +140,12 @@ fn mark(text: &str, window: &str, start: usize, at: usize) -> Option<usize> {
             let next = skip_blank(text, behind);
             let following = from(text, next);
             let decimal = next == behind && following.starts_with(|c: char| c.is_ascii_digit());
-            let goes_on = phrase_at(following, SENTENCE_GOES_ON).is_some() || label_at(following).is_some();
-            (decimal || !(goes_on || subject_at(text, next))).then_some(behind)
+            (decimal || !sentence_goes_on(text, behind)).then_some(behind)
         }
         '(' => {
-            let aside = phrase_at(rest.trim_start(), ASIDES).is_some();
+            let numbered =
+                || type_at_start(rest).is_some_and(|(_, end)| label_at(from(rest, end).trim_start()).is_some());
+            let aside = phrase_at(rest.trim_start(), ASIDES).is_some() || numbered();
             let close = rest.find([')', '\n'])?;
             (!aside).then_some(behind + close + 1)
         }
@@ -157,6 +160,13 @@ fn mark(text: &str, window: &str, start: usize, at: usize) -> Option<usize> {
             None
         }
     }
+}
+
+/// Whether what stands behind a comma is the sentence again and no part of the title before it.
+pub(super) fn sentence_goes_on(text: &str, behind: usize) -> bool {
+    let next = skip_blank(text, behind);
+    let following = from(text, next);
+    phrase_at(following, SENTENCE_GOES_ON).is_some() || label_at(following).is_some() || subject_at(text, next)
 }
 
 /// Whether the sentence goes on with its subject, a body: `…, UBND tỉnh yêu cầu`.
@@ -200,7 +210,9 @@ fn coordinated(text: &str, start: usize, limit: usize, index: usize, mentions: &
             .strip_suffix(['à', 'À'])
             .and_then(|left| left.strip_suffix(['v', 'V']))
             .or_else(|| open.strip_suffix([',', ';']));
-        if let Some(left) = joint.filter(|_| mention.typed && mention.number.is_some()) {
+        if let Some(left) =
+            joint.filter(|_| mention.typed && (mention.number.is_some() || !mention.law && !mention.own))
+        {
             let left = left.trim_end().trim_end_matches(',');
             if last_end == start || !left.is_empty() {
                 return Some(last_end + left.len());

@@ -1,7 +1,7 @@
 //! Words of running text: what stands before and behind a place.
 
 use crate::fold::{at_start, fold_char};
-use crate::vocabulary::phrases::TITLE_OPENERS;
+use crate::vocabulary::phrases::{TITLE_OPENERS, TITLE_WORDS};
 
 /// Characters that no word holds.
 fn is_limit(c: char) -> bool {
@@ -90,5 +90,5 @@ fn same_words(text: &str, phrase: &str) -> Option<usize> {
 pub(super) fn title_opens(text: &str) -> bool {
     phrase_at(text, TITLE_OPENERS).is_some_and(|(phrase, end)| {
         phrase != "ve" || !matches!(text.get(..end), Some("vệ" | "VỆ" | "Vệ" | "vẽ" | "Vẽ"))
-    })
+    }) || words_at(text, TITLE_WORDS).is_some()
 }

@@ -25,7 +25,7 @@ use crate::{Confidence, Number, Span, System};
 
 mod repair;
 
-pub(crate) use repair::{Reading, damaged};
+pub(crate) use repair::{Reading, Repair, damaged, mended, without_slash};
 
 /// The most digits of a running number. Beyond it stand account and telephone numbers.
 const MAX_DIGITS: usize = 8;
@@ -93,13 +93,30 @@ fn short_parts(text: &str) -> Parsed<'_, Parts<'_>> {
         }
     }
     let (rest, year) = opt(preceded(slash, year)).parse(rest)?;
+    if let Some((rest, body)) = rest.strip_prefix(' ').filter(|_| year.is_none()).and_then(historic_body) {
+        return Ok((rest, Parts { sequence: Some(digits), suffix: letter, year, groups: vec![(Mark::None, body)] }));
+    }
     let goes_on = rest.starts_with(|c: char| c.is_alphanumeric() || is_slash(c) || c == '%')
         || (rest.starts_with(|c: char| c == '.' || c == ',' || is_dash(c))
-            && rest.chars().nth(1).is_some_and(|c| c.is_ascii_digit()));
+            && rest.chars().nth(1).is_some_and(|c| c.is_ascii_digit()))
+        || rest.strip_prefix(' ').is_some_and(is_torn);
     if goes_on {
         return fail(text);
     }
     Ok((rest, Parts { sequence: Some(digits), suffix: letter, year, groups: Vec::new() }))
+}
+
+/// Whether digits with letters at them go on behind a blank: the number was torn (`1 000QĐ`).
+fn is_torn(text: &str) -> bool {
+    let behind = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    behind.len() < text.len() && behind.starts_with(|c: char| c.is_uppercase() || is_slash(c))
+}
+
+/// The abbreviation of a central body that stood alone behind the number before symbols were set: `150 CP`.
+fn historic_body(text: &str) -> Option<(&str, &str)> {
+    let (rest, body) = group(text, false).ok()?;
+    let central = body.chars().count() > 1 && bodies_coded(body).any(|row| row.level == Level::Central);
+    (central && !rest.starts_with(|c: char| is_slash(c) || is_dash(c))).then_some((rest, body))
 }
 
 fn fail<T>(text: &str) -> Parsed<'_, T> {

@@ -116,6 +116,11 @@ impl TypeName {
         Some(row.code).filter(|code| !code.is_empty())
     }
 
+    /// The abbreviations of all systems.
+    pub(crate) fn codes(&self) -> impl Iterator<Item = &'static str> + '_ {
+        self.rows.iter().map(|row| row.code)
+    }
+
     /// Whether any system abbreviates the type so.
     pub(crate) fn has_code(&self, code: &str) -> bool {
         self.rows.iter().any(|row| same_code(row.code, code))

@@ -12,7 +12,6 @@ pub(crate) const TITLE_OPENERS: &[&str] = &[
     "giao chi tieu",
     "giao du toan",
     "giai thich",
-    "hoi ve",
     "huong dan",
     "huy bo",
     "kien toan",
@@ -41,6 +40,10 @@ pub(crate) const TITLE_OPENERS: &[&str] = &[
     "ve",
     "xu phat",
 ];
+
+/// What opens a title and differs from parts of names by its marks only (`hội`, `thử`), with them.
+pub(crate) const TITLE_WORDS: &[&str] =
+    &["hỏi", "đề nghị hướng dẫn", "trả lời", "chấp thuận", "cho phép", "giao nhiệm vụ"];
 
 /// Words that no name of a body goes on with: function words and the verbs of the citing sentence. With their marks.
 pub(crate) const NAME_STOPS: &[&str] = &[

@@ -1,10 +1,13 @@
 //! Numbers that recognition damaged, and numbers left blank.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use nom::Offset;
 
 use super::{Mark, Parts, symbol, year};
 use crate::grammar::blank::{is_dash, is_slash};
-use crate::vocabulary::{bodies, bodies_coded, document_types, type_coded};
+use crate::vocabulary::{Level, TypeName, bodies, bodies_coded, document_types, type_coded};
 use crate::{Confidence, Number, Span, System};
 
 /// How far the mark may stand behind the start of a blank or unreadable running number, in characters.
@@ -92,6 +95,100 @@ fn is_leader(c: char) -> bool {
     matches!(c, '.' | '…' | '_' | '‥' | '·')
 }
 
+/// Mends the symbol of a number whose type the text names before it; `None` where nothing has to be mended.
+///
+/// `973/QĐĐ-BGDĐT` behind `Quyết định` → `973/QĐ-BGDĐT`; `186/KHUBND` behind `Kế hoạch` → `186/KH-UBND`
+pub(crate) fn mended(text: &str, expected: Option<&TypeName>) -> Option<Reading> {
+    let (rest, parts) = super::parts(text).ok()?;
+    let consumed = text.len() - rest.len();
+    let mut repairs = Vec::new();
+    let mut groups = Vec::with_capacity(parts.groups.len() + 1);
+    for (index, &(mark, group)) in parts.groups.iter().enumerate() {
+        let read_as = mend_type(group, expected.filter(|_| index == 0))
+            .or_else(|| mend_group(&parts, index))
+            .or_else(|| split_body(group));
+        let Some(read_as) = read_as else {
+            groups.push((mark, group.to_owned()));
+            continue;
+        };
+        let start = text.offset(group);
+        let span = Span::of(start, start + group.len());
+        let mut pieces = read_as.split('-');
+        groups.extend(pieces.next().map(|first| (mark, first.to_owned())));
+        groups.extend(pieces.map(|piece| (Mark::Dash, piece.to_owned())));
+        repairs.push(Repair { span, found: group.to_owned(), read_as });
+    }
+    if repairs.is_empty() {
+        return None;
+    }
+    let groups = groups.iter().map(|(mark, group)| (*mark, group.as_str())).collect();
+    let parts = Parts { sequence: parts.sequence, suffix: parts.suffix, year: parts.year, groups };
+    let number = parts.read(Span::of(0, consumed), Confidence::from_percent(88));
+    Some(Reading { number, consumed, unreadable: false, repairs })
+}
+
+/// Reads a number whose slash was lost before the abbreviation of the type that the text names.
+///
+/// `1420TTr-BQL` behind `Tờ trình` → `1420/TTr-BQL`
+pub(crate) fn without_slash(text: &str, expected: &TypeName) -> Option<Reading> {
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let (sequence, behind) = text.split_at_checked(digits).filter(|_| (1..=super::MAX_DIGITS).contains(&digits))?;
+    let (rest, groups) = symbol(behind, Mark::Slash).ok()?;
+    let &(_, first) = groups.first().filter(|_| groups.len() > 1)?;
+    if !expected.has_code(first) {
+        return None;
+    }
+    let consumed = text.len() - rest.len();
+    let parts = Parts { sequence: Some(sequence), suffix: None, year: None, groups };
+    let number = parts.read(Span::of(0, consumed), Confidence::from_percent(88));
+    let found = text.get(..consumed)?.to_owned();
+    let repairs = vec![Repair { span: Span::of(0, consumed), found, read_as: number.canonical.clone() }];
+    Some(Reading { number, consumed, unreadable: false, repairs })
+}
+
+/// The abbreviation of the named type that the first group of a symbol stands for, where it is one letter away from it
+/// or has the body's abbreviation glued to it.
+fn mend_type(group: &str, expected: Option<&TypeName>) -> Option<String> {
+    let expected = expected?;
+    if expected.has_code(group) || group.chars().count() < 2 {
+        return None;
+    }
+    let wanted = look(group);
+    let known = type_coded(group, System::State).is_some() || bodies_coded(group).next().is_some();
+    let codes: Vec<&str> = expected.codes().filter(|code| code.chars().count() > 1).collect();
+    if let Some(code) = codes.iter().find(|code| look(code) == wanted) {
+        return Some((*code).to_owned());
+    }
+    if known {
+        return None;
+    }
+    // A letter too many, doubled or foreign to every abbreviation; one too few leaves several readings.
+    let near = |code: &&&str| {
+        wanted.len() == look(code).len() + 1
+            && crate::fold::distance(wanted.as_bytes(), look(code).as_bytes(), 1).is_some()
+            && wanted.starts_with(&look(code))
+    };
+    if let Some(code) = codes.iter().find(near) {
+        return Some((*code).to_owned());
+    }
+    codes.iter().find_map(|code| {
+        let body = group.strip_prefix(code)?;
+        let issuer = bodies_coded(body).any(|body| body.level != Level::Unit && body.code.chars().count() >= 4);
+        issuer.then(|| format!("{code}-{body}"))
+    })
+}
+
+/// The bodies whose abbreviation begins the symbols of letters and is met glued to the unit's: `UBNDKGVX` → `UBND-KGVX`.
+fn split_body(group: &str) -> Option<String> {
+    if bodies_coded(group).next().is_some() {
+        return None;
+    }
+    ["UBND", "HĐND"].iter().find_map(|body| {
+        let unit = group.strip_prefix(body)?;
+        bodies_coded(unit).next().is_some().then(|| format!("{body}-{unit}"))
+    })
+}
+
 fn finish(source: &str, parts: Parts<'_>, consumed: usize, unreadable: bool, mut repairs: Vec<Repair>) -> Reading {
     let mended: Vec<Option<String>> = (0..parts.groups.len()).map(|i| mend_group(&parts, i)).collect();
     for (&(_, group), read_as) in parts.groups.iter().zip(&mended) {
@@ -147,21 +244,32 @@ fn mend_group(parts: &Parts<'_>, index: usize) -> Option<String> {
             _ => None,
         };
     }
-    match candidates(group).as_slice() {
+    if let Some(term) = group.strip_prefix("Q11").filter(|term| term.len() == 2 && parts.year.is_some()) {
+        return Some(format!("QH{term}"));
+    }
+    match candidates(group) {
         [one] => Some((*one).to_owned()),
         _ => None,
     }
 }
 
-/// The abbreviations of the vocabulary that look like a group.
-fn candidates(group: &str) -> Vec<&'static str> {
-    let wanted = look(group);
+/// The abbreviations of the vocabulary by their look.
+static LOOKS: LazyLock<HashMap<String, Vec<&'static str>>> = LazyLock::new(|| {
     let types = document_types().iter().map(|row| row.code);
     let issuers = bodies().iter().filter(|body| body.source != "usage" || body.code.len() > 3).map(|body| body.code);
-    let mut found: Vec<&str> = types.chain(issuers).filter(|code| look(code) == wanted).collect();
-    found.sort_unstable();
-    found.dedup();
-    found
+    let mut looks: HashMap<String, Vec<&'static str>> = HashMap::new();
+    for code in types.chain(issuers) {
+        let list = looks.entry(look(code)).or_default();
+        if !list.contains(&code) {
+            list.push(code);
+        }
+    }
+    looks
+});
+
+/// The abbreviations of the vocabulary that look like a group.
+fn candidates(group: &str) -> &'static [&'static str] {
+    LOOKS.get(&look(group)).map(Vec::as_slice).unwrap_or_default()
 }
 
 /// How an abbreviation looks to recognition: the stroke of Đ, the bar of T and the tail of Q come and go.
