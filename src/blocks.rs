@@ -142,7 +142,7 @@ fn end(content: &str) -> End {
 }
 
 /// Whether the last word asks for another.
-fn hangs(content: &str) -> bool {
+pub(crate) fn hangs(content: &str) -> bool {
     let bytes = content.as_bytes();
     let from = memchr::memrchr(b' ', bytes).map_or(0, |at| at + 1);
     let word = content.get(from..).unwrap_or_default();

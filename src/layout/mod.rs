@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
-use crate::LineRole;
 use crate::lines::TextLine;
+use crate::{LineRole, blocks};
 
 mod furniture;
 mod model;
@@ -50,12 +50,13 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
     let mut speaking = Vec::with_capacity(lines.len());
     let mut before: Option<&TextLine> = None;
     let mut loose = false;
+    let mut heading = Heading::default();
     for (index, line) in lines.iter().enumerate() {
         let standing = furniture::standing(text, line);
         let mut shown = Signals::default();
         if standing == Standing::Speaks {
-            shown = signal::signals(text, line, speaking.len());
-            speaking.push((index, (shown, junction(text, before, line, loose))));
+            shown = heading.of(text, line, signal::signals(text, line, speaking.len()));
+            speaking.push((index, (shown, junction(text, before, line, shown, loose))));
             before = Some(line);
             loose = false;
         } else {
@@ -82,12 +83,48 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
     Layout { roles, parts, signals }
 }
 
+/// The heading of a division that the lines go on with: `Chương II`, below it its title in capitals, whatever the title
+/// names (`SỬA ĐỔI, BỔ SUNG … NGÀY 19 THÁNG 10 NĂM 2009 CỦA CHÍNH PHỦ`).
+#[derive(Clone, Copy, Debug, Default)]
+struct Heading {
+    /// How many more lines the title may take.
+    lines: u8,
+}
+
+impl Heading {
+    /// The most lines of the title of a division.
+    const LONGEST: u8 = 12;
+
+    /// What a line shows, the words of a title left aside.
+    fn of(&mut self, text: &str, line: &TextLine, shown: Signals) -> Signals {
+        if shown.has(Signal::Provision) {
+            let names = line.shape.width <= TITLED_WIDTH || line.is_upper_case();
+            self.lines = if names && shape::names_division(line.content(text)) { Self::LONGEST } else { 0 };
+            return shown;
+        }
+        if self.lines == 0 {
+            return shown;
+        }
+        if !line.is_upper_case() || shown.shares(Signals::of(&[Signal::Appendix, Signal::NationalTitle])) {
+            self.lines = 0;
+            return shown;
+        }
+        self.lines -= 1;
+        Signals::of(&[Signal::UpperCase, Signal::Provision])
+    }
+}
+
+/// Lines up to this width are labels of divisions, with their titles below them, in characters.
+const TITLED_WIDTH: u16 = 24;
+
 /// How a line follows the speaking line before it.
-fn junction(text: &str, before: Option<&TextLine>, line: &TextLine, loose: bool) -> Junction {
-    let ends_open =
-        before.is_some_and(|line| line.content(text).chars().next_back().is_some_and(|c| c.is_lowercase() || c == ','));
+fn junction(text: &str, before: Option<&TextLine>, line: &TextLine, shown: Signals, loose: bool) -> Junction {
+    let above = before.map_or("", |line| line.content(text));
+    let ends_open = above.chars().next_back().is_some_and(|c| c.is_lowercase() || c == ',');
     let begins_low = line.content(text).chars().next().is_some_and(char::is_lowercase);
-    match (ends_open && begins_low, loose) {
+    // `… theo` / `Mẫu số 01 ban hành kèm theo …`: the line above asks for what stands here.
+    let asked = || shown.shares(Signals::of(&[Signal::Appendix, Signal::Enclosure])) && blocks::hangs(above);
+    match (ends_open && (begins_low || asked()), loose) {
         (true, _) => Junction::Running,
         (false, true) => Junction::Loose,
         (false, false) => Junction::Tight,

@@ -222,6 +222,9 @@ const UNOPENED: i16 = -5;
 /// What leaving a part in the middle of a sentence costs, on top of the step.
 const RUNNING_CHANGE: i16 = -6;
 
+/// What keeps the head from going on without end, more than all its lines could win.
+const FAR: i16 = -6_000;
+
 /// What a signal says of the part that its line belongs to.
 #[rustfmt::skip]
 const EVIDENCE: &[(Signal, &[(Part, i16)])] = &[
@@ -262,6 +265,7 @@ const EVIDENCE: &[(Signal, &[(Part, i16)])] = &[
     (Signal::CopyHeading, &[(CopyBlock, 9), (Stamp, 5), (Content, -4), (Signature, -4), (Distribution, -4), (Subject, -4)]),
     (Signal::Mark, &[(Mark, 8), (Content, -5), (Letterhead, -2), (Title, -4), (Subject, -4), (Signature, -3)]),
     (Signal::Adoption, &[(Content, 4), (Signature, -4), (Distribution, -4), (DateLine, -6)]),
+    (Signal::Deep, &[(Stamp, FAR), (Letterhead, FAR), (Number, FAR), (DateLine, FAR), (Mark, FAR), (Title, FAR), (Subject, FAR), (Authority, FAR), (Recipients, FAR)]),
     (Signal::EndMark, &[(Content, 4), (Distribution, -6), (Signature, -6), (Recipients, -6), (Subject, -6), (Letterhead, -6)]),
 ];
 

@@ -65,7 +65,8 @@ fn is_provision(content: &str) -> bool {
     let word = fold(words.next().unwrap_or_default());
     let next = words.next().unwrap_or_default();
     let number = next.starts_with(|c: char| c.is_ascii_digit());
-    let roman = next.trim_end_matches(['.', ':']).chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'a' | 'b'));
+    let numeral = |c: char| matches!(c, 'I' | 'V' | 'X' | 'L' | 'a' | 'b' | 'l' | '1' | '|' | '!');
+    let roman = next.trim_end_matches(['.', ':']).chars().all(numeral);
     match word.as_str() {
         "dieu" => number && content.starts_with(['Đ', 'D']),
         "chuong" | "muc" => number || roman,
@@ -73,6 +74,11 @@ fn is_provision(content: &str) -> bool {
         "tieu" => fold(next) == "muc" && content.starts_with('T'),
         _ => false,
     }
+}
+
+/// Whether a provision is one whose title stands below it: `Chương II`, `Mục 1`, not `Điều 5`.
+pub(crate) fn names_division(content: &str) -> bool {
+    content.chars().next().is_some_and(|c| matches!(fold_char(c), b'c' | b'm' | b'p' | b't'))
 }
 
 /// Signs that only short lines can show.
@@ -97,30 +103,59 @@ pub(crate) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mu
     found.set(Signal::Adoption, content.contains("thông qua ngày"));
 }
 
-/// The words of the titles above a document, in order, and how many of them must be there.
-const TITLES: &[(&[&str], usize)] = &[
-    (&["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet", "nam"], 5),
-    (&["doc", "lap", "tu", "do", "hanh", "phuc"], 4),
-    (&["dang", "cong", "san", "viet", "nam"], 4),
-    (&["doan", "tncs", "ho", "chi", "minh"], 4),
+/// A title above a document.
+struct NationalTitle {
+    /// Its words in order, folded.
+    words: &'static [&'static str],
+    /// How many of them must be there.
+    least: usize,
+    /// How many must be set as titles are, for what else stands on the line not to be a sentence.
+    set: usize,
+    /// It is set with capital initials, not in capitals.
+    initials: bool,
+}
+
+/// Quốc hiệu, tiêu ngữ, and the titles of Party and youth union.
+const TITLES: &[NationalTitle] = &[
+    NationalTitle {
+        words: &["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet", "nam"],
+        least: 5,
+        set: 5,
+        initials: false,
+    },
+    NationalTitle { words: &["doc", "lap", "tu", "do", "hanh", "phuc"], least: 4, set: 2, initials: true },
+    NationalTitle { words: &["dang", "cong", "san", "viet", "nam"], least: 4, set: 4, initials: false },
+    NationalTitle { words: &["doan", "tncs", "ho", "chi", "minh"], least: 4, set: 4, initials: false },
 ];
 
-/// Quốc hiệu, tiêu ngữ, or the title of Party or youth union, alone or behind the name of a body.
+/// Quốc hiệu, tiêu ngữ, or the title of Party or youth union, alone or behind the name of a body. A sentence that speaks
+/// of the state or the Party is none.
 fn national_title(content: &str) -> bool {
-    let key = fold(content);
-    TITLES.iter().any(|(title, least)| {
-        let mut expected = title.iter().peekable();
-        let mut hits = 0;
-        for word in key.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+    let words = || content.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let begins = content.chars().next().is_some_and(char::is_uppercase);
+    TITLES.iter().any(|title| {
+        let mut expected = title.words.iter().peekable();
+        let (mut hits, mut set, mut others) = (0, 0, 0);
+        for word in words() {
             // A word may be missing or damaged: the next ones count all the same.
             let mut ahead = expected.clone();
-            if ahead.any(|title_word| *title_word == word) {
+            if ahead.any(|title_word| word.chars().map(fold_char).eq(title_word.bytes())) {
                 expected = ahead;
                 hits += 1;
+                let initial = || word.chars().next().is_some_and(char::is_uppercase);
+                set += usize::from(if title.initials { initial() } else { is_capital(word) });
+            } else {
+                others += 1;
             }
         }
-        hits >= *least
+        hits >= title.least && (set >= title.set || (others <= 1 && begins))
     })
+}
+
+/// Whether a word is set in capitals, a letter or two aside.
+fn is_capital(word: &str) -> bool {
+    let capitals = word.chars().filter(|c| c.is_uppercase()).count();
+    capitals * 2 >= word.chars().count()
 }
 
 /// A place, a comma, and day, month and year in words.

@@ -87,10 +87,12 @@ pub(crate) enum Signal {
     Adoption,
     /// `./.`
     EndMark,
+    /// So far from the beginning that no head reaches it.
+    Deep,
 }
 
 impl Signal {
-    pub(crate) const COUNT: usize = Self::EndMark as usize + 1;
+    pub(crate) const COUNT: usize = Self::Deep as usize + 1;
 }
 
 /// The signs of one line.
@@ -135,6 +137,8 @@ const SHORT_WIDTH: u16 = 60;
 const HEAD_WIDTH: u16 = 110;
 /// Lines that speak from the beginning of a document to the end of its head, at the most.
 const HEAD_LINES: usize = 120;
+/// The line that speaks by which every head has ended: nothing leads from the content back to it.
+const PAST_HEAD: usize = 320;
 /// Bytes of a line's key that anchors are compared with.
 const KEY: usize = 24;
 /// Lines up to this width are compared with anchors that recognition damaged.
@@ -167,6 +171,7 @@ pub(crate) fn signals(text: &str, line: &TextLine, at: usize) -> Signals {
     found.set(Signal::SentenceEnd, matches!(last, b'.' | b';'));
     found.set(Signal::LowerStart, content.chars().next().is_some_and(char::is_lowercase));
     found.set(Signal::EndMark, shape::ends_with_end_mark(content));
+    found.set(Signal::Deep, at == PAST_HEAD);
     let head = at < HEAD_LINES;
     let goes_on = found.has(Signal::LowerStart) && line.shape.width >= RUNNING_WIDTH;
     if goes_on && !head {
