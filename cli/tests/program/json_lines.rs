@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::trial::{Trial, text};
+use crate::trial::{NO_TEXT, Trial, text};
 
 fn names(lines: &str) -> Vec<String> {
     lines
@@ -26,7 +26,7 @@ fn all(trial: &Trial, out: &str) -> String {
 #[test]
 fn lines_stand_in_the_order_of_the_inputs_and_are_the_files_of_a_tree() {
     let trial = Trial::with_texts(600);
-    trial.write("in/3/bad.txt", "\0");
+    trial.write("in/3/bad.txt", NO_TEXT);
     trial.run("batch in -o out -j 3 --format jsonl").with(1);
     trial.run("batch in -o tree").with(1);
     let lines = trial.read("out/documents.jsonl");
@@ -62,7 +62,7 @@ fn whatever_changes_the_lines_are_those_of_a_fresh_run() {
             &|| trial.write("in/6/99999.txt", &text(99_999)),
             &|| trial.write("in/3/00003.txt", "Số: 7/QĐ-UBND\n"),
             &|| fs::remove_file(trial.path("in/0/00007.txt")).unwrap(),
-            &|| trial.write("in/5/bad.txt", "\0"),
+            &|| trial.write("in/5/bad.txt", NO_TEXT),
             &|| trial.write("in/5/bad.txt", &text(5)),
             &|| (0..5).for_each(|folder| fs::remove_dir_all(trial.path(format!("in/{folder}"))).unwrap()),
         ];
@@ -81,7 +81,7 @@ fn whatever_changes_the_lines_are_those_of_a_fresh_run() {
 #[test]
 fn lines_that_are_done_are_not_done_again() {
     let trial = Trial::with_texts(400);
-    trial.write("in/3/bad.txt", "\0");
+    trial.write("in/3/bad.txt", NO_TEXT);
     trial.run("batch in -o out --shard-size 60K").with(1);
     let ended = trial.run("batch in -o out --shard-size 60K").with(1);
     assert!(ended.stderr.contains("0 converted, 400 done before, 1 failed"), "{ended:?}");

@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::process::Stdio;
 
-use crate::trial::{Ended, Trial, text};
+use crate::trial::{Ended, NO_TEXT, Trial, text};
 
 #[test]
 fn a_broken_pipe_ends_quietly() {
@@ -64,7 +64,7 @@ fn messages_speak_the_language_that_is_asked_for_or_that_of_the_locale() {
 #[test]
 fn quiet_means_quiet() {
     let trial = Trial::with_texts(2);
-    trial.write("in/bad.txt", "\0");
+    trial.write("in/bad.txt", NO_TEXT);
     let ended = trial.run("batch in -o out --quiet").with(1);
     assert_eq!((ended.stdout.as_str(), ended.stderr.as_str()), ("", ""));
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::time::{Duration, SystemTime};
 
-use crate::trial::{Trial, text};
+use crate::trial::{NO_TEXT, Trial, text};
 
 #[test]
 fn what_is_done_is_not_done_again() {
@@ -82,7 +82,7 @@ fn other_options_make_other_outputs() {
 #[test]
 fn failures_are_tried_again_unless_told_otherwise() {
     let trial = Trial::with_texts(1);
-    trial.write("in/bad.txt", "\0\0\0");
+    trial.write("in/bad.txt", NO_TEXT);
     trial.run("batch in -o out").with(1);
     assert_eq!(trial.record("out", "bad.txt")["error"]["code"], "not-text");
     let said = |options: &str| trial.run(&format!("batch in -o out {options}")).with(1).stderr;
@@ -109,7 +109,7 @@ fn the_outputs_are_the_same_for_any_number_of_jobs() {
 fn the_report_says_of_every_input_how_it_fared() {
     let trial = Trial::new();
     trial.write("in/a.txt", "ỦY BAN NHÂN DÂN XÃ BẾN LAU\nSố: 12/QÐ-UBND\n\nQUYẾT ĐỊNH\nĐiều 1. Mở lớp.\n");
-    trial.write("in/z.txt", "%PDF-1.7\n\0");
+    trial.write("in/z.txt", NO_TEXT);
     trial.run("batch in -o out").with(1);
     let report = trial.report("out");
     assert_eq!(report.len(), 2);
@@ -132,7 +132,7 @@ fn the_report_says_of_every_input_how_it_fared() {
 #[test]
 fn fail_fast_stops_at_the_first_failure_and_can_be_gone_on_with() {
     let trial = Trial::with_texts(300);
-    trial.write("in/0/00000.txt", "\0");
+    trial.write("in/0/00000.txt", NO_TEXT);
     let ended = trial.run("batch in -o out -j 1 --fail-fast").with(3);
     assert!(ended.stderr.contains("--fail-fast"), "{ended:?}");
     assert!(trial.outputs("out").len() < 299);

@@ -9,6 +9,9 @@ use std::process::{Command, Output, Stdio};
 use serde_json::Value;
 use tempfile::TempDir;
 
+/// What is no text and fails as a document.
+pub(crate) const NO_TEXT: &str = "%PDF-1.7\n";
+
 /// The files of a tree and their bytes.
 pub(crate) type Tree = BTreeMap<PathBuf, Vec<u8>>;
 
