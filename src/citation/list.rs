@@ -60,14 +60,14 @@ fn forward(list: &mut [Mention]) {
 fn backward(list: &mut [Mention]) {
     let mut behind: Option<Mention> = None;
     for mention in list.iter_mut().rev() {
-        if let Some(next) = &behind {
-            if one_body(mention, next) {
-                if mention.issuer.is_none() {
-                    mention.issuer.clone_from(&next.issuer);
-                }
-                if mention.date.is_none() && !next.typed {
-                    mention.date.clone_from(&next.date);
-                }
+        if let Some(next) = &behind
+            && one_body(mention, next)
+        {
+            if mention.issuer.is_none() {
+                mention.issuer.clone_from(&next.issuer);
+            }
+            if mention.date.is_none() && !next.typed {
+                mention.date.clone_from(&next.date);
             }
         }
         behind = Some(mention.clone());
@@ -90,10 +90,11 @@ pub(super) fn share_titles(text: &str, mentions: &mut [Mention]) {
         let Some(title) = right.title.clone() else { continue };
         let amends = at_start(from(text, title.start), "sua doi").is_some();
         let together = left.title.is_none() && !left.own && !left.law && !right.law && !amends && one_body(left, right);
-        if together && joined(text, left, right) {
-            if let Some(left) = mentions.get_mut(index - 1) {
-                left.title = Some(title);
-            }
+        if together
+            && joined(text, left, right)
+            && let Some(left) = mentions.get_mut(index - 1)
+        {
+            left.title = Some(title);
         }
     }
 }

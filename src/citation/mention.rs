@@ -29,6 +29,7 @@ pub(super) struct Mention {
     /// Whether the type word stands in the mention itself, not only in the list before it.
     pub(super) typed: bool,
     /// Whether the mention opens a list (`các Quyết định`).
+    #[allow(dead_code, reason = "the lists of mentions are still being joined")]
     pub(super) plural: bool,
     /// Whether this is a law, a code, an ordinance or the Constitution, known by name.
     pub(super) law: bool,

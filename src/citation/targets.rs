@@ -211,10 +211,10 @@ fn merge(target: &mut Target, citation: &Citation) {
         }
     }
     let fuller = |known: &Date, date: &Date| !known.is_complete() && date.is_complete();
-    if let Some(date) = &citation.date {
-        if target.date.as_ref().is_none_or(|known| fuller(known, date)) {
-            target.date = Some(date.clone());
-        }
+    if let Some(date) = &citation.date
+        && target.date.as_ref().is_none_or(|known| fuller(known, date))
+    {
+        target.date = Some(date.clone());
     }
     if target.issuer.is_none() {
         target.issuer.clone_from(&citation.issuer);

@@ -25,7 +25,7 @@ use crate::{Confidence, Number, Span, System};
 
 mod repair;
 
-pub(crate) use repair::{Reading, Repair, damaged, mended, without_slash};
+pub(crate) use repair::{Repair, damaged, mended, without_slash};
 
 /// The most digits of a running number. Beyond it stand account and telephone numbers.
 const MAX_DIGITS: usize = 8;
@@ -86,11 +86,11 @@ fn short_parts(text: &str) -> Parsed<'_, Parts<'_>> {
     let (rest, (digits, mut letter)) = sequence(text)?;
     let mut rest = rest;
     // `30a` stands alone here: the letter is the number's when no word goes on behind it.
-    if let Some(found) = rest.get(..1).filter(|c| letter.is_none() && c.starts_with(|c: char| c.is_ascii_lowercase())) {
-        if !rest.get(1..).is_some_and(|left| left.starts_with(char::is_alphanumeric)) {
-            letter = Some(found);
-            rest = rest.get(1..).unwrap_or_default();
-        }
+    if let Some(found) = rest.get(..1).filter(|c| letter.is_none() && c.starts_with(|c: char| c.is_ascii_lowercase()))
+        && !rest.get(1..).is_some_and(|left| left.starts_with(char::is_alphanumeric))
+    {
+        letter = Some(found);
+        rest = rest.get(1..).unwrap_or_default();
     }
     let (rest, year) = opt(preceded(slash, year)).parse(rest)?;
     if let Some((rest, body)) = rest.strip_prefix(' ').filter(|_| year.is_none()).and_then(historic_body) {
@@ -419,16 +419,15 @@ mod tests {
         number(text).unwrap_or_else(|| unreachable!("{text}")).0
     }
 
-    fn row(
-        text: &str,
-    ) -> (String, Option<String>, Option<String>, Option<String>, Option<String>, Option<String>, String) {
+    /// Canonical form, running number, suffix, year, symbol, type, bodies.
+    type Row = (String, Option<String>, Option<String>, Option<String>, Option<String>, Option<String>, String);
+
+    fn row(text: &str) -> Row {
         let n = read(text);
         (n.canonical, n.sequence, n.suffix, n.year, n.symbol, n.kind, n.bodies.join(" "))
     }
 
-    fn expected(
-        row: [&str; 7],
-    ) -> (String, Option<String>, Option<String>, Option<String>, Option<String>, Option<String>, String) {
+    fn expected(row: [&str; 7]) -> Row {
         let some = |s: &str| (!s.is_empty()).then(|| s.to_owned());
         (row[0].to_owned(), some(row[1]), some(row[2]), some(row[3]), some(row[4]), some(row[5]), row[6].to_owned())
     }

@@ -183,7 +183,7 @@ fn is_timestamp(content: &str) -> bool {
 pub(crate) fn number_line(content: &str, found: &mut Signals) {
     // A number's line begins with a digit, with `Số`, `Luật số` … or with what recognition makes of them.
     let first = content.trim_start_matches(|c: char| !c.is_alphanumeric()).chars().next().unwrap_or(' ');
-    if !(first.is_ascii_digit() || matches!(fold_char(first), b's' | b'l' | b'n' | b'p')) && !content.starts_with('$') {
+    if !(first.is_ascii_digit() || matches!(fold_char(first), b's' | b'l' | b'n' | b'p') || content.starts_with('$')) {
         return;
     }
     let key: String = content.chars().take(60).map(|c| char::from(fold_char(c))).collect();

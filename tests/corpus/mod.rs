@@ -11,6 +11,7 @@ pub(crate) struct Fixture {
     /// The document.
     pub(crate) text: String,
     /// The truth file.
+    #[allow(dead_code, reason = "not every test compares with it")]
     pub(crate) truth: Value,
 }
 

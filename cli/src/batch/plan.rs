@@ -283,7 +283,7 @@ fn listed(list: &Path, null: bool) -> io::Result<Vec<PathBuf>> {
 /// The path that some bytes name.
 pub(crate) fn path_of(bytes: Vec<u8>) -> PathBuf {
     #[cfg(unix)]
-    return std::ffi::OsString::from(<std::ffi::OsString as std::os::unix::ffi::OsStringExt>::from_vec(bytes)).into();
+    return <std::ffi::OsString as std::os::unix::ffi::OsStringExt>::from_vec(bytes).into();
     #[cfg(not(unix))]
     return String::from_utf8_lossy(&bytes).into_owned().into();
 }

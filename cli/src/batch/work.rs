@@ -278,10 +278,9 @@ fn is_ours(file: &Path, input: Input<'_>) -> io::Result<bool> {
     let mut head = Vec::new();
     File::open(file)?.take(HEAD).read_to_end(&mut head)?;
     let name = serde_json::to_string(&input.name().to_string_lossy())?;
-    let start = format!("{{\"schema\":\"vanban/");
     let source = format!("\"source\":{{\"name\":{name},");
     let head = String::from_utf8_lossy(&head);
-    Ok(head.is_empty() || (head.starts_with(&start) && head.contains(&source)))
+    Ok(head.is_empty() || (head.starts_with("{\"schema\":\"vanban/") && head.contains(&source)))
 }
 
 /// The path that an escaped path names, where it holds nothing that was escaped.

@@ -89,7 +89,7 @@ pub(crate) struct Sheet {
 }
 
 enum Form {
-    Separated(Separated),
+    Separated(Box<Separated>),
     Book(Box<Book>),
 }
 
@@ -111,9 +111,9 @@ impl Sheet {
         };
         let form = match extension.as_str() {
             "xlsx" => Form::Book(Box::new(Book::new(headings, dates).map_err(io::Error::other)?)),
-            "tsv" => Form::Separated(Separated::new(to_file(&file)?, b'\t', headings, dates)?),
-            "csv" => Form::Separated(Separated::new(to_file(&file)?, to.separator, headings, dates)?),
-            _ if standard => Form::Separated(Separated::new(to_file(&file)?, to.separator, headings, dates)?),
+            "tsv" => Form::Separated(Box::new(Separated::new(to_file(&file)?, b'\t', headings, dates)?)),
+            "csv" => Form::Separated(Box::new(Separated::new(to_file(&file)?, to.separator, headings, dates)?)),
+            _ if standard => Form::Separated(Box::new(Separated::new(to_file(&file)?, to.separator, headings, dates)?)),
             _ => return Err(io::Error::other(SUFFIX.fill(language, &[&output.to_string_lossy()]))),
         };
         Ok(Self { form, file, force: to.force, language })

@@ -28,7 +28,7 @@ impl Trial {
     pub(crate) fn with_texts(count: usize) -> Self {
         let trial = Self::new();
         for number in 0..count {
-            trial.write(&format!("in/{}/{:05}.txt", number % 7, number), &text(number));
+            trial.write(format!("in/{}/{number:05}.txt", number % 7), &text(number));
         }
         trial
     }
