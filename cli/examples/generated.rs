@@ -1,7 +1,8 @@
-//! Documents made up by rule, for trials of `vanban batch`.
+//! Documents made up by rule, for trials of the program.
 //!
 //! `cargo run --release --example generated -- write DIR COUNT` writes them, a thousand to a folder;
-//! `cargo run --release --example generated -- rate COUNT` says how fast one thread reads and serialises them in memory.
+//! `cargo run --release --example generated -- rate COUNT` says how fast one thread reads and serialises them in memory;
+//! `cargo run --release --example generated -- decree BYTES` prints a long one.
 
 use std::fs;
 use std::path::Path;
@@ -55,7 +56,11 @@ fn main() -> ExitCode {
     let done = match (arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice(), count) {
         (["write", directory, _], Some(count)) => write(Path::new(directory), count).map_err(|error| error.to_string()),
         (["rate", _], Some(count)) => rate(count).map_err(|error| error.to_string()),
-        _ => Err("write DIR COUNT, or: rate COUNT".to_owned()),
+        (["decree", _], Some(bytes)) => {
+            print!("{}", generated::decree(1, bytes as usize));
+            Ok(())
+        }
+        _ => Err("write DIR COUNT, or: rate COUNT, or: decree BYTES".to_owned()),
     };
     done.map_or_else(
         |error| {

@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal, Write};
 use std::ops::ControlFlow;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use vanban::{Diagnostic, Document, Language, Severity};
 
 use crate::arguments::Check;
@@ -88,17 +88,18 @@ fn report<'a>(
     let source = document.text_of(window).unwrap_or_default();
     let within = |offset: u32| (offset.clamp(window.start, window.end) - window.start) as usize;
     let label = match (&diagnostic.found, &diagnostic.read_as) {
-        (_, Some(read_as)) => READ_AS.fill(language, &[read_as]),
-        (Some(found), None) => FOUND.fill(language, &[found]),
-        (None, None) => String::new(),
+        (_, Some(read_as)) if !read_as.is_empty() => READ_AS.fill(language, &[read_as]),
+        (Some(found), _) => FOUND.fill(language, &[found]),
+        (None, _) => String::new(),
     };
     // The end of the last line shown, without its line end.
     let end = within(span.end.min(lines.start(last + 1)));
     let end = source.get(..end).map_or(end, |shown| shown.trim_end_matches(['\r', '\n']).len());
     let start = within(span.start);
-    title.element(
+    // The renderer would count every mark of decomposed letters as a column.
+    let column = lines.column(span.start).unwrap_or(1);
+    title.element(Origin::path(name).line(first).char_column(column)).element(
         Snippet::source(source.trim_end_matches(['\r', '\n']))
-            .path(name)
             .line_start(from)
             .fold(false)
             .annotation(AnnotationKind::Primary.span(start..end.max(start)).label(label)),
@@ -133,7 +134,7 @@ mod tests {
             vanban::Code::NumberRepaired,
         );
         assert_eq!(caret_column(&composed), caret_column(&decomposed));
-        assert!(composed.contains("a.txt:2:13"), "{composed}");
+        assert!(composed.contains("a.txt:2:13") && decomposed.contains("a.txt:2:13"), "{composed}{decomposed}");
         assert!(composed.contains("read as `y`"), "{composed}");
     }
 

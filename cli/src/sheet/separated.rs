@@ -18,6 +18,8 @@ const FORMULA: &[char] = &['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '
 pub(super) struct Separated {
     rows: Writer<BufWriter<Box<dyn Write>>>,
     dates: Dates,
+    /// The decimal separator: a comma where the comma does not stand between values.
+    decimal: &'static str,
 }
 
 impl Separated {
@@ -28,7 +30,7 @@ impl Separated {
         builder.delimiter(separator).terminator(Terminator::CRLF).quote_style(QuoteStyle::Necessary);
         let mut rows = builder.from_writer(to);
         rows.write_record(headings.iter().map(|heading| heading.text.as_str()))?;
-        Ok(Self { rows, dates })
+        Ok(Self { rows, dates, decimal: if separator == b';' { "," } else { "." } })
     }
 
     pub(super) fn row(&mut self, cells: &[Cell]) -> io::Result<()> {
@@ -37,7 +39,7 @@ impl Separated {
                 Cell::Empty => "".into(),
                 Cell::Text(text) => neutral(text),
                 Cell::Count(count) => count.to_string().into(),
-                Cell::Share(share) => format!("{share:.2}").into(),
+                Cell::Share(share) => format!("{share:.2}").replace('.', self.decimal).into(),
                 Cell::Date { year, month, day } => self.dates.write(*year, *month, *day).into(),
             };
             self.rows.write_field(written.as_bytes())?;

@@ -2,6 +2,7 @@
 
 #![allow(missing_docs, reason = "tests name what they show")]
 
+mod desk;
 #[cfg(feature = "fault-injection")]
 mod faults;
 #[cfg(unix)]
@@ -13,4 +14,5 @@ mod names;
 mod output;
 mod repeated;
 mod stream;
+mod table;
 mod trial;
