@@ -194,6 +194,30 @@ mod tests {
     }
 
     #[test]
+    fn the_papers_name_commands_and_options_that_exist() {
+        for (paper, text) in
+            [("README.md", include_str!("../../README.md")), ("README.vi.md", include_str!("../../README.vi.md"))]
+        {
+            let lines = text.lines().map(str::trim).filter(|line| line.starts_with("vanban "));
+            let spans = text.lines().flat_map(|line| line.split('`').skip(1).step_by(2));
+            let mut count = 0;
+            for said in lines.chain(spans.filter(|span| span.starts_with("vanban "))) {
+                let line = said.split(" > ").next().unwrap_or_default().replace(['"', '…'], "");
+                let (_, rest) = asked(line.split_whitespace().map(OsString::from));
+                let parsed = command(Language::English).try_get_matches_from(rest);
+                // A command may be named alone.
+                let named = |error: &clap::Error| {
+                    !error.use_stderr() || error.kind() == clap::error::ErrorKind::MissingRequiredArgument
+                };
+                let refused = parsed.err().filter(|error| !named(error));
+                assert!(refused.is_none(), "{paper}: {said}: {}", refused.map(|e| e.to_string()).unwrap_or_default());
+                count += 1;
+            }
+            assert!(count > 3, "{paper} names {count} commands");
+        }
+    }
+
+    #[test]
     fn the_vietnamese_command_line_is_whole() {
         command(Language::Vietnamese).debug_assert();
     }
