@@ -123,6 +123,12 @@ impl<'a> Parser<'a> {
         let outline = outline::build(&reading, content_lines, &mut citations, &mut diagnostics);
         reading.layout.begin_body(outline.body_from);
         let closing = closing::read(&reading, &mut diagnostics);
+        content.system = head.system;
+        content.kind = head.kind;
+        content.number = head.number;
+        content.place = head.place;
+        content.date = head.date;
+        content.marks = head.marks;
         content.subject = head.subject;
         content.recipients = head.recipients;
         content.preamble = outline.preamble;

@@ -138,11 +138,20 @@ codes! {
         en "two candidates for the number cannot be told apart" "No number is given. Look at the page and enter it by hand."
         vi "có hai số có thể là số của văn bản" "Không ghi số nào. Hãy xem trang gốc và nhập tay."
         example "Số: 12/QĐ-UBND"
+    // kind
+    KindConflict "kind-conflict" Warning
+        en "the printed type and the symbol disagree" "The printed type decides. `found` holds the abbreviation in the symbol, `read_as` the printed type."
+        vi "tên loại in trên văn bản khác với ký hiệu" "Lấy theo tên loại được in. `found` là chữ viết tắt trong ký hiệu, `read_as` là tên loại."
+        example "Số: 12/KH-UBND … THÔNG BÁO"
     // date
     DatePartial "date-partial" Warning
         en "the date is known in part only" "Day or month is blank or unreadable; `X` stands for what is not known."
         vi "chỉ biết một phần ngày tháng" "Ngày hoặc tháng để trống hay không đọc được; `X` thay cho phần không biết."
         example "Đồng Xa, ngày     tháng 4 năm 2020"
+    DateRepaired "date-repaired" Warning
+        en "the date was repaired" "Recognition wrote letters for digits in a way that leaves one reading only. `found` holds what stands there, `read_as` what it was read as."
+        vi "ngày tháng được sửa lỗi nhận dạng" "`found` là chữ trong văn bản, `read_as` là cách đọc."
+        example "Đồng Xa, ngày l6 tháng 9 năm 2025"
     DateUnreadable "date-unreadable" Error
         en "the date cannot be read" "Something stands in the place of the date that is no date. Look at the page and enter it by hand."
         vi "không đọc được ngày tháng" "Chỗ ghi ngày tháng có nội dung nhưng không đọc được. Hãy xem trang gốc và nhập tay."

@@ -1,24 +1,57 @@
 //! What stands above the content: letterhead, number, date line, title, subject, marks, recipients.
 
+use crate::layout::Part;
 use crate::outline::PassageSink;
 use crate::reading::Reading;
-use crate::{Diagnostic, Field};
+use crate::{Date, Diagnostic, Field, Kind, Marks, Number, System};
 
+mod date;
+mod kind;
+mod marks;
+mod number;
 mod recipients;
 mod subject;
+mod system;
 
 /// What was read above the content. Spans are those of the working text.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Head {
+    pub(crate) system: System,
+    pub(crate) kind: Kind,
+    pub(crate) number: Option<Number>,
+    pub(crate) place: Option<Field>,
+    pub(crate) date: Option<Date>,
+    pub(crate) marks: Marks,
     pub(crate) subject: Option<Field>,
     pub(crate) recipients: Vec<Field>,
 }
 
 /// Reads what stands above the content.
-pub(crate) fn read(
-    reading: &Reading<'_>,
-    citations: &mut impl PassageSink,
-    _diagnostics: &mut Vec<Diagnostic>,
-) -> Head {
-    Head { subject: subject::read(reading, citations), recipients: recipients::read(reading) }
+pub(crate) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink, diagnostics: &mut Vec<Diagnostic>) -> Head {
+    let lines = head_lines(reading);
+    let numbered = number::read(reading, &lines, diagnostics);
+    let dated = date::read(reading, &lines, numbered.evidence, diagnostics);
+    let heading = kind::heading(reading);
+    let printed = heading.map(|(name, _)| name).or(numbered.labelled);
+    let system = system::read(reading, &lines, numbered.number.as_ref(), printed);
+    let kind = kind::read(reading, heading, numbered.labelled, numbered.number.as_ref(), system, diagnostics);
+    Head {
+        system,
+        kind,
+        number: numbered.number,
+        place: dated.place,
+        date: dated.date,
+        marks: marks::read(reading, &lines),
+        subject: subject::read(reading, citations),
+        recipients: recipients::read(reading),
+    }
+}
+
+/// The lines that speak above the content.
+fn head_lines(reading: &Reading<'_>) -> Vec<usize> {
+    let below = |part: &Part| {
+        matches!(part, Part::Content | Part::Signature | Part::Distribution | Part::CopyBlock | Part::Attachment)
+    };
+    let end = reading.layout.parts.iter().position(below).unwrap_or(reading.lines.len());
+    (0..end).filter(|line| reading.speaks(*line)).collect()
 }

@@ -87,7 +87,7 @@ pub(crate) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mu
     if capitals >= 6 || content.contains("lập") || content.contains("phúc") {
         found.set(Signal::NationalTitle, national_title(content));
     }
-    if line.shape.digits >= 4 || content.contains("tháng") || content.contains("thang") {
+    if line.shape.digits >= 4 || ["ngày", "tháng", "thang"].iter().any(|word| content.contains(word)) {
         found.set(Signal::DateLine, is_date_line(content));
         found.set(Signal::Timestamp, is_timestamp(content));
     }
@@ -158,16 +158,27 @@ fn is_capital(word: &str) -> bool {
     capitals * 2 >= word.chars().count()
 }
 
-/// A place, a comma, and day, month and year in words.
+/// A place, a comma, and day, month and year in words; or one of the two pieces that such a line was wrapped into.
+///
+/// `Đồng Xa, ngày 05 tháng 3 năm 2020`, `Đồng Xa, ngày 05`, `tháng 3 năm 2020`
 fn is_date_line(content: &str) -> bool {
     let key = fold(content);
-    let Some(day) = key.find("ngay") else { return false };
-    let rest = key.get(day..).unwrap_or_default();
-    let month = rest.contains("thang");
-    let year = rest.contains("nam ") || rest.ends_with("nam");
-    let short = key.len() < 100;
-    let place = key.get(..day).is_some_and(|before| before.trim_end().ends_with([',', '.']) || before.len() < 40);
-    short && month && year && place && !key.starts_with("so lan")
+    let Some(day) = key.find("ngay") else { return is_end_of_date(&key) };
+    let rest = key.get(day + 4..).unwrap_or_default();
+    let complete = rest.contains("thang") && (rest.contains("nam ") || rest.ends_with("nam"));
+    let opening = day > 0 && rest.len() <= 5 && !rest.contains(|c: char| c.is_ascii_alphabetic());
+    let before = key.get(..day).unwrap_or_default().trim_end();
+    let place = before.ends_with([',', '.']) || before.len() < 40;
+    // What happens on a day is told with the hour: `8 giờ 30 phút, ngày …`.
+    let told = before.ends_with(':') || before.contains("gio ") || key.starts_with("so lan");
+    key.len() < 100 && (complete || opening) && place && !told
+}
+
+/// `tháng 3 năm 2020`, and nothing else.
+fn is_end_of_date(key: &str) -> bool {
+    let Some((month, year)) = key.strip_prefix("thang").and_then(|rest| rest.split_once("nam")) else { return false };
+    let digits = |part: &str, most| part.trim().len() <= most && part.contains(|c: char| c.is_ascii_digit());
+    digits(month, 2) && digits(year.trim_end_matches([',', '.', '|']), 4)
 }
 
 /// `16.01.2025 07:46:10`

@@ -1,0 +1,44 @@
+//! Độ mật, độ khẩn, dự thảo.
+
+use crate::fold::fold;
+use crate::layout::{Part, Signal};
+use crate::reading::Reading;
+use crate::{Marks, Secrecy, Urgency};
+
+/// The marks above the content; what a copy adds is read with the closing.
+///
+/// Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, ô số 10.
+pub(super) fn read(reading: &Reading<'_>, head: &[usize]) -> Marks {
+    let mut marks = Marks::default();
+    for line in head {
+        let marked = reading.layout.signals.get(*line).is_some_and(|signals| signals.has(Signal::Mark));
+        if !marked && reading.layout.parts.get(*line) != Some(&Part::Mark) {
+            continue;
+        }
+        let key = fold(reading.content(*line));
+        marks.secrecy = marks.secrecy.or(secrecy(&key));
+        marks.urgency = marks.urgency.or(urgency(&key));
+        marks.draft |= key.contains("du thao");
+    }
+    marks
+}
+
+fn secrecy(key: &str) -> Option<Secrecy> {
+    let words = key.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+    match words {
+        "tuyet mat" => Some(Secrecy::TuyetMat),
+        "toi mat" => Some(Secrecy::ToiMat),
+        "mat" => Some(Secrecy::Mat),
+        _ => None,
+    }
+}
+
+fn urgency(key: &str) -> Option<Urgency> {
+    let words = key.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+    match words {
+        "hoa toc" | "hoa toc hen gio" => Some(Urgency::HoaToc),
+        "thuong khan" => Some(Urgency::ThuongKhan),
+        "khan" => Some(Urgency::Khan),
+        _ => None,
+    }
+}

@@ -1,0 +1,242 @@
+//! Số và ký hiệu.
+
+use std::cmp::Reverse;
+
+use crate::fold::fold_char;
+use crate::grammar::number::{self, damaged};
+use crate::joined::Joined;
+use crate::layout::{Part, Signal};
+use crate::reading::Reading;
+use crate::vocabulary::{TypeName, type_at_end};
+use crate::{Code, Diagnostic, Number, Span};
+
+/// How far behind the beginning of its line a label may stand, in bytes: the other column may come first.
+const MAX_LABEL: usize = 120;
+/// Over how many further lines a number may be wrapped.
+const MAX_WRAPS: usize = 2;
+/// How many lines of the other column may stand between the pieces of a wrapped number.
+const MAX_BETWEEN: usize = 4;
+/// How far from a line the marks of an incoming stamp tell that a bare number is the stamp's, in lines.
+const STAMP: usize = 4;
+
+/// The number of a document and where it was found.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Numbered {
+    /// The number; spans are those of the working text.
+    pub(super) number: Option<Number>,
+    /// The type that the label names: `Luật số:`.
+    pub(super) labelled: Option<&'static TypeName>,
+    /// What stands in the place of the number, label included; also where it cannot be read.
+    pub(super) evidence: Option<Span>,
+}
+
+/// `Số:`, `Số`, `Luật số:`, and what recognition makes of them.
+#[derive(Clone, Copy, Debug)]
+struct Label {
+    from: usize,
+    to: usize,
+    kind: Option<&'static TypeName>,
+    damaged: bool,
+}
+
+/// What stands in the place of a number.
+struct Candidate {
+    line: usize,
+    label: Option<Label>,
+    evidence: Span,
+    reading: Option<number::Reading>,
+    window: Joined,
+}
+
+/// Reads the number from the lines above the content, and reports what was repaired, blank or unreadable in it.
+pub(super) fn read(reading: &Reading<'_>, head: &[usize], diagnostics: &mut Vec<Diagnostic>) -> Numbered {
+    let mut candidates: Vec<Candidate> =
+        head.iter().enumerate().filter_map(|(at, line)| candidate(reading, *line, head.get(at + 1..)?)).collect();
+    candidates.sort_by_key(|candidate| Reverse(rank(reading, candidate)));
+    let Some(best) = candidates.first() else { return Numbered::default() };
+    let rival = candidates.iter().skip(1).find(|other| {
+        rank(reading, other) == rank(reading, best)
+            && other.canonical().is_some_and(|number| best.canonical() != Some(number))
+    });
+    let numbered =
+        Numbered { number: None, labelled: best.label.and_then(|label| label.kind), evidence: Some(best.evidence) };
+    if let Some(rival) = rival {
+        let found = reading.slice(rival.evidence);
+        diagnostics.push(Diagnostic::found(Code::NumberAmbiguous, best.evidence.hull(rival.evidence), found));
+        return numbered;
+    }
+    report(reading, best, diagnostics);
+    let number = best
+        .reading
+        .as_ref()
+        .map(|read| Number { span: best.window.source_span(Span::of(0, read.consumed)), ..read.number.clone() });
+    Numbered { number, ..numbered }
+}
+
+impl Candidate {
+    fn canonical(&self) -> Option<&str> {
+        self.reading.as_ref().map(|read| read.number.canonical.as_str())
+    }
+}
+
+/// How much speaks for a candidate: a symbol that can be read, whole, at a label, on a line that is the number's.
+fn rank(reading: &Reading<'_>, candidate: &Candidate) -> [bool; 5] {
+    let read = candidate.reading.as_ref();
+    [
+        read.is_some(),
+        reading.layout.parts.get(candidate.line) == Some(&Part::Number),
+        candidate.label.is_some(),
+        read.is_some_and(|read| read.number.sequence.is_some()),
+        read.is_some_and(|read| read.repairs.is_empty()),
+    ]
+}
+
+/// What a line holds in the place of a number; `further` are the lines below it.
+fn candidate(reading: &Reading<'_>, line: usize, further: &[usize]) -> Option<Candidate> {
+    let part = *reading.layout.parts.get(line)?;
+    if !matches!(part, Part::Number | Part::DateLine | Part::Letterhead | Part::Mark) {
+        return None;
+    }
+    let content = reading.content(line);
+    let label = label(content, matches!(part, Part::Number | Part::DateLine));
+    let shaped = part == Part::Number && label.is_none();
+    if label.is_none() && !shaped {
+        return None;
+    }
+    let base = reading.lines.get(line)?.from as usize;
+    let from = label.map_or(0, |label| label.to);
+    let mut window = Joined::default();
+    window.push(content.get(from..)?, u32::try_from(base + from).ok()?);
+    let window = unwrapped(reading, window, further);
+    let read = damaged(&window.text).filter(|read| label.is_some() || read.number.sequence.is_some());
+    if read.is_none() && (label.is_none() || part != Part::Number || stamped(reading, line)) {
+        return None;
+    }
+    let start = base + label.map_or(0, |label| label.from);
+    let end = match &read {
+        Some(read) => window.source_span(Span::of(0, read.consumed)).end as usize,
+        None => base + content.len(),
+    };
+    Some(Candidate { line, label, evidence: Span::of(start, end), reading: read, window })
+}
+
+/// Whether the marks of an incoming stamp stand around a line.
+fn stamped(reading: &Reading<'_>, line: usize) -> bool {
+    let around = line.saturating_sub(STAMP)..=line + STAMP;
+    around.filter_map(|line| reading.layout.signals.get(line)).any(|signals| signals.has(Signal::IncomingStamp))
+}
+
+/// The window with the lines that the number goes on in.
+///
+/// `Số: 12/QĐ-` + `UBND`
+fn unwrapped(reading: &Reading<'_>, window: Joined, further: &[usize]) -> Joined {
+    let mut whole = window;
+    let mut wraps = 0;
+    for line in further.iter().take(MAX_BETWEEN) {
+        if wraps >= MAX_WRAPS || !is_incomplete(&whole.text) {
+            break;
+        }
+        let other = [Signal::NationalTitle, Signal::TypeLine, Signal::About, Signal::Recipients, Signal::NumberLine];
+        if other.iter().any(|signal| reading.layout.signals.get(*line).is_some_and(|signals| signals.has(*signal))) {
+            continue;
+        }
+        let Some(text_line) = reading.lines.get(*line) else { break };
+        let mut longer = whole.clone();
+        longer.push(text_line.content(reading.text), text_line.from);
+        let consumed = |joined: &Joined| damaged(&joined.text).map_or(0, |read| read.consumed);
+        if consumed(&longer) > consumed(&whole) {
+            whole = longer;
+            wraps += 1;
+        }
+    }
+    whole
+}
+
+/// Whether a number breaks off at the end of its line.
+///
+/// `12/QĐ-`, `565`, nothing
+fn is_incomplete(text: &str) -> bool {
+    match damaged(text) {
+        Some(read) => matches!(text.get(read.consumed..).map(str::trim), Some("-" | "/" | "–")),
+        None => !text.contains(char::is_alphabetic),
+    }
+}
+
+/// Tells what was repaired in a number, and what could not be read.
+fn report(reading: &Reading<'_>, best: &Candidate, diagnostics: &mut Vec<Diagnostic>) {
+    if let Some(label) = best.label.filter(|label| label.damaged) {
+        let start = best.evidence.start;
+        let span = Span::new(start, start + u32::try_from(label.to - label.from).unwrap_or(0));
+        diagnostics.push(Diagnostic::repair(Code::KeywordRepaired, span, reading.slice(span).trim(), "Số"));
+    }
+    let behind = best.window.text.as_str();
+    match &best.reading {
+        Some(read) => {
+            let whole = best.window.source_span(Span::of(0, read.consumed));
+            for repair in &read.repairs {
+                let span = best.window.source_span(repair.span);
+                diagnostics.push(Diagnostic::repair(Code::NumberRepaired, span, &*repair.found, &*repair.read_as));
+            }
+            if read.number.sequence.is_none() {
+                let code = if read.unreadable { Code::NumberUnreadable } else { Code::NumberBlank };
+                diagnostics.push(Diagnostic::found(code, whole, reading.slice(whole)));
+            }
+        }
+        None => {
+            let blank = !behind.contains(char::is_alphanumeric) || has_date(reading, best.line);
+            let code = if blank { Code::NumberBlank } else { Code::NumberUnreadable };
+            diagnostics.push(Diagnostic::found(code, best.evidence, reading.slice(best.evidence)));
+        }
+    }
+}
+
+fn has_date(reading: &Reading<'_>, line: usize) -> bool {
+    reading.layout.signals.get(line).is_some_and(|signals| signals.has(Signal::DateLine))
+}
+
+/// The first label of a number on a line; at its beginning only, if not `anywhere`.
+///
+/// `Luật số: 5/2020/QH14`
+fn label(content: &str, anywhere: bool) -> Option<Label> {
+    let mut before = ' ';
+    for (at, c) in content.char_indices().take_while(|(at, _)| *at < MAX_LABEL) {
+        let begins = !before.is_alphanumeric();
+        before = c;
+        if !begins || !matches!(c, 'S' | 's' | '$') {
+            continue;
+        }
+        let Some((len, damaged)) = label_word(content.get(at..)?) else { continue };
+        let kind = type_at_end(content.get(..at)?.trim_end());
+        let from = kind.map_or(at, |(_, from)| from);
+        let lead = content.get(..from)?;
+        if anywhere || !lead.contains(char::is_alphanumeric) {
+            return Some(Label { from, to: at + len, kind: kind.map(|(name, _)| name), damaged });
+        }
+    }
+    None
+}
+
+/// The bytes of `Số` with its colon at the start of a text, and whether it is damaged. Without a colon a number has to
+/// follow.
+///
+/// `Số: `, `Số 105`, `$6:`
+fn label_word(text: &str) -> Option<(usize, bool)> {
+    let mut chars = text.chars();
+    let first = chars.next()?;
+    let second = chars.next()?;
+    let folded = fold_char(second);
+    if !matches!(folded, b'o' | b'6' | b'0' | b'e' | b'd') {
+        return None;
+    }
+    let damaged = first == '$' || folded != b'o';
+    let rest = chars.as_str();
+    let behind = rest.trim_start();
+    let blank = behind.len() < rest.len();
+    match behind.chars().next() {
+        Some(':' | ';') => Some((text.len() - behind.len() + 1, damaged)),
+        Some('.' | ',') if !damaged => Some((text.len() - behind.len() + 1, false)),
+        Some(c) if c.is_ascii_digit() && !damaged => Some((text.len() - behind.len(), false)),
+        Some(c) if blank && !damaged && !c.is_alphabetic() => Some((text.len() - behind.len(), false)),
+        _ => None,
+    }
+}

@@ -1,0 +1,76 @@
+//! Whose drafting rules a document follows.
+
+use crate::fold::fold;
+use crate::grammar::number;
+use crate::layout::{Part, Signal};
+use crate::reading::Reading;
+use crate::vocabulary::TypeName;
+use crate::{Number, System};
+
+/// Words of the letterhead that tell the system where the title above the document does not: unions and Front print the
+/// State's. Folded.
+const ISSUERS: &[(&str, System)] = &[
+    ("lien doan lao dong", System::TradeUnion),
+    ("cong doan", System::TradeUnion),
+    ("mat tran to quoc", System::Front),
+    ("tncs ho chi minh", System::YouthUnion),
+];
+
+/// Laws, ordinances and the constitution are the National Assembly's, whatever can be read of number and letterhead.
+const ASSEMBLY_TYPES: &[&str] = &["Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp"];
+
+/// Decides the system from the number, the title above the document, the issuer and the signature, in this order of
+/// trust.
+///
+/// Sources: Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW, II.1; Hướng dẫn 29-HD/TWĐTN-VP.
+pub(super) fn read(reading: &Reading<'_>, head: &[usize], number: Option<&Number>, kind: Option<&TypeName>) -> System {
+    let shape = number.map_or(System::Unknown, number::system);
+    if shape == System::Assembly || kind.is_some_and(|name| ASSEMBLY_TYPES.contains(&name.name)) {
+        return System::Assembly;
+    }
+    let (title, issuer) = letterhead(reading, head);
+    match (title, issuer) {
+        (Some(System::Party | System::YouthUnion), _) => return title.unwrap_or_default(),
+        (_, Some(issuer)) => return issuer,
+        (Some(System::State), _) if shape == System::Party => return System::State,
+        _ => {}
+    }
+    if shape != System::Unknown {
+        return shape;
+    }
+    title.or_else(|| signed(reading)).unwrap_or_default()
+}
+
+/// What the title above the document and the names of the bodies tell.
+fn letterhead(reading: &Reading<'_>, head: &[usize]) -> (Option<System>, Option<System>) {
+    let (mut title, mut issuer) = (None, None);
+    for line in head {
+        let key = fold(reading.content(*line));
+        if reading.layout.signals.get(*line).is_some_and(|signals| signals.has(Signal::NationalTitle)) {
+            title = title.or(titled(&key));
+        }
+        if reading.layout.parts.get(*line) == Some(&Part::Letterhead) {
+            issuer = issuer.or(ISSUERS.iter().find(|(words, _)| key.contains(words)).map(|(_, system)| *system));
+        }
+    }
+    (title, issuer)
+}
+
+fn titled(key: &str) -> Option<System> {
+    if key.contains("dang cong") || key.contains("cong san") {
+        Some(System::Party)
+    } else if key.contains("tncs") {
+        Some(System::YouthUnion)
+    } else {
+        Some(System::State)
+    }
+}
+
+/// The Party signs `T/M`, the State `TM.`.
+fn signed(reading: &Reading<'_>) -> Option<System> {
+    let signs =
+        |line: usize| reading.layout.signals.get(line).is_some_and(|signals| signals.has(Signal::SigningAuthority));
+    let line = reading.lines_of(Part::Signature).find(|line| signs(*line))?;
+    let party = reading.content(line).chars().take(4).any(|c| c == '/');
+    Some(if party { System::Party } else { System::State })
+}
