@@ -80,11 +80,8 @@ fn line_date(
 /// `Hà Nội, ngày 5 tháng 3 năm 2020`
 fn date_word(content: &str) -> Option<usize> {
     let at = |word: &str| {
-        content
-            .char_indices()
-            .map(|(at, _)| at)
-            .filter(|at| prefix(content.get(*at..).unwrap_or_default(), word).is_some())
-            .last()
+        let stands = |at: &usize| content.get(*at..).is_some_and(|rest| prefix(rest, word).is_some());
+        content.char_indices().map(|(at, _)| at).rev().find(stands)
     };
     at("ngay").or_else(|| at("thang"))
 }
