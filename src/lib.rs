@@ -1,7 +1,7 @@
 //! `vanban` reads the text of Vietnamese official documents (văn bản hành chính, văn bản của Đảng, văn bản quy phạm
 //! pháp luật) into a typed tree and into JSON.
 //!
-//! ```no_run
+//! ```
 //! let doc = vanban::parse("Số: 12/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc mở lớp\nĐiều 1. Mở một lớp học.\n");
 //! assert_eq!(doc.number().unwrap().canonical, "12/QĐ-UBND");
 //! ```

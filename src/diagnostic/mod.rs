@@ -36,7 +36,7 @@ pub enum Language {
 
 /// A remark on a place of the text.
 ///
-/// ```no_run
+/// ```
 /// let doc = vanban::parse("Số:      /QĐ-UBND\nQUYẾT ĐỊNH\nĐiều 1. Mở lớp.\n");
 /// assert!(doc.diagnostics.iter().any(|d| d.code == vanban::Code::NumberBlank));
 /// ```

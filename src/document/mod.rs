@@ -279,7 +279,7 @@ pub struct Content {
 /// Owned, `Send + Sync`, and cheap to clone: clones share text and content. It dereferences to [`Content`], whose fields
 /// carry the names of the JSON keys.
 ///
-/// ```no_run
+/// ```
 /// let doc = vanban::parse("Số: 12/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc mở lớp\nĐiều 1. Mở một lớp học.\n");
 /// assert_eq!(doc.number().unwrap().canonical, "12/QĐ-UBND");
 /// assert_eq!(doc.kind.code.as_deref(), Some("QĐ"));

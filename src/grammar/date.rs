@@ -17,6 +17,10 @@ use super::blank::{Parsed, blank, is_dash, is_slash};
 use crate::fold;
 use crate::{Confidence, Date, Span};
 
+mod printed;
+
+pub(crate) use printed::{Reading, printed};
+
 /// The years that a date can bear.
 const YEARS: std::ops::RangeInclusive<u16> = 1900..=2100;
 /// The longest blank in a form (`ngày ...... tháng`), in characters.

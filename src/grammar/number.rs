@@ -23,9 +23,13 @@ use super::blank::{Parsed, blank, is_dash, is_slash};
 use crate::vocabulary::{Level, bodies_coded, type_coded};
 use crate::{Confidence, Number, Span, System};
 
+mod label;
+mod printed;
 mod repair;
 
-pub(crate) use repair::{Repair, damaged, mended, without_slash};
+pub(crate) use label::{Label, label};
+pub(crate) use printed::printed;
+pub(crate) use repair::{Reading, Repair, damaged, mended, without_slash};
 
 /// The most digits of a running number. Beyond it stand account and telephone numbers.
 const MAX_DIGITS: usize = 8;

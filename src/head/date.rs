@@ -1,7 +1,7 @@
 //! Địa danh và ngày tháng.
 
-use crate::fold::{fold, prefix};
-use crate::grammar::date::damaged;
+use crate::fold::{distance, fold, prefix};
+use crate::grammar::date::{Reading as Printed, date, printed};
 use crate::joined::Joined;
 use crate::layout::{Part, Signal};
 use crate::reading::Reading;
@@ -11,6 +11,8 @@ use crate::{Code, Confidence, Date, Diagnostic, Field, Span};
 const MAX_WRAPS: usize = 2;
 /// The longest name of a place, in characters.
 const MAX_PLACE: usize = 48;
+/// The longest piece of a place that stands on the line before its date, in characters.
+const MAX_PIECE: u16 = 28;
 
 /// Where and when a document was issued.
 #[derive(Clone, Debug, Default)]
@@ -27,35 +29,27 @@ pub(super) fn read(
     number: Option<Span>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Dated {
-    let mut dated = Dated::default();
     for (at, line) in head.iter().enumerate() {
-        let Some(found) = line_date(reading, *line, head.get(at + 1..).unwrap_or_default(), diagnostics) else {
-            continue;
-        };
-        dated.place = place(reading, head.get(..at).unwrap_or_default(), *line, found.at, number);
-        dated.date = found.date;
-        break;
+        let further = head.get(at + 1..).unwrap_or_default();
+        let Some(found) = line_date(reading, *line, further) else { continue };
+        return Dated { place: place(reading, *line, found.at, number), date: value(reading, found, diagnostics) };
     }
-    dated
+    Dated::default()
 }
 
 /// A date on its line.
 struct Found {
-    /// Where `ngày` stands on the line, in bytes.
+    /// Where it begins on the line, in bytes.
     at: usize,
-    date: Option<Date>,
+    window: Joined,
+    printed: Printed,
 }
 
-fn line_date(
-    reading: &Reading<'_>,
-    line: usize,
-    further: &[usize],
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Found> {
+fn line_date(reading: &Reading<'_>, line: usize, further: &[usize]) -> Option<Found> {
     let part = *reading.layout.parts.get(line)?;
-    let signalled = reading.layout.signals.get(line)?.has(Signal::DateLine);
-    let fits = part == Part::DateLine || (signalled && matches!(part, Part::Number | Part::Letterhead | Part::Mark));
-    if !fits {
+    let signals = *reading.layout.signals.get(line)?;
+    let headed = matches!(part, Part::Number | Part::Letterhead | Part::Mark);
+    if signals.has(Signal::Basis) || !(part == Part::DateLine || (headed && signals.has(Signal::DateLine))) {
         return None;
     }
     let content = reading.content(line);
@@ -63,103 +57,136 @@ fn line_date(
     let base = reading.lines.get(line)?.from as usize;
     let mut window = Joined::default();
     window.push(content.get(at..)?, u32::try_from(base + at).ok()?);
+    let mut read = printed(&window.text);
     for next in further.iter().take(MAX_WRAPS) {
-        if damaged(&window.text).is_some() || window.text.contains("năm") {
+        if read.as_ref().is_some_and(|read| read.date.is_some()) {
             break;
         }
-        if let Some(next) = reading.lines.get(*next) {
-            window.push(next.content(reading.text), next.from);
+        let Some(next) = reading.lines.get(*next) else { break };
+        let mut longer = window.clone();
+        longer.push(next.content(reading.text), next.from);
+        if let Some(found) = printed(&longer.text) {
+            read = Some(found);
+            window = longer;
+        } else if window.text.contains(|c: char| c.is_ascii_digit()) {
+            // `ngày 22` + `tháng 11` + `năm 2025`
+            window = longer;
         }
     }
-    let date = value(reading, &window, diagnostics);
-    Some(Found { at, date })
+    Some(Found { at, window, printed: read? })
 }
 
-/// Where a line's date begins.
+/// Where a line's date begins: at `ngày`, whole or damaged; without it at the month, or at figures at the line's end.
 ///
-/// `Hà Nội, ngày 5 tháng 3 năm 2020`
+/// `Hà Nội, ngày 5 tháng 3 năm 2020`, `Hà Nội, tháng 3 năm 2020`, `Hà Nội, 5/3/2020`
 fn date_word(content: &str) -> Option<usize> {
-    let at = |word: &str| {
-        let stands = |at: &usize| content.get(*at..).is_some_and(|rest| prefix(rest, word).is_some());
-        content.char_indices().map(|(at, _)| at).rev().find(stands)
+    let starts = || content.char_indices().map(|(at, _)| at).rev();
+    let stands = |word: &str| starts().find(|at| content.get(*at..).is_some_and(|rest| prefix(rest, word).is_some()));
+    let damaged = || {
+        let begins = |at: &usize| content.get(..*at).is_some_and(|before| !before.ends_with(char::is_alphanumeric));
+        let word = |at: &usize| content.get(*at..).and_then(|rest| rest.split(' ').next()).map(fold);
+        starts().filter(begins).find(|at| word(at).is_some_and(|word| distance(word.as_bytes(), b"ngay", 1).is_some()))
     };
-    at("ngay").or_else(|| at("thang"))
+    let figures = || {
+        let comma = content.rfind(", ")? + 2;
+        date(content.get(comma..)?).map(|_| comma)
+    };
+    stands("ngay").or_else(damaged).or_else(|| stands("thang")).or_else(figures)
 }
 
-fn value(reading: &Reading<'_>, window: &Joined, diagnostics: &mut Vec<Diagnostic>) -> Option<Date> {
-    match damaged(&window.text) {
-        Some((date, end)) => {
-            let span = window.source_span(Span::of(0, end));
-            if !date.is_complete() {
-                diagnostics.push(Diagnostic::found(Code::DatePartial, span, reading.slice(span)));
-            }
-            Some(Date { span, ..date })
-        }
-        None => {
-            let span = window.span();
-            diagnostics.push(Diagnostic::found(Code::DateUnreadable, span, reading.slice(span)));
-            None
-        }
+/// The value, and what has to be told of it.
+fn value(reading: &Reading<'_>, found: Found, diagnostics: &mut Vec<Diagnostic>) -> Option<Date> {
+    let span = |date: &Date| found.window.source_span(date.span);
+    let Some(date) = found.printed.date else {
+        let whole = found.window.span();
+        diagnostics.push(Diagnostic::found(Code::DateUnreadable, whole, reading.slice(whole)));
+        return None;
+    };
+    let date = Date { span: span(&date), ..date };
+    let stands = reading.slice(date.span);
+    for (from, read_as) in found.printed.repairs {
+        diagnostics.push(Diagnostic::repair(Code::DateRepaired, date.span, from, read_as));
     }
+    if found.printed.impossible {
+        diagnostics.push(Diagnostic::found(Code::DateImpossible, date.span, stands));
+    } else if !date.is_complete() {
+        diagnostics.push(Diagnostic::found(Code::DatePartial, date.span, stands));
+    }
+    Some(date)
 }
 
 /// The place before a date.
 ///
 /// `Số: 12/QĐ-UBND   Đồng Xa, ngày …` → Đồng Xa
-fn place(reading: &Reading<'_>, above: &[usize], line: usize, date: usize, number: Option<Span>) -> Option<Field> {
-    let text_line = reading.lines.get(line)?;
-    let base = text_line.from as usize;
+fn place(reading: &Reading<'_>, line: usize, date: usize, number: Option<Span>) -> Option<Field> {
+    let base = reading.lines.get(line)?.from as usize;
     let end = base + date;
     let from = number.map_or(base, |span| span.end as usize).clamp(base, end);
+    let mut joined = Joined::default();
     let stretch = reading.text.get(from..end)?;
     let own = cut(stretch);
-    let (piece, from) = match own {
-        Some((at, piece)) => (piece, from + at),
-        None if stretch.contains(char::is_alphanumeric) => return None,
-        None => {
-            let before = *above.last()?;
-            let content = reading.content(before);
-            if reading.layout.parts.get(before) != Some(&Part::DateLine) && !content.ends_with(',') {
-                return None;
-            }
-            let (at, piece) = cut(content)?;
-            (piece, reading.lines.get(before)?.from as usize + at)
-        }
-    };
-    let joined = Joined::of(piece, u32::try_from(from).ok()?);
-    Some(Field { span: joined.span(), text: joined.text, confidence: Confidence::from_percent(95) })
+    if own.is_none() && stretch.contains(char::is_alphanumeric) {
+        return None;
+    }
+    let whole_line = own.is_none_or(|(at, _)| from + at == base);
+    if let Some((at, piece)) = begun(reading, line, own.is_none()).filter(|_| whole_line) {
+        joined.push(piece, at);
+    }
+    if let Some((at, piece)) = own {
+        joined.push(piece, u32::try_from(from + at).ok()?);
+    }
+    let fits = !joined.is_empty() && joined.text.chars().count() <= MAX_PLACE;
+    fits.then(|| Field { span: joined.span(), text: joined.text.clone(), confidence: Confidence::from_percent(96) })
+}
+
+/// The piece of a place that stands on the line directly above its date: `Thành phố Hồ` + `Chí Minh, ngày …`. Where
+/// nothing stands before the date, the line above has to say that it goes on.
+fn begun<'t>(reading: &Reading<'t>, line: usize, alone: bool) -> Option<(u32, &'t str)> {
+    let above = line.checked_sub(1)?;
+    let text_line = reading.lines.get(above)?;
+    let content = reading.content(above);
+    let signals = reading.layout.signals.get(above)?;
+    let other = [Signal::NationalTitle, Signal::NumberLine, Signal::NumberShape, Signal::About, Signal::Mark];
+    let part = *reading.layout.parts.get(above)?;
+    if other.iter().any(|signal| signals.has(*signal)) || matches!(part, Part::Subject | Part::Stamp | Part::Title) {
+        return None;
+    }
+    let goes_on = if alone { content.ends_with(',') } else { content.ends_with(char::is_alphabetic) };
+    let (at, piece) = cut(content).filter(|(at, _)| *at == 0)?;
+    let set = text_line.shape.width <= MAX_PIECE && !(text_line.is_upper_case() && text_line.shape.letters > 3);
+    (goes_on && set && reading.speaks(above)).then_some((text_line.from + u32::try_from(at).ok()?, piece))
 }
 
 /// The name of a place at the end of a stretch, and where it begins: the last words that begin with capitals.
 fn cut(stretch: &str) -> Option<(usize, &str)> {
     let text = stretch.trim_end_matches(|c: char| !c.is_alphanumeric());
     let mut from = text.len();
-    let mut words = 0;
+    let mut at = text.len();
     for word in text.rsplit(' ') {
-        let at = word.as_ptr() as usize - text.as_ptr() as usize;
-        if word.is_empty() {
+        at -= word.len();
+        let apart = word.is_empty();
+        if !apart && !is_place_word(word) || apart && from < text.len() {
             // A run of white space parts the columns.
-            if words > 0 && text.get(..at)?.ends_with(' ') {
-                break;
-            }
-            continue;
-        }
-        if !is_place_word(word) {
             break;
         }
-        from = at;
-        words += 1;
+        from = if apart { from } else { at };
+        at = at.saturating_sub(1);
     }
     let name = text.get(from..)?;
     let inner = name.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let capital = inner.starts_with(char::is_uppercase);
     let letters = inner.chars().filter(|c| c.is_alphabetic()).count();
-    (capital && letters >= 2 && inner.chars().count() <= MAX_PLACE).then_some((from + name.len() - inner.len(), inner))
+    let named = inner.starts_with(char::is_uppercase) && letters >= 2 && inner.chars().count() <= MAX_PLACE;
+    named.then_some((from + name.len() - inner.len(), inner))
 }
 
+/// Words of the names of places: with a capital, or the level of a unit, or its number.
 fn is_place_word(word: &str) -> bool {
     let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
     let plain = word.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | ',' | '\''));
-    let level = matches!(fold(bare).as_str(), "pho" | "xa" | "tran" | "tinh" | "huyen" | "quan" | "phuong" | "dao");
-    plain && (bare.starts_with(char::is_uppercase) || level || bare.bytes().all(|b| b.is_ascii_digit()))
+    let level = matches!(
+        fold(bare).as_str(),
+        "pho" | "xa" | "tran" | "tinh" | "huyen" | "quan" | "phuong" | "dao" | "noi" | "nam"
+    );
+    let number = (1..=2).contains(&bare.len()) && bare.bytes().all(|b| b.is_ascii_digit());
+    plain && (bare.starts_with(char::is_uppercase) || level || number)
 }

@@ -29,10 +29,11 @@ pub(crate) struct Head {
 /// Reads what stands above the content.
 pub(crate) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink, diagnostics: &mut Vec<Diagnostic>) -> Head {
     let lines = head_lines(reading);
-    let numbered = number::read(reading, &lines, diagnostics);
-    let dated = date::read(reading, &lines, numbered.evidence, diagnostics);
     let heading = kind::heading(reading);
-    let printed = heading.map(|(name, _)| name).or(numbered.labelled);
+    let named = heading.map(|(name, _)| name);
+    let numbered = number::read(reading, &lines, named, diagnostics);
+    let dated = date::read(reading, &lines, numbered.evidence, diagnostics);
+    let printed = named.or(numbered.labelled);
     let system = system::read(reading, &lines, numbered.number.as_ref(), printed);
     let kind = kind::read(reading, heading, numbered.labelled, numbered.number.as_ref(), system, diagnostics);
     Head {

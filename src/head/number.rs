@@ -2,8 +2,8 @@
 
 use std::cmp::Reverse;
 
-use crate::fold::fold_char;
-use crate::grammar::number::{self, damaged};
+use crate::fold::fold;
+use crate::grammar::number::{self, printed};
 use crate::joined::Joined;
 use crate::layout::{Part, Signal};
 use crate::reading::Reading;
@@ -48,10 +48,17 @@ struct Candidate {
     window: Joined,
 }
 
-/// Reads the number from the lines above the content, and reports what was repaired, blank or unreadable in it.
-pub(super) fn read(reading: &Reading<'_>, head: &[usize], diagnostics: &mut Vec<Diagnostic>) -> Numbered {
+/// Reads the number from the lines above the content, and reports what was repaired, blank or unreadable in it;
+/// `expected` is the type that the heading names.
+pub(super) fn read(
+    reading: &Reading<'_>,
+    head: &[usize],
+    expected: Option<&TypeName>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Numbered {
+    let lines = head.iter().enumerate();
     let mut candidates: Vec<Candidate> =
-        head.iter().enumerate().filter_map(|(at, line)| candidate(reading, *line, head.get(at + 1..)?)).collect();
+        lines.filter_map(|(at, line)| candidate(reading, *line, head.get(at + 1..)?, expected)).collect();
     candidates.sort_by_key(|candidate| Reverse(rank(reading, candidate)));
     let Some(best) = candidates.first() else { return Numbered::default() };
     let rival = candidates.iter().skip(1).find(|other| {
@@ -66,10 +73,10 @@ pub(super) fn read(reading: &Reading<'_>, head: &[usize], diagnostics: &mut Vec<
         return numbered;
     }
     report(reading, best, diagnostics);
-    let number = best
-        .reading
-        .as_ref()
-        .map(|read| Number { span: best.window.source_span(Span::of(0, read.consumed)), ..read.number.clone() });
+    let number = best.reading.as_ref().map(|read| {
+        let span = best.window.source_span(Span::of(0, read.consumed));
+        typed(Number { span, ..read.number.clone() }, expected)
+    });
     Numbered { number, ..numbered }
 }
 
@@ -79,11 +86,22 @@ impl Candidate {
     }
 }
 
+/// The number with the type that the heading tells it bears: `CT` is Chỉ thị below `CHỈ THỊ`, in letters Cục Thuế.
+fn typed(number: Number, expected: Option<&TypeName>) -> Number {
+    let first = number.bodies.first().filter(|_| number.kind.is_none() && number.bodies.len() > 1);
+    match first.filter(|first| expected.is_some_and(|expected| expected.has_code(first))).cloned() {
+        Some(kind) => Number { kind: Some(kind), bodies: number.bodies.iter().skip(1).cloned().collect(), ..number },
+        None => number,
+    }
+}
+
 /// How much speaks for a candidate: a symbol that can be read, whole, at a label, on a line that is the number's.
-fn rank(reading: &Reading<'_>, candidate: &Candidate) -> [bool; 5] {
+fn rank(reading: &Reading<'_>, candidate: &Candidate) -> [bool; 6] {
     let read = candidate.reading.as_ref();
+    let above = reading.layout.parts.get(..candidate.line).unwrap_or_default();
     [
         read.is_some(),
+        !above.iter().any(|part| matches!(part, Part::Title | Part::Subject)),
         reading.layout.parts.get(candidate.line) == Some(&Part::Number),
         candidate.label.is_some(),
         read.is_some_and(|read| read.number.sequence.is_some()),
@@ -92,7 +110,7 @@ fn rank(reading: &Reading<'_>, candidate: &Candidate) -> [bool; 5] {
 }
 
 /// What a line holds in the place of a number; `further` are the lines below it.
-fn candidate(reading: &Reading<'_>, line: usize, further: &[usize]) -> Option<Candidate> {
+fn candidate(reading: &Reading<'_>, line: usize, further: &[usize], expected: Option<&TypeName>) -> Option<Candidate> {
     let part = *reading.layout.parts.get(line)?;
     if !matches!(part, Part::Number | Part::DateLine | Part::Letterhead | Part::Mark) {
         return None;
@@ -107,8 +125,8 @@ fn candidate(reading: &Reading<'_>, line: usize, further: &[usize]) -> Option<Ca
     let from = label.map_or(0, |label| label.to);
     let mut window = Joined::default();
     window.push(content.get(from..)?, u32::try_from(base + from).ok()?);
-    let window = unwrapped(reading, window, further);
-    let read = damaged(&window.text).filter(|read| label.is_some() || read.number.sequence.is_some());
+    let window = unwrapped(reading, window, further, expected);
+    let read = printed(&window.text, expected).filter(|read| label.is_some() || read.number.sequence.is_some());
     if read.is_none() && (label.is_none() || part != Part::Number || stamped(reading, line)) {
         return None;
     }
@@ -129,11 +147,11 @@ fn stamped(reading: &Reading<'_>, line: usize) -> bool {
 /// The window with the lines that the number goes on in.
 ///
 /// `Số: 12/QĐ-` + `UBND`
-fn unwrapped(reading: &Reading<'_>, window: Joined, further: &[usize]) -> Joined {
+fn unwrapped(reading: &Reading<'_>, window: Joined, further: &[usize], expected: Option<&TypeName>) -> Joined {
     let mut whole = window;
     let mut wraps = 0;
     for line in further.iter().take(MAX_BETWEEN) {
-        if wraps >= MAX_WRAPS || !is_incomplete(&whole.text) {
+        if wraps >= MAX_WRAPS || !is_incomplete(&whole.text, expected) {
             break;
         }
         let other = [Signal::NationalTitle, Signal::TypeLine, Signal::About, Signal::Recipients, Signal::NumberLine];
@@ -143,7 +161,7 @@ fn unwrapped(reading: &Reading<'_>, window: Joined, further: &[usize]) -> Joined
         let Some(text_line) = reading.lines.get(*line) else { break };
         let mut longer = whole.clone();
         longer.push(text_line.content(reading.text), text_line.from);
-        let consumed = |joined: &Joined| damaged(&joined.text).map_or(0, |read| read.consumed);
+        let consumed = |joined: &Joined| printed(&joined.text, expected).map_or(0, |read| read.consumed);
         if consumed(&longer) > consumed(&whole) {
             whole = longer;
             wraps += 1;
@@ -155,8 +173,8 @@ fn unwrapped(reading: &Reading<'_>, window: Joined, further: &[usize]) -> Joined
 /// Whether a number breaks off at the end of its line.
 ///
 /// `12/QĐ-`, `565`, nothing
-fn is_incomplete(text: &str) -> bool {
-    match damaged(text) {
+fn is_incomplete(text: &str, expected: Option<&TypeName>) -> bool {
+    match printed(text, expected) {
         Some(read) => matches!(text.get(read.consumed..).map(str::trim), Some("-" | "/" | "–")),
         None => !text.contains(char::is_alphabetic),
     }
@@ -183,16 +201,17 @@ fn report(reading: &Reading<'_>, best: &Candidate, diagnostics: &mut Vec<Diagnos
             }
         }
         None => {
-            let blank = !behind.contains(char::is_alphanumeric) || has_date(reading, best.line);
+            // What follows on the line may be the date line.
+            let own = fold(behind).find("ngay").map_or(behind.len(), |_| behind.find(char::is_uppercase).unwrap_or(0));
+            let blank = !behind.get(..own).is_some_and(|own| own.contains(|c: char| c.is_alphanumeric() || c == '/'));
             let code = if blank { Code::NumberBlank } else { Code::NumberUnreadable };
             diagnostics.push(Diagnostic::found(code, best.evidence, reading.slice(best.evidence)));
         }
     }
 }
 
-fn has_date(reading: &Reading<'_>, line: usize) -> bool {
-    reading.layout.signals.get(line).is_some_and(|signals| signals.has(Signal::DateLine))
-}
+/// The types that the label of a number names; before any other, the number of another document is meant.
+const LABELS: &[&str] = &["Luật", "Bộ luật", "Nghị quyết", "Pháp lệnh", "Lệnh", "Hiến pháp", "Nghị quyết liên tịch"];
 
 /// The first label of a number on a line; at its beginning only, if not `anywhere`.
 ///
@@ -202,11 +221,15 @@ fn label(content: &str, anywhere: bool) -> Option<Label> {
     for (at, c) in content.char_indices().take_while(|(at, _)| *at < MAX_LABEL) {
         let begins = !before.is_alphanumeric();
         before = c;
-        if !begins || !matches!(c, 'S' | 's' | '$') {
+        let Some(number::Label { len, damaged }) =
+            begins.then(|| number::label(content.get(at..).unwrap_or_default())).flatten()
+        else {
             continue;
-        }
-        let Some((len, damaged)) = label_word(content.get(at..)?) else { continue };
+        };
         let kind = type_at_end(content.get(..at)?.trim_end());
+        if kind.is_some_and(|(name, _)| !LABELS.contains(&name.name)) {
+            return None;
+        }
         let from = kind.map_or(at, |(_, from)| from);
         let lead = content.get(..from)?;
         if anywhere || !lead.contains(char::is_alphanumeric) {
@@ -214,29 +237,4 @@ fn label(content: &str, anywhere: bool) -> Option<Label> {
         }
     }
     None
-}
-
-/// The bytes of `Số` with its colon at the start of a text, and whether it is damaged. Without a colon a number has to
-/// follow.
-///
-/// `Số: `, `Số 105`, `$6:`
-fn label_word(text: &str) -> Option<(usize, bool)> {
-    let mut chars = text.chars();
-    let first = chars.next()?;
-    let second = chars.next()?;
-    let folded = fold_char(second);
-    if !matches!(folded, b'o' | b'6' | b'0' | b'e' | b'd') {
-        return None;
-    }
-    let damaged = first == '$' || folded != b'o';
-    let rest = chars.as_str();
-    let behind = rest.trim_start();
-    let blank = behind.len() < rest.len();
-    match behind.chars().next() {
-        Some(':' | ';') => Some((text.len() - behind.len() + 1, damaged)),
-        Some('.' | ',') if !damaged => Some((text.len() - behind.len() + 1, false)),
-        Some(c) if c.is_ascii_digit() && !damaged => Some((text.len() - behind.len(), false)),
-        Some(c) if blank && !damaged && !c.is_alphabetic() => Some((text.len() - behind.len(), false)),
-        _ => None,
-    }
 }

@@ -1,8 +1,8 @@
 //! Signs that are shapes rather than words: enumerators, symbols, dates, names, addresses.
 
 use super::signal::{Signal, Signals};
-use crate::fold::{fold, fold_char};
-use crate::grammar::authority;
+use crate::fold::{at_start, fold, fold_char};
+use crate::grammar::{authority, number};
 use crate::lines::TextLine;
 use crate::vocabulary;
 
@@ -165,12 +165,14 @@ fn is_date_line(content: &str) -> bool {
     let key = fold(content);
     let Some(day) = key.find("ngay") else { return is_end_of_date(&key) };
     let rest = key.get(day + 4..).unwrap_or_default();
-    let complete = rest.contains("thang") && (rest.contains("nam ") || rest.ends_with("nam"));
-    let opening = day > 0 && rest.len() <= 5 && !rest.contains(|c: char| c.is_ascii_alphabetic());
     let before = key.get(..day).unwrap_or_default().trim_end();
-    let place = before.ends_with([',', '.']) || before.len() < 40;
-    // What happens on a day is told with the hour: `8 giờ 30 phút, ngày …`.
-    let told = before.ends_with(':') || before.contains("gio ") || key.starts_with("so lan");
+    let parted = before.ends_with([',', '.']);
+    let complete = rest.contains("thang") && (rest.contains("nam ") || rest.ends_with("nam"));
+    let opening = parted && rest.len() <= 5 && !rest.contains(|c: char| c.is_ascii_alphabetic());
+    let place = parted || before.len() < 40;
+    // What happens on a day is told with the hour, what a document rests on with its day: `8 giờ 30 phút, ngày …`.
+    let told =
+        before.ends_with(':') || before.contains("gio ") || key.starts_with("so lan") || key.starts_with("can cu");
     key.len() < 100 && (complete || opening) && place && !told
 }
 
@@ -194,23 +196,34 @@ fn is_timestamp(content: &str) -> bool {
 pub(crate) fn number_line(content: &str, found: &mut Signals) {
     // A number's line begins with a digit, with `Số`, `Luật số` … or with what recognition makes of them.
     let first = content.trim_start_matches(|c: char| !c.is_alphanumeric()).chars().next().unwrap_or(' ');
-    if !(first.is_ascii_digit() || matches!(fold_char(first), b's' | b'l' | b'n' | b'p') || content.starts_with('$')) {
+    if !(first.is_ascii_digit()
+        || matches!(fold_char(first), b's' | b'l' | b'n' | b'p' | b'b')
+        || content.starts_with('$'))
+    {
         return;
     }
-    let key: String = content.chars().take(60).map(|c| char::from(fold_char(c))).collect();
-    let labelled =
-        ["so:", "so :", "so.", "so ", "luat so", "nghi quyet so", "phap lenh so", "s6:", "$6:", "sd:", "sé:"]
-            .iter()
-            .find_map(|label| key.strip_prefix(label));
-    match labelled {
-        Some(rest) if has_symbol(rest) => found.set(Signal::NumberLine, true),
+    let typed = LABELLED.iter().find_map(|name| at_start(content, name)).unwrap_or(0);
+    let label = content.get(typed..).map(str::trim_start).and_then(|rest| {
+        let label = number::label(rest)?;
+        rest.get(label.len..)
+    });
+    let key = |text: &str| text.chars().take(60).map(|c| char::from(fold_char(c))).collect::<String>();
+    match label.map(key) {
+        Some(rest) if has_symbol(&rest) => found.set(Signal::NumberLine, true),
         Some(rest) if rest.trim().chars().filter(char::is_ascii_alphabetic).count() <= 2 => {
             found.set(Signal::NumberBlank, true);
         }
         Some(_) => {}
-        None => found.set(Signal::NumberShape, content.len() < 90 && has_symbol(&key) && starts_like_number(&key)),
+        None if content.len() < 90 => {
+            let key = key(content);
+            found.set(Signal::NumberShape, has_symbol(&key) && starts_like_number(&key));
+        }
+        None => {}
     }
 }
+
+/// The types that stand before the label of a number. Folded.
+const LABELLED: &[&str] = &["bo luat", "luat", "nghi quyet", "phap lenh", "lenh"];
 
 fn starts_like_number(key: &str) -> bool {
     key.trim_start_matches(|c: char| !c.is_ascii_alphanumeric()).chars().take(3).any(|c| c.is_ascii_digit())

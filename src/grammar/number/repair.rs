@@ -75,12 +75,7 @@ fn blank_number(text: &str) -> Option<Reading> {
             (rest, None, groups)
         }
     };
-    let known = groups.first().is_some_and(|&(_, first)| {
-        type_coded(&unstroked(first), System::State).is_some()
-            || type_coded(first, System::State).is_some()
-            || candidates(first).len() == 1
-            || bodies_coded(first).next().is_some()
-    });
+    let known = groups.first().is_some_and(|&(_, first)| is_known(first, None));
     if !known || before.contains(':') {
         return None;
     }
@@ -102,10 +97,27 @@ pub(crate) fn mended(text: &str, expected: Option<&TypeName>) -> Option<Reading>
     let (rest, parts) = super::parts(text).ok()?;
     let consumed = text.len() - rest.len();
     let mut repairs = Vec::new();
+    let groups = mend(text, &parts, expected, &mut repairs);
+    if repairs.is_empty() {
+        return None;
+    }
+    let groups = groups.iter().map(|(mark, group)| (*mark, group.as_str())).collect();
+    let parts = Parts { sequence: parts.sequence, suffix: parts.suffix, year: parts.year, groups };
+    let number = parts.read(Span::of(0, consumed), Confidence::from_percent(88));
+    Some(Reading { number, consumed, unreadable: false, repairs })
+}
+
+/// The groups of a symbol, mended by the vocabulary and by the type that is expected.
+pub(super) fn mend(
+    text: &str,
+    parts: &Parts<'_>,
+    expected: Option<&TypeName>,
+    repairs: &mut Vec<Repair>,
+) -> Vec<(Mark, String)> {
     let mut groups = Vec::with_capacity(parts.groups.len() + 1);
     for (index, &(mark, group)) in parts.groups.iter().enumerate() {
         let read_as = mend_type(group, expected.filter(|_| index == 0))
-            .or_else(|| mend_group(&parts, index))
+            .or_else(|| mend_group(parts, index))
             .or_else(|| split_body(group));
         let Some(read_as) = read_as else {
             groups.push((mark, group.to_owned()));
@@ -118,13 +130,16 @@ pub(crate) fn mended(text: &str, expected: Option<&TypeName>) -> Option<Reading>
         groups.extend(pieces.map(|piece| (Mark::Dash, piece.to_owned())));
         repairs.push(Repair { span, found: group.to_owned(), read_as });
     }
-    if repairs.is_empty() {
-        return None;
-    }
-    let groups = groups.iter().map(|(mark, group)| (*mark, group.as_str())).collect();
-    let parts = Parts { sequence: parts.sequence, suffix: parts.suffix, year: parts.year, groups };
-    let number = parts.read(Span::of(0, consumed), Confidence::from_percent(88));
-    Some(Reading { number, consumed, unreadable: false, repairs })
+    groups
+}
+
+/// Whether a symbol may begin with a group: a type or a body, whole or damaged.
+pub(super) fn is_known(first: &str, expected: Option<&TypeName>) -> bool {
+    type_coded(&unstroked(first), System::State).is_some()
+        || type_coded(first, System::State).is_some()
+        || candidates(first).len() == 1
+        || bodies_coded(first).next().is_some()
+        || mend_type(first, expected).is_some()
 }
 
 /// Reads a number whose slash was lost before the abbreviation of the type that the text names.

@@ -1,0 +1,180 @@
+//! The date of a document where the document prints it: behind the place.
+
+use super::{CLEAN, MAX_BLANK, YEARS, date, until, whole};
+use crate::fold::{self, distance};
+use crate::{Confidence, Date, Span};
+
+/// A date that was read in spite of damage.
+#[derive(Clone, Debug)]
+pub(crate) struct Reading {
+    /// The date; `None` where not even the year can be read.
+    pub(crate) date: Option<Date>,
+    /// What was repaired: what stands there, and what it was read as.
+    pub(crate) repairs: Vec<(String, String)>,
+    /// Whether day, month and year are printed and no calendar has such a day.
+    pub(crate) impossible: bool,
+}
+
+/// Letters of a word at the start of a date, at the most.
+const MAX_WORD: usize = 6;
+
+/// Reads the date at the start of a text, `ngày` damaged or not; letters that are written like digits are read as these.
+///
+/// `ngàyl6 tháng 9 năm 2025` → 2025-09-16; `ngày {6 tháng 5 năm 2012` → 2012-05-XX
+pub(crate) fn printed(text: &str) -> Option<Reading> {
+    if let Some((date, _)) = date(text) {
+        let impossible =
+            date.year.zip(date.month).zip(date.day).is_some_and(|((year, month), day)| day > days(year, month));
+        let date = if impossible { Date::new(date.year?, date.month, None, date.span, date.confidence) } else { date };
+        return Some(Reading { date: Some(date), repairs: Vec::new(), impossible });
+    }
+    let behind = text.get(word(text)?..)?;
+    let (after_day, day) = until(behind, "thang")?;
+    let (after_month, month) = until(after_day, "nam").unwrap_or_else(|| split_month(after_day));
+    let mut repairs = Vec::new();
+    let mut small = |part: &str, limit: u8| {
+        let read_as = mended(part);
+        let value = whole(&read_as, limit);
+        if value.is_some() && read_as != part.trim() {
+            repairs.push((part.trim().to_owned(), read_as));
+        }
+        value
+    };
+    let (day, month) = (small(day, 31), small(month, 12));
+    let (year, length) = year(after_month, &mut repairs)?;
+    let end = text.len() - after_month.len() + length;
+    let span = Span::of(0, end);
+    let date = match year {
+        Year::Known(year) => {
+            let percent = if repairs.is_empty() && (day.is_none() || month.is_none()) { 90 } else { 85 };
+            let confidence = if repairs.is_empty() && day.is_some() && month.is_some() {
+                CLEAN
+            } else {
+                Confidence::from_percent(percent)
+            };
+            Some(Date::new(year, month, day, span, confidence))
+        }
+        Year::Decade(decade) => Some(Date {
+            edtf: format!("{decade}X-XX-XX"),
+            span,
+            confidence: Confidence::from_percent(80),
+            ..Date::default()
+        }),
+        Year::Lost => None,
+    };
+    Some(Reading { date, repairs, impossible: false })
+}
+
+/// The bytes of `ngày` at the start of a text, one letter of it perhaps damaged; the digits may be glued to it.
+fn word(text: &str) -> Option<usize> {
+    if let Some(end) = fold::prefix(text, "ngay") {
+        return Some(end);
+    }
+    let ends = text.char_indices().map(|(at, c)| at + c.len_utf8()).take(MAX_WORD);
+    ends.filter(|end| text.get(..*end).is_some_and(|head| distance(fold::fold(head).as_bytes(), b"ngay", 1).is_some()))
+        .last()
+}
+
+/// Where `năm` is lost, the year follows the month behind a blank.
+fn split_month(text: &str) -> (&str, &str) {
+    let text = text.trim_start();
+    let end = text.find(' ').unwrap_or(text.len());
+    (text.get(end..).unwrap_or_default(), text.get(..end).unwrap_or_default())
+}
+
+/// What can be read of a year.
+enum Year {
+    Known(u16),
+    /// `202 `: the last digit was to be filled in.
+    Decade(u16),
+    /// It stands there and cannot be read, or was to be filled in.
+    Lost,
+}
+
+/// The year at the start of a text, and the bytes that it takes.
+fn year(text: &str, repairs: &mut Vec<(String, String)>) -> Option<(Year, usize)> {
+    let blank = text.len() - text.trim_start().len();
+    let word: &str = text.get(blank..)?.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';')).next()?;
+    let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let end = blank + bare.len();
+    let read_as = mended(bare);
+    let value = Some(&read_as).filter(|digits| digits.len() == 4).and_then(|digits| digits.parse().ok());
+    if let Some(year) = value.filter(|year| YEARS.contains(year)) {
+        if read_as != bare {
+            repairs.push((bare.to_owned(), read_as));
+        }
+        return Some((Year::Known(year), end));
+    }
+    let decade = Some(bare).filter(|digits| digits.len() == 3).and_then(|digits| digits.parse().ok());
+    match decade.filter(|decade| (190..=210).contains(decade)) {
+        Some(decade) => Some((Year::Decade(decade), end)),
+        None => Some((Year::Lost, end)),
+    }
+}
+
+/// A part of a date with the letters that are written like digits read as these, and digits set apart joined.
+///
+/// `l6` → `16`; `I0` → `10`; `2 4` → `24`
+fn mended(part: &str) -> String {
+    let part = part.trim();
+    if part.chars().count() > MAX_BLANK || !part.chars().any(|c| c.is_ascii_digit()) {
+        return part.to_owned();
+    }
+    let apart = part.len() == 3 && part.as_bytes().get(1) == Some(&b' ');
+    let kept = part.chars().filter(|c| !(apart && *c == ' '));
+    kept.map(|c| match c {
+        'l' | 'I' => '1',
+        'O' | 'o' => '0',
+        // Behind a zero a closed loop twice over is an eight.
+        'B' if part.starts_with('0') => '8',
+        c => c,
+    })
+    .collect()
+}
+
+/// The days of a month.
+fn days(year: u16, month: u8) -> u8 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        _ => 31,
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_written_like_digits_are_read_as_these_and_told() {
+        for (text, want, found) in [
+            ("ngàyl6 tháng 9 năm 2025", "2025-09-16", "l6"),
+            ("ngày 03 tháng I0năm 2025", "2025-10-03", "I0"),
+            ("ngày l8thang 8 năm 2021", "2021-08-18", "l8"),
+            ("ngày 2 4 tháng 12 năm 2021", "2021-12-24", "2 4"),
+            ("ngày 0B tháng 02 năm 2025", "2025-02-08", "0B"),
+        ] {
+            let reading = printed(text).unwrap();
+            assert_eq!(reading.date.unwrap().edtf, want, "{text}");
+            assert_eq!(reading.repairs[0].0, found);
+        }
+    }
+
+    #[test]
+    fn what_is_blank_or_lost_stays_unknown() {
+        for (text, want) in [
+            ("ngày {6 tháng 5 năm 2012", Some("2012-05-XX")),
+            ("ngày 0ð tháng 02 năm 2025", Some("2025-02-XX")),
+            ("ngày    tháng    năm 2026", Some("2026-XX-XX")),
+            ("ngày   tháng   năm 202", Some("202X-XX-XX")),
+            ("ngày   tháng   năm 20...", None),
+            ("ngàv 05 tháng 3 năm 2019", Some("2019-03-05")),
+            ("ngày 31 tháng 02 năm 2020", Some("2020-02-XX")),
+        ] {
+            let reading = printed(text).unwrap();
+            assert_eq!(reading.date.map(|date| date.edtf).as_deref(), want, "{text}");
+        }
+    }
+}

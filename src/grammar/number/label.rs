@@ -1,0 +1,64 @@
+//! `Số:`, the word before the number.
+
+use crate::fold::fold_char;
+
+/// The label of a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Label {
+    /// The bytes that it takes, its colon and white space before the colon included.
+    pub(crate) len: usize,
+    /// Whether recognition damaged it.
+    pub(crate) damaged: bool,
+}
+
+/// Reads the label at the start of a text. Without a colon a number or a blank has to follow, and it is not set in
+/// capitals: headings cite so.
+///
+/// `Số: `, `Số 105`, `$6:`
+pub(crate) fn label(text: &str) -> Option<Label> {
+    let mut chars = text.chars();
+    let first = chars.next().filter(|c| matches!(c, 'S' | 's' | '$'))?;
+    let second = chars.next()?;
+    let folded = fold_char(second);
+    if !matches!(folded, b'o' | b'6' | b'0' | b'e' | b'd') {
+        return None;
+    }
+    let damaged = first == '$' || folded != b'o';
+    let rest = chars.as_str();
+    let behind = rest.trim_start();
+    let end = |extra: usize| text.len() - behind.len() + extra;
+    let mut next = behind.chars();
+    match next.next() {
+        Some(':' | ';') => Some(Label { len: end(1), damaged }),
+        _ if damaged || second.is_uppercase() => None,
+        Some('.' | ',') => Some(Label { len: end(1), damaged }),
+        Some(c) if c.is_ascii_digit() => Some(Label { len: end(0), damaged }),
+        // The colon may have become a stroke, or the stroke may be a digit: `sốl 0688/…`.
+        Some('l' | 'I' | '|' | '!') if behind.len() == rest.len() && digit_behind_blank(next.as_str()) => {
+            Some(Label { len: end(0), damaged: true })
+        }
+        Some(c) if behind.len() < rest.len() && !c.is_alphabetic() => Some(Label { len: end(0), damaged }),
+        _ => None,
+    }
+}
+
+fn digit_behind_blank(text: &str) -> bool {
+    text.strip_prefix(' ').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_found_and_words_that_begin_like_them_are_not() {
+        for (text, len) in [("Số: 12", 5), ("Số 105", 5), ("SỐ: 7", 5), ("$6:245", 3), ("Só:83", 4), ("sốl 0688/B", 4)]
+        {
+            assert_eq!(label(text).map(|label| label.len), Some(len), "{text}");
+        }
+        for text in ["Số lượng", "SỐ 10/2022/NQ-HĐND", "Sở Tài chính", "So với", "Sd 12", "Số liệu: 12"]
+        {
+            assert_eq!(label(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! The number of a document where the document prints it: behind `Số:`.
+//!
+//! The place says that a number stands here, so that more damage is believed than in running text: debris around the
+//! digits, a lost slash, an unknown symbol behind digits that cannot be read.
+
+use nom::Offset;
+
+use super::repair::{Reading, Repair, damaged, is_known, mend, mended};
+use super::{MAX_DIGITS, Mark, Parts, group, slash, symbol, year};
+use crate::grammar::blank::{is_dash, is_slash};
+use crate::vocabulary::TypeName;
+use crate::{Confidence, Span};
+
+/// How far the symbol may stand behind the start of digits that are blank or unreadable, in characters.
+const MAX_BLANK: usize = 28;
+/// The most characters between the digits and the symbol.
+const MAX_GAP: usize = 5;
+
+/// Reads the number behind the label; `expected` is the type that the heading names.
+///
+/// `„44 /CT-UBND` → `44/CT-UBND`; `2652 /QĐĐ-BGDĐT` below `QUYẾT ĐỊNH` → `2652/QĐ-BGDĐT`
+pub(crate) fn printed(text: &str, expected: Option<&TypeName>) -> Option<Reading> {
+    let stopped = |reading: &Reading| {
+        reading.number.year.is_none() && reading.number.sequence.as_deref().is_some_and(|digits| digits.contains('.'))
+    };
+    let whole = mended(text, expected).or_else(|| damaged(text).filter(|reading| reading.number.sequence.is_some()));
+    whole.filter(|reading| !stopped(reading)).or_else(|| loosened(text, expected)).or_else(|| blank(text, expected))
+}
+
+/// What recognition leaves beside digits: specks, the dots of the line to write on. Strokes that may be digits are none.
+fn is_debris(c: char) -> bool {
+    matches!(c, '.' | ',' | ';' | ':' | '\'' | '`' | '’' | '‘' | '"' | '“' | '”' | '„' | '·' | '…' | '~' | '^' | '*')
+}
+
+/// Digits among debris, and a symbol whose slash may be lost.
+///
+/// `899 _“UBND-TTHC` → `899/UBND-TTHC`
+fn loosened(text: &str, expected: Option<&TypeName>) -> Option<Reading> {
+    let body = text.trim_start_matches(|c: char| is_debris(c) || is_dash(c) || c == ' ');
+    let (sequence, length) = digits(body)?;
+    let behind = body.get(length..)?;
+    let gap = behind.chars().take_while(|c| !c.is_alphanumeric()).take(MAX_GAP + 1).collect::<String>();
+    let slashed = gap.contains(is_slash);
+    let touched = gap.starts_with(|c: char| !is_slash(c) && c != ' ') || body.len() < text.len() || !slashed;
+    let clean = |c: char| c == ' ' || is_slash(c) || is_debris(c) || (!slashed && matches!(c, '_' | '|'));
+    if gap.chars().count() > MAX_GAP || !gap.chars().all(clean) || (touched && sequence.len() < 2) {
+        return None;
+    }
+    let at = behind.get(gap.len()..)?;
+    let (rest, year, groups) = symbol_with_year(at, slashed)?;
+    let &(_, first) = groups.first()?;
+    if !slashed && (groups.len() < 2 || !is_known(first, expected)) {
+        return None;
+    }
+    let start = text.offset(body);
+    let found = text.get(start..text.offset(at))?.to_owned();
+    let read_as = format!("{sequence}/");
+    let repair = Repair { span: Span::of(start, start + found.len()), found, read_as };
+    let parts = Parts { sequence: Some(&sequence), suffix: None, year, groups };
+    Some(read(text, rest, &parts, expected, false, vec![repair]))
+}
+
+/// A running number, its digits perhaps set apart.
+///
+/// `1 0 9 4 3` → `10943`
+fn digits(text: &str) -> Option<(String, usize)> {
+    let run = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let mut sequence = text.get(..run).filter(|digits| (1..=MAX_DIGITS).contains(&digits.len()))?.to_owned();
+    let mut end = run;
+    while run == 1 && sequence.len() < MAX_DIGITS {
+        let Some(rest) = text.get(end..).and_then(|rest| rest.strip_prefix(' ')) else { break };
+        let mut chars = rest.chars();
+        let Some(digit) = chars.next().filter(char::is_ascii_digit) else { break };
+        if chars.next().is_some_and(|c| c.is_alphanumeric()) {
+            return None;
+        }
+        sequence.push(digit);
+        end += 2;
+    }
+    Some((sequence, end))
+}
+
+/// Digits that are blank or cannot be read, and a symbol.
+///
+/// `⁄41 /CT-UBND` → `?/CT-UBND`
+fn blank(text: &str, expected: Option<&TypeName>) -> Option<Reading> {
+    let line = text.split('\n').next()?;
+    let marks = line.char_indices().take(MAX_BLANK).filter(|&(_, c)| is_slash(c) || is_dash(c));
+    for (at, mark) in marks {
+        let behind = line.get(at + mark.len_utf8()..)?.trim_start();
+        let Some((rest, year, mut groups)) = symbol_with_year(behind, is_slash(mark)) else { continue };
+        let stated = groups.iter().filter(|(_, group)| group.chars().count() > 1).count() > 1;
+        let party = is_dash(mark) && groups.iter().skip(1).any(|(mark, _)| *mark == Mark::Slash);
+        let known = groups.first().is_some_and(|&(_, first)| is_known(first, expected));
+        if (is_slash(mark) && (known || stated)) || (party && known) {
+            if let Some((first, _)) = groups.first_mut().filter(|_| is_dash(mark)) {
+                *first = Mark::Dash;
+            }
+            let before = line.get(..at)?;
+            let parts = Parts { sequence: None, suffix: None, year, groups };
+            return Some(read(line, rest, &parts, expected, !is_blank(before), Vec::new()));
+        }
+    }
+    // The slash is lost together with the digits: `2QĐĐ-ĐHQGHN`.
+    let codes = expected.into_iter().flat_map(TypeName::codes).filter(|code| code.chars().count() > 1);
+    let at = codes.filter_map(|code| line.find(code)).min().filter(|at| *at <= MAX_BLANK)?;
+    let (rest, year, groups) = symbol_with_year(line.get(at..)?, false)?;
+    let parts = Parts { sequence: None, suffix: None, year, groups };
+    (parts.groups.len() > 1)
+        .then(|| read(line, rest, &parts, expected, !is_blank(line.get(..at).unwrap_or_default()), Vec::new()))
+}
+
+/// Whether nothing but dots and lines stands in the place of the digits.
+fn is_blank(before: &str) -> bool {
+    before.chars().all(|c| c.is_whitespace() || matches!(c, '.' | '…' | '_' | '‥' | '·'))
+}
+
+/// What stands behind a symbol, its year, and its groups.
+type Symbol<'a> = (&'a str, Option<&'a str>, Vec<(Mark, &'a str)>);
+
+fn symbol_with_year(text: &str, slashed: bool) -> Option<Symbol<'_>> {
+    if slashed
+        && let Ok((rest, year)) = year(text)
+        && let Ok((rest, _)) = slash(rest)
+    {
+        let (rest, groups) = symbol(rest, Mark::Slash).ok()?;
+        return Some((rest, Some(year), groups));
+    }
+    group(text, false).ok()?;
+    let (rest, groups) = symbol(text, Mark::Slash).ok()?;
+    Some((rest, None, groups))
+}
+
+/// The reading of parts, their groups mended.
+fn read(
+    text: &str,
+    rest: &str,
+    parts: &Parts<'_>,
+    expected: Option<&TypeName>,
+    unreadable: bool,
+    mut repairs: Vec<Repair>,
+) -> Reading {
+    let consumed = text.len() - rest.len();
+    let groups = mend(text, parts, expected, &mut repairs);
+    let groups = groups.iter().map(|(mark, group)| (*mark, group.as_str())).collect();
+    let percent = match (parts.sequence.is_some(), repairs.is_empty()) {
+        (true, _) => 85,
+        (false, true) => 90,
+        (false, false) => 80,
+    };
+    let parts = Parts { sequence: parts.sequence, suffix: parts.suffix, year: parts.year, groups };
+    let number = parts.read(Span::of(0, consumed), Confidence::from_percent(percent));
+    Reading { number, consumed, unreadable, repairs }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use super::*;
+    use crate::vocabulary::type_named;
+
+    fn read(text: &str, heading: &str) -> Option<String> {
+        printed(text, type_named(heading)).map(|reading| reading.number.canonical)
+    }
+
+    #[test]
+    fn debris_around_the_digits_goes() {
+        for (text, want) in [
+            ("„44 /CT-UBND", "44/CT-UBND"),
+            ("83. /TTr-UBND", "83/TTr-UBND"),
+            ("4844, /TCT-CS", "4844/TCT-CS"),
+            (". 828../QĐ-BHXH", "828/QĐ-BHXH"),
+            ("899 _“UBND-TTHC", "899/UBND-TTHC"),
+            ("3942 LĐTBXH-BHXH", "3942/LĐTBXH-BHXH"),
+            ("1 0 9 4 3 /BYT-MT", "10943/BYT-MT"),
+        ] {
+            assert_eq!(read(text, "").as_deref(), Some(want), "{text}");
+        }
+    }
+
+    #[test]
+    fn strokes_that_may_be_digits_leave_the_number_unread() {
+        for (text, want) in [
+            ("⁄41 /CT-UBND", "?/CT-UBND"),
+            ("{500 /TLĐ", "?/TLĐ"),
+            ("0_ /TTr-UBND", "?/TTr-UBND"),
+            ("4./UBND-KTTH", "?/UBND-KTTH"),
+            ("4⁄2 4/QĐ-TCT", "?/QĐ-TCT"),
+            ("66.2/QĐ-BTC", "?/QĐ-BTC"),
+            ("ADl226/CTKL-TTHT", "?/CTKL-TTHT"),
+        ] {
+            assert_eq!(read(text, "").as_deref(), Some(want), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_heading_mends_the_type() {
+        assert_eq!(read("2652 /QĐĐ-BGDĐT", "Quyết định").as_deref(), Some("2652/QĐ-BGDĐT"));
+        assert_eq!(read("§{ /QĐĐ-UBND", "Quyết định").as_deref(), Some("?/QĐ-UBND"));
+        assert_eq!(read("2QĐĐ-ĐHQGHN", "Quyết định").as_deref(), Some("?/QĐ-ĐHQGHN"));
+        assert_eq!(read("12/HD-UBND", "Hướng dẫn").as_deref(), Some("12/HD-UBND"));
+    }
+}
