@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use vanban::{Language, Severity};
+use vanban::{Encoding, Language, Severity};
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -51,7 +51,6 @@ pub(crate) enum Command {
     /// Find the documents that a text cites
     #[command(after_help = EXIT_CODES)]
     Cite(Cite),
-    /// Print a text as UTF-8, whatever it was typed with
     #[command(after_help = EXIT_CODES)]
     Decode(Decode),
     /// Print the JSON Schema of the output
@@ -248,11 +247,32 @@ pub(crate) struct Cite {
     pub(crate) lines: bool,
 }
 
+/// Convert texts to UTF-8, whatever they were typed with.
+///
+/// Finds out what a text was typed with: UTF-8 and UTF-16, TCVN3 (the ABC fonts), VNI, VISCII, VPS and Windows-1258, as
+/// bytes or as what is left of them where software took them for Windows-1252 (`Céng hßa`). Writes UTF-8 in composed
+/// letters (NFC) and says on standard error what it found.
 #[derive(Debug, Args)]
 pub(crate) struct Decode {
-    /// Text files; `-` is standard input
+    /// Text files, with `-o` also directories; `-` is standard input
     #[arg(value_name = "FILE", default_value = "-")]
     pub(crate) files: Vec<PathBuf>,
+    /// Write one text for each file into a directory, under the same names; else all go to standard output
+    #[arg(short, long, value_name = "OUT")]
+    pub(crate) output: Option<PathBuf>,
+    /// The encoding, where you know it: utf-8, utf-16le, utf-16be, windows-1252, windows-1258, tcvn3, vni, viscii, vps
+    #[arg(long, value_name = "ENCODING", value_parser = encoding)]
+    pub(crate) from: Option<Encoding>,
+    /// Overwrite what is there
+    #[arg(short, long, requires = "output")]
+    pub(crate) force: bool,
+}
+
+fn encoding(name: &str) -> Result<Encoding, String> {
+    Encoding::from_name(name).ok_or_else(|| {
+        let names: Vec<_> = Encoding::ALL.iter().map(|encoding| encoding.name()).collect();
+        format!("not one of {}", names.join(", "))
+    })
 }
 
 /// Where a table, a list or a page goes.

@@ -29,7 +29,13 @@ const VIETNAMESE: &[(&str, &str)] = &[
          cũng là bản ghi, mã kết thúc vẫn là 0.",
     ),
     ("vanban cite", "Tìm các văn bản được viện dẫn"),
-    ("vanban decode", "In văn bản dưới dạng UTF-8, dù gõ bằng bảng mã nào"),
+    (
+        "vanban decode",
+        "Chuyển văn bản sang UTF-8, dù gõ bằng bảng mã nào\n\n\
+         Tự nhận ra bảng mã: UTF-8 và UTF-16, TCVN3 (phông ABC), VNI, VISCII, VPS, Windows-1258, dù là byte gốc hay đã bị \
+         phần mềm hiểu nhầm thành Windows-1252 (`Céng hßa`). Kết quả là UTF-8 dựng sẵn (NFC); bảng mã nhận ra được báo ở \
+         đầu ra lỗi chuẩn.",
+    ),
     ("vanban schema", "In JSON Schema của kết quả"),
     ("vanban table", "Lập bảng văn bản, mỗi văn bản một dòng, để nhập vào hệ thống lưu trữ hoặc mở bằng Excel"),
     ("vanban tasks", "Liệt kê nhiệm vụ được giao trong văn bản: ai làm, phối hợp với ai, hạn nào"),
@@ -65,6 +71,10 @@ const VIETNAMESE: &[(&str, &str)] = &[
     ("tasks inputs", "Văn bản hoặc JSON của lần chạy trước: tệp và thư mục"),
     ("review inputs", "Văn bản hoặc JSON của lần chạy trước: tệp và thư mục"),
     ("view inputs", "Văn bản: một tệp, hoặc nhiều tệp và thư mục để lập mục lục"),
+    ("decode files", "Tệp văn bản, cùng `-o` cả thư mục; `-` là đầu vào chuẩn"),
+    ("decode output", "Ghi mỗi tệp thành một tệp cùng tên trong thư mục này; mặc định in tất cả ra đầu ra chuẩn"),
+    ("decode force", "Ghi đè nếu đã có"),
+    ("from", "Bảng mã, nếu đã biết: utf-8, utf-16le, utf-16be, windows-1252, windows-1258, tcvn3, vni, viscii, vps"),
     ("table output", "Bảng kết quả: `.xlsx`, `.csv` hoặc `.tsv`; `-` là CSV ra đầu ra chuẩn"),
     ("tasks output", "Bảng kết quả: `.xlsx`, `.csv` hoặc `.tsv`; `-` là CSV ra đầu ra chuẩn"),
     ("review output", "Bảng kết quả: `.xlsx`, `.csv` hoặc `.tsv`; `-` là CSV ra đầu ra chuẩn"),

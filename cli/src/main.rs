@@ -54,7 +54,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, Halt> {
         Some(Command::Batch(batch)) => batch::run(batch),
         Some(Command::Stream(stream)) => stream::run(stream),
         Some(Command::Cite(cite)) => Ok(cite::run(cite)?),
-        Some(Command::Decode(decode)) => Ok(decode::run(decode)?),
+        Some(Command::Decode(decode)) => decode::run(decode, language),
         Some(Command::Schema) => Ok(print::schema()?),
         Some(Command::Table(table)) => Ok(table::run(table, language)?),
         Some(Command::Tasks(tasks)) => Ok(tasks::run(tasks, language)?),

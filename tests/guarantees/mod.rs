@@ -1,5 +1,7 @@
 //! The guarantees, checked on a document.
 
+pub(crate) mod targets;
+
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
 use vanban::{Document, Node, Parser, Span};

@@ -95,18 +95,9 @@ impl Plan {
     /// Finds the inputs that the command line asks for. `out` need not exist.
     pub(crate) fn of(arguments: &Batch) -> Result<Self, Halt> {
         let patterns = Patterns::of(&arguments.glob)?;
-        let out = fs::canonicalize(&arguments.output).or_else(|_| std::path::absolute(&arguments.output))?;
+        let out = whereabouts(&arguments.output)?;
         let mut plan = Self::default();
-        for given in &arguments.inputs {
-            if given.is_dir() {
-                plan.refuse_output_around(given, &out)?;
-                let root = plan.root(given)?;
-                plan.walk(root, given, &out, &patterns);
-            } else {
-                let root = plan.root(given.parent().unwrap_or(Path::new("")))?;
-                plan.push(root, Path::new(given.file_name().unwrap_or(given.as_os_str())), None);
-            }
-        }
+        plan.take(&arguments.inputs, &out, &patterns)?;
         if let Some(list) = &arguments.files_from {
             let root = plan.root(Path::new(""))?;
             let failed =
@@ -131,6 +122,29 @@ impl Plan {
         Ok(plan)
     }
 
+    /// Finds the inputs of a run whose outputs have the names of the inputs ([`Input::name`]). `output` need not exist.
+    pub(crate) fn mirroring(inputs: &[PathBuf], output: &Path) -> Result<Self, Halt> {
+        let mut plan = Self::default();
+        plan.take(inputs, &whereabouts(output)?, &Patterns::of(&[])?)?;
+        plan.settle_names();
+        Ok(plan)
+    }
+
+    /// Adds files and the files of directories.
+    fn take(&mut self, inputs: &[PathBuf], out: &Path, patterns: &Patterns) -> Result<(), Halt> {
+        for given in inputs {
+            if given.is_dir() {
+                self.refuse_output_around(given, out)?;
+                let root = self.root(given)?;
+                self.walk(root, given, out, patterns);
+            } else {
+                let root = self.root(given.parent().unwrap_or(Path::new("")))?;
+                self.push(root, Path::new(given.file_name().unwrap_or(given.as_os_str())), None);
+            }
+        }
+        Ok(())
+    }
+
     /// An input directory that is the output directory or lies in it would take its own outputs for inputs.
     fn refuse_output_around(&self, given: &Path, out: &Path) -> Result<(), Halt> {
         if fs::canonicalize(given).is_ok_and(|absolute| absolute.starts_with(out)) {
@@ -142,7 +156,7 @@ impl Plan {
 
     fn root(&mut self, given: &Path) -> io::Result<u32> {
         let place = if given == Path::new("") { Path::new(".") } else { given };
-        let absolute = fs::canonicalize(place).or_else(|_| std::path::absolute(place))?;
+        let absolute = whereabouts(place)?;
         self.roots.push(Root { given: given.to_owned(), absolute });
         Ok((self.roots.len() - 1) as u32)
     }
@@ -231,6 +245,11 @@ impl Plan {
             });
         }
     }
+}
+
+/// Where a directory is that need not exist.
+fn whereabouts(directory: &Path) -> io::Result<PathBuf> {
+    fs::canonicalize(directory).or_else(|_| std::path::absolute(directory))
 }
 
 /// `a/b.txt` → `a/b.txt~2`

@@ -2,6 +2,7 @@
 
 #![allow(missing_docs, reason = "tests name what they show")]
 
+mod decode;
 mod desk;
 #[cfg(feature = "fault-injection")]
 mod faults;
