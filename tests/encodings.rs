@@ -155,6 +155,14 @@ fn unicode_keeps_its_composition_and_its_line_ends() {
 }
 
 #[test]
+fn a_byte_order_mark_is_no_text_whatever_encoding_is_given() {
+    for &encoding in Encoding::ALL.iter().filter(|encoding| !encoding.name().starts_with("utf-16")) {
+        let decoded = forced(encoding, b"\xEF\xBB\xBFso 1");
+        assert_eq!((decoded.text.as_str(), decoded.bytes_of(Span::new(0, 2))), ("so 1", 3..5), "{encoding}");
+    }
+}
+
+#[test]
 fn letters_of_windows_1258_with_a_tone_apart_are_one_character() {
     // ê + acute, i + dot below
     let decoded = forced(Encoding::Windows1258, b"Quy\xEA\xECt \xF0i\xF2nh");

@@ -191,7 +191,7 @@ fn forced(bytes: &[u8], encoding: Encoding) -> Decoded {
             return decoded;
         }
         Encoding::Utf8 => return whole(Carrier::Bytes(body), Reading::Utf8),
-        Encoding::Windows1252 => return whole(Carrier::Bytes(bytes), Reading::AsIs),
+        Encoding::Windows1252 => return whole(Carrier::Bytes(body), Reading::AsIs),
         Encoding::Windows1258 => Reading::Windows1258,
         Encoding::Tcvn3 => Reading::Tcvn3,
         Encoding::Vni => Reading::Vni,
