@@ -39,7 +39,9 @@ fn decode(criterion: &mut Criterion) {
     measure(criterion, "UTF-8, 16 MB, to NFC", &bytes, |file| vanban::decode(file).unwrap().into_nfc().len());
     measure(criterion, "UTF-8, letters of 7 KB", &letters, text_of);
     measure(criterion, "yardstick: std::str::from_utf8", &bytes, |file| std::str::from_utf8(file).unwrap().len());
-    measure(criterion, "yardstick: from_utf8 and a copy", &bytes, |file| String::from_utf8(file.to_vec()).unwrap().len());
+    measure(criterion, "yardstick: from_utf8 and a copy", &bytes, |file| {
+        String::from_utf8(file.to_vec()).unwrap().len()
+    });
     let part: String = decree.chars().take(1_000_000).collect();
     let apart: String = part.nfd().collect();
     measure(criterion, "UTF-8, decomposed", &[apart.into_bytes()], text_of);

@@ -56,8 +56,10 @@ pub(super) struct Finding {
 /// evidence is overwhelming; bytes have to be read somehow.
 const ENTER_TEXT: u32 = 44;
 const ENTER_BYTES: u32 = 20;
-/// The bits to go back to text as it is.
-const LEAVE: u32 = 4;
+/// The bits to go back to the reading of the whole.
+const RETURN: u32 = 4;
+/// The bits to leave an old encoding that the whole is typed with for text as it is: in Unicode some is likely.
+const LEAVE_TEXT: u32 = 12;
 /// The bits more to change the reading in the middle of a line.
 const MID_LINE: u32 = 16;
 /// The least number of different syllables in a passage of mojibake, and the share of syllables among its words.
@@ -67,7 +69,7 @@ const MIN_SYLLABLES: (usize, usize) = (4, 5);
 const MAX_CUT: usize = MAX_TOKEN + 3;
 /// Tokens that are decided together: a bound on memory.
 const WINDOW: usize = 1 << 16;
-/// Tokens that decide how sure the encoding of the whole is.
+/// Tokens at the beginning that decide what the whole is typed with, and how sure that is.
 const SAMPLE: usize = 1 << 12;
 
 const READINGS: usize = Reading::ALL.len();
@@ -84,16 +86,11 @@ struct Token {
 /// Finds the passages of a carrier that are not to be read as they are, and what the whole was typed with.
 pub(super) fn find(carrier: Carrier<'_>) -> Finding {
     let mut scales = Scales::new(carrier);
-    let mut course = Course::new(carrier);
+    let totals = scales.totals();
+    let mut course = Course::new(Fares { carrier, home: home(carrier, &totals) });
     let mut passages = Vec::new();
-    let mut totals = [0_u64; READINGS];
-    for (nth, (range, new_line)) in Tokens::of(carrier).enumerate() {
+    for (range, new_line) in Tokens::of(carrier) {
         let weights = scales.weigh(range.clone());
-        if nth < SAMPLE {
-            for (total, weight) in totals.iter_mut().zip(&weights) {
-                *total += u64::from(weight.bits);
-            }
-        }
         course.step(range, new_line, &weights);
         if course.tokens.len() == WINDOW {
             course.settle(&mut scales, &mut passages);
@@ -107,6 +104,14 @@ pub(super) fn find(carrier: Carrier<'_>) -> Finding {
         });
     }
     conclude(passages, &totals)
+}
+
+/// The reading in which the beginning of the carrier is cheapest; text as it is where none saves the price of a passage.
+fn home(carrier: Carrier<'_>, totals: &[u64; READINGS]) -> Reading {
+    let total = |reading: Reading| totals.get(reading as usize).copied().unwrap_or_default();
+    let cheapest = Reading::ALL.into_iter().min_by_key(|&reading| total(reading)).unwrap_or(Reading::AsIs);
+    let enter = u64::from(enter(carrier));
+    if total(cheapest) + enter < total(Reading::AsIs) { cheapest } else { Reading::AsIs }
 }
 
 fn conclude(passages: Vec<Passage>, totals: &[u64; READINGS]) -> Finding {
@@ -131,15 +136,14 @@ fn conclude(passages: Vec<Passage>, totals: &[u64; READINGS]) -> Finding {
 
 /// The cheapest ways through the text, one for each reading of the last token.
 struct Course<'a> {
-    carrier: Carrier<'a>,
+    fares: Fares<'a>,
     costs: [u32; READINGS],
     tokens: Vec<Token>,
 }
 
 impl<'a> Course<'a> {
-    fn new(carrier: Carrier<'a>) -> Self {
-        let costs = Reading::ALL.map(|reading| if reading == Reading::AsIs { 0 } else { toll(carrier, reading, true) });
-        Self { carrier, costs, tokens: Vec::new() }
+    fn new(fares: Fares<'a>) -> Self {
+        Self { fares, costs: fares.from(fares.home, true), tokens: Vec::new() }
     }
 
     fn step(&mut self, range: Range<usize>, new_line: bool, weights: &Weights) {
@@ -148,7 +152,7 @@ impl<'a> Course<'a> {
         for ((index, cost), (reading, weight)) in
             self.costs.iter_mut().enumerate().zip(Reading::ALL.iter().zip(weights))
         {
-            let change = least + toll(self.carrier, *reading, new_line);
+            let change = least + self.fares.toll(*reading, new_line);
             let (from, so_far) = if change < *cost { (cheapest, change) } else { (index, *cost) };
             back |= u32::try_from(from).unwrap_or_default() << (3 * index);
             // Only differences count: the least so far is taken off, so that sums stay small.
@@ -185,31 +189,53 @@ impl<'a> Course<'a> {
                 passage.range.end = range.end;
                 passage.words += usize::from(weight.words);
                 passage.syllables += usize::from(weight.syllables);
-                let token = hash(self.carrier, &range);
+                let token = hash(self.fares.carrier, &range);
                 if weight.syllables > 0 && passage.distinct.len() < MIN_DISTINCT && !passage.distinct.contains(&token) {
                     passage.distinct.push(token);
                 }
-                let unicode = matches!(self.carrier, Carrier::Text(_)) && reading != Reading::AsIs;
+                let unicode = matches!(self.fares.carrier, Carrier::Text(_)) && reading != Reading::AsIs;
                 if unicode && weight.syllables == 0 && as_is.syllables > 0 && as_is.syllables == as_is.words {
                     passage.kept.push(range);
                 }
             }
         }
         let last = Reading::ALL.get(last).copied().unwrap_or(Reading::AsIs);
-        self.costs = Reading::ALL.map(|reading| if reading == last { 0 } else { toll(self.carrier, reading, false) });
+        self.costs = self.fares.from(last, false);
     }
 }
 
-/// The bits to begin reading in another way.
-fn toll(carrier: Carrier<'_>, to: Reading, new_line: bool) -> u32 {
-    let enter = match (to, carrier) {
-        (Reading::AsIs, _) => LEAVE,
-        // Bytes that are UTF-8 cannot be so by accident, and are no excuse for other readings.
-        (Reading::Utf8, Carrier::Bytes(_)) => LEAVE,
-        (_, Carrier::Bytes(_)) => ENTER_BYTES,
-        (_, Carrier::Text(_)) => ENTER_TEXT,
-    };
-    if new_line { enter } else { enter + MID_LINE }
+/// What it costs to change the reading.
+#[derive(Clone, Copy)]
+struct Fares<'a> {
+    carrier: Carrier<'a>,
+    /// The reading of the whole, to which there is always a way back.
+    home: Reading,
+}
+
+impl Fares<'_> {
+    /// The bits to begin reading in another way.
+    fn toll(self, to: Reading, new_line: bool) -> u32 {
+        let toll = match (to, self.carrier) {
+            _ if to == self.home => RETURN,
+            // Bytes that are UTF-8 cannot be so by accident, and are no excuse for other readings.
+            (Reading::Utf8, Carrier::Bytes(_)) => RETURN,
+            (Reading::AsIs, Carrier::Text(_)) => LEAVE_TEXT,
+            (_, carrier) => enter(carrier),
+        };
+        if new_line { toll } else { toll + MID_LINE }
+    }
+
+    /// The costs of every reading for one that comes from `from`.
+    fn from(self, from: Reading, new_line: bool) -> [u32; READINGS] {
+        Reading::ALL.map(|reading| if reading == from { 0 } else { self.toll(reading, new_line) })
+    }
+}
+
+fn enter(carrier: Carrier<'_>) -> u32 {
+    match carrier {
+        Carrier::Bytes(_) => ENTER_BYTES,
+        Carrier::Text(_) => ENTER_TEXT,
+    }
 }
 
 /// Weighs tokens, and remembers what words weighed: texts consist of few.
@@ -223,6 +249,17 @@ impl<'a> Scales<'a> {
 
     fn new(carrier: Carrier<'a>) -> Self {
         Self { carrier, seen: vec![(0, Weights::default()); Self::SLOTS] }
+    }
+
+    /// What the tokens of the sample cost in each reading.
+    fn totals(&mut self) -> [u64; READINGS] {
+        let mut totals = [0; READINGS];
+        for (range, _) in Tokens::of(self.carrier).take(SAMPLE) {
+            for (total, weight) in totals.iter_mut().zip(self.weigh(range)) {
+                *total += u64::from(weight.bits);
+            }
+        }
+        totals
     }
 
     fn weigh(&mut self, token: Range<usize>) -> Weights {
