@@ -91,12 +91,14 @@ fn documents_come_back_as_they_were_typed() {
 
 #[test]
 fn mojibake_comes_back_as_it_was_typed() {
-    for encoding in CHARTED {
+    for encoding in CHARTED.into_iter().chain([Encoding::Utf8]) {
         let typist = Typist::of(encoding);
         for seed in 0..8 {
             let text = document(seed);
             let file = mojibake(&typist.types(&text).unwrap());
-            assert_eq!(forced(encoding, file.as_bytes()).text, text, "{encoding}, given");
+            if encoding != Encoding::Utf8 {
+                assert_eq!(forced(encoding, file.as_bytes()).text, text, "{encoding}, given");
+            }
             let decoded = vanban::decode(file.as_bytes()).unwrap();
             assert_eq!((decoded.text.as_str(), decoded.encoding), (text.as_str(), encoding), "found out");
             assert!(decoded.diagnostics.iter().any(|remark| remark.code == Code::OldEncoding), "{encoding}");
@@ -343,7 +345,7 @@ fn samples_are_read_right() {
     for encoding in typed() {
         let typist = Typist::of(encoding);
         for as_mojibake in [false, true] {
-            if as_mojibake && !CHARTED.contains(&encoding) {
+            if as_mojibake && encoding.name().starts_with("utf-16") {
                 continue;
             }
             let shares = SIZES.map(|size| {

@@ -194,7 +194,8 @@ impl<'a> Course<'a> {
                     passage.distinct.push(token);
                 }
                 let unicode = matches!(self.fares.carrier, Carrier::Text(_)) && reading != Reading::AsIs;
-                if unicode && weight.syllables == 0 && as_is.syllables > 0 && as_is.syllables == as_is.words {
+                let fits = as_is.syllables > 0 && as_is.syllables == as_is.words && as_is.bits < weight.bits;
+                if unicode && weight.syllables == 0 && fits {
                     passage.kept.push(range);
                 }
             }
