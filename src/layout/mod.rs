@@ -56,7 +56,10 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
         let mut shown = Signals::default();
         if standing == Standing::Speaks {
             shown = heading.of(text, line, signal::signals(text, line, speaking.len()));
-            speaking.push((index, (shown, junction(text, before, line, shown, loose))));
+            if is_asked_for(text, before, shown) {
+                shown = Signals::of(&[Signal::Sentence]);
+            }
+            speaking.push((index, (shown, junction(text, before, line, loose))));
             before = Some(line);
             loose = false;
         } else {
@@ -117,14 +120,19 @@ impl Heading {
 /// Lines up to this width are labels of divisions, with their titles below them, in characters.
 const TITLED_WIDTH: u16 = 24;
 
+/// Whether the line above asks for what looks like the heading of something attached:
+/// `… theo` / `Mẫu số 01 ban hành kèm theo …`
+fn is_asked_for(text: &str, before: Option<&TextLine>, shown: Signals) -> bool {
+    shown.shares(Signals::of(&[Signal::Appendix, Signal::Enclosure]))
+        && before.is_some_and(|line| blocks::hangs(line.content(text)))
+}
+
 /// How a line follows the speaking line before it.
-fn junction(text: &str, before: Option<&TextLine>, line: &TextLine, shown: Signals, loose: bool) -> Junction {
-    let above = before.map_or("", |line| line.content(text));
-    let ends_open = above.chars().next_back().is_some_and(|c| c.is_lowercase() || c == ',');
+fn junction(text: &str, before: Option<&TextLine>, line: &TextLine, loose: bool) -> Junction {
+    let ends_open =
+        before.is_some_and(|line| line.content(text).chars().next_back().is_some_and(|c| c.is_lowercase() || c == ','));
     let begins_low = line.content(text).chars().next().is_some_and(char::is_lowercase);
-    // `… theo` / `Mẫu số 01 ban hành kèm theo …`: the line above asks for what stands here.
-    let asked = || shown.shares(Signals::of(&[Signal::Appendix, Signal::Enclosure])) && blocks::hangs(above);
-    match (ends_open && (begins_low || asked()), loose) {
+    match (ends_open && begins_low, loose) {
         (true, _) => Junction::Running,
         (false, true) => Junction::Loose,
         (false, false) => Junction::Tight,

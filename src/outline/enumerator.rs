@@ -113,6 +113,7 @@ const MOST_SPECKS: usize = 2;
 pub(crate) fn opening(content: &str) -> Option<Opening<'_>> {
     let first = *content.as_bytes().first()?;
     if let b'~' | b'=' | b'^' = first
+        && keyworded(content, specks(content.as_bytes(), 0)).is_none()
         && let Some(found) = damaged_bullet(content, 0, 1)
     {
         return Some(found);

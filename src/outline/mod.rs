@@ -9,7 +9,7 @@ use crate::document::{Node, NodeKind, Provision};
 use crate::joined::Joined;
 use crate::lines::TextLine;
 use crate::reading::Reading;
-use crate::{Code, Diagnostic, Span, blocks};
+use crate::{Code, Diagnostic, Span, blocks, vocabulary};
 use blocks::{End, Habit, Row, Start};
 use enumerator::{Closer, Keyword, Opening};
 use quotation::Quotation;
@@ -137,7 +137,9 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             let evidence = phrase
                 + opening.map_or(0.0, |opening| {
                     let empty = opening.text >= content.len();
-                    let capital = row.start == Start::Upper;
+                    // A comma behind a label closes it only where recognition made it of the dot.
+                    let comma = content.as_bytes().get(opening.at + opening.found.len()) == Some(&b',');
+                    let capital = row.start == Start::Upper && !comma;
                     let outer =
                         outer.map_or(MISFIT, |fit| evidence(&fit, opening, empty, capital) + self.expected(&fit));
                     inner.map_or(outer, |fit| outer.max(evidence(&fit, opening, empty, capital)))
@@ -272,8 +274,14 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
 
     /// Whether a candidate that begins a block is a unit of the document.
     fn accepts(&self, above: Option<&Row>, opening: &Opening, fit: &Fit, content: &str) -> bool {
-        let ended = above.is_none_or(|above| !matches!(above.end, End::Hanging | End::Comma));
         let empty = content.len() <= opening.text;
+        // Recognition makes commas of full stops; what stands alone or begins with a capital is no list of numbers.
+        let crisp = empty || content.get(opening.text..).is_some_and(|text| text.starts_with(char::is_uppercase));
+        let ended = above.is_none_or(|above| match above.end {
+            End::Hanging => false,
+            End::Comma => crisp,
+            _ => true,
+        });
         match (fit.reading.style, fit.place) {
             (Style::Bullet(_), place) => !opening.damaged || matches!(place, Place::Marker(Some(_))),
             (Style::Named(Keyword::Clause), Place::Next(_) | Place::First) => opening.closer != Closer::Nothing,
@@ -407,6 +415,10 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             self.begin_block(content, from, 0);
             return;
         }
+        if self.lists_amendments() && preamble::kind(content) != NodeKind::Paragraph {
+            // The list of what amended a consolidated text stands above its bases.
+            self.sequence.open.clear();
+        }
         if self.before_disposition() {
             if preamble::enacts(content) && row.upper {
                 self.enacted = true;
@@ -414,8 +426,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                 self.begin_block(content, from, 0);
                 return;
             }
-            let kind = preamble::kind(content);
-            self.draft(row, kind, 0, from, None);
+            self.draft(row, preamble::kind(content), 0, from, None);
             self.begin_block(content, from, 0);
             return;
         }
@@ -438,6 +449,14 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             _ => false,
         };
         if fit.place == Place::First && awaited && self.into == Some(unit.draft) { EXPECTED } else { 0.0 }
+    }
+
+    /// Whether nothing but one flat list of documents stands above, with no basis among it.
+    fn lists_amendments(&self) -> bool {
+        let flat = matches!(self.sequence.open.as_slice(), [Unit { style: Style::Arabic(_), .. }]);
+        flat && self.drafts.len() <= LONGEST_LIST
+            && self.drafts.iter().all(|draft| matches!(draft.kind, NodeKind::Paragraph | NodeKind::Numbered))
+            && self.drafts.last().is_some_and(|draft| vocabulary::type_at_start(&draft.text).is_some())
     }
 
     /// Whether no unit was opened yet.
@@ -523,11 +542,21 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     /// Whether the document's own sequence goes on although the quotation was not closed.
     fn leaves(&self, content: &str, opening: Option<&Opening>, outer: Option<Fit>, inner: Option<Fit>) -> bool {
         let (Some(opening), Some(outer)) = (opening, outer) else { return false };
-        if !matches!(outer.place, Place::Next(_)) || outer.repaired || opening.bullet.is_some() {
+        if opening.bullet.is_some() {
             return false;
         }
         let heading = content.get(opening.text..).unwrap_or_default();
         let own = quotation::amends(heading) || quotation::closes(heading);
+        // An article that amends is the document's own, also where its number is damaged or the one before it was lost.
+        let article = own && opening.keyword == Some(Keyword::Article);
+        let continues = match outer.place {
+            Place::Next(_) => !outer.repaired || article,
+            Place::Gap(_, missing) => article && missing <= MOST_MISSING,
+            _ => false,
+        };
+        if !continues {
+            return false;
+        }
         let quoted = inner.is_some_and(|inner| matches!(inner.place, Place::Next(_) | Place::First));
         own || !quoted
     }
@@ -572,6 +601,8 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     }
 }
 
+/// The most paragraphs that list what amended a consolidated text.
+const LONGEST_LIST: usize = 40;
 /// The most labels that may be missing in a series.
 const MOST_MISSING: u16 = 3;
 /// Log-odds for a new paragraph at an enumerator that fits nowhere.
@@ -582,7 +613,7 @@ const PHRASE: f32 = 4.0;
 /// Log-odds for a new paragraph at a mark that opens quoted wording.
 const QUOTES: f32 = 3.0;
 /// Log-odds for a new paragraph at the first label of a series that is expected.
-const EXPECTED: f32 = 2.5;
+const EXPECTED: f32 = 6.5;
 
 /// Log-odds that a row begins a paragraph, by how its enumerator fits; `empty` where nothing stands behind it.
 fn evidence(fit: &Fit, opening: &Opening, empty: bool, capital: bool) -> f32 {
@@ -604,8 +635,12 @@ fn evidence(fit: &Fit, opening: &Opening, empty: bool, capital: bool) -> f32 {
         Place::Again(_) | Place::Late(_) => 1.0,
         Place::Gap(..) | Place::Jump => 0.0,
     };
-    // A capital behind a whole enumerator: no line goes on so in mid-sentence.
-    let crisp = if capital && !bare && !unsure { 1.0 } else { 0.0 };
+    // A capital behind a whole enumerator: no line goes on so in mid-sentence, least of all with the very label that is due.
+    let crisp = match (capital && !bare && !unsure, fit.place) {
+        (false, _) => 0.0,
+        (true, Place::Next(_)) => 4.5,
+        (true, _) => 1.0,
+    };
     look + named + place + crisp
 }
 
@@ -667,7 +702,9 @@ fn preamble_length(drafts: &[Draft]) -> usize {
                 | NodeKind::Quotation
         )
     };
-    let first = drafts.iter().position(opens);
+    let bases = |draft: &Draft| matches!(draft.kind, NodeKind::Basis | NodeKind::Proposal | NodeKind::Enactment);
+    let from = drafts.iter().rposition(bases).unwrap_or(0);
+    let first = drafts.iter().skip(from).position(opens).map(|at| from + at);
     let before = drafts.get(..first.unwrap_or(drafts.len())).unwrap_or_default();
     let last = |kinds: &[NodeKind]| before.iter().rposition(|draft| kinds.contains(&draft.kind));
     if let Some(enactment) = last(&[NodeKind::Enactment]) {

@@ -44,7 +44,8 @@ pub(crate) fn balance(text: &str) -> i32 {
 
 /// Whether a text ends with a closing mark, punctuation aside: `…”.`, `…”;`
 pub(crate) fn ends_with_mark(text: &str) -> bool {
-    let bare = text.trim_end_matches(['.', ';', ',', ' ', ':', '/', '*']);
+    // Specks of recognition among them.
+    let bare = text.trim_end_matches(['.', ';', ',', ' ', ':', '/', '*', '\'', '`', '~', '|', '_', '·', '‹']);
     bare.ends_with(['”', '"', '»']) || bare.ends_with("’’")
 }
 
@@ -63,12 +64,28 @@ pub(crate) fn behind_mark(content: &str) -> Option<&str> {
 }
 
 /// Verbs that open an order to amend (folded). Source: Luật Ban hành văn bản quy phạm pháp luật.
-const AMENDING: [&str; 7] = ["sua doi", "bo sung", "bai bo", "thay the", "thay ", "bo ", "dinh chinh"];
+const AMENDING: [&str; 5] = ["sua doi", "bo sung", "bai bo", "thay the", "dinh chinh"];
+
+/// Short ones, which are other words as well (`Bộ trưởng`, `Thay đổi`), with what they replace or strike out (folded).
+const STRIKING: [&str; 12] = [
+    "bo cum tu",
+    "bo tu ",
+    "bo doan",
+    "bo khoan",
+    "bo diem",
+    "bo dieu",
+    "bo phu luc",
+    "bo noi dung",
+    "thay cum tu",
+    "thay tu ",
+    "thay doan",
+    "thay mau",
+];
 
 /// What an order to amend names behind its verb (folded).
-const AMENDED: [&str; 14] = [
+const AMENDED: [&str; 15] = [
     " khoan ", " dieu ", " diem ", " muc ", " chuong ", " cum tu", " phu luc", " mau ", " ten ", " doan ", " tieu de",
-    " mot so ", " tu ", " phan ",
+    " mot so ", " tu ", " phan ", " cac tu",
 ];
 
 /// How much of a text says that it orders an amendment.
@@ -90,7 +107,8 @@ const CLOSING: [&str; 8] = [
 pub(crate) fn amends(text: &str) -> bool {
     let key = Key::<ORDER>::of(text);
     let key = key.as_str();
-    AMENDING.iter().any(|verb| key.starts_with(verb)) && AMENDED.iter().any(|word| key.contains(word))
+    STRIKING.iter().any(|order| key.starts_with(order))
+        || AMENDING.iter().any(|verb| key.starts_with(verb)) && AMENDED.iter().any(|word| key.contains(word))
 }
 
 /// Whether the text behind an enumerator is the heading of a provision that closes a document.

@@ -381,7 +381,7 @@ pub(crate) enum Place {
     Gap(usize, u16),
     /// It bears the label of the unit at this depth again, or one before it.
     Again(usize),
-    /// It is the second of a series whose first bears no label, at this depth.
+    /// It is the second of a series whose first bears no label, or the third or fourth, at this depth.
     Late(usize),
     /// A list marker at this depth, or below the innermost unit.
     Marker(Option<usize>),
@@ -433,7 +433,11 @@ impl Numerals {
                         *arabics += u32::from(is_arabic);
                     }
                 }
-                None => items |= is_roman && opening.closer != Closer::Bracket,
+                // `II` may be a damaged 11, `VI PHẠM` is a word.
+                None => {
+                    let sure = token.contains(['V', 'X']) || token == "III";
+                    items |= is_roman && sure && !matches!(opening.closer, Closer::Bracket | Closer::Nothing);
+                }
             }
         }
         let named = seen.map(|(romans, arabics)| (romans != arabics).then_some(romans > arabics));
@@ -454,6 +458,9 @@ impl Numerals {
         Some(Label { roman: is_roman, ..Label::single(number) })
     }
 }
+
+/// The greatest label of a series whose first ones bear none.
+const LATEST: u16 = 4;
 
 /// How many keywords there are.
 const NAMED: usize = 6;
@@ -485,7 +492,9 @@ impl Sequence {
                 return accept(reading, Place::First);
             }
         }
-        if let Some(fit) = self.repaired(opening) {
+        if let Some(fit) =
+            fits().find_map(|reading| self.continued_otherwise(reading)).or_else(|| self.repaired(opening))
+        {
             return Some(fit);
         }
         fits().find_map(|reading| self.gap(reading).map(|place| Fit { reading: *reading, place, repaired: false }))
@@ -564,6 +573,20 @@ impl Sequence {
         self.open.iter().rposition(|unit| unit.style == reading.style && follows(unit.label, reading.label))
     }
 
+    /// A label that continues the innermost series of its alphabet, closed in another way: `(b)` behind `a)`.
+    fn continued_otherwise(&self, reading: &Reading) -> Option<Fit> {
+        let alphabet = |style: Style| match style {
+            Style::Letter(_) => Some(0),
+            Style::Arabic(_) => Some(1),
+            _ => None,
+        };
+        let wanted = alphabet(reading.style)?;
+        let depth = self.open.iter().rposition(|unit| alphabet(unit.style) == Some(wanted))?;
+        let unit = self.open.get(depth).filter(|unit| follows(unit.label, reading.label))?;
+        let reading = Reading { style: unit.style, label: reading.label };
+        Some(Fit { reading, place: Place::Next(depth), repaired: true })
+    }
+
     /// Whether a label can open a series below the innermost unit.
     fn can_open(&self, reading: &Reading) -> bool {
         match reading.style {
@@ -627,9 +650,11 @@ impl Sequence {
         })
     }
 
-    /// The place of a second label without a first: `2.` behind a paragraph that bears no number.
+    /// The place of a label without those before it: `2.` behind a paragraph that bears no number.
     fn late(&self, reading: &Reading) -> Option<Place> {
-        let second = reading.label.path() == [2] && reading.label.suffix == 0;
+        let second = (2..=LATEST).contains(&reading.label.last())
+            && reading.label.above().is_empty()
+            && reading.label.suffix == 0;
         let above = |unit: &Unit| match reading.style {
             Style::Arabic(_) => matches!(unit.style, Style::Named(_) | Style::Roman(_) | Style::Capital(_)),
             Style::Letter(_) => !matches!(unit.style, Style::Letter(_) | Style::LetterNumber | Style::Bullet(_)),
