@@ -1,7 +1,7 @@
 //! Quyền hạn của người ký: `TM.`, `KT.`, `TL.`, `TUQ.`, `Q.`
 
 use crate::AuthorityCode;
-use crate::fold::fold;
+use crate::fold::{Key, fold};
 use crate::vocabulary::signers::{COLLECTIVES, POSITION_REMNANTS, POSITIONS};
 
 /// The authority of a signature on a line.
@@ -52,16 +52,16 @@ fn code_length(text: &str, letters: &str, opens_line: bool) -> Option<usize> {
             expected.next();
         } else if matches!(c, '.' | '/' | ',') {
             marks += 1;
-        } else if c != ' ' || expected.peek().is_some() {
+        } else if expected.peek().is_some() {
+            return None;
+        } else if c != ' ' {
             let rest = text.get(at..)?;
-            let word: String = rest.chars().take_while(|c| c.is_alphabetic()).collect();
+            let word = rest.find(|c: char| !c.is_alphabetic()).map_or(rest, |end| rest.get(..end).unwrap_or_default());
             let upper = word.chars().all(char::is_uppercase) && !word.is_empty();
-            let told = names_signer(rest);
-            let whole = expected.peek().is_none();
             // A single letter and a district look alike: `Q. 1`, `Q. TÂN BÌNH`.
             let marked = marks > 0 && upper && letters.len() > 1 && word.chars().count() > 1;
             let capital = word.starts_with(char::is_uppercase);
-            return (whole && (marked || (told && capital && (marks > 0 || upper)))).then_some(at);
+            return (marked || (capital && (marks > 0 || upper) && names_signer(rest))).then_some(at);
         }
     }
     // `TL.` alone on its line: what it stands for is on the next one.
@@ -71,13 +71,16 @@ fn code_length(text: &str, letters: &str, opens_line: bool) -> Option<usize> {
 
 /// Whether a text begins with a position or a collective: what may stand behind a code.
 fn names_signer(text: &str) -> bool {
-    is_collective(text) || position(text) == Some(Fit::Whole)
+    is_collective(text) || opens_with_position(text)
 }
+
+/// Bytes of a key that hold the longest position with the modifiers before it.
+const OPENING: usize = 64;
 
 /// Whether a text begins with the name of a collective.
 pub(crate) fn is_collective(text: &str) -> bool {
-    let key = fold(text);
-    COLLECTIVES.iter().any(|name| opens(&key, name))
+    let key = Key::<OPENING>::of(text);
+    COLLECTIVES.iter().any(|name| opens(key.as_str(), name))
 }
 
 /// How well a text fits a position.
@@ -93,18 +96,23 @@ pub(crate) enum Fit {
 ///
 /// `PHÓ CHỦ TỊCH THƯỜNG TRỰC`, `727RƯỞNG THƯỜNG TRỰC`
 pub(crate) fn position(text: &str) -> Option<Fit> {
-    let key = fold(text);
-    let mut rest = key.trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
+    if opens_with_position(text) {
+        return Some(Fit::Whole);
+    }
+    let plain: String = fold(text).chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    POSITION_REMNANTS.iter().any(|pair| plain.contains(pair)).then_some(Fit::Remnant)
+}
+
+/// Whether a text begins with a position, which `phó`, `quyền` … may stand before.
+fn opens_with_position(text: &str) -> bool {
+    let key = Key::<OPENING>::of(text);
+    let mut rest = key.as_str().trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
     for modifier in ["q. ", "q.", "quyen ", "nguyen ", "pho ", "cac "] {
         rest = rest.strip_prefix(modifier).unwrap_or(rest);
     }
     // `TRƯỞNG` leads a unit; `TRƯỜNG` is a school.
     let leads = ["TRƯỞNG ", "Trưởng ", "PHÓ TRƯỞNG ", "Phó Trưởng ", "Phó trưởng "];
-    if POSITIONS.iter().any(|name| opens(rest, name)) || leads.iter().any(|lead| text.starts_with(lead)) {
-        return Some(Fit::Whole);
-    }
-    let plain: String = rest.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
-    POSITION_REMNANTS.iter().any(|pair| plain.contains(pair)).then_some(Fit::Remnant)
+    POSITIONS.iter().any(|name| opens(rest, name)) || leads.iter().any(|lead| text.starts_with(lead))
 }
 
 /// Whether a key begins with a name that ends where a word ends.
