@@ -72,7 +72,11 @@ fn main() {
     };
     let text = (case.text)();
     // The tables are built once in a program's life: that is not counted.
-    black_box(vanban::parse("Điều 1. Theo Nghị định số 1/2020/NĐ-CP ngày 02 tháng 3 năm 2020 của Chính phủ.\n").to_json().unwrap());
+    black_box(
+        vanban::parse("Điều 1. Theo Nghị định số 1/2020/NĐ-CP ngày 02 tháng 3 năm 2020 của Chính phủ.\n")
+            .to_json()
+            .unwrap(),
+    );
     black_box(vanban::parse(&letter()).to_json().unwrap());
     println!("{} bytes, {}", text.len(), measured(&text, case.work));
 }

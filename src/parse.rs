@@ -139,7 +139,8 @@ impl<'a> Parser<'a> {
         content.attachments =
             attachment::read(&reading, content.system, content.number.as_ref(), &mut citations, &mut diagnostics);
         diagnostics.append(&mut citations.remarks);
-        content.citations = citations.citations;
+        content.citations = citations
+            .in_reading_order(content.attachments.iter_mut().filter_map(|attachment| attachment.issued_with.as_mut()));
         content.targets = targets(&mut content.citations, content.number.as_ref(), &mut diagnostics);
         if self.lines {
             let lines = reading.lines.iter().zip(&reading.layout.roles);
