@@ -77,7 +77,9 @@ fn rank(stretch: &str) -> (Option<&str>, &str) {
 
 fn behind_rank<'t>(text: &'t str, rank: &str) -> Option<&'t str> {
     let opening = text.get(..rank.len())?;
-    let same = opening == rank || (rank.contains(' ') && opening.to_lowercase() == rank.to_lowercase());
+    // Letter by letter: most lines differ in the first.
+    let lower = |text: &'t str| text.chars().flat_map(char::to_lowercase);
+    let same = opening == rank || (rank.contains(' ') && lower(opening).eq(rank.chars().flat_map(char::to_lowercase)));
     let rest = text.get(rank.len()..).filter(|_| same)?;
     // `TS` is not the beginning of a word, and something follows.
     if rest.starts_with(char::is_alphanumeric) {

@@ -29,16 +29,14 @@ const CODES: [(&str, AuthorityCode); 5] = [
 ///
 /// `TM. ỦY BAN NHÂN DÂN`, `K/T TRƯỞNG BAN`, `TUQ.BỘ TRƯỞNG`, `KT, CỤC TRƯỞNG`, `TL CHỦ TỊCH`
 pub(crate) fn authority(line: &str) -> Option<SigningAuthority> {
-    let mut boundary = true;
-    for (at, c) in line.char_indices() {
-        if boundary && matches!(c, 'T' | 'K' | 'Q') {
-            let rest = line.get(at..).unwrap_or_default();
+    for at in memchr::memchr3_iter(b'T', b'K', b'Q', line.as_bytes()) {
+        let (before, rest) = line.split_at_checked(at)?;
+        if !before.chars().next_back().is_some_and(char::is_alphanumeric) {
             let found = CODES.iter().find_map(|(letters, code)| Some((*code, code_length(rest, letters, at == 0)?)));
             if let Some((code, length)) = found {
                 return Some(SigningAuthority { at, code, rest: at + length });
             }
         }
-        boundary = !c.is_alphanumeric();
     }
     None
 }

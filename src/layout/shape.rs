@@ -1,5 +1,9 @@
 //! Signs that are shapes rather than words: enumerators, symbols, dates, names, addresses.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 use super::signal::{Signal, Signals};
 use crate::fold::{at_start, fold, fold_char};
 use crate::grammar::{authority, number};
@@ -84,10 +88,11 @@ pub(crate) fn names_division(content: &str) -> bool {
 /// Signs that only short lines can show.
 pub(crate) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mut Signals) {
     let capitals = line.shape.capitals;
-    if capitals >= 6 || content.contains("lập") || content.contains("phúc") {
+    let words = telling_words(content);
+    if capitals >= 6 || words & MOTTO != 0 {
         found.set(Signal::NationalTitle, national_title(content));
     }
-    if line.shape.digits >= 4 || ["ngày", "tháng", "thang"].iter().any(|word| content.contains(word)) {
+    if line.shape.digits >= 4 || words & DAY_OR_MONTH != 0 {
         found.set(Signal::DateLine, is_date_line(content));
         found.set(Signal::Timestamp, is_timestamp(content));
     }
@@ -99,8 +104,35 @@ pub(crate) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mu
         found.set(Signal::SigningAuthority, authority::authority(content).is_some());
     }
     found.set(Signal::PersonName, !upper && is_person_name(content));
-    found.set(Signal::Address, content.contains("www.") || content.contains("http") || content.contains("@"));
-    found.set(Signal::Adoption, content.contains("thông qua ngày"));
+    found.set(Signal::Address, words & ADDRESS != 0);
+    found.set(Signal::Adoption, words & ADOPTION != 0);
+}
+
+const MOTTO: u8 = 1;
+const DAY_OR_MONTH: u8 = 1 << 1;
+const ADDRESS: u8 = 1 << 2;
+const ADOPTION: u8 = 1 << 3;
+
+/// Words anywhere on a line that tell what else to look for.
+const TELLING_WORDS: [(&str, u8); 9] = [
+    ("lập", MOTTO),
+    ("phúc", MOTTO),
+    ("ngày", DAY_OR_MONTH),
+    ("tháng", DAY_OR_MONTH),
+    ("thang", DAY_OR_MONTH),
+    ("www.", ADDRESS),
+    ("http", ADDRESS),
+    ("@", ADDRESS),
+    ("thông qua ngày", ADOPTION),
+];
+
+static FINDER: LazyLock<Option<AhoCorasick>> =
+    LazyLock::new(|| AhoCorasick::new(TELLING_WORDS.iter().map(|(word, _)| word)).ok());
+
+/// Which of [`TELLING_WORDS`] a line holds: all of them in one pass.
+fn telling_words(content: &str) -> u8 {
+    let found = FINDER.as_ref().into_iter().flat_map(|finder| finder.find_overlapping_iter(content));
+    found.filter_map(|hit| TELLING_WORDS.get(hit.pattern().as_usize())).fold(0, |all, (_, kind)| all | kind)
 }
 
 /// A title above a document.
