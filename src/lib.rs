@@ -23,6 +23,7 @@ mod lines;
 mod outline;
 mod parse;
 mod reading;
+mod repeated;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod source;

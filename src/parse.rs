@@ -9,7 +9,7 @@ use crate::layout::Part;
 use crate::reading::Reading;
 use crate::source::{Decoder, Working};
 use crate::{Code, Confidence, Diagnostic, Encoding, Error, Span};
-use crate::{Line, attachment, closing, head, outline};
+use crate::{Line, attachment, closing, head, outline, repeated};
 
 /// How texts are read: options and limits. Cheap to make and to copy.
 ///
@@ -145,6 +145,10 @@ impl<'a> Parser<'a> {
         if self.lines {
             let lines = reading.lines.iter().zip(&reading.layout.roles);
             content.lines = Some(lines.map(|(line, role)| Line { role: *role, span: line.span() }).collect());
+        }
+        repeated::remark(reading.text, &content, &mut diagnostics);
+        if text.trim_start().is_empty() {
+            diagnostics.push(Diagnostic::new(Code::EmptyText, Span::of(0, text.len())));
         }
         content.diagnostics = diagnostics;
         if !working.is_identity() {

@@ -132,3 +132,10 @@ pub(crate) const NAME_ENDS: &[&str] = &[
     "chi thi",
     "hien phap",
 ];
+
+/// Small words that never stand twice in a row. Others may: `luôn luôn`, and syllables of two words
+/// (`thực hiện hiện đại hóa`).
+pub(crate) const NEVER_TWICE: &[&str] = &[
+    "bằng", "bị", "các", "cho", "của", "do", "đã", "để", "được", "hoặc", "khi", "là", "mà", "nếu", "nhưng", "những",
+    "sẽ", "tại", "theo", "thì", "trên", "trong", "và", "về", "với",
+];
