@@ -64,6 +64,20 @@ impl Joined {
         self.end = at.saturating_add(narrow(piece.len()));
     }
 
+    /// Without such characters around it.
+    pub(crate) fn trimmed(&self, outside: fn(char) -> bool) -> Self {
+        let lead = self.text.len() - self.text.trim_start_matches(outside).len();
+        let text = self.text.trim_matches(outside);
+        let (from, to) = (narrow(lead), narrow(lead + text.len()));
+        if text.is_empty() {
+            return Self::default();
+        }
+        let begins = self.pieces.partition_point(|(joined, _)| *joined <= from);
+        let inner = self.pieces.iter().skip(begins).filter(|(joined, _)| *joined < to);
+        let pieces = std::iter::once((0, self.offset(from))).chain(inner.map(|(joined, at)| (joined - from, *at)));
+        Self { text: text.to_owned(), pieces: pieces.collect(), end: self.offset(to - 1) + 1 }
+    }
+
     /// Whether nothing was joined.
     pub(crate) fn is_empty(&self) -> bool {
         self.text.is_empty()
@@ -122,7 +136,7 @@ fn is_emphasis(bytes: &[u8], at: usize, stars: usize) -> bool {
     let after = bytes.get(at + stars).copied().unwrap_or(b' ');
     match stars {
         1 => before != b'(' && before.is_ascii_whitespace() != after.is_ascii_whitespace(),
-        2 | 3 => !(before.is_ascii_whitespace() && after.is_ascii_whitespace()) || bytes.len() > stars,
+        2..=4 => !(before.is_ascii_whitespace() && after.is_ascii_whitespace()) || bytes.len() > stars,
         _ => false,
     }
 }

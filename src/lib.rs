@@ -28,6 +28,7 @@ mod repeated;
 pub mod schema;
 mod source;
 mod span;
+mod stretch;
 pub mod vocabulary;
 
 pub use citation::cite;

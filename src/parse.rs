@@ -129,6 +129,7 @@ impl<'a> Parser<'a> {
         content.place = head.place;
         content.date = head.date;
         content.marks = head.marks;
+        content.issuers = head.issuers;
         content.subject = head.subject;
         content.recipients = head.recipients;
         content.preamble = outline.preamble;

@@ -10,6 +10,7 @@ use crate::grammar::authority::{Fit, authority, is_capitals, is_collective, posi
 use crate::joined::Joined;
 use crate::layout::Signal;
 use crate::reading::Reading;
+use crate::stretch::{Stretch, narrow, stretches};
 use crate::vocabulary::signers::ENTRY_OPENINGS;
 
 /// What stands in the column of the signature.
@@ -49,41 +50,6 @@ pub(super) struct Columns<'t> {
     signing: bool,
     /// A stage direction or a blank line stands before the next stretch.
     apart: bool,
-}
-
-/// A stretch of a line that belongs to one column.
-#[derive(Clone, Copy)]
-struct Stretch<'t> {
-    text: &'t str,
-    at: u32,
-}
-
-impl<'t> Stretch<'t> {
-    fn behind(self, bytes: usize) -> Self {
-        Self { text: self.text.get(bytes..).unwrap_or_default(), at: self.at + narrow(bytes) }.trimmed()
-    }
-
-    fn before(self, bytes: usize) -> Self {
-        Self { text: self.text.get(..bytes).unwrap_or_default(), at: self.at }.trimmed()
-    }
-
-    fn trimmed(self) -> Self {
-        let text = self.text.trim_start();
-        let cut = self.text.len() - text.len();
-        Self { text: text.trim_end(), at: self.at + narrow(cut) }
-    }
-
-    fn joined(self) -> Joined {
-        Joined::of(self.text, self.at)
-    }
-
-    fn end(self) -> u32 {
-        self.at + narrow(self.text.len())
-    }
-}
-
-fn narrow(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 impl<'t> Columns<'t> {
@@ -434,26 +400,6 @@ enum Neighbour<'t> {
 const UNREADABLE_LETTERS: usize = 6;
 /// How many characters before a collective may be what is left of `TM.`.
 const LOST_CODE: usize = 5;
-
-/// The stretches of a line: cells of tables, and what a run of blanks or a tab parts.
-fn stretches(content: &str, from: u32) -> impl Iterator<Item = Stretch<'_>> {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let rest = content.get(at..).filter(|rest| !rest.is_empty())?;
-        let (length, gap) = ["   ", "\t", "|", "<br"]
-            .iter()
-            .filter_map(|gap| rest.find(gap).map(|found| (found, gap.len())))
-            .min()
-            .unwrap_or((rest.len(), 0));
-        let stretch = Stretch { text: rest.get(..length)?, at: from + narrow(at) };
-        at += length + gap;
-        if gap == 3 && rest.get(length..).is_some_and(|r| r.starts_with("<br")) {
-            at += content.get(at..).and_then(|r| r.find('>')).map_or(0, |end| end + 1);
-        }
-        Some(stretch.trimmed())
-    })
-    .filter(|stretch| !stretch.text.is_empty())
-}
 
 /// The end of `Nơi nhận:` at the beginning of a stretch.
 fn label_end(text: &str) -> Option<usize> {

@@ -3,13 +3,16 @@
 use crate::layout::Part;
 use crate::outline::PassageSink;
 use crate::reading::Reading;
-use crate::{Date, Diagnostic, Field, Kind, Marks, Number, System};
+use crate::{Date, Diagnostic, Field, Issuer, Kind, Marks, Number, System};
 
+mod columns;
 mod date;
 mod kind;
+mod letterhead;
 mod marks;
 mod number;
 mod recipients;
+mod speaker;
 mod subject;
 mod system;
 
@@ -22,6 +25,7 @@ pub(crate) struct Head {
     pub(crate) place: Option<Field>,
     pub(crate) date: Option<Date>,
     pub(crate) marks: Marks,
+    pub(crate) issuers: Vec<Issuer>,
     pub(crate) subject: Option<Field>,
     pub(crate) recipients: Vec<Field>,
 }
@@ -39,12 +43,13 @@ pub(crate) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink, diag
     Head {
         system,
         kind,
+        issuers: issuers(reading, numbered.number.as_ref()),
         number: numbered.number,
         place: dated.place,
         date: dated.date,
         marks: marks::read(reading, &lines),
         subject: subject::read(reading, citations),
-        recipients: recipients::read(reading),
+        recipients: recipients::read(reading, diagnostics),
     }
 }
 
@@ -55,4 +60,13 @@ fn head_lines(reading: &Reading<'_>) -> Vec<usize> {
     };
     let end = reading.layout.parts.iter().position(below).unwrap_or(reading.lines.len());
     (0..end).filter(|line| reading.speaks(*line)).collect()
+}
+
+/// The issuers of the letterhead; where there is none, the body that speaks, else the one that the symbol names.
+fn issuers(reading: &Reading<'_>, number: Option<&Number>) -> Vec<Issuer> {
+    let printed = letterhead::read(reading);
+    if !printed.is_empty() {
+        return printed;
+    }
+    speaker::read(reading).or_else(|| speaker::coded(number?)).into_iter().collect()
 }

@@ -1,15 +1,235 @@
-//! Kính gửi.
+//! Kính gửi: the addressees, an entry each.
 
+use crate::fold::{Key, at_start, distance, fold};
+use crate::joined::Joined;
 use crate::layout::Part;
 use crate::reading::Reading;
-use crate::{Confidence, Field};
+use crate::stretch::{Stretch, stretches};
+use crate::vocabulary::signers::ENTRY_OPENINGS;
+use crate::{Code, Confidence, Diagnostic, Field};
 
-pub(super) fn read(reading: &Reading<'_>) -> Vec<Field> {
-    reading
-        .lines_of(Part::Recipients)
-        .map(|line| {
-            let joined = reading.joined([line]);
-            Field { span: joined.span(), text: joined.text, confidence: Confidence::from_percent(50) }
-        })
-        .collect()
+/// The words before the addressees, folded, without blanks.
+const LABELS: [&str; 6] = ["kinhgui", "dongkinhgui", "kinhtrinh", "kinhchuyen", "dongkinhtrinh", "gui"];
+/// Bytes in which a label's colon stands.
+const LABEL: usize = 40;
+/// Letters of a label that recognition may have damaged.
+const DAMAGE: usize = 1;
+/// Shorter labels are not looked for where letters are damaged.
+const SHORTEST_DAMAGED: usize = 6;
+
+/// Nothing speaks against an entry.
+const SURE: u8 = 97;
+/// The label was damaged: the entries may be as well.
+const DAMAGED: u8 = 88;
+
+/// What stands where the addressee's address begins, folded.
+const ADDRESS: [&str; 8] = ["dia chi", "d/c", "d/chi", "mst", "ma so thue", "dien thoai", "dt:", "so dien thoai"];
+
+/// An entry while it is read.
+struct Entry {
+    text: Joined,
+    /// A semicolon or full stop closed it.
+    closed: bool,
+}
+
+/// The list while it is read.
+#[derive(Default)]
+struct List {
+    entries: Vec<Entry>,
+    labelled: bool,
+    damaged: bool,
+    /// List markers are in use.
+    marked: bool,
+    /// What follows is the address of the addressee above.
+    address: bool,
+}
+
+/// The addressees; none where no label stands above them.
+pub(super) fn read(reading: &Reading<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Field> {
+    let mut list = List::default();
+    for index in reading.lines_of(Part::Recipients) {
+        let Some(line) = reading.lines.get(index) else { continue };
+        for stretch in stretches(line.content(reading.text), line.from) {
+            list.place(stretch, diagnostics);
+        }
+    }
+    list.fields()
+}
+
+/// The label at the beginning of a stretch: the byte behind it, and whether it was damaged.
+///
+/// `Kính gửi:`, `Đồng kính gửi :`, `THỦ TƯỚNG CHÍNH PHỦ điện:`, `Kinh gứi:`
+fn label(text: &str) -> Option<(usize, bool)> {
+    let lead = text.len() - text.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
+    let rest = text.get(lead..)?;
+    let colon = rest.char_indices().take(LABEL).find(|(_, c)| matches!(c, ':' | ';')).map(|(at, _)| at);
+    let Some(colon) = colon else {
+        let bare = ["kinh gui", "dong kinh gui", "kinh trinh"].iter().find_map(|words| at_start(rest, words));
+        return bare.map(|end| (lead + end, false));
+    };
+    let words = rest.get(..colon)?;
+    let key: String = fold(words).chars().filter(char::is_ascii_alphanumeric).collect();
+    let exact = LABELS.contains(&key.as_str()) || fold(words).ends_with(" dien");
+    let damaged = || {
+        let near = |label: &str| distance(label.as_bytes(), key.as_bytes(), DAMAGE).is_some();
+        LABELS.iter().any(|label| label.len() >= SHORTEST_DAMAGED && near(label))
+    };
+    if exact || damaged() {
+        return Some((lead + colon + 1, !exact));
+    }
+    let bare = ["kinh gui", "kinh trinh"].iter().find_map(|words| at_start(rest, words))?;
+    Some((lead + bare, false))
+}
+
+impl List {
+    fn place(&mut self, stretch: Stretch<'_>, diagnostics: &mut Vec<Diagnostic>) {
+        let mut rest = stretch;
+        if let Some((end, damaged)) = label(rest.text) {
+            if damaged {
+                let found = rest.before(end);
+                diagnostics.push(Diagnostic::repair(Code::KeywordRepaired, found.span(), found.text, "Kính gửi:"));
+            }
+            self.labelled = true;
+            self.damaged |= damaged;
+            self.address = false;
+            self.close();
+            rest = rest.behind(end);
+        }
+        // What stands above the label is no addressee.
+        if !self.labelled {
+            return;
+        }
+        while !rest.text.is_empty() {
+            let end = rest.text.find(';');
+            let piece = rest.before(end.unwrap_or(rest.text.len()));
+            self.piece(piece, end.is_some());
+            rest = rest.behind(end.map_or(rest.text.len(), |end| end + 1));
+        }
+    }
+
+    /// What stands between two semicolons.
+    fn piece(&mut self, piece: Stretch<'_>, closed: bool) {
+        let marker = marker(piece.text);
+        let piece = piece.behind(marker);
+        let marked = marker > 0;
+        self.marked |= marked;
+        let over = !self.address && self.entries.last().is_none_or(|entry| entry.closed);
+        let opens = marked || over || self.opens(piece.text);
+        self.address &= !opens;
+        if self.address || is_address(piece.text) {
+            self.address = true;
+            self.close();
+            return;
+        }
+        let piece = without_tail(before_address(piece));
+        if !piece.text.chars().any(char::is_alphabetic) {
+            return;
+        }
+        let closed = closed || piece.text.ends_with('.');
+        match self.entries.last_mut().filter(|_| !opens) {
+            Some(entry) => {
+                entry.text.push(piece.text, piece.at);
+                entry.closed = closed;
+            }
+            None => {
+                let (first, second) = persons(piece);
+                self.entries.push(Entry { text: first.joined(), closed });
+                self.entries.extend(second.map(|second| Entry { text: second.joined(), closed }));
+            }
+        }
+    }
+
+    /// Whether a stretch without marker begins an entry where no markers are in use and the entry above may be over.
+    fn opens(&self, text: &str) -> bool {
+        let open = self.entries.last().is_some_and(|entry| entry.text.text.ends_with([',', '-', '&']));
+        let key = Key::<20>::of(text);
+        !self.marked
+            && !open
+            && text.starts_with(char::is_uppercase)
+            && ENTRY_OPENINGS.iter().any(|opening| key.as_str().starts_with(opening))
+    }
+
+    fn close(&mut self) {
+        if let Some(entry) = self.entries.last_mut() {
+            entry.closed = true;
+        }
+    }
+
+    fn fields(self) -> Vec<Field> {
+        let sure = Confidence::from_percent(if self.damaged { DAMAGED } else { SURE });
+        let field = |entry: Entry| {
+            let outside =
+                |c: char| c.is_whitespace() || matches!(c, '.' | ',' | ':' | ';' | '-' | '–' | '_' | '*' | '+');
+            let text = entry.text.text.trim_matches(outside).to_owned();
+            (!text.is_empty()).then(|| Field { text, span: entry.text.span(), confidence: sure })
+        };
+        self.entries.into_iter().filter_map(field).collect()
+    }
+}
+
+/// The bytes of a list marker: `- `, `+`, `• `, `1. `, `a) `.
+fn marker(text: &str) -> usize {
+    let dash = text.trim_start_matches(['-', '–', '—', '+', '•', '*', '~', '·', '▪', '_', '\u{F0B7}', '\u{F02D}', ' ']);
+    if dash.len() < text.len() {
+        return text.len() - dash.len();
+    }
+    let label = text.find(|c: char| !c.is_alphanumeric()).unwrap_or(0);
+    let enumerator = text.get(..label).is_some_and(|label| {
+        (1..=2).contains(&label.len())
+            && (label.bytes().all(|b| b.is_ascii_digit()) || label.bytes().all(|b| b.is_ascii_lowercase()))
+    });
+    let rest = text.get(label..).unwrap_or_default();
+    if enumerator && (rest.starts_with(". ") || rest.starts_with(") ")) { label + 2 } else { 0 }
+}
+
+/// `Địa chỉ: …`, `(Đ/c: …)`, `MST: …`, `(Xã A - huyện B - tỉnh C)`
+fn is_address(text: &str) -> bool {
+    let bare = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let key = Key::<20>::of(bare);
+    let told = ADDRESS.iter().any(|words| key.as_str().starts_with(words));
+    let places = || {
+        ["(xa ", "(phuong ", "(thon ", "(so nha", "(lo ", "(khu "]
+            .iter()
+            .any(|words| Key::<12>::of(text).as_str().starts_with(words))
+    };
+    told || places()
+}
+
+/// `Ông A, địa chỉ: …`: the addressee without the address.
+fn before_address(piece: Stretch<'_>) -> Stretch<'_> {
+    let at = piece.text.char_indices().map(|(at, _)| at).find(|at| {
+        let rest = piece.text.get(*at..).unwrap_or_default();
+        at_start(rest, "dia chi").is_some() || at_start(rest, "d/c").is_some()
+    });
+    at.map_or(piece, |at| {
+        piece.before(at).trimmed_of(|c| c.is_whitespace() || matches!(c, ',' | '(' | '-' | ';' | '–'))
+    })
+}
+
+/// Without debris behind the name: from the first word of nothing but odd marks on.
+fn without_tail(piece: Stretch<'_>) -> Stretch<'_> {
+    let odd = |word: &str| {
+        word.chars().all(|c| !c.is_alphanumeric() && !matches!(c, '-' | '–' | '—' | '&' | '/' | ',' | '+' | '.' | '…'))
+    };
+    let mut at = 0;
+    let mut before = 0;
+    for word in piece.text.split_inclusive(' ') {
+        if odd(word.trim()) && !word.trim().is_empty() {
+            let last = piece.text.get(before..at).unwrap_or_default().trim();
+            let remnant = last.len() <= 2 && last.bytes().all(|b| b.is_ascii_lowercase());
+            return piece.before(if remnant { before } else { at });
+        }
+        before = at;
+        at += word.len();
+    }
+    piece
+}
+
+/// `Ông A và Bà B`: two addressees.
+fn persons(piece: Stretch<'_>) -> (Stretch<'_>, Option<Stretch<'_>>) {
+    let two = [" và Ông ", " và Bà ", " và ông ", " và bà "].iter().find_map(|words| piece.text.find(words));
+    match two.filter(|_| ["Ông ", "Bà ", "ông ", "bà "].iter().any(|title| piece.text.starts_with(title))) {
+        Some(at) => (piece.before(at), Some(piece.behind(at + " và ".len()))),
+        None => (piece, None),
+    }
 }

@@ -1,16 +1,81 @@
-//! Trích yếu.
+//! Trích yếu: what the document is about, without its type.
 
-use crate::layout::Part;
+use crate::fold::at_start;
+use crate::joined::Joined;
+use crate::layout::{Part, Signal};
 use crate::outline::PassageSink;
 use crate::reading::Reading;
-use crate::{Confidence, Field, Provision};
+use crate::stretch::{Stretch, stretches};
+use crate::{Confidence, Field, Provision, vocabulary};
 
+/// Opens like a subject or stands below the type.
+const SURE: u8 = 97;
+/// Stands alone where a subject may stand.
+const BARE: u8 = 85;
+
+/// The subject; what it cites is handed on.
 pub(super) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink) -> Option<Field> {
-    let joined = reading.joined(reading.lines_of(Part::Subject));
+    let title = reading.lines_of(Part::Title).next();
+    let titled = title.is_some();
+    let mut lines: Vec<usize> =
+        reading.lines_of(Part::Subject).filter(|line| title.is_none_or(|title| *line > title)).collect();
+    let about = lines.iter().position(|line| shows(reading, *line, Signal::About));
+    if let Some(about) = about.filter(|_| !titled) {
+        // Below a letterhead without type the subject begins with `V/v`; what stands above it is debris.
+        lines.drain(..about);
+    }
+    let first = behind_issuer(reading, &lines);
+    let mut joined = Joined::default();
+    if let Some(rest) = heading(reading) {
+        joined.push(rest.text, rest.at);
+    }
+    for index in lines.into_iter().skip(first) {
+        let Some(line) = reading.lines.get(index) else { continue };
+        for stretch in stretches(line.content(reading.text), line.from) {
+            joined.push(stretch.text, stretch.at);
+        }
+    }
+    let joined = joined.trimmed(outside);
     citations.passage(&joined, &Provision::default());
     (!joined.is_empty()).then(|| Field {
         span: joined.span(),
+        confidence: Confidence::from_percent(if titled || about.is_some() { SURE } else { BARE }),
         text: joined.text,
-        confidence: Confidence::from_percent(90),
     })
+}
+
+/// Debris at the ends and the closing mark.
+fn outside(c: char) -> bool {
+    !c.is_alphanumeric() && !matches!(c, '(' | ')' | '“' | '”' | '"' | '[' | ']' | '%' | '…')
+}
+
+fn shows(reading: &Reading<'_>, line: usize, signal: Signal) -> bool {
+    reading.layout.signals.get(line).is_some_and(|signals| signals.has(signal))
+}
+
+/// What stands behind the type on its own line: `TỜ TRÌNH Về việc …`. `CỦA` and the issuer stay with the type.
+fn heading<'t>(reading: &Reading<'t>) -> Option<Stretch<'t>> {
+    let line = reading.lines_of(Part::Title).find(|line| shows(reading, *line, Signal::TypeOpening))?;
+    let line = reading.lines.get(line)?;
+    let content = line.content(reading.text);
+    let lead = content.len() - content.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
+    let (_, end) = vocabulary::type_at_start(content.get(lead..)?)?;
+    let rest = Stretch { text: content, at: line.from }.behind(lead + end);
+    (!names_issuer(rest.text)).then_some(rest)
+}
+
+/// How many of the subject's lines belong to the type line: `CỦA BỘ CHÍNH TRỊ` above `VỀ …`.
+fn behind_issuer(reading: &Reading<'_>, lines: &[usize]) -> usize {
+    if !lines.first().is_some_and(|line| names_issuer(reading.content(*line))) {
+        return 0;
+    }
+    let opens = |line: &usize| shows(reading, *line, Signal::About) || shows(reading, *line, Signal::AboutShort);
+    lines.iter().position(opens).unwrap_or(0)
+}
+
+/// `CỦA BỘ CHÍNH TRỊ`, but not `CỦA ĐỒNG CHÍ …`, `CỦA PHÓ THỦ TƯỚNG … TẠI …`
+fn names_issuer(text: &str) -> bool {
+    let Some(end) = at_start(text, "cua") else { return false };
+    let rest = text.get(end..).unwrap_or_default().trim_start();
+    !["dong chi", "pho", "ong", "ba"].iter().any(|words| at_start(rest, words).is_some()) && !text.contains(" TẠI ")
 }

@@ -118,7 +118,7 @@ const STEPS: &[(Part, Part, i16, i16)] = &[
     (Letterhead, Recipients, -1, -1),
     (Letterhead, Content, -5, -4),
     (Letterhead, Stamp, -4, -4),
-    (Number, Number, -4, -4),
+    (Number, Number, -2, -2),
     (Number, Letterhead, -1, -1),
     (Number, DateLine, 0, 0),
     (Number, Mark, -1, -1),
@@ -144,13 +144,13 @@ const STEPS: &[(Part, Part, i16, i16)] = &[
     (Mark, Subject, -1, -1),
     (Mark, Recipients, 0, 0),
     (Mark, Content, -3, -2),
-    (Title, Title, -2, -3),
+    (Title, Title, -6, -6),
     (Title, Subject, 0, 0),
     (Title, Number, -2, -2),
     (Title, DateLine, -2, -2),
-    (Title, Authority, -2, -1),
+    (Title, Authority, -3, -2),
     (Title, Recipients, -1, 0),
-    (Title, Content, -4, -2),
+    (Title, Content, -7, -5),
     (Title, Stamp, -4, -4),
     (Subject, Subject, 1, -1),
     (Subject, DateLine, -2, -2),
@@ -160,12 +160,12 @@ const STEPS: &[(Part, Part, i16, i16)] = &[
     (Subject, Title, -4, -4),
     (Subject, Authority, -1, 1),
     (Subject, Recipients, 0, 1),
-    (Subject, Content, -3, 1),
-    (Subject, Stamp, -4, -3),
+    (Subject, Content, -1, 3),
+    (Subject, Stamp, -6, -5),
     (Authority, Authority, 0, -2),
     (Authority, Content, 0, 1),
     (Recipients, Recipients, 1, 0),
-    (Recipients, Content, -2, 1),
+    (Recipients, Content, 0, 3),
     (Recipients, Subject, -5, -5),
     (Recipients, Stamp, -5, -4),
     (Content, Content, 1, 1),
@@ -219,6 +219,15 @@ const CLOSINGS: &[Signal] = &[
 ];
 const UNOPENED: i16 = -5;
 
+/// What the line above the bases begins with: a position or a body. One that begins with anything else costs [`UNDECIDED`].
+const DECIDERS: &[Signal] = &[Signal::Position, Signal::Body];
+const UNDECIDED: i16 = -4;
+/// What the content begins with behind subject and addressees; where it begins with anything else, that costs
+/// [`UNBEGUN`].
+const BEGINNERS: &[Signal] =
+    &[Signal::Opening, Signal::Basis, Signal::Provision, Signal::Enumerator, Signal::Enactment, Signal::Adoption];
+const UNBEGUN: i16 = -2;
+
 /// What leaving a part in the middle of a sentence costs, on top of the step.
 const RUNNING_CHANGE: i16 = -6;
 
@@ -235,7 +244,7 @@ const EVIDENCE: &[(Signal, &[(Part, i16)])] = &[
     (Signal::NationalTitle, &[(Letterhead, 9), (Content, -8), (Subject, -8), (Title, -8), (Recipients, -8), (Distribution, -8), (Signature, -6), (Authority, -8), (Number, -4), (Attachment, 6)]),
     (Signal::NumberLine, &[(Number, 10), (CopyBlock, 2), (Content, -3), (Letterhead, -4), (Subject, -5), (Title, -5), (Authority, -8), (Signature, -6), (Recipients, -5)]),
     (Signal::NumberBlank, &[(Number, 5), (Stamp, 3), (Content, -3), (CopyBlock, 2), (Letterhead, -2)]),
-    (Signal::NumberShape, &[(Number, 4), (Content, -2), (Letterhead, -3), (Title, -3)]),
+    (Signal::NumberShape, &[(Number, 6), (Content, -2), (Letterhead, -3), (Title, -3)]),
     (Signal::DateLine, &[(DateLine, 9), (Number, 1), (Content, -4), (CopyBlock, 4), (Subject, -4), (Letterhead, -2), (Title, -5), (Signature, 0), (Recipients, -4), (Distribution, -4)]),
     (Signal::TypeLine, &[(Title, 9), (Content, -3), (Subject, -3), (Letterhead, -4), (Authority, -5), (Attachment, 6), (Signature, -5), (Recipients, -5), (Number, -3)]),
     (Signal::TypeOpening, &[(Title, 4), (Letterhead, -3), (Authority, -2), (Attachment, 3)]),
@@ -243,6 +252,7 @@ const EVIDENCE: &[(Signal, &[(Part, i16)])] = &[
     (Signal::AboutShort, &[(Subject, 3), (Letterhead, -2), (Title, -2)]),
     (Signal::Recipients, &[(Recipients, 10), (Content, -5), (Subject, -6), (Letterhead, -6), (Distribution, -3), (Title, -6)]),
     (Signal::Basis, &[(Content, 5), (Subject, -4), (Recipients, -5), (Distribution, -4), (Letterhead, -6), (Title, -6), (Authority, -5), (Stamp, -4)]),
+    (Signal::Opening, &[(Content, 3), (Subject, -2), (Recipients, -4), (Distribution, -2), (Letterhead, -5), (Title, -6), (Authority, -5), (Stamp, -2), (DateLine, -3)]),
     (Signal::Enactment, &[(Content, 5), (Title, 2), (Signature, -4), (Letterhead, -5), (Subject, -4)]),
     (Signal::Provision, &[(Content, 6), (Subject, -6), (Recipients, -6), (Distribution, -6), (Signature, -6), (Letterhead, -8), (Title, -8), (Authority, -8), (Stamp, -5), (CopyBlock, -4)]),
     (Signal::Enumerator, &[(Content, 2), (Subject, -5), (Distribution, -3), (Signature, -5), (Letterhead, -5), (Title, -6), (Authority, -6), (Stamp, -1), (Recipients, -1)]),
@@ -275,12 +285,16 @@ const LANES: usize = 16;
 type Row = [i16; LANES];
 /// How many ways there are for a line to follow another.
 const JUNCTIONS: usize = 3;
-/// How many combinations there are of what a line may begin: [`HEADED`] and [`OPENED`].
-const BEGINS: usize = 4;
+/// How many combinations there are of what a line may begin: [`HEADED`], [`OPENED`], [`DECIDED`] and [`BEGUN`].
+const BEGINS: usize = 16;
 /// The line may begin an attachment.
 const HEADED: usize = 1;
 /// The line may begin a closing.
 const OPENED: usize = 2;
+/// The line may be the one above the bases.
+const DECIDED: usize = 4;
+/// The line may begin the content.
+const BEGUN: usize = 8;
 /// Less than any path reaches; twice it still fits.
 const NEVER: i16 = -12_000;
 
@@ -290,8 +304,8 @@ pub(crate) struct Model {
     evidence: [Row; Signal::COUNT],
     /// What a step adds, by junction and by what the line may begin, and by the part that it leaves.
     steps: [[Row; COUNT]; JUNCTIONS * BEGINS],
-    /// The signals that an attachment and those that a closing begins with.
-    openers: [Signals; 2],
+    /// The signals that an attachment, a closing, the line above the bases and the content begin with.
+    openers: [(Signals, usize); 4],
     beginnings: Row,
 }
 
@@ -324,7 +338,8 @@ impl Model {
         for (part, score) in BEGINNINGS {
             set(Some(&mut beginnings), *part, *score);
         }
-        Self { evidence, steps, openers: [Signals::of(HEADINGS), Signals::of(CLOSINGS)], beginnings }
+        let openers = [(HEADINGS, HEADED), (CLOSINGS, OPENED), (DECIDERS, DECIDED), (BEGINNERS, BEGUN)];
+        Self { evidence, steps, openers: openers.map(|(signals, bit)| (Signals::of(signals), bit)), beginnings }
     }
 
     /// The best path of parts over the lines, each given by its signals and its junction to the line before.
@@ -356,8 +371,7 @@ impl Model {
             Junction::Loose => 1,
             Junction::Running => 2,
         };
-        let [headings, closings] = self.openers;
-        let begins = usize::from(signals.shares(headings)) * HEADED + usize::from(signals.shares(closings)) * OPENED;
+        let begins: usize = self.openers.iter().map(|(openers, bit)| usize::from(signals.shares(*openers)) * bit).sum();
         #[expect(clippy::indexing_slicing, reason = "both factors are below the bounds of the table")]
         &self.steps[junction * BEGINS + begins]
     }
@@ -376,12 +390,14 @@ impl Model {
     }
 }
 
-/// What entering an attachment or a closing on a line costs that does not look like the beginning of one.
+/// What entering a part on a line costs that does not look like the beginning of one.
 fn entrance(from: Part, to: Part, begins: usize) -> i16 {
     let closing = |part: Part| matches!(part, Signature | Distribution);
     let enclosed = |part: Part| matches!(part, EnclosedSignature | EnclosedDistribution);
     match to {
         Attachment if from != Attachment && begins & HEADED == 0 => UNHEADED,
+        Authority if from != Authority && begins & DECIDED == 0 => UNDECIDED,
+        Content if matches!(from, Subject | Recipients) && begins & BEGUN == 0 => UNBEGUN,
         Signature | Distribution if !closing(from) && begins & OPENED == 0 => UNOPENED,
         EnclosedSignature | EnclosedDistribution if !enclosed(from) && begins & OPENED == 0 => UNOPENED,
         _ => 0,

@@ -103,6 +103,9 @@ pub(crate) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mu
     if capitals >= 2 {
         found.set(Signal::SigningAuthority, authority::authority(content).is_some());
     }
+    if content.ends_with(':') && fold(content).ends_with(" dien:") {
+        found.set(Signal::Recipients, true);
+    }
     found.set(Signal::PersonName, !upper && is_person_name(content));
     found.set(Signal::Address, words & ADDRESS != 0);
     found.set(Signal::Adoption, words & ADOPTION != 0);
@@ -205,11 +208,22 @@ fn is_date_line(content: &str) -> bool {
     // What happens on a day is told with the hour, what a document rests on with its day: `8 giờ 30 phút, ngày …`.
     let told =
         before.ends_with(':') || before.contains("gio ") || key.starts_with("so lan") || key.starts_with("can cu");
-    key.len() < 100 && (complete || opening) && place && !told
+    key.len() < 100 && (complete || opening) && place && !told && !goes_on_behind_year(rest)
 }
 
-/// `tháng 3 năm 2020`, and nothing else.
+/// Letters behind the year of a date line at the most: debris of recognition. With more, a sentence tells of a day.
+const BEHIND_YEAR: usize = 6;
+
+/// `NGÀY 26 THÁNG 6 NĂM 2024 CỦA QUỐC HỘI …`
+fn goes_on_behind_year(rest: &str) -> bool {
+    let year = rest.find("nam").and_then(|at| rest.get(at + 3..)).unwrap_or_default();
+    let digits = year.trim_start_matches(|c: char| !c.is_ascii_alphabetic());
+    digits.chars().filter(char::is_ascii_alphabetic).count() > BEHIND_YEAR
+}
+
+/// `tháng 3 năm 2020` or `05 tháng 3 năm 2020`, and nothing else.
 fn is_end_of_date(key: &str) -> bool {
+    let key = key.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
     let Some((month, year)) = key.strip_prefix("thang").and_then(|rest| rest.split_once("nam")) else { return false };
     let digits = |part: &str, most| part.trim().len() <= most && part.contains(|c: char| c.is_ascii_digit());
     digits(month, 2) && digits(year.trim_end_matches([',', '.', '|']), 4)

@@ -41,6 +41,8 @@ pub(crate) enum Signal {
     Recipients,
     /// `Căn cứ`, `Theo đề nghị`.
     Basis,
+    /// `Thực hiện …`, `Trong thời gian qua …`: a word that opens the first paragraph of a document.
+    Opening,
     /// `QUYẾT ĐỊNH:`.
     Enactment,
     /// `Điều 1`, `Chương I`, `Mục 1`, `Phần`.
@@ -115,7 +117,7 @@ impl Signals {
     }
 
     pub(crate) fn set(&mut self, signal: Signal, on: bool) {
-        self.0 |= u64::from(on) << signal as u8;
+        self.0 = self.0 & !(1 << signal as u8) | u64::from(on) << signal as u8;
     }
 
     /// The indices of the signals that are shown.
@@ -181,6 +183,9 @@ pub(crate) fn signals(text: &str, line: &TextLine, at: usize) -> Signals {
     shape::openings(content, &mut found);
     let after_marker = if found.has(Signal::Dash) { shape::behind_list_marker(content) } else { content };
     anchors(Key::<KEY>::of(after_marker), line, upper, &mut found);
+    // The words of an opening open a paragraph only where a sentence begins with them; `… như sau:` always is one.
+    let announces = last == b':' && found.has(Signal::Sentence) && line.shape.width >= RUNNING_WIDTH;
+    found.set(Signal::Opening, announces || (found.has(Signal::Opening) && !upper && !found.has(Signal::LowerStart)));
     if goes_on {
         shape::number_line(content, &mut found);
     } else if line.shape.width <= if head { HEAD_WIDTH } else { SHORT_WIDTH } {

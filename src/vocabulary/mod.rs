@@ -9,6 +9,7 @@ use crate::fold::{at_end, at_start, fold, fold_char};
 pub(crate) mod anchors;
 mod bodies;
 mod laws;
+pub(crate) mod letterheads;
 pub(crate) mod phrases;
 pub(crate) mod signers;
 mod types;

@@ -1,0 +1,227 @@
+//! The two columns above the content, where texts flatten them into one: bodies on the left; national title, motto, the
+//! title of Party or youth union on the right.
+
+use crate::fold::{distance, fold};
+use crate::stretch::Stretch;
+use crate::vocabulary::letterheads::{TITLES, Title};
+
+/// Words of a stretch that are looked at: two columns side by side have no more.
+const MOST_WORDS: usize = 40;
+/// Letters of a title's word that recognition may have damaged.
+const DAMAGE: usize = 1;
+/// Words of a title in a row that may be missing.
+const MOST_MISSING: usize = 3;
+/// Foreign words in a row between two of a title.
+const MOST_FOREIGN: usize = 2;
+/// How many of a title's first words may be lost.
+const MOST_LOST: usize = 3;
+/// Words in a row that show a title even where the rest of the line is damaged.
+const SHOWN: usize = 3;
+/// The shortest word that may be damaged: at the beginning of a title, and further on.
+const DAMAGED: [usize; 2] = [4, 3];
+
+/// Cuts the titles of the right column out of stretches that are given in reading order. A title may be wrapped over
+/// stretches: the reader remembers how far it has come.
+#[derive(Debug, Default)]
+pub(super) struct Titles {
+    /// The title that is open and the word that it goes on with.
+    open: Option<(&'static Title, usize)>,
+    /// Whether a whole title was seen.
+    pub(super) seen: bool,
+}
+
+/// A word and where it begins and ends.
+struct Word {
+    key: String,
+    /// All its letters are capitals.
+    capitals: bool,
+    from: usize,
+    to: usize,
+}
+
+/// Where a title stands among the words of a stretch.
+#[derive(Clone, Copy)]
+struct Found {
+    title: &'static Title,
+    /// Its first word in the stretch.
+    first: usize,
+    /// The word of the title that would come next.
+    next: usize,
+    /// Words that agree.
+    hits: usize,
+    /// The word of the stretch behind it.
+    end: usize,
+}
+
+impl Titles {
+    /// What of a stretch belongs to the left column: what stands before the title, else behind it.
+    pub(super) fn cut<'t>(&mut self, stretch: Stretch<'t>) -> Option<Stretch<'t>> {
+        let words = words(stretch.text);
+        let found = match (self.continued(&words), begun(&words)) {
+            (Some(continued), Some(begun)) if begun.hits > continued.hits => begun,
+            (Some(found), _) | (None, Some(found)) => found,
+            // A stretch between two lines of a title does not end it: the columns may be interleaved.
+            (None, None) => return Some(stretch),
+        };
+        self.advance(found);
+        rest(stretch, &words, found)
+    }
+
+    fn advance(&mut self, found: Found) {
+        let whole = found.next >= found.title.words.len();
+        self.seen |= whole;
+        self.open = (!whole).then_some((found.title, found.next));
+    }
+
+    /// The stretch begins with the next words of the open title.
+    fn continued(&self, words: &[Word]) -> Option<Found> {
+        let (title, next) = self.open?;
+        let found = matched(words, title, 0, next)?;
+        (found.hits >= 1 && found.next > next).then_some(found)
+    }
+}
+
+fn rest<'t>(stretch: Stretch<'t>, words: &[Word], found: Found) -> Option<Stretch<'t>> {
+    let from = words.get(found.first).map_or(0, |word| word.from);
+    let left = stretch.before(from);
+    if left.text.chars().any(char::is_alphanumeric) {
+        return Some(left);
+    }
+    let to = words.get(found.end.checked_sub(1)?).map_or(stretch.text.len(), |word| word.to);
+    let right = stretch.behind(to);
+    right.text.chars().any(char::is_alphanumeric).then_some(right)
+}
+
+/// The title that begins in a stretch: the one with the most words; of two readings the one that leaves more to the name.
+fn begun(words: &[Word]) -> Option<Found> {
+    let mut best: Option<Found> = None;
+    for title in TITLES {
+        for first in 0..words.len() {
+            // The first words may be lost: `HÒA XÃ HỘI CHỦ NGHĨA …`.
+            for from in 0..=MOST_LOST {
+                let Some(found) = matched(words, title, first, from) else { continue };
+                if believable(words, found) && best.is_none_or(|best| found.hits >= best.hits) {
+                    best = Some(Found { first: found.first - debris(words, found.first, from), ..found });
+                }
+            }
+        }
+    }
+    best
+}
+
+/// How many words before a title are what is left of its lost ones: not of capitals only.
+fn debris(words: &[Word], first: usize, lost: usize) -> usize {
+    let before = words.get(..first).unwrap_or_default().iter().rev();
+    before.take(lost).take_while(|word| !word.capitals).count()
+}
+
+/// More than half of the title, or its beginning up to the end of the stretch; a single word only on its own, undamaged.
+fn believable(words: &[Word], found: Found) -> bool {
+    let most = found.hits * 2 > found.title.words.len();
+    let opens = found.next == found.hits && found.end == words.len();
+    let alone = || matches!(words, [word] if found.title.words.first() == Some(&word.key.as_str()));
+    most || (found.next == found.hits && found.hits >= SHOWN.max(found.title.least))
+        || (opens && (found.hits >= found.title.least || alone()))
+}
+
+/// How far the words from `first` agree with a title from its word `from` on. Words may be missing, others may be
+/// foreign; the first one has to agree.
+fn matched(words: &[Word], title: &'static Title, first: usize, from: usize) -> Option<Found> {
+    let mut found = Found { title, first, next: from, hits: 0, end: first };
+    let mut at = first;
+    while let Some(word) = words.get(at) {
+        let missing = if found.hits == 0 { 0 } else { MOST_MISSING };
+        let step = (0..=missing).find(|step| {
+            title.words.get(found.next + step).is_some_and(|wanted| agrees(wanted, &word.key, found.hits))
+        });
+        match step {
+            Some(step) => {
+                found.next += step + 1;
+                found.hits += 1;
+                found.end = at + 1;
+            }
+            None if found.hits > 0 && at < found.end + MOST_FOREIGN => {}
+            None => break,
+        }
+        at += 1;
+    }
+    (found.hits > 0).then_some(found)
+}
+
+fn agrees(wanted: &str, word: &str, hits: usize) -> bool {
+    let [first, further] = DAMAGED;
+    let damaged = wanted.len() >= if hits < 2 { first } else { further };
+    wanted == word || (damaged && distance(wanted.as_bytes(), word.as_bytes(), DAMAGE).is_some())
+}
+
+fn words(text: &str) -> Vec<Word> {
+    let mut words = Vec::new();
+    let mut from = None;
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        match (c.is_alphanumeric(), from) {
+            (true, None) => from = Some(at),
+            (false, Some(start)) => {
+                let word = text.get(start..at).unwrap_or_default();
+                let capitals = word.chars().all(char::is_uppercase);
+                words.push(Word { key: fold(word), capitals, from: start, to: at });
+                from = None;
+                if words.len() == MOST_WORDS {
+                    break;
+                }
+            }
+            _ => {}
+        }
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn left(lines: &[&'static str]) -> Vec<&'static str> {
+        let mut titles = Titles::default();
+        lines.iter().filter_map(|line| titles.cut(Stretch { text: line, at: 0 })).map(|stretch| stretch.text).collect()
+    }
+
+    #[test]
+    fn the_title_is_cut_off_a_body_on_its_line() {
+        assert_eq!(
+            left(&["ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "TỈNH ĐỒNG XƯA Độc lập - Tự do - Hạnh phúc"]),
+            ["ỦY BAN NHÂN DÂN", "TỈNH ĐỒNG XƯA"]
+        );
+        assert_eq!(left(&["ĐẢNG ỦY SỞ THỦY LỢI ĐẢNG CỘNG SẢN VIỆT NAM"]), ["ĐẢNG ỦY SỞ THỦY LỢI"]);
+        assert_eq!(left(&["HUYỆN ĐOÀN ĐỒNG XƯA   ĐOÀN TNCS HỒ CHÍ MINH"]), ["HUYỆN ĐOÀN ĐỒNG XƯA"]);
+    }
+
+    #[test]
+    fn a_title_may_be_wrapped_and_interleaved() {
+        assert_eq!(
+            left(&["CỤC BẢO TỒN", "CỘNG HÒA XÃ HỘI", "CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do -", "Hạnh phúc"]),
+            ["CỤC BẢO TỒN"]
+        );
+        assert_eq!(left(&["THÀNH ỦY SÔNG MÂY", "ĐẢNG", "CỘNG SẢN VIỆT NAM"]), ["THÀNH ỦY SÔNG MÂY"]);
+        assert_eq!(left(&["CỘNG HÒA", "LIÊN ĐOÀN", "XÃ HỘI CHỦ NGHĨA VIỆT NAM"]), ["LIÊN ĐOÀN"]);
+    }
+
+    #[test]
+    fn damage_does_not_hide_a_title() {
+        assert_eq!(
+            left(&["BỘ TƯ LIỆU CỌNG HOA XA HỌI CHU NGHĨA VIÊT NAM", "TXN Độc lâp - Tư dò - Hanh phức"]),
+            ["BỘ TƯ LIỆU", "TXN"]
+        );
+        assert_eq!(left(&["CONG HOA XÃ HỘI CHỦ NG NAM"]), Vec::<&str>::new());
+        assert_eq!(left(&["BỘ TƯ LIỆU CỘhu nua XÃ HỘI CHỦ NGHĨA VIỆT NAM"]), ["BỘ TƯ LIỆU"]);
+        assert_eq!(left(&["BỘ TƯ LIỆU CONG E 1ÔI CHỦ NGHĨA VIỆT NAM"]), ["BỘ TƯ LIỆU"]);
+        assert_eq!(left(&["CỤC IN ẤN : Độc lập - Tự dò81aml"]), ["CỤC IN ẤN :"]);
+    }
+
+    #[test]
+    fn names_that_share_words_with_a_title_stay() {
+        assert_eq!(left(&["ỦY BAN NHÂN", "DÂN", "CỘNG HÒA XÃ", "HỘI CHỦ NGHĨA VIỆT NAM"]), ["ỦY BAN NHÂN", "DÂN"]);
+        assert_eq!(left(&["LIÊN ĐOÀN LAO ĐỘNG CONG HÒA XA HỘI CHỦ NGHĨA VIET NAM"]), ["LIÊN ĐOÀN LAO ĐỘNG"]);
+        assert_eq!(left(&["TỔNG LIÊN ĐOÀN LAO ĐỘNG", "VIỆT NAM"]), ["TỔNG LIÊN ĐOÀN LAO ĐỘNG", "VIỆT NAM"]);
+        assert_eq!(left(&["HỘI CỰU CHIẾN BINH VIỆT NAM"]), ["HỘI CỰU CHIẾN BINH VIỆT NAM"]);
+        assert_eq!(left(&["ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM"]), ["ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM"]);
+    }
+}

@@ -1,0 +1,205 @@
+//! The issuer of a document without letterhead: the body for which somebody signs, that decides above the bases, or that
+//! speaks in the text.
+
+use super::letterhead::opening;
+use crate::AuthorityCode;
+use crate::fold::{at_start, fold};
+use crate::grammar::authority::authority;
+use crate::joined::Joined;
+use crate::layout::Part;
+use crate::reading::Reading;
+use crate::vocabulary::letterheads::{PLACE_WORDS, Rank};
+use crate::vocabulary::phrases::NAME_STOPS;
+use crate::vocabulary::signers::POSITIONS;
+use crate::vocabulary::{Level, bodies_coded};
+use crate::{Confidence, Issuer, IssuerEvidence, Number, Span};
+
+/// Lines at the beginning of the content in which the issuer announces what it has to say.
+const OPENING_LINES: usize = 24;
+/// Lines at its end in which it says so for the last time.
+const CLOSING_LINES: usize = 6;
+/// Words of a body's name at the most.
+const MOST_WORDS: usize = 16;
+/// Bytes of a name at the most.
+const LONGEST: usize = 160;
+
+/// `TM. ỦY BAN NHÂN DÂN TỈNH …`
+const SIGNED: u8 = 85;
+/// The line above the bases.
+const DECIDES: u8 = 88;
+/// `…, Sở X yêu cầu:`
+const ANNOUNCES: u8 = 92;
+/// `Sở X trả lời để …`, `Sở X nhận được …`
+const TELLS: u8 = 85;
+
+/// `15/NQ-CP`
+const CODED: u8 = 70;
+
+/// The verbs of the sentence that announces what follows, folded.
+const ANNOUNCING: &[&str] = &[
+    "co y kien",
+    "yeu cau",
+    "de nghi",
+    "kinh de nghi",
+    "thong bao",
+    "huong dan",
+    "tra loi",
+    "kinh trinh",
+    "trinh",
+    "bao cao",
+    "kinh bao cao",
+    "xin bao cao",
+    "xin y kien",
+    "giao",
+    "chi dao",
+    "de xuat",
+    "kien nghi",
+    "trien khai",
+    "xay dung ke hoach",
+    "ban hanh",
+    "ket luan",
+    "quyet dinh",
+    "kinh moi",
+    "tran trong",
+];
+/// The verbs of the sentence that closes a letter, folded.
+const CLOSING: &[&str] = &["tra loi", "thong bao", "xin thong bao", "co y kien", "bao cao", "huong dan"];
+/// The verbs of the sentence that opens a letter, folded.
+const OPENING: &[&str] = &["nhan duoc", "da nhan duoc"];
+
+/// The body that issued the document, where no letterhead says so.
+pub(super) fn read(reading: &Reading<'_>) -> Option<Issuer> {
+    signed(reading).or_else(|| decides(reading)).or_else(|| announces(reading)).or_else(|| tells(reading))
+}
+
+/// The body whose abbreviation the symbol bears, where only one bears it: `15/NQ-CP`.
+pub(super) fn coded(number: &Number) -> Option<Issuer> {
+    let mut named = bodies_coded(number.bodies.first()?);
+    let body =
+        named.next().filter(|body| matches!(body.level, Level::Central | Level::Legislature | Level::Ministry))?;
+    named.all(|other| other.name == body.name).then(|| issuer(body.name, number.span, IssuerEvidence::Symbol, CODED))
+}
+
+fn issuer(text: &str, span: Span, from: IssuerEvidence, sure: u8) -> Issuer {
+    Issuer { name: text.to_owned(), parent: None, from, span, confidence: Confidence::from_percent(sure) }
+}
+
+/// `TM. ỦY BAN NHÂN DÂN TỈNH …`, `TM. CHÍNH PHỦ`: a collective with its place, or one that needs none.
+fn signed(reading: &Reading<'_>) -> Option<Issuer> {
+    reading.lines_of(Part::Signature).find_map(|index| {
+        let content = reading.content(index);
+        let found = authority(content).filter(|found| found.code == AuthorityCode::Tm)?;
+        let name = content.get(found.rest..)?;
+        let key = fold(name);
+        let placed = key.split(' ').any(|word| PLACE_WORDS.contains(&word)) && key.split(' ').count() >= 4;
+        let whole = matches!(
+            key.as_str(),
+            "chinh phu" | "quoc hoi" | "uy ban thuong vu quoc hoi" | "bo chinh tri" | "ban bi thu"
+        );
+        if !(placed || whole) {
+            return None;
+        }
+        let joined = Joined::of(name, reading.lines.get(index)?.from + crate::stretch::narrow(found.rest));
+        let joined = joined.trimmed(|c| !c.is_alphanumeric());
+        Some(issuer(&joined.text, joined.span(), IssuerEvidence::Signature, SIGNED))
+    })
+}
+
+/// `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …` above the bases: the body behind the position.
+fn decides(reading: &Reading<'_>) -> Option<Issuer> {
+    let joined = reading.joined(reading.lines_of(Part::Authority));
+    let text = joined.text.as_str();
+    let alone = ["thu tuong chinh phu", "chu tich nuoc"].iter().any(|words| at_start(text, words).is_some());
+    let position = POSITIONS.iter().filter_map(|words| at_start(text, words)).max().filter(|_| !alone).unwrap_or(0);
+    let rest = text.get(position..)?;
+    let from = text.len() - rest.trim_start().len();
+    let name = rest.trim().trim_matches(|c: char| !c.is_alphanumeric());
+    opening(&fold(name))?;
+    let fits = name.split_whitespace().count() <= MOST_WORDS && !name.contains([':', ';']);
+    fits.then(|| issuer(name, joined.source_span(Span::of(from, from + name.len())), IssuerEvidence::Body, DECIDES))
+}
+
+/// `Thực hiện Công văn số …, Sở X yêu cầu:`: who speaks before the first colon that announces something.
+fn announces(reading: &Reading<'_>) -> Option<Issuer> {
+    let mut paragraph = Joined::default();
+    for index in reading.lines_of(Part::Content).take(OPENING_LINES) {
+        let Some(line) = reading.lines.get(index) else { continue };
+        let content = line.content(reading.text);
+        paragraph.push(content, line.from);
+        if content.ends_with(':') {
+            let found = clauses(&paragraph.text).filter_map(|at| speaks(&paragraph.text, at, ANNOUNCING)).last();
+            if let Some(span) = found {
+                return named(&paragraph, span, ANNOUNCES);
+            }
+        }
+        if content.ends_with([':', '.', ';']) {
+            paragraph = Joined::default();
+        }
+    }
+    None
+}
+
+/// `Sở X nhận được …` at the beginning, `Sở X trả lời để … được biết` at the end.
+fn tells(reading: &Reading<'_>) -> Option<Issuer> {
+    let lines: Vec<usize> = reading.lines_of(Part::Content).collect();
+    let first = reading.joined(lines.iter().copied().take(2));
+    if let Some(span) = speaks(&first.text, 0, OPENING) {
+        return named(&first, span, TELLS);
+    }
+    let last = reading.joined(lines.iter().copied().skip(lines.len().saturating_sub(CLOSING_LINES)));
+    let told = clauses(&last.text).filter_map(|at| speaks(&last.text, at, CLOSING)).last()?;
+    named(&last, told, TELLS)
+}
+
+fn named(joined: &Joined, span: Span, sure: u8) -> Option<Issuer> {
+    let name = joined.text.get(span.start as usize..span.end as usize)?;
+    Some(issuer(name, joined.source_span(span), IssuerEvidence::Body, sure))
+}
+
+/// Where a clause may begin: at the beginning of the text and behind commas and full stops.
+fn clauses(text: &str) -> impl Iterator<Item = usize> {
+    let behind = |(at, mark): (usize, &str)| at + mark.len();
+    std::iter::once(0).chain(text.match_indices([',', '.', ';']).map(behind))
+}
+
+/// The name of a body that stands at the beginning of a clause, directly before one of the verbs.
+///
+/// `Đảng ủy Sở Giáo dục yêu cầu`
+fn speaks(text: &str, at: usize, verbs: &[&str]) -> Option<Span> {
+    let rest = text.get(at..)?;
+    let from = at + rest.len() - rest.trim_start().len();
+    let clause = text.get(from..)?;
+    if !clause.starts_with(char::is_uppercase) {
+        return None;
+    }
+    let mut end = None;
+    for (index, (word_at, word)) in words(clause).enumerate() {
+        if index > MOST_WORDS || word_at > LONGEST {
+            return None;
+        }
+        // `giao` is a verb, `Giáo` a piece of a name.
+        let small = index > 0 && word.starts_with(char::is_lowercase);
+        if small && verbs.iter().any(|verb| at_start(clause.get(word_at..).unwrap_or_default(), verb).is_some()) {
+            end = Some(word_at);
+            break;
+        }
+        let stops = word != "và" && NAME_STOPS.contains(&word.trim_end_matches([',', '.']));
+        if stops || word.contains(['“', '"', '/']) || (word.ends_with([',', ';', ':']) && index > 0) {
+            return None;
+        }
+    }
+    let name = clause.get(..end?)?.trim_end();
+    // `Công ty` and the like ask; they do not speak in documents without letterhead.
+    let rank = opening(&fold(name));
+    let fits = rank.is_some_and(|rank| rank != Rank::Highest || fold(name).contains(' ')) && name.contains(' ');
+    fits.then(|| Span::of(from, from + name.len()))
+}
+
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    text.split(' ').map(move |word| {
+        let from = at;
+        at += word.len() + 1;
+        (from, word)
+    })
+}

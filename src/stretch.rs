@@ -1,0 +1,77 @@
+//! A stretch of a line: what stands in one of the columns that the text flattened into it.
+
+use crate::Span;
+use crate::joined::Joined;
+
+/// A stretch of a line of the working text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Stretch<'t> {
+    /// What stands there.
+    pub(crate) text: &'t str,
+    /// Where it begins.
+    pub(crate) at: u32,
+}
+
+impl<'t> Stretch<'t> {
+    /// What stands behind the first bytes.
+    pub(crate) fn behind(self, bytes: usize) -> Self {
+        Self { text: self.text.get(bytes..).unwrap_or_default(), at: self.at + narrow(bytes) }.trimmed()
+    }
+
+    /// The first bytes.
+    pub(crate) fn before(self, bytes: usize) -> Self {
+        Self { text: self.text.get(..bytes).unwrap_or_default(), at: self.at }.trimmed()
+    }
+
+    /// Without white space around it.
+    pub(crate) fn trimmed(self) -> Self {
+        self.trimmed_of(char::is_whitespace)
+    }
+
+    /// Without such characters around it.
+    pub(crate) fn trimmed_of(self, outside: fn(char) -> bool) -> Self {
+        let text = self.text.trim_start_matches(outside);
+        let cut = self.text.len() - text.len();
+        Self { text: text.trim_end_matches(outside), at: self.at + narrow(cut) }
+    }
+
+    /// Its text for a reader.
+    pub(crate) fn joined(self) -> Joined {
+        Joined::of(self.text, self.at)
+    }
+
+    /// Offset behind its last byte.
+    pub(crate) fn end(self) -> u32 {
+        self.at + narrow(self.text.len())
+    }
+
+    /// Where it stands.
+    pub(crate) fn span(self) -> Span {
+        Span::new(self.at, self.end())
+    }
+}
+
+/// An offset as the tree holds it.
+pub(crate) fn narrow(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+/// The stretches of a line that begins at `from`: cells of tables, and what a run of blanks or a tab parts.
+pub(crate) fn stretches(content: &str, from: u32) -> impl Iterator<Item = Stretch<'_>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = content.get(at..).filter(|rest| !rest.is_empty())?;
+        let (length, gap) = ["   ", "\t", "|", "<br"]
+            .iter()
+            .filter_map(|gap| rest.find(gap).map(|found| (found, gap.len())))
+            .min()
+            .unwrap_or((rest.len(), 0));
+        let stretch = Stretch { text: rest.get(..length)?, at: from + narrow(at) };
+        at += length + gap;
+        if gap == 3 && rest.get(length..).is_some_and(|r| r.starts_with("<br")) {
+            at += content.get(at..).and_then(|r| r.find('>')).map_or(0, |end| end + 1);
+        }
+        Some(stretch.trimmed())
+    })
+    .filter(|stretch| !stretch.text.is_empty())
+}
