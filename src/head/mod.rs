@@ -53,13 +53,16 @@ pub(crate) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink, diag
     }
 }
 
+/// Lines that are looked at above the content, at the most: no head is longer, whatever a text without content holds.
+const MAX_HEAD_LINES: usize = 400;
+
 /// The lines that speak above the content.
 fn head_lines(reading: &Reading<'_>) -> Vec<usize> {
     let below = |part: &Part| {
         matches!(part, Part::Content | Part::Signature | Part::Distribution | Part::CopyBlock | Part::Attachment)
     };
     let end = reading.layout.parts.iter().position(below).unwrap_or(reading.lines.len());
-    (0..end).filter(|line| reading.speaks(*line)).collect()
+    (0..end).filter(|line| reading.speaks(*line)).take(MAX_HEAD_LINES).collect()
 }
 
 /// The issuers of the letterhead; where there is none, the body that speaks, else the one that the symbol names.
