@@ -27,6 +27,7 @@ mod reading;
 pub mod schema;
 mod source;
 mod span;
+mod task;
 pub mod vocabulary;
 
 pub use citation::cite;

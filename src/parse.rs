@@ -9,7 +9,7 @@ use crate::layout::Part;
 use crate::reading::Reading;
 use crate::source::{Decoder, Working};
 use crate::{Code, Confidence, Diagnostic, Encoding, Error, Span};
-use crate::{Line, attachment, closing, head, outline};
+use crate::{Line, attachment, closing, head, outline, task};
 
 /// How texts are read: options and limits. Cheap to make and to copy.
 ///
@@ -141,6 +141,7 @@ impl<'a> Parser<'a> {
         diagnostics.append(&mut citations.remarks);
         content.citations = citations.citations;
         content.targets = targets(&mut content.citations, content.number.as_ref(), &mut diagnostics);
+        content.tasks = task::read(reading.text, &content);
         if self.lines {
             let lines = reading.lines.iter().zip(&reading.layout.roles);
             content.lines = Some(lines.map(|(line, role)| Line { role: *role, span: line.span() }).collect());

@@ -11,6 +11,7 @@ mod bodies;
 mod laws;
 pub(crate) mod phrases;
 pub(crate) mod signers;
+pub(crate) mod tasks;
 mod types;
 
 pub(crate) use laws::LAWS;
