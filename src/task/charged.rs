@@ -196,7 +196,13 @@ fn name(words: &Words<'_>, from: usize) -> Option<usize> {
         at = next + length;
     }
     // What asks for another word closes no name: `các đơn vị cấp …`.
-    while at > least && matches!(words.key(at - 1), "cap" | "cac" | "thuoc") {
+    let open = |at: usize| match words.key(at - 1) {
+        "cac" => true,
+        "cap" => words.key(at - 2) != "cac",
+        "thuoc" => words.key(at - 2) != "truc",
+        _ => false,
+    };
+    while at > least && open(at) {
         at -= 1;
     }
     Some(at)

@@ -259,10 +259,9 @@ pub(crate) const NAME_RUNS: &[&str] = &[
     "giao duc",
     "y te",
     "quan su",
-    "khu cong nghiep", "khu che xuat",
-    
+    "khu cong nghiep",
+    "khu che xuat",
     "khu kinh te",
-    
     "giam hieu",
     "mat tran",
     "to quoc",
@@ -285,7 +284,6 @@ pub(crate) const NAME_RUNS: &[&str] = &[
     "khoi dang",
     "tin hoc",
     "tren dia ban",
-    
     "dong chi",
     "cong ich",
     "su nghiep",
@@ -318,7 +316,6 @@ pub(crate) const NAME_RUNS: &[&str] = &[
     "phu nu",
     "nong dan",
     "cuu chien binh",
-    
     "lao dong",
     "kho bac",
     "bao hiem",
@@ -326,8 +323,34 @@ pub(crate) const NAME_RUNS: &[&str] = &[
 
 /// Small words that go on with a name wherever they stand, with their marks: `đăng` is no `đảng`.
 pub(crate) const NAME_SINGLES: &[&str] = &[
-    "tỉnh", "huyện", "xã", "phường", "quận", "cấp", "sở", "bộ", "ban", "ngành", "các", "thuộc", "phòng", "khoa", "vụ",
-    "cục", "trường", "thôn", "ấp", "hội", "viện", "đảng", "thuế", "tổ", "đội", "khối", "quan", "nghiệp",
+    "tỉnh",
+    "huyện",
+    "xã",
+    "phường",
+    "quận",
+    "cấp",
+    "sở",
+    "bộ",
+    "ban",
+    "ngành",
+    "các",
+    "thuộc",
+    "phòng",
+    "khoa",
+    "vụ",
+    "cục",
+    "trường",
+    "thôn",
+    "ấp",
+    "hội",
+    "viện",
+    "đảng",
+    "thuế",
+    "tổ",
+    "đội",
+    "khối",
+    "quan",
+    "nghiệp",
 ];
 
 /// Pairs that belong to a name only behind certain words: elsewhere they are what somebody does. The pair, and what
