@@ -29,6 +29,7 @@ pub mod schema;
 mod source;
 mod span;
 mod stretch;
+mod task;
 pub mod vocabulary;
 
 pub use citation::cite;

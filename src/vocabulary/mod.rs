@@ -12,6 +12,7 @@ mod laws;
 pub(crate) mod letterheads;
 pub(crate) mod phrases;
 pub(crate) mod signers;
+pub(crate) mod tasks;
 mod types;
 
 pub(crate) use laws::LAWS;

@@ -1,0 +1,290 @@
+//! The names of those who can be charged with work, as they stand in running text.
+//!
+//! ```text
+//! charged = one { ( "," | "và" | ";" ) one }
+//! one     = ( "các" noun | head ) { name word | "," name word | "và" name word } [ ":" names ]
+//! ```
+//! The name ends where a small word stands that no name goes on with: what follows is what they have to do.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use super::words::Words;
+use crate::fold::{Key, distance, fold};
+use crate::vocabulary::bodies;
+use crate::vocabulary::signers::POSITIONS;
+use crate::vocabulary::tasks::{
+    BOUND_PAIRS, COLLECTIVE_NOUNS, DUTIES, FIELDS, HEADS, HeadSetting, MEASURES, NAME_RUNS, NAME_SINGLES, NO_BODIES,
+    STATING, STRONG_DUTIES,
+};
+
+/// The most words of one name with its lists.
+const LONGEST_NAME: usize = 60;
+/// The most names in one list.
+const MOST_NAMES: usize = 24;
+
+/// The most words of a part of a name that begins with one capital: `Giao thông vận tải`.
+const LONGEST_PART: usize = 5;
+
+/// The parts that names are made of, folded: a word with a capital and the small ones behind it.
+static PARTS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    let mut parts: HashSet<String> = FIELDS.iter().map(|field| (*field).to_owned()).collect();
+    for body in bodies() {
+        let mut part = String::new();
+        for word in body.name.split(' ').chain(["A"]) {
+            let begins = word.starts_with(|c: char| !c.is_lowercase()) || matches!(word, "và" | "các");
+            if begins && part.contains(' ') {
+                parts.insert(fold(&part));
+            }
+            if begins {
+                part.clear();
+            } else {
+                part.push(' ');
+            }
+            part.push_str(word.trim_end_matches(','));
+            if word.ends_with(',') {
+                parts.insert(fold(&part));
+                part.clear();
+            }
+        }
+    }
+    parts
+});
+
+/// Names that stand one behind the other.
+#[derive(Clone, Debug)]
+pub(super) struct Charged<'t> {
+    /// The names as printed.
+    pub(super) names: Vec<&'t str>,
+    /// The word behind them.
+    pub(super) end: usize,
+}
+
+impl<'t> Charged<'t> {
+    /// The names that begin at a word.
+    ///
+    /// `Sở Y tế, Công an tỉnh và các địa phương tổ chức …` → Sở Y tế · Công an tỉnh · các địa phương
+    pub(super) fn at(words: &Words<'t>, at: usize) -> Option<Self> {
+        let mut charged = Self { names: Vec::new(), end: at };
+        let mut from = at;
+        while charged.names.len() < MOST_NAMES {
+            let Some(end) = name(words, from) else { break };
+            charged.names.push(words.slice(from, end));
+            charged.end = end;
+            let Some(next) = next_name(words, end) else { break };
+            from = next;
+        }
+        (!charged.names.is_empty()).then_some(charged)
+    }
+
+    /// Whether the names are charged by what follows them, not only spoken of; where `strict`, only by the verb of a duty.
+    pub(super) fn acts(&self, words: &Words<'_>, strict: bool) -> bool {
+        let end = past_bracket(words, self.end);
+        if strict {
+            return words.any(end, STRONG_DUTIES).is_some();
+        }
+        let colon = end.checked_sub(1).and_then(|last| words.get(last)).is_some_and(|word| word.behind == b':');
+        colon || words.get(end).is_none() || words.any(end, STATING).is_none()
+    }
+}
+
+/// The word behind a bracket that stands behind a name: `Sở A (cơ quan thường trực): …`.
+pub(super) fn past_bracket(words: &Words<'_>, at: usize) -> usize {
+    if !words.get(at).is_some_and(|word| word.opened) {
+        return at;
+    }
+    let closing = (at..at + LONGEST_NAME).find(|at| words.get(*at).is_some_and(|word| word.closes_bracket()));
+    closing.map_or(at, |at| at + 1)
+}
+
+/// The first word of the next name of a list.
+fn next_name(words: &Words<'_>, end: usize) -> Option<usize> {
+    let last = words.get(end.checked_sub(1)?)?;
+    let at = if words.key(end) == "va" && !words.get(end)?.capital {
+        end + 1
+    } else if matches!(last.behind, b',' | b';') {
+        end
+    } else {
+        return None;
+    };
+    opens(words, at).then_some(at)
+}
+
+/// Whether another name opens at a word in the middle of a sentence.
+fn opens(words: &Words<'_>, at: usize) -> bool {
+    let several = matches!(words.key(at), "cac" | "nhung");
+    (several && head(words, at).is_some())
+        || (words.get(at).is_some_and(|word| word.capital) && head(words, at).is_some())
+}
+
+/// How many words open a name.
+fn head(words: &Words<'_>, at: usize) -> Option<usize> {
+    let first = words.get(at)?;
+    if matches!(first.key(), "cac" | "nhung" | "tung") {
+        let noun = words.any(at + 1, COLLECTIVE_NOUNS).filter(|_| words.any(at + 1, NO_BODIES).is_none());
+        return noun.map(|length| 1 + length);
+    }
+    if words.any(at, NO_BODIES).is_some() || (first.key() == "to" && words.key(at + 1) == "chuc") {
+        return words.phrase(at, "to chuc dang");
+    }
+    if matches!(first.key(), "pho" | "quyen" | "nguyen") {
+        return words.any(at + 1, POSITIONS).filter(|_| words.key(at + 2) != "tri").map(|length| 1 + length);
+    }
+    let known = HEADS.iter().filter_map(|(phrase, setting)| match setting {
+        HeadSetting::Any => words.phrase(at, phrase),
+        HeadSetting::Named => spelled(words, at, phrase).filter(|length| {
+            let named = words.get(at + length).is_some_and(|word| word.capital);
+            first.capital && named && words.joined(at + length - 1)
+        }),
+    });
+    let known = known.max();
+    known.or_else(|| damaged_head(words, at)).or_else(|| {
+        let length = words.any(at, POSITIONS)?;
+        // `Chủ trì` and `đại diện` are what somebody does.
+        (first.capital && !matches!(words.key(at + 1), "tri" | "dien" | "toa")).then_some(length)
+    })
+}
+
+/// How many words a phrase takes that is spelled with its marks.
+fn spelled(words: &Words<'_>, at: usize, phrase: &str) -> Option<usize> {
+    let length = phrase.split(' ').count();
+    let found = words.slice(at, at + length);
+    let same = found.chars().flat_map(char::to_lowercase).eq(phrase.chars());
+    (same && words.get(at + length - 1).is_some()).then_some(length)
+}
+
+/// The shortest head of which a letter may be damaged, in letters.
+const DAMAGED_HEAD: usize = 9;
+
+/// As [`head`], where recognition damaged a letter.
+fn damaged_head(words: &Words<'_>, at: usize) -> Option<usize> {
+    if !words.get(at)?.capital || !words.joined(at) {
+        return None;
+    }
+    let key = Key::<24>::of(words.slice(at, at + 2));
+    let near = |head: &str| distance(key.as_bytes(), head.as_bytes(), 1).is_some();
+    let long = HEADS.iter().filter(|(head, setting)| *setting == HeadSetting::Any && head.len() >= DAMAGED_HEAD);
+    long.filter(|(head, _)| head.split(' ').count() == 2).any(|(head, _)| near(head)).then_some(2)
+}
+
+/// The word behind the name that begins at a word.
+fn name(words: &Words<'_>, from: usize) -> Option<usize> {
+    let least = from + head(words, from)?;
+    let mut at = least;
+    // `các Sở: Tài chính, Y tế`: the list behind the colon belongs to the name.
+    let mut listed = false;
+    let comrades = words.phrase(from, "cac dong chi").is_some();
+    while at < from + LONGEST_NAME {
+        let last = words.get(at - 1)?;
+        match last.behind {
+            b' ' => {}
+            // `các đồng chí Bộ trưởng, Thủ trưởng cơ quan ngang Bộ` are one.
+            b',' if opens(words, at) && !(comrades && words.any(at, POSITIONS).is_some()) => break,
+            b',' => {}
+            b':' if !listed && lists_names(words, from, at) => listed = true,
+            _ => break,
+        }
+        if words.get(at).is_none_or(|word| word.opened && word.capital) {
+            break;
+        }
+        let and = words.key(at) == "va" && words.joined(at - 1) && words.joined(at);
+        if and && opens(words, at + 1) {
+            break;
+        }
+        let next = at + usize::from(and);
+        let Some(length) = name_word(words, next, listed) else { break };
+        at = next + length;
+    }
+    // What asks for another word closes no name: `các đơn vị cấp …`.
+    let open = |at: usize| match words.key(at - 1) {
+        "cac" => true,
+        "cap" => words.key(at - 2) != "cac",
+        "thuoc" => words.key(at - 2) != "truc",
+        _ => false,
+    };
+    while at > least && open(at) {
+        at -= 1;
+    }
+    Some(at)
+}
+
+/// Whether proper names stand behind the colon of a collective: `các tỉnh, thành phố: Hà Tĩnh, Quảng Trị`.
+fn lists_names(words: &Words<'_>, from: usize, at: usize) -> bool {
+    let several = (from..at).any(|at| matches!(words.key(at), "cac" | "nhung")) || words.key(from) == "giam";
+    let listing = |at: usize| words.get(at).is_none_or(|word| word.behind != b' ') || words.key(at + 1) == "va";
+    let list = (at..at + LONGEST_PART).find(|at| listing(*at)).and_then(|at| words.get(at)).map(|word| word.behind);
+    let named = words.get(at).is_some_and(|word| word.capital && !word.opened) && !opens_duty(words, at);
+    several && named && matches!(list, Some(b',' | b' '))
+}
+
+/// How many words at a place go on with a name.
+fn name_word(words: &Words<'_>, at: usize, listed: bool) -> Option<usize> {
+    let word = words.get(at)?;
+    if word.opened {
+        return None;
+    }
+    let comma = at.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|before| before.behind == b',');
+    if word.capital {
+        // Behind a comma a capital goes on with a name of several parts (`Sở Văn hóa, Thể thao và Du lịch`), or lists.
+        let goes_on = !comma || listed || words.joined(at) || word.behind == b',';
+        return goes_on.then(|| part(words, at));
+    }
+    let before = if comma { "," } else { at.checked_sub(1).map_or("", |before| words.key(before)) };
+    let bound = BOUND_PAIRS.iter().find(|(pair, _)| words.phrase(at, pair).is_some());
+    if let Some((_, behind)) = bound {
+        return behind.contains(&before).then_some(2);
+    }
+    if words.joined(at)
+        && let Some(length) = words.any(at, NAME_RUNS)
+    {
+        return Some(length);
+    }
+    if word.key() == "tu" {
+        return from_to(words, at);
+    }
+    let small = words.slice(at, at + 1);
+    NAME_SINGLES.contains(&small).then_some(1)
+}
+
+/// The most words of the name of a place.
+const LONGEST_PLACE: usize = 4;
+
+/// `các tỉnh từ Hà Tĩnh đến Lâm Đồng`
+fn from_to(words: &Words<'_>, at: usize) -> Option<usize> {
+    let capital = |at: usize| words.get(at).is_some_and(|word| word.capital);
+    let to = (at + 2..at + 2 + LONGEST_PLACE).find(|to| words.key(*to) == "den")?;
+    ((at + 1..to).all(capital) && capital(to + 1)).then_some(to + 2 - at)
+}
+
+/// How many words a part of a name takes that begins with a capital: those that a table knows; else one small word
+/// behind it that opens no duty, where the part does not belong to the name of a place.
+fn part(words: &Words<'_>, at: usize) -> usize {
+    let mut key = words.key(at).to_owned();
+    let mut known = 1;
+    for count in 2..=LONGEST_PART {
+        if !words.joined(at + count - 2) || words.get(at + count - 1).is_none_or(|word| word.capital) {
+            break;
+        }
+        key.push(' ');
+        key.push_str(words.key(at + count - 1));
+        if PARTS.contains(&key) {
+            known = count;
+        }
+    }
+    if known > 1 || !words.joined(at) {
+        return known;
+    }
+    let place = at.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|before| {
+        before.capital && before.behind == b' ' && at.checked_sub(2).is_some_and(|before| words.get(before).is_some())
+    }) && !HEADS.iter().any(|(head, _)| words.phrase(at - 1, head) == Some(1));
+    let open = words.get(at + 1).is_some_and(|word| !word.capital && !word.opened)
+        && !opens_duty(words, at + 1)
+        && words.any(at + 1, STATING).is_none()
+        && !matches!(words.key(at + 1), "va" | "hoac" | "o" | "den" | "tu" | "de" | "can" | "phai" | "cho" | "nhat");
+    if open && !place { 2 } else { 1 }
+}
+
+/// Whether what somebody has to do opens at a word.
+pub(super) fn opens_duty(words: &Words<'_>, at: usize) -> bool {
+    words.any(at, DUTIES).is_some() || words.any(at, MEASURES).is_some()
+}

@@ -1,0 +1,195 @@
+//! By when an item is due: `trước ngày 30/6/2021`, `trong quý III/2025`, `định kỳ hằng quý`.
+
+use super::words::Words;
+use crate::document::Deadline;
+use crate::grammar::date::date;
+
+/// The most words between `trước` and its date: `trước 17 giờ 00 ngày`.
+const MOST_BETWEEN: usize = 4;
+/// The most words of a term that is told without a date.
+const LONGEST_TERM: usize = 16;
+/// How many words before `hằng tháng` are searched for the report that it belongs to.
+const REPORT: usize = 14;
+
+/// How well a term says when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    /// `trong thời hạn 12 tháng …`, `trong quý III`.
+    Told,
+    /// `trong năm 2025`
+    Year,
+    /// `trong tháng 10/2022`
+    Month,
+    /// `trước ngày 30/6/2021`
+    Day,
+}
+
+struct Found<'t> {
+    text: &'t str,
+    edtf: Option<String>,
+    recurring: Option<&'static str>,
+    rank: Rank,
+}
+
+/// The term of an item. Of several the one that says most; where two say as much and differ, both as printed.
+pub(super) fn deadline(words: &Words<'_>) -> Option<Deadline> {
+    let found: Vec<Found<'_>> = (0..words.len()).filter_map(|at| term(words, at)).collect();
+    let best = found.iter().map(|found| found.rank).max()?;
+    let mut best: Vec<&Found<'_>> = found.iter().filter(|found| found.rank == best).collect();
+    best.dedup_by(|a, b| a.edtf == b.edtf && (a.edtf.is_some() || a.text == b.text));
+    let first = best.first()?;
+    let one = best.iter().all(|other| other.edtf == first.edtf && first.edtf.is_some()) || best.len() == 1;
+    Some(Deadline {
+        text: if one {
+            first.text.to_owned()
+        } else {
+            best.iter().map(|found| found.text).collect::<Vec<_>>().join("; ")
+        },
+        edtf: first.edtf.clone().filter(|_| one),
+        recurring: first.recurring.map(str::to_owned),
+    })
+}
+
+/// A term that stands alone in a cell or behind its label: `31/3/2026`, `Quý II/2026`, `Hằng tháng`.
+pub(super) fn stated(text: &str) -> Option<Deadline> {
+    let text = text.trim().trim_end_matches(['.', ';', ',']);
+    let words = Words::of(text);
+    if let Some(found) = deadline(&words) {
+        return Some(found);
+    }
+    let told = (0..words.len()).find_map(|at| date(words.rest(at)));
+    let recurring = (0..words.len()).find_map(|at| {
+        let every = matches!(words.key(at), "hang" | "moi");
+        every.then(|| period(words.key(at + 1))).flatten()
+    });
+    let usable = told.is_some() || recurring.is_some() || text.chars().any(|c| c.is_ascii_digit());
+    (usable || !text.is_empty() && words.len() <= LONGEST_TERM).then(|| Deadline {
+        text: text.to_owned(),
+        edtf: told.map(|(date, _)| date.edtf),
+        recurring: recurring.map(str::to_owned),
+    })
+}
+
+fn term<'t>(words: &Words<'t>, at: usize) -> Option<Found<'t>> {
+    match words.key(at) {
+        "truoc" => dated(words, at, at + 1, MOST_BETWEEN),
+        "cham" if words.key(at + 1) == "nhat" => {
+            let from = (at + 2..at + 6)
+                .find(|at| !matches!(words.key(*at), "la" | "truoc" | "vao" | "trong" | "den" | "het" | "ngay"))?;
+            let from = if words.key(from - 1) == "ngay" { from - 1 } else { from };
+            quarter(words, at, from).or_else(|| dated(words, at, from, 1))
+        }
+        "den" if words.key(at + 1) == "het" => dated(words, at, at + 2, 1),
+        "vao" if words.key(at + 1) == "ngay" => dated(words, at, at + 1, 1),
+        "quy" => quarter(words, if words.key(at.wrapping_sub(1)) == "trong" { at - 1 } else { at }, at),
+        "trong" => match words.key(at + 1) {
+            "thang" | "nam" | "ngay" => dated(words, at, at + 1, 1),
+            "thoi" if words.key(at + 2) == "han" => Some(told(words, at)),
+            "vong" => Some(told(words, at)),
+            _ => None,
+        },
+        "theo" if words.phrase(at, "theo dung thoi gian yeu cau").is_some() => Some(exact(words, at, at + 6)),
+        "dung" if words.phrase(at, "dung thoi han").is_some() => Some(exact(words, at, at + 3)),
+        "dinh" if words.key(at + 1) == "ky" => {
+            let from = if words.key(at + 2) == "hang" { at + 3 } else { at + 2 };
+            recurring(words, at, from)
+        }
+        "hang" => {
+            let reported = (at.saturating_sub(REPORT)..at).any(|at| words.phrase(at, "bao cao").is_some());
+            let counted = words.key(at.wrapping_sub(1)) == "ky";
+            if reported && !counted { recurring(words, at, at + 1) } else { None }
+        }
+        _ => None,
+    }
+}
+
+/// `before = "trước" [ hour ] [ "ngày" ] date`
+/// `trước 17 giờ ngày 26/9/2025`
+fn dated<'t>(words: &Words<'t>, at: usize, from: usize, most: usize) -> Option<Found<'t>> {
+    for next in from..from + most {
+        let word = words.get(next)?;
+        if next > from
+            && !matches!(words.key(next), "ngay" | "gio" | "thang")
+            && !words.key(next).starts_with(|c: char| c.is_ascii_digit())
+        {
+            return None;
+        }
+        if let Some((date, length)) = date(words.rest(next)) {
+            let start = words.get(at)?.start;
+            let text = words.slice(at, at + 1);
+            let end = word.start + length - start;
+            let text = words.rest(at).get(..end).unwrap_or(text);
+            let rank = match (date.day, date.month) {
+                (Some(_), _) => Rank::Day,
+                (None, Some(_)) => Rank::Month,
+                // `năm` alone names a plan more often than a term.
+                _ if !done(words, at) => return None,
+                _ => Rank::Year,
+            };
+            return Some(Found { text, edtf: Some(date.edtf), recurring: None, rank });
+        }
+    }
+    // `trước ngày 15/6`, `trước ngày 25 hằng tháng`, `trong tháng 12`: the year is not told.
+    let named = matches!(words.key(from), "ngay" | "thang");
+    let digits = words.key(from + 1).starts_with(|c: char| c.is_ascii_digit());
+    if !(named && digits) {
+        return None;
+    }
+    if words.key(from + 2) == "hang"
+        && let Some(period) = period(words.key(from + 3))
+    {
+        return Some(Found { recurring: Some(period), ..exact(words, at, from + 4) });
+    }
+    Some(exact(words, at, from + 2))
+}
+
+/// Whether `hoàn thành` stands before a term.
+fn done(words: &Words<'_>, at: usize) -> bool {
+    (at.saturating_sub(3)..at).any(|at| words.phrase(at, "hoan thanh").is_some())
+}
+
+fn exact<'t>(words: &Words<'t>, at: usize, to: usize) -> Found<'t> {
+    Found { text: words.slice(at, to), edtf: None, recurring: None, rank: Rank::Told }
+}
+
+/// `trong thời hạn 12 tháng kể từ ngày …`, up to the end of the clause.
+fn told<'t>(words: &Words<'t>, at: usize) -> Found<'t> {
+    let end = (at..at + LONGEST_TERM)
+        .find(|at| words.get(*at).is_none_or(|word| word.behind != b' '))
+        .map_or(at + LONGEST_TERM, |end| end + 1);
+    exact(words, at, end)
+}
+
+/// `quarter = "quý" number ( "năm" | "/" ) year`
+/// `quý III/2019`, `Quý I năm 2026`
+fn quarter<'t>(words: &Words<'t>, at: usize, from: usize) -> Option<Found<'t>> {
+    if words.key(from) != "quy" {
+        return None;
+    }
+    let number = words.key(from + 1).split('/').next().unwrap_or_default();
+    if !matches!(number, "i" | "ii" | "iii" | "iv" | "1" | "2" | "3" | "4" | "01" | "02" | "03" | "04") {
+        return None;
+    }
+    let year = words.key(from + 2) == "nam" && words.key(from + 3).starts_with("20");
+    Some(exact(words, at, if year { from + 4 } else { from + 2 }))
+}
+
+/// `định kỳ hằng quý`, `báo cáo … hằng tháng`
+fn recurring<'t>(words: &Words<'t>, at: usize, from: usize) -> Option<Found<'t>> {
+    let counted = words.key(from).starts_with(|c: char| c.is_ascii_digit());
+    let unit = if counted { from + 1 } else { from };
+    let period = period(words.key(unit))?;
+    Some(Found { recurring: Some(period), ..exact(words, at, unit + 1) })
+}
+
+/// The period that a word names.
+fn period(key: &str) -> Option<&'static str> {
+    Some(match key {
+        "ngay" => "ngày",
+        "tuan" => "tuần",
+        "thang" => "tháng",
+        "quy" => "quý",
+        "nam" => "năm",
+        _ => return None,
+    })
+}

@@ -1,0 +1,202 @@
+//! Who leads and who cooperates, by the words of an item or of the heading above it.
+
+use super::charged::{Charged, past_bracket};
+use super::words::Words;
+use crate::vocabulary::tasks::{ADVERBIALS, CHARGES, MENTIONING};
+
+/// The most words of what is said before the name of the charged.
+const LONGEST_ADVERBIAL: usize = 90;
+
+/// Those who are charged.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Charge {
+    /// Who leads.
+    pub(super) lead: Vec<String>,
+    /// Who cooperates.
+    pub(super) cooperating: Vec<String>,
+}
+
+impl Charge {
+    /// What the words of an item say, sentence by sentence; where `strict`, a name charges only before the verb of a duty.
+    pub(super) fn of(words: &Words<'_>, strict: bool) -> Self {
+        let mut charge = Self { lead: Vec::new(), cooperating: cooperating(words) };
+        let mut at = 0;
+        while at < words.len() {
+            if let Some(found) = in_sentence(words, at, strict || at > 0) {
+                charge.adopt(&found);
+            }
+            at = next_sentence(words, at);
+        }
+        charge.cooperating.retain(|name| !charge.lead.contains(name));
+        charge
+    }
+
+    /// What the heading of a section says: the name alone, or what its first sentence charges.
+    pub(super) fn of_heading(words: &Words<'_>, strict: bool) -> Self {
+        let mut charge = Self::of(words, strict);
+        // `X chủ trì, phối hợp với Y:` holds for all below; whom others work with does not.
+        if !(0..words.len())
+            .any(|at| words.phrase(at, "chu tri, phoi hop").or_else(|| words.phrase(at, "chu tri phoi hop")).is_some())
+        {
+            charge.cooperating.clear();
+        }
+        if charge.lead.is_empty() && !strict {
+            // `Trách nhiệm của Giám đốc Sở X`, `Chỉ đạo các bộ, cơ quan:`
+            for at in 0..words.len() {
+                let named = words.any(at, CHARGES).and_then(|length| Charged::at(words, at + length));
+                if let Some(found) = named.filter(|found| at == 0 || found.acts(words, false) && charges(words, at)) {
+                    charge.adopt(&found);
+                    break;
+                }
+            }
+        }
+        charge
+    }
+
+    fn adopt(&mut self, found: &Charged<'_>) {
+        for name in &found.names {
+            if !self.lead.iter().any(|known| known == name) {
+                self.lead.push((*name).to_owned());
+            }
+        }
+    }
+}
+
+/// The words at the end of an introduction that say what it announces.
+const ANNOUNCEMENT: usize = 14;
+
+/// Whether an introduction orders somebody by name, or closes with an order: `… đề nghị các đơn vị thực hiện:`,
+/// `… kết luận như sau:`
+pub(super) fn orders(words: &Words<'_>) -> bool {
+    let verb = |at: usize| words.any(at, &["yeu cau", "de nghi", "chi dao", "giao", "ket luan"]);
+    let last = words.len().saturating_sub(ANNOUNCEMENT);
+    let answers = (last..words.len()).any(|at| words.phrase(at, "tra loi").is_some());
+    let closes = !answers && (last..words.len()).any(|at| verb(at).is_some());
+    closes
+        || (0..words.len()).any(|at| {
+            let named = verb(at).is_some_and(|length| Charged::at(words, at + length).is_some());
+            named && charges(words, at)
+        })
+}
+
+/// The first word of the next sentence; the end where there is none.
+fn next_sentence(words: &Words<'_>, from: usize) -> usize {
+    let ends = |at: &usize| {
+        let stop = words.get(*at).is_some_and(|word| matches!(word.behind, b'.' | b';'));
+        let shortened = words.key(*at) == "tp" || words.key(*at).len() == 1;
+        stop && !shortened && (words.get(at + 1).is_some_and(|next| next.capital) || words.key(at + 1) == "giao")
+    };
+    (from..words.len()).find(ends).map_or(words.len(), |end| end + 1)
+}
+
+/// Whom a sentence charges.
+///
+/// `Giao Sở A chủ trì`, `Sở A chủ trì`, `Về việc B: giao Sở A`, `Trên cơ sở đó, Sở A tổng hợp`, `C yêu cầu Sở A rà soát`
+fn in_sentence<'t>(words: &Words<'t>, from: usize, strict: bool) -> Option<Charged<'t>> {
+    let from = past_labels(words, from);
+    if let Some(found) = named(words, from) {
+        return Some(found);
+    }
+    if let Some(found) = Charged::at(words, from)
+        && found.acts(words, strict)
+    {
+        return Some(found);
+    }
+    let end = next_sentence(words, from);
+    // `Về việc B: giao Sở A`: the topic charges nobody.
+    let topic = words.key(from) == "ve" || words.phrase(from, "doi voi").is_some();
+    let colon = (from..end).find(|at| words.get(*at).is_some_and(|word| word.behind == b':')).filter(|_| topic);
+    let from = colon.unwrap_or(from);
+    let adverbial = words.any(from, ADVERBIALS).is_some();
+    for at in from + 1..end.min(from + LONGEST_ADVERBIAL) {
+        let before = words.get(at - 1)?;
+        if words.phrase(at, "phoi hop").is_some() {
+            break;
+        }
+        if charges(words, at)
+            && let Some(found) = named(words, at)
+        {
+            return Some(found);
+        }
+        let parted = before.behind == b':' || (before.behind == b',' && adverbial);
+        // `Trong quá trình thực hiện Thủ trưởng các địa phương …`
+        let unparted = words.phrase(from, "trong qua trinh thuc hien").is_some() && at == from + 5;
+        if (parted || unparted)
+            && words.get(at).is_some_and(|word| word.capital || matches!(word.key(), "cac"))
+            && let Some(found) = Charged::at(words, at)
+            && found.acts(words, strict)
+            && (before.behind != b',' || duty(words, found.end))
+        {
+            return Some(found);
+        }
+    }
+    None
+}
+
+/// Past `Đồng thời,`, `(i)` and other small labels.
+fn past_labels(words: &Words<'_>, from: usize) -> usize {
+    let mut at = from;
+    while words.get(at).is_some_and(|word| word.opened && word.behind == b')' && word.key().len() <= 3) {
+        at += 1;
+    }
+    words
+        .phrase(at, "dong thoi")
+        .filter(|_| words.get(at + 1).is_some_and(|word| word.behind == b','))
+        .map_or(at, |n| at + n)
+}
+
+/// The names behind a charging verb at a word.
+///
+/// `giao Sở Tài chính chủ trì`, `Đề nghị các đơn vị …`
+fn named<'t>(words: &Words<'t>, at: usize) -> Option<Charged<'t>> {
+    let length = words.any(at, CHARGES)?;
+    if matches!(words.key(at), "chi" | "doi" | "trach" | "nhiem" | "uy") || !words.joined(at + length - 1) {
+        return None;
+    }
+    let found = Charged::at(words, at + length)?;
+    let told = words.get(past_bracket(words, found.end)).is_some();
+    let given =
+        matches!(words.key(found.end), "tai" | "ve" | "da" | "la") || words.phrase(found.end, "lien he").is_some();
+    (told || at == 0).then_some(found).filter(|_| !given)
+}
+
+/// Whether a charging verb in the middle of a sentence charges, and is not only mentioned.
+fn charges(words: &Words<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |before| words.key(before));
+    let open = at.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| word.behind == b' ');
+    !(open && MENTIONING.contains(&before))
+}
+
+/// Whether what follows a name behind an adverbial is a duty: a verb, not another part of a list.
+fn duty(words: &Words<'_>, at: usize) -> bool {
+    let last = at.checked_sub(1).and_then(|last| words.get(last));
+    last.is_some_and(|word| matches!(word.behind, b' ' | b':'))
+        && words
+            .get(at)
+            .is_some_and(|word| !word.capital && !matches!(word.key(), "va" | "hoac" | "thi" | "de" | "nham"))
+}
+
+/// Those who cooperate.
+///
+/// `phối hợp chặt chẽ với Sở B, Sở C`, `phối hợp Sở B`
+fn cooperating(words: &Words<'_>) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for at in 0..words.len() {
+        let Some(length) = words.phrase(at, "phoi hop").or_else(|| words.phrase(at, "phoi hop,")) else { continue };
+        let mut from = at + length;
+        if words.phrase(from, "chat che").is_some() {
+            from += 2;
+        }
+        if matches!(words.key(from), "voi" | "cung") {
+            from += 1;
+        }
+        if let Some(found) = Charged::at(words, from) {
+            for name in found.names {
+                if !names.iter().any(|known| known == name) {
+                    names.push(name.to_owned());
+                }
+            }
+        }
+    }
+    names
+}

@@ -1,0 +1,344 @@
+//! Nhiệm vụ: who has to do what, with whom, by when.
+//!
+//! A task is a leaf of the body that charges somebody: by its own words, by those of the section above it, or, in
+//! documents whose introduction addresses those who receive it, by being a measure. What describes, defines, allows, or
+//! only orders the execution of the document is none.
+
+use crate::document::{Content, Deadline, Node, NodeKind, Task};
+use crate::fold::{Key, at_start, fold};
+use crate::vocabulary::tasks::{
+    ADVERBIALS, ALLOWING, CHARGES, CLOSINGS, DESCRIBING, EXECUTION, EXECUTION_ENDS, HELPING, LEADING, MEASURES, TERMS,
+};
+use crate::{Confidence, Span};
+use lead::Charge;
+use words::Words;
+
+mod charged;
+mod deadline;
+mod lead;
+mod table;
+mod words;
+
+/// Who is named, with the verb that charges: beyond doubt.
+const NAMED: Confidence = Confidence::from_percent(92);
+/// The section above names who is charged.
+const INHERITED: Confidence = Confidence::from_percent(90);
+/// Nobody is named.
+const UNNAMED: Confidence = Confidence::from_percent(70);
+
+/// The most words of a label: `Trang thông tin điện tử: …`.
+const LONGEST_LABEL: usize = 6;
+
+/// How a document assigns work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Manner {
+    /// It does not: laws, reports, proposals, minutes.
+    Never,
+    /// In the section that says who carries it out: guidance and rules, whose other sections say how things are done.
+    Carried,
+    /// To those whom it orders by name; whoever else it names, it speaks of: letters that answer, notices.
+    Explaining,
+    /// To those whom it names: decisions, plans, guidance.
+    Named,
+    /// Also by measures to all whom it addresses: directives, conclusions, telegrams, letters that order.
+    Addressed,
+}
+
+/// Types that assign no work. Laws and what is like them set duties for everybody.
+const NEVER: [&str; 26] = [
+    "L", "BL", "PL", "HP", "NĐ", "TT", "TTLT", "VBHN", "QC", "TTr", "BC", "BB", "GM", "GGT", "GNP", "PG", "PC", "PB",
+    "HĐ", "BGN", "BTT", "GUQ", "TC", "L-CTN", "LTC", "ĐL",
+];
+/// Types that address all whom they order.
+const ADDRESSED: [&str; 5] = ["CT", "CĐ", "KL", "CV", "TB"];
+
+/// Reads the tasks of a document whose body and head are known.
+pub(crate) fn read(text: &str, content: &Content) -> Vec<Task> {
+    let manner = manner(content);
+    let mut reader = Reader { text, manner, tasks: Vec::new(), path: Vec::new() };
+    if manner != Manner::Never {
+        reader.nodes(&content.body, &Above::default());
+    }
+    reader.tasks
+}
+
+fn manner(content: &Content) -> Manner {
+    let code = content.kind.code.as_deref();
+    let ordering = matches!(code, Some("CT" | "CĐ")) || orders(&content.preamble);
+    let normative = code == Some("QĐ") && content.number.as_ref().is_some_and(|number| number.year.is_some());
+    match code {
+        Some(code) if NEVER.contains(&code) || normative => Manner::Never,
+        Some("HD" | "QyĐ" | "QĐi") => Manner::Carried,
+        Some(code) if !ADDRESSED.contains(&code) => Manner::Named,
+        _ if ordering => Manner::Addressed,
+        _ => Manner::Explaining,
+    }
+}
+
+/// Whether the introduction announces orders to those whom it addresses.
+fn orders(preamble: &[Node]) -> bool {
+    let last = preamble.last().and_then(|node| node.text.as_deref()).unwrap_or_default();
+    last.ends_with(':') && lead::orders(&Words::of(last))
+}
+
+/// What the sections above an item say.
+#[derive(Clone, Debug, Default)]
+struct Above {
+    charge: Charge,
+    deadline: Option<Deadline>,
+    /// The section describes.
+    describes: bool,
+    /// The section says who carries the document out.
+    carries: bool,
+    /// How many sections stand above.
+    depth: usize,
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    manner: Manner,
+    tasks: Vec<Task>,
+    path: Vec<u32>,
+}
+
+impl Reader<'_> {
+    fn nodes(&mut self, nodes: &[Node], above: &Above) {
+        let mut above = above.clone();
+        for (index, node) in nodes.iter().enumerate() {
+            self.path.push(u32::try_from(index).unwrap_or(u32::MAX));
+            let introduces =
+                index == 0 && node.children.is_empty() && introduces(node, nodes.get(1)) && above.depth > 0;
+            if introduces {
+                let words = Words::of(node.heading().unwrap_or_default());
+                let charge = Charge::of_heading(&words, self.manner == Manner::Explaining);
+                if !charge.lead.is_empty() {
+                    above.charge = charge;
+                }
+                above.deadline = deadline::deadline(&words).or(above.deadline);
+            } else if node.kind == NodeKind::Table {
+                self.table(node);
+            } else if node.children.is_empty() {
+                self.leaf(node, &above);
+            } else if node.children.iter().all(|child| attribute(child).is_some()) {
+                self.with_attributes(node, &above);
+            } else {
+                self.section(node, &above);
+            }
+            self.path.pop();
+        }
+    }
+
+    fn section(&mut self, node: &Node, above: &Above) {
+        let heading = node.heading().unwrap_or_default();
+        let words = Words::of(heading);
+        let charge = Charge::of_heading(&words, self.manner == Manner::Explaining);
+        let named = !charge.lead.is_empty();
+        let below = Above {
+            describes: above.describes || (!named && describes(heading)) || words.any(0, ALLOWING).is_some(),
+            charge: if named { charge } else { above.charge.clone() },
+            deadline: deadline::deadline(&words).or_else(|| above.deadline.clone()),
+            carries: above.carries || CARRYING.iter().any(|word| fold(heading).contains(word)),
+            depth: above.depth + 1,
+        };
+        self.nodes(&node.children, &below);
+    }
+
+    /// An item whose lines below say who does it and by when.
+    fn with_attributes(&mut self, node: &Node, above: &Above) {
+        let mut charge = Charge::default();
+        let mut term = None;
+        for (attribute, value) in node.children.iter().filter_map(attribute) {
+            match attribute {
+                Attribute::Lead => charge.lead.extend(names(value)),
+                Attribute::Help => charge.cooperating.extend(names(value)),
+                Attribute::Term => term = deadline::stated(value),
+            }
+        }
+        if charge.lead.is_empty() {
+            self.section(node, above);
+        } else {
+            self.push(node, charge, term, NAMED);
+        }
+    }
+
+    fn leaf(&mut self, node: &Node, above: &Above) {
+        let item = matches!(
+            node.kind,
+            NodeKind::Numbered
+                | NodeKind::Bullet
+                | NodeKind::Paragraph
+                | NodeKind::Article
+                | NodeKind::Clause
+                | NodeKind::Point
+        );
+        let Some(text) = node.heading().filter(|_| item && !above.describes) else { return };
+        let standing = node.kind == NodeKind::Paragraph && above.depth == 0;
+        if closes(text, standing) || (self.manner == Manner::Carried && !above.carries) {
+            return;
+        }
+        let words = Words::of(text);
+        let explains = self.manner == Manner::Explaining;
+        let mut own = Charge::of(&words, standing || explains);
+        // A letter that answers an enterprise tells it what the law asks; it assigns nothing.
+        own.lead.retain(|name| !(explains && at_start(name, "cong ty").is_some()));
+        let inherits = !above.charge.lead.is_empty();
+        let term = deadline::deadline(&words).or_else(|| above.deadline.clone());
+        let allowing = words.any(0, ALLOWING).is_some();
+        if allowing && (own.lead.is_empty() || words.phrase(0, "uy quyen").is_some()) {
+            return;
+        }
+        // An order that stands in a section which names its body is given by that body.
+        let relayed = inherits && relays(&words);
+        if !own.lead.is_empty() && !relayed {
+            if inherits && words.any(0, CHARGES).is_none() && opens_measure(&words) {
+                let mut charge = above.charge.clone();
+                charge.lead.extend(own.lead.into_iter().filter(|name| !above.charge.lead.contains(name)));
+                charge.cooperating.extend(own.cooperating);
+                self.push(node, charge, term, INHERITED);
+            } else {
+                self.push(node, own, term, NAMED);
+            }
+        } else if inherits && !standing && self.takes(&words) {
+            let mut charge = above.charge.clone();
+            if !own.cooperating.is_empty() {
+                charge.cooperating = own.cooperating;
+            }
+            charge.cooperating.retain(|name| !charge.lead.contains(name));
+            self.push(node, charge, term, INHERITED);
+        } else if self.manner == Manner::Addressed && !standing && opens_measure(&words) {
+            self.push(node, Charge { lead: Vec::new(), cooperating: own.cooperating }, term, UNNAMED);
+        }
+    }
+
+    /// Whether an item that names nobody is work for those whom its section names.
+    fn takes(&self, words: &Words<'_>) -> bool {
+        let labelled = (0..LONGEST_LABEL).any(|at| words.get(at).is_some_and(|word| word.behind == b':'));
+        charged::opens_duty(words, 0)
+            || words.any(0, ADVERBIALS).is_some()
+            || (self.manner == Manner::Addressed && !labelled)
+    }
+
+    fn table(&mut self, node: &Node) {
+        for row in table::rows(node.span.slice(self.text).unwrap_or_default(), node.span.start) {
+            let charge = Charge { lead: names(row.lead), cooperating: names(row.cooperating) };
+            if charge.lead.is_empty() {
+                continue;
+            }
+            self.tasks.push(Task {
+                text: row.work.to_owned(),
+                span: row.span,
+                node: self.path.clone(),
+                lead: charge.lead,
+                cooperating: charge.cooperating,
+                deadline: deadline::stated(row.term),
+                confidence: NAMED,
+            });
+        }
+    }
+
+    fn push(&mut self, node: &Node, charge: Charge, deadline: Option<Deadline>, confidence: Confidence) {
+        self.tasks.push(Task {
+            text: node.heading().unwrap_or_default().to_owned(),
+            span: node.span,
+            node: self.path.clone(),
+            lead: charge.lead,
+            cooperating: charge.cooperating,
+            deadline,
+            confidence,
+        });
+    }
+}
+
+/// The names in a cell or behind a label, as printed.
+fn names(text: &str) -> Vec<String> {
+    let text = text.trim().trim_end_matches(['.', ';', ',']);
+    if text.is_empty() {
+        return Vec::new();
+    }
+    let words = Words::of(text);
+    match charged::Charged::at(&words, 0) {
+        Some(found) if found.end >= words.len() => found.names.iter().map(|name| (*name).to_owned()).collect(),
+        _ => vec![text.to_owned()],
+    }
+}
+
+/// What a line below an item says of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Attribute {
+    Lead,
+    Help,
+    Term,
+}
+
+/// `Cơ quan chủ trì: Sở Nội vụ`, `Thời gian hoàn thành: Quý II/2026`
+fn attribute(node: &Node) -> Option<(Attribute, &str)> {
+    let text = node.heading().filter(|_| node.children.is_empty())?;
+    let (label, value) = text.split_once(':')?;
+    let is = |labels: &[&str]| labels.iter().any(|wanted| at_start(label, wanted) == Some(label.trim_end().len()));
+    let attribute = if is(LEADING) {
+        Attribute::Lead
+    } else if is(HELPING) {
+        Attribute::Help
+    } else if is(TERMS) {
+        Attribute::Term
+    } else {
+        return None;
+    };
+    Some((attribute, value))
+}
+
+/// Whether a paragraph introduces the items below it: it ends with a colon, and an item follows.
+fn introduces(node: &Node, next: Option<&Node>) -> bool {
+    let items = next.is_some_and(|next| matches!(next.kind, NodeKind::Numbered | NodeKind::Bullet | NodeKind::Point));
+    let announces = node.heading().is_some_and(|text| text.ends_with([':', ',']));
+    node.kind == NodeKind::Paragraph && items && announces
+}
+
+/// Whether a heading says that its section describes.
+fn describes(heading: &str) -> bool {
+    let key = Key::<48>::of(heading);
+    let mut key = key.as_str();
+    while let Some(rest) = TOPICS.iter().find_map(|topic| key.strip_prefix(topic)) {
+        key = rest;
+    }
+    DESCRIBING.iter().any(|word| key.starts_with(word)) || matches!(key, "yeu cau" | "yeu cau:")
+}
+
+/// Words in the headings of sections that say who carries a document out (folded).
+const CARRYING: [&str; 4] = ["to chuc thuc hien", "trach nhiem", "phan cong", "trien khai"];
+
+/// What stands before the subject of a heading (folded).
+const TOPICS: [&str; 5] = ["ve ", "mot so ", "cac ", "nhung ", "noi dung "];
+
+/// Whether a paragraph closes the document or orders its execution as a whole.
+fn closes(text: &str, standing: bool) -> bool {
+    let key = fold(text);
+    let bare = key.trim_end_matches(['.', '/', ' ', ';', '"', ')']);
+    CLOSINGS.iter().any(|opening| key.starts_with(opening))
+        || EXECUTION.iter().any(|word| key.contains(word))
+        || (standing && EXECUTION_ENDS.iter().any(|end| bare.ends_with(end)))
+}
+
+/// Whether an item passes an order on: `Chỉ đạo các đơn vị …`
+fn relays(words: &Words<'_>) -> bool {
+    ["chi dao", "huong dan", "doi voi", "phoi hop"].iter().any(|verb| words.phrase(0, verb).is_some())
+}
+
+/// The most words before the comma in `Trên cơ sở đó, khẩn trương …`.
+const LONGEST_OPENING: usize = 10;
+
+/// Whether an item opens with what has to be done.
+fn opens_measure(words: &Words<'_>) -> bool {
+    let comma = (0..LONGEST_OPENING).find(|at| words.get(*at).is_some_and(|word| word.behind == b','));
+    let parted = comma.filter(|_| words.any(0, ADVERBIALS).is_some());
+    words.any(0, MEASURES).is_some() || parted.is_some_and(|comma| words.any(comma + 1, MEASURES).is_some())
+}
+
+/// A row of a table of tasks.
+struct Row<'t> {
+    work: &'t str,
+    lead: &'t str,
+    cooperating: &'t str,
+    term: &'t str,
+    span: Span,
+}
