@@ -139,8 +139,9 @@ impl<'a> Parser<'a> {
         content.attachments =
             attachment::read(&reading, content.system, content.number.as_ref(), &mut citations, &mut diagnostics);
         diagnostics.append(&mut citations.remarks);
+        content.targets = targets(&mut citations.citations, content.number.as_ref(), &mut diagnostics);
+        citations.settle();
         content.citations = citations.citations;
-        content.targets = targets(&mut content.citations, content.number.as_ref(), &mut diagnostics);
         if self.lines {
             let lines = reading.lines.iter().zip(&reading.layout.roles);
             content.lines = Some(lines.map(|(line, role)| Line { role: *role, span: line.span() }).collect());

@@ -12,6 +12,7 @@ use crate::document::move_citation;
 use crate::source::Working;
 use crate::{Citation, Code, Confidence, Diagnostic, Kind, KindEvidence, Provision, Span};
 
+mod amended;
 mod collection;
 mod issuer;
 mod law;

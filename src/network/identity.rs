@@ -82,6 +82,8 @@ fn join_undated(all: &[Statement], members: &[usize], classes: &mut Classes) {
         let Some(statement) = all.get(index) else { continue };
         let open = match (statement.scope, statement.date.as_deref()) {
             (Scope::Number, _) | (Scope::Year | Scope::Title, Some(_)) => false,
+            // A law by its bare name may be one whose number is known: that is settled with the titles.
+            (Scope::Title, None) if law_name(statement).is_some() => false,
             (_, date) => !date.is_some_and(is_complete),
         };
         if !open {
@@ -106,16 +108,18 @@ fn join_undated(all: &[Statement], members: &[usize], classes: &mut Classes) {
     }
 }
 
-/// Joins laws that are named by title, or by title and year, to the one law of that title whose number is known.
+/// The name of a law, a code, an ordinance or the Constitution, which is known by it.
+fn law_name(statement: &Statement) -> Option<String> {
+    let kind = statement.kind.as_deref().filter(|kind| matches!(*kind, "L" | "BL" | "PL" | "HP"))?;
+    Some(format!("{kind} {}", crate::fold::fold(statement.title.as_deref()?)))
+}
+
+/// Joins laws that are named by title, or by title and year, to the one law of that title that it can be.
 fn join_titles(all: &[Statement], classes: &mut Classes) {
-    let named = |statement: &Statement| {
-        let kind = statement.kind.as_deref().filter(|kind| matches!(*kind, "L" | "BL" | "PL" | "HP"))?;
-        Some(format!("{kind} {}", crate::fold::fold(statement.title.as_deref()?)))
-    };
     let mut numbered: HashMap<String, Vec<usize>> = HashMap::new();
     let mut days: HashSet<(usize, &str)> = HashSet::new();
     for (index, statement) in all.iter().enumerate().filter(|(_, statement)| statement.sequence.is_some()) {
-        let Some(name) = named(statement) else { continue };
+        let Some(name) = law_name(statement) else { continue };
         let root = classes.root(index);
         days.extend(statement.date.as_deref().map(|date| (root, date)));
         let list = numbered.entry(name).or_default();
@@ -123,15 +127,28 @@ fn join_titles(all: &[Statement], classes: &mut Classes) {
             list.push(root);
         }
     }
-    for (index, statement) in all.iter().enumerate().filter(|(_, statement)| statement.scope == Scope::Title) {
-        let Some(candidates) = named(statement).and_then(|name| numbered.get(&name)) else { continue };
-        let day = statement.date.as_deref().filter(|date| is_complete(date));
-        let year = statement.date.as_deref().and_then(|date| date.get(..4));
-        let of_day = |root: &&usize| day.is_some() && days.contains(&(**root, day.unwrap_or_default()));
-        let of_year = |root: &&usize| all.get(**root).is_some_and(|law| year.is_none() || year_of(law) == year);
+    let titled = || all.iter().enumerate().filter(|(_, statement)| statement.scope == Scope::Title);
+    for (index, statement) in titled() {
+        let (Some(name), Some(date)) = (law_name(statement), statement.date.as_deref()) else { continue };
+        let list = numbered.entry(name).or_default();
+        let year = date.get(..4);
+        let of_day = |root: &&usize| days.contains(&(**root, date));
+        let of_year = |root: &&usize| all.get(**root).is_some_and(|law| year_of(law) == year);
         // Of two laws of one name in one year the day decides.
-        let one = only(candidates.iter().filter(of_day)).or_else(|| only(candidates.iter().filter(of_year)));
-        if let Some(&one) = one {
+        match only(list.iter().filter(of_day)).or_else(|| only(list.iter().filter(of_year))) {
+            Some(&one) => classes.join(one, index),
+            None => {
+                let root = classes.root(index);
+                if !list.contains(&root) {
+                    list.push(root);
+                }
+            }
+        }
+    }
+    // A bare name is that of the one law that bears it, and of none where there are several.
+    for (index, _) in titled().filter(|(_, statement)| statement.date.is_none()) {
+        let Some(list) = all.get(index).and_then(law_name).and_then(|name| numbered.get(&name)) else { continue };
+        if let Some(&one) = only(list.iter()) {
             classes.join(one, index);
         }
     }

@@ -129,7 +129,8 @@ struct Link {
 }
 
 /// A provision in the order of documents: units as they enclose each other.
-type Place = Option<Box<[Option<String>; 8]>>;
+type Place = Option<Units>;
+type Units = [Option<String>; 8];
 
 impl NetworkBuilder {
     /// A builder that holds nothing.
@@ -214,11 +215,11 @@ impl NetworkBuilder {
 fn pack(provision: &Provision) -> Place {
     let Provision { part, chapter, section, subsection, appendix, article, clause, point } = provision.clone();
     let units = [appendix, part, chapter, section, subsection, article, clause, point];
-    units.iter().any(Option::is_some).then(|| Box::new(units))
+    units.iter().any(Option::is_some).then_some(units)
 }
 
-fn unpack(units: Box<[Option<String>; 8]>) -> Provision {
-    let [appendix, part, chapter, section, subsection, article, clause, point] = *units;
+fn unpack(units: Units) -> Provision {
+    let [appendix, part, chapter, section, subsection, article, clause, point] = units;
     Provision { part, chapter, section, subsection, appendix, article, clause, point }
 }
 

@@ -25,10 +25,8 @@ pub struct NearMiss {
 pub(super) fn near_misses(nodes: &[NetworkNode]) -> Vec<NearMiss> {
     let mut alike: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
     for (index, node) in nodes.iter().enumerate() {
-        if let (Some(sequence), Some(date)) = (&node.sequence, &node.date) {
-            if node.key.len() >= MIN_KEY {
-                alike.entry((sequence, date)).or_default().push(index);
-            }
+        if let (Some(sequence), Some(date), MIN_KEY..) = (&node.sequence, &node.date, node.key.len()) {
+            alike.entry((sequence, date)).or_default().push(index);
         }
     }
     let mut found = Vec::new();
