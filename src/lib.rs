@@ -20,6 +20,7 @@ mod head;
 mod joined;
 mod layout;
 mod lines;
+mod network;
 mod outline;
 mod parse;
 mod reading;
@@ -41,6 +42,7 @@ pub use document::{
     Provision, Relation, Schema, Secrecy, Signature, Source, System, Target, Task, Urgency, Walk,
 };
 pub use error::Error;
+pub use network::{NearMiss, Network, NetworkBuilder, NetworkEdge, NetworkNode, NumberSeries, ProvisionLink, Repeated};
 pub use parse::{Parser, parse, parse_bytes};
 pub use source::{Decoded, Decoder, Encoding, decode};
 pub use span::Span;

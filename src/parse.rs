@@ -140,9 +140,10 @@ impl<'a> Parser<'a> {
         content.attachments =
             attachment::read(&reading, content.system, content.number.as_ref(), &mut citations, &mut diagnostics);
         diagnostics.append(&mut citations.remarks);
+        content.targets = targets(&mut citations.citations, content.number.as_ref(), &mut diagnostics);
+        citations.settle();
         content.citations = citations
             .in_reading_order(content.attachments.iter_mut().filter_map(|attachment| attachment.issued_with.as_mut()));
-        content.targets = targets(&mut content.citations, content.number.as_ref(), &mut diagnostics);
         content.tasks = task::read(reading.text, &content);
         if self.lines {
             let lines = reading.lines.iter().zip(&reading.layout.roles);

@@ -57,6 +57,9 @@ pub(crate) enum Command {
     /// Find the documents that a text cites
     #[command(after_help = EXIT_CODES)]
     Cite(Cite),
+    /// Make the network of documents: what cites, carries out, amends, replaces what
+    #[command(after_help = EXIT_CODES)]
+    Graph(Graph),
     #[command(after_help = EXIT_CODES)]
     Decode(Decode),
     /// Print the JSON Schema of the output
@@ -251,6 +254,29 @@ pub(crate) struct Cite {
     /// Read every line by itself: one JSON object for each
     #[arg(long)]
     pub(crate) lines: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Graph {
+    /// Texts or JSON of earlier runs: files and directories
+    #[arg(value_name = "IN", required = true)]
+    pub(crate) inputs: Vec<PathBuf>,
+    /// How the network is written
+    #[arg(long, value_enum, default_value_t = Drawing::Summary)]
+    pub(crate) format: Drawing,
+}
+
+/// Forms of a network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Drawing {
+    /// For people: what is cited most, cited and not held, missing or twice in series of numbers
+    Summary,
+    /// JSON lines: the documents, then the edges
+    Jsonl,
+    /// GraphML, for Gephi, yEd, NetworkX
+    Graphml,
+    /// The language of Graphviz
+    Dot,
 }
 
 /// Convert texts to UTF-8, whatever they were typed with.

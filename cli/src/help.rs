@@ -30,6 +30,7 @@ const VIETNAMESE: &[(&str, &str)] = &[
          cũng là bản ghi, mã kết thúc vẫn là 0.",
     ),
     ("vanban cite", "Tìm các văn bản được viện dẫn"),
+    ("vanban graph", "Lập mạng lưới văn bản: văn bản nào căn cứ, thực hiện, sửa đổi, thay thế văn bản nào"),
     (
         "vanban decode",
         "Chuyển văn bản sang UTF-8, dù gõ bằng bảng mã nào\n\n\
@@ -85,6 +86,11 @@ const VIETNAMESE: &[(&str, &str)] = &[
     ("dry_run", "Chỉ in những việc sẽ làm"),
     ("quiet", "Không in gì ngoài lý do khiến lần chạy phải dừng"),
     ("input", "Dạng của các bản ghi ở đầu vào chuẩn"),
+    ("graph inputs", "Văn bản hoặc JSON của lần chạy trước: tệp và thư mục"),
+    (
+        "graph format",
+        "Dạng kết quả: summary (bản tóm tắt cho người đọc), jsonl (JSON lines), graphml (GraphML), dot (Graphviz)",
+    ),
     ("table inputs", "Văn bản hoặc JSON của lần chạy trước: tệp và thư mục"),
     ("tasks inputs", "Văn bản hoặc JSON của lần chạy trước: tệp và thư mục"),
     ("review inputs", "Văn bản hoặc JSON của lần chạy trước: tệp và thư mục"),

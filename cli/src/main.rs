@@ -15,6 +15,7 @@ mod doubts;
 mod explain;
 mod failure;
 mod faults;
+mod graph;
 mod help;
 mod intake;
 mod interrupt;
@@ -57,6 +58,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, Halt> {
         Some(Command::Batch(batch)) => batch::run(batch),
         Some(Command::Stream(stream)) => stream::run(stream),
         Some(Command::Cite(cite)) => Ok(cite::run(cite)?),
+        Some(Command::Graph(graph)) => Ok(graph::run(graph, language)?),
         Some(Command::Decode(decode)) => decode::run(decode, language),
         Some(Command::Schema) => Ok(print::schema()?),
         Some(Command::Table(table)) => Ok(table::run(table, language)?),

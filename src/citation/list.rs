@@ -103,22 +103,27 @@ pub(super) fn share_titles(text: &str, mentions: &mut [Mention]) {
 ///
 /// `Tờ trình của Sở Nội vụ về biên chế (Tờ trình số 12/TTr-SNV ngày 5/3/2020)`
 pub(super) fn numbers_in_brackets(text: &str, mentions: &mut Vec<Mention>) {
-    let mut index = 0;
-    while let Some([left, right, ..]) = mentions.get(index..) {
-        let end = left.title.as_ref().map_or(left.span.end, |title| title.end);
-        let gap = text.get(end..right.span.start).unwrap_or("?");
-        let same = left.type_name.map(|name| name.name) == right.type_name.map(|name| name.name);
-        let unnumbered = left.number.is_none() && left.issuer.is_some() && !left.law && !left.own;
-        if unnumbered && same && right.number.is_some() && right.title.is_none() && gap.trim() == "(" {
-            let right = mentions.remove(index + 1);
-            if let Some(left) = mentions.get_mut(index) {
-                left.number = right.number;
-                left.date = left.date.take().or(right.date);
-                left.repairs = right.repairs;
+    let mut done: Vec<Mention> = Vec::with_capacity(mentions.len());
+    for mention in std::mem::take(mentions) {
+        match done.last_mut().filter(|left| is_number_of(text, &mention, left)) {
+            Some(left) => {
+                left.number = mention.number;
+                left.date = left.date.take().or(mention.date);
+                left.repairs = mention.repairs;
             }
+            None => done.push(mention),
         }
-        index += 1;
     }
+    *mentions = done;
+}
+
+/// Whether a mention in brackets gives the number of the one before it.
+fn is_number_of(text: &str, mention: &Mention, left: &Mention) -> bool {
+    let end = left.title.as_ref().map_or(left.span.end, |title| title.end);
+    let same = left.type_name.map(|name| name.name) == mention.type_name.map(|name| name.name);
+    let unnumbered = left.number.is_none() && left.issuer.is_some() && !left.law && !left.own;
+    let bracket = || text.get(end..mention.span.start).is_some_and(|gap| gap.trim() == "(");
+    unnumbered && same && mention.number.is_some() && mention.title.is_none() && bracket()
 }
 
 /// Number and date behind the laws that an amending law names are its own: `Luật sửa đổi … của Luật A và Luật B ngày …`.

@@ -28,9 +28,6 @@ pub(super) struct Mention {
     pub(super) type_name: Option<&'static TypeName>,
     /// Whether the type word stands in the mention itself, not only in the list before it.
     pub(super) typed: bool,
-    /// Whether the mention opens a list (`các Quyết định`).
-    #[allow(dead_code, reason = "the lists of mentions are still being joined")]
-    pub(super) plural: bool,
     /// Whether this is a law, a code, an ordinance or the Constitution, known by name.
     pub(super) law: bool,
     /// Whether this is a law that amends others.
@@ -85,7 +82,6 @@ pub(super) fn at_number(text: &str, start: usize, floor: usize) -> Option<Mentio
         head: head.start,
         type_name: head.type_name,
         typed: head.type_name.is_some(),
-        plural: head.plural,
         issuer: head.issuer,
         number: Some(value),
         ..Mention::default()
@@ -146,7 +142,6 @@ struct Head {
     start: usize,
     type_name: Option<&'static TypeName>,
     labelled: bool,
-    plural: bool,
     issuer: Option<Range<usize>>,
     /// The word before the label names something that is no document (`mẫu số`).
     form: bool,
@@ -228,7 +223,6 @@ fn head(text: &str, start: usize, value: &Number, floor: usize) -> Head {
     if let Some((name, at)) = type_at_end(typed) {
         head.type_name = Some(name);
         head.start = floor + at;
-        head.plural = is_plural(typed.get(..at).unwrap_or_default());
         return head;
     }
     head.paper = head.labelled && PAPERS.iter().any(|paper| at_end(typed, paper).is_some());
@@ -262,7 +256,6 @@ fn distant_type(left: &str, at: usize, floor: usize, value: &Number, head: &mut 
             }
             head.type_name = Some(name);
             head.start = floor + begin;
-            head.plural = is_plural(left.get(..begin).unwrap_or_default());
             if let Some(of) = of {
                 let name_at = skip_blank(left, gap + of);
                 let body = before(left, at);
@@ -464,7 +457,6 @@ fn numbered(text: &str, word: Range<usize>, start: usize, mut value: Number, len
         head: word.start,
         type_name: Some(name),
         typed: true,
-        plural: is_plural(before(text, word.start)),
         number: Some(value),
         ..Mention::default()
     };

@@ -12,6 +12,7 @@ use crate::document::move_citation;
 use crate::source::Working;
 use crate::{Citation, Code, Confidence, Diagnostic, Kind, KindEvidence, Provision, Span};
 
+mod amended;
 mod collection;
 mod issuer;
 mod law;
@@ -157,7 +158,7 @@ pub(crate) fn scan(text: &str, place: &Provision, out: &mut Vec<Citation>, remar
     relation::relations(text, &mut mentions);
     let base = out.len();
     mentions.iter().for_each(|mention| remark(text, mention, remarks));
-    out.extend(mentions.into_iter().map(|mention| citation(text, mention, base)));
+    out.extend(mentions.into_iter().map(|mention| citation(text, mention, place, base)));
 }
 
 /// Says what of a mention was repaired and what is known in part only.
@@ -221,7 +222,7 @@ fn nest(mentions: &mut [Mention]) {
 }
 
 /// The citation of a mention.
-fn citation(text: &str, mention: Mention, base: usize) -> Citation {
+fn citation(text: &str, mention: Mention, place: &Provision, base: usize) -> Citation {
     let end = mention.title.as_ref().map_or(mention.span.end, |title| title.end.max(mention.span.end));
     let joined = |range: std::ops::Range<usize>| join(text.get(range).unwrap_or_default());
     let span = |range: &std::ops::Range<usize>| Span::of(range.start, range.end);
@@ -242,6 +243,7 @@ fn citation(text: &str, mention: Mention, base: usize) -> Citation {
         title: mention.title.clone().map(joined),
         title_span: mention.title.as_ref().map(span),
         provisions: mention.provisions,
+        place: Some(place).filter(|place| **place != Provision::default()).cloned(),
         own: mention.own,
         relation: mention.relation,
         within: mention.within.and_then(|index| u32::try_from(base + index).ok()),

@@ -102,6 +102,9 @@ const TREATY_OPENERS: &[&str] = &["giua", "ve", "khung", "thu hai", "thu nhat", 
 /// The types of treaties, folded.
 const TREATIES: &[&str] = &["hiep dinh", "nghi dinh thu", "cong uoc", "hiep uoc"];
 
+/// What follows a treaty that is called by its type alone.
+const SHORT: &[&str] = &["và", "với", "của", "này", "trên", "đó", "nêu trên", "nói trên"];
+
 /// Words that end the name of a treaty, beside [`STOPS`].
 const TREATY_STOPS: &[&str] =
     &["chỉ", "hay", "hoặc", "không", "khi", "mà", "nêu trên", "nếu", "nói trên", "phải", "quy định", "sẽ", "áp dụng"];
@@ -116,9 +119,16 @@ pub(super) fn treaty(text: &str, start: usize, end: usize) -> Option<Mention> {
     let name = text.get(end..close)?;
     // A kind of treaty (`các hiệp định tránh đánh thuế`) is none in particular; its parties make it one.
     let parties = name.split_whitespace().any(|word| at_start(word, "giua").is_some());
+    // `Hiệp định và Nghị định thư 1`: short forms of treaties named before.
+    if words_at(name.trim_start(), SHORT).is_some() {
+        return None;
+    }
+    let named_inside = inner.is_some_and(|at| {
+        let behind = phrase_at(from(text, at), TREATIES).map_or(at, |(_, end)| skip_blank(text, at + end));
+        behind < close && words_at(from(text, behind), SHORT).is_none()
+    });
     let opens = is_capitalised(rest) || phrase_at(rest, TREATY_OPENERS).is_some() || inner.is_some();
-    let numbered = word_at(text, end).bytes().all(|b| b.is_ascii_digit());
-    if !(parties || (opens || numbered) && !is_plural(before(text, start))) {
+    if !(parties || opens && !is_plural(before(text, start))) || inner.is_some() && !named_inside {
         return None;
     }
     let mut mention = named(text, start, end, close);

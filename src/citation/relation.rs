@@ -3,7 +3,7 @@
 use super::mention::Mention;
 use super::words::{before, from, phrase_at, skip_blank};
 use crate::Relation;
-use crate::fold::at_end;
+use crate::fold::{at_end, fold};
 
 /// How far before the mention its verb is looked for, in bytes.
 const MAX_BEFORE: usize = 120;
@@ -62,6 +62,7 @@ const BETWEEN: &[&str] = &[
     "doi voi",
     "mot so dieu khoan cua",
     "quy dinh tai",
+    "boi",
 ];
 
 /// The relation of every mention of a block.
@@ -83,6 +84,49 @@ pub(super) fn relations(text: &str, mentions: &mut [Mention]) {
     }
 }
 
+/// The relation of a verb as the words before it tell: `được sửa đổi, bổ sung tại` says nothing of the document at hand.
+fn active(left: &str, relation: Relation) -> Relation {
+    let left = left.trim_end();
+    let open = left.trim_end_matches(',');
+    let amended = at_end(open, "sua doi").filter(|_| relation == Relation::Supplements);
+    let left = amended.map_or(left, |at| before(open, at).trim_end());
+    let changes = matches!(relation, Relation::Amends | Relation::Supplements | Relation::Replaces | Relation::Repeals);
+    if changes && PASSIVE.iter().any(|word| at_end(left, word).is_some()) {
+        Relation::Mentions
+    } else if amended.is_some() {
+        Relation::Amends
+    } else {
+        relation
+    }
+}
+
+/// Words before a verb that make another document do it, folded.
+const PASSIVE: &[&str] = &["duoc", "bi"];
+
+/// What a passage that ends with a colon says of the documents listed below it.
+///
+/// `Các văn bản sau đây hết hiệu lực kể từ ngày Thông tư này có hiệu lực:`
+pub(super) fn announced(text: &str) -> Option<Relation> {
+    const LISTS: &[&str] = &["van ban", "thong tu", "quyet dinh", "nghi dinh", "nghi quyet", "chi thi", "quy dinh"];
+    let text = text.trim_end().strip_suffix(':')?;
+    let start = text.len().saturating_sub(2 * MAX_BEFORE);
+    let window = (start..start + 4).find_map(|at| text.get(at..)).unwrap_or(text);
+    let key = fold(window);
+    let list = LISTS.iter().any(|word| key.contains(word)) && key.split(' ').any(|word| word == "sau");
+    let relation = ANNOUNCED.iter().find(|(phrase, _)| key.contains(phrase))?.1;
+    list.then_some(relation)
+}
+
+/// What is said of the documents of a list, folded; what undoes them before what else is said.
+const ANNOUNCED: &[(&str, Relation)] = &[
+    ("het hieu luc", Relation::Repeals),
+    ("bai bo", Relation::Repeals),
+    ("thay the", Relation::Replaces),
+    ("sua doi", Relation::Amends),
+    ("can cu", Relation::Basis),
+    ("thuc hien", Relation::Implements),
+];
+
 fn stated(text: &str, mention: &Mention) -> Relation {
     let behind = from(text, skip_blank(text, mention.title.as_ref().map_or(mention.span.end, |t| t.end)));
     if phrase_at(behind, &["het hieu luc", "bi bai bo", "duoc bai bo"]).is_some() {
@@ -96,9 +140,7 @@ fn stated(text: &str, mention: &Mention) -> Relation {
     let mut open = (window..window + 4).find_map(|at| left.get(at..)).unwrap_or(left).trim_end();
     for _ in 0..4 {
         if let Some((at, relation)) = VERBS.iter().find_map(|&(verb, relation)| Some((at_end(open, verb)?, relation))) {
-            let supplemented = relation == Relation::Supplements
-                && at_end(before(open, at).trim_end().trim_end_matches(','), "sua doi").is_some();
-            return if supplemented { Relation::Amends } else { relation };
+            return active(before(open, at), relation);
         }
         match BETWEEN.iter().find_map(|word| at_end(open, word)) {
             Some(at) => open = before(open, at).trim_end(),

@@ -1,12 +1,16 @@
 //! The documents behind the mentions: mentions of one document share a target that merges what each states.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::fold::fold;
+use crate::vocabulary::bodies_coded;
 use crate::{Citation, Code, Date, Diagnostic, Number, Target};
 
 /// Keys shorter than this are not compared for near misses: too many short numbers differ by one letter.
 const MIN_NEAR_KEY: usize = 9;
+
+/// The most documents of one number or title that a mention is compared with.
+const MAX_NAMESAKES: usize = 64;
 
 /// What identifies a document among those that a text names.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -47,6 +51,20 @@ struct Book {
     known: HashMap<Identity, Vec<usize>>,
     /// Targets by type and folded title, for laws that are named without number.
     titled: HashMap<(String, String), Vec<usize>>,
+    /// Targets with a symbol by type and running number, for short forms.
+    numbered: HashMap<(String, String), Vec<usize>>,
+}
+
+/// Keeps an index once, and of namesakes no more than are compared.
+fn remember(list: &mut Vec<usize>, index: usize) {
+    if list.len() < MAX_NAMESAKES && !list.contains(&index) {
+        list.push(index);
+    }
+}
+
+/// A running number without leading zeros.
+fn digits(number: &Number) -> Option<String> {
+    number.sequence.as_deref().map(|digits| digits.trim_start_matches('0').to_owned())
 }
 
 impl Book {
@@ -57,15 +75,13 @@ impl Book {
             self.targets.push(Target { key: key(citation), kind: citation.kind.clone(), ..Target::default() });
             self.targets.len() - 1
         });
-        let list = self.known.entry(identity).or_default();
-        if !list.contains(&index) {
-            list.push(index);
-        }
+        remember(self.known.entry(identity).or_default(), index);
         if let (Some(code), Some(title)) = (&citation.kind.code, &citation.title) {
-            let list = self.titled.entry((code.clone(), fold(title))).or_default();
-            if !list.contains(&index) {
-                list.push(index);
-            }
+            remember(self.titled.entry((code.clone(), fold(title))).or_default(), index);
+        }
+        let symbol = citation.number.as_ref().filter(|number| number.symbol.is_some());
+        if let (Some(code), Some(digits)) = (&citation.kind.code, symbol.and_then(digits)) {
+            remember(self.numbered.entry((code.clone(), digits)).or_default(), index);
         }
         if let Some(target) = self.targets.get_mut(index) {
             merge(target, citation);
@@ -75,10 +91,19 @@ impl Book {
 
     fn find(&self, identity: &Identity, citation: &Citation, diagnostics: &mut Vec<Diagnostic>) -> Option<usize> {
         let list = self.known.get(identity).map(Vec::as_slice).unwrap_or_default();
-        let agreeing =
-            list.iter().copied().find(|&index| self.targets.get(index).is_some_and(|target| agrees(target, citation)));
-        if agreeing.is_some() {
-            return agreeing;
+        let fits = |index: &usize| self.targets.get(*index).is_some_and(|target| agrees(target, citation));
+        let mut agreeing = list.iter().copied().take(MAX_NAMESAKES).filter(fits);
+        if let Some(first) = agreeing.next() {
+            // Of two laws of one name a mention without year is neither.
+            let open = |index: usize| {
+                self.targets.get(index).is_some_and(|target| target.date.is_none() && target.number.is_none())
+            };
+            let titled = matches!(identity, Identity::Title(..)) && citation.date.is_none();
+            if !titled || open(first) {
+                return Some(first);
+            }
+            let others: Vec<usize> = agreeing.collect();
+            return others.iter().copied().find(|&index| open(index)).or(others.is_empty().then_some(first));
         }
         if let Some(&index) =
             list.first().filter(|_| citation.number.as_ref().is_some_and(|number| number.year.is_some()))
@@ -96,16 +121,40 @@ impl Book {
             }
             return Some(index);
         }
-        // `Luật Đất đai` beside one `Luật Đất đai số 45/2013/QH13` is that law.
-        let (Identity::Title(code, title), true) = (identity, citation.date.is_none()) else { return None };
-        match self.titled.get(&(code.clone(), title.clone())).map(Vec::as_slice) {
-            Some([one]) => Some(*one),
-            _ => None,
-        }
+        self.short_form(citation).or_else(|| self.of_title(citation))
     }
 
-    /// Reports keys that differ by one letter or mark from that of a document named more often: they may be one.
-    fn near_misses(&self, citations: &[Citation], diagnostics: &mut Vec<Diagnostic>) {
+    /// `Thông tư 78` behind `Thông tư số 78/2014/TT-BTC (sau đây gọi là Thông tư 78)`: the one document of that type and
+    /// running number.
+    fn short_form(&self, citation: &Citation) -> Option<usize> {
+        let short = citation.number.as_ref().filter(|number| number.symbol.is_none())?;
+        let list = self.numbered.get(&(citation.kind.code.clone()?, digits(short)?))?;
+        let mut found = list.iter().copied().take(MAX_NAMESAKES).filter(|&index| {
+            let known = self.targets.get(index).and_then(|target| target.number.as_ref());
+            known.is_some_and(|number| short.year.is_none() || short.year == number.year)
+        });
+        let index = found.next()?;
+        found.next().is_none().then_some(index)
+    }
+
+    /// `Luật Đất đai` beside one `Luật Đất đai số 45/2013/QH13` is that law, `Luật Đất đai năm 2013` as well; and so is a
+    /// law whose number is told later.
+    fn of_title(&self, citation: &Citation) -> Option<usize> {
+        let (Some(code), Some(title)) = (&citation.kind.code, &citation.title) else { return None };
+        let list = self.titled.get(&(code.clone(), fold(title)))?;
+        let law = matches!(code.as_str(), "L" | "BL" | "PL" | "HP");
+        let mut fitting = list.iter().copied().take(MAX_NAMESAKES).filter(|&index| {
+            self.targets.get(index).is_some_and(|target| {
+                agrees(target, citation) && (citation.number.is_none() || law && target.number.is_none())
+            })
+        });
+        let index = fitting.next()?;
+        fitting.next().is_none().then_some(index)
+    }
+
+    /// Reports keys that differ by one letter or mark from that of a document of the same number and day, and joins them
+    /// where one of them holds an abbreviation that is none.
+    fn near_misses(&mut self, citations: &mut [Citation], diagnostics: &mut Vec<Diagnostic>) {
         let mut mentions = vec![0_usize; self.targets.len()];
         for target in citations.iter().filter_map(|citation| citation.target) {
             if let Some(count) = mentions.get_mut(target as usize) {
@@ -113,45 +162,71 @@ impl Book {
             }
         }
         // Documents of one running number and one day; there are never many, and neighbours among them are compared.
-        let mut alike: HashMap<(String, String), Vec<usize>> = HashMap::new();
+        let mut alike: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
         for (index, target) in self.targets.iter().enumerate() {
             let (Some(number), Some(date)) = (&target.number, &target.date) else { continue };
             if let Some(sequence) = number.sequence.clone().filter(|_| target.key.len() >= MIN_NEAR_KEY) {
                 alike.entry((sequence, date.edtf.clone())).or_default().push(index);
             }
         }
-        for list in alike.values() {
-            for pair in list.windows(2) {
-                let &[a, b] = pair else { continue };
-                self.compare(a, b, &mentions, citations, diagnostics);
+        let pairs = alike.values().flat_map(|list| list.windows(2));
+        let pairs: Vec<_> = pairs.filter_map(|pair| self.near(*pair.first()?, *pair.last()?, &mentions)).collect();
+        let mut usual_of: HashMap<usize, usize> = HashMap::new();
+        for (rare, usual) in pairs {
+            let (Some(strange), Some(known)) = (self.targets.get(rare), self.targets.get(usual)) else { continue };
+            for citation in citations.iter().filter(|citation| citation.target == u32::try_from(rare).ok()).take(1) {
+                let Some(number) = &citation.number else { continue };
+                let (found, read_as) = (number.canonical.clone(), known.key.clone());
+                diagnostics.push(Diagnostic::repair(Code::CitationNearMiss, number.span, found, read_as));
+            }
+            if !is_known(strange) && is_known(known) {
+                usual_of.insert(rare, usual);
             }
         }
+        self.join(citations, &usual_of);
     }
 
-    fn compare(
-        &self,
-        a: usize,
-        b: usize,
-        mentions: &[usize],
-        citations: &[Citation],
-        diagnostics: &mut Vec<Diagnostic>,
-    ) {
-        let (Some(first), Some(second)) = (self.targets.get(a), self.targets.get(b)) else { return };
+    /// Of two targets whose keys differ by one letter the rarer and the usual one.
+    fn near(&self, a: usize, b: usize, mentions: &[usize]) -> Option<(usize, usize)> {
+        let (first, second) = (self.targets.get(a)?, self.targets.get(b)?);
         let (left, right) = (fold(&first.key), fold(&second.key));
         if left == right || crate::fold::distance(left.as_bytes(), right.as_bytes(), 1).is_none() {
+            return None;
+        }
+        let strange = is_known(second) && !is_known(first) || mentions.get(a) < mentions.get(b);
+        Some(if strange { (a, b) } else { (b, a) })
+    }
+
+    /// Lets the mentions of some targets count for others, and takes those out of the list.
+    fn join(&mut self, citations: &mut [Citation], usual_of: &HashMap<usize, usize>) {
+        if usual_of.is_empty() {
             return;
         }
-        let (rare, usual) = if mentions.get(a) < mentions.get(b) { (a, second) } else { (b, first) };
-        let place = citations.iter().find(|citation| citation.target == u32::try_from(rare).ok());
-        if let Some(number) = place.and_then(|citation| citation.number.as_ref()) {
-            diagnostics.push(Diagnostic::repair(
-                Code::CitationNearMiss,
-                number.span,
-                number.canonical.clone(),
-                usual.key.clone(),
-            ));
+        let mut kept = 0;
+        let place: Vec<usize> = (0..self.targets.len())
+            .map(|index| {
+                kept += usize::from(!usual_of.contains_key(&index));
+                kept.saturating_sub(1)
+            })
+            .collect();
+        for citation in citations.iter_mut() {
+            let Some(target) = citation.target.and_then(|target| usize::try_from(target).ok()) else { continue };
+            let usual = usual_of.get(&target).copied().unwrap_or(target);
+            citation.target = place.get(usual).and_then(|&index| u32::try_from(index).ok());
         }
+        let mut index = 0;
+        self.targets.retain(|_| {
+            index += 1;
+            !usual_of.contains_key(&(index - 1))
+        });
     }
+}
+
+/// Whether every abbreviation of a target's symbol is in the vocabulary.
+fn is_known(target: &Target) -> bool {
+    let Some(number) = &target.number else { return false };
+    let body = |code: &String| bodies_coded(code.trim_end_matches(|c: char| c.is_ascii_digit())).next().is_some();
+    number.kind.is_some() && number.bodies.iter().all(body)
 }
 
 /// What identifies the document of a mention; `None` where the mention names no certain one.
@@ -185,10 +260,22 @@ fn key(citation: &Citation) -> String {
 
 /// Whether what a mention states does not contradict what is known of a target.
 fn agrees(target: &Target, citation: &Citation) -> bool {
-    match (&target.date, &citation.date) {
+    let years = |number: &Option<Number>, date: &Option<Date>| match (number, date) {
+        (Some(number), Some(date)) => number.year.is_none() || date.year.is_none() || year(number) == date.year,
+        _ => true,
+    };
+    let dates = match (&target.date, &citation.date) {
         (Some(known), Some(date)) => compatible(known, date),
         _ => true,
-    }
+    };
+    dates
+        && (citation.number.is_some() || years(&target.number, &citation.date))
+        && (target.number.is_some() || years(&citation.number, &target.date))
+}
+
+/// The year of a symbol.
+fn year(number: &Number) -> Option<u16> {
+    number.year.as_deref()?.parse().ok()
 }
 
 /// Whether two dates, complete or in part, may be one.
@@ -265,12 +352,39 @@ mod tests {
     }
 
     #[test]
-    fn keys_that_differ_by_a_letter_are_reported_and_kept() {
+    fn keys_that_differ_by_a_letter_are_reported_and_joined_where_one_is_none() {
         let (_, targets, diagnostics) = grouped(
             "Quyết định số 112/QĐ-UBND ngày 02/3/2021; Quyết định số 112/QĐ-UBNC ngày 02/3/2021; Quyết định số 112/QĐ-UBND",
         );
-        assert_eq!(targets.len(), 2);
+        assert_eq!(targets.len(), 1);
         assert_eq!(diagnostics[0].read_as.as_deref(), Some("112/QĐ-UBND"));
+    }
+
+    #[test]
+    fn two_known_symbols_of_one_number_and_day_are_reported_and_kept() {
+        let (_, targets, diagnostics) =
+            grouped("Quyết định số 112/QĐ-BNV ngày 02/3/2021; Quyết định số 112/QĐ-BNG ngày 02/3/2021");
+        assert_eq!((targets.len(), diagnostics[0].code), (2, Code::CitationNearMiss));
+    }
+
+    #[test]
+    fn a_short_form_is_the_document_that_it_shortens() {
+        let (citations, targets, _) = grouped(
+            "Thông tư số 78/2034/TT-BTC (sau đây gọi là Thông tư 78); Điều 5 Thông tư 78; Thông tư 79; Thông tư 78/2034",
+        );
+        let found: Vec<_> = citations.iter().map(|citation| citation.target).collect();
+        assert_eq!(found, [Some(0), Some(0), Some(0), Some(1), Some(0)]);
+        assert_eq!(targets.len(), 2);
+    }
+
+    #[test]
+    fn laws_of_one_name_are_told_apart_by_their_years() {
+        let (citations, targets, _) = grouped(
+            "Luật Đất đai năm 2013; Luật Đất đai số 31/2024/QH15; Luật Đất đai năm 2024; Luật Đất đai số 45/2013/QH13; Luật Đất đai",
+        );
+        let found: Vec<_> = citations.iter().map(|citation| citation.target).collect();
+        assert_eq!(found, [Some(0), Some(1), Some(1), Some(0), Some(2)]);
+        assert_eq!(targets[0].key, "45/2013/QH13");
     }
 
     #[test]

@@ -223,6 +223,20 @@ fn coordinated(text: &str, start: usize, limit: usize, index: usize, mentions: &
     None
 }
 
+/// Whether what looks like the opening of a title is the verb of the sentence: behind a law, whose title stands before
+/// its number, and behind a provision of a document of which nothing but the number is said.
+///
+/// `Điều 5 Nghị định số 15/2031/NĐ-CP quy định mức phạt …`
+fn is_verb(text: &str, start: usize, mention: &Mention) -> bool {
+    let rest = from(text, start);
+    if phrase_at(rest, &["quy dinh", "huong dan"]).is_none() || phrase_at(rest, &["quy dinh chi tiet"]).is_some() {
+        return false;
+    }
+    let bare = mention.date.is_none() && mention.issuer.is_none() && !mention.provisions.is_empty();
+    let law = mention.type_name.is_some_and(|name| matches!(name.name, "Luật" | "Bộ luật" | "Pháp lệnh" | "Hiến pháp"));
+    bare || law
+}
+
 /// The titles of the mentions of a block, each found once.
 pub(super) fn titles(text: &str, mentions: &mut [Mention]) {
     for index in 0..mentions.len() {
@@ -231,6 +245,9 @@ pub(super) fn titles(text: &str, mentions: &mut [Mention]) {
             continue;
         }
         let Some(start) = super::mention::title_start(text, mention) else { continue };
+        if is_verb(text, start, mention) {
+            continue;
+        }
         let end = title_end(text, start, index, mentions);
         if let Some(mention) = mentions.get_mut(index).filter(|_| end > start) {
             mention.title = Some(Range { start, end });

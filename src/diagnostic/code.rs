@@ -170,9 +170,9 @@ codes! {
         vi "một văn bản được dẫn với hai ngày khác nhau" "Ký hiệu có năm nên số là duy nhất; một trong hai ngày bị sai. `found` là ngày tại đây, `read_as` là ngày ở lần dẫn đầu."
         example "Căn cứ Nghị định số 15/2031/NĐ-CP ngày 02/3/2031 của Chính phủ;\nCăn cứ Nghị định số 15/2031/NĐ-CP ngày 03/3/2031 của Chính phủ;"
     CitationNearMiss "citation-near-miss" Info
-        en "two cited numbers differ by one character and may be one document" "Number and date agree but for one letter of the symbol. Both targets are kept; `read_as` is the number that is cited more often."
-        vi "hai số được dẫn chỉ khác một ký tự, có thể là một văn bản" "Số và ngày giống nhau, ký hiệu khác một chữ. Cả hai được giữ; `read_as` là số được dẫn nhiều hơn."
-        example "Căn cứ Quyết định số 112/QĐ-UBND ngày 02/3/2021 của Ủy ban nhân dân tỉnh;\nCăn cứ Quyết định số 112/QĐ-UBNC ngày 02/3/2021 của Ủy ban nhân dân tỉnh;"
+        en "two cited numbers differ by one character and may be one document" "Number and date agree but for one letter of the symbol. They share a target where one holds an abbreviation that is none, else both are kept; `read_as` is the number of the usual one."
+        vi "hai số được dẫn chỉ khác một ký tự, có thể là một văn bản" "Số và ngày giống nhau, ký hiệu khác một chữ. Hai lần dẫn được gộp nếu một ký hiệu không có thật, nếu không thì giữ cả hai; `read_as` là số thường gặp."
+        example "Căn cứ Quyết định số 112/QĐ-UBND ngày 02/3/2021 của Ủy ban nhân dân tỉnh;\nCăn cứ Quyết định số 112/QD-UBNC ngày 02/3/2021 của Ủy ban nhân dân tỉnh;"
     // signature
     SignatureRemnant "signature-remnant" Warning
         en "only a remnant of a signature's word can be read" "Authority, position or name stands as the text has it, or a name without its family name. Look at the page before you use it."

@@ -6,7 +6,7 @@ use super::{Date, Kind, Number};
 use crate::{Confidence, Span};
 
 /// What a citation says of the cited document.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -90,6 +90,9 @@ pub struct Citation {
     pub title_span: Option<Span>,
     /// The provisions that are cited, lists and ranges expanded.
     pub provisions: Vec<Provision>,
+    /// The provision of the document at hand in which the mention stands; left out where it stands in none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Provision>,
     /// Whether the document at hand is meant (`Nghị định này`).
     #[serde(rename = "self")]
     pub own: bool,

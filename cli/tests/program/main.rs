@@ -6,6 +6,7 @@ mod decode;
 mod desk;
 #[cfg(feature = "fault-injection")]
 mod faults;
+mod graph;
 #[cfg(unix)]
 mod hostile;
 mod journal;

@@ -39,6 +39,19 @@ fn lines_are_cited_one_by_one() {
 }
 
 #[test]
+fn citations_of_a_file_and_of_standard_input_are_those_of_the_library() {
+    let trial = Trial::new();
+    let text = "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020;\n\nThực hiện các Quyết định số 1/QĐ-UBND và\nsố 2/QĐ-UBND.\n";
+    trial.write("text", text);
+    let mut command = trial.command(&["cite"]);
+    command.stdin(File::open(trial.path("text")).unwrap());
+    let piped = Ended::of(command.output().unwrap()).with(0).stdout;
+    assert_eq!(piped, trial.run("cite text").with(0).stdout);
+    let printed: serde_json::Value = serde_json::from_str(&piped).unwrap();
+    assert_eq!(printed["citations"], serde_json::to_value(vanban::cite(text)).unwrap());
+}
+
+#[test]
 fn standard_input_is_a_document_like_any_other() {
     let trial = Trial::with_texts(1);
     let from_standard_input = |arguments: &[&str]| {

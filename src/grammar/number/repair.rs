@@ -13,6 +13,9 @@ use crate::{Confidence, Number, Span, System};
 /// How far the mark may stand behind the start of a blank or unreadable running number, in characters.
 const MAX_BLANK_NUMBER: usize = 24;
 
+/// How far a blank number with its symbol may reach, in bytes.
+const MAX_WINDOW: usize = 400;
+
 /// A part of a number that was read as something else than what stands there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Repair {
@@ -60,7 +63,7 @@ pub(crate) fn damaged(text: &str) -> Option<Reading> {
 ///
 /// `2# /CT-UBND`
 fn blank_number(text: &str) -> Option<Reading> {
-    let line = text.split('\n').next()?;
+    let line = window(text).split('\n').next()?;
     let (at, mark) = line.char_indices().take(MAX_BLANK_NUMBER).find(|&(_, c)| is_slash(c) || is_dash(c))?;
     let before = line.get(..at)?;
     let behind = line.get(at + mark.len_utf8()..)?.trim_start();
@@ -83,6 +86,11 @@ fn blank_number(text: &str) -> Option<Reading> {
     let parts = Parts { sequence: None, suffix: None, year, groups };
     let consumed = skip + (behind.len() - rest.len());
     Some(finish(line, parts, consumed, unreadable, Vec::new()))
+}
+
+/// The opening of a text, as far as a blank number may reach.
+fn window(text: &str) -> &str {
+    (MAX_WINDOW..MAX_WINDOW + 4).find_map(|end| text.get(..end)).unwrap_or(text)
 }
 
 /// Whether a character fills a blank: dots, underscores.

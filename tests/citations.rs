@@ -1,0 +1,107 @@
+//! What the README says of citations is so, and time is linear in whatever is thrown at them.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+
+use std::time::{Duration, Instant};
+
+use vanban::{Citation, Provision};
+
+/// A citation in the words of the README's table.
+fn shown(citation: &Citation) -> String {
+    let number = citation.number.as_ref().map(|number| number.canonical.as_str());
+    let name = number.or(citation.title.as_deref());
+    let date = citation.date.as_ref().map(|date| date.edtf.as_str());
+    let facts: Vec<&str> = [name, date, citation.issuer.as_deref()].into_iter().flatten().collect();
+    let kind = if citation.own { Some("self") } else { citation.kind.code.as_deref() };
+    let facts = if citation.own { String::new() } else { facts.join(", ") };
+    let said = [kind.unwrap_or_default(), &facts].join(" ").trim().to_owned();
+    let provisions: Vec<String> = citation.provisions.iter().map(provision).collect();
+    if provisions.is_empty() { said } else { format!("{said}: {}", provisions.join(" ")) }
+}
+
+fn provision(provision: &Provision) -> String {
+    let units = [&provision.article, &provision.clause, &provision.point];
+    units.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(".")
+}
+
+/// The mentions of a text, each with those of its title behind `>`.
+fn read(text: &str) -> String {
+    let citations = vanban::cite(text);
+    let outer = citations.iter().enumerate().filter(|(_, citation)| citation.within.is_none());
+    let rows = outer.map(|(index, citation)| {
+        let inner = citations.iter().filter(|inner| inner.within.is_some_and(|outer| outer as usize == index));
+        let inner: Vec<String> = inner.map(shown).collect();
+        let mark = if inner.is_empty() { "" } else { " > " };
+        format!("{}{mark}{}", shown(citation), inner.join("; "))
+    });
+    rows.collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn every_example_of_the_readme_is_read_as_it_says() {
+    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
+    let table = readme.split("| form | example | read |").nth(1).unwrap();
+    let mut rows = 0;
+    for line in table.lines().skip(2).take_while(|line| line.starts_with('|')) {
+        let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
+        let example = cells[1].trim_matches('`');
+        assert_eq!(read(example), cells[2], "{}: {example}", cells[0]);
+        rows += 1;
+    }
+    assert!(rows > 20, "{rows} rows");
+}
+
+/// How long the citations of a text take, the best of some runs.
+fn time(text: &str, runs: usize) -> Duration {
+    let once = |_| {
+        let start = Instant::now();
+        std::hint::black_box(vanban::cite(text));
+        start.elapsed()
+    };
+    (0..runs).map(once).min().unwrap()
+}
+
+#[test]
+fn time_is_linear_on_texts_made_of_the_beginnings_of_mentions() {
+    const SHORT: usize = 64 * 1024;
+    for piece in [
+        "1-",
+        "1/",
+        "số ",
+        "Điều 1, ",
+        "điểm a, khoản 1, ",
+        "Luật ",
+        "Luật A, ",
+        "Luật sửa đổi ",
+        "Nghị định ",
+        "Nghị định thư thứ hai ",
+        "Hiệp định giữa A và ",
+        "Quyết định số ",
+        "Quyết định số 1/QĐ-UBND, ",
+        "Thông tư 1; ",
+        "Báo cáo của Ban A ",
+        "1/QĐ-",
+        "ngày 1 tháng ",
+        " này",
+        "của X ",
+        "(",
+        "“",
+        "các ",
+    ] {
+        let long = piece.repeat(16 * SHORT / piece.len());
+        let mut end = SHORT;
+        while !long.is_char_boundary(end) {
+            end += 1;
+        }
+        let (short, whole) = (time(&long[..end], 3), time(&long, 1));
+        // Sixteen times the text may take sixteen times as long, thrice over for the noise of the machine.
+        assert!(whole < short * 48 + Duration::from_millis(400), "{piece:?}: {short:?} for 64 KB, {whole:?} for 1 MB");
+    }
+    let mut counted = String::new();
+    for number in 1.. {
+        counted.push_str(&format!("Điều {number}, "));
+        if counted.len() > 16 * SHORT {
+            break;
+        }
+    }
+    assert!(time(&counted, 1) < Duration::from_secs(5));
+}
