@@ -56,7 +56,7 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
         let mut shown = Signals::default();
         if standing == Standing::Speaks {
             shown = heading.of(text, line, signal::signals(text, line, speaking.len()));
-            if is_asked_for(text, before, shown) {
+            if is_asked_for(text, before, line, shown, loose) {
                 shown = Signals::of(&[Signal::Sentence]);
             }
             speaking.push((index, (shown, junction(text, before, line, loose))));
@@ -120,12 +120,21 @@ impl Heading {
 /// Lines up to this width are labels of divisions, with their titles below them, in characters.
 const TITLED_WIDTH: u16 = 24;
 
-/// Whether the line above asks for what looks like the heading of something attached:
-/// `… theo` / `Mẫu số 01 ban hành kèm theo …`
-fn is_asked_for(text: &str, before: Option<&TextLine>, shown: Signals) -> bool {
-    shown.shares(Signals::of(&[Signal::Appendix, Signal::Enclosure]))
-        && before.is_some_and(|line| blocks::hangs(line.content(text)))
+/// Whether what looks like the heading of something attached goes on with the sentence above:
+/// `… theo` / `Mẫu số 01 ban hành kèm theo …`, `… của cơ quan` / `(kèm theo hồ sơ) …`
+fn is_asked_for(text: &str, before: Option<&TextLine>, line: &TextLine, shown: Signals, loose: bool) -> bool {
+    let labelled = Signals::of(&[Signal::Appendix, Signal::Enclosure]);
+    let Some(above) = before.filter(|_| shown.shares(labelled) || shown.has(Signal::IssuedWith)) else { return false };
+    let content = above.content(text);
+    let wide = above.shape.width >= WRAPPED_WIDTH && !above.is_upper_case() && !line.is_upper_case();
+    let open = content.ends_with(|c: char| c.is_lowercase() || c == ',');
+    let initial = line.content(text).chars().find(|c| c.is_alphabetic());
+    let low = initial.is_some_and(char::is_lowercase);
+    blocks::hangs(content) || (!loose && wide && open && (low || shown.shares(labelled)))
 }
+
+/// From this width on, in characters, a line in small letters that no mark ends was wrapped.
+const WRAPPED_WIDTH: u16 = 48;
 
 /// How a line follows the speaking line before it.
 fn junction(text: &str, before: Option<&TextLine>, line: &TextLine, loose: bool) -> Junction {

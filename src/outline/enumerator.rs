@@ -31,8 +31,10 @@ const KEYWORDS: [(&str, Keyword); 6] = [
 pub(crate) enum Closer {
     /// Nothing: `Điều 5 Phạm vi`, `Chương II`.
     Nothing,
-    /// `1.` and what recognition makes of the dot.
+    /// `1.`
     Dot,
+    /// `1,`: what recognition makes of the dot, or a list of numbers.
+    Comma,
     /// `1)`, `a)`.
     Bracket,
     /// `(1)`.
@@ -268,7 +270,10 @@ fn labelled(content: &str, start: usize, keyword: Option<Keyword>) -> Option<Ope
     // `04/KHCN` and `12-NQ/TW` are symbols, `I-TÌNH HÌNH` and `1-Về` are not.
     let behind = content.get(at + length..)?;
     let glued = behind.chars().next().is_some_and(char::is_alphabetic);
-    if glued && (closer == Closer::Slash || closer == Closer::Dash && !opens_word(behind, numeric)) {
+    if glued && (closer == Closer::Slash || closer == Closer::Dash && !opens_word(behind, numeric))
+        // `1:I0.000` is a damaged scale.
+        || closer == Closer::Colon && keyword.is_none() && !behind.starts_with([' ', '\t']) && !behind.is_empty()
+    {
         return None;
     }
     let text = after_closer(bytes, at + length)?;
@@ -309,6 +314,11 @@ fn token(bytes: &[u8], start: usize, named: bool) -> (Token, usize) {
             [b'.', next, ..] if begun && next.is_ascii_digit() => 1,
             [b'.', b'a'..=b'z', b'.' | b')', ..] | [b'.', b'l' | b'I', ..] if begun => 1,
             [b' ', next, ..] if begun && named && next.is_ascii_digit() && ends_in_digit(&token) => {
+                at += 1;
+                continue;
+            }
+            // `2 1. Bệnh`
+            [b' ', b'0'..=b'9' | b'l' | b'I', b'.', b' ', ..] if begun && ends_in_digit(&token) => {
                 at += 1;
                 continue;
             }
@@ -363,7 +373,8 @@ fn closer_at(bytes: &[u8], at: usize) -> Option<(Closer, usize)> {
         [b'.' | b',', b')', ..] => Some((Closer::Bracket, 2)),
         [b'.', b'.' | b',', b'.', ..] => None,
         [b'.' | b',', b'.' | b',' | b'-' | b'/', ..] => Some((Closer::Dot, 2)),
-        [b'.' | b',', ..] => Some((Closer::Dot, 1)),
+        [b'.', ..] => Some((Closer::Dot, 1)),
+        [b',', ..] => Some((Closer::Comma, 1)),
         [b')' | b']' | b'}', ..] => Some((Closer::Bracket, 1)),
         [b'-', ..] => Some((Closer::Dash, 1)),
         [0xE2, 0x80, 0x90..=0x95, ..] => Some((Closer::Dash, 3)),

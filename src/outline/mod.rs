@@ -13,7 +13,7 @@ use crate::{Code, Diagnostic, Span, blocks, vocabulary};
 use blocks::{End, Habit, Row, Start};
 use enumerator::{Closer, Keyword, Opening};
 use quotation::Quotation;
-use sequence::{Fit, Place, Sequence, Style, Unit};
+use sequence::{Around, Fit, Place, Sequence, Style, Unit};
 use tree::{DEPTH_LIMIT, Draft};
 
 mod enumerator;
@@ -78,8 +78,14 @@ pub(crate) fn build(
         announced: false,
     };
     let mut above: Option<&Row> = None;
-    for (row, opening) in rows.iter().zip(&openings) {
-        builder.row(above, row, opening.as_ref());
+    for (at, (row, opening)) in rows.iter().zip(&openings).enumerate() {
+        let behind = || openings.iter().skip(at + 1).flatten();
+        let around = Around {
+            introduced: above.is_some_and(|above| above.end == End::Colon),
+            arabic: opening.as_ref().is_some_and(|opening| opening.token.as_str() == "I")
+                && sequence::counts_in_arabic(behind()),
+        };
+        builder.row(above, row, opening.as_ref(), around);
         above = Some(row);
     }
     builder.finish(end)
@@ -116,12 +122,12 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         self.lines.get(row.line).map_or(("", 0), |line| (line.content(self.text), line.from))
     }
 
-    fn row(&mut self, above: Option<&Row>, row: &Row, opening: Option<&Opening<'t>>) {
+    fn row(&mut self, above: Option<&Row>, row: &Row, opening: Option<&Opening<'t>>, around: Around) {
         let (content, from) = self.content(row);
         let behind = quotation::behind_mark(content);
-        let outer = opening.and_then(|opening| self.sequence.fit(opening));
+        let outer = opening.and_then(|opening| self.sequence.fit(opening, around));
         let inner = match (&self.quotation, opening) {
-            (Some(quotation), Some(opening)) => quotation.inner.fit(opening),
+            (Some(quotation), Some(opening)) => quotation.inner.fit(opening, around),
             _ => None,
         };
         let quotes =
@@ -138,15 +144,24 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                 + opening.map_or(0.0, |opening| {
                     let empty = opening.text >= content.len();
                     // A comma behind a label closes it only where recognition made it of the dot.
-                    let comma = content.as_bytes().get(opening.at + opening.found.len()) == Some(&b',');
-                    let capital = row.start == Start::Upper && !comma;
+                    let capital =
+                        row.start == Start::Upper && opening.closer != Closer::Comma && above.end != End::Hanging;
                     let outer =
                         outer.map_or(MISFIT, |fit| evidence(&fit, opening, empty, capital) + self.expected(&fit));
                     inner.map_or(outer, |fit| outer.max(evidence(&fit, opening, empty, capital)))
                 });
-            self.habit.begins(above, row) + evidence + if quotes { QUOTES } else { 0.0 } > 0.0
+            // Behind an order to amend, wording that opens with a provision is what was ordered.
+            let quoted = match (quotes, behind.is_some_and(|behind| enumerator::opening(behind).is_some())) {
+                (true, true) if quotation::amends(&self.block.text) => ORDERED,
+                (true, _) => QUOTES,
+                (false, _) => 0.0,
+            };
+            self.habit.begins(above, row) + evidence + quoted > 0.0
         });
         if !begins {
+            if let Some(draft) = self.into.and_then(|into| self.drafts.get_mut(into)).filter(|_| bare) {
+                draft.upper = row.upper;
+            }
             self.block.push(content, from);
             return;
         }
@@ -291,7 +306,8 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                     && self.sequence.named_depth(keyword) < self.sequence.open.len()
                     && !self.sequence.open.iter().any(|unit| matches!(unit.style, Style::Named(_)));
                 let continues = matches!(place, Place::Next(_) | Place::First);
-                let titled = matches!(opening.closer, Closer::Dot | Closer::Colon | Closer::Dash) || empty;
+                let titled =
+                    matches!(opening.closer, Closer::Dot | Closer::Comma | Closer::Colon | Closer::Dash) || empty;
                 !below_list
                     && match place {
                         Place::Next(_) | Place::First => titled || ended,
@@ -546,7 +562,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             return false;
         }
         let heading = content.get(opening.text..).unwrap_or_default();
-        let own = quotation::amends(heading) || quotation::closes(heading);
+        let own = quotation::amends(heading) || opening.keyword.is_some() && quotation::closes(heading);
         // An article that amends is the document's own, also where its number is damaged or the one before it was lost.
         let article = own && opening.keyword == Some(Keyword::Article);
         let continues = match outer.place {
@@ -575,7 +591,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         if opening.bullet.is_some() || !closed.provision {
             return false;
         }
-        let inner = closed.inner.fit(opening);
+        let inner = closed.inner.fit(opening, Around::default());
         let within = inner.is_some_and(|fit| matches!(fit.place, Place::Next(_)) && !fit.repaired);
         let without = outer.is_some_and(|fit| matches!(fit.place, Place::Next(_) | Place::First));
         within && !without
@@ -584,7 +600,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     fn resume(&mut self, content: &'t str, from: u32, opening: &Opening<'t>) {
         let Some(mut quotation) = self.closed.take() else { return };
         quotation.balance = 0;
-        let inner = quotation.inner.fit(opening);
+        let inner = quotation.inner.fit(opening, Around::default());
         self.quotation = Some(quotation);
         self.quote_on(content, from, Some(opening), inner);
     }
@@ -612,6 +628,8 @@ const MISFIT: f32 = 0.5;
 const PHRASE: f32 = 4.0;
 /// Log-odds for a new paragraph at a mark that opens quoted wording.
 const QUOTES: f32 = 3.0;
+/// Log-odds for a new paragraph at a mark that opens a provision, behind an order to amend.
+const ORDERED: f32 = 7.0;
 /// Log-odds for a new paragraph at the first label of a series that is expected.
 const EXPECTED: f32 = 6.5;
 

@@ -413,35 +413,32 @@ pub(crate) struct Sequence {
 pub(crate) struct Numerals {
     /// By keyword: whether Roman.
     named: [Option<bool>; NAMED],
-    /// A series without keyword bears Roman numerals.
-    items: bool,
+}
+
+/// What stands around a candidate.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Around {
+    /// The line above announces a series by a colon.
+    pub(crate) introduced: bool,
+    /// The next label of its rank is an Arabic 2: `I.` is a damaged 1.
+    pub(crate) arabic: bool,
 }
 
 impl Numerals {
     /// Counts the labels that are no 1 in either alphabet.
     pub(crate) fn of<'o, 't: 'o>(openings: impl Iterator<Item = &'o Opening<'t>>) -> Self {
         let mut seen = [(0_u32, 0_u32); NAMED];
-        let mut items = false;
         for opening in openings {
             let token = opening.token.as_str();
             let is_roman = token.len() > 1 && roman(token).is_some() && token.bytes().all(|b| b.is_ascii_uppercase());
             let is_arabic = token.bytes().all(|b| b.is_ascii_digit()) && token.bytes().any(|b| b > b'1');
-            match opening.keyword {
-                Some(keyword) => {
-                    if let Some((romans, arabics)) = seen.get_mut(keyword as usize) {
-                        *romans += u32::from(is_roman);
-                        *arabics += u32::from(is_arabic);
-                    }
-                }
-                // `II` may be a damaged 11, `VI PHẠM` is a word.
-                None => {
-                    let sure = token.contains(['V', 'X']) || token == "III";
-                    items |= is_roman && sure && !matches!(opening.closer, Closer::Bracket | Closer::Nothing);
-                }
+            if let Some((romans, arabics)) = opening.keyword.and_then(|keyword| seen.get_mut(keyword as usize)) {
+                *romans += u32::from(is_roman);
+                *arabics += u32::from(is_arabic);
             }
         }
         let named = seen.map(|(romans, arabics)| (romans != arabics).then_some(romans > arabics));
-        Self { named, items }
+        Self { named }
     }
 
     /// A label of ones and what looks like them, in the alphabet of the document.
@@ -459,6 +456,19 @@ impl Numerals {
     }
 }
 
+/// Whether the candidates behind an `I.` count on in Arabic numbers, or do not count on at all.
+pub(crate) fn counts_in_arabic<'o, 't: 'o>(behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+    let next = behind
+        .take(FARTHEST_SECOND)
+        .take_while(|opening| opening.keyword.is_none_or(|keyword| keyword > Keyword::Article))
+        .filter(|opening| matches!(opening.closer, Closer::Dot | Closer::Comma | Closer::Dash))
+        .find(|opening| matches!(opening.token.as_str(), "1" | "2" | "II"));
+    next.is_none_or(|opening| opening.token.as_str() == "2")
+}
+
+/// How many candidates a first unit and those below it take, for the second to be seen.
+const FARTHEST_SECOND: usize = 64;
+
 /// The greatest label of a series whose first ones bear none.
 const LATEST: u16 = 4;
 
@@ -468,7 +478,7 @@ const NAMED: usize = 6;
 impl Sequence {
     /// Where a candidate fits best: the innermost series that it continues; else a series that it opens; else a repair
     /// that makes it continue a series; else a gap.
-    pub(crate) fn fit(&self, opening: &Opening) -> Option<Fit> {
+    pub(crate) fn fit(&self, opening: &Opening, around: Around) -> Option<Fit> {
         let plain = readings(opening);
         let fits = || plain.iter().flatten();
         let accept = |reading: &Reading, place| Some(Fit { reading: *reading, place, repaired: false });
@@ -484,9 +494,14 @@ impl Sequence {
                 return accept(reading, Place::Next(depth));
             }
         }
-        // Clauses bear Arabic numbers: `I.` below an article is a damaged 1 where no series of the document is Roman.
+        if !around.introduced
+            && let Some(fit) = self.letter_due(opening)
+        {
+            return Some(fit);
+        }
+        // Clauses bear Arabic numbers: `I.` below an article is a damaged 1 unless it counts on in Roman ones.
         let below_article = self.open.last().is_some_and(|unit| unit.kind == NodeKind::Article);
-        let clause = below_article && !self.numerals.items && opening.token.as_str() == "I";
+        let clause = below_article && around.arabic && opening.token.as_str() == "I";
         for reading in fits() {
             if self.can_open(reading) && !clause {
                 return accept(reading, Place::First);
@@ -571,6 +586,17 @@ impl Sequence {
     /// The depth of the unit that a label continues.
     fn continued(&self, reading: &Reading) -> Option<usize> {
         self.open.iter().rposition(|unit| unit.style == reading.style && follows(unit.label, reading.label))
+    }
+
+    /// `1)` behind `k)` and `h)`: the letter that is due, damaged, where nothing announces a series of numbers.
+    fn letter_due(&self, opening: &Opening) -> Option<Fit> {
+        if opening.token.as_str() != "1" || opening.closer != Closer::Bracket {
+            return None;
+        }
+        let depth = self.open.len().checked_sub(1)?;
+        let unit = self.open.get(depth).filter(|unit| unit.style == Style::Letter(Form::Bracket))?;
+        let reading = Reading { style: unit.style, label: Label::single(unit.label.last() + 1) };
+        same(&written(reading), "1").then_some(Fit { reading, place: Place::Next(depth), repaired: true })
     }
 
     /// A label that continues the innermost series of its alphabet, closed in another way: `(b)` behind `a)`.
