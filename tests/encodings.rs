@@ -244,6 +244,23 @@ fn what_was_typed_with_stands_in_the_document() {
     assert_eq!((forced.source.encoding.as_str(), forced.source.confidence.percent()), ("viscii", 100));
 }
 
+#[test]
+fn a_file_that_was_cut_off_or_damaged_is_still_utf_8() {
+    let line = "Hội đồng nhân dân tỉnh giao Thường trực kiểm tra, đôn đốc việc tổ chức thực hiện.\n";
+    // The end falls amid `tổ`.
+    let cut = [line.as_bytes(), &line.as_bytes()[..line.find("\u{1ED5}").unwrap() + 2]].concat();
+    let decoded = vanban::decode(&cut).unwrap();
+    assert_eq!(decoded.encoding, Encoding::Utf8);
+    let read = format!("{line}{}", &line[..line.find("\u{1ED5}").unwrap()]);
+    assert_eq!(decoded.text.trim_end_matches('\u{FFFD}'), read);
+    let remark = decoded.diagnostics.iter().find(|remark| remark.code == Code::InvalidBytes).unwrap();
+    assert_eq!(remark.span.start as usize, read.len());
+    let damaged = [line.as_bytes(), b"th\xE1ng 3 n\xFF\n", line.as_bytes()].concat();
+    let decoded = vanban::decode(&damaged).unwrap();
+    assert_eq!(decoded.encoding, Encoding::Utf8);
+    assert!(decoded.text.starts_with(line) && decoded.text.ends_with(line), "{}", decoded.text);
+}
+
 /// Files that say nothing of an encoding, or little.
 #[test]
 fn too_little_to_tell_is_told() {

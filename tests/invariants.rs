@@ -33,6 +33,16 @@ proptest! {
     }
 
     #[test]
+    fn decoded_text_leads_back_to_its_bytes(bytes in prop::collection::vec(any::<u8>(), 0..2_000)) {
+        targets::decode(&bytes);
+    }
+
+    #[test]
+    fn citations_stand_in_the_text_in_its_order(text in soup::text()) {
+        targets::cite(text.as_bytes());
+    }
+
+    #[test]
     fn guarantees_hold_for_random_unicode(text in "(?s).{0,300}") {
         assert_guarantees(&text);
     }

@@ -11,6 +11,7 @@ const RECOGNISE: &str = "run text recognition on it (tesseract -l vie) and give 
 const UNPACK: &str = "unpack it and give the texts inside";
 const EXTRACT_PDF: &str = "extract its text (pdftotext), or run text recognition where it holds scans";
 const SAVE_AS_TEXT: &str = "save it as text (soffice --headless --convert-to txt:Text)";
+const CONVERT: &str = "convert it to UTF-8 (iconv -f UTF-32 -t UTF-8)";
 const GIVE_TEXT: &str = "give the recognised text of the document";
 
 /// Kinds by their first bytes. Sources: the formats' specifications.
@@ -31,7 +32,10 @@ const KINDS: &[Kind] = &[
     (b"\x1F\x8B\x08", "a gzip archive", UNPACK),
     (b"\xFD7zXZ\0", "an xz archive", UNPACK),
     (b"\x28\xB5\x2F\xFD", "a Zstandard archive", UNPACK),
+    (b"\xFF\xFE\0\0", "a text in UTF-32", CONVERT),
+    (b"\0\0\xFE\xFF", "a text in UTF-32", CONVERT),
     (b"\x7FELF", "a program", GIVE_TEXT),
+    (b"MZ\x90\0", "a program", GIVE_TEXT),
     (b"SQLite format 3\0", "an SQLite database", GIVE_TEXT),
 ];
 
@@ -101,6 +105,7 @@ mod tests {
         assert_eq!(kind(b"\xFF\xD8\xFF\xE0\0\x10JFIF"), "a JPEG image");
         assert_eq!(kind(b"RIFF\x24\0\0\0WEBPVP8 "), "a WebP image");
         assert_eq!(kind(b"\0\0\0\x18ftypheic\0"), "a HEIC image");
+        assert_eq!(kind(b"\xFF\xFE\0\0S\0\0\0"), "a text in UTF-32");
     }
 
     #[test]
