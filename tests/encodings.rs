@@ -201,6 +201,21 @@ fn passages_of_other_encodings_are_read_by_themselves() {
     }
 }
 
+/// What is far from any sign of an old encoding is not weighed, and still counts.
+#[test]
+fn a_passage_deep_in_a_long_text_is_found_and_does_not_speak_for_the_whole() {
+    let unicode = "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;\n".repeat(200);
+    let pasted =
+        "Uỷ ban nhân dân tỉnh yêu cầu các sở, ngành khẩn trương triển khai thực hiện những nhiệm vụ sau đây.\n";
+    let passage = mojibake(&Typist::of(Encoding::Tcvn3).types(pasted).unwrap()).repeat(9);
+    let decoded = vanban::decode([&*unicode, &*passage, &*unicode, &*passage].concat().as_bytes()).unwrap();
+    assert_eq!(decoded.text, [&*unicode, &pasted.repeat(9), &*unicode, &pasted.repeat(9)].concat());
+    assert_eq!((decoded.encoding, decoded.diagnostics.len()), (Encoding::Utf8, 2));
+    // Two names from elsewhere are no reason to look at all of a long text, nor to change it.
+    let names = [&*unicode, "Øystein Müller\n", &*unicode, "Zoë\n"].concat();
+    assert_eq!(vanban::decode(names.as_bytes()).unwrap().text, names);
+}
+
 #[test]
 fn two_old_encodings_in_one_file_are_both_read() {
     let one = "Hội đồng nhân dân tỉnh giao Thường trực kiểm tra, đôn đốc việc tổ chức thực hiện nghị quyết này.\n";

@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use super::mojibake;
 use super::reading::{Carrier, Reading};
 use super::weight::{MAX_TOKEN, Weight, weigh};
 
@@ -26,16 +27,18 @@ pub(super) struct Passage {
 }
 
 impl Passage {
+    fn new(range: Range<usize>, reading: Reading) -> Self {
+        Self { range, reading, words: 0, syllables: 0, distinct: Vec::new(), kept: Vec::new() }
+    }
+
     /// A whole carrier in one reading, unasked.
     pub(super) fn whole(carrier: Carrier<'_>, reading: Reading) -> Self {
-        Self {
-            range: 0..carrier.bytes().len(),
-            reading,
-            words: 0,
-            syllables: 0,
-            distinct: Vec::new(),
-            kept: Vec::new(),
-        }
+        Self::new(0..carrier.bytes().len(), reading)
+    }
+
+    /// What stands before `at` as it is, by the number of its bytes beyond ASCII: an accented word has about four.
+    fn passed_over(at: usize, bytes: usize) -> Self {
+        Self { words: bytes / 4, syllables: bytes / 4, ..Self::new(at..at, Reading::AsIs) }
     }
 }
 
@@ -77,7 +80,7 @@ const READINGS: usize = Reading::ALL.len();
 type Weights = [Weight; READINGS];
 
 /// A token on the way through the text.
-struct Token {
+struct Step {
     range: Range<usize>,
     /// For each reading, that of the token before on the cheapest way: three bits each.
     back: u32,
@@ -86,13 +89,19 @@ struct Token {
 /// Finds the passages of a carrier that are not to be read as they are, and what the whole was typed with.
 pub(super) fn find(carrier: Carrier<'_>) -> Finding {
     let mut scales = Scales::new(carrier);
-    let totals = scales.totals();
-    let mut course = Course::new(Fares { carrier, home: home(carrier, &totals) });
+    let (totals, passed_over) = scales.totals();
+    let home = if passed_over { Reading::AsIs } else { home(carrier, &totals) };
+    let mut course = Course::new(Fares { carrier, home });
     let mut passages = Vec::new();
-    for (range, new_line) in Tokens::of(carrier) {
+    for Token { range, new_line, passed_over } in Tokens::of(carrier) {
+        if passed_over > 0 {
+            course.settle(&mut scales, &mut passages);
+            course.costs = course.fares.from(Reading::AsIs, true);
+            passages.push(Passage::passed_over(range.start, passed_over));
+        }
         let weights = scales.weigh(range.clone());
         course.step(range, new_line, &weights);
-        if course.tokens.len() == WINDOW {
+        if course.steps.len() == WINDOW {
             course.settle(&mut scales, &mut passages);
         }
     }
@@ -138,12 +147,12 @@ fn conclude(passages: Vec<Passage>, totals: &[u64; READINGS]) -> Finding {
 struct Course<'a> {
     fares: Fares<'a>,
     costs: [u32; READINGS],
-    tokens: Vec<Token>,
+    steps: Vec<Step>,
 }
 
 impl<'a> Course<'a> {
     fn new(fares: Fares<'a>) -> Self {
-        Self { fares, costs: fares.from(fares.home, true), tokens: Vec::new() }
+        Self { fares, costs: fares.from(fares.home, true), steps: Vec::new() }
     }
 
     fn step(&mut self, range: Range<usize>, new_line: bool, weights: &Weights) {
@@ -158,32 +167,24 @@ impl<'a> Course<'a> {
             // Only differences count: the least so far is taken off, so that sums stay small.
             *cost = so_far - least + u32::from(weight.bits);
         }
-        self.tokens.push(Token { range, back });
+        self.steps.push(Step { range, back });
     }
 
     /// Decides the tokens gathered and goes on from there.
     fn settle(&mut self, scales: &mut Scales<'_>, passages: &mut Vec<Passage>) {
         let (last, _) = self.costs.iter().enumerate().min_by_key(|&(_, cost)| cost).unwrap_or((0, &0));
-        let mut way = vec![Reading::AsIs; self.tokens.len()];
+        let mut way = vec![Reading::AsIs; self.steps.len()];
         let mut index = last;
-        for (token, reading) in self.tokens.iter().zip(&mut way).rev() {
+        for (step, reading) in self.steps.iter().zip(&mut way).rev() {
             *reading = Reading::ALL.get(index).copied().unwrap_or(Reading::AsIs);
-            index = (token.back >> (3 * index) & 7) as usize;
+            index = (step.back >> (3 * index) & 7) as usize;
         }
-        for (Token { range, .. }, reading) in self.tokens.drain(..).zip(way) {
+        for (Step { range, .. }, reading) in self.steps.drain(..).zip(way) {
             let weights = scales.weigh(range.clone());
             let weight = weights.get(reading as usize).copied().unwrap_or_default();
             let as_is = weights.first().copied().unwrap_or_default();
             if passages.last().is_none_or(|passage| passage.reading != reading) {
-                let start = range.start;
-                passages.push(Passage {
-                    range: start..start,
-                    reading,
-                    words: 0,
-                    syllables: 0,
-                    distinct: Vec::new(),
-                    kept: Vec::new(),
-                });
+                passages.push(Passage::new(range.start..range.start, reading));
             }
             if let Some(passage) = passages.last_mut() {
                 passage.range.end = range.end;
@@ -252,15 +253,17 @@ impl<'a> Scales<'a> {
         Self { carrier, seen: vec![(0, Weights::default()); Self::SLOTS] }
     }
 
-    /// What the tokens of the sample cost in each reading.
-    fn totals(&mut self) -> [u64; READINGS] {
+    /// What the tokens of the sample cost in each reading, and whether Unicode was passed over among them.
+    fn totals(&mut self) -> ([u64; READINGS], bool) {
         let mut totals = [0; READINGS];
-        for (range, _) in Tokens::of(self.carrier).take(SAMPLE) {
-            for (total, weight) in totals.iter_mut().zip(self.weigh(range)) {
+        let mut passed_over = false;
+        for token in Tokens::of(self.carrier).take(SAMPLE) {
+            passed_over |= token.passed_over > 0;
+            for (total, weight) in totals.iter_mut().zip(self.weigh(token.range)) {
                 *total += u64::from(weight.bits);
             }
         }
-        totals
+        (totals, passed_over)
     }
 
     fn weigh(&mut self, token: Range<usize>) -> Weights {
@@ -285,15 +288,53 @@ fn hash(carrier: Carrier<'_>, token: &Range<usize>) -> u64 {
     bytes.iter().fold(0xCBF2_9CE4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3))
 }
 
-/// The tokens of a carrier that hold evidence, and whether a line began since the one before.
+/// A run of letters that holds evidence.
+struct Token {
+    range: Range<usize>,
+    /// Whether a line began since the one before.
+    new_line: bool,
+    /// Bytes beyond ASCII that were passed over since, far from any sign of an old encoding.
+    passed_over: usize,
+}
+
+/// The tokens of a carrier. Of text, only those near a sign of an old encoding.
 struct Tokens<'a> {
     carrier: Carrier<'a>,
     at: usize,
+    /// The sign before and the next one, in text.
+    signs: Option<(Option<usize>, usize)>,
 }
+
+/// How far from a sign of an old encoding text is weighed, in bytes.
+const NEAR: usize = 1 << 10;
 
 impl<'a> Tokens<'a> {
     fn of(carrier: Carrier<'a>) -> Self {
-        Self { carrier, at: 0 }
+        Self { carrier, at: 0, signs: matches!(carrier, Carrier::Text(_)).then_some((None, 0)) }
+    }
+
+    /// Passes over text that is far from signs; `None` where no sign follows. Returns the bytes beyond ASCII in it.
+    fn pass_over(&mut self) -> Option<usize> {
+        let (Carrier::Text(text), Some((before, next))) = (self.carrier, self.signs) else { return Some(0) };
+        let (before, next) = if self.at < next {
+            (before, next)
+        } else {
+            let found = mojibake::next_sign(text, self.at).unwrap_or(usize::MAX);
+            (if self.at > 0 { Some(next) } else { None }, found)
+        };
+        self.signs = Some((before, next));
+        let is_near = before.is_some_and(|before| self.at < before.saturating_add(NEAR)) || next - self.at <= 2 * NEAR;
+        if is_near {
+            return Some(0);
+        }
+        if next == usize::MAX {
+            return None;
+        }
+        // On to the beginning of a line near the next sign, or of a word.
+        let passed = text.as_bytes().get(self.at..next - NEAR).unwrap_or_default();
+        let end = memchr::memrchr2(b'\n', b'\r', passed).or_else(|| memchr::memrchr(b' ', passed)).unwrap_or_default();
+        self.at += end;
+        Some(passed.iter().take(end).filter(|byte| !byte.is_ascii()).count())
     }
 }
 
@@ -308,9 +349,10 @@ pub(super) fn says(byte: u8) -> bool {
 }
 
 impl Iterator for Tokens<'_> {
-    type Item = (Range<usize>, bool);
+    type Item = Token;
 
     fn next(&mut self) -> Option<Self::Item> {
+        let passed_over = self.pass_over()?;
         let bytes = self.carrier.bytes();
         let rest = bytes.get(self.at..)?;
         // On to the next sign that says something, then back to the beginning of its word.
@@ -331,6 +373,6 @@ impl Iterator for Tokens<'_> {
             signs += 1;
         }
         self.at = end;
-        Some((start..end, new_line))
+        Some(Token { range: start..end, new_line, passed_over })
     }
 }

@@ -9,12 +9,15 @@ const MIN_SIGNS: usize = 2;
 pub(super) fn is_suspected(text: &str) -> bool {
     let mut from = 0;
     for _ in 0..MIN_SIGNS {
-        let Some(at) = scan::find(text, from, rough, |at, c| is_foreign(c) && is_beside_letter(text, at, c)) else {
-            return false;
-        };
+        let Some(at) = next_sign(text, from) else { return false };
         from = at + text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
     }
     true
+}
+
+/// The next sign of an old encoding, from an offset on.
+pub(super) fn next_sign(text: &str, from: usize) -> Option<usize> {
+    scan::find(text, from, rough, |at, c| is_foreign(c) && is_beside_letter(text, at, c))
 }
 
 /// Picks the bytes of U+00A1 to U+00FF but for the vowels of Vietnamese and quotation marks.
