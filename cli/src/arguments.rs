@@ -13,6 +13,11 @@ Exit codes:
   3    stopped early (the disk is full, --fail-fast); the same command goes on
   130  interrupted (Ctrl-C); the same command goes on";
 
+const STREAM_EXIT_CODES: &str = "\
+Exit codes:
+  0    every record was answered (failures are answers too), or the reader has gone
+  2    usage, or standard output takes no more";
+
 /// Turns the text of Vietnamese official documents (văn bản) into JSON
 #[derive(Debug, Parser)]
 #[command(name = "vanban", version, args_conflicts_with_subcommands = true, arg_required_else_help = true)]
@@ -47,6 +52,7 @@ impl From<Lang> for Language {
 pub(crate) enum Command {
     #[command(after_help = EXIT_CODES)]
     Batch(Batch),
+    #[command(after_help = STREAM_EXIT_CODES)]
     Stream(Stream),
     /// Find the documents that a text cites
     #[command(after_help = EXIT_CODES)]

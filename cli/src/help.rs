@@ -8,7 +8,8 @@ use vanban::Language;
 use crate::arguments::{Arguments, Lang};
 
 /// Help of commands, then of arguments by their names. Arguments of one name mean the same in every command but for
-/// those that stand behind the name of theirs: `table output`.
+/// those that stand behind the name of theirs: `table output`. Values that need a word stand behind their argument:
+/// `retry=none`.
 const VIETNAMESE: &[(&str, &str)] = &[
     ("vanban", "Chuyển nội dung văn bản hành chính, văn bản của Đảng, văn bản quy phạm pháp luật thành JSON"),
     (
@@ -59,8 +60,25 @@ const VIETNAMESE: &[(&str, &str)] = &[
     ("shard_size", "Sang tệp JSON lines mới khi tệp đạt cỡ này (tính theo JSON): 512K, 256M, 4G; kéo theo JSON lines"),
     ("compress", "Nén các tệp JSON lines bằng zstd; kéo theo JSON lines"),
     ("jobs", "Số văn bản làm cùng lúc; mặc định bằng số lõi"),
-    ("max_size", "Tệp lớn hơn thì báo lỗi"),
+    ("max_size", "Văn bản lớn hơn cỡ này thì báo lỗi"),
     ("retry", "Làm lại những gì dù đầu vào không đổi"),
+    ("retry=failed", "những gì bị lỗi"),
+    ("retry=none", "không làm lại gì"),
+    ("retry=all", "tất cả"),
+    ("format=json", "mỗi văn bản một tệp"),
+    ("format=jsonl", "JSON lines, mỗi văn bản một dòng"),
+    ("input=lines", "JSON lines: `{\"id\": …, \"text\": \"…\"}`"),
+    (
+        "input=frames",
+        "khung: độ dài ghi trong 4 byte, byte cao trước, rồi đến ngần ấy byte: id dạng JSON, dấu xuống dòng, nội dung văn bản",
+    ),
+    ("input=paths", "đường dẫn tệp, mỗi đường dẫn kết thúc bằng NUL; id là đường dẫn"),
+    ("preset=tt05", "các trường của Thông tư 05/2025/TT-BNV cho văn bản"),
+    ("preset=party", "24 cột trong bảng của lưu trữ Đảng"),
+    ("preset=plain", "những gì đọc được, tên cột như trong JSON"),
+    ("fail_on=info", "nên biết, giá trị vẫn đúng"),
+    ("fail_on=warning", "giá trị đã được sửa, không đầy đủ hoặc đáng ngờ"),
+    ("fail_on=error", "có chữ ở đó nhưng không đọc được"),
     ("force", "Làm lại tất cả và ghi đè"),
     ("fail_fast", "Dừng ở lỗi đầu tiên"),
     ("durable", "Ghi chắc chắn từng kết quả xuống đĩa rồi mới ghi nhật ký, phòng mất điện"),
@@ -85,15 +103,15 @@ const VIETNAMESE: &[(&str, &str)] = &[
     ("review force", "Ghi đè nếu đã có"),
     ("view force", "Ghi đè nếu đã có"),
     ("separator", "Ký tự phân cách trong tệp CSV; Excel cần `;` khi dấu phẩy là dấu thập phân"),
-    ("preset", "Bộ cột: tt05 (Thông tư 05/2025/TT-BNV), party (24 cột của lưu trữ Đảng), plain"),
+    ("preset", "Bộ cột"),
     ("columns", "Chọn cột theo tên, theo đúng thứ tự này; `--columns help` liệt kê tên cột"),
     ("set", "Ghi cùng một giá trị vào mọi dòng của cột mà văn bản không cho biết, ví dụ `confidenceLevel=02`"),
     ("by_deadline", "Sắp theo hạn, việc không có ngày hạn để cuối"),
     ("below", "Giá trị có độ tin cậy dưới mức này (0 đến 1) là đáng ngờ"),
     ("check files", "Văn bản: tệp và thư mục; `-` là đầu vào chuẩn"),
-    ("fail_on", "Kết thúc với mã 1 khi có ghi chú từ mức này trở lên: info, warning, error"),
+    ("fail_on", "Kết thúc với mã 1 khi có ghi chú từ mức này trở lên"),
     ("codes", "Mã ghi chú, ví dụ `number-blank`"),
-    ("shell", "Trình dòng lệnh: bash, zsh, fish, elvish, powershell"),
+    ("shell", "Trình dòng lệnh"),
 ];
 
 const EXIT_CODES: &str = "\
@@ -103,6 +121,11 @@ Mã kết thúc:
   2    sai cách dùng hoặc không khởi động được: chưa làm gì
   3    dừng sớm (đầy đĩa, --fail-fast); chạy lại đúng lệnh này để tiếp tục
   130  bị ngắt (Ctrl-C); chạy lại đúng lệnh này để tiếp tục";
+
+const STREAM_EXIT_CODES: &str = "\
+Mã kết thúc:
+  0    mọi bản ghi đều có kết quả (lỗi của từng bản ghi cũng là kết quả), hoặc bên đọc đã dừng
+  2    sai cách dùng, hoặc không ghi được nữa vào đầu ra chuẩn";
 
 /// The language that the command line asks for, and the command line without `--lang`, which
 /// may stand before or behind a subcommand. Help and errors of the command line need it before the command line is
@@ -146,13 +169,40 @@ fn argument(command: &str, id: &str) -> Option<&'static str> {
     text(&format!("{command} {id}")).or_else(|| text(id))
 }
 
+/// An argument with its help; its values and its default are told here, because the usual help tells them in English.
+fn explained(argument: Arg, text: &str) -> Arg {
+    // A switch has the values of a truth, which nobody types.
+    let has_values = argument.get_action().takes_values();
+    let possible = if has_values { argument.get_possible_values() } else { Vec::new() };
+    let values: Vec<_> = possible.iter().map(|value| value.get_name().to_owned()).collect();
+    let word = |value: &String| self::text(&format!("{}={value}", argument.get_id()));
+    let listed = if values.is_empty() { String::new() } else { format!(" [giá trị: {}]", values.join(", ")) };
+    let described: String = values.iter().filter_map(|value| Some(format!("\n- {value}: {}", word(value)?))).collect();
+    let default = match argument.get_default_values() {
+        [first, ..] if has_values => format!("[mặc định: {}]", first.to_string_lossy()),
+        _ => String::new(),
+    };
+    let long = match (described.is_empty(), listed.is_empty() && default.is_empty()) {
+        (true, true) => None,
+        (true, false) => Some(format!("{text}\n\n{}", format!("{default}{listed}").trim())),
+        (false, _) => Some(format!("{text}\n\nGiá trị:{described}\n\n{default}").trim_end().to_owned()),
+    };
+    let short = format!("{text} {default}{listed}");
+    let argument = argument.hide_possible_values(has_values).hide_default_value(has_values);
+    let argument = argument.help(short.trim_end().to_owned());
+    match long {
+        Some(long) => argument.long_help(long),
+        None => argument.long_help(None),
+    }
+}
+
 fn vietnamese(command: clap::Command, above: &str) -> clap::Command {
     let name = command.get_name().to_owned();
     let path = format!("{above} {name}").trim_start().to_owned();
     let mut command = command.disable_help_flag(true).disable_help_subcommand(true).mut_args(|argument| {
         let heading = if argument.is_positional() { "Tham số" } else { "Tùy chọn" };
         match self::argument(&name, argument.get_id().as_str()) {
-            Some(text) => argument.help(text).long_help(None).help_heading(heading),
+            Some(text) => explained(argument, text).help_heading(heading),
             None => argument.help_heading(heading),
         }
     });
@@ -161,7 +211,7 @@ fn vietnamese(command: clap::Command, above: &str) -> clap::Command {
         command = command.about(short).long_about(is_long.then_some(text));
     }
     if command.get_after_help().is_some() {
-        command = command.after_help(EXIT_CODES);
+        command = command.after_help(if name == "stream" { STREAM_EXIT_CODES } else { EXIT_CODES });
     }
     let flag = |id, short, action| Arg::new(id).short(short).long(id).action(action).help_heading("Tùy chọn");
     command = command.arg(flag("help", 'h', ArgAction::Help).help("In hướng dẫn này"));
@@ -185,6 +235,12 @@ mod tests {
         let arguments = command.get_arguments().map(|argument| argument.get_id().as_str());
         for id in arguments.filter(|id| *id != "help" && *id != "version") {
             assert!(argument(command.get_name(), id).is_some(), "{path} {id} has no help in Vietnamese");
+            let values = command.get_arguments().filter(|argument| argument.get_id() == id);
+            for value in values.flat_map(Arg::get_possible_values).filter(|value| value.get_help().is_some()) {
+                let key = format!("{id}={}", value.get_name());
+                assert!(text(&key).is_some(), "{path}: {key} has no help in Vietnamese");
+                used.push(key);
+            }
             let own = format!("{} {id}", command.get_name());
             used.push(if text(&own).is_some() { own } else { id.to_owned() });
         }

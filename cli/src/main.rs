@@ -28,6 +28,7 @@ mod sheet;
 mod stream;
 mod table;
 mod tasks;
+mod usage;
 mod view;
 mod words;
 
@@ -37,8 +38,10 @@ use failure::{Halt, Outcome};
 fn main() -> ExitCode {
     let (asked, line) = help::asked(std::env::args_os());
     messages::speak(asked);
-    let matches = help::command(messages::language()).get_matches_from(line);
-    let arguments = Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    let language = messages::language();
+    let matches = help::command(language).try_get_matches_from(line);
+    let matches = matches.unwrap_or_else(|error| usage::refuse(&error, language));
+    let arguments = Arguments::from_arg_matches(&matches).unwrap_or_else(|error| usage::refuse(&error, language));
     let outcome = run(&arguments).unwrap_or_else(|Halt { outcome, said }| {
         if !said.is_empty() {
             eprintln!("vanban: {said}");

@@ -3,12 +3,13 @@
 use std::ffi::OsStr;
 use std::fs;
 use std::os::unix::ffi::OsStrExt;
-use std::os::unix::fs::symlink;
+use std::os::unix::fs::{MetadataExt, PermissionsExt, lchown, symlink};
 use std::os::unix::net::UnixListener;
+use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::Command;
 
-use crate::trial::{Trial, text};
+use crate::trial::{Ended, Trial, text};
 
 /// A tree with everything in it that is no ordinary text.
 fn tree() -> Trial {
@@ -76,7 +77,7 @@ fn lines_and_streams_take_the_same() {
     fs::write(trial.path("list"), list).unwrap();
     let mut command = trial.command(&["stream", "--input", "paths", "--max-size", "4K"]);
     command.stdin(fs::File::open(trial.path("list")).unwrap());
-    let ended = crate::trial::Ended::of(command.output().unwrap()).with(0);
+    let ended = Ended::of(command.output().unwrap()).with(0);
     let codes: Vec<_> = ended
         .stdout
         .lines()
@@ -127,4 +128,89 @@ fn printing_never_hangs_on_a_fifo() {
     let ended = trial.run("in/fifo in/empty.txt").with(1);
     assert!(ended.stderr.contains("in/fifo: not a file"), "{ended:?}");
     assert_eq!(ended.stdout.lines().count(), 1);
+}
+
+/// Who owns nothing and may do nothing on most systems.
+const NOBODY: u32 = 65_534;
+
+/// Runs the program as somebody who may not read and write everything, whoever runs the tests; `None` where it cannot
+/// be run so.
+fn powerless(trial: &Trial, arguments: &str) -> Option<Ended> {
+    let mut command = trial.command(&arguments.split_whitespace().collect::<Vec<_>>());
+    if fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0) {
+        hand_over(&trial.path(""));
+        command.uid(NOBODY).gid(NOBODY);
+    }
+    let run = command.output();
+    if run.is_err() {
+        println!("SKIPPED: the program cannot be run by user {NOBODY}");
+    }
+    run.ok().map(Ended::of)
+}
+
+fn hand_over(path: &Path) {
+    lchown(path, Some(NOBODY), Some(NOBODY)).unwrap();
+    if fs::symlink_metadata(path).unwrap().is_dir() {
+        fs::read_dir(path).unwrap().for_each(|entry| hand_over(&entry.unwrap().path()));
+    }
+}
+
+fn set_mode(trial: &Trial, name: &str, mode: u32) {
+    fs::set_permissions(trial.path(name), fs::Permissions::from_mode(mode)).unwrap();
+}
+
+#[test]
+fn what_may_not_be_read_fails_alone() {
+    let trial = Trial::with_texts(3);
+    trial.write("in/secret.txt", "x");
+    trial.write("in/closed/a.txt", "x");
+    set_mode(&trial, "in/secret.txt", 0o000);
+    set_mode(&trial, "in/closed", 0o000);
+    let ended = powerless(&trial, "batch in -o out");
+    set_mode(&trial, "in/closed", 0o755);
+    let Some(ended) = ended else { return };
+    let ended = ended.with(1);
+    assert!(ended.stderr.contains("3 converted, 0 done before, 2 failed"), "{ended:?}");
+    assert_eq!(trial.record("out", "secret.txt")["error"]["code"], "permission-denied");
+    assert_eq!(trial.record("out", "closed")["error"]["code"], "unreadable-directory");
+    set_mode(&trial, "in/secret.txt", 0o644);
+    trial.run("batch in -o out").with(0);
+    assert_eq!(trial.outputs("out").len(), 5);
+}
+
+#[test]
+fn a_read_only_output_is_told_before_anything_or_fails_what_it_concerns() {
+    let trial = Trial::with_texts(8);
+    fs::create_dir_all(trial.path("out/0")).unwrap();
+    set_mode(&trial, "out/0", 0o555);
+    if let Some(ended) = powerless(&trial, "batch in -o out") {
+        ended.with(1);
+        assert_eq!(trial.record("out", "0/00000.txt")["error"]["code"], "unwritable");
+        assert_eq!(trial.record("out", "1/00001.txt")["status"], "ok");
+    }
+    set_mode(&trial, "out/0", 0o755);
+    trial.run("batch in -o out").with(0);
+    fs::create_dir_all(trial.path("sealed")).unwrap();
+    set_mode(&trial, "sealed", 0o555);
+    if let Some(ended) = powerless(&trial, "batch in -o sealed") {
+        let ended = ended.with(2);
+        assert!(ended.stderr.contains("the output directory sealed cannot be used"), "{ended:?}");
+    }
+}
+
+#[cfg(feature = "fault-injection")]
+#[test]
+fn what_vanishes_or_changes_its_nature_during_a_run_fails_alone() {
+    let trial = Trial::with_texts(70);
+    let run = trial.command(&["batch", "in", "-o", "out", "-j", "1"]).env("VANBAN_DELAY", "20").spawn().unwrap();
+    while !trial.path("out/0/00000.json").exists() {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    fs::remove_dir_all(trial.path("in/6")).unwrap();
+    fs::remove_file(trial.path("in/5/00068.txt")).unwrap();
+    assert!(Command::new("mkfifo").arg(trial.path("in/5/00068.txt")).status().unwrap().success());
+    Ended::of(run.wait_with_output().unwrap()).with(1);
+    assert_eq!(trial.record("out", "6/00069.txt")["error"]["code"], "not-found");
+    assert_eq!(trial.record("out", "5/00068.txt")["error"]["code"], "not-a-file");
+    assert_eq!(trial.report("out").iter().filter(|record| record["status"] == "ok").count(), 59);
 }

@@ -58,7 +58,10 @@ fn messages_speak_the_language_that_is_asked_for_or_that_of_the_locale() {
     assert_eq!(trial.run("--lang vi missing.txt").with(1).stderr, vietnamese);
     assert_eq!(trial.run_with("missing.txt", &[("LC_ALL", "vi_VN.UTF-8")]).with(1).stderr, vietnamese);
     assert!(trial.run_with("--lang=en missing.txt", &[("LC_ALL", "vi_VN.UTF-8")]).stderr.contains("not there"));
-    assert!(trial.run("batch --lang vi --help").with(0).stdout.contains("Mã kết thúc"));
+    let help = trial.run("batch --lang vi --help").with(0).stdout;
+    assert!(help.contains("Mã kết thúc") && help.contains("[mặc định: 64M]") && !help.contains("default"), "{help}");
+    let refused = trial.run("batch --lang vi in").with(2);
+    assert_eq!(refused.stderr, "vanban: thiếu --output <OUT> (xem --help)\n");
 }
 
 #[test]
