@@ -15,6 +15,9 @@ use crate::intake::{self, is_lock_file};
 /// The longest text that spans can address.
 const LIMIT: u64 = u32::MAX as u64;
 
+/// How the JSON of a document begins, without the blanks of its indentation.
+const JSON: &[u8] = br#"{"schema":"vanban/"#;
+
 /// Which inputs a command can use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Wanted {
@@ -98,10 +101,20 @@ fn read(path: &Path, name: &str, wanted: Wanted) -> Result<Documents, Failure> {
         return Ok(Box::new(lines.map(move |line| of_json(&line.map_err(|error| Failure::reading(&error))?))));
     }
     let bytes = intake::read_or_standard(path, LIMIT)?;
+    if wanted == Wanted::Texts && is_json(&bytes) {
+        let (kind, hint) = ("the JSON of an earlier run", "give the text that it was made from");
+        return Err(vanban::Error::NotText { kind, hint }.into());
+    }
     let document = if wanted == Wanted::Any && file.ends_with(".json") {
         of_json(&String::from_utf8_lossy(&bytes))
     } else {
         Ok(Parser::new().name(name).lines(true).parse_bytes(&bytes)?)
     };
     Ok(Box::new(std::iter::once(document)))
+}
+
+/// Whether a file is the JSON of a document.
+fn is_json(bytes: &[u8]) -> bool {
+    let said = bytes.iter().take(2 * JSON.len()).filter(|byte| !byte.is_ascii_whitespace());
+    said.take(JSON.len()).eq(JSON)
 }

@@ -111,6 +111,15 @@ fn a_directory_becomes_an_index_and_a_page_for_every_text() {
 }
 
 #[test]
+fn a_page_of_json_is_refused_since_json_holds_no_text() {
+    let trial = Trial::with_texts(1);
+    trial.run("batch in -o out").with(0);
+    let ended = trial.run("view out/0/00000.json -o a.html").with(1);
+    assert!(ended.stderr.contains("JSON of an earlier run"), "{ended:?}");
+    assert!(!trial.path("a.html").exists());
+}
+
+#[test]
 fn a_page_can_go_to_standard_output() {
     let trial = Trial::new();
     trial.write("a.txt", UNSIGNED);
