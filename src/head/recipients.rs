@@ -12,6 +12,8 @@ use crate::{Code, Confidence, Diagnostic, Field};
 const LABELS: [&str; 6] = ["kinhgui", "dongkinhgui", "kinhtrinh", "kinhchuyen", "dongkinhtrinh", "gui"];
 /// Bytes in which a label's colon stands.
 const LABEL: usize = 40;
+/// Bytes of debris before the label at the most.
+const BEFORE_LABEL: usize = 24;
 /// Letters of a label that recognition may have damaged.
 const DAMAGE: usize = 1;
 /// Shorter labels are not looked for where letters are damaged.
@@ -60,7 +62,8 @@ pub(super) fn read(reading: &Reading<'_>, diagnostics: &mut Vec<Diagnostic>) -> 
 ///
 /// `Kính gửi:`, `Đồng kính gửi :`, `THỦ TƯỚNG CHÍNH PHỦ điện:`, `Kinh gứi:`
 fn label(text: &str) -> Option<(usize, bool)> {
-    let lead = text.len() - text.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
+    let debris = text.find("Kính gửi").filter(|at| *at <= BEFORE_LABEL);
+    let lead = debris.unwrap_or(text.len() - text.trim_start_matches(|c: char| !c.is_alphanumeric()).len());
     let rest = text.get(lead..)?;
     let colon = rest.char_indices().take(LABEL).find(|(_, c)| matches!(c, ':' | ';')).map(|(at, _)| at);
     let Some(colon) = colon else {
@@ -69,7 +72,8 @@ fn label(text: &str) -> Option<(usize, bool)> {
     };
     let words = rest.get(..colon)?;
     let key: String = fold(words).chars().filter(char::is_ascii_alphanumeric).collect();
-    let exact = LABELS.contains(&key.as_str()) || fold(words).ends_with(" dien");
+    let exact = LABELS.contains(&key.as_str())
+        || fold(words).strip_suffix("dien").is_some_and(|rest| rest.ends_with([' ', '*']));
     let damaged = || {
         let near = |label: &str| distance(label.as_bytes(), key.as_bytes(), DAMAGE).is_some();
         LABELS.iter().any(|label| label.len() >= SHORTEST_DAMAGED && near(label))
@@ -161,7 +165,7 @@ impl List {
             let outside =
                 |c: char| c.is_whitespace() || matches!(c, '.' | ',' | ':' | ';' | '-' | '–' | '_' | '*' | '+');
             let text = entry.text.text.trim_matches(outside).to_owned();
-            (!text.is_empty()).then(|| Field { text, span: entry.text.span(), confidence: sure })
+            (!text.is_empty() && !is_address(&text)).then(|| Field { text, span: entry.text.span(), confidence: sure })
         };
         self.entries.into_iter().filter_map(field).collect()
     }

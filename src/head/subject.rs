@@ -31,7 +31,9 @@ pub(super) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink) -> O
     }
     for index in lines.into_iter().skip(first) {
         let Some(line) = reading.lines.get(index) else { continue };
+        let dated = !titled && shows(reading, index, Signal::DateLine);
         for stretch in stretches(line.content(reading.text), line.from) {
+            let stretch = if dated { before_date(stretch) } else { stretch };
             joined.push(stretch.text, stretch.at);
         }
     }
@@ -42,6 +44,26 @@ pub(super) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink) -> O
         confidence: Confidence::from_percent(if titled || about.is_some() { SURE } else { BARE }),
         text: joined.text,
     })
+}
+
+/// Words of a place before a date at the most: `Bà Rịa - Vũng Tàu`, `TP. Hồ Chí Minh`.
+const PLACE_WORDS: usize = 5;
+
+/// `V/v chính sách thuế Đồng Xa, ngày 22 tháng 8 năm 2014`: what of a line stands before the date line that was merged
+/// with it. Dates of the subject itself have no place and comma before them.
+fn before_date(stretch: Stretch<'_>) -> Stretch<'_> {
+    let Some(day) = stretch.text.find(", ngày") else { return stretch };
+    let mut at = day;
+    for _ in 0..PLACE_WORDS {
+        let before = stretch.text.get(..at).unwrap_or_default().trim_end();
+        let word = before.rfind(' ').map_or(0, |blank| blank + 1);
+        let place = before.get(word..).is_some_and(|word| word == "-" || word.starts_with(char::is_uppercase));
+        if !place {
+            break;
+        }
+        at = word;
+    }
+    if at < day { stretch.before(at) } else { stretch }
 }
 
 /// Debris at the ends and the closing mark.

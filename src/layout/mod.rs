@@ -55,7 +55,8 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
         let standing = furniture::standing(text, line);
         let mut shown = Signals::default();
         if standing == Standing::Speaks {
-            shown = heading.of(text, line, signal::signals(text, line, speaking.len()));
+            let below = lines.get(index + 1).filter(|line| !line.is_blank());
+            shown = heading.of(text, line, signal::signals(text, line, below, speaking.len()));
             if is_asked_for(text, before, line, shown, loose) {
                 shown = Signals::of(&[Signal::Sentence]);
             }

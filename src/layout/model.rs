@@ -162,6 +162,7 @@ const STEPS: &[(Part, Part, i16, i16)] = &[
     (Subject, Recipients, 0, 1),
     (Subject, Content, -1, 3),
     (Subject, Stamp, -6, -5),
+    (Authority, Recipients, 0, 0),
     (Authority, Authority, 0, -2),
     (Authority, Content, 0, 1),
     (Recipients, Recipients, 1, 0),
@@ -222,6 +223,9 @@ const UNOPENED: i16 = -5;
 /// What the line above the bases begins with: a position or a body. One that begins with anything else costs [`UNDECIDED`].
 const DECIDERS: &[Signal] = &[Signal::Position, Signal::Body];
 const UNDECIDED: i16 = -4;
+/// What a mark begins with; one that begins with anything else costs [`UNMARKED`].
+const MARKS: &[Signal] = &[Signal::Mark];
+const UNMARKED: i16 = -6;
 /// What the content begins with behind subject and addressees; where it begins with anything else, that costs
 /// [`UNBEGUN`].
 const BEGINNERS: &[Signal] =
@@ -244,7 +248,7 @@ const EVIDENCE: &[(Signal, &[(Part, i16)])] = &[
     (Signal::NationalTitle, &[(Letterhead, 9), (Content, -8), (Subject, -8), (Title, -8), (Recipients, -8), (Distribution, -8), (Signature, -6), (Authority, -8), (Number, -4), (Attachment, 6)]),
     (Signal::NumberLine, &[(Number, 10), (CopyBlock, 2), (Content, -3), (Letterhead, -4), (Subject, -5), (Title, -5), (Authority, -8), (Signature, -6), (Recipients, -5)]),
     (Signal::NumberBlank, &[(Number, 5), (Stamp, 3), (Content, -3), (CopyBlock, 2), (Letterhead, -2)]),
-    (Signal::NumberShape, &[(Number, 6), (Content, -2), (Letterhead, -3), (Title, -3)]),
+    (Signal::NumberShape, &[(Number, 4), (Content, -2), (Letterhead, -3), (Title, -3)]),
     (Signal::DateLine, &[(DateLine, 9), (Number, 1), (Content, -4), (CopyBlock, 4), (Subject, -4), (Letterhead, -2), (Title, -5), (Signature, 0), (Recipients, -4), (Distribution, -4)]),
     (Signal::TypeLine, &[(Title, 9), (Content, -3), (Subject, -3), (Letterhead, -4), (Authority, -5), (Attachment, 6), (Signature, -5), (Recipients, -5), (Number, -3)]),
     (Signal::TypeOpening, &[(Title, 4), (Letterhead, -3), (Authority, -2), (Attachment, 3)]),
@@ -285,8 +289,9 @@ const LANES: usize = 16;
 type Row = [i16; LANES];
 /// How many ways there are for a line to follow another.
 const JUNCTIONS: usize = 3;
-/// How many combinations there are of what a line may begin: [`HEADED`], [`OPENED`], [`DECIDED`] and [`BEGUN`].
-const BEGINS: usize = 16;
+/// How many combinations there are of what a line may begin: [`HEADED`], [`OPENED`], [`DECIDED`], [`BEGUN`] and
+/// [`MARKED`].
+const BEGINS: usize = 32;
 /// The line may begin an attachment.
 const HEADED: usize = 1;
 /// The line may begin a closing.
@@ -295,6 +300,8 @@ const OPENED: usize = 2;
 const DECIDED: usize = 4;
 /// The line may begin the content.
 const BEGUN: usize = 8;
+/// The line bears a mark.
+const MARKED: usize = 16;
 /// Less than any path reaches; twice it still fits.
 const NEVER: i16 = -12_000;
 
@@ -304,8 +311,9 @@ pub(crate) struct Model {
     evidence: [Row; Signal::COUNT],
     /// What a step adds, by junction and by what the line may begin, and by the part that it leaves.
     steps: [[Row; COUNT]; JUNCTIONS * BEGINS],
-    /// The signals that an attachment, a closing, the line above the bases and the content begin with.
-    openers: [(Signals, usize); 4],
+    /// The signals that an attachment, a closing, the line above the bases, the content and a mark
+    /// begin with.
+    openers: [(Signals, usize); 5],
     beginnings: Row,
 }
 
@@ -338,7 +346,8 @@ impl Model {
         for (part, score) in BEGINNINGS {
             set(Some(&mut beginnings), *part, *score);
         }
-        let openers = [(HEADINGS, HEADED), (CLOSINGS, OPENED), (DECIDERS, DECIDED), (BEGINNERS, BEGUN)];
+        let openers =
+            [(HEADINGS, HEADED), (CLOSINGS, OPENED), (DECIDERS, DECIDED), (BEGINNERS, BEGUN), (MARKS, MARKED)];
         Self { evidence, steps, openers: openers.map(|(signals, bit)| (Signals::of(signals), bit)), beginnings }
     }
 
@@ -397,6 +406,7 @@ fn entrance(from: Part, to: Part, begins: usize) -> i16 {
     match to {
         Attachment if from != Attachment && begins & HEADED == 0 => UNHEADED,
         Authority if from != Authority && begins & DECIDED == 0 => UNDECIDED,
+        Mark if from != Mark && begins & MARKED == 0 => UNMARKED,
         Content if matches!(from, Subject | Recipients) && begins & BEGUN == 0 => UNBEGUN,
         Signature | Distribution if !closing(from) && begins & OPENED == 0 => UNOPENED,
         EnclosedSignature | EnclosedDistribution if !enclosed(from) && begins & OPENED == 0 => UNOPENED,

@@ -103,7 +103,7 @@ pub(crate) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mu
     if capitals >= 2 {
         found.set(Signal::SigningAuthority, authority::authority(content).is_some());
     }
-    if content.ends_with(':') && fold(content).ends_with(" dien:") {
+    if addresses(content) {
         found.set(Signal::Recipients, true);
     }
     found.set(Signal::PersonName, !upper && is_person_name(content));
@@ -271,8 +271,18 @@ pub(crate) fn number_line(content: &str, found: &mut Signals) {
 /// The types that stand before the label of a number. Folded.
 const LABELLED: &[&str] = &["bo luat", "luat", "nghi quyet", "phap lenh", "lenh"];
 
+/// Bytes of debris before the label of the addressees at the most.
+const BEFORE_LABEL: usize = 24;
+
+/// `THỦ TƯỚNG CHÍNH PHỦ điện:`, `öa rổ ] Kính gửi: …`
+fn addresses(content: &str) -> bool {
+    let wires = || fold(content).strip_suffix("dien:").is_some_and(|rest| rest.ends_with([' ', '*']));
+    content.find("Kính gửi").is_some_and(|at| at <= BEFORE_LABEL) || (content.ends_with(':') && wires())
+}
+
 fn starts_like_number(key: &str) -> bool {
-    key.trim_start_matches(|c: char| !c.is_ascii_alphanumeric()).chars().take(3).any(|c| c.is_ascii_digit())
+    let symbol = key.contains(|c: char| c.is_ascii_alphabetic());
+    symbol && key.trim_start_matches(|c: char| !c.is_ascii_alphanumeric()).chars().take(3).any(|c| c.is_ascii_digit())
 }
 
 /// Whether a slash or hyphen joins digits or a blank with an abbreviation near the beginning.

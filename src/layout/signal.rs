@@ -161,8 +161,11 @@ static BY_FIRST_BYTE: LazyLock<Vec<Vec<&'static Anchor>>> = LazyLock::new(|| {
 static TOLERANT: LazyLock<Vec<&'static Anchor>> =
     LazyLock::new(|| ANCHORS.iter().filter(|anchor| anchor.tolerance > 0).collect());
 
-/// What a line shows; `at` counts the lines that speak.
-pub(crate) fn signals(text: &str, line: &TextLine, at: usize) -> Signals {
+/// Lines up to this width may hold no more than the first word of a phrase: `Căn` / `cứ Luật …`.
+const BROKEN_WIDTH: u16 = 8;
+
+/// What a line shows; `at` counts the lines that speak, `below` is the line directly below.
+pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at: usize) -> Signals {
     let content = line.content(text);
     let upper = line.is_upper_case();
     let mut found = Signals::default();
@@ -183,9 +186,18 @@ pub(crate) fn signals(text: &str, line: &TextLine, at: usize) -> Signals {
     shape::openings(content, &mut found);
     let after_marker = if found.has(Signal::Dash) { shape::behind_list_marker(content) } else { content };
     anchors(Key::<KEY>::of(after_marker), line, upper, &mut found);
+    if let Some(below) = below.filter(|_| head && line.shape.width <= BROKEN_WIDTH) {
+        let both = text.get(line.from as usize..below.to as usize).unwrap_or_default();
+        anchors(Key::<KEY>::of(both), line, upper, &mut found);
+    }
     // The words of an opening open a paragraph only where a sentence begins with them; `… như sau:` always is one.
     let announces = last == b':' && found.has(Signal::Sentence) && line.shape.width >= RUNNING_WIDTH;
-    found.set(Signal::Opening, announces || (found.has(Signal::Opening) && !upper && !found.has(Signal::LowerStart)));
+    // `Cục A nhận được công văn …`
+    let receives = head && found.has(Signal::Sentence) && content.contains(" nhận được ");
+    found.set(
+        Signal::Opening,
+        announces || receives || (found.has(Signal::Opening) && !upper && !found.has(Signal::LowerStart)),
+    );
     if goes_on {
         shape::number_line(content, &mut found);
     } else if line.shape.width <= if head { HEAD_WIDTH } else { SHORT_WIDTH } {
