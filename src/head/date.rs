@@ -29,34 +29,60 @@ pub(super) fn read(
     number: Option<Span>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Dated {
-    for (at, line) in head.iter().enumerate() {
-        let further = head.get(at + 1..).unwrap_or_default();
-        let Some(found) = line_date(reading, *line, further) else { continue };
-        return Dated { place: place(reading, *line, found.at, number), date: value(reading, found, diagnostics) };
-    }
-    Dated::default()
+    let addressed = |line: &usize| shows(reading, *line, Signal::Recipients);
+    let end = head.iter().position(addressed).unwrap_or(head.len());
+    let lines = head.get(..end).unwrap_or_default();
+    let find = |fits: &dyn Fn(usize) -> bool| {
+        lines
+            .iter()
+            .enumerate()
+            .filter(|(_, line)| fits(**line))
+            .find_map(|(at, line)| line_date(reading, *line, lines.get(at + 1..).unwrap_or_default()))
+    };
+    let part = |line: usize| reading.layout.parts.get(line).copied();
+    let own = |line: usize| {
+        let headed = matches!(part(line), Some(Part::Number | Part::Letterhead | Part::Mark));
+        part(line) == Some(Part::DateLine) || (headed && shows(reading, line, Signal::DateLine))
+    };
+    // The right-hand column may be merged into the subject's lines.
+    let merged = |line: usize| part(line) == Some(Part::Subject) && shows(reading, line, Signal::DateLine);
+    let (found, certain) = match find(&own) {
+        Some(found) => (Some(found), true),
+        None => (find(&merged).filter(|found| place_before(&found.line, found.at)), false),
+    };
+    let Some(found) = found else { return Dated::default() };
+    let doubt =
+        |confidence: Confidence| if certain { confidence } else { Confidence::from_percent(80).min(confidence) };
+    let place = place(reading, &found, number).map(|place| Field { confidence: doubt(place.confidence), ..place });
+    let date = value(reading, found, diagnostics).map(|date| Date { confidence: doubt(date.confidence), ..date });
+    Dated { place, date }
+}
+
+fn shows(reading: &Reading<'_>, line: usize, signal: Signal) -> bool {
+    reading.layout.signals.get(line).is_some_and(|signals| signals.has(signal))
 }
 
 /// A date on its line.
 struct Found {
-    /// Where it begins on the line, in bytes.
+    index: usize,
+    /// The line, its emphasis gone.
+    line: Joined,
+    /// Where the date begins on it, in bytes.
     at: usize,
     window: Joined,
     printed: Printed,
 }
 
-fn line_date(reading: &Reading<'_>, line: usize, further: &[usize]) -> Option<Found> {
-    let part = *reading.layout.parts.get(line)?;
-    let signals = *reading.layout.signals.get(line)?;
-    let headed = matches!(part, Part::Number | Part::Letterhead | Part::Mark);
-    if signals.has(Signal::Basis) || !(part == Part::DateLine || (headed && signals.has(Signal::DateLine))) {
+fn line_date(reading: &Reading<'_>, index: usize, further: &[usize]) -> Option<Found> {
+    if shows(reading, index, Signal::Basis) {
         return None;
     }
-    let content = reading.content(line);
-    let at = date_word(content)?;
-    let base = reading.lines.get(line)?.from as usize;
+    let text_line = reading.lines.get(index)?;
+    let line = Joined::of(reading.content(index), text_line.from);
+    let at = date_word(&line.text)?;
     let mut window = Joined::default();
-    window.push(content.get(at..)?, u32::try_from(base + at).ok()?);
+    let from = line.offset(u32::try_from(at).ok()?);
+    window.push(reading.text.get(from as usize..text_line.to as usize)?, from);
     let mut read = printed(&window.text);
     for next in further.iter().take(MAX_WRAPS) {
         if read.as_ref().is_some_and(|read| read.date.is_some()) {
@@ -73,7 +99,18 @@ fn line_date(reading: &Reading<'_>, line: usize, further: &[usize]) -> Option<Fo
             window = longer;
         }
     }
-    Some(Found { at, window, printed: read? })
+    Some(Found { index, line, at, window, printed: read? })
+}
+
+/// Whether a place of its own stands before a date that shares the line of another column.
+fn place_before(line: &Joined, date: usize) -> bool {
+    let before = line.text.get(..date).unwrap_or_default();
+    let lead = cut(before).and_then(|(at, _)| before.get(..at)).map(|lead| fold(lead));
+    // In a sentence the place is named with a word before it.
+    before.trim_end().ends_with([',', '.'])
+        && lead.is_some_and(|lead| {
+            !["tai", "o", "tu"].iter().any(|word| lead == *word || lead.ends_with(&format!(" {word}")))
+        })
 }
 
 /// Where a line's date begins: at `ngày`, whole or damaged; without it at the month, or at figures at the line's end.
@@ -118,25 +155,26 @@ fn value(reading: &Reading<'_>, found: Found, diagnostics: &mut Vec<Diagnostic>)
 /// The place before a date.
 ///
 /// `Số: 12/QĐ-UBND   Đồng Xa, ngày …` → Đồng Xa
-fn place(reading: &Reading<'_>, line: usize, date: usize, number: Option<Span>) -> Option<Field> {
-    let base = reading.lines.get(line)?.from as usize;
-    let end = base + date;
-    let from = number.map_or(base, |span| span.end as usize).clamp(base, end);
-    let mut joined = Joined::default();
-    let stretch = reading.text.get(from..end)?;
+fn place(reading: &Reading<'_>, found: &Found, number: Option<Span>) -> Option<Field> {
+    let from = reading.lines.get(found.index)?.from;
+    let end = found.line.offset(u32::try_from(found.at).ok()?);
+    let start = number.map_or(from, |span| span.end).clamp(from, end);
+    let stretch = reading.text.get(start as usize..end as usize)?;
     let own = cut(stretch);
     if own.is_none() && stretch.contains(char::is_alphanumeric) {
         return None;
     }
-    let whole_line = own.is_none_or(|(at, _)| from + at == base);
-    if let Some((at, piece)) = begun(reading, line, own.is_none()).filter(|_| whole_line) {
+    let mut joined = Joined::default();
+    if own.is_none_or(|(at, _)| at == 0 && start == from)
+        && let Some((at, piece)) = begun(reading, found.index, own.is_none())
+    {
         joined.push(piece, at);
     }
     if let Some((at, piece)) = own {
-        joined.push(piece, u32::try_from(from + at).ok()?);
+        joined.push(piece, start + u32::try_from(at).ok()?);
     }
-    let fits = !joined.is_empty() && joined.text.chars().count() <= MAX_PLACE;
-    fits.then(|| Field { span: joined.span(), text: joined.text.clone(), confidence: Confidence::from_percent(96) })
+    let named = joined.text.starts_with(char::is_uppercase) && joined.text.chars().count() <= MAX_PLACE;
+    named.then(|| Field { span: joined.span(), text: joined.text.clone(), confidence: Confidence::from_percent(96) })
 }
 
 /// The piece of a place that stands on the line directly above its date: `Thành phố Hồ` + `Chí Minh, ngày …`. Where
@@ -154,6 +192,7 @@ fn begun<'t>(reading: &Reading<'t>, line: usize, alone: bool) -> Option<(u32, &'
     let goes_on = if alone { content.ends_with(',') } else { content.ends_with(char::is_alphabetic) };
     let (at, piece) = cut(content).filter(|(at, _)| *at == 0)?;
     let set = text_line.shape.width <= MAX_PIECE && !(text_line.is_upper_case() && text_line.shape.letters > 3);
+    let set = set && piece.starts_with(char::is_uppercase);
     (goes_on && set && reading.speaks(above)).then_some((text_line.from + u32::try_from(at).ok()?, piece))
 }
 
@@ -165,7 +204,9 @@ fn cut(stretch: &str) -> Option<(usize, &str)> {
     for word in text.rsplit(' ') {
         at -= word.len();
         let apart = word.is_empty();
-        if !apart && !is_place_word(word) || apart && from < text.len() {
+        let mixed =
+            !apart && is_abbreviation(word) && text.get(from..).is_some_and(|name| name.contains(char::is_lowercase));
+        if !apart && (!is_place_word(word) || mixed) || apart && from < text.len() {
             // A run of white space parts the columns.
             break;
         }
@@ -175,8 +216,14 @@ fn cut(stretch: &str) -> Option<(usize, &str)> {
     let name = text.get(from..)?;
     let inner = name.trim_start_matches(|c: char| !c.is_alphanumeric());
     let letters = inner.chars().filter(|c| c.is_alphabetic()).count();
-    let named = inner.starts_with(char::is_uppercase) && letters >= 2 && inner.chars().count() <= MAX_PLACE;
-    named.then_some((from + name.len() - inner.len(), inner))
+    (letters >= 2 && inner.chars().count() <= MAX_PLACE).then_some((from + name.len() - inner.len(), inner))
+}
+
+/// The end of a symbol, which stands before the place where the columns are merged: `CTHN-HKDCN Hà Nội`.
+fn is_abbreviation(word: &str) -> bool {
+    let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let level = matches!(bare, "TP" | "TX" | "TT" | "Q" | "P" | "H");
+    bare.chars().count() > 1 && !level && !bare.contains(char::is_lowercase) && bare.contains(char::is_uppercase)
 }
 
 /// Words of the names of places: with a capital, or the level of a unit, or its number.

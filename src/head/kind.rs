@@ -10,6 +10,14 @@ pub(super) fn heading(reading: &Reading<'_>) -> Option<(&'static TypeName, Span)
     let joined = reading.joined(reading.lines_of(Part::Title));
     let lead = joined.text.find(char::is_alphanumeric)?;
     let (name, end) = type_at_start(joined.text.get(lead..)?)?;
+    // A type line is set in capitals; a title that wraps into this place may begin with the name of a type.
+    let printed = joined.text.get(lead..lead + end)?;
+    let (capitals, small) = (|c: &char| c.is_uppercase(), |c: &char| c.is_lowercase());
+    if printed.chars().filter(small).count() > printed.chars().filter(capitals).count()
+        && lead + end < joined.text.len()
+    {
+        return None;
+    }
     Some((name, joined.source_span(Span::of(lead, lead + end))))
 }
 
@@ -61,14 +69,21 @@ fn named(name: &TypeName, system: System, percent: u8) -> Kind {
     }
 }
 
-/// Whether a document without type line is a letter: it is addressed, or says what it is about below a number of bodies
-/// alone.
+/// Whether a document without type line is a letter: it is addressed, or its symbol names bodies alone.
 fn is_letter(reading: &Reading<'_>, number: Option<&Number>) -> bool {
-    let shows = |signal: Signal, part: Part| {
-        reading.lines_of(part).any(|line| reading.layout.signals.get(line).is_some_and(|signals| signals.has(signal)))
-    };
-    let normative = number.is_some_and(|number| number.year.is_some());
-    let addressed = shows(Signal::Recipients, Part::Recipients);
-    let about = shows(Signal::About, Part::Subject) && number.is_some_and(|number| number.symbol.is_some());
-    !normative && (addressed || about)
+    let shows =
+        |line: usize, signal: Signal| reading.layout.signals.get(line).is_some_and(|signals| signals.has(signal));
+    let addressed = || reading.lines_of(Part::Recipients).any(|line| shows(line, Signal::Recipients));
+    let about = || reading.lines_of(Part::Subject).any(|line| shows(line, Signal::About));
+    match number {
+        Some(number) if number.year.is_some() => false,
+        // `36-HĐBT`, `299/TTg`: before symbols named the type, one body alone signed acts of every type.
+        Some(number) if number.symbol.is_some() => number.bodies.len() > 1 || addressed() || about(),
+        _ => addressed() || (about() && numbered(reading)),
+    }
+}
+
+/// Whether something stands in the place of the number.
+fn numbered(reading: &Reading<'_>) -> bool {
+    reading.lines_of(Part::Number).next().is_some()
 }

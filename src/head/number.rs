@@ -36,6 +36,7 @@ struct Label {
     from: usize,
     to: usize,
     kind: Option<&'static TypeName>,
+    colon: bool,
     damaged: bool,
 }
 
@@ -98,15 +99,20 @@ fn typed(number: Number, expected: Option<&TypeName>) -> Number {
 /// How much speaks for a candidate: a symbol that can be read, whole, at a label, on a line that is the number's.
 fn rank(reading: &Reading<'_>, candidate: &Candidate) -> [bool; 6] {
     let read = candidate.reading.as_ref();
-    let above = reading.layout.parts.get(..candidate.line).unwrap_or_default();
     [
         read.is_some(),
-        !above.iter().any(|part| matches!(part, Part::Title | Part::Subject)),
+        !below_title(reading, candidate.line),
         reading.layout.parts.get(candidate.line) == Some(&Part::Number),
         candidate.label.is_some(),
         read.is_some_and(|read| read.number.sequence.is_some()),
         read.is_some_and(|read| read.repairs.is_empty()),
     ]
+}
+
+/// Whether the title or the subject stands above a line.
+fn below_title(reading: &Reading<'_>, line: usize) -> bool {
+    let above = reading.layout.parts.get(..line).unwrap_or_default();
+    above.iter().any(|part| matches!(part, Part::Title | Part::Subject | Part::Recipients))
 }
 
 /// What a line holds in the place of a number; `further` are the lines below it.
@@ -116,9 +122,9 @@ fn candidate(reading: &Reading<'_>, line: usize, further: &[usize], expected: Op
         return None;
     }
     let content = reading.content(line);
-    let label = label(content, matches!(part, Part::Number | Part::DateLine));
-    let shaped = part == Part::Number && label.is_none();
-    if label.is_none() && !shaped {
+    let own = matches!(part, Part::Number | Part::DateLine);
+    let label = label(content, own).or_else(|| lost_label(content).filter(|_| own));
+    if label.is_none() && part != Part::Number {
         return None;
     }
     let base = reading.lines.get(line)?.from as usize;
@@ -126,8 +132,16 @@ fn candidate(reading: &Reading<'_>, line: usize, further: &[usize], expected: Op
     let mut window = Joined::default();
     window.push(content.get(from..)?, u32::try_from(base + from).ok()?);
     let window = unwrapped(reading, window, further, expected);
-    let read = printed(&window.text, expected).filter(|read| label.is_some() || read.number.sequence.is_some());
-    if read.is_none() && (label.is_none() || part != Part::Number || stamped(reading, line)) {
+    let stands = |read: &number::Reading| {
+        // Without a label the line has to be the number's alone, and below the title it is another document's.
+        let rest = window.text.get(read.consumed..).unwrap_or_default().trim_start();
+        let alone = rest.is_empty() || rest.starts_with(|c: char| c.is_uppercase() || c == '*');
+        label.is_some() || (read.number.sequence.is_some() && alone && !below_title(reading, line))
+    };
+    let read = printed(&window.text, expected).filter(stands);
+    let firm = label.is_some_and(|label| label.colon) && part == Part::Number;
+    let cited = label.is_some_and(|label| !label.colon) && below_title(reading, line);
+    if cited || (read.is_none() && (!firm || stamped(reading, line))) {
         return None;
     }
     let start = base + label.map_or(0, |label| label.from);
@@ -221,20 +235,27 @@ fn label(content: &str, anywhere: bool) -> Option<Label> {
     for (at, c) in content.char_indices().take_while(|(at, _)| *at < MAX_LABEL) {
         let begins = !before.is_alphanumeric();
         before = c;
-        let Some(number::Label { len, damaged }) =
-            begins.then(|| number::label(content.get(at..).unwrap_or_default())).flatten()
-        else {
-            continue;
-        };
+        let word = if begins { number::label(content.get(at..)?) } else { None };
+        let Some(number::Label { len, damaged }) = word else { continue };
+        let to = at + len;
+        let colon = content.get(at..to)?.ends_with([':', ';']);
         let kind = type_at_end(content.get(..at)?.trim_end());
-        if kind.is_some_and(|(name, _)| !LABELS.contains(&name.name)) {
+        if kind.is_some_and(|(name, _)| !LABELS.contains(&name.name)) || (kind.is_some() && !colon) {
             return None;
         }
         let from = kind.map_or(at, |(_, from)| from);
         let lead = content.get(..from)?;
         if anywhere || !lead.contains(char::is_alphanumeric) {
-            return Some(Label { from, to: at + len, kind: kind.map(|(name, _)| name), damaged });
+            return Some(Label { from, to, kind: kind.map(|(name, _)| name), colon, damaged });
         }
     }
     None
+}
+
+/// A label of which little more than the colon is left at the beginning of a line: `: 300 /`, `6: 407`.
+fn lost_label(content: &str) -> Option<Label> {
+    let to = content.find(':').filter(|at| *at <= 3)? + 1;
+    let behind = content.get(to..)?.trim_start();
+    let label = Label { from: 0, to, kind: None, colon: true, damaged: true };
+    behind.starts_with(|c: char| c.is_ascii_digit()).then_some(label)
 }

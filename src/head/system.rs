@@ -38,7 +38,7 @@ pub(super) fn read(reading: &Reading<'_>, head: &[usize], number: Option<&Number
     if shape != System::Unknown {
         return shape;
     }
-    title.or_else(|| signed(reading)).unwrap_or_default()
+    title.or_else(|| closed(reading)).unwrap_or_default()
 }
 
 /// What the title above the document and the names of the bodies tell.
@@ -66,11 +66,14 @@ fn titled(key: &str) -> Option<System> {
     }
 }
 
-/// The Party signs `T/M`, the State `TM.`.
-fn signed(reading: &Reading<'_>) -> Option<System> {
-    let signs =
-        |line: usize| reading.layout.signals.get(line).is_some_and(|signals| signals.has(Signal::SigningAuthority));
-    let line = reading.lines_of(Part::Signature).find(|line| signs(*line))?;
-    let party = reading.content(line).chars().take(4).any(|c| c == '/');
-    Some(if party { System::Party } else { System::State })
+/// The Party signs `T/M` and closes its text with a full stop; the State signs `TM.` and closes with `./.`.
+fn closed(reading: &Reading<'_>) -> Option<System> {
+    let shows =
+        |line: usize, signal: Signal| reading.layout.signals.get(line).is_some_and(|signals| signals.has(signal));
+    let signed = reading.lines_of(Part::Signature).find(|line| shows(*line, Signal::SigningAuthority));
+    if let Some(line) = signed {
+        let party = reading.content(line).chars().take(4).any(|c| c == '/');
+        return Some(if party { System::Party } else { System::State });
+    }
+    reading.lines_of(Part::Content).any(|line| shows(line, Signal::EndMark)).then_some(System::State)
 }

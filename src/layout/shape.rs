@@ -93,8 +93,7 @@ pub(crate) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mu
         found.set(Signal::NationalTitle, national_title(content));
     }
     if line.shape.digits >= 4 || words & DAY_OR_MONTH != 0 {
-        found.set(Signal::DateLine, is_date_line(content));
-        found.set(Signal::Timestamp, is_timestamp(content));
+        date_line(content, found);
     }
     number_line(content, found);
     if upper {
@@ -117,12 +116,14 @@ const ADDRESS: u8 = 1 << 2;
 const ADOPTION: u8 = 1 << 3;
 
 /// Words anywhere on a line that tell what else to look for.
-const TELLING_WORDS: [(&str, u8); 9] = [
+const TELLING_WORDS: [(&str, u8); 10] = [
     ("lập", MOTTO),
     ("phúc", MOTTO),
     ("ngày", DAY_OR_MONTH),
     ("tháng", DAY_OR_MONTH),
     ("thang", DAY_OR_MONTH),
+    // Emphasis may begin or end amid the words: `ng**ày`.
+    ("**", DAY_OR_MONTH),
     ("www.", ADDRESS),
     ("http", ADDRESS),
     ("@", ADDRESS),
@@ -136,6 +137,12 @@ static FINDER: LazyLock<Option<AhoCorasick>> =
 fn telling_words(content: &str) -> u8 {
     let found = FINDER.as_ref().into_iter().flat_map(|finder| finder.find_overlapping_iter(content));
     found.filter_map(|hit| TELLING_WORDS.get(hit.pattern().as_usize())).fold(0, |all, (_, kind)| all | kind)
+}
+
+/// A date with its place, or a day with a time of day.
+pub(crate) fn date_line(content: &str, found: &mut Signals) {
+    found.set(Signal::DateLine, is_date_line(content));
+    found.set(Signal::Timestamp, is_timestamp(content));
 }
 
 /// A title above a document.
@@ -197,13 +204,15 @@ fn is_capital(word: &str) -> bool {
 ///
 /// `Đồng Xa, ngày 05 tháng 3 năm 2020`, `Đồng Xa, ngày 05`, `tháng 3 năm 2020`
 fn is_date_line(content: &str) -> bool {
-    let key = fold(content);
+    let mut key = fold(content);
+    // Emphasis that begins or ends amid a word.
+    key.retain(|c| c != '*');
     let Some(day) = key.find("ngay") else { return is_end_of_date(&key) };
     let rest = key.get(day + 4..).unwrap_or_default();
     let before = key.get(..day).unwrap_or_default().trim_end();
     let parted = before.ends_with([',', '.']);
     let complete = rest.contains("thang") && (rest.contains("nam ") || rest.ends_with("nam"));
-    let opening = parted && rest.len() <= 5 && !rest.contains(|c: char| c.is_ascii_alphabetic());
+    let opening = parted && is_opening_of_date(rest);
     let place = parted || before.len() < 40;
     // What happens on a day is told with the hour, what a document rests on with its day: `8 giờ 30 phút, ngày …`.
     let told =
@@ -221,12 +230,21 @@ fn goes_on_behind_year(rest: &str) -> bool {
     digits.chars().filter(char::is_ascii_alphabetic).count() > BEHIND_YEAR
 }
 
-/// `tháng 3 năm 2020` or `05 tháng 3 năm 2020`, and nothing else.
+/// What stands behind `ngày` where the date goes on in the next line: nothing, the day, the month.
+fn is_opening_of_date(rest: &str) -> bool {
+    let (day, month) = rest.split_once("thang").unwrap_or((rest, ""));
+    [day, month].iter().all(|part| part.trim().len() <= 3 && !part.contains(|c: char| c.is_ascii_alphabetic()))
+}
+
+/// `tháng 3 năm 2020`, `01 tháng 3 năm 2020`, `3 năm 2020`, and nothing else.
 fn is_end_of_date(key: &str) -> bool {
-    let key = key.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
-    let Some((month, year)) = key.strip_prefix("thang").and_then(|rest| rest.split_once("nam")) else { return false };
-    let digits = |part: &str, most| part.trim().len() <= most && part.contains(|c: char| c.is_ascii_digit());
-    digits(month, 2) && digits(year.trim_end_matches([',', '.', '|']), 4)
+    let Some((before, year)) = key.split_once("nam") else { return false };
+    let (day, month) = before.split_once("thang").unwrap_or(("", before));
+    let number = |part: &str, most: usize| {
+        let part = part.trim().trim_end_matches([',', '.', '|', '/']);
+        part.len() <= most && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    number(day, 2) && number(month, 2) && number(year, 4) && before.len() > 1 && year.trim().len() >= 4
 }
 
 /// `16.01.2025 07:46:10`

@@ -199,7 +199,11 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
         announces || receives || (found.has(Signal::Opening) && !upper && !found.has(Signal::LowerStart)),
     );
     if goes_on {
+        // Recognition writes `số:` as well.
         shape::number_line(content, &mut found);
+        if found.has(Signal::NumberLine) || found.has(Signal::NumberBlank) {
+            shape::date_line(content, &mut found);
+        }
     } else if line.shape.width <= if head { HEAD_WIDTH } else { SHORT_WIDTH } {
         shape::short_line(content, line, upper, &mut found);
     }

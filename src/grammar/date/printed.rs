@@ -29,8 +29,9 @@ pub(crate) fn printed(text: &str) -> Option<Reading> {
         return Some(Reading { date: Some(date), repairs: Vec::new(), impossible });
     }
     let behind = text.get(word(text)?..)?;
-    let (after_day, day) = until(behind, "thang")?;
-    let (after_month, month) = until(after_day, "nam").unwrap_or_else(|| split_month(after_day));
+    let (after_day, day) = until(behind, "thang").or_else(|| until_damaged(behind, "thang"))?;
+    let after = until(after_day, "nam").or_else(|| until_damaged(after_day, "nam"));
+    let (after_month, month) = after.unwrap_or_else(|| split_month(after_day));
     let mut repairs = Vec::new();
     let mut small = |part: &str, limit: u8| {
         let read_as = mended(part);
@@ -73,6 +74,23 @@ fn word(text: &str) -> Option<usize> {
     let ends = text.char_indices().map(|(at, c)| at + c.len_utf8()).take(MAX_WORD);
     ends.filter(|end| text.get(..*end).is_some_and(|head| distance(fold::fold(head).as_bytes(), b"ngay", 1).is_some()))
         .last()
+}
+
+/// What stands before a word of which a letter or two are damaged, and what behind it.
+///
+/// `2 thing 5`: 2, 5
+fn until_damaged<'a>(text: &'a str, wanted: &str) -> Option<(&'a str, &'a str)> {
+    let most = wanted.len() / 3;
+    let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).take(MAX_BLANK).collect();
+    let stretch = |from: usize, length: usize| {
+        let (start, end) = (*ends.get(from)?, *ends.get(from + length)?);
+        let word = text.get(start..end).filter(|word| word.chars().all(char::is_alphabetic))?;
+        let near = distance(fold::fold(word).as_bytes(), wanted.as_bytes(), most).is_some();
+        near.then_some((text.get(end..)?, text.get(..start)?))
+    };
+    (0..ends.len()).find_map(|from| {
+        [wanted.len(), wanted.len() + 1, wanted.len() - 1].iter().find_map(|length| stretch(from, *length))
+    })
 }
 
 /// Where `năm` is lost, the year follows the month behind a blank.
@@ -172,6 +190,8 @@ mod tests {
             ("ngày   tháng   năm 20...", None),
             ("ngàv 05 tháng 3 năm 2019", Some("2019-03-05")),
             ("ngày 31 tháng 02 năm 2020", Some("2020-02-XX")),
+            ("ngày 28 thing 01 năm 2019", Some("2019-01-28")),
+            ("ngdy £3 tháng 12 mắm 2019", Some("2019-12-XX")),
         ] {
             let reading = printed(text).unwrap();
             assert_eq!(reading.date.map(|date| date.edtf).as_deref(), want, "{text}");

@@ -11,19 +11,25 @@ pub(crate) struct Label {
     pub(crate) damaged: bool,
 }
 
-/// Reads the label at the start of a text. Without a colon a number or a blank has to follow, and it is not set in
-/// capitals: headings cite so.
+/// Reads the label at the start of a text. Without a colon it is set as a word that begins a line, and a number or a
+/// blank has to follow: headings cite in capitals, sentences in small letters.
 ///
 /// `Số: `, `Số 105`, `$6:`
 pub(crate) fn label(text: &str) -> Option<Label> {
     let mut chars = text.chars();
-    let first = chars.next().filter(|c| matches!(c, 'S' | 's' | '$'))?;
+    let first = chars.next()?;
     let second = chars.next()?;
     let folded = fold_char(second);
-    if !matches!(folded, b'o' | b'6' | b'0' | b'e' | b'd') {
+    let letter = matches!(first, 'S' | 's');
+    let damaged = !letter || folded != b'o';
+    let likely = match first {
+        'S' | 's' | '$' | '§' => matches!(folded, b'o' | b'6' | b'0' | b'e' | b'd'),
+        '3' | '5' | '8' => folded == b'6' || second == 'ố',
+        _ => false,
+    };
+    if !likely {
         return None;
     }
-    let damaged = first == '$' || folded != b'o';
     let rest = chars.as_str();
     let behind = rest.trim_start();
     let end = |extra: usize| text.len() - behind.len() + extra;
@@ -31,12 +37,14 @@ pub(crate) fn label(text: &str) -> Option<Label> {
     match next.next() {
         Some(':' | ';') => Some(Label { len: end(1), damaged }),
         _ if damaged || second.is_uppercase() => None,
-        Some('.' | ',') => Some(Label { len: end(1), damaged }),
-        Some(c) if c.is_ascii_digit() => Some(Label { len: end(0), damaged }),
         // The colon may have become a stroke, or the stroke may be a digit: `sốl 0688/…`.
         Some('l' | 'I' | '|' | '!') if behind.len() == rest.len() && digit_behind_blank(next.as_str()) => {
             Some(Label { len: end(0), damaged: true })
         }
+        // In small letters it goes on with the sentence: `Thông tư` + `số 11/2022/…`.
+        _ if first != 'S' => None,
+        Some('.' | ',') => Some(Label { len: end(1), damaged }),
+        Some(c) if c.is_ascii_digit() => Some(Label { len: end(0), damaged }),
         Some(c) if behind.len() < rest.len() && !c.is_alphabetic() => Some(Label { len: end(0), damaged }),
         _ => None,
     }
@@ -52,12 +60,21 @@ mod tests {
 
     #[test]
     fn labels_are_found_and_words_that_begin_like_them_are_not() {
-        for (text, len) in [("Số: 12", 5), ("Số 105", 5), ("SỐ: 7", 5), ("$6:245", 3), ("Só:83", 4), ("sốl 0688/B", 4)]
+        for (text, len) in
+            [("Số: 12", 5), ("Số 105", 5), ("SỐ: 7", 5), ("$6:245", 3), ("Só:83", 4), ("sốl 0688/B", 4), ("36:3678", 3)]
         {
             assert_eq!(label(text).map(|label| label.len), Some(len), "{text}");
         }
-        for text in ["Số lượng", "SỐ 10/2022/NQ-HĐND", "Sở Tài chính", "So với", "Sd 12", "Số liệu: 12"]
-        {
+        for text in [
+            "Số lượng",
+            "SỐ 10/2022/NQ-HĐND",
+            "Sở Tài chính",
+            "So với",
+            "Sd 12",
+            "Số liệu: 12",
+            "356/BC",
+            "số 11/2022/TT-BYT",
+        ] {
             assert_eq!(label(text), None, "{text}");
         }
     }
