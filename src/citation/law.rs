@@ -52,7 +52,7 @@ const NO_LAW_BEFORE: &[&str] = &[
 /// Words behind `Luật` that no name begins with.
 const NO_NAME: &[&str] = &[
     "số", "này", "sư", "gia", "của", "và", "khác", "nào", "pháp", "lệ", "chơi", "mới", "có", "do", "trên", "nói",
-    "được", "đã", "là", "thì", "đó",
+    "được", "đã", "là", "thì", "đó", "trong",
 ];
 
 /// Where the name of a law ends: function words and verbs of the sentence.

@@ -8,6 +8,9 @@ use crate::fold::{at_end, fold};
 /// How far before the mention its verb is looked for, in bytes.
 const MAX_BEFORE: usize = 120;
 
+/// How many mentions before one may stand in the title of the document that it is listed with.
+const MAX_LIST: usize = 8;
+
 /// Verbs before a mention, folded, the longest of those that end alike first.
 const VERBS: &[(&str, Relation)] = &[
     ("can cu", Relation::Basis),
@@ -69,8 +72,11 @@ const BETWEEN: &[&str] = &[
 pub(super) fn relations(text: &str, mentions: &mut [Mention]) {
     for index in 0..mentions.len() {
         let Some((done, [mention, ..])) = mentions.split_at_mut_checked(index) else { break };
-        let listed = done.last().filter(|left| {
-            text.get(left.span.end..mention.span.start)
+        // The document before it in the list: what stands between belongs to that one's title.
+        let before = done.iter().rev().take(MAX_LIST).find(|left| left.within == mention.within);
+        let listed = before.filter(|left| {
+            let end = left.title.as_ref().map_or(left.span.end, |title| title.end.max(left.span.end));
+            text.get(end..mention.span.start)
                 .is_some_and(|gap| matches!(gap.trim(), "," | ";" | "và" | "; và" | ", và"))
         });
         mention.relation = match (stated(text, mention), listed) {

@@ -200,11 +200,17 @@ fn subject_at(text: &str, at: usize) -> bool {
 /// joins, unless another document stands directly before the joint.
 fn coordinated(text: &str, start: usize, limit: usize, index: usize, mentions: &[Mention]) -> Option<usize> {
     let mut last_end = start;
+    let outer = mentions.get(index).map(issued);
     for mention in mentions.iter().skip(index + 1) {
         if mention.span.start >= limit {
             return None;
         }
         let gap = text.get(last_end..mention.span.start).unwrap_or_default();
+        // A title names no document that is issued later: that one stands beside it.
+        if outer.is_some_and(|outer| is_earlier(outer, issued(mention))) {
+            let joint = gap.rfind([',', ';']).max(gap.rfind(" và ")).unwrap_or(gap.len());
+            return Some(last_end + joint);
+        }
         let open = gap.trim_end();
         let joint = open
             .strip_suffix(['à', 'À'])
@@ -235,6 +241,24 @@ fn is_verb(text: &str, start: usize, mention: &Mention) -> bool {
     let bare = mention.date.is_none() && mention.issuer.is_none() && !mention.provisions.is_empty();
     let law = mention.type_name.is_some_and(|name| matches!(name.name, "Luật" | "Bộ luật" | "Pháp lệnh" | "Hiến pháp"));
     bare || law
+}
+
+/// When a document was issued: year, month and day as far as they are stated.
+type Issued = (Option<u16>, Option<u8>, Option<u8>);
+
+fn issued(mention: &Mention) -> Issued {
+    let of_symbol = || mention.number.as_ref()?.year.as_deref()?.parse().ok();
+    match &mention.date {
+        Some(date) => (date.year, date.month, date.day),
+        None => (of_symbol(), None, None),
+    }
+}
+
+/// Whether a document was certainly issued before another.
+fn is_earlier(one: Issued, other: Issued) -> bool {
+    let (Some(year), Some(later)) = (one.0, other.0) else { return false };
+    let day = |issued: Issued| Some((issued.1?, issued.2?));
+    year < later || (year == later && matches!((day(one), day(other)), (Some(one), Some(other)) if one < other))
 }
 
 /// The titles of the mentions of a block, each found once.
