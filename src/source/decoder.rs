@@ -103,9 +103,9 @@ impl Decoder {
 
 /// Decodes the bytes of a text file, whatever it was typed with.
 ///
-/// ```no_run
-/// let decoded = vanban::decode("Céng hßa x· héi chñ nghÜa ViÖt Nam".as_bytes()).unwrap();
-/// assert_eq!(decoded.text, "Cộng hòa xã hội chủ nghĩa Việt Nam");
+/// ```
+/// let decoded = vanban::decode("Céng hßa x· héi chñ nghÜa ViÖt Nam\n§éc lËp - Tù do - H¹nh phóc".as_bytes()).unwrap();
+/// assert_eq!(decoded.text, "Cộng hòa xã hội chủ nghĩa Việt Nam\nĐộc lập - Tự do - Hạnh phúc");
 /// assert_eq!(decoded.encoding.name(), "tcvn3");
 /// ```
 ///
