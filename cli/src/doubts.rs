@@ -224,7 +224,8 @@ pub(crate) fn doubts(document: &Document, below: f64) -> Vec<Doubt<'_>> {
 fn owner(values: &[Value<'_>], diagnostic: &Diagnostic) -> Option<usize> {
     let part = Part::of(diagnostic);
     let held = values.iter().enumerate().filter_map(|(at, value)| {
-        let span = value.span?;
+        // In columns that were read into each other a signature stands within entries of the distribution.
+        let span = value.span.filter(|_| part != Part::Signature || value.part == part)?;
         (span.contains(diagnostic.span) || diagnostic.span.contains(span)).then_some((at, value, span))
     });
     held.min_by_key(|(_, value, span)| (span.len(), value.part != part)).map(|(at, ..)| at)
@@ -308,6 +309,19 @@ mod tests {
                 (Part::Date, None, "not found in the text".to_owned())
             ]
         );
+    }
+
+    #[test]
+    fn a_remark_on_the_signature_is_never_told_of_the_entry_that_encloses_it() {
+        let document = document(|json| {
+            json["signatures"] = serde_json::json!([]);
+            json["distribution"] = serde_json::json!([
+                {"text": "Như trên", "purpose": null, "archive": null, "span": [75, 100], "confidence": 0.97}]);
+            json["diagnostics"] = serde_json::json!([{"code": "signer-missing", "severity": "warning",
+                "message": "", "span": [80, 90], "found": null, "read_as": null}]);
+        });
+        let expected = (Part::Signature, None, "no signer's name stands below the position".to_owned());
+        assert_eq!(said(&document), [expected]);
     }
 
     #[test]
