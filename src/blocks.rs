@@ -269,7 +269,16 @@ impl Habit {
         let layout = self.prior
             + by(self.full, fill(above, row) >= self.full_from)
             + if row.page { 0.0 } else { by(self.gap, row.gap) + by(self.deeper, row.indent > self.margin) };
-        layout + words(above, row)
+        layout + self.heading(above, row) + words(above, row)
+    }
+
+    /// Log-odds for a new paragraph behind a line that ends far before the margin, without a mark: a heading.
+    fn heading(&self, above: &Row, row: &Row) -> f32 {
+        /// How much such a line says.
+        const HEADING: f32 = 2.0;
+        let wraps = self.full_from != u16::MAX;
+        let short = u32::from(fill(above, row)) * 3 < u32::from(self.full_from) * 2;
+        if wraps && short && above.end == End::Open && row.start == Start::Upper { HEADING } else { 0.0 }
     }
 }
 

@@ -270,6 +270,7 @@ const EVIDENCE: &[(Signal, &[(Part, i16)])] = &[
     (Signal::Signed, &[(Signature, 6), (CopyBlock, 1), (Content, -2)]),
     (Signal::ElectronicSignature, &[(Stamp, 7), (Signature, 3), (Content, -5), (Letterhead, -5), (CopyBlock, 2), (Subject, -5), (Distribution, -1)]),
     (Signal::Address, &[(Stamp, 3), (Letterhead, 0), (Title, -4), (Subject, -3)]),
+    (Signal::Whereabouts, &[(Recipients, 6), (Content, -2), (Distribution, -3), (Signature, -4), (Subject, -3)]),
     (Signal::Timestamp, &[(Stamp, 6), (Letterhead, -4), (Subject, -5), (Title, -5), (Content, -2)]),
     (Signal::IncomingStamp, &[(Stamp, 6), (Letterhead, -3), (Content, -3), (Subject, -3), (Title, -4)]),
     (Signal::Body, &[(Letterhead, 3), (Authority, 2), (Signature, 0), (Title, -3)]),

@@ -40,6 +40,19 @@ pub(crate) fn openings(content: &str, found: &mut Signals) {
     }
 }
 
+/// The day on which what is told happened opens the running text: a day, a comma, and words.
+///
+/// `Ngày 12/11/2024, tại trụ sở …`, not the date line `Ngày 12 tháng 11 năm 2024`
+fn opens_with_day(content: &str) -> bool {
+    let Some(rest) = content.strip_prefix("Ngày ") else { return false };
+    let day = rest.starts_with(|c: char| c.is_ascii_digit());
+    let told = rest.split_once(',').is_some_and(|(date, told)| date.len() <= LONGEST_DAY && told.len() > 1);
+    day && told
+}
+
+/// The longest date that opens a sentence, in bytes: `28 tháng 11 năm 2025`.
+const LONGEST_DAY: usize = 28;
+
 /// `1.` `12)` `1.1.` `I.` `II-` `a)` `(1)`, with a blank behind.
 fn is_enumerator(content: &str) -> bool {
     let body = content.trim_start_matches('(');
@@ -90,7 +103,7 @@ pub(crate) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mu
     let capitals = line.shape.capitals;
     let words = telling_words(content);
     if capitals >= 6 || words & MOTTO != 0 {
-        found.set(Signal::NationalTitle, national_title(content));
+        found.set(Signal::NationalTitle, national_title(content) && !names_the_state(content));
     }
     if line.shape.digits >= 4 || words & DAY_OR_MONTH != 0 {
         date_line(content, found);
@@ -170,6 +183,11 @@ const TITLES: &[NationalTitle] = &[
     NationalTitle { words: &["doan", "tncs", "ho", "chi", "minh"], least: 4, set: 4, initials: false },
 ];
 
+/// Whether a line of running text names the state: `… Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam ký …`
+fn names_the_state(content: &str) -> bool {
+    content.contains("nước Cộng h") || content.contains("nước CHXHCN")
+}
+
 /// Quốc hiệu, tiêu ngữ, or the title of Party or youth union, alone or behind the name of a body. A sentence that speaks
 /// of the state or the Party is none.
 fn national_title(content: &str) -> bool {
@@ -215,8 +233,11 @@ fn is_date_line(content: &str) -> bool {
     let opening = parted && is_opening_of_date(rest);
     let place = parted || before.len() < 40;
     // What happens on a day is told with the hour, what a document rests on with its day: `8 giờ 30 phút, ngày …`.
-    let told =
-        before.ends_with(':') || before.contains("gio ") || key.starts_with("so lan") || key.starts_with("can cu");
+    let told = before.ends_with(':')
+        || before.contains("gio ")
+        || key.starts_with("so lan")
+        || key.starts_with("can cu")
+        || opens_with_day(content);
     key.len() < 100 && (complete || opening) && place && !told && !goes_on_behind_year(rest)
 }
 

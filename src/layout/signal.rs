@@ -89,6 +89,8 @@ pub(crate) enum Signal {
     Adoption,
     /// `./.`
     EndMark,
+    /// Address or tax code of an addressee.
+    Whereabouts,
     /// So far from the beginning that no head reaches it.
     Deep,
 }

@@ -446,8 +446,16 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             self.begin_block(content, from, 0);
             return;
         }
-        // A paragraph ends a list of bullets; it belongs to what the list stands below.
-        let depth = self.sequence.open.iter().position(|unit| matches!(unit.style, Style::Bullet(_)));
+        // A paragraph ends a list of bullets or, outside articles, of letters that are sentences; it belongs to what the
+        // list stands below.
+        let articles = self.sequence.open.iter().any(|unit| unit.kind == NodeKind::Article);
+        let ended =
+            |unit: &Unit| self.drafts.get(unit.draft).is_some_and(|draft| draft.text.ends_with(['.', ';', '/']));
+        let depth = self.sequence.open.iter().position(|unit| match unit.style {
+            Style::Bullet(_) => true,
+            Style::Letter(_) => !articles && ended(unit),
+            _ => false,
+        });
         let depth = depth.unwrap_or(self.sequence.open.len());
         self.sequence.open.truncate(depth);
         let depth = self.limited(depth, row);
@@ -699,7 +707,9 @@ fn settle_bases(drafts: &mut [Draft]) {
         let open = draft.text.ends_with([';', ',']);
         let among = beside || next.is_some_and(|kind| is_basis(kind) || kind == NodeKind::Enactment);
         let speaks = preamble::has_main_clause(&draft.text);
-        if !open && speaks && !(among && next == Some(NodeKind::Enactment)) {
+        // A basis is one of something: where nothing follows it, it says all that the document says.
+        let alone = next.is_none() && !beside;
+        if !open && (speaks || alone) && !(among && next == Some(NodeKind::Enactment)) {
             draft.kind = NodeKind::Paragraph;
         }
         beside = is_basis(draft.kind);
@@ -740,8 +750,7 @@ fn preamble_length(drafts: &[Draft]) -> usize {
 
 /// The closing formula and what follows it stand at the top, not below the last unit.
 fn lift_formula(drafts: &mut [Draft], from: usize) {
-    let paragraphs = drafts.iter().rev().take_while(|draft| draft.kind == NodeKind::Paragraph).count();
-    let tail = drafts.len().saturating_sub(paragraphs).max(from);
+    let tail = tail_from(drafts).max(from);
     let articles = drafts.iter().any(|draft| draft.kind == NodeKind::Article);
     let formula = drafts.iter().skip(tail).position(|draft| preamble::closes_document(&draft.text));
     // Documents without articles end with a paragraph that speaks of all of them.
@@ -751,6 +760,36 @@ fn lift_formula(drafts: &mut [Draft], from: usize) {
             && drafts.get(last.wrapping_sub(1)).is_some_and(|unit| unit.text.ends_with(['.', ';']))
             && drafts.get(*last).is_some_and(|draft| preamble::addresses(&draft.text))
     });
-    let Some(first) = formula.map(|at| tail + at).or(last) else { return };
+    let Some(mut first) = formula.map(|at| tail + at).or(last) else { return };
+    // What the document asks for stands before its thanks.
+    while !articles
+        && first > tail
+        && drafts.get(first - 1).is_some_and(|draft| preamble::asks(&draft.text))
+        && first.checked_sub(2).and_then(|at| drafts.get(at)).is_some_and(|unit| unit.text.ends_with(['.', ';']))
+    {
+        first -= 1;
+    }
     drafts.iter_mut().skip(first).for_each(|draft| draft.depth = 0);
+}
+
+/// Where the paragraphs begin that end a document, the list of what is sent with it among them.
+fn tail_from(drafts: &[Draft]) -> usize {
+    let mut tail = drafts.len();
+    while let Some(draft) = tail.checked_sub(1).and_then(|at| drafts.get(at)) {
+        match draft.kind {
+            NodeKind::Paragraph => tail -= 1,
+            NodeKind::Bullet => {
+                let before = drafts.get(..tail).unwrap_or_default();
+                let list = before.iter().rev().take_while(|draft| draft.kind == NodeKind::Bullet).count();
+                let announces =
+                    |draft: &Draft| draft.kind == NodeKind::Paragraph && preamble::announces_enclosures(&draft.text);
+                if !before.iter().nth_back(list).is_some_and(announces) {
+                    break;
+                }
+                tail -= list;
+            }
+            _ => break,
+        }
+    }
+    tail
 }

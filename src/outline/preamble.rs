@@ -30,7 +30,7 @@ pub(crate) fn kind(content: &str) -> NodeKind {
 }
 
 /// Words by which a sentence that opens with `Căn cứ` or `Theo đề nghị` goes on to say something (folded).
-const MAIN_CLAUSES: [&str; 5] = [" truong hop ", " thi ", " phai ", " khong ", ", de nghi "];
+const MAIN_CLAUSES: [&str; 6] = [" truong hop ", " thi ", " phai ", " khong ", ", de nghi ", " kinh trinh "];
 
 /// Verbs by which it announces what it says (folded).
 const ANNOUNCING: [&str; 8] =
@@ -107,4 +107,16 @@ const ENDING: usize = 160;
 pub(crate) fn addresses(text: &str) -> bool {
     let key = Key::<ENDING>::of(text);
     ENDINGS.iter().any(|ending| key.as_str().contains(ending))
+}
+
+/// Whether a paragraph asks those whom the document addresses for something: `… đề nghị các địa phương …`
+pub(crate) fn asks(text: &str) -> bool {
+    let key = Key::<ENDING>::of(text);
+    !text.ends_with(':') && [" de nghi ", " yeu cau ", "kinh trinh "].iter().any(|verb| key.as_str().contains(verb))
+}
+
+/// Whether a paragraph announces what is sent with the document: `(Xin gửi kèm theo:`
+pub(crate) fn announces_enclosures(text: &str) -> bool {
+    let key = Key::<ENDING>::of(text);
+    key.is_whole() && text.ends_with(':') && ["kem theo", "gui kem"].iter().any(|word| key.as_str().contains(word))
 }

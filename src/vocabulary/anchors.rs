@@ -104,6 +104,14 @@ pub(crate) const ANCHORS: &[Anchor] = &[
     opening("nhung ", Signal::Opening, 0),
     opening("hom nay", Signal::Opening, 0),
     opening("chung toi", Signal::Opening, 0),
+    // Where the addressee is found
+    opening("dia chi:", Signal::Whereabouts, 0),
+    opening("(dia chi:", Signal::Whereabouts, 0),
+    opening("(d/c:", Signal::Whereabouts, 0),
+    opening("d/c:", Signal::Whereabouts, 0),
+    opening("mst", Signal::Whereabouts, 0),
+    opening("(mst", Signal::Whereabouts, 0),
+    opening("ma so thue", Signal::Whereabouts, 0),
     // Quyết định, quyết nghị
     whole_capitals("quyet dinh:", Signal::Enactment, 0),
     whole_capitals("quyet dinh :", Signal::Enactment, 0),
