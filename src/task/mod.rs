@@ -190,7 +190,8 @@ impl Reader<'_> {
         // An order that stands in a section which names its body is given by that body.
         let relayed = inherits && relays(&words);
         if !own.lead.is_empty() && !relayed {
-            if inherits && words.any(0, CHARGES).is_none() && opens_measure(&words) {
+            let named = words.any(0, CHARGES).is_some() || charged::Charged::at(&words, 0).is_some();
+            if inherits && !named && opens_measure(&words) {
                 let mut charge = above.charge.clone();
                 charge.lead.extend(own.lead.into_iter().filter(|name| !above.charge.lead.contains(name)));
                 charge.cooperating.extend(own.cooperating);
