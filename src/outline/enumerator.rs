@@ -120,7 +120,10 @@ pub(crate) fn opening(content: &str) -> Option<Opening<'_>> {
     {
         return Some(found);
     }
-    let start = specks(content.as_bytes(), 0);
+    let start = match specks(content.as_bytes(), 0) {
+        0 => emphasis(content),
+        specks => specks,
+    };
     let first = *content.as_bytes().get(start)?;
     let mut found = match first {
         b'0'..=b'9' | b'|' | b'!' => labelled(content, start, None),
@@ -131,8 +134,16 @@ pub(crate) fn opening(content: &str) -> Option<Opening<'_>> {
         0xE2 | 0xC2 | 0xEF => marker(content, start).or_else(|| labelled(content, start, None)),
         _ => None,
     }?;
-    found.damaged |= start > 0;
+    found.damaged |= start > 0 && !content.starts_with('*');
     Some(found)
+}
+
+/// The stars of emphasis that a page broke off from those that close it: `**Điều 2.`
+fn emphasis(content: &str) -> usize {
+    let rest = content.trim_start_matches('*');
+    let stars = content.len() - rest.len();
+    let keyword = rest.starts_with(char::is_uppercase) && keyworded(rest, 0).is_some();
+    if stars <= 2 && keyword { stars } else { 0 }
 }
 
 /// Passes over specks that recognition leaves before a word: at most two, and blanks among them.

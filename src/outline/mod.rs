@@ -190,6 +190,12 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             self.resume(content, from, opening);
             return;
         }
+        if let Some(opening) = opening
+            && self.opens_basis(opening, content)
+        {
+            self.basis(row, content, from, opening.text);
+            return;
+        }
         if let (Some(opening), Some(fit)) = (opening, outer)
             && self.accepts(above, opening, &fit, content)
         {
@@ -204,6 +210,23 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             return;
         }
         self.paragraph(row, content, from, opening.is_some());
+    }
+
+    /// Whether a list marker stands before a basis or proposal at the very beginning: `- Căn cứ Điều lệ Đảng;`
+    fn opens_basis(&self, opening: &Opening, content: &str) -> bool {
+        let behind = || content.get(opening.text..).unwrap_or_default();
+        let among = |draft: &Draft| matches!(draft.kind, NodeKind::Basis | NodeKind::Proposal);
+        opening.bullet.is_some()
+            && self.before_disposition()
+            && self.drafts.last().is_none_or(among)
+            && preamble::kind(behind()) != NodeKind::Paragraph
+    }
+
+    /// A basis or proposal whose wording begins at an offset of its line.
+    fn basis(&mut self, row: &Row, content: &str, from: u32, at: usize) {
+        let kind = preamble::kind(content.get(at..).unwrap_or_default());
+        self.draft(row, kind, 0, from, None);
+        self.begin_block(content, from, at);
     }
 
     /// Ends the block: its text goes to its draft.
@@ -355,7 +378,8 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             (_, Place::Next(depth) | Place::Gap(depth, _) | Place::Again(depth) | Place::Late(depth)) => depth,
             (_, Place::Marker(Some(depth))) => depth,
             (Style::Bullet(_), _) => self.sequence.open.len(),
-            // A series below a bullet is one only where the bullet announces it.
+            // A series below a bullet is one only where the bullet announces it; Roman numerals stand above bullets.
+            (Style::Roman(_), _) => bullets.unwrap_or(self.sequence.open.len()),
             _ => match (bullets, self.drafts.last()) {
                 (Some(depth), Some(last)) if !last.text.ends_with(':') => depth,
                 _ => self.sequence.open.len(),
