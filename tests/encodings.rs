@@ -300,6 +300,7 @@ fn unicode_in_any_language_is_left_alone() {
         "El niño español comió piña y jalapeño; ¿qué? ¡sí! São Paulo, coração, ações, até amanhã, não há pão.",
         "Český žlutý kůň, Łódź, Çankaya, İstanbul, Ășțâî, Þingvellir, Ðà Nẵng; Привет, мир; αβγ; 北京; 서울; ไทย",
         "x × y ÷ z ± 5 · 10³ m² ¼ ¾ ¹ ª º ¶ ¤ ¥ £ € ¬ ¦ ¯ ¸ ¨ ´ ` ^ ~",
+        "Điểm A1: 12º33’39,7” 109º25’53,6”; Điểm A2: 12º33’36,0” 109º26’07,1”; Điểm A3: 12º34’01,5” 109º27’44,2”",
         "MÖTLEY CRÜE, BEYONCÉ, ÅNGSTRÖM, Ñandú, ÆØÅ; Zoë, Chloë, Anaïs, Loïc, Gaëlle, Raphaël, Joël, Citroën.",
     ];
     for text in texts {

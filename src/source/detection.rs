@@ -191,7 +191,10 @@ impl<'a> Course<'a> {
                 passage.words += usize::from(weight.words);
                 passage.syllables += usize::from(weight.syllables);
                 let token = hash(self.fares.carrier, &range);
-                if weight.syllables > 0 && passage.distinct.len() < MIN_DISTINCT && !passage.distinct.contains(&token) {
+                // A sign alone is a degree or a quotation mark as well as a vowel: `12º33’36,0”`.
+                let is_word = self.fares.carrier.sign(range.start).is_some_and(|sign| sign.end < range.end);
+                let tells = is_word && weight.syllables > 0 && passage.distinct.len() < MIN_DISTINCT;
+                if tells && !passage.distinct.contains(&token) {
                     passage.distinct.push(token);
                 }
                 let unicode = matches!(self.fares.carrier, Carrier::Text(_)) && reading != Reading::AsIs;
