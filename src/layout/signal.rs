@@ -192,6 +192,9 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
         let both = text.get(line.from as usize..below.to as usize).unwrap_or_default();
         anchors(Key::<KEY>::of(both), line, upper, &mut found);
     }
+    // A name alone is no longer: `TRƯỜNG TRÊN ĐỊA BÀN …` goes on with a subject.
+    let long = line.shape.width > SHORT_WIDTH;
+    found.set(Signal::Body, found.has(Signal::Body) && !long);
     // The words of an opening open a paragraph only where a sentence begins with them; `… như sau:` always is one.
     let announces = last == b':' && found.has(Signal::Sentence) && line.shape.width >= RUNNING_WIDTH;
     // `Cục A nhận được công văn …`

@@ -96,7 +96,6 @@ pub(crate) const ANCHORS: &[Anchor] = &[
     opening("tai ", Signal::Opening, 0),
     opening("vua qua", Signal::Opening, 0),
     opening("thoi gian ", Signal::Opening, 0),
-    opening("nham ", Signal::Opening, 0),
     opening("hien nay", Signal::Opening, 0),
     opening("tiep ", Signal::Opening, 0),
     opening("xet ", Signal::Opening, 0),
