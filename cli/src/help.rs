@@ -67,7 +67,10 @@ const VIETNAMESE: &[(&str, &str)] = &[
     ("retry=none", "không làm lại gì"),
     ("retry=all", "tất cả"),
     ("format=json", "mỗi văn bản một tệp"),
-    ("format=jsonl", "JSON lines, mỗi văn bản một dòng"),
+    ("format=jsonl", "JSON lines, mỗi dòng một mục"),
+    ("format=summary", "cho người đọc: viện dẫn nhiều nhất, được viện dẫn mà không có, số còn thiếu hoặc trùng"),
+    ("format=graphml", "GraphML, cho Gephi, yEd, NetworkX"),
+    ("format=dot", "DOT, cho Graphviz"),
     ("input=lines", "JSON lines: `{\"id\": …, \"text\": \"…\"}`"),
     (
         "input=frames",

@@ -81,7 +81,9 @@ fn is_provision(content: &str) -> bool {
     let mut words = content.split([' ', '\t']).filter(|word| !word.is_empty());
     let word = fold(words.next().unwrap_or_default());
     let next = words.next().unwrap_or_default();
-    let number = next.starts_with(|c: char| c.is_ascii_digit());
+    // `Điều l.`: one letter that recognition takes a digit for.
+    let damaged = matches!(next.trim_end_matches(['.', ':', ',']), "l" | "I" | "i" | "O" | "S" | "B" | "Z" | "|");
+    let number = damaged || next.starts_with(|c: char| c.is_ascii_digit());
     let numeral = |c: char| matches!(c, 'I' | 'V' | 'X' | 'L' | 'a' | 'b' | 'l' | '1' | '|' | '!');
     let roman = next.trim_end_matches(['.', ':']).chars().all(numeral);
     match word.as_str() {
