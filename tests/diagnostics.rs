@@ -46,15 +46,12 @@ fn nested() -> String {
         "•",
         "1)",
         "a.",
-        "I.",
         "A.",
         "i)",
         "(1)",
         "(a)",
         "(A)",
-        "(I)",
         "A)",
-        "I)",
         "(i)",
     ];
     let heading = |opening: &str| {

@@ -105,7 +105,7 @@ fn line_date(reading: &Reading<'_>, index: usize, further: &[usize]) -> Option<F
 /// Whether a place of its own stands before a date that shares the line of another column.
 fn place_before(line: &Joined, date: usize) -> bool {
     let before = line.text.get(..date).unwrap_or_default();
-    let lead = cut(before).and_then(|(at, _)| before.get(..at)).map(|lead| fold(lead));
+    let lead = cut(before).and_then(|(at, _)| before.get(..at)).map(fold);
     // In a sentence the place is named with a word before it.
     before.trim_end().ends_with([',', '.'])
         && lead.is_some_and(|lead| {

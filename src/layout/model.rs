@@ -93,7 +93,7 @@ const BEGINNINGS: &[(Part, i16)] = &[
     (Mark, -1),
     (Title, -3),
     (Subject, -4),
-    (Recipients, -2),
+    (Recipients, -6),
     (Content, -4),
 ];
 

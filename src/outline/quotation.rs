@@ -117,17 +117,6 @@ pub(crate) fn closes(text: &str) -> bool {
     CLOSING.iter().any(|heading| key.as_str().starts_with(heading))
 }
 
-/// Whether a paragraph draws the conclusion from wording that was quoted above it: the quotation is over, whether its
-/// closing mark stands or not.
-///
-/// `Căn cứ theo các quy định trên, trường hợp …`
-pub(crate) fn concludes(text: &str) -> bool {
-    let key = Key::<64>::of(text);
-    let key = key.as_str();
-    key.starts_with("can cu")
-        && [" quy dinh tren", " quy dinh neu tren", " huong dan neu tren"].iter().any(|w| key.contains(w))
-}
-
 /// Whether a text announces that wording follows: `… như sau:`.
 pub(crate) fn announces(text: &str) -> bool {
     let tail = text.char_indices().rev().nth(ANNOUNCEMENT).map_or(text, |(at, _)| text.get(at..).unwrap_or(text));
