@@ -10,7 +10,7 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use super::words::Words;
-use crate::fold::{Key, distance, fold};
+use crate::fold::{Key, distance, fold, fold_char};
 use crate::vocabulary::bodies;
 use crate::vocabulary::signers::POSITIONS;
 use crate::vocabulary::tasks::{
@@ -132,9 +132,9 @@ fn head(words: &Words<'_>, at: usize) -> Option<usize> {
     }
     let known = HEADS.iter().filter_map(|(phrase, setting)| match setting {
         HeadSetting::Any => words.phrase(at, phrase),
-        HeadSetting::Named => spelled(words, at, phrase).filter(|length| {
+        HeadSetting::Named => first.capital.then(|| spelled(words, at, phrase)).flatten().filter(|length| {
             let named = words.get(at + length).is_some_and(|word| word.capital);
-            first.capital && named && words.joined(at + length - 1)
+            named && words.joined(at + length - 1)
         }),
     });
     let known = known.max();
@@ -147,6 +147,9 @@ fn head(words: &Words<'_>, at: usize) -> Option<usize> {
 
 /// How many words a phrase takes that is spelled with its marks.
 fn spelled(words: &Words<'_>, at: usize, phrase: &str) -> Option<usize> {
+    if words.key(at).bytes().next() != phrase.chars().next().map(fold_char) {
+        return None;
+    }
     let length = phrase.split(' ').count();
     let found = words.slice(at, at + length);
     let same = found.chars().flat_map(char::to_lowercase).eq(phrase.chars());
@@ -162,10 +165,15 @@ fn damaged_head(words: &Words<'_>, at: usize) -> Option<usize> {
         return None;
     }
     let key = Key::<24>::of(words.slice(at, at + 2));
-    let near = |head: &str| distance(key.as_bytes(), head.as_bytes(), 1).is_some();
-    let long = HEADS.iter().filter(|(head, setting)| *setting == HeadSetting::Any && head.len() >= DAMAGED_HEAD);
-    long.filter(|(head, _)| head.split(' ').count() == 2).any(|(head, _)| near(head)).then_some(2)
+    let near = |head: &&&str| distance(key.as_bytes(), head.as_bytes(), 1).is_some();
+    MENDABLE_HEADS.iter().find(near).map(|_| 2)
 }
+
+/// The heads of two words that are long enough to be known when a letter is damaged.
+static MENDABLE_HEADS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let long = HEADS.iter().filter(|(head, setting)| *setting == HeadSetting::Any && head.len() >= DAMAGED_HEAD);
+    long.map(|(head, _)| *head).filter(|head| head.split(' ').count() == 2).collect()
+});
 
 /// The word behind the name that begins at a word.
 fn name(words: &Words<'_>, from: usize) -> Option<usize> {

@@ -96,6 +96,10 @@ impl<'t> Words<'t> {
 
     /// How many words a folded phrase takes at a place; commas of the phrase have to stand there.
     pub(super) fn phrase(&self, at: usize, phrase: &str) -> Option<usize> {
+        // Almost every phrase fails at its first letter.
+        if self.get(at)?.key().as_bytes().first() != phrase.as_bytes().first() {
+            return None;
+        }
         let mut count = 0;
         let wanted = phrase.split(' ');
         let last = wanted.clone().count();
@@ -115,9 +119,7 @@ impl<'t> Words<'t> {
 
     /// The longest of the phrases that stands at a place.
     pub(super) fn any(&self, at: usize, phrases: &[&str]) -> Option<usize> {
-        let first = self.get(at)?.key().as_bytes().first().copied();
-        let likely = phrases.iter().filter(|phrase| phrase.as_bytes().first().copied() == first);
-        likely.filter_map(|phrase| self.phrase(at, phrase)).max()
+        phrases.iter().filter_map(|phrase| self.phrase(at, phrase)).max()
     }
 
     /// The text of some words, as printed.
