@@ -147,7 +147,7 @@ fn head(words: &Words<'_>, at: usize) -> Option<usize> {
 
 /// How many words a phrase takes that is spelled with its marks.
 fn spelled(words: &Words<'_>, at: usize, phrase: &str) -> Option<usize> {
-    if words.key(at).bytes().next() != phrase.chars().next().map(fold_char) {
+    if words.first_letter(at) != phrase.chars().next().map(fold_char) {
         return None;
     }
     let length = phrase.split(' ').count();

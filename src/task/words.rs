@@ -89,6 +89,11 @@ impl<'t> Words<'t> {
         self.get(at).map_or("", Word::key)
     }
 
+    /// The first folded letter of a word.
+    pub(super) fn first_letter(&self, at: usize) -> Option<u8> {
+        self.get(at).and_then(|word| word.key.as_bytes().first().copied())
+    }
+
     /// Whether two words stand in one phrase: no punctuation between them.
     pub(super) fn joined(&self, at: usize) -> bool {
         self.get(at).is_some_and(|word| word.behind == b' ') && self.get(at + 1).is_some_and(|word| !word.opened)
@@ -97,7 +102,7 @@ impl<'t> Words<'t> {
     /// How many words a folded phrase takes at a place; commas of the phrase have to stand there.
     pub(super) fn phrase(&self, at: usize, phrase: &str) -> Option<usize> {
         // Almost every phrase fails at its first letter.
-        if self.get(at)?.key().as_bytes().first() != phrase.as_bytes().first() {
+        if self.get(at)?.key.as_bytes().first() != phrase.as_bytes().first() {
             return None;
         }
         let mut count = 0;
@@ -106,7 +111,7 @@ impl<'t> Words<'t> {
         for piece in wanted {
             let word = self.get(at + count)?;
             let comma = piece.ends_with(',');
-            if word.key() != piece.trim_end_matches(',') {
+            if word.key.as_bytes() != piece.trim_end_matches(',').as_bytes() {
                 return None;
             }
             count += 1;
@@ -119,7 +124,9 @@ impl<'t> Words<'t> {
 
     /// The longest of the phrases that stands at a place.
     pub(super) fn any(&self, at: usize, phrases: &[&str]) -> Option<usize> {
-        phrases.iter().filter_map(|phrase| self.phrase(at, phrase)).max()
+        let first = self.get(at)?.key.as_bytes().first();
+        let likely = phrases.iter().filter(|phrase| phrase.as_bytes().first() == first);
+        likely.filter_map(|phrase| self.phrase(at, phrase)).max()
     }
 
     /// The text of some words, as printed.
