@@ -155,9 +155,13 @@ fn invisible_run(text: &str, at: usize) -> usize {
     rest.chars().take_while(|&c| lookalike::is_invisible(c)).map(char::len_utf8).sum()
 }
 
-/// Whether a character may compose with the one before it.
+/// Whether a character may compose with the one before it, or change places with it.
 fn is_joining(c: char) -> bool {
-    c >= '\u{300}' && (canonical_combining_class(c) != 0 || is_nfc_quick(std::iter::once(c)) == IsNormalized::Maybe)
+    c >= '\u{300}'
+        && (canonical_combining_class(c) != 0
+            || is_nfc_quick(std::iter::once(c)) == IsNormalized::Maybe
+            // Letters by their class, but made of marks.
+            || matches!(c, '\u{F73}' | '\u{F75}' | '\u{F81}'))
 }
 
 /// Whether a character cannot be taken over as it is, or may compose.
@@ -273,6 +277,11 @@ mod tests {
     #[test]
     fn other_line_breaks_break_lines_once() {
         assert_eq!(read("Điều 1.\u{B}a)\u{2028}b)\u{B}\r\nc)\r\u{85}d)"), "Điều 1.\na)\nb) \r\nc)\r d)");
+    }
+
+    #[test]
+    fn signs_that_are_made_of_marks_take_their_place_among_marks() {
+        assert_eq!(read("\u{730}\u{F73}"), "\u{F71}\u{F72}\u{730}");
     }
 
     #[test]
