@@ -1,0 +1,108 @@
+//! What is settled when all lines are read: which bases stand above the disposition, where the preamble ends, and what at
+//! the end belongs to the document as a whole.
+
+use super::preamble;
+use super::tree::Draft;
+use crate::document::NodeKind;
+
+/// A basis has no main clause: it ends with a semicolon or comma, or stands among its like or before the enactment.
+/// `Căn cứ các quy định trên, trường hợp …` is a paragraph.
+pub(super) fn settle_bases(drafts: &mut [Draft]) {
+    let is_basis = |kind: NodeKind| matches!(kind, NodeKind::Basis | NodeKind::Proposal);
+    let mut beside = false;
+    for at in 0..drafts.len() {
+        let next = drafts.get(at + 1).map(|draft| draft.kind);
+        let Some(draft) = drafts.get_mut(at) else { return };
+        if !is_basis(draft.kind) {
+            beside = false;
+            continue;
+        }
+        let open = draft.text.ends_with([';', ',']);
+        let among = beside || next.is_some_and(|kind| is_basis(kind) || kind == NodeKind::Enactment);
+        let speaks = preamble::has_main_clause(&draft.text);
+        // A basis is one of something: where nothing follows it, it says all that the document says.
+        let alone = next.is_none() && !beside;
+        if !open && (speaks || alone) && !(among && next == Some(NodeKind::Enactment)) {
+            draft.kind = NodeKind::Paragraph;
+        }
+        beside = is_basis(draft.kind);
+    }
+}
+
+/// How many drafts belong to the preamble: up to the enactment; else up to the paragraph that announces the disposition
+/// by a colon; else, in documents with bases, up to the first unit.
+pub(super) fn preamble_length(drafts: &[Draft]) -> usize {
+    let opens = |draft: &Draft| {
+        !matches!(
+            draft.kind,
+            NodeKind::Paragraph
+                | NodeKind::Basis
+                | NodeKind::Proposal
+                | NodeKind::Enactment
+                | NodeKind::Table
+                | NodeKind::Quotation
+        )
+    };
+    let bases = |draft: &Draft| matches!(draft.kind, NodeKind::Basis | NodeKind::Proposal | NodeKind::Enactment);
+    let from = drafts.iter().rposition(bases).unwrap_or(0);
+    let first = drafts.iter().skip(from).position(opens).map(|at| from + at);
+    let before = drafts.get(..first.unwrap_or(drafts.len())).unwrap_or_default();
+    let last = |kinds: &[NodeKind]| before.iter().rposition(|draft| kinds.contains(&draft.kind));
+    if let Some(enactment) = last(&[NodeKind::Enactment]) {
+        return enactment + 1;
+    }
+    if let Some(announcing) = before.iter().rposition(|draft| draft.text.ends_with(':')) {
+        return announcing + 1;
+    }
+    match (last(&[NodeKind::Basis, NodeKind::Proposal]), first) {
+        (Some(_), Some(first)) => first,
+        (Some(basis), None) => basis + 1,
+        (None, _) => 0,
+    }
+}
+
+/// The closing formula and what follows it stand at the top, not below the last unit.
+pub(super) fn lift_formula(drafts: &mut [Draft], from: usize) {
+    let tail = tail_from(drafts).max(from);
+    let articles = drafts.iter().any(|draft| draft.kind == NodeKind::Article);
+    let formula = drafts.iter().skip(tail).position(|draft| preamble::closes_document(&draft.text));
+    // Documents without articles end with a paragraph that speaks of all of them.
+    let last = drafts.len().checked_sub(1).filter(|last| {
+        !articles
+            && *last >= tail
+            && drafts.get(last.wrapping_sub(1)).is_some_and(|unit| unit.text.ends_with(['.', ';']))
+            && drafts.get(*last).is_some_and(|draft| preamble::addresses(&draft.text))
+    });
+    let Some(mut first) = formula.map(|at| tail + at).or(last) else { return };
+    // What the document asks for stands before its thanks.
+    while !articles
+        && first > tail
+        && drafts.get(first - 1).is_some_and(|draft| preamble::asks(&draft.text))
+        && first.checked_sub(2).and_then(|at| drafts.get(at)).is_some_and(|unit| unit.text.ends_with(['.', ';']))
+    {
+        first -= 1;
+    }
+    drafts.iter_mut().skip(first).for_each(|draft| draft.depth = 0);
+}
+
+/// Where the paragraphs begin that end a document, the list of what is sent with it among them.
+pub(super) fn tail_from(drafts: &[Draft]) -> usize {
+    let mut tail = drafts.len();
+    while let Some(draft) = tail.checked_sub(1).and_then(|at| drafts.get(at)) {
+        match draft.kind {
+            NodeKind::Paragraph => tail -= 1,
+            NodeKind::Bullet => {
+                let before = drafts.get(..tail).unwrap_or_default();
+                let list = before.iter().rev().take_while(|draft| draft.kind == NodeKind::Bullet).count();
+                let announces =
+                    |draft: &Draft| draft.kind == NodeKind::Paragraph && preamble::announces_enclosures(&draft.text);
+                if !before.iter().nth_back(list).is_some_and(announces) {
+                    break;
+                }
+                tail -= list;
+            }
+            _ => break,
+        }
+    }
+    tail
+}
