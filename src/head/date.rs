@@ -19,6 +19,8 @@ const MAX_PIECE: u16 = 28;
 pub(super) struct Dated {
     pub(super) place: Option<Field>,
     pub(super) date: Option<Date>,
+    /// Whether something stands in the place of a date line, be it unreadable.
+    pub(super) stands: bool,
 }
 
 /// Reads place and date from the lines above the content; `number` is where the number stands, which may share their
@@ -50,12 +52,32 @@ pub(super) fn read(
         Some(found) => (Some(found), true),
         None => (find(&merged).filter(|found| place_before(&found.line, found.at)), false),
     };
-    let Some(found) = found else { return Dated::default() };
+    let Some(found) = found else {
+        return Dated { stands: lines.iter().any(|line| own(*line)), ..Dated::default() };
+    };
+    if let Some(rival) = lines.iter().filter(|line| own(**line)).find_map(|line| rival(reading, &found, *line)) {
+        let whole = found.window.span().hull(rival.window.span());
+        diagnostics.push(Diagnostic::found(Code::DateAmbiguous, whole, reading.slice(rival.window.span())));
+        let place = place(reading, &found, number).filter(|_| found.before() == rival.before());
+        return Dated { place, date: None, stands: true };
+    }
     let doubt =
         |confidence: Confidence| if certain { confidence } else { Confidence::from_percent(80).min(confidence) };
     let place = place(reading, &found, number).map(|place| Field { confidence: doubt(place.confidence), ..place });
     let date = value(reading, found, diagnostics).map(|date| Date { confidence: doubt(date.confidence), ..date });
-    Dated { place, date }
+    Dated { place, date, stands: true }
+}
+
+/// Another date line with the same right: a place and a complete day, as whole as the first one, and another day.
+fn rival(reading: &Reading<'_>, first: &Found, line: usize) -> Option<Found> {
+    let placed = |found: &Found| {
+        let date = found.printed.date.as_ref().filter(|date| date.is_complete())?;
+        let own = reading.layout.parts.get(found.index) == Some(&Part::DateLine) && place_before(&found.line, found.at);
+        (own && found.printed.repairs.is_empty()).then(|| date.edtf.clone())
+    };
+    let day = placed(first).filter(|_| line != first.index)?;
+    let other = line_date(reading, line, &[])?;
+    placed(&other).is_some_and(|other| other != day).then_some(other)
 }
 
 fn shows(reading: &Reading<'_>, line: usize, signal: Signal) -> bool {
@@ -71,6 +93,13 @@ struct Found {
     at: usize,
     window: Joined,
     printed: Printed,
+}
+
+impl Found {
+    /// What stands before the date on its line.
+    fn before(&self) -> &str {
+        self.line.text.get(..self.at).unwrap_or_default()
+    }
 }
 
 fn line_date(reading: &Reading<'_>, index: usize, further: &[usize]) -> Option<Found> {

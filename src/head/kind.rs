@@ -1,5 +1,6 @@
 //! Tên loại văn bản.
 
+use crate::fold::at_start;
 use crate::layout::{Part, Signal};
 use crate::reading::Reading;
 use crate::vocabulary::{TypeName, type_at_start, type_coded};
@@ -49,15 +50,19 @@ pub(super) fn read(
             confidence: Confidence::from_percent(95),
         };
     }
+    let letter = |percent: u8| Kind {
+        code: Some("CV".to_owned()),
+        name: Some("Công văn".to_owned()),
+        from: KindEvidence::Layout,
+        confidence: Confidence::from_percent(percent),
+    };
     if is_letter(reading, number) {
-        return Kind {
-            code: Some("CV".to_owned()),
-            name: Some("Công văn".to_owned()),
-            from: KindEvidence::Layout,
-            confidence: Confidence::from_percent(92),
-        };
+        letter(92)
+    } else if is_answered(reading, number) {
+        letter(80)
+    } else {
+        Kind::default()
     }
-    Kind::default()
 }
 
 fn named(name: &TypeName, system: System, percent: u8) -> Kind {
@@ -81,6 +86,23 @@ fn is_letter(reading: &Reading<'_>, number: Option<&Number>) -> bool {
         Some(number) if number.symbol.is_some() => number.bodies.len() > 1 || addressed() || about(),
         _ => addressed() || (about() && numbered(reading)),
     }
+}
+
+/// Whether the distribution of a document without type begins with those whom it was addressed to (`Như trên`): its head,
+/// and the addressees with it, was lost.
+fn is_answered(reading: &Reading<'_>, number: Option<&Number>) -> bool {
+    let normative = number.is_some_and(|number| number.year.is_some());
+    let above = |line: usize| {
+        let told = ["nhu tren", "nhu kinh gui"];
+        told.iter().any(|words| at_start(bare(reading.content(line)), words).is_some())
+    };
+    !normative && reading.lines_of(Part::Title).next().is_none() && reading.lines_of(Part::Distribution).any(above)
+}
+
+/// Without the list marker and the label before the first entry: `Nơi nhận: - Như trên;`.
+fn bare(content: &str) -> &str {
+    let behind = content.split_once(':').filter(|(label, _)| at_start(label, "noi nhan").is_some());
+    behind.map_or(content, |(_, rest)| rest).trim_start_matches(|c: char| !c.is_alphanumeric())
 }
 
 /// Whether something stands in the place of the number.

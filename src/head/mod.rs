@@ -5,6 +5,7 @@ use crate::outline::PassageSink;
 use crate::reading::Reading;
 use crate::{Date, Diagnostic, Field, Issuer, Kind, Marks, Number, System};
 
+mod adoption;
 mod columns;
 mod date;
 mod kind;
@@ -38,15 +39,16 @@ pub(crate) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink, diag
     let numbered = number::read(reading, &lines, named, diagnostics);
     let dated = date::read(reading, &lines, numbered.evidence, diagnostics);
     let printed = named.or(numbered.labelled);
-    let system = system::read(reading, &lines, numbered.number.as_ref(), printed);
+    let issuers = issuers(reading, numbered.number.as_ref());
+    let system = system::read(reading, &lines, numbered.number.as_ref(), printed, &issuers);
     let kind = kind::read(reading, heading, numbered.labelled, numbered.number.as_ref(), system, diagnostics);
     Head {
         system,
         kind,
-        issuers: issuers(reading, numbered.number.as_ref()),
+        issuers,
         number: numbered.number,
         place: dated.place,
-        date: dated.date,
+        date: dated.date.or_else(|| adoption::read(reading).filter(|_| !dated.stands)),
         marks: marks::read(reading, &lines),
         subject: subject::read(reading, citations),
         recipients: recipients::read(reading, diagnostics),

@@ -97,6 +97,9 @@ const BEGINNINGS: &[(Part, i16)] = &[
     (Content, -4),
 ];
 
+/// What ending in a part costs: behind what stands above a document comes the document.
+const ENDINGS: &[(Part, i16)] = &[(Stamp, -4)];
+
 /// What may follow what: (from, to, tight, loose). Running text only stays where it is, at [`RUNNING_CHANGE`] it leaves.
 const STEPS: &[(Part, Part, i16, i16)] = &[
     (Stamp, Stamp, 0, 0),
@@ -316,6 +319,7 @@ pub(crate) struct Model {
     /// begin with.
     openers: [(Signals, usize); 5],
     beginnings: Row,
+    endings: Row,
 }
 
 impl Model {
@@ -347,9 +351,19 @@ impl Model {
         for (part, score) in BEGINNINGS {
             set(Some(&mut beginnings), *part, *score);
         }
+        let mut endings = [0; LANES];
+        for (part, score) in ENDINGS {
+            set(Some(&mut endings), *part, *score);
+        }
         let openers =
             [(HEADINGS, HEADED), (CLOSINGS, OPENED), (DECIDERS, DECIDED), (BEGINNERS, BEGUN), (MARKS, MARKED)];
-        Self { evidence, steps, openers: openers.map(|(signals, bit)| (Signals::of(signals), bit)), beginnings }
+        Self {
+            evidence,
+            steps,
+            openers: openers.map(|(signals, bit)| (Signals::of(signals), bit)),
+            beginnings,
+            endings,
+        }
     }
 
     /// The best path of parts over the lines, each given by its signals and its junction to the line before.
@@ -371,6 +385,7 @@ impl Model {
             scores.iter_mut().for_each(|score| *score = (*score - best).max(NEVER));
             back.push(from_parts);
         }
+        scores.iter_mut().zip(self.endings).for_each(|(score, ending)| *score += ending);
         trace(&scores, &back)
     }
 
