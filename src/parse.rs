@@ -150,15 +150,15 @@ impl<'a> Parser<'a> {
             content.lines = Some(lines.map(|(line, role)| Line { role: *role, span: line.span() }).collect());
         }
         repeated::remark(reading.text, &content, &mut diagnostics);
-        if text.trim_start().is_empty() {
-            diagnostics.push(Diagnostic::new(Code::EmptyText, Span::of(0, text.len())));
-        }
         content.diagnostics = diagnostics;
         if !working.is_identity() {
             content.move_spans(&|span| working.decoded_span(span));
             content.cover(Span::of(0, text.len()));
         }
         remarks.extend(working.remarks);
+        if text.trim_start().is_empty() {
+            remarks.push(Diagnostic::new(Code::EmptyText, Span::of(0, text.len())));
+        }
         remarks.append(&mut content.diagnostics);
         content.diagnostics = self.capped(remarks);
         Document::new(Arc::from(text), content)
