@@ -237,6 +237,8 @@ fn read_on(reading: &Reading<'_>, heading: &mut Heading, end: usize) {
     let mut line = heading.lines.end;
     let mut titles = 0;
     let mut gap = false;
+    // The note of what it was issued with stands below the title, or above it.
+    let mut titled = false;
     let mut issuing = heading.issued_with.text.starts_with('(') && !heading.issued_with.text.ends_with(')');
     while line < end && line < heading.lines.start + HEADING_LINES * 2 {
         if !reading.speaks(line) {
@@ -247,9 +249,10 @@ fn read_on(reading: &Reading<'_>, heading: &mut Heading, end: usize) {
         let content = reading.content(line);
         let from = reading.lines.get(line).map_or(0, |line| line.from);
         if issuing || is_issued_with(content) {
+            titled |= !heading.title.is_empty();
             heading.issued_with.push(content, from);
             issuing = !content.contains(')') && heading.issued_with.text.len() < LONGEST_ISSUED_WITH;
-        } else if titles < TITLE_LINES && is_title(reading, heading, line, gap) {
+        } else if !titled && titles < TITLE_LINES && is_title(reading, heading, line, gap) {
             heading.title.push(content, from);
             titles += 1;
         } else {

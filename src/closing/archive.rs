@@ -17,6 +17,11 @@ pub(super) fn archive(entry: &str) -> Option<ArchiveCopy> {
     let mut copy = ArchiveCopy::default();
     for unit in units(told) {
         let (unit, mark) = parted(unit.trim());
+        // `Lưu: VT, V.I (3), Thiện`: behind abbreviated units a syllable alone is the drafter's.
+        if mark.is_empty() && is_drafter(unit) && copy.units.last().is_some_and(|unit| is_abbreviated(unit)) {
+            copy.drafter = copy.drafter.or_else(|| Some(unit.to_owned()));
+            continue;
+        }
         if !unit.is_empty() {
             copy.units.push(unit.to_owned());
         }
@@ -44,8 +49,25 @@ fn units(told: &str) -> Vec<&str> {
     units
 }
 
-/// The unit and the mark behind it: `KGVX|thiên152`, `KTN|.Bảo`, `TTHC|(Tm)`, `QHQT| (3). MA`; `VP (KSTTHC)` is a unit.
+/// `Thiện`: one word with a capital and small letters.
+fn is_drafter(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.clone().count() >= 2 && letters.all(char::is_lowercase)
+}
+
+/// `KGVX`, `V.I`: in capitals.
+fn is_abbreviated(unit: &str) -> bool {
+    unit.chars().any(char::is_uppercase) && !unit.chars().any(char::is_lowercase)
+}
+
+/// The unit and the mark behind it: `KGVX|thiên152`, `KTN|.Bảo`, `TTHC|(Tm)`, `QHQT| (3). MA`, `KGVX|. Thg`, `NVTHQ-PL|-Hoàng`,
+/// `NN| 10b`; `VP (KSTTHC)` is a unit.
 fn parted(unit: &str) -> (&str, &str) {
+    let told = |rest: &str| {
+        let mut words = rest.split_whitespace();
+        let mark = words.next().is_some_and(|word| word.chars().count() <= 4 && word.contains(char::is_lowercase));
+        mark && words.next().is_none()
+    };
     let cut = unit.char_indices().skip(1).find(|(at, c)| {
         let before = unit.get(..*at).unwrap_or_default();
         let upper = before.chars().next_back().is_some_and(char::is_uppercase);
@@ -56,7 +78,14 @@ fn parted(unit: &str) -> (&str, &str) {
                 !inside.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase)
                     || inside.trim().parse::<u32>().is_ok()
             }
-            '.' => abbreviated && !unit.get(at + 1..).unwrap_or_default().starts_with(' '),
+            '.' => {
+                let rest = unit.get(at + 1..).unwrap_or_default();
+                abbreviated && (!rest.starts_with(' ') || told(rest))
+            }
+            '-' => {
+                abbreviated && is_drafter(unit.get(at + 1..).unwrap_or_default().split(' ').next().unwrap_or_default())
+            }
+            ' ' => abbreviated && is_count(unit.get(at + 1..).unwrap_or_default()),
             c => {
                 c.is_lowercase()
                     && upper
@@ -70,10 +99,17 @@ fn parted(unit: &str) -> (&str, &str) {
     (unit.trim(), mark)
 }
 
+/// `10b`: copies.
+fn is_count(word: &str) -> bool {
+    let digits = word.strip_suffix(['b', 'B']).unwrap_or_default();
+    (1..=4).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())
+}
+
 /// The drafter's letters and the number of copies in what stands behind a unit.
 fn read_mark(mark: &str, copy: &mut ArchiveCopy) {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>().parse::<u32>().ok();
-    for word in mark.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+    let words = mark.split(|c: char| !(c.is_alphanumeric() || c == '.')).map(|word| word.trim_matches('.'));
+    for word in words.filter(|word| !word.is_empty()) {
         let number = word.find(|c: char| c.is_ascii_digit());
         let (letters, count) = match number {
             Some(at) => word.split_at_checked(at).unwrap_or((word, "")),
@@ -83,7 +119,7 @@ fn read_mark(mark: &str, copy: &mut ArchiveCopy) {
         let plain = count.trim_end_matches(|c: char| c.is_alphabetic());
         let unit = count.get(plain.len()..).unwrap_or_default();
         if !plain.is_empty() && matches!(unit, "" | "b" | "B" | "bản") && plain.len() <= 4 {
-            copy.copies = digits(plain).or(copy.copies);
+            copy.copies = digits(plain).filter(|count| *count > 0).or(copy.copies);
         }
         if !letters.is_empty() && letters != "b" && copy.drafter.is_none() {
             copy.drafter = Some(letters.to_owned());
@@ -112,6 +148,11 @@ mod tests {
         assert_eq!(read("Lưu: VT, TTHC(Tm)"), (units(&["VT", "TTHC"]), Some("Tm".to_owned()), None));
         assert_eq!(read("Lưu: VT, QHQT (3). MA"), (units(&["VT", "QHQT"]), Some("MA".to_owned()), Some(3)));
         assert_eq!(read("Lưu: VT, CST (170b)"), (units(&["VT", "CST"]), None, Some(170)));
+        assert_eq!(read("Lưu: VT, KGVX. Thg"), (units(&["VT", "KGVX"]), Some("Thg".to_owned()), None));
+        assert_eq!(read("Lưu: VT, TH-PL-Hoàng (3b)"), (units(&["VT", "TH-PL"]), Some("Hoàng".to_owned()), Some(3)));
+        assert_eq!(read("Lưu: VT, ĐTKT NN 10b"), (units(&["VT", "ĐTKT NN"]), None, Some(10)));
+        assert_eq!(read("Lưu: VT, V.I (3), Thiện"), (units(&["VT", "V.I"]), Some("Thiện".to_owned()), Some(3)));
+        assert_eq!(read("Lưu: VT, TH (L.Anh - 3b)"), (units(&["VT", "TH"]), Some("L.Anh".to_owned()), Some(3)));
     }
 
     #[test]

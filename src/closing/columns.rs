@@ -149,8 +149,11 @@ impl<'t> Columns<'t> {
 
     fn authority(&mut self, code: AuthorityCode, rest: Stretch<'t>, from: u32) {
         self.signing = true;
-        // `KT. CHÁNH VĂN PHÒNG   PHÓ CHÁNH VĂN PHÒNG` never stands on one line, a name neither.
-        self.pieces.push(Piece::Authority { code, principal: rest.joined(), from, certain: true });
+        let (principal, position) = parted(rest);
+        self.pieces.push(Piece::Authority { code, principal: principal.joined(), from, certain: true });
+        if let Some(position) = position {
+            self.position(position);
+        }
     }
 
     fn position(&mut self, stretch: Stretch<'t>) {
@@ -257,7 +260,13 @@ impl<'t> Columns<'t> {
     fn append(&mut self, stretch: Stretch<'t>) {
         self.signing = true;
         match self.pieces.last_mut() {
-            Some(Piece::Authority { principal, .. }) => principal.push(stretch.text, stretch.at),
+            Some(Piece::Authority { principal, .. }) => {
+                let (more, position) = parted(stretch);
+                principal.push(more.text, more.at);
+                if let Some(position) = position {
+                    self.position(position);
+                }
+            }
             Some(Piece::Position { text, .. }) => text.push(stretch.text, stretch.at),
             _ => {}
         }
@@ -474,6 +483,13 @@ fn letters(text: &str) -> usize {
 /// Every word is set in capitals.
 fn all_capitals(text: &str) -> bool {
     is_capitals(text) && text.split_whitespace().all(|word| word.chars().filter(|c| c.is_lowercase()).count() < 2)
+}
+
+/// Whom somebody signs for, and the deputy's own position where a line holds both: `… VỀ HẢI QUAN| PHÓ TRƯỞNG BAN`.
+fn parted(stretch: Stretch<'_>) -> (Stretch<'_>, Option<Stretch<'_>>) {
+    let deputy = stretch.text.match_indices(" PHÓ ").map(|(at, _)| at);
+    let at = deputy.into_iter().find(|at| stretch.text.get(at + 1..).and_then(position) == Some(Fit::Whole));
+    at.map_or((stretch, None), |at| (stretch.before(at), Some(stretch.behind(at))))
 }
 
 /// `(Đã ký)`, `( đã ký )`, `Đã ký và đóng dấu`

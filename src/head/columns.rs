@@ -13,10 +13,10 @@ const DAMAGE: usize = 1;
 const MOST_MISSING: usize = 3;
 /// Foreign words in a row between two of a title.
 const MOST_FOREIGN: usize = 2;
-/// How many of a title's first words may be lost.
-const MOST_LOST: usize = 3;
 /// Words in a row that show a title even where the rest of the line is damaged.
 const SHOWN: usize = 3;
+/// Words in a row that show a title even where its first words are lost and its last ones cut off.
+const ROW: usize = 4;
 /// The shortest word that may be damaged: at the beginning of a title, and further on.
 const DAMAGED: [usize; 2] = [4, 3];
 
@@ -49,6 +49,8 @@ struct Found {
     next: usize,
     /// Words that agree.
     hits: usize,
+    /// Its words in a row from the first that agrees.
+    run: usize,
     /// The word of the stretch behind it.
     end: usize,
 }
@@ -98,10 +100,10 @@ fn begun(words: &[Word]) -> Option<Found> {
     for title in TITLES {
         for first in 0..words.len() {
             // The first words may be lost: `HÒA XÃ HỘI CHỦ NGHĨA …`.
-            for from in 0..=MOST_LOST {
+            for from in 0..=title.lost {
                 let Some(found) = matched(words, title, first, from) else { continue };
                 if believable(words, found) && best.is_none_or(|best| found.hits >= best.hits) {
-                    best = Some(Found { first: found.first - debris(words, found.first, from), ..found });
+                    best = Some(Found { first: found.first - debris(words, found, from), ..found });
                 }
             }
         }
@@ -109,10 +111,14 @@ fn begun(words: &[Word]) -> Option<Found> {
     best
 }
 
-/// How many words before a title are what is left of its lost ones: not of capitals only.
-fn debris(words: &[Word], first: usize, lost: usize) -> usize {
-    let before = words.get(..first).unwrap_or_default().iter().rev();
-    before.take(lost).take_while(|word| !word.capitals).count()
+/// How many words before a title are what is left of its lost ones: near to them, or not of capitals only.
+fn debris(words: &[Word], found: Found, lost: usize) -> usize {
+    let before = words.get(..found.first).unwrap_or_default().iter().rev();
+    let wanted = found.title.words.get(..lost).unwrap_or_default().iter().rev();
+    let left = |(word, wanted): &(&Word, &&str)| {
+        !word.capitals || distance(wanted.as_bytes(), word.key.as_bytes(), DAMAGE).is_some()
+    };
+    before.zip(wanted).take_while(left).count()
 }
 
 /// More than half of the title, or its beginning up to the end of the stretch; a single word only on its own, undamaged.
@@ -120,22 +126,27 @@ fn believable(words: &[Word], found: Found) -> bool {
     let most = found.hits * 2 > found.title.words.len();
     let opens = found.next == found.hits && found.end == words.len();
     let alone = || matches!(words, [word] if found.title.words.first() == Some(&word.key.as_str()));
-    most || (found.next == found.hits && found.hits >= SHOWN.max(found.title.least))
+    most || found.run >= ROW
+        || (found.next == found.hits && found.hits >= SHOWN.max(found.title.least))
         || (opens && (found.hits >= found.title.least || alone()))
 }
 
 /// How far the words from `first` agree with a title from its word `from` on. Words may be missing, others may be
 /// foreign; the first one has to agree.
 fn matched(words: &[Word], title: &'static Title, first: usize, from: usize) -> Option<Found> {
-    let mut found = Found { title, first, next: from, hits: 0, end: first };
+    let mut found = Found { title, first, next: from, hits: 0, run: 0, end: first };
     let mut at = first;
     while let Some(word) = words.get(at) {
         let missing = if found.hits == 0 { 0 } else { MOST_MISSING };
         let step = (0..=missing).find(|step| {
-            title.words.get(found.next + step).is_some_and(|wanted| agrees(wanted, &word.key, found.hits))
+            let wanted = title.words.get(found.next + step);
+            // The margin cuts the last word off: `Độc lập - T`.
+            let cut = *step == 0 && found.hits >= 2 && at + 1 == words.len();
+            wanted.is_some_and(|wanted| agrees(wanted, &word.key, found.hits) || (cut && wanted.starts_with(&word.key)))
         });
         match step {
             Some(step) => {
+                found.run += usize::from(step == 0 && found.run == found.hits);
                 found.next += step + 1;
                 found.hits += 1;
                 found.end = at + 1;
@@ -158,12 +169,14 @@ fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::new();
     let mut from = None;
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        match (c.is_alphanumeric(), from) {
+        // Emphasis may begin or end amid a word: `V**Ă**N PHÒNG`.
+        let inside = c == '*' && text.get(at..).is_some_and(|rest| is_word(rest.trim_start_matches('*')));
+        match (c.is_alphanumeric() || (inside && from.is_some()), from) {
             (true, None) => from = Some(at),
             (false, Some(start)) => {
-                let word = text.get(start..at).unwrap_or_default();
+                let word = text.get(start..at).unwrap_or_default().replace('*', "");
                 let capitals = word.chars().all(char::is_uppercase);
-                words.push(Word { key: fold(word), capitals, from: start, to: at });
+                words.push(Word { key: fold(&word), capitals, from: start, to: at });
                 from = None;
                 if words.len() == MOST_WORDS {
                     break;
@@ -173,6 +186,11 @@ fn words(text: &str) -> Vec<Word> {
         }
     }
     words
+}
+
+/// Whether a text begins with a letter or digit.
+fn is_word(text: &str) -> bool {
+    text.starts_with(char::is_alphanumeric)
 }
 
 #[cfg(test)]
@@ -214,6 +232,19 @@ mod tests {
         assert_eq!(left(&["BỘ TƯ LIỆU CỘhu nua XÃ HỘI CHỦ NGHĨA VIỆT NAM"]), ["BỘ TƯ LIỆU"]);
         assert_eq!(left(&["BỘ TƯ LIỆU CONG E 1ÔI CHỦ NGHĨA VIỆT NAM"]), ["BỘ TƯ LIỆU"]);
         assert_eq!(left(&["CỤC IN ẤN : Độc lập - Tự dò81aml"]), ["CỤC IN ẤN :"]);
+    }
+
+    #[test]
+    fn a_city_named_after_a_person_is_no_title() {
+        assert_eq!(left(&["ỦY BAN NHÂN DÂN", "THÀNH PHỐ HỒ CHÍ MINH"]), ["ỦY BAN NHÂN DÂN", "THÀNH PHỐ HỒ CHÍ MINH"]);
+        assert_eq!(left(&["TỈNH ĐOÀN ĐỒNG XA ĐOÀN TNCS HỒ CHÍ MINH"]), ["TỈNH ĐOÀN ĐỒNG XA"]);
+    }
+
+    #[test]
+    fn a_title_is_known_by_four_words_and_cut_off_at_the_margin() {
+        assert_eq!(left(&["CỤC THUỶ LỢI Coma WOA XÃ HỘI CHỦ NGHĨA VI"]), ["CỤC THUỶ LỢI"]);
+        assert_eq!(left(&["CỤC THUỶ LỢI Độc lập - T"]), ["CỤC THUỶ LỢI"]);
+        assert_eq!(left(&["BẢO HIỂM XÃ HỘI VIỆT NAM"]), ["BẢO HIỂM XÃ HỘI VIỆT NAM"]);
     }
 
     #[test]

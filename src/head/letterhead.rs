@@ -1,19 +1,28 @@
 //! Cơ quan ban hành: the bodies of the letterhead, put together from the stretches of the left column.
 
 use super::columns::Titles;
-use crate::fold::fold;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::fold::{distance, fold};
 use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
 use crate::layout::{Part, Signal};
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::letterheads::{BODY_OPENINGS, COMPOUNDS, INCOMPLETE, PLACE_WORDS, Rank};
+use crate::vocabulary::{Body, bodies, body_named};
 use crate::{Confidence, Issuer, IssuerEvidence};
 
 /// Words before the opening of a name that may be debris.
 const MOST_DEBRIS: usize = 2;
-/// Letters of a syllable at the most.
-const LONGEST_SYLLABLE: usize = 7;
+/// What a syllable ends with behind its vowels.
+const FINALS: [&str; 9] = ["", "c", "ch", "m", "n", "ng", "nh", "p", "t"];
+/// Letters of the name of a known body that recognition may have damaged.
+const DAMAGE: usize = 1;
+/// The shortest name that is known in spite of damage, in letters.
+const LEAST_DAMAGED: usize = 10;
+/// A name of so many words bears marks.
+const LEAST_MARKED: usize = 3;
 /// Bodies of a letterhead at the most: joint documents have four or five issuers.
 const MOST_NAMES: usize = 8;
 
@@ -21,6 +30,8 @@ const MOST_NAMES: usize = 8;
 const SURE: u8 = 98;
 /// No title beside it.
 const UNTITLED: u8 = 90;
+/// Recognition lost marks of the name.
+const UNMARKED: u8 = 85;
 /// The name does not open like a body, or has no place of its own where it needs one.
 const ODD: u8 = 75;
 
@@ -126,7 +137,7 @@ impl Letterhead {
         let bare = from_opening(without_tail(bare.trimmed_of(|c| !c.is_alphanumeric() && c != ')')));
         let text = bare.joined().text;
         let key = fold(&text);
-        let rank = opening(&key);
+        let rank = opening(&key).or_else(|| damaged_opening(&key));
         let symbol = left.text.starts_with('/') || (!text.contains(' ') && text.contains(['-', '/']));
         if symbol || !is_name(&text, &key, rank) {
             return;
@@ -138,8 +149,10 @@ impl Letterhead {
             (Some(Rank::Highest), Some(above)) => above.rank.is_some(),
             _ => false,
         };
-        if !bound && rank.is_none() && (self.ruled || !is_plausible(&key)) {
-            // What opens like no body, below the rule or of no syllables, is debris.
+        let first = key.split(' ').next().unwrap_or_default();
+        let headless = self.names.is_empty() && CONNECTIVES.contains(&first);
+        if !bound && rank.is_none() && (self.ruled || headless || !is_plausible(&key)) {
+            // What opens like no body, below the rule, of no syllables or with the words amid a name, is debris.
             return;
         }
         match self.names.last_mut() {
@@ -158,7 +171,7 @@ impl Letterhead {
         }
         let text = stretch.joined();
         let key = fold(&text.text);
-        let rank = opening(&key);
+        let rank = opening(&key).or_else(|| damaged_opening(&key));
         let beside = self.names.last().is_some_and(|above| above.hyphen || equals(above, &key, rank));
         self.names.push(Name { text, key, rank, joint: joint || beside, hyphen: false });
         self.ruled = false;
@@ -196,8 +209,11 @@ impl Name {
     fn sure(&self, titled: bool) -> u8 {
         let text = self.text.text.as_str();
         let odd = |word: &str| is_capitals(text) && word.chars().any(char::is_lowercase);
-        if self.rank.is_none() || INCOMPLETE.contains(&self.key.as_str()) || text.split(' ').any(odd) {
+        let certain = opening(&self.key).is_some();
+        if !certain || INCOMPLETE.contains(&self.key.as_str()) || text.split(' ').any(odd) {
             ODD
+        } else if lost_marks(text, &self.key) {
+            UNMARKED
         } else if titled {
             SURE
         } else {
@@ -206,9 +222,50 @@ impl Name {
     }
 }
 
-/// Whether every word of a key may be a syllable: with a vowel, none too long.
+/// Whether every word of a key may be a syllable: consonants, vowels, perhaps a final.
 fn is_plausible(key: &str) -> bool {
-    key.split(' ').all(|word| word.len() <= LONGEST_SYLLABLE && word.contains(['a', 'e', 'i', 'o', 'u', 'y']))
+    let vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
+    let syllable = |word: &str| {
+        let rhyme = word.trim_start_matches(|c: char| c.is_ascii_alphabetic() && !vowel(c));
+        let ending = rhyme.trim_start_matches(vowel);
+        let (initial, vowels) = (word.len() - rhyme.len(), rhyme.len() - ending.len());
+        initial <= 3 && (1..=3).contains(&vowels) && FINALS.contains(&ending)
+    };
+    key.split(' ').all(syllable)
+}
+
+/// The known body that a key begins like, a letter damaged: `pong cuc thue`, `bq lao dong - thuong binh`.
+fn damaged_opening(key: &str) -> Option<Rank> {
+    let plain = |key: &str| key.split(|c: char| !c.is_ascii_alphanumeric()).collect::<String>();
+    let read = plain(key);
+    if read.len() < LEAST_DAMAGED {
+        return None;
+    }
+    let near = |body: &&Body| {
+        let body = plain(&fold(body.name));
+        let ends = read.len().saturating_sub(DAMAGE)..=read.len() + DAMAGE;
+        let openings = ends.filter_map(|end| body.get(..end.min(body.len())));
+        openings.into_iter().any(|opening| distance(opening.as_bytes(), read.as_bytes(), DAMAGE).is_some())
+    };
+    opening(&fold(bodies().iter().find(near)?.name))
+}
+
+/// Whether recognition lost or changed marks of a name: it bears none, or a known body that it begins with has others.
+fn lost_marks(text: &str, key: &str) -> bool {
+    let bare = text.is_ascii() && key.split(' ').count() >= LEAST_MARKED;
+    let ends = key.match_indices(' ').map(|(at, _)| at).chain([key.len()]);
+    let known = ends.rev().find_map(|end| body_named(key.get(..end)?));
+    bare || known.is_some_and(|name| {
+        let same = |(printed, spelled): (&str, &str)| spelling(printed) == spelling(spelled);
+        !text.split(' ').zip(name.split(' ')).all(same)
+    })
+}
+
+/// The letters and marks of a word, wherever in it the tone stands: `HÒA` and `hoà` have one.
+fn spelling(word: &str) -> Vec<char> {
+    let mut letters: Vec<char> = word.chars().flat_map(char::to_lowercase).nfd().filter(|c| *c != ',').collect();
+    letters.sort_unstable();
+    letters
 }
 
 /// Without the small words that recognition left behind a name in capitals.
@@ -229,7 +286,7 @@ fn without_tail(stretch: Stretch<'_>) -> Stretch<'_> {
 fn from_opening(stretch: Stretch<'_>) -> Stretch<'_> {
     let mut rest = stretch;
     for _ in 0..MOST_DEBRIS {
-        if opening(&fold(rest.text)).is_some() {
+        if opening(&fold(&rest.joined().text)).is_some() {
             return rest;
         }
         let Some(at) = rest.text.find(' ') else { break };
@@ -315,4 +372,29 @@ fn joint(stretch: Stretch<'_>) -> Vec<Stretch<'_>> {
         found.push(rest);
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn syllables_have_consonants_vowels_and_a_final() {
+        assert!(is_plausible("thuong binh va xa hoi") && is_plausible("nghieng"));
+        assert!(!is_plausible("tunnnnn") && !is_plausible("bq") && !is_plausible("vietnam"));
+    }
+
+    #[test]
+    fn a_known_body_is_known_with_one_letter_damaged() {
+        assert_eq!(damaged_opening("bq lao dong - - thuong binh"), Some(Rank::Equal));
+        assert_eq!(damaged_opening("tonq cuc thue"), Some(Rank::Other));
+        assert_eq!(damaged_opening("bq"), None);
+    }
+
+    #[test]
+    fn marks_are_lost_or_moved() {
+        let lost = |text: &str| lost_marks(text, &fold(text));
+        assert!(lost("BO CONG THUONG") && lost("TONG CỤC HẢI QUAN") && lost("CỤC THUÊ TỈNH"));
+        assert!(!lost("BỘ CÔNG THƯƠNG") && !lost("SỞ THUỶ SẢN") && !lost("UỶ BAN NHÂN DÂN") && !lost("UBND XÃ"));
+    }
 }

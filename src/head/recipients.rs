@@ -196,7 +196,13 @@ fn is_address(text: &str) -> bool {
             .iter()
             .any(|words| Key::<12>::of(text).as_str().starts_with(words))
     };
-    told || places()
+    told || places() || is_damaged_address(text)
+}
+
+/// `(Đíc: …`: a short word and a colon behind a bracket, whatever recognition made of `Đ/c`.
+fn is_damaged_address(text: &str) -> bool {
+    let inside = text.strip_prefix('(').and_then(|rest| rest.split_once(':'));
+    inside.is_some_and(|(word, _)| (2..=4).contains(&word.chars().count()) && word.starts_with(['Đ', 'D', 'Ð', 'B']))
 }
 
 /// `Ông A, địa chỉ: …`: the addressee without the address.

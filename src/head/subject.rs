@@ -39,9 +39,14 @@ pub(super) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink) -> O
     }
     let joined = joined.trimmed(outside);
     citations.passage(&joined, &Provision::default());
+    // `2 việc …`: recognition damaged the words that open it.
+    let damaged = joined
+        .text
+        .split_once(' ')
+        .is_some_and(|(word, rest)| !word.contains(char::is_alphabetic) && at_start(rest, "viec").is_some());
     (!joined.is_empty()).then(|| Field {
         span: joined.span(),
-        confidence: Confidence::from_percent(if titled || about.is_some() { SURE } else { BARE }),
+        confidence: Confidence::from_percent(if (titled && !damaged) || about.is_some() { SURE } else { BARE }),
         text: joined.text,
     })
 }

@@ -244,14 +244,16 @@ pub(crate) struct Title {
     pub(crate) words: &'static [&'static str],
     /// How many of its first words tell it from the name of a body, where it is cut off at a line end.
     pub(crate) least: usize,
+    /// How many of its first words may be lost: what is left is still no name. `HỒ CHÍ MINH` is a city as well.
+    pub(crate) lost: usize,
 }
 
 /// Quốc hiệu, Tiêu ngữ, the titles of Party and youth union.
 pub(crate) const TITLES: &[Title] = &[
-    Title { words: &["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet", "nam"], least: 2 },
-    Title { words: &["viet", "nam", "dan", "chu", "cong", "hoa"], least: 4 },
-    Title { words: &["doc", "lap", "tu", "do", "hanh", "phuc"], least: 2 },
-    Title { words: &["dang", "cong", "san", "viet", "nam"], least: 2 },
-    Title { words: &["doan", "tncs", "ho", "chi", "minh"], least: 2 },
-    Title { words: &["doan", "thanh", "nien", "cong", "san", "ho", "chi", "minh"], least: 4 },
+    Title { words: &["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet", "nam"], least: 2, lost: 3 },
+    Title { words: &["viet", "nam", "dan", "chu", "cong", "hoa"], least: 4, lost: 2 },
+    Title { words: &["doc", "lap", "tu", "do", "hanh", "phuc"], least: 2, lost: 2 },
+    Title { words: &["dang", "cong", "san", "viet", "nam"], least: 2, lost: 1 },
+    Title { words: &["doan", "tncs", "ho", "chi", "minh"], least: 2, lost: 1 },
+    Title { words: &["doan", "thanh", "nien", "cong", "san", "ho", "chi", "minh"], least: 4, lost: 3 },
 ];

@@ -198,6 +198,15 @@ pub(crate) fn bodies_coded(code: &str) -> impl Iterator<Item = &'static Body> {
     bodies::BODIES.iter().filter(move |row| same_code(row.code, code))
 }
 
+/// The names of the bodies by their folded form.
+static BODY_NAMES: LazyLock<HashMap<String, &'static str>> =
+    LazyLock::new(|| bodies::BODIES.iter().map(|body| (fold(body.name), body.name)).collect());
+
+/// The body that a folded name is.
+pub(crate) fn body_named(key: &str) -> Option<&'static str> {
+    BODY_NAMES.get(key).copied()
+}
+
 /// Whether two abbreviations are one but for case.
 fn same_code(a: &str, b: &str) -> bool {
     a.len() == b.len() && (a == b || a.chars().flat_map(char::to_lowercase).eq(b.chars().flat_map(char::to_lowercase)))

@@ -194,6 +194,7 @@ pub(crate) const PURPOSES: &[(&str, &str)] = &[
     ("bao cao", "báo cáo"),
     ("t/h", "thực hiện"),
     ("th/h", "thực hiện"),
+    ("t/hien", "thực hiện"),
     ("thuc hien", "thực hiện"),
     ("p/h", "phối hợp"),
     ("ph", "phối hợp"),
