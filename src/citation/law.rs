@@ -11,7 +11,7 @@ use crate::Span;
 use crate::fold::{at_end, at_start, fold, fold_char};
 use crate::grammar::date::date;
 use crate::grammar::number;
-use crate::vocabulary::{LAWS, type_at_start, type_named};
+use crate::vocabulary::{LAWS, type_at_end, type_at_start, type_named};
 
 /// The most words of a name that no table knows.
 const MAX_WORDS: usize = 24;
@@ -142,12 +142,49 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
         law_tail(text, &mut mention);
         return Some(mention);
     }
-    if let Some(end) = name_end(text, at, is_plural(left)) {
+    if let Some((name, end)) = quoted_name(text, at) {
+        mention.title = Some(name);
+        mention.span.end = end;
+    } else if let Some(end) = name_end(text, at, is_one_of_many(left)) {
         mention.title = Some(at..end);
         mention.span.end = end;
     }
     law_tail(text, &mut mention);
     (mention.title.is_some() || mention.number.is_some() || mention.date.is_some()).then_some(mention)
+}
+
+/// The longest name in quotation marks, in bytes.
+const MAX_QUOTED: usize = 320;
+
+/// The name of a law that is set in quotation marks, and where they close.
+///
+/// `Pháp lệnh “Bảo vệ đê điều” ngày 26 tháng 10 năm 1989`
+fn quoted_name(text: &str, at: usize) -> Option<(Range<usize>, usize)> {
+    let inner = from(text, at).strip_prefix(['“', '"'])?;
+    let start = skip_blank(text, text.len() - inner.len());
+    let name = from(text, start);
+    let (len, mark) = name.char_indices().take_while(|&(at, _)| at < MAX_QUOTED).find(|(_, c)| "”\"".contains(*c))?;
+    let end = start + before(name, len).trim_end().len();
+    let close = start + len + mark.len_utf8();
+    // Wording that is quoted (`Luật “này”`, `thay cụm từ “Luật” bằng “luật”`) is no name.
+    (is_capitalised(name) && is_tail(from(text, skip_blank(text, close)))).then_some((start..end, close))
+}
+
+/// Whether a type word stands in the plural, or in a row of types that does: `các Luật, Pháp lệnh về thuế`.
+fn is_one_of_many(left: &str) -> bool {
+    let mut left = left;
+    for _ in 0..4 {
+        if is_plural(left) {
+            return true;
+        }
+        let open = left.trim_end();
+        let joint = open.strip_suffix(',').or_else(|| at_end(open, "va").map(|at| before(open, at)));
+        match joint.and_then(|open| type_at_end(open.trim_end())) {
+            Some((_, at)) => left = before(left, at),
+            None => return false,
+        }
+    }
+    false
 }
 
 /// Number, year and date behind the name.

@@ -223,7 +223,8 @@ fn nest(mentions: &mut [Mention]) {
 
 /// The citation of a mention.
 fn citation(text: &str, mention: Mention, place: &Provision, base: usize) -> Citation {
-    let end = mention.title.as_ref().map_or(mention.span.end, |title| title.end.max(mention.span.end));
+    let ends = [&mention.title, &mention.issuer].into_iter().flatten().map(|range| range.end);
+    let end = ends.fold(mention.span.end, usize::max);
     let joined = |range: std::ops::Range<usize>| join(text.get(range).unwrap_or_default());
     let span = |range: &std::ops::Range<usize>| Span::of(range.start, range.end);
     let kind = kind(&mention);

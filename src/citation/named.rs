@@ -1,8 +1,9 @@
 //! Documents that are known by what they are and not by number: resolutions of congresses, treaties.
 
+use super::issuer::name_end as body_end;
 use super::mention::{Mention, at_type, is_plural, tail};
 use super::title::sentence_goes_on;
-use super::words::{before, from, is_capitalised, phrase_at, skip_blank, word_at, words_at};
+use super::words::{before, from, is_capitalised, phrase_at, skip_blank, title_opens, word_at, words_at};
 use crate::fold::{at_end, at_start};
 use crate::vocabulary::type_at_end;
 
@@ -70,12 +71,42 @@ pub(super) fn titled(text: &str, start: usize, end: usize) -> Option<Mention> {
     let by_title = matches!(type_name.name, "Nghị định" | "Thông tư")
         && (left.ends_with(',') || POINTERS.iter().any(|word| at_end(left, word).is_some()));
     tail(text, &mut mention);
+    if by_title && issued_by(text, &mut mention) {
+        return Some(mention);
+    }
     if mention.issuer.is_none() && (!by_title || mention.date.is_some()) {
         return None;
     }
     let title = from(text, skip_blank(text, mention.span.end));
     let certain = words_at(title, CERTAIN).is_some() && words_at(title, UNCERTAIN).is_none();
     certain.then_some(mention)
+}
+
+/// The longest title before the body that issued its document, in bytes.
+const MAX_BEFORE_ISSUER: usize = 400;
+
+/// Reads title and issuer of a document whose issuer stands behind its title.
+///
+/// `Thông tư hướng dẫn kiểm soát đê điều do Bộ trưởng Bộ Thủy sản ban hành`
+fn issued_by(text: &str, mention: &mut Mention) -> bool {
+    let start = skip_blank(text, mention.span.end);
+    if mention.issuer.is_some() || mention.date.is_some() || !title_opens(from(text, start)) {
+        return false;
+    }
+    let mut end = text.len().min(start + MAX_BEFORE_ISSUER);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let window = text.get(start..end).unwrap_or_default();
+    let window = window.split_once(['.', ';', ':', '(', '“']).map_or(window, |(sentence, _)| sentence);
+    let Some(by) = window.find(" do ") else { return false };
+    let body = start + by + " do ".len();
+    let issuer =
+        body_end(text, body).filter(|&end| phrase_at(from(text, skip_blank(text, end)), &["ban hanh"]).is_some());
+    let Some(close) = issuer else { return false };
+    mention.title = Some(start..start + by);
+    mention.issuer = Some(body..close);
+    true
 }
 
 /// `Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng`, and `Nghị quyết 42`.
