@@ -4,15 +4,12 @@
 //! anchor the mention is read inside a window; then lists share what they state once, titles are closed and what they
 //! hold is put within them.
 
-use std::sync::LazyLock;
-
-use aho_corasick::{AhoCorasick, MatchKind};
-
 use crate::document::move_citation;
 use crate::source::Working;
 use crate::{Citation, Code, Confidence, Diagnostic, Kind, KindEvidence, Provision, Span};
 
 mod amended;
+mod anchor;
 mod collection;
 mod issuer;
 mod law;
@@ -25,6 +22,7 @@ mod targets;
 mod title;
 mod words;
 
+use anchor::Anchor;
 pub(crate) use collection::Collection;
 use mention::Mention;
 pub(crate) use targets::targets;
@@ -67,81 +65,6 @@ fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// What a mention may begin at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Anchor {
-    Slash,
-    Label,
-    Law,
-    Type,
-    Titled,
-    Resolution,
-    Treaty,
-    This,
-}
-
-/// The words that mentions begin at. A line may end at any of their blanks.
-const ANCHORS: &[(&str, Anchor)] = &[
-    ("/", Anchor::Slash),
-    ("số ", Anchor::Label),
-    ("SỐ ", Anchor::Label),
-    ("Số ", Anchor::Label),
-    ("sô ", Anchor::Label),
-    ("Sô ", Anchor::Label),
-    ("Bộ luật", Anchor::Law),
-    ("Bộ Luật", Anchor::Law),
-    ("BỘ LUẬT", Anchor::Law),
-    ("bộ luật", Anchor::Law),
-    ("Luật", Anchor::Law),
-    ("LUẬT", Anchor::Law),
-    ("Pháp lệnh", Anchor::Law),
-    ("Pháp Lệnh", Anchor::Law),
-    ("PHÁP LỆNH", Anchor::Law),
-    ("Hiến pháp", Anchor::Law),
-    ("HIẾN PHÁP", Anchor::Law),
-    ("Nghị định ", Anchor::Type),
-    ("NGHỊ ĐỊNH ", Anchor::Type),
-    ("Thông tư ", Anchor::Type),
-    ("THÔNG TƯ ", Anchor::Type),
-    ("Quyết định ", Anchor::Type),
-    ("Chỉ thị ", Anchor::Type),
-    ("Báo cáo ", Anchor::Titled),
-    ("Tờ trình ", Anchor::Titled),
-    ("Kết luận ", Anchor::Titled),
-    ("Kế hoạch ", Anchor::Titled),
-    ("Thông báo ", Anchor::Titled),
-    ("Nghị quyết ", Anchor::Resolution),
-    ("NGHỊ QUYẾT ", Anchor::Resolution),
-    ("Hiệp định ", Anchor::Treaty),
-    ("HIỆP ĐỊNH ", Anchor::Treaty),
-    ("Hiệp ước ", Anchor::Treaty),
-    ("Nghị định thư ", Anchor::Treaty),
-    ("NGHỊ ĐỊNH THƯ ", Anchor::Treaty),
-    ("Công ước ", Anchor::Treaty),
-    (" này", Anchor::This),
-    (" NÀY", Anchor::This),
-];
-
-/// What finds the anchors, and what each of its patterns is.
-struct Finder {
-    automaton: AhoCorasick,
-    anchors: Vec<Anchor>,
-}
-
-static FINDER: LazyLock<Option<Finder>> = LazyLock::new(|| {
-    let mut patterns: Vec<(String, Anchor)> = Vec::new();
-    for &(word, anchor) in ANCHORS {
-        patterns.push((word.to_owned(), anchor));
-        for (at, _) in word.match_indices(' ') {
-            let (left, right) = word.split_at(at);
-            patterns.push((format!("{left}\n{}", right.trim_start()), anchor));
-        }
-    }
-    let words = patterns.iter().map(|(word, _)| word);
-    let automaton = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(words).ok()?;
-    Some(Finder { automaton, anchors: patterns.into_iter().map(|(_, anchor)| anchor).collect() })
-});
-
 /// Finds the mentions in a block of running text. Spans count from its start; `place` is where in the document the block
 /// stands; `within` counts in `out`.
 pub(crate) fn scan(text: &str, place: &Provision, out: &mut Vec<Citation>, remarks: &mut Vec<Diagnostic>) {
@@ -179,28 +102,28 @@ fn remark(text: &str, mention: &Mention, remarks: &mut Vec<Diagnostic>) {
 /// The mentions of a block in reading order, each without its title.
 fn sweep(text: &str, place: &Provision) -> Vec<Mention> {
     let mut mentions = Vec::new();
-    let Some(finder) = &*FINDER else { return mentions };
-    let mut floor = 0;
-    for found in finder.automaton.find_iter(text.as_bytes()) {
-        if found.start() < floor {
-            continue;
-        }
-        let Some(&anchor) = finder.anchors.get(found.pattern().as_usize()) else { continue };
-        let mention = match anchor {
-            Anchor::Slash => mention::at_slash(text, found.start(), floor),
-            Anchor::Label => mention::at_label(text, found.start(), found.end(), floor),
-            Anchor::Law => law::law(text, found.start(), found.start()..found.end()),
-            Anchor::Type => named::decree(text, found.start(), found.end()),
-            Anchor::Titled => named::titled(text, found.start(), found.end()),
-            Anchor::Resolution => named::resolution(text, found.start(), found.end()),
-            Anchor::Treaty => named::treaty(text, found.start(), found.end()),
-            Anchor::This => own::own(text, found.start() + 1, found.end() - found.start() - 1, floor, place),
+    let (mut floor, mut at) = (0, 0);
+    while let Some(found) = anchor::next(text, at) {
+        let (start, end) = (found.start, found.end);
+        at = end;
+        // Behind all others a blank stands.
+        let behind = end + 1;
+        let mention = match found.anchor {
+            Anchor::Slash => mention::at_slash(text, start, floor),
+            Anchor::Label => mention::at_label(text, start, behind, floor),
+            Anchor::Law => law::law(text, start, start..end),
+            Anchor::Type => named::decree(text, start, behind),
+            Anchor::Titled => named::titled(text, start, behind),
+            Anchor::Resolution => named::resolution(text, start, behind),
+            Anchor::Treaty => named::treaty(text, start, behind),
+            Anchor::This => own::own(text, start, end - start, floor, place),
         };
         let Some(mut mention) = mention else { continue };
         if !mention.own {
             own::provisions(text, floor, &mut mention);
         }
         floor = mention.span.end;
+        at = at.max(floor);
         mentions.push(mention);
     }
     mentions

@@ -188,14 +188,46 @@ pub(crate) fn type_named(text: &str) -> Option<&'static TypeName> {
 /// The type that an abbreviation stands for under the rules of a system, else under any. `HD` is not `HĐ`;
 /// case is not minded (`TTR`).
 pub(crate) fn type_coded(code: &str, system: System) -> Option<&'static DocumentType> {
-    let same = |row: &&DocumentType| same_code(row.code, code);
-    let rows = types::TYPES.iter();
-    rows.clone().filter(|row| row.system == system).find(same).or_else(|| rows.clone().find(same))
+    let rows = TYPES_CODED.rows(code).filter(|row| same_code(row.code, code));
+    rows.clone().find(|row| row.system == system).or_else(|| rows.clone().next())
 }
 
 /// The bodies that an abbreviation may stand for.
 pub(crate) fn bodies_coded(code: &str) -> impl Iterator<Item = &'static Body> {
-    bodies::BODIES.iter().filter(move |row| same_code(row.code, code))
+    BODIES_CODED.rows(code).filter(move |row| same_code(row.code, code))
+}
+
+/// The rows of a table by their abbreviations: those that may be meant by one, in the order of the table.
+struct Coded<T: 'static> {
+    buckets: Vec<Vec<&'static T>>,
+}
+
+static TYPES_CODED: LazyLock<Coded<DocumentType>> = LazyLock::new(|| Coded::of(types::TYPES, |row| row.code));
+static BODIES_CODED: LazyLock<Coded<Body>> = LazyLock::new(|| Coded::of(bodies::BODIES, |row| row.code));
+
+impl<T> Coded<T> {
+    /// Several times the rows of the longest table, so that few of them share a bucket.
+    const BUCKETS: usize = 2048;
+
+    fn of(rows: &'static [T], code: fn(&T) -> &str) -> Self {
+        let mut buckets = vec![Vec::new(); Self::BUCKETS];
+        for row in rows {
+            if let Some(bucket) = buckets.get_mut(Self::bucket(code(row))) {
+                bucket.push(row);
+            }
+        }
+        Self { buckets }
+    }
+
+    /// The bucket of an abbreviation, the same in capitals and in small letters.
+    fn bucket(code: &str) -> usize {
+        let sum = code.chars().fold(0_usize, |sum, c| sum.wrapping_mul(31) ^ usize::from(fold_char(c)));
+        (sum ^ (sum >> 11)) % Self::BUCKETS
+    }
+
+    fn rows(&self, code: &str) -> impl Iterator<Item = &'static T> + Clone + '_ {
+        self.buckets.get(Self::bucket(code)).into_iter().flatten().copied()
+    }
 }
 
 /// The names of the bodies by their folded form.
