@@ -58,13 +58,17 @@ pub(crate) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink, diag
 /// Lines that are looked at above the content, at the most: no head is longer, whatever a text without content holds.
 const MAX_HEAD_LINES: usize = 400;
 
-/// The lines that speak above the content.
+/// The lines that speak above the content, and those that a consolidated text bears below it instead.
 fn head_lines(reading: &Reading<'_>) -> Vec<usize> {
     let below = |part: &Part| {
         matches!(part, Part::Content | Part::Signature | Part::Distribution | Part::CopyBlock | Part::Attachment)
     };
     let end = reading.layout.parts.iter().position(below).unwrap_or(reading.lines.len());
-    (0..end).filter(|line| reading.speaks(*line)).take(MAX_HEAD_LINES).collect()
+    let own = |line: &usize| {
+        let part = reading.layout.parts.get(*line);
+        *line < end || matches!(part, Some(Part::Letterhead | Part::Number | Part::DateLine))
+    };
+    (0..reading.lines.len()).filter(own).filter(|line| reading.speaks(*line)).take(MAX_HEAD_LINES).collect()
 }
 
 /// The issuers of the letterhead; where there is none, the body that speaks, else the one that the symbol names.

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use crate::lines::TextLine;
 use crate::{LineRole, blocks};
 
+mod authentication;
 mod furniture;
 mod model;
 mod shape;
@@ -73,17 +74,20 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
     let mut parts = Vec::with_capacity(lines.len());
     for ((index, _), part) in speaking.iter().zip(path) {
         let enclosed = matches!(part, Part::EnclosedSignature | Part::EnclosedDistribution);
-        let part = if enclosed { Part::Attachment } else { part };
-        // Lines that say nothing go with the part before them.
+        // Lines that say nothing go with the part before them, and so does a closing that is not the document's.
         let around = parts.last().copied().unwrap_or(part);
+        let part = if enclosed { around } else { part };
         parts.resize(*index, around);
         parts.push(part);
-        if let Some(role) = roles.get_mut(*index) {
-            *role = role_of(part);
-        }
     }
     let last = parts.last().copied().unwrap_or(Part::Content);
     parts.resize(lines.len(), last);
+    authentication::settle(&mut parts, &signals);
+    for (index, _) in &speaking {
+        if let Some((role, part)) = roles.get_mut(*index).zip(parts.get(*index)) {
+            *role = role_of(*part);
+        }
+    }
     Layout { roles, parts, signals }
 }
 

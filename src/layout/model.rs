@@ -40,10 +40,10 @@ pub(crate) enum Part {
     CopyBlock,
     /// Phụ lục, văn bản kèm theo.
     Attachment,
-    /// The signature of what is attached. Only the model tells it from [`Part::Attachment`]: so the closing of an attached
-    /// draft weighs no more than the document's own.
+    /// The signature of what is attached, or of a copy. Only the model tells it from [`Part::Attachment`] and
+    /// [`Part::CopyBlock`]: so the closing of an attached draft weighs no more than the document's own.
     EnclosedSignature,
-    /// The distribution of what is attached.
+    /// The distribution of what is attached, or of a copy.
     EnclosedDistribution,
 }
 
@@ -175,18 +175,19 @@ const STEPS: &[(Part, Part, i16, i16)] = &[
     (Content, Content, 1, 1),
     (Content, Signature, -3, -2),
     (Content, Distribution, -3, -2),
-    (Content, CopyBlock, -5, -5),
+    (Content, CopyBlock, -8, -8),
     (Content, Attachment, -12, -11),
     (Signature, Signature, 0, 0),
     (Signature, Distribution, 0, 0),
-    (Signature, CopyBlock, -5, -5),
+    (Signature, CopyBlock, -8, -8),
     (Signature, Attachment, -9, -8),
     (Distribution, Distribution, 1, 0),
     (Distribution, Signature, -1, -1),
-    (Distribution, CopyBlock, -5, -5),
+    (Distribution, CopyBlock, -8, -8),
     (Distribution, Attachment, -9, -8),
     (CopyBlock, CopyBlock, 0, 0),
-    (CopyBlock, Signature, -5, -5),
+    (CopyBlock, EnclosedSignature, 0, 0),
+    (CopyBlock, EnclosedDistribution, 0, 0),
     (CopyBlock, Attachment, -9, -8),
     (Attachment, Attachment, 1, 1),
     (Attachment, EnclosedSignature, -3, -2),
@@ -199,7 +200,8 @@ const STEPS: &[(Part, Part, i16, i16)] = &[
     (EnclosedDistribution, Attachment, -9, -8),
 ];
 
-/// What an attachment begins with; one that begins with anything else costs [`UNHEADED`] on top of the step.
+/// What an attachment or the block of a copy begins with; one that begins with anything else costs [`UNHEADED`] or
+/// [`UNCOPIED`] on top of the step.
 const HEADINGS: &[Signal] = &[
     Signal::Appendix,
     Signal::Enclosure,
@@ -208,8 +210,11 @@ const HEADINGS: &[Signal] = &[
     Signal::TypeLine,
     Signal::TypeOpening,
     Signal::Body,
+    Signal::CopyHeading,
+    Signal::Authentication,
 ];
 const UNHEADED: i16 = -9;
+const UNCOPIED: i16 = -6;
 /// What a closing begins with; one that begins with anything else costs [`UNOPENED`] on top of the step.
 const CLOSINGS: &[Signal] = &[
     Signal::Distribution,
@@ -245,47 +250,54 @@ const FAR: i16 = -6_000;
 #[rustfmt::skip]
 const EVIDENCE: &[(Signal, &[(Part, i16)])] = &[
     (Signal::Sentence, &[(Stamp, -1), (Letterhead, -7), (Number, -5), (DateLine, -6), (Mark, -7), (Title, -8), (Subject, -1), (Authority, -7), (Recipients, -1), (Signature, -6), (Distribution, -2), (CopyBlock, -4)]),
-    (Signal::UpperCase, &[(Letterhead, 2), (Title, 1), (Subject, 1), (Authority, 2), (Signature, 2), (Content, -1), (Recipients, -2), (Distribution, -3), (Number, -3), (DateLine, -3)]),
+    (Signal::UpperCase, &[(Letterhead, 2), (CopyBlock, 1), (Title, 1), (Subject, 1), (Authority, 2), (Signature, 2), (Content, -1), (Recipients, -2), (Distribution, -3), (Number, -3), (DateLine, -3)]),
     (Signal::LowerStart, &[(Subject, 1), (Letterhead, -4), (Number, -4), (DateLine, -3), (Title, -6), (Authority, -4), (Signature, -4), (Mark, -5)]),
     (Signal::SentenceEnd, &[(Letterhead, -2), (Title, -2), (Subject, -1), (Authority, -3), (Signature, -2)]),
-    (Signal::NationalTitle, &[(Letterhead, 9), (Content, -8), (Subject, -8), (Title, -8), (Recipients, -8), (Distribution, -8), (Signature, -6), (Authority, -8), (Number, -4), (Attachment, 6)]),
-    (Signal::NumberLine, &[(Number, 10), (CopyBlock, 2), (Content, -3), (Letterhead, -4), (Subject, -5), (Title, -5), (Authority, -8), (Signature, -6), (Recipients, -5)]),
-    (Signal::NumberBlank, &[(Number, 5), (Stamp, 3), (Content, -3), (CopyBlock, 2), (Letterhead, -2)]),
+    (Signal::NationalTitle, &[(Letterhead, 9), (Content, -8), (Subject, -8), (Title, -8), (Recipients, -8), (Distribution, -8), (Signature, -6), (Authority, -8), (Number, -4), (CopyBlock, 2), (Attachment, 6)]),
+    (Signal::NumberLine, &[(Number, 10), (CopyBlock, 4), (Content, -3), (Letterhead, -4), (Subject, -5), (Title, -5), (Authority, -8), (Signature, -6), (Recipients, -5)]),
+    (Signal::NumberBlank, &[(Number, 5), (Stamp, 3), (Content, -3), (CopyBlock, 4), (Letterhead, -2)]),
     (Signal::NumberShape, &[(Number, 4), (Content, -2), (Letterhead, -3), (Title, -3)]),
-    (Signal::DateLine, &[(DateLine, 9), (Number, 1), (Content, -4), (CopyBlock, 4), (Subject, -4), (Letterhead, -2), (Title, -5), (Signature, 0), (Recipients, -4), (Distribution, -4)]),
-    (Signal::TypeLine, &[(Title, 9), (Content, -3), (Subject, -3), (Letterhead, -4), (Authority, -5), (Attachment, 6), (Signature, -5), (Recipients, -5), (Number, -3)]),
-    (Signal::TypeOpening, &[(Title, 4), (Letterhead, -3), (Authority, -2), (Attachment, 3)]),
+    (Signal::DateLine, &[(DateLine, 9), (Number, 1), (Content, -4), (CopyBlock, 6), (Subject, -4), (Letterhead, -2), (Title, -5), (Signature, 0), (Recipients, -4), (Distribution, -4)]),
+    (Signal::TypeLine, &[(Title, 9), (CopyBlock, -8), (Content, -3), (Subject, -3), (Letterhead, -4), (Authority, -5), (Attachment, 6), (Signature, -5), (Recipients, -5), (Number, -3)]),
+    (Signal::TypeOpening, &[(Title, 4), (CopyBlock, -6), (Letterhead, -3), (Authority, -2), (Attachment, 3)]),
     (Signal::About, &[(Subject, 7), (Content, -3), (Letterhead, -5), (Title, -3), (Authority, -5), (Recipients, -4), (Signature, -5)]),
     (Signal::AboutShort, &[(Subject, 3), (Letterhead, -2), (Title, -2)]),
-    (Signal::Recipients, &[(Recipients, 10), (Content, -5), (Subject, -6), (Letterhead, -6), (Distribution, -3), (Title, -6)]),
-    (Signal::Basis, &[(Content, 5), (Subject, -4), (Recipients, -5), (Distribution, -4), (Letterhead, -6), (Title, -6), (Authority, -5), (Stamp, -4)]),
+    (Signal::Recipients, &[(Recipients, 10), (Attachment, 0), (Content, -5), (Subject, -6), (Letterhead, -6), (Distribution, -3), (Title, -6)]),
+    (Signal::Basis, &[(Content, 5), (CopyBlock, -5), (Subject, -4), (Recipients, -5), (Distribution, -4), (Letterhead, -6), (Title, -6), (Authority, -5), (Stamp, -4)]),
     (Signal::Opening, &[(Content, 3), (Subject, -2), (Recipients, -4), (Distribution, -2), (Letterhead, -5), (Title, -6), (Authority, -5), (Stamp, -2), (DateLine, -3)]),
     (Signal::Enactment, &[(Content, 5), (Title, 2), (Signature, -4), (Letterhead, -5), (Subject, -4)]),
     (Signal::Provision, &[(Content, 6), (Subject, -6), (Recipients, -6), (Distribution, -6), (Signature, -6), (Letterhead, -8), (Title, -8), (Authority, -8), (Stamp, -5), (CopyBlock, -4)]),
     (Signal::Enumerator, &[(Content, 2), (Subject, -5), (Distribution, -3), (Signature, -5), (Letterhead, -5), (Title, -6), (Authority, -6), (Stamp, -1), (Recipients, -1)]),
     (Signal::Dash, &[(Recipients, 2), (Distribution, 2), (Subject, -3), (Title, -7), (Letterhead, -5), (Signature, -4), (Authority, -6), (Number, -4), (DateLine, -4)]),
-    (Signal::Distribution, &[(Distribution, 12), (Content, -6), (Signature, -2), (Recipients, -6), (Subject, -6), (CopyBlock, 1)]),
+    (Signal::Distribution, &[(Distribution, 12), (Content, -6), (Signature, -2), (Recipients, -6), (Subject, -6)]),
     (Signal::AsAbove, &[(Distribution, 5), (Content, -3)]),
     (Signal::FileCopy, &[(Distribution, 8), (Content, -4), (Signature, -2), (Recipients, -4)]),
-    (Signal::SigningAuthority, &[(Signature, 9), (Distribution, 3), (Content, -5), (CopyBlock, 2), (Letterhead, -5), (Subject, -5), (Authority, -4), (Title, -5), (Recipients, -5)]),
+    (Signal::SigningAuthority, &[(Signature, 9), (Distribution, 3), (Content, -5), (Letterhead, -5), (Subject, -5), (Authority, -4), (Title, -5), (Recipients, -5)]),
     (Signal::Position, &[(Signature, 4), (Authority, 3), (Letterhead, -1), (Content, -3), (Subject, -2)]),
-    (Signal::PersonName, &[(Signature, 3), (Content, -2), (Letterhead, -3), (Title, -3), (Authority, -3)]),
-    (Signal::Signed, &[(Signature, 6), (CopyBlock, 1), (Content, -2)]),
-    (Signal::ElectronicSignature, &[(Stamp, 7), (Signature, 3), (Content, -5), (Letterhead, -5), (CopyBlock, 2), (Subject, -5), (Distribution, -1)]),
+    (Signal::PersonName, &[(Signature, 3), (Number, -3), (Content, -2), (Letterhead, -3), (Title, -3), (Authority, -3)]),
+    (Signal::Signed, &[(Signature, 6), (Content, -2)]),
+    (Signal::ElectronicSignature, &[(Stamp, 7), (Signature, 3), (Content, -5), (Letterhead, -5), (CopyBlock, -3), (Subject, -5), (Distribution, -1)]),
     (Signal::Address, &[(Stamp, 3), (Letterhead, 0), (Title, -4), (Subject, -3)]),
     (Signal::Whereabouts, &[(Recipients, 6), (Content, -2), (Distribution, -3), (Signature, -4), (Subject, -3)]),
-    (Signal::Timestamp, &[(Stamp, 6), (Letterhead, -4), (Subject, -5), (Title, -5), (Content, -2)]),
+    (Signal::Timestamp, &[(Stamp, 6), (CopyBlock, -6), (Letterhead, -4), (Subject, -5), (Title, -5), (Content, -2)]),
     (Signal::IncomingStamp, &[(Stamp, 6), (Letterhead, -3), (Content, -3), (Subject, -3), (Title, -4)]),
-    (Signal::Body, &[(Letterhead, 3), (Authority, 2), (Signature, 0), (Title, -3)]),
+    (Signal::Body, &[(Letterhead, 3), (Authority, 2), (Signature, 0), (CopyBlock, 2), (Title, -3)]),
     (Signal::Appendix, &[(Attachment, 9), (Content, -5), (Subject, -4), (Distribution, -4), (Signature, -4)]),
     (Signal::Enclosure, &[(Attachment, 7), (Content, -1), (Subject, -4), (Distribution, -4), (Signature, -4)]),
-    (Signal::IssuedWith, &[(Attachment, 7), (Content, 0), (Letterhead, -5), (Signature, -4), (Distribution, -4)]),
-    (Signal::CopyHeading, &[(CopyBlock, 9), (Stamp, 5), (Content, -4), (Signature, -4), (Distribution, -4), (Subject, -4)]),
+    (Signal::IssuedWith, &[(Attachment, 7), (Stamp, -3), (Authority, -6), (Recipients, -6), (Content, 0), (Letterhead, -5), (Signature, -4), (Distribution, -4)]),
+    (Signal::CopyHeading, &[(CopyBlock, 6), (Stamp, 5), (Content, -1), (Signature, -4), (Distribution, -4), (Subject, -4)]),
+    (Signal::Authentication, &[(CopyBlock, 6), (Content, -1), (Signature, -4), (Distribution, -4), (Attachment, -4)]),
     (Signal::Mark, &[(Mark, 8), (Content, -5), (Letterhead, -2), (Title, -4), (Subject, -4), (Signature, -3)]),
     (Signal::Adoption, &[(Content, 4), (Signature, -4), (Distribution, -4), (DateLine, -6)]),
     (Signal::Deep, &[(Stamp, FAR), (Letterhead, FAR), (Number, FAR), (DateLine, FAR), (Mark, FAR), (Title, FAR), (Subject, FAR), (Authority, FAR), (Recipients, FAR)]),
     (Signal::EndMark, &[(Content, 4), (Distribution, -6), (Signature, -6), (Recipients, -6), (Subject, -6), (Letterhead, -6)]),
 ];
+
+/// What stands below the head of a document and never in it, unless [`EVIDENCE`] says how it may.
+const BELOW: &[Signal] = &[Signal::EndMark, Signal::Appendix, Signal::Distribution, Signal::FileCopy, Signal::Signed];
+/// The parts of the head, and what a line costs in them that shows what stands below it.
+const HEAD: &[Part] = &[Stamp, Letterhead, Number, DateLine, Mark, Title, Subject, Authority, Recipients];
+const TOO_HIGH: i16 = -6;
 
 /// Lanes of a row of scores: the parts, filled up to a whole number of machine words.
 const LANES: usize = 16;
@@ -296,7 +308,7 @@ const JUNCTIONS: usize = 3;
 /// How many combinations there are of what a line may begin: [`HEADED`], [`OPENED`], [`DECIDED`], [`BEGUN`] and
 /// [`MARKED`].
 const BEGINS: usize = 32;
-/// The line may begin an attachment.
+/// The line may begin an attachment or the block of a copy.
 const HEADED: usize = 1;
 /// The line may begin a closing.
 const OPENED: usize = 2;
@@ -329,6 +341,9 @@ impl Model {
             let of = |part: Part| scores.iter().find(|(other, _)| *other == part).map(|(_, score)| *score);
             let row = evidence.get_mut(*signal as usize);
             let Some(row) = row else { continue };
+            if BELOW.contains(signal) {
+                HEAD.iter().for_each(|part| set(Some(row), *part, TOO_HIGH));
+            }
             for (part, score) in *scores {
                 set(Some(row), *part, *score);
             }
@@ -421,6 +436,7 @@ fn entrance(from: Part, to: Part, begins: usize) -> i16 {
     let enclosed = |part: Part| matches!(part, EnclosedSignature | EnclosedDistribution);
     match to {
         Attachment if from != Attachment && begins & HEADED == 0 => UNHEADED,
+        CopyBlock if from != CopyBlock && begins & HEADED == 0 => UNCOPIED,
         Authority if from != Authority && begins & DECIDED == 0 => UNDECIDED,
         Mark if from != Mark && begins & MARKED == 0 => UNMARKED,
         Content if matches!(from, Subject | Recipients) && begins & BEGUN == 0 => UNBEGUN,

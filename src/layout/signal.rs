@@ -83,6 +83,8 @@ pub(crate) enum Signal {
     IssuedWith,
     /// `SAO Y`.
     CopyHeading,
+    /// `XÁC THỰC VĂN BẢN HỢP NHẤT`.
+    Authentication,
     /// `MẬT`, `HỎA TỐC`, `Dự thảo`.
     Mark,
     /// `… thông qua ngày …`.

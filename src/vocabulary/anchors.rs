@@ -225,6 +225,8 @@ pub(crate) const ANCHORS: &[Anchor] = &[
     whole_capitals("sao luc", Signal::CopyHeading, 0),
     whole_capitals("trich sao", Signal::CopyHeading, 0),
     capitals("ban sao", Signal::CopyHeading, 0),
+    // Xác thực văn bản hợp nhất
+    capitals("xac thuc van ban hop", Signal::Authentication, 1),
     // Phụ lục
     capitals("phu luc", Signal::Appendix, 1),
     whole("phu luc", Signal::Appendix, 0),
