@@ -379,7 +379,9 @@ fn number_end(content: &str, end: usize) -> (usize, bool) {
         .char_indices()
         .find(|(_, c)| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '/' | 'Đ' | 'đ')))
         .map_or(token.len(), |(at, _)| at);
-    let token = token.get(..length).unwrap_or_default().trim_end_matches(['.', '-', '/']);
+    // `SỔ GỐC`: what a word begins with is no number.
+    let whole = !token.get(length..).is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+    let token = token.get(..length).filter(|_| whole).unwrap_or_default().trim_end_matches(['.', '-', '/']);
     let digits = token.starts_with(|c: char| c.is_ascii_digit());
     let roman = !token.is_empty() && token.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L'));
     let roman_and_more = token

@@ -52,7 +52,7 @@ fn units(told: &str) -> Vec<&str> {
 /// `Thiện`: one word with a capital and small letters.
 fn is_drafter(word: &str) -> bool {
     let mut letters = word.chars();
-    letters.next().is_some_and(char::is_uppercase) && letters.clone().count() >= 2 && letters.all(char::is_lowercase)
+    letters.next().is_some_and(char::is_uppercase) && letters.clone().count() >= 1 && letters.all(char::is_lowercase)
 }
 
 /// `KGVX`, `V.I`: in capitals.
@@ -65,8 +65,8 @@ fn is_abbreviated(unit: &str) -> bool {
 fn parted(unit: &str) -> (&str, &str) {
     let told = |rest: &str| {
         let mut words = rest.split_whitespace();
-        let mark = words.next().is_some_and(|word| word.chars().count() <= 4 && word.contains(char::is_lowercase));
-        mark && words.next().is_none()
+        let mark = words.next().is_some_and(|word| word.chars().count() <= 5 && word.contains(char::is_lowercase));
+        mark && words.next().is_none_or(is_count) && words.next().is_none()
     };
     let cut = unit.char_indices().skip(1).find(|(at, c)| {
         let before = unit.get(..*at).unwrap_or_default();

@@ -50,6 +50,8 @@ pub(super) struct Columns<'t> {
     signing: bool,
     /// A stage direction or a blank line stands before the next stretch.
     apart: bool,
+    /// Another stretch stands before this one on its line.
+    beside: bool,
 }
 
 impl<'t> Columns<'t> {
@@ -67,7 +69,8 @@ impl<'t> Columns<'t> {
                 continue;
             }
             let content = line.content(reading.text);
-            for stretch in stretches(content, line.from) {
+            for (column, stretch) in stretches(content, line.from).enumerate() {
+                columns.beside = column > 0;
                 columns.place(stretch, signals.has(Signal::Signed));
                 columns.apart = false;
             }
@@ -182,7 +185,7 @@ impl<'t> Columns<'t> {
         let bare =
             stretch.behind(stretch.text.len() - stretch.text.trim_start_matches(|c: char| !c.is_alphanumeric()).len());
         let capitals = is_capitals(bare.text);
-        let open_list = !self.signing && self.entries.last().is_some_and(|entry| ends_open(&entry.text.text));
+        let open_list = !self.signing && !self.beside && self.entries.last().is_some_and(|entry| ends_open(&entry.text.text));
         if capitals && !open_list {
             if let Some(person) = person::person_in_capitals(bare.text).filter(|_| self.apart && self.awaits_name()) {
                 self.name(person, stretch, true);

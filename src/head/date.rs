@@ -187,7 +187,8 @@ fn value(reading: &Reading<'_>, found: Found, diagnostics: &mut Vec<Diagnostic>)
 fn place(reading: &Reading<'_>, found: &Found, number: Option<Span>) -> Option<Field> {
     let from = reading.lines.get(found.index)?.from;
     let end = found.line.offset(u32::try_from(found.at).ok()?);
-    let start = number.map_or(from, |span| span.end).clamp(from, end);
+    // The number may share the line, before the place.
+    let start = number.map(|span| span.end).filter(|behind| (from..=end).contains(behind)).unwrap_or(from);
     let stretch = reading.text.get(start as usize..end as usize)?;
     let own = cut(stretch);
     if own.is_none() && stretch.contains(char::is_alphanumeric) {
@@ -230,7 +231,9 @@ fn cut(stretch: &str) -> Option<(usize, &str)> {
     let text = stretch.trim_end_matches(|c: char| !c.is_alphanumeric());
     let mut from = text.len();
     let mut at = text.len();
-    for word in text.rsplit(' ') {
+    // A tab parts the columns as a run of blanks does.
+    let column = text.rfind('\t').map_or(0, |tab| tab + 1);
+    for word in text.get(column..)?.rsplit(' ') {
         at -= word.len();
         let apart = word.is_empty();
         let mixed =

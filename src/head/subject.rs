@@ -3,6 +3,7 @@
 use crate::fold::at_start;
 use crate::joined::Joined;
 use crate::layout::{Part, Signal};
+use crate::lines::TextLine;
 use crate::outline::PassageSink;
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
@@ -23,6 +24,9 @@ pub(super) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink) -> O
     if let Some(about) = about.filter(|_| !titled) {
         // Below a letterhead without type the subject begins with `V/v`; what stands above it is debris.
         lines.drain(..about);
+    }
+    if lines.len() > 1 && lines.last().is_some_and(|line| names_receiver(reading, *line)) {
+        lines.pop();
     }
     let first = behind_issuer(reading, &lines);
     let mut joined = Joined::default();
@@ -49,6 +53,16 @@ pub(super) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink) -> O
         confidence: Confidence::from_percent(if (titled && !damaged) || about.is_some() { SURE } else { BARE }),
         text: joined.text,
     })
+}
+
+/// Whether a line of a subject is the name above the stamp of the office that received the document: in capitals, unlike
+/// the line above it, and the stamp below it.
+fn names_receiver(reading: &Reading<'_>, line: usize) -> bool {
+    let capitals = |line: usize| reading.lines.get(line).is_some_and(TextLine::is_upper_case);
+    let next = (line + 1..reading.lines.len()).find(|line| reading.speaks(*line));
+    let above = (0..line).rev().find(|line| reading.speaks(*line));
+    let stamped = next.is_some_and(|next| shows(reading, next, Signal::IncomingStamp));
+    stamped && capitals(line) && above.is_some_and(|above| !capitals(above))
 }
 
 /// Words of a place before a date at the most: `Bà Rịa - Vũng Tàu`, `TP. Hồ Chí Minh`.

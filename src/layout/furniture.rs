@@ -47,7 +47,7 @@ pub(crate) fn standing(text: &str, line: &TextLine) -> Standing {
     if line.shape.width <= LONGEST_PAGE_MARK && is_page_mark(content, line) {
         return Standing::Page;
     }
-    if is_debris(line) { Standing::Debris } else { Standing::Speaks }
+    if is_debris(content, line) { Standing::Debris } else { Standing::Speaks }
 }
 
 /// `12`, `- 12 -`, `--- PAGE 2 ---`, `Trang 2/5`.
@@ -65,8 +65,13 @@ fn is_page_mark(content: &str, line: &TextLine) -> bool {
     })
 }
 
-/// A line of one or two letters among marks, or with more marks than letters and digits.
-fn is_debris(line: &TextLine) -> bool {
-    let told = u32::from(line.shape.letters) + u32::from(line.shape.digits);
-    line.shape.width >= 2 && line.shape.digits == 0 && told * 3 < u32::from(line.shape.width)
+/// A line of one or two letters among marks, or with more marks than letters and digits. The gap between two columns is
+/// made of blanks.
+fn is_debris(content: &str, line: &TextLine) -> bool {
+    let told = usize::from(line.shape.letters) + usize::from(line.shape.digits);
+    let few = |width: usize| told * 3 < width;
+    line.shape.width >= 2
+        && line.shape.digits == 0
+        && few(line.shape.width.into())
+        && few(content.chars().filter(|c| !c.is_whitespace()).count())
 }
