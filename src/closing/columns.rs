@@ -185,7 +185,8 @@ impl<'t> Columns<'t> {
         let bare =
             stretch.behind(stretch.text.len() - stretch.text.trim_start_matches(|c: char| !c.is_alphanumeric()).len());
         let capitals = is_capitals(bare.text);
-        let open_list = !self.signing && !self.beside && self.entries.last().is_some_and(|entry| ends_open(&entry.text.text));
+        let open_list =
+            !self.signing && !self.beside && self.entries.last().is_some_and(|entry| ends_open(&entry.text.text));
         if capitals && !open_list {
             if let Some(person) = person::person_in_capitals(bare.text).filter(|_| self.apart && self.awaits_name()) {
                 self.name(person, stretch, true);

@@ -14,6 +14,22 @@ const SURE: u8 = 97;
 /// Stands alone where a subject may stand.
 const BARE: u8 = 85;
 
+/// The stamp of the office that received the document, or debris, was read into it.
+const DAMAGED: u8 = 60;
+/// Words that recognition made up, from how many on they cast doubt on a subject.
+const MANY_ODD: usize = 2;
+
+/// Words of letters and digits or marks mixed: `Wlt04fÓi0`, `&-TÍN`. Numbers and symbols of documents are none.
+fn odd_words(text: &str) -> usize {
+    let odd = |word: &str| {
+        let bare = word.trim_matches(|c: char| matches!(c, '(' | ')' | ',' | '.' | ';' | ':' | '“' | '”' | '"' | '/'));
+        let marks = bare.contains(['=', '>', '<', '{', '}', '|', '~', '«', '»', '¬', '$', '£', '_', '?']);
+        let small = bare.contains(char::is_lowercase) && bare.contains(|c: char| c.is_ascii_digit());
+        marks || (small && !bare.contains(['/', '-']))
+    };
+    text.split(' ').filter(|word| odd(word)).count()
+}
+
 /// The subject; what it cites is handed on.
 pub(super) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink) -> Option<Field> {
     let title = reading.lines_of(Part::Title).next();
@@ -28,29 +44,47 @@ pub(super) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink) -> O
     if lines.len() > 1 && lines.last().is_some_and(|line| names_receiver(reading, *line)) {
         lines.pop();
     }
+    // Where the stamp of the office that received the document was read into the subject, its end cannot be told.
+    let stamp = lines.iter().position(|line| shows(reading, *line, Signal::IncomingStamp)).filter(|at| *at > 0);
+    lines.truncate(stamp.unwrap_or(lines.len()));
     let first = behind_issuer(reading, &lines);
     let mut joined = Joined::default();
     if let Some(rest) = heading(reading) {
         joined.push(rest.text, rest.at);
     }
-    for index in lines.into_iter().skip(first) {
+    'lines: for index in lines.into_iter().skip(first) {
         let Some(line) = reading.lines.get(index) else { continue };
         let dated = !titled && shows(reading, index, Signal::DateLine);
         for stretch in stretches(line.content(reading.text), line.from) {
             let stretch = if dated { before_date(stretch) } else { stretch };
-            joined.push(stretch.text, stretch.at);
+            match stretch.text.find("Kính gửi") {
+                // What stands before the label on its line is debris.
+                Some(_) => break 'lines,
+                None => joined.push(stretch.text, stretch.at),
+            }
         }
     }
     let joined = joined.trimmed(outside);
-    citations.passage(&joined, &Provision::default());
     // `2 việc …`: recognition damaged the words that open it.
     let damaged = joined
         .text
         .split_once(' ')
         .is_some_and(|(word, rest)| !word.contains(char::is_alphabetic) && at_start(rest, "viec").is_some());
+    let announced = (titled && !damaged) || about.is_some();
+    let odd = odd_words(&joined.text) >= if announced { MANY_ODD } else { 1 };
+    if !titled && !announced && joined.text.contains("Số:") {
+        // The number and what stands around it, damaged beyond recognition.
+        return None;
+    }
+    let sure = match (stamp.is_some() || odd, announced) {
+        (true, _) => DAMAGED,
+        (false, true) => SURE,
+        (false, false) => BARE,
+    };
+    citations.passage(&joined, &Provision::default());
     (!joined.is_empty()).then(|| Field {
         span: joined.span(),
-        confidence: Confidence::from_percent(if (titled && !damaged) || about.is_some() { SURE } else { BARE }),
+        confidence: Confidence::from_percent(sure),
         text: joined.text,
     })
 }
