@@ -146,35 +146,32 @@ pub(crate) fn at_start(text: &str, pattern: &str) -> Option<usize> {
 
 /// As [`at_start`], but the word may go on.
 pub(crate) fn prefix(text: &str, pattern: &str) -> Option<usize> {
-    let mut left = text;
+    let mut left = text.chars();
     for &wanted in pattern.as_bytes() {
-        let c = left.chars().next()?;
-        if fold_char(c) != wanted {
+        if fold_char(left.next()?) != wanted {
             return None;
         }
-        left = left.get(c.len_utf8()..)?;
         if wanted == b' ' {
-            left = left.trim_start();
+            left = left.as_str().trim_start().chars();
         }
     }
-    Some(text.len() - left.len())
+    Some(text.len() - left.as_str().len())
 }
 
 /// Where a folded pattern begins that `text` ends with, where a word begins there. A space of the pattern takes a run of
 /// white space.
 pub(crate) fn at_end(text: &str, pattern: &str) -> Option<usize> {
-    let mut left = text;
+    let mut left = text.chars();
     for &wanted in pattern.as_bytes().iter().rev() {
-        let c = left.chars().next_back()?;
-        if fold_char(c) != wanted {
+        if fold_char(left.next_back()?) != wanted {
             return None;
         }
-        left = left.get(..left.len() - c.len_utf8())?;
         if wanted == b' ' {
-            left = left.trim_end();
+            left = left.as_str().trim_end().chars();
         }
     }
-    (!left.chars().next_back().is_some_and(char::is_alphanumeric)).then_some(left.len())
+    let begins = left.as_str().len();
+    (!left.next_back().is_some_and(char::is_alphanumeric)).then_some(begins)
 }
 
 /// The longest word that [`distance`] compares; longer ones never match.

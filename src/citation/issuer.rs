@@ -1,9 +1,8 @@
 //! Who issued a cited document: `của Bộ trưởng Bộ Tài chính`.
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use super::words::{from, is_capitalised, label_at, phrase_at, skip_blank, title_opens, word_at, words_at};
+use super::words::{Phrases, from, is_capitalised, label_at, phrase_at, skip_blank, title_opens, word_at, words_at};
 use crate::fold::{Key, at_start, fold};
 use crate::vocabulary::phrases::{NAME_ENDS, NAME_STOPS};
 use crate::vocabulary::{bodies, type_at_start};
@@ -24,13 +23,39 @@ const SMALL_WORDS: &[&str] = &[
 /// What is known of the names of bodies.
 struct Names {
     /// Small words that stand in names, folded.
-    small: HashSet<String>,
+    small: ByLetter,
     /// Names with a comma or `và` inside, folded, longest first.
-    compound: Vec<String>,
+    compound: ByLetter,
+}
+
+/// Folded words and names by the letter that they begin with.
+struct ByLetter {
+    lists: [Vec<String>; 128],
+}
+
+impl ByLetter {
+    fn of(names: impl IntoIterator<Item = String>) -> Self {
+        let mut lists = std::array::from_fn(|_| Vec::new());
+        for name in names {
+            let first = name.as_bytes().first().copied().unwrap_or_default();
+            if let Some(list) = lists.get_mut(usize::from(first)).filter(|list| !list.contains(&name)) {
+                list.push(name);
+            }
+        }
+        Self { lists }
+    }
+
+    fn beginning(&self, key: u8) -> &[String] {
+        self.lists.get(usize::from(key)).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    fn holds(&self, key: &[u8]) -> bool {
+        key.first().is_some_and(|&first| self.beginning(first).iter().any(|name| name.as_bytes() == key))
+    }
 }
 
 static NAMES: LazyLock<Names> = LazyLock::new(|| {
-    let mut small: HashSet<String> = SMALL_WORDS.iter().map(|&word| word.to_owned()).collect();
+    let mut small: Vec<String> = SMALL_WORDS.iter().map(|&word| word.to_owned()).collect();
     let mut compound: Vec<String> = vec![fold("Bộ trưởng, Chủ nhiệm")];
     for body in bodies() {
         let words = body.name.split_whitespace().filter(|word| !is_capitalised(word));
@@ -44,9 +69,10 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
         }
     }
     compound.sort_by_key(|name| std::cmp::Reverse(name.len()));
-    compound.dedup();
-    Names { small, compound }
+    Names { small: ByLetter::of(small), compound: ByLetter::of(compound) }
 });
+
+static STOPS: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(NAME_STOPS));
 
 /// The end of the name of a body that begins at an offset.
 ///
@@ -72,7 +98,7 @@ pub(super) fn name_end(text: &str, start: usize) -> Option<usize> {
             if is_capitalised(word) || (good == Some(at_before(text, at)) && word.bytes().all(|b| b.is_ascii_digit())) {
                 good = Some(end);
                 unknown = 0;
-            } else if names.small.contains(Key::<12>::of(word).as_str()) && unknown == 0 {
+            } else if names.small.holds(Key::<12>::of(word).as_bytes()) && unknown == 0 {
                 good = Some(end);
             } else if word.starts_with(['-', '–']) || is_and(word) {
                 // Joins two parts of a name when the second is one.
@@ -130,7 +156,7 @@ fn ends_name(text: &str, at: usize, word: &str) -> bool {
     if title_opens(rest) || phrase_at(rest, NAME_ENDS).is_some() || label_at(rest).is_some() {
         return true;
     }
-    if !is_capitalised(word) && words_at(rest, NAME_STOPS).is_some() {
+    if !is_capitalised(word) && words_at(rest, STOPS.like(rest)).is_some() {
         return true;
     }
     type_at_start(rest).is_some_and(|(_, end)| {
@@ -145,6 +171,5 @@ fn compound_at(rest: &str) -> Option<usize> {
         return None;
     }
     let first = crate::fold::fold_char(rest.chars().next()?);
-    let same = NAMES.compound.iter().filter(|name| name.as_bytes().first() == Some(&first));
-    same.filter_map(|name| at_start(rest, name)).next()
+    NAMES.compound.beginning(first).iter().filter_map(|name| at_start(rest, name)).next()
 }

@@ -6,7 +6,9 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::mention::{Mention, is_plural, tail};
-use super::words::{before, from, is_capitalised, label_at, phrase_at, skip_blank, word_at, words_at};
+use super::words::{
+    Phrases, before, from, is_capitalised, label_at, phrase_at, phrase_before, skip_blank, word_at, words_at,
+};
 use crate::Span;
 use crate::fold::{at_end, at_start, fold, fold_char};
 use crate::grammar::date::date;
@@ -98,10 +100,14 @@ const STOPS: &[&str] = &[
     "hay",
 ];
 
+static STOPPING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(STOPS));
+
 /// Whether a stop is a part of names as well (`Luật Ban hành văn bản …`) is settled by the table, which is asked first.
 fn known_name(rest: &str) -> Option<usize> {
-    let first = usize::from(fold_char(rest.chars().next()?));
-    NAMES.get(first)?.iter().filter_map(|name| at_start(rest, name)).next()
+    let mut letters = rest.chars().map(fold_char);
+    let (first, second) = (letters.next()?, letters.next()?);
+    let alike = NAMES.get(usize::from(first))?.iter().filter(|name| name.as_bytes().get(1) == Some(&second));
+    alike.filter_map(|name| at_start(rest, name)).next()
 }
 
 /// Reads the mention of a law whose type word begins at an offset.
@@ -109,7 +115,7 @@ fn known_name(rest: &str) -> Option<usize> {
 /// `Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015`
 pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mention> {
     let left = before(text, start).trim_end();
-    if NO_LAW_BEFORE.iter().any(|noun| at_end(left, noun).is_some()) {
+    if phrase_before(left, NO_LAW_BEFORE).is_some() {
         return None;
     }
     let type_name = type_named(text.get(start..word.end)?)?;
@@ -239,16 +245,17 @@ fn walk(text: &str, start: usize) -> Walk {
             found.tail = count > 0;
             break;
         }
-        if rest.starts_with(',') || joins(rest) {
+        let joint = joins(rest);
+        if rest.starts_with(',') || joint {
             found.soft = found.soft.or(found.end);
         }
         let word = word_at(text, at);
         let comma = word.is_empty() && rest.starts_with(',') && count > 0;
-        if !comma && (word.is_empty() || (count > 0 && stops(text, at, word))) {
+        if !comma && (word.is_empty() || (count > 0 && stops(text, at, word, joint))) {
             break;
         }
         let end = if comma { at + 1 } else { at + word.len() };
-        if !comma && !joins(rest) {
+        if !comma && !joint {
             found.end = Some(end);
         }
         let next = skip_blank(text, end);
@@ -270,16 +277,16 @@ fn joins(rest: &str) -> bool {
     words_at(rest, JOINTS).is_some()
 }
 
-/// Whether the name is over before a word.
-fn stops(text: &str, at: usize, word: &str) -> bool {
+/// Whether the name is over before a word, which may be a conjunction.
+fn stops(text: &str, at: usize, word: &str, joint: bool) -> bool {
     let rest = from(text, at);
     if word.starts_with(|c: char| c.is_ascii_digit())
-        || words_at(rest, STOPS).is_some()
-        || type_at_start(rest).is_some_and(|_| is_capitalised(word))
+        || words_at(rest, STOPPING.like(rest)).is_some()
+        || is_capitalised(word) && type_at_start(rest).is_some()
     {
         return true;
     }
-    if !joins(rest) {
+    if !joint {
         return false;
     }
     let next = from(text, skip_blank(text, at + word.len()));

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::issuer::name_end;
-use super::words::{before, from, phrase_at, skip_blank, title_opens};
+use super::words::{before, from, phrase_at, phrase_before, skip_blank, title_opens};
 use crate::fold::{at_end, at_start};
 use crate::grammar::number::Repair;
 use crate::grammar::{date, number};
@@ -52,17 +52,17 @@ pub(super) struct Mention {
 /// `… Quyết định số 12/QĐ-UBND ngày 5/3/2020 của UBND tỉnh …`, at the first slash
 pub(super) fn at_slash(text: &str, slash: usize, floor: usize) -> Option<Mention> {
     if let Some(start) = number_start(text, slash, floor) {
-        return at_number(text, start, floor);
+        let found = number::number(from(text, start))?;
+        return at_number(text, start, floor, found);
     }
     // `Nghị định số/2016/NĐ-CP`: the blank was lost with its number.
     let label = before(text, slash).strip_suffix("số")?.len();
     blank_number(text, label, slash, floor)
 }
 
-/// Reads the mention whose number begins at an offset.
-pub(super) fn at_number(text: &str, start: usize, floor: usize) -> Option<Mention> {
+/// Reads the mention whose number begins at an offset; the number takes so many bytes.
+fn at_number(text: &str, start: usize, floor: usize, (mut value, mut len): (Number, usize)) -> Option<Mention> {
     let rest = from(text, start);
-    let (mut value, mut len) = number::number(rest)?;
     let head = head(text, start, &value, floor);
     let mut repairs = Vec::new();
     if head.labelled
@@ -225,8 +225,8 @@ fn head(text: &str, start: usize, value: &Number, floor: usize) -> Head {
         head.start = floor + at;
         return head;
     }
-    head.paper = head.labelled && PAPERS.iter().any(|paper| at_end(typed, paper).is_some());
-    head.form = FORMS.iter().any(|form| at_end(typed, form).is_some());
+    head.paper = head.labelled && phrase_before(typed, PAPERS).is_some();
+    head.form = phrase_before(typed, FORMS).is_some();
     if head.labelled && !head.form {
         distant_type(left, at, floor, value, &mut head);
     }
@@ -273,7 +273,7 @@ fn distant_type(left: &str, at: usize, floor: usize, value: &Number, head: &mut 
 /// Whether the type word stands in the plural: `các Quyết định`, `02 Nghị quyết`.
 pub(super) fn is_plural(left: &str) -> bool {
     let left = left.trim_end();
-    ["cac", "nhung", "hai", "ba", "bon"].iter().any(|word| at_end(left, word).is_some())
+    phrase_before(left, &["cac", "nhung", "hai", "ba", "bon"]).is_some()
         || (left.ends_with(|c: char| c.is_ascii_digit())
             && left.trim_end_matches(|c: char| c.is_ascii_digit()).ends_with([' ', '(']))
 }
@@ -405,8 +405,8 @@ pub(super) fn at_label(text: &str, label: usize, end: usize, floor: usize) -> Op
     if !rest.starts_with(|c: char| c.is_ascii_digit()) {
         return blank_number(text, label, start, floor);
     }
-    if number::number(rest).is_some() {
-        return at_number(text, start, floor);
+    if let Some(found) = number::number(rest) {
+        return at_number(text, start, floor, found);
     }
     let typed = text.get(floor..label)?.trim_end();
     let (name, at) = type_at_end(typed)?;

@@ -22,7 +22,7 @@ mod targets;
 mod title;
 mod words;
 
-use anchor::Anchor;
+use anchor::{Anchor, Anchors};
 pub(crate) use collection::Collection;
 use mention::Mention;
 pub(crate) use targets::targets;
@@ -103,7 +103,8 @@ fn remark(text: &str, mention: &Mention, remarks: &mut Vec<Diagnostic>) {
 fn sweep(text: &str, place: &Provision) -> Vec<Mention> {
     let mut mentions = Vec::new();
     let (mut floor, mut at) = (0, 0);
-    while let Some(found) = anchor::next(text, at) {
+    let mut anchors = Anchors::of(text);
+    while let Some(found) = anchors.next(at) {
         let (start, end) = (found.start, found.end);
         at = end;
         // Behind all others a blank stands.
@@ -197,11 +198,34 @@ fn kind(mention: &Mention) -> Kind {
 /// The text of a range as a reader sees it: runs of white space are one space.
 fn join(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
+    let mut push = |piece| {
         if !out.is_empty() {
             out.push(' ');
         }
-        out.push_str(word);
+        out.push_str(piece);
+    };
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        if is_joined(line) {
+            push(line);
+        } else {
+            line.split_whitespace().for_each(&mut push);
+        }
     }
     out
+}
+
+/// Whether no white space stands in a line but single blanks; what would take a closer look is denied.
+fn is_joined(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    // Other white space is below the blank or begins with these bytes. No early end: the loop stays a straight line.
+    let odd = pairs.fold(false, |odd, (&a, &b)| {
+        odd | (a == b' ') & (b == b' ')
+            | (a < b' ')
+            | (a == 0xC2)
+            | (a == 0xE2)
+            | (a == 0xE3)
+            | (a == 0xE1) & (b == 0x9A)
+    });
+    !odd
 }

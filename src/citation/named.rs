@@ -3,8 +3,10 @@
 use super::issuer::name_end as body_end;
 use super::mention::{Mention, at_type, is_plural, tail};
 use super::title::sentence_goes_on;
-use super::words::{before, from, is_capitalised, phrase_at, skip_blank, title_opens, word_at, words_at};
-use crate::fold::{at_end, at_start};
+use super::words::{
+    before, from, is_capitalised, phrase_at, phrase_before, skip_blank, title_opens, word_at, words_at,
+};
+use crate::fold::at_start;
 use crate::vocabulary::type_at_end;
 
 /// The most words of the name of a treaty or a congress.
@@ -57,7 +59,7 @@ const UNCERTAIN: &[&str] =
 /// `Báo cáo của Ban Tổ chức về tình hình …`, `tại Nghị định về quản lý dự án …`
 pub(super) fn titled(text: &str, start: usize, end: usize) -> Option<Mention> {
     let left = before(text, start).trim_end();
-    if is_plural(left) || DRAFTS.iter().any(|word| at_end(left, word).is_some()) {
+    if is_plural(left) || phrase_before(left, DRAFTS).is_some() {
         return None;
     }
     let (type_name, at) = type_at_end(before(text, end).trim_end())?;
@@ -69,7 +71,7 @@ pub(super) fn titled(text: &str, start: usize, end: usize) -> Option<Mention> {
         ..Mention::default()
     };
     let by_title = matches!(type_name.name, "Nghị định" | "Thông tư")
-        && (left.ends_with(',') || POINTERS.iter().any(|word| at_end(left, word).is_some()));
+        && (left.ends_with(',') || phrase_before(left, POINTERS).is_some());
     tail(text, &mut mention);
     if by_title && issued_by(text, &mut mention) {
         return Some(mention);

@@ -10,11 +10,19 @@ use crate::vocabulary::type_at_end;
 /// How far before a mention its provisions may begin, in bytes.
 const MAX_LOCATOR: usize = 220;
 
-/// Words that provisions are named with.
-const LOCATOR_WORDS: &[&str] = &[
-    "diem", "khoan", "dieu", "tieu", "muc", "chuong", "phan", "phu", "luc", "cac", "tu", "den", "va", "hoac", "cua",
-    "tai", "thuoc", "so", "het",
-];
+/// Whether a folded word names units.
+fn is_unit(word: &[u8]) -> bool {
+    matches!(word, b"diem" | b"khoan" | b"dieu" | b"muc" | b"tieu" | b"chuong" | b"phan" | b"phu")
+}
+
+/// Whether provisions are named with a folded word.
+fn is_locator_word(word: &[u8]) -> bool {
+    is_unit(word)
+        || matches!(
+            word,
+            b"luc" | b"cac" | b"tu" | b"den" | b"va" | b"hoac" | b"cua" | b"tai" | b"thuoc" | b"so" | b"het"
+        )
+}
 
 /// Reads the mention of the document at hand before the word `này` at an offset.
 ///
@@ -111,17 +119,17 @@ fn chain_start(text: &str, end: usize, floor: usize) -> Option<usize> {
             break;
         }
         let key = Key::<8>::of(word);
-        let is_unit = matches!(key.as_str(), "diem" | "khoan" | "dieu" | "muc" | "tieu" | "chuong" | "phan" | "phu");
+        let key = if key.is_whole() { key.as_bytes() } else { &[] };
         let label = word.len() <= 6
             && (word.starts_with(|c: char| c.is_ascii_digit())
                 || word.chars().count() <= 2
                 || word.bytes().all(|b| b"IVXLC".contains(&b)));
-        let issued = glue && matches!(key.as_str(), "theo" | "kem" | "hanh" | "ban" | "trong");
-        if !(key.is_whole() && (LOCATOR_WORDS.contains(&key.as_str()) || issued) || label) {
+        let issued = glue && matches!(key, b"theo" | b"kem" | b"hanh" | b"ban" | b"trong");
+        if !(is_locator_word(key) || issued || label) {
             break;
         }
         glue &= issued;
-        if is_unit || (first.is_some() && matches!(key.as_str(), "cac" | "tu")) {
+        if is_unit(key) || (first.is_some() && matches!(key, b"cac" | b"tu")) {
             first = Some(start);
         }
         at = start;

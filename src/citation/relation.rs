@@ -1,7 +1,7 @@
 //! What a sentence says of the document that it names.
 
 use super::mention::Mention;
-use super::words::{before, from, phrase_at, skip_blank};
+use super::words::{before, from, last_letters, phrase_at, phrase_before, skip_blank};
 use crate::Relation;
 use crate::fold::{at_end, fold};
 
@@ -97,7 +97,7 @@ fn active(left: &str, relation: Relation) -> Relation {
     let amended = at_end(open, "sua doi").filter(|_| relation == Relation::Supplements);
     let left = amended.map_or(left, |at| before(open, at).trim_end());
     let changes = matches!(relation, Relation::Amends | Relation::Supplements | Relation::Replaces | Relation::Repeals);
-    if changes && PASSIVE.iter().any(|word| at_end(left, word).is_some()) {
+    if changes && phrase_before(left, PASSIVE).is_some() {
         Relation::Mentions
     } else if amended.is_some() {
         Relation::Amends
@@ -133,6 +133,13 @@ const ANNOUNCED: &[(&str, Relation)] = &[
     ("thuc hien", Relation::Implements),
 ];
 
+/// The verb that a text ends with, and where it begins.
+fn verb(text: &str) -> Option<(usize, Relation)> {
+    let last = last_letters(text)?;
+    let alike = VERBS.iter().filter(|(verb, _)| verb.as_bytes().ends_with(&last));
+    alike.filter_map(|&(verb, relation)| Some((at_end(text, verb)?, relation))).next()
+}
+
 fn stated(text: &str, mention: &Mention) -> Relation {
     let behind = from(text, skip_blank(text, mention.title.as_ref().map_or(mention.span.end, |t| t.end)));
     if phrase_at(behind, &["het hieu luc", "bi bai bo", "duoc bai bo"]).is_some() {
@@ -145,10 +152,10 @@ fn stated(text: &str, mention: &Mention) -> Relation {
     let window = left.len().saturating_sub(MAX_BEFORE);
     let mut open = (window..window + 4).find_map(|at| left.get(at..)).unwrap_or(left).trim_end();
     for _ in 0..4 {
-        if let Some((at, relation)) = VERBS.iter().find_map(|&(verb, relation)| Some((at_end(open, verb)?, relation))) {
+        if let Some((at, relation)) = verb(open) {
             return active(before(open, at), relation);
         }
-        match BETWEEN.iter().find_map(|word| at_end(open, word)) {
+        match phrase_before(open, BETWEEN) {
             Some(at) => open = before(open, at).trim_end(),
             None => break,
         }

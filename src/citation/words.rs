@@ -1,7 +1,35 @@
 //! Words of running text: what stands before and behind a place.
 
-use crate::fold::{at_start, fold_char};
+use std::sync::LazyLock;
+
+use crate::fold::{at_end, at_start, fold_char};
 use crate::vocabulary::phrases::{TITLE_OPENERS, TITLE_WORDS};
+
+/// Phrases by the key of the letter that they begin with: of long lists most are never looked at.
+pub(super) struct Phrases {
+    by_first: [Vec<&'static str>; 128],
+}
+
+impl Phrases {
+    pub(super) fn of(phrases: &[&'static str]) -> Self {
+        let mut by_first = std::array::from_fn(|_| Vec::new());
+        for &phrase in phrases {
+            let first = usize::from(phrase.chars().next().map_or(0, fold_char));
+            if let Some(list) = by_first.get_mut(first) {
+                list.push(phrase);
+            }
+        }
+        Self { by_first }
+    }
+
+    /// The phrases that a text may begin with.
+    pub(super) fn like(&self, text: &str) -> &[&'static str] {
+        let first = text.chars().next().map_or(0, |c| usize::from(fold_char(c)));
+        self.by_first.get(first).map(Vec::as_slice).unwrap_or_default()
+    }
+}
+
+static OPENERS: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(TITLE_OPENERS));
 
 /// Characters that no word holds.
 fn is_limit(c: char) -> bool {
@@ -52,6 +80,20 @@ pub(super) fn phrase_at<'a>(text: &str, phrases: &[&'a str]) -> Option<(&'a str,
     same.filter_map(|phrase| Some((*phrase, at_start(text, phrase)?))).max_by_key(|&(_, end)| end)
 }
 
+/// Where the first of the folded phrases begins that a text ends with. Most are passed over at their last letters.
+pub(super) fn phrase_before(text: &str, phrases: &[&str]) -> Option<usize> {
+    let last = last_letters(text)?;
+    let alike = phrases.iter().filter(|phrase| phrase.as_bytes().ends_with(&last));
+    alike.filter_map(|phrase| at_end(text, phrase)).next()
+}
+
+/// The key of the last two letters of a text.
+pub(super) fn last_letters(text: &str) -> Option<[u8; 2]> {
+    let mut letters = text.chars().rev().map(fold_char);
+    let last = letters.next()?;
+    Some([letters.next()?, last])
+}
+
 /// The bytes of the label `số` with its colon and the white space behind it, where digits follow. `Sở` folds to the same
 /// letters and is none.
 pub(super) fn label_at(text: &str) -> Option<usize> {
@@ -64,31 +106,33 @@ pub(super) fn label_at(text: &str) -> Option<usize> {
 /// The bytes of the longest of the phrases that stands at the start of a text, marks compared, case not minded. Function
 /// words have to be told from words that differ by a mark only: `được` from `Dược`, `về` from `vệ`.
 pub(super) fn words_at(text: &str, phrases: &[&str]) -> Option<usize> {
-    let first = text.chars().next()?.to_lowercase().next()?;
-    phrases.iter().filter(|phrase| phrase.starts_with(first)).filter_map(|phrase| same_words(text, phrase)).max()
+    let first = text.chars().next()?;
+    let first = if first.is_ascii() { first.to_ascii_lowercase() } else { first.to_lowercase().next()? };
+    let byte = first.encode_utf8(&mut [0; 4]).as_bytes().first().copied();
+    let alike = phrases.iter().filter(|phrase| phrase.as_bytes().first().copied() == byte);
+    alike.filter_map(|phrase| same_words(text, phrase)).max()
 }
 
 fn same_words(text: &str, phrase: &str) -> Option<usize> {
-    let mut rest = text;
+    let mut left = text.chars();
     for wanted in phrase.chars() {
-        let c = rest.chars().next()?;
+        let c = left.next()?;
         if wanted == ' ' {
             if !c.is_whitespace() {
                 return None;
             }
-            rest = rest.trim_start();
-        } else if c == wanted || c.to_lowercase().eq(std::iter::once(wanted)) {
-            rest = rest.get(c.len_utf8()..)?;
-        } else {
+            left = left.as_str().trim_start().chars();
+        } else if c != wanted && !c.to_lowercase().eq(std::iter::once(wanted)) {
             return None;
         }
     }
+    let rest = left.as_str();
     (!rest.starts_with(char::is_alphanumeric)).then_some(text.len() - rest.len())
 }
 
 /// Whether the title of a document opens at the start of a text. The folded `ve` is `về` and no part of a name.
 pub(super) fn title_opens(text: &str) -> bool {
-    phrase_at(text, TITLE_OPENERS).is_some_and(|(phrase, end)| {
+    phrase_at(text, OPENERS.like(text)).is_some_and(|(phrase, end)| {
         phrase != "ve" || !matches!(text.get(..end), Some("vệ" | "VỆ" | "Vệ" | "vẽ" | "Vẽ"))
     }) || words_at(text, TITLE_WORDS).is_some()
 }

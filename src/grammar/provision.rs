@@ -7,8 +7,10 @@
 //! ```
 //! Smallest first; lists and ranges are expanded. Source: Nghị định 30/2020/NĐ-CP, Phụ lục II, V.6.
 
+use std::borrow::Cow;
+
 use crate::Provision;
-use crate::fold::at_start;
+use crate::fold::{at_start, fold_char};
 
 /// The most provisions that one mention is expanded into.
 const MAX_PROVISIONS: usize = 200;
@@ -47,9 +49,9 @@ const LETTERS: &[&str] = &[
 
 /// A unit with its labels.
 #[derive(Clone, Debug)]
-struct Item {
+struct Item<'a> {
     unit: Unit,
-    labels: Vec<String>,
+    labels: Vec<Cow<'a, str>>,
     /// Whether nothing but white space, `của` or `tại` stands between this and the item before.
     attached: bool,
 }
@@ -69,7 +71,7 @@ pub(crate) struct Locator {
 ///
 /// `các điểm a, b và đ khoản 1 Điều 5 của Luật …` → 5.1.a, 5.1.b, 5.1.đ
 pub(crate) fn locator(text: &str) -> Option<Locator> {
-    let mut items: Vec<Item> = Vec::new();
+    let mut items: Vec<Item<'_>> = Vec::new();
     let mut at = 0;
     let mut here = false;
     loop {
@@ -101,18 +103,21 @@ fn joint(text: &str, at: usize) -> (usize, bool) {
         left = shorter.trim_start();
         attached = false;
     }
-    for word in ["va", "hoac"] {
-        if let Some(end) = at_start(left, word) {
-            left = left.get(end..).unwrap_or_default().trim_start();
-            attached = false;
-        }
+    if let Some(behind) = behind_word(left, &["va", "hoac"]) {
+        left = behind;
+        attached = false;
     }
-    for word in ["cua", "tai", "thuoc"] {
-        if let Some(end) = at_start(left, word) {
-            left = left.get(end..).unwrap_or_default().trim_start();
-        }
+    if let Some(behind) = behind_word(left, &["cua", "tai", "thuoc"]) {
+        left = behind;
     }
     (text.len() - left.len(), attached)
+}
+
+/// The text behind the word that a text begins with, if that is one of the folded words, and the white space behind it.
+fn behind_word<'a>(text: &'a str, words: &[&str]) -> Option<&'a str> {
+    let first = fold_char(text.chars().next()?);
+    let mut same = words.iter().filter(|word| word.as_bytes().first() == Some(&first));
+    same.find_map(|word| text.get(at_start(text, word)?..)).map(str::trim_start)
 }
 
 /// `unit "này"`
@@ -127,18 +132,18 @@ fn this(text: &str) -> Option<usize> {
 }
 
 fn unit(text: &str) -> Option<(Unit, usize)> {
-    UNITS.iter().find_map(|&(word, unit)| Some((unit, at_start(text, word)?)))
+    let first = fold_char(text.chars().next()?);
+    let mut same = UNITS.iter().filter(|(word, _)| word.as_bytes().first() == Some(&first));
+    same.find_map(|&(word, unit)| Some((unit, at_start(text, word)?)))
 }
 
 /// `item`: a unit with its labels, and the bytes that it takes.
 ///
 /// `các khoản 3, 4, 5 và 9`
-fn item(text: &str) -> Option<(Item, usize)> {
+fn item(text: &str) -> Option<(Item<'_>, usize)> {
     let mut left = text;
-    for word in ["cac", "tu", "nhung"] {
-        if let Some(end) = at_start(left, word) {
-            left = left.get(end..)?.trim_start();
-        }
+    if let Some(behind) = behind_word(left, &["cac", "tu", "nhung"]) {
+        left = behind;
     }
     let (unit, end) = unit(left)?;
     let mut rest = left.get(end..)?;
@@ -150,15 +155,15 @@ fn item(text: &str) -> Option<(Item, usize)> {
         return None;
     }
     let Some((first, mut rest)) = label(unit, rest.trim_start()) else {
-        let bare = (unit == Unit::Appendix).then(|| Item { unit, labels: vec![String::new()], attached: true })?;
+        let bare = (unit == Unit::Appendix).then(|| Item { unit, labels: vec![Cow::Borrowed("")], attached: true })?;
         return Some((bare, text.len() - left.len() + end));
     };
-    let mut labels = vec![first.to_owned()];
+    let mut labels = vec![Cow::Borrowed(first)];
     while labels.len() < MAX_PROVISIONS {
         let Some((next, range, after)) = further_label(unit, rest) else { break };
         match labels.last().filter(|_| range).and_then(|from| span_of(unit, from, next)) {
-            Some(run) => labels.extend(run),
-            None => labels.push(next.to_owned()),
+            Some(run) => labels.extend(run.into_iter().map(Cow::Owned)),
+            None => labels.push(Cow::Borrowed(next)),
         }
         rest = after;
     }
@@ -174,12 +179,14 @@ fn further_label(of: Unit, text: &str) -> Option<(&str, bool, &str)> {
         joined = true;
     }
     let mut range = false;
-    for (word, is_range) in [("va", false), ("hoac", false), ("den", true), ("den het", true)] {
-        if let Some(end) = at_start(left, word) {
-            left = left.get(end..)?.trim_start();
-            joined = true;
-            range |= is_range;
-        }
+    if let Some(behind) = behind_word(left, &["va", "hoac"]) {
+        left = behind;
+        joined = true;
+    }
+    if let Some(behind) = behind_word(left, &["den het", "den"]) {
+        left = behind;
+        joined = true;
+        range = true;
     }
     if let Some(shorter) =
         left.strip_prefix(['-', '–']).filter(|_| !joined && matches!(of, Unit::Article | Unit::Clause))
@@ -202,11 +209,7 @@ fn further_label(of: Unit, text: &str) -> Option<(&str, bool, &str)> {
     let (label, rest) = label(of, left)?;
     // `điểm a, b khoản 1`: yes; `khoản 1, 2 Điều 5`: yes; `Điều 5, 12 tháng`: the number belongs to the sentence.
     let next = rest.trim_start();
-    if !range
-        && ["thang", "nam", "ngay", "%", "dong", "nguoi", "truong hop"]
-            .iter()
-            .any(|word| at_start(next, word).is_some())
-    {
+    if !range && behind_word(next, &["thang", "nam", "ngay", "%", "dong", "nguoi", "truong hop"]).is_some() {
         return None;
     }
     Some((label, range, rest))
@@ -265,7 +268,7 @@ fn span_of(unit: Unit, from: &str, to: &str) -> Option<Vec<String>> {
 
 /// The provisions of a chain of items: every smaller unit belongs to the next bigger one behind it; `Điều 153 khoản 1`,
 /// the other way round, where nothing separates them.
-fn expand(items: &[Item]) -> Vec<Provision> {
+fn expand(items: &[Item<'_>]) -> Vec<Provision> {
     let mut done: Vec<Provision> = Vec::new();
     // Provisions that still lack their bigger units, with the biggest unit that they have.
     let mut open: Vec<Provision> = Vec::new();
@@ -274,13 +277,13 @@ fn expand(items: &[Item]) -> Vec<Provision> {
         match level {
             // Smaller behind bigger, nothing between: the order is turned round.
             Some(last) if item.unit < last && item.attached => {
-                open = product(&open, item);
+                open = product(open, item);
                 continue;
             }
-            Some(last) if item.unit > last => open = product(&open, item),
+            Some(last) if item.unit > last => open = product(open, item),
             _ => {
                 done.append(&mut open);
-                open = product(&[Provision::default()], item);
+                open = product(vec![Provision::default()], item);
             }
         }
         level = Some(item.unit);
@@ -293,13 +296,20 @@ fn expand(items: &[Item]) -> Vec<Provision> {
     done
 }
 
-fn product(base: &[Provision], item: &Item) -> Vec<Provision> {
+/// Every provision of a base with every label of an item.
+fn product(mut base: Vec<Provision>, item: &Item<'_>) -> Vec<Provision> {
+    if let [label] = item.labels.as_slice() {
+        for provision in &mut base {
+            *slot(provision, item.unit) = Some(label.clone().into_owned());
+        }
+        return base;
+    }
     let mut out = Vec::with_capacity(base.len() * item.labels.len());
     for label in &item.labels {
-        for provision in base {
+        for provision in &base {
             if out.len() < MAX_PROVISIONS {
                 let mut next = provision.clone();
-                *slot(&mut next, item.unit) = Some(label.clone());
+                *slot(&mut next, item.unit) = Some(label.clone().into_owned());
                 out.push(next);
             }
         }
@@ -363,6 +373,7 @@ mod tests {
             ("các điểm a, b và đ khoản 1 Điều 5 của Luật", "5.1.a 5.1.b 5.1.đ"),
             ("các khoản 3, 4, 5 và 9 Điều 4", "4.3 4.4 4.5 4.9"),
             ("từ Điều 21 đến Điều 24", "21 22 23 24"),
+            ("từ khoản 1 đến hết khoản 3 Điều 5", "5.1 5.2 5.3"),
             ("khoản 2 Điều 5, khoản 3 Điều 6 và Điều 7", "5.2 6.3 7"),
             ("điểm a khoản 1, điểm c khoản 2 Điều 5", "5.1.a 5.2.c"),
             ("Điều 153 khoản 1", "153.1"),

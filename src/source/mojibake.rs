@@ -17,7 +17,7 @@ pub(super) fn is_suspected(text: &str) -> bool {
 
 /// The next sign of an old encoding, from an offset on.
 pub(super) fn next_sign(text: &str, from: usize) -> Option<usize> {
-    scan::find(text, from, rough, |at, c| is_foreign(c) && is_beside_letter(text, at, c))
+    scan::find(text, from, rough, rough, |at, c| is_foreign(c) && is_beside_letter(text, at, c))
 }
 
 /// Picks the bytes of U+00A1 to U+00FF but for the vowels of Vietnamese and quotation marks.

@@ -1,31 +1,51 @@
 //! Passes over text at the speed of memory and stops where something may need a closer look.
 
+use std::ops::Range;
+
 /// Bytes that are judged together.
 const CHUNK: usize = 64;
 
 /// The places of a text that a test picks out.
 ///
-/// `rough` sees every byte with the two behind it, may pick too much, and must be free of branches, so that a whole
-/// chunk is judged in a few instructions. `exact` sees the characters of a chunk in which something was picked.
-pub(super) fn find<R, E>(text: &str, from: usize, rough: R, exact: E) -> Option<usize>
+/// `rough` and `finer` see every byte with the two behind it, may pick too much, and must be free of branches, so that a
+/// whole chunk is judged in a few instructions; `finer` judges the chunks in which `rough` picked something. `exact` sees
+/// the characters of those in which both did.
+pub(super) fn find<R, F, E>(text: &str, from: usize, rough: R, finer: F, exact: E) -> Option<usize>
 where
     R: Fn(u8, u8, u8) -> bool,
+    F: Fn(u8, u8, u8) -> bool,
     E: Fn(usize, char) -> bool,
 {
     let bytes = text.as_bytes();
     let mut at = from;
+    while let Some(picked) = picked(bytes, at, &rough) {
+        let (start, end) = (picked.start, picked.end);
+        if chunk(bytes, start).is_some_and(|[a, b, c]| !any(a, b, c, &finer)) {
+            at = end;
+            continue;
+        }
+        // A character that began before the chunk was looked at with the chunk before.
+        let start = (start..end).find(|&start| text.is_char_boundary(start)).unwrap_or(end);
+        let limit = (end..=bytes.len()).find(|&limit| text.is_char_boundary(limit)).unwrap_or(bytes.len());
+        let found = text.get(start..limit).and_then(|part| {
+            part.char_indices().find_map(|(offset, c)| exact(start + offset, c).then_some(start + offset))
+        });
+        if found.is_some() {
+            return found;
+        }
+        at = end;
+    }
+    None
+}
+
+/// The first chunk at or behind an offset in which a test picks something; at the end of the text, where no whole chunk
+/// is left, what is left.
+fn picked(bytes: &[u8], from: usize, rough: impl Fn(u8, u8, u8) -> bool) -> Option<Range<usize>> {
+    let mut at = from;
     while at < bytes.len() {
         let end = (at + CHUNK).min(bytes.len());
         if chunk(bytes, at).is_none_or(|[a, b, c]| any(a, b, c, &rough)) {
-            // A character that began before the chunk was looked at with the chunk before.
-            let start = (at..end).find(|&start| text.is_char_boundary(start)).unwrap_or(end);
-            let limit = (end..=bytes.len()).find(|&limit| text.is_char_boundary(limit)).unwrap_or(bytes.len());
-            let found = text.get(start..limit).and_then(|part| {
-                part.char_indices().find_map(|(offset, c)| exact(start + offset, c).then_some(start + offset))
-            });
-            if found.is_some() {
-                return found;
-            }
+            return Some(at..end);
         }
         at = end;
     }

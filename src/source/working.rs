@@ -31,7 +31,7 @@ impl<'a> Working<'a> {
         let mut rewrite =
             Rewrite { text, out: String::new(), copied: 0, map: OffsetMap::default(), tally: [None; KINDS] };
         let mut from = 0;
-        while let Some(at) = scan::find(text, from, rough, |at, c| needs_care(text, at, c)) {
+        while let Some(at) = scan::find(text, from, rough, finer, |at, c| needs_care(text, at, c)) {
             from = rewrite.cluster(at, from);
         }
         let remarks = rewrite.remarks();
@@ -171,9 +171,24 @@ fn needs_care(text: &str, at: usize, c: char) -> bool {
         || c >= '\u{300}' && is_nfc_quick(std::iter::once(c)) == IsNormalized::No
 }
 
-/// Picks the bytes of characters that may need care; those of Vietnamese letters, quotation marks and dashes do not.
+/// Picks the bytes of characters that may need care, and those of all marks; not those of Vietnamese letters.
 #[inline(always)]
-fn rough(a: u8, b: u8, c: u8) -> bool {
+fn rough(a: u8, b: u8, _: u8) -> bool {
+    (a < 0x20) & (a != b'\n') & (a != b'\r')
+        | (a == 0x7F)
+        | (a == 0xC2)
+        // Ð, ð, Õ
+        | (a == 0xC3) & ((b & 0xDF == 0x90) | (b == 0x95))
+        // Beside Ơ ơ Ư ư
+        | (a == 0xC6) & (b | 1 != 0xA1) & (b != 0xAF) & (b != 0xB0)
+        | (a >= 0xC7) & (a != 0xE1)
+        // Beside U+1E00 to U+1EFF
+        | (a == 0xE1) & (b & 0xFC != 0xB8)
+}
+
+/// As [`rough`], without the bytes of quotation marks, dashes and the like.
+#[inline(always)]
+fn finer(a: u8, b: u8, c: u8) -> bool {
     (a < 0x20) & (a != b'\t') & (a != b'\n') & (a != b'\r') & (a != 0x0C)
         | (a == 0x7F)
         // C1 controls, NBSP, soft hyphen
@@ -327,7 +342,7 @@ mod tests {
         #[test]
         fn the_quick_look_misses_nothing(text in texts()) {
             let exact = text.char_indices().find(|&(at, c)| needs_care(&text, at, c)).map(|(at, _)| at);
-            prop_assert_eq!(scan::find(&text, 0, rough, |at, c| needs_care(&text, at, c)), exact);
+            prop_assert_eq!(scan::find(&text, 0, rough, finer, |at, c| needs_care(&text, at, c)), exact);
         }
     }
 }

@@ -1,6 +1,5 @@
 //! The tables of the drafting rules: document types, bodies, authorities, marks.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::System;
@@ -132,9 +131,12 @@ impl TypeName {
 /// The names, by the first and by the last letter of their folded form, longest first.
 struct Names {
     all: Vec<TypeName>,
-    by_first: HashMap<u8, Vec<usize>>,
-    by_last: HashMap<u8, Vec<usize>>,
+    by_first: ByLetter,
+    by_last: ByLetter,
 }
+
+/// Indices of names by a letter of their keys, which are ASCII.
+type ByLetter = [Vec<usize>; 128];
 
 static NAMES: LazyLock<Names> = LazyLock::new(|| {
     let printed = types::TYPES.iter().map(|row| (row.name, row.name));
@@ -148,9 +150,12 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
     }
     all.sort_by_key(|name| std::cmp::Reverse(name.folded.len()));
     let index = |letter: fn(&[u8]) -> Option<&u8>| {
-        let mut map: HashMap<u8, Vec<usize>> = HashMap::new();
+        let mut map: ByLetter = std::array::from_fn(|_| Vec::new());
         for (i, name) in all.iter().enumerate() {
-            map.entry(letter(name.folded.as_bytes()).copied().unwrap_or_default()).or_default().push(i);
+            let letter = letter(name.folded.as_bytes()).copied().unwrap_or_default();
+            if let Some(list) = map.get_mut(usize::from(letter)) {
+                list.push(i);
+            }
         }
         map
     };
@@ -163,9 +168,11 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
 ///
 /// `Thông tư liên tịch số 7` → Thông tư liên tịch
 pub(crate) fn type_at_start(text: &str) -> Option<(&'static TypeName, usize)> {
-    let first = fold_char(text.chars().next()?);
+    let mut letters = text.chars().map(fold_char);
+    let (first, second) = (letters.next()?, letters.next()?);
     let names = &*NAMES;
-    let found = names.by_first.get(&first)?.iter().filter_map(|&i| names.all.get(i));
+    let found = names.by_first.get(usize::from(first))?.iter().filter_map(|&i| names.all.get(i));
+    let found = found.filter(|name| name.folded.as_bytes().get(1) == Some(&second));
     found.filter_map(|name| Some((name, at_start(text, &name.folded)?))).next()
 }
 
@@ -173,9 +180,11 @@ pub(crate) fn type_at_start(text: &str) -> Option<(&'static TypeName, usize)> {
 ///
 /// `Căn cứ Nghị định` → Nghị định
 pub(crate) fn type_at_end(text: &str) -> Option<(&'static TypeName, usize)> {
-    let last = fold_char(text.chars().next_back()?);
+    let mut letters = text.chars().rev().map(fold_char);
+    let (last, before) = (letters.next()?, letters.next()?);
     let names = &*NAMES;
-    let found = names.by_last.get(&last)?.iter().filter_map(|&i| names.all.get(i));
+    let found = names.by_last.get(usize::from(last))?.iter().filter_map(|&i| names.all.get(i));
+    let found = found.filter(|name| name.folded.as_bytes().ends_with(&[before, last]));
     found.filter_map(|name| Some((name, at_end(text, &name.folded)?))).next()
 }
 
