@@ -103,6 +103,10 @@ pub(super) fn share_titles(text: &str, mentions: &mut [Mention]) {
 ///
 /// `Tờ trình của Sở Nội vụ về biên chế (Tờ trình số 12/TTr-SNV ngày 5/3/2020)`
 pub(super) fn numbers_in_brackets(text: &str, mentions: &mut Vec<Mention>) {
+    let mut pairs = mentions.iter().zip(mentions.iter().skip(1));
+    if !pairs.any(|(left, mention)| is_number_of(text, mention, left)) {
+        return;
+    }
     let mut done: Vec<Mention> = Vec::with_capacity(mentions.len());
     for mention in std::mem::take(mentions) {
         match done.last_mut().filter(|left| is_number_of(text, &mention, left)) {

@@ -22,7 +22,7 @@ mod targets;
 mod title;
 mod words;
 
-use anchor::{Anchor, Anchors};
+use anchor::{Anchor, Anchors, Found};
 pub(crate) use collection::Collection;
 use mention::Mention;
 pub(crate) use targets::targets;
@@ -65,23 +65,69 @@ fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Mentions with more than this between them have nothing to do with each other: no list goes over it, and no title.
+const APART: usize = title::MAX_TITLE + 100;
+
 /// Finds the mentions in a block of running text. Spans count from its start; `place` is where in the document the block
 /// stands; `within` counts in `out`.
 pub(crate) fn scan(text: &str, place: &Provision, out: &mut Vec<Citation>, remarks: &mut Vec<Diagnostic>) {
-    let mut mentions = sweep(text, place);
+    let mut mentions = Vec::new();
+    let mut anchors = Anchors::of(text);
+    let (mut floor, mut at) = (0, 0);
+    while let Some(found) = anchors.next(at) {
+        at = found.end;
+        let Some(mut mention) = read(text, found, floor, place) else { continue };
+        if !mention.own {
+            own::provisions(text, floor, &mut mention);
+        }
+        if mention.span.start > floor + APART {
+            settle(text, place, &mut mentions, out, remarks);
+        }
+        floor = mention.span.end;
+        at = at.max(floor);
+        mentions.push(mention);
+    }
+    settle(text, place, &mut mentions, out, remarks);
+}
+
+/// The mention at an anchor, without its title. What lies before `floor` belongs to another.
+fn read(text: &str, found: Found, floor: usize, place: &Provision) -> Option<Mention> {
+    let (start, end) = (found.start, found.end);
+    // Behind all but slashes and laws a blank stands.
+    let behind = end + 1;
+    match found.anchor {
+        Anchor::Slash => mention::at_slash(text, start, floor),
+        Anchor::Label => mention::at_label(text, start, behind, floor),
+        Anchor::Law => law::law(text, start, start..end),
+        Anchor::Type => named::decree(text, start, behind),
+        Anchor::Titled => named::titled(text, start, behind),
+        Anchor::Resolution => named::resolution(text, start, behind),
+        Anchor::Treaty => named::treaty(text, start, behind),
+        Anchor::This => own::own(text, start, end - start, floor, place),
+    }
+}
+
+/// Decides on neighbouring mentions together, and makes them citations.
+fn settle(
+    text: &str,
+    place: &Provision,
+    mentions: &mut Vec<Mention>,
+    out: &mut Vec<Citation>,
+    remarks: &mut Vec<Diagnostic>,
+) {
     if mentions.is_empty() {
         return;
     }
-    list::amending_laws(text, &mut mentions);
-    list::share(text, &mut mentions);
-    title::titles(text, &mut mentions);
-    list::numbers_in_brackets(text, &mut mentions);
-    list::share_titles(text, &mut mentions);
-    nest(&mut mentions);
-    relation::relations(text, &mut mentions);
+    list::amending_laws(text, mentions);
+    list::share(text, mentions);
+    title::titles(text, mentions);
+    list::numbers_in_brackets(text, mentions);
+    list::share_titles(text, mentions);
+    nest(mentions);
+    relation::relations(text, mentions);
     let base = out.len();
     mentions.iter().for_each(|mention| remark(text, mention, remarks));
-    out.extend(mentions.into_iter().map(|mention| citation(text, mention, place, base)));
+    out.extend(mentions.drain(..).map(|mention| citation(text, mention, place, base)));
 }
 
 /// Says what of a mention was repaired and what is known in part only.
@@ -97,37 +143,6 @@ fn remark(text: &str, mention: &Mention, remarks: &mut Vec<Diagnostic>) {
     if let Some(date) = mention.date.as_ref().filter(|date| date.edtf.contains('X')) {
         remarks.push(Diagnostic::found(Code::DatePartial, date.span, date.span.slice(text).unwrap_or_default()));
     }
-}
-
-/// The mentions of a block in reading order, each without its title.
-fn sweep(text: &str, place: &Provision) -> Vec<Mention> {
-    let mut mentions = Vec::new();
-    let (mut floor, mut at) = (0, 0);
-    let mut anchors = Anchors::of(text);
-    while let Some(found) = anchors.next(at) {
-        let (start, end) = (found.start, found.end);
-        at = end;
-        // Behind all others a blank stands.
-        let behind = end + 1;
-        let mention = match found.anchor {
-            Anchor::Slash => mention::at_slash(text, start, floor),
-            Anchor::Label => mention::at_label(text, start, behind, floor),
-            Anchor::Law => law::law(text, start, start..end),
-            Anchor::Type => named::decree(text, start, behind),
-            Anchor::Titled => named::titled(text, start, behind),
-            Anchor::Resolution => named::resolution(text, start, behind),
-            Anchor::Treaty => named::treaty(text, start, behind),
-            Anchor::This => own::own(text, start, end - start, floor, place),
-        };
-        let Some(mut mention) = mention else { continue };
-        if !mention.own {
-            own::provisions(text, floor, &mut mention);
-        }
-        floor = mention.span.end;
-        at = at.max(floor);
-        mentions.push(mention);
-    }
-    mentions
 }
 
 /// Puts every mention within the innermost title that holds it.

@@ -11,7 +11,7 @@ use super::words::{before, from, label_at, phrase_at, skip_blank};
 use crate::vocabulary::type_at_start;
 
 /// The longest title, in bytes.
-const MAX_TITLE: usize = 900;
+pub(super) const MAX_TITLE: usize = 900;
 
 /// What may end a title. The first nine are punctuation that has to be looked at, the others end it where they stand.
 const MARKS: &[&str] = &[

@@ -1,5 +1,6 @@
 //! The tables of the drafting rules: document types, bodies, authorities, marks.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::System;
