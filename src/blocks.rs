@@ -90,7 +90,8 @@ impl Row {
 
 /// The rows of a region: its lines that bear content.
 pub(crate) fn rows(text: &str, lines: &[TextLine], roles: &[LineRole], region: Range<usize>) -> Vec<Row> {
-    let mut rows = Vec::with_capacity(region.len());
+    let says = |role: &&LineRole| **role != LineRole::Blank;
+    let mut rows = Vec::with_capacity(roles.get(region.clone()).unwrap_or_default().iter().filter(says).count());
     let (mut gap, mut page) = (false, false);
     for line in region {
         let Some(at) = lines.get(line) else { break };

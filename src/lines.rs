@@ -60,7 +60,7 @@ impl TextLine {
 /// Splits a text into its lines. LF, CRLF and CR end a line; the lines touch and cover the text.
 pub(crate) fn lines(text: &str) -> Vec<TextLine> {
     let bytes = text.as_bytes();
-    let mut lines = Vec::with_capacity(text.len() / 60 + 1);
+    let mut lines = Vec::with_capacity(count_lines(bytes));
     let mut start = 0;
     while let Some(rest) = bytes.get(start..).filter(|rest| !rest.is_empty()) {
         let end = memchr::memchr2(b'\n', b'\r', rest).map_or(bytes.len(), |at| start + at);
@@ -73,6 +73,13 @@ pub(crate) fn lines(text: &str) -> Vec<TextLine> {
         start = next;
     }
     lines
+}
+
+/// How many lines there are at the most: a text of line ends must not pay for what it does not have.
+fn count_lines(bytes: &[u8]) -> usize {
+    let feeds = memchr::memchr_iter(b'\n', bytes).count();
+    let before_feed = |at: &usize| bytes.get(at + 1) == Some(&b'\n');
+    feeds + memchr::memchr_iter(b'\r', bytes).filter(|at| !before_feed(at)).count() + 1
 }
 
 /// Whether the letter behind a lead byte is a capital; `None` where it is no Vietnamese letter.

@@ -56,22 +56,34 @@ pub(crate) fn narrow(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
+/// The longest tag `<br>` with its attributes, in bytes.
+const LONGEST_TAG: usize = 64;
+
 /// The stretches of a line that begins at `from`: cells of tables, and what a run of blanks or a tab parts.
 pub(crate) fn stretches(content: &str, from: u32) -> impl Iterator<Item = Stretch<'_>> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let rest = content.get(at..).filter(|rest| !rest.is_empty())?;
-        let (length, gap) = ["   ", "\t", "|", "<br"]
-            .iter()
-            .filter_map(|gap| rest.find(gap).map(|found| (found, gap.len())))
-            .min()
-            .unwrap_or((rest.len(), 0));
+        let (length, gap) = gap(rest.as_bytes()).unwrap_or((rest.len(), 0));
         let stretch = Stretch { text: rest.get(..length)?, at: from + narrow(at) };
         at += length + gap;
-        if gap == 3 && rest.get(length..).is_some_and(|r| r.starts_with("<br")) {
-            at += content.get(at..).and_then(|r| r.find('>')).map_or(0, |end| end + 1);
-        }
         Some(stretch.trimmed())
     })
     .filter(|stretch| !stretch.text.is_empty())
+}
+
+/// Where the first gap begins, and how long it is.
+fn gap(bytes: &[u8]) -> Option<(usize, usize)> {
+    bytes.iter().enumerate().find_map(|(at, byte)| {
+        let rest = || bytes.get(at..).unwrap_or_default();
+        let length = match byte {
+            b'\t' | b'|' => 1,
+            b' ' if rest().starts_with(b"   ") => 3,
+            b'<' if rest().starts_with(b"<br") => {
+                rest().iter().take(LONGEST_TAG).position(|byte| *byte == b'>').map_or(3, |end| end + 1)
+            }
+            _ => return None,
+        };
+        Some((at, length))
+    })
 }

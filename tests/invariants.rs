@@ -4,6 +4,9 @@
 //! guarantees of the crate are checked on each. `PROPTEST_CASES=10000 cargo test --test invariants` looks longer.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
 
+#[allow(dead_code, reason = "the benchmarks use more of it")]
+#[path = "../benches/adversarial/mod.rs"]
+mod adversarial;
 mod corpus;
 mod guarantees;
 mod soup;
@@ -75,6 +78,21 @@ fn guarantees_hold_for_every_fixture() {
     }
 }
 
+/// In small: `scripts/linear` reads them at 16 MB.
+#[test]
+fn guarantees_hold_for_texts_made_to_be_hard() {
+    let held = |case: &adversarial::Case| {
+        let bytes = case.bytes(3_000);
+        std::panic::catch_unwind(|| match String::from_utf8(bytes) {
+            Ok(text) => assert_guarantees(&text),
+            Err(error) => targets::bytes(error.as_bytes()),
+        })
+    };
+    let broken: Vec<_> =
+        adversarial::cases().into_iter().filter(|case| held(case).is_err()).map(|case| case.name).collect();
+    assert!(broken.is_empty(), "{broken:#?}");
+}
+
 /// `fuzz/seeds` is left out of the published crate.
 #[test]
 fn guarantees_hold_for_every_seed_of_the_fuzzer() {
@@ -125,7 +143,8 @@ fn nothing_and_a_line_end_are_documents_without_values() {
 
 #[test]
 fn characters_that_no_reader_sees_belong_to_a_line() {
-    for text in ["\u{FEFF}", "\u{200B}\u{200B}", "\u{FEFF}Số: 12/QĐ-UBND\u{00AD}", "\u{200B}\n\u{200B}"] {
+    for text in ["\u{FEFF}", "\u{A0}\u{A0}", "\u{200B}\u{200B}", "\u{FEFF}Số: 12/QĐ-UBND\u{00AD}", "\u{200B}\n\u{200B}"]
+    {
         assert_guarantees(text);
     }
 }

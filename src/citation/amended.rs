@@ -50,7 +50,7 @@ pub(super) fn amended(text: &str, place: &Provision) -> Option<Citation> {
         text: text.get(start..end)?.to_owned(),
         span: Span::of(start, end),
         provisions: found.provisions,
-        place: Some(place).filter(|place| **place != Provision::default()).cloned(),
+        place: (*place != Provision::default()).then(|| Box::new(place.clone())),
         relation,
         confidence: Confidence::from_percent(85),
         ..Citation::default()

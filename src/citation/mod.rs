@@ -183,7 +183,7 @@ fn citation(text: &str, mention: Mention, place: &Provision, base: usize) -> Cit
         title: mention.title.clone().map(joined),
         title_span: mention.title.as_ref().map(span),
         provisions: mention.provisions,
-        place: Some(place).filter(|place| **place != Provision::default()).cloned(),
+        place: (*place != Provision::default()).then(|| Box::new(place.clone())),
         own: mention.own,
         relation: mention.relation,
         within: mention.within.and_then(|index| u32::try_from(base + index).ok()),

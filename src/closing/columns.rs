@@ -33,6 +33,8 @@ pub(super) struct Entry {
     pub(super) text: Joined,
     /// Whether a semicolon or full stop closed it.
     closed: bool,
+    /// Whether it speaks of the file copy.
+    file_copy: bool,
 }
 
 /// The two columns.
@@ -240,7 +242,7 @@ impl<'t> Columns<'t> {
 
     /// The file copy, the last entry, was told.
     fn file_copy_told(&self) -> bool {
-        self.entries.last().is_some_and(|entry| fold(&entry.text.text).contains("luu"))
+        self.entries.last().is_some_and(|entry| entry.file_copy)
     }
 
     /// Whether a line in capitals goes on with the authority or position on the line before.
@@ -300,9 +302,7 @@ impl<'t> Columns<'t> {
     fn signing_above(&self, text: &str) -> bool {
         let last = self.entries.last().map_or("", |entry| entry.text.text.as_str());
         let open = ends_open(last);
-        !open
-            && fold(last).trim_start_matches(|c: char| !c.is_ascii_alphanumeric()).starts_with("luu")
-            && !text.starts_with('(')
+        !open && is_file_copy(last) && !text.starts_with('(')
     }
 
     /// An entry, and what of the signature stands behind it on the line.
@@ -327,23 +327,24 @@ impl<'t> Columns<'t> {
     /// What stands on an entry's line behind its closing mark.
     fn neighbour(&self, stretch: Stretch<'t>) -> Option<(Stretch<'t>, Neighbour<'t>)> {
         let text = stretch.text;
-        let file_copy = fold(text).trim_start_matches(|c: char| !c.is_ascii_alphanumeric()).starts_with("luu");
         if !ends_closed(text)
             && let Some((at, person)) = person::behind_entry(text)
         {
             let before = text.get(..at).unwrap_or_default().trim_end();
-            if file_copy || before.ends_with([';', '.', ')']) {
+            if is_file_copy(text) || before.ends_with([';', '.', ')']) {
                 return Some((stretch.before(at), Neighbour::Name(person, stretch.behind(at))));
             }
         }
         // `;` closes an entry; a comma, colon or full stop does where capitals of a position follow.
-        for (at, mark) in text.match_indices([';', ',', ':', '.', ')']) {
-            let behind = stretch.behind(at + mark.len());
+        let tail = text.len().saturating_sub(LONGEST_NEIGHBOUR);
+        let marks = text.bytes().enumerate().skip(tail).filter(|(_, b)| matches!(b, b';' | b',' | b':' | b'.' | b')'));
+        for (at, _) in marks {
+            let behind = stretch.behind(at + 1);
             let bare = behind.behind(
                 behind.text.len() - behind.text.trim_start_matches(|c: char| !c.is_alphanumeric() || c == '¬').len(),
             );
             if all_capitals(bare.text) && letters(bare.text) >= 6 && position(bare.text).is_some() {
-                return Some((stretch.before(at + mark.len()), Neighbour::Position(bare)));
+                return Some((stretch.before(at + 1), Neighbour::Position(bare)));
             }
         }
         let (at, _) = text.rmatch_indices("; ").next()?;
@@ -386,11 +387,13 @@ impl<'t> Columns<'t> {
     }
 
     fn push_entry(&mut self, stretch: Stretch<'t>, opens: bool, closed: bool) {
+        let file_copy = fold(stretch.text).contains("luu");
         if opens {
-            self.entries.push(Entry { text: stretch.joined(), closed });
+            self.entries.push(Entry { text: stretch.joined(), closed, file_copy });
         } else if let Some(entry) = self.entries.last_mut() {
             entry.text.push(stretch.text, stretch.at);
             entry.closed = closed;
+            entry.file_copy |= file_copy;
         }
     }
 
@@ -409,6 +412,8 @@ enum Neighbour<'t> {
     Debris,
 }
 
+/// The longest position behind an entry on its line, in bytes.
+const LONGEST_NEIGHBOUR: usize = 200;
 /// From how many letters on something that cannot be read is worth a remark.
 const UNREADABLE_LETTERS: usize = 6;
 /// How many characters before a collective may be what is left of `TM.`.
@@ -478,6 +483,11 @@ fn ends_closed(text: &str) -> bool {
 /// A comma, colon or hyphen at the end: the list goes on.
 fn ends_open(text: &str) -> bool {
     text.ends_with([',', ':', '-', '&'])
+}
+
+/// `- Lưu: VT`
+fn is_file_copy(entry: &str) -> bool {
+    Key::<4>::of(entry.trim_start_matches(|c: char| !c.is_alphanumeric())).as_str().starts_with("luu")
 }
 
 fn letters(text: &str) -> usize {

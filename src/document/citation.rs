@@ -92,7 +92,7 @@ pub struct Citation {
     pub provisions: Vec<Provision>,
     /// The provision of the document at hand in which the mention stands; left out where it stands in none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub place: Option<Provision>,
+    pub place: Option<Box<Provision>>,
     /// Whether the document at hand is meant (`Nghị định này`).
     #[serde(rename = "self")]
     pub own: bool,

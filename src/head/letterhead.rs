@@ -25,6 +25,8 @@ const LEAST_DAMAGED: usize = 10;
 const LEAST_MARKED: usize = 3;
 /// Bodies of a letterhead at the most: joint documents have four or five issuers.
 const MOST_NAMES: usize = 8;
+/// The longest name of a body, in bytes: what is longer is none, and what would go on with one is left aside.
+const LONGEST_NAME: usize = 400;
 
 /// Title and name in full, the name opening like a body.
 const SURE: u8 = 98;
@@ -91,26 +93,31 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Issuer> {
 /// The lines of the letterhead and of the number, those that say nothing among them, and whether stamps stand above. Where
 /// the signing software or a web site printed its lines between two stretches of them, those count that bear a title.
 fn lines(reading: &Reading<'_>) -> (Vec<usize>, bool) {
-    let titled = |group: &Vec<usize>| {
-        group.iter().any(|index| reading.layout.signals.get(*index).is_some_and(|s| s.has(Signal::NationalTitle)))
-    };
-    let mut groups: Vec<Vec<usize>> = vec![Vec::new()];
+    let titled = |index: usize| reading.layout.signals.get(index).is_some_and(|s| s.has(Signal::NationalTitle));
+    let mut lines = Vec::new();
+    // Where the lines since the last stamp begin, and those that bear the first title.
+    let (mut group, mut from) = (0, None);
     let mut stamped = false;
     for (index, part) in reading.layout.parts.iter().enumerate() {
         match part {
-            Part::Letterhead | Part::Number => groups.last_mut().map(|group| group.push(index)).unwrap_or_default(),
+            Part::Letterhead | Part::Number => {
+                if from.is_none() && titled(index) {
+                    from = Some(group);
+                }
+                lines.push(index);
+            }
             Part::Stamp if reading.speaks(index) => {
-                stamped |= !groups.iter().any(titled);
-                groups.push(Vec::new());
+                stamped |= from.is_none();
+                group = lines.len();
             }
             Part::DateLine | Part::Mark | Part::Stamp => {}
             // What stands above the title may be debris that looks like anything.
-            Part::Subject | Part::Recipients if !groups.iter().any(titled) => {}
+            Part::Subject | Part::Recipients if from.is_none() => {}
             _ => break,
         }
     }
-    let from = groups.iter().position(titled).unwrap_or(0);
-    (groups.into_iter().skip(from).flatten().collect(), stamped)
+    lines.drain(..from.unwrap_or(0));
+    (lines, stamped)
 }
 
 /// A rule below a name: `*`, `***`, `-----`. Two stars are the remainder of emphasis.
@@ -125,7 +132,7 @@ impl Letterhead {
     fn place(&mut self, stretch: Stretch<'_>) {
         let untitled = !self.titles.seen;
         let Some(left) = self.titles.cut(stretch) else { return };
-        if self.numbered {
+        if self.numbered || left.text.len() > LONGEST_NAME {
             return;
         }
         if untitled && self.titles.seen && self.stamped {
@@ -156,7 +163,12 @@ impl Letterhead {
             return;
         }
         match self.names.last_mut() {
-            Some(name) if bound || (halves.is_empty() && below && !name.hyphen) => name.push(bare),
+            Some(name) if bound || (halves.is_empty() && below && !name.hyphen) => {
+                if name.text.text.len() + bare.text.len() > LONGEST_NAME {
+                    return;
+                }
+                name.push(bare);
+            }
             _ if halves.is_empty() => self.begin(bare, false),
             _ => halves.into_iter().enumerate().for_each(|(at, half)| self.begin(half, at > 0)),
         }
@@ -208,9 +220,9 @@ impl Name {
 
     fn sure(&self, titled: bool) -> u8 {
         let text = self.text.text.as_str();
-        let odd = |word: &str| is_capitals(text) && word.chars().any(char::is_lowercase);
+        let odd = is_capitals(text) && text.contains(char::is_lowercase);
         let certain = opening(&self.key).is_some();
-        if !certain || INCOMPLETE.contains(&self.key.as_str()) || text.split(' ').any(odd) {
+        if !certain || INCOMPLETE.contains(&self.key.as_str()) || odd {
             ODD
         } else if lost_marks(text, &self.key) {
             UNMARKED

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::lines::TextLine;
+use crate::stretch::narrow;
 use crate::{LineRole, blocks};
 
 mod authentication;
@@ -48,7 +49,8 @@ impl Layout {
 pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
     let mut roles = Vec::with_capacity(lines.len());
     let mut signals = Vec::with_capacity(lines.len());
-    let mut speaking = Vec::with_capacity(lines.len());
+    // The lines that speak, each with how it follows the one before.
+    let mut speaking: Vec<(u32, Junction)> = Vec::with_capacity(lines.iter().filter(|line| !line.is_blank()).count());
     let mut before: Option<&TextLine> = None;
     let mut loose = false;
     let mut heading = Heading::default();
@@ -61,7 +63,7 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
             if is_asked_for(text, before, line, shown, loose) {
                 shown = Signals::of(&[Signal::Sentence]);
             }
-            speaking.push((index, (shown, junction(text, before, line, loose))));
+            speaking.push((narrow(index), junction(text, before, line, loose)));
             before = Some(line);
             loose = false;
         } else {
@@ -70,14 +72,15 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
         signals.push(shown);
         roles.push(standing.role());
     }
-    let path = MODEL.decode(&speaking.iter().map(|(_, seen)| *seen).collect::<Vec<_>>());
+    let shown = |index: u32| signals.get(index as usize).copied().unwrap_or_default();
+    let path = MODEL.decode(speaking.iter().map(|(index, junction)| (shown(*index), *junction)));
     let mut parts = Vec::with_capacity(lines.len());
-    for ((index, _), part) in speaking.iter().zip(path) {
+    for (index, part) in speaking.iter().map(|(index, _)| *index as usize).zip(path) {
         let enclosed = matches!(part, Part::EnclosedSignature | Part::EnclosedDistribution);
         // Lines that say nothing go with the part before them, and so does a closing that is not the document's.
         let around = parts.last().copied().unwrap_or(part);
         let part = if enclosed { around } else { part };
-        parts.resize(*index, around);
+        parts.resize(index, around);
         parts.push(part);
     }
     let last = parts.last().copied().unwrap_or(Part::Content);

@@ -382,13 +382,13 @@ impl Model {
     }
 
     /// The best path of parts over the lines, each given by its signals and its junction to the line before.
-    pub(crate) fn decode(&self, lines: &[(Signals, Junction)]) -> Vec<Part> {
-        let mut back: Vec<[u8; LANES]> = Vec::with_capacity(lines.len());
+    pub(crate) fn decode(&self, lines: impl ExactSizeIterator<Item = (Signals, Junction)>) -> Vec<Part> {
+        let mut back: Vec<Origins> = Vec::with_capacity(lines.len());
         let mut scores = self.beginnings;
-        for (at, (signals, junction)) in lines.iter().enumerate() {
-            let mut from_parts = [0_u8; LANES];
+        for (at, (signals, junction)) in lines.enumerate() {
+            let mut origins = Origins(0);
             if at > 0 {
-                (scores, from_parts) = self.step(&scores, self.rows(*junction, *signals));
+                (scores, origins) = self.step(&scores, self.rows(junction, signals));
             }
             for signal in signals.iter() {
                 if let Some(row) = self.evidence.get(signal) {
@@ -398,7 +398,7 @@ impl Model {
             // Kept at zero and below, so that no length of text overflows.
             let best = scores.iter().copied().max().unwrap_or(0);
             scores.iter_mut().for_each(|score| *score = (*score - best).max(NEVER));
-            back.push(from_parts);
+            back.push(origins);
         }
         scores.iter_mut().zip(self.endings).for_each(|(score, ending)| *score += ending);
         trace(&scores, &back)
@@ -416,7 +416,7 @@ impl Model {
         &self.steps[junction * BEGINS + begins]
     }
 
-    fn step(&self, scores: &Row, rows: &[Row; COUNT]) -> (Row, [u8; LANES]) {
+    fn step(&self, scores: &Row, rows: &[Row; COUNT]) -> (Row, Origins) {
         let mut next = [i16::MIN; LANES];
         let mut from_parts = [0_i16; LANES];
         for (from, (row, score)) in rows.iter().zip(scores).enumerate() {
@@ -426,7 +426,23 @@ impl Model {
                 *slot = reached.max(*slot);
             }
         }
-        (next, from_parts.map(|from| from as u8))
+        (next, Origins::of(from_parts))
+    }
+}
+
+/// From which part each part of a line was reached: four bits a part, since a text has many lines.
+#[derive(Clone, Copy)]
+struct Origins(u64);
+
+const _: () = assert!(LANES * 4 == u64::BITS as usize, "a part takes four bits");
+
+impl Origins {
+    fn of(parts: Row) -> Self {
+        Self(parts.iter().rev().fold(0, |packed, part| packed << 4 | (*part as u64 & 0xF)))
+    }
+
+    fn get(self, part: usize) -> usize {
+        (self.0 >> (part * 4) & 0xF) as usize
     }
 }
 
@@ -452,13 +468,13 @@ fn set(row: Option<&mut Row>, part: Part, score: i16) {
     }
 }
 
-fn trace(scores: &Row, back: &[[u8; LANES]]) -> Vec<Part> {
+fn trace(scores: &Row, back: &[Origins]) -> Vec<Part> {
     let last = scores.iter().take(COUNT).enumerate();
     let mut at = last.max_by_key(|(index, score)| (**score, COUNT - index)).map_or(0, |(index, _)| index);
     let mut path: Vec<Part> = Vec::with_capacity(back.len());
-    for from_parts in back.iter().rev() {
+    for origins in back.iter().rev() {
         path.push(PARTS.get(at).copied().unwrap_or(Part::Content));
-        at = from_parts.get(at).map_or(0, |from| usize::from(*from));
+        at = origins.get(at);
     }
     path.reverse();
     path

@@ -75,13 +75,13 @@ const LONGEST_TOKEN: usize = 14;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Token {
     bytes: [u8; LONGEST_TOKEN],
-    length: usize,
+    length: u8,
 }
 
 impl Token {
     /// The label as text.
     pub(crate) fn as_str(&self) -> &str {
-        self.bytes.get(..self.length).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+        self.bytes.get(..usize::from(self.length)).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
     }
 
     /// Whether there is none.
@@ -91,15 +91,16 @@ impl Token {
 
     /// Adds bytes; false where they have no room.
     fn push(&mut self, bytes: &[u8]) -> bool {
-        let Some(slots) = self.bytes.get_mut(self.length..self.length + bytes.len()) else { return false };
+        let from = usize::from(self.length);
+        let Some(slots) = self.bytes.get_mut(from..from + bytes.len()) else { return false };
         slots.copy_from_slice(bytes);
-        self.length += bytes.len();
+        self.length += bytes.len() as u8;
         true
     }
 
     /// Takes a dot at the end away.
     fn without_last_dot(mut self) -> Self {
-        while self.length > 0 && self.bytes.get(self.length - 1) == Some(&b'.') {
+        while self.length > 0 && self.bytes.get(usize::from(self.length) - 1) == Some(&b'.') {
             self.length -= 1;
         }
         self

@@ -9,6 +9,7 @@ use crate::document::{Node, NodeKind, Provision};
 use crate::joined::Joined;
 use crate::lines::TextLine;
 use crate::reading::Reading;
+use crate::stretch::narrow;
 use crate::{Code, Diagnostic, Span, blocks, vocabulary};
 use blocks::{End, Habit, Row, Start};
 use enumerator::{Closer, Keyword, Opening};
@@ -67,8 +68,7 @@ pub(crate) fn build(
         sink,
         diagnostics,
         sequence: Sequence::new(sequence::Numerals::of(openings.iter().flatten())),
-        drafts: Vec::new(),
-        starts: Vec::new(),
+        drafts: Vec::with_capacity(rows.len()),
         block: Joined::default(),
         into: None,
         quotation: None,
@@ -89,6 +89,7 @@ pub(crate) fn build(
         builder.row(above, row, opening.as_ref(), around);
         above = Some(row);
     }
+    drop((openings, rows));
     builder.finish(end)
 }
 
@@ -100,8 +101,6 @@ struct Builder<'a, 't, S> {
     diagnostics: &'a mut Vec<Diagnostic>,
     sequence: Sequence,
     drafts: Vec<Draft>,
-    /// The line on which each draft begins.
-    starts: Vec<usize>,
     /// The paragraph being joined.
     block: Joined,
     /// The draft that it belongs to.
@@ -292,11 +291,11 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             kind,
             label,
             text: String::new(),
-            depth,
+            depth: depth as u8,
+            line: narrow(row.line),
             span: Span::new(from, from),
             upper: row.upper,
         });
-        self.starts.push(row.line);
         self.into = Some(index);
         index
     }
@@ -643,10 +642,10 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         let mut drafts = std::mem::take(&mut self.drafts);
         settling::settle_bases(&mut drafts);
         let split = settling::preamble_length(&drafts);
-        let body_from = self.starts.get(split).copied().unwrap_or(end);
+        let body_from = drafts.get(split).map_or(end, |draft| draft.line as usize);
         settling::lift_formula(&mut drafts, split);
-        let body = drafts.split_off(split);
-        Outline { preamble: tree::assemble(drafts), body: tree::assemble(body), body_from }
+        let (preamble, body) = drafts.split_at_mut_checked(split).unwrap_or_default();
+        Outline { preamble: tree::assemble(preamble), body: tree::assemble(body), body_from }
     }
 }
 

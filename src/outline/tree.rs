@@ -12,26 +12,46 @@ pub(crate) struct Draft {
     pub(crate) kind: NodeKind,
     pub(crate) label: Option<String>,
     pub(crate) text: String,
-    pub(crate) depth: usize,
+    pub(crate) depth: u8,
+    /// The line on which it begins.
+    pub(crate) line: u32,
     pub(crate) span: Span,
     /// Its text is in capitals throughout.
     pub(crate) upper: bool,
 }
 
-/// The forest of drafts in reading order. A draft deeper than the one above it by more than one level is its child.
-pub(crate) fn assemble(drafts: impl IntoIterator<Item = Draft>) -> Vec<Node> {
+/// The forest of drafts in reading order, whose words it takes. A draft deeper than the one above it by more than one level
+/// is its child.
+pub(crate) fn assemble(drafts: &mut [Draft]) -> Vec<Node> {
+    let (top, below) = families(drafts);
     let mut levels: Vec<Open> = Vec::new();
-    let mut roots = Vec::new();
-    for draft in drafts {
-        while levels.len() > draft.depth {
+    let mut roots = Vec::with_capacity(top);
+    for (draft, children) in drafts.iter_mut().zip(below) {
+        while levels.len() > usize::from(draft.depth) {
             close(&mut levels, &mut roots);
         }
-        levels.push(Open { upper: draft.upper, node: node(draft) });
+        levels.push(Open { upper: draft.upper, node: node(draft, children) });
     }
     while !levels.is_empty() {
         close(&mut levels, &mut roots);
     }
     roots
+}
+
+/// How many drafts stand at the top, and how many directly below each: what grows step by step takes twice the room.
+fn families(drafts: &[Draft]) -> (usize, Vec<u32>) {
+    let mut below = vec![0_u32; drafts.len()];
+    let mut open: Vec<usize> = Vec::new();
+    let mut top = 0;
+    for (index, draft) in drafts.iter().enumerate() {
+        open.truncate(usize::from(draft.depth));
+        match open.last().and_then(|parent| below.get_mut(*parent)) {
+            Some(count) => *count += 1,
+            None => top += 1,
+        }
+        open.push(index);
+    }
+    (top, below)
 }
 
 /// A node whose children are being collected; its wording stands in `text` until it is closed.
@@ -40,10 +60,12 @@ struct Open {
     node: Node,
 }
 
-fn node(draft: Draft) -> Node {
+fn node(draft: &mut Draft, children: u32) -> Node {
+    let text = std::mem::take(&mut draft.text);
     Node {
-        label: draft.label,
-        text: (!draft.text.is_empty()).then_some(draft.text),
+        label: draft.label.take(),
+        text: (!text.is_empty()).then_some(text),
+        children: Vec::with_capacity(children as usize),
         ..Node::new(draft.kind, draft.span)
     }
 }

@@ -251,5 +251,8 @@ pub(crate) fn body_named(key: &str) -> Option<&'static str> {
 
 /// Whether two abbreviations are one but for case.
 fn same_code(a: &str, b: &str) -> bool {
-    a.len() == b.len() && (a == b || a.chars().flat_map(char::to_lowercase).eq(b.chars().flat_map(char::to_lowercase)))
+    let same = |(x, y): (char, char)| {
+        if x.is_ascii() && y.is_ascii() { x.eq_ignore_ascii_case(&y) } else { x.to_lowercase().eq(y.to_lowercase()) }
+    };
+    a.len() == b.len() && a.chars().zip(b.chars()).all(same)
 }
