@@ -109,7 +109,7 @@ fn line(bytes: &[u8], start: usize, end: usize, next: usize) -> TextLine {
     let lead = content.iter().take_while(|b| is_blank(**b)).count();
     for byte in content.get(..lead).unwrap_or_default() {
         match byte {
-            b'\t' => shape.indent = (shape.indent / 4 + 1) * 4,
+            b'\t' => shape.indent = (shape.indent / 4 + 1).saturating_mul(4),
             b'\x0C' => shape.form_feed = true,
             _ => shape.indent = shape.indent.saturating_add(1),
         }

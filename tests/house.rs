@@ -58,6 +58,71 @@ fn links_in_the_papers_lead_to_files() {
 }
 
 #[test]
+fn every_guarantee_names_tests_that_exist() {
+    let library = read("src/lib.rs");
+    let (_, guarantees) = library.split_once("//! # Guarantees").unwrap();
+    let guarantees: String =
+        guarantees.lines().map_while(|line| line.strip_prefix("//!").or(line.is_empty().then_some(""))).collect();
+    let mut count = 0;
+    for guarantee in guarantees.split("- **").skip(1) {
+        let (_, tests) = guarantee.rsplit_once('(').unwrap();
+        let mut file = String::new();
+        let mut named = 0;
+        for word in code(tests) {
+            if word.ends_with(".rs") {
+                file = read(word);
+            } else {
+                assert!(file.contains(&format!("fn {word}(")), "{word} is no test: {guarantee}");
+                named += 1;
+            }
+        }
+        assert!(named > 0, "no test enforces {guarantee}");
+        count += 1;
+    }
+    assert!(count >= 6, "{count} guarantees");
+    for script in code(&guarantees).filter(|word| word.starts_with("scripts/")) {
+        assert!(root().join(script).exists(), "{script}");
+    }
+}
+
+#[test]
+fn the_library_reaches_for_nothing_outside() {
+    const OUTSIDE: [&str; 12] = [
+        "std::fs",
+        "std::net",
+        "std::env",
+        "std::process",
+        "std::thread",
+        "std::time",
+        "std::io",
+        "SystemTime",
+        "Instant",
+        "print!",
+        "println!",
+        "dbg!",
+    ];
+    let mut rooms = vec![root().join("src")];
+    while let Some(room) = rooms.pop() {
+        if room.is_dir() {
+            rooms.extend(std::fs::read_dir(room).unwrap().map(|entry| entry.unwrap().path()));
+            continue;
+        }
+        let text = std::fs::read_to_string(&room).unwrap();
+        // Tests stand at the end of a room.
+        let code: Vec<&str> = text
+            .split("#[cfg(test)]")
+            .next()
+            .unwrap()
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"))
+            .collect();
+        for outside in OUTSIDE {
+            assert!(!code.iter().any(|line| line.contains(outside)), "{}: {outside}", room.display());
+        }
+    }
+}
+
+#[test]
 fn the_readme_names_the_oldest_rust_that_the_manifest_names() {
     let manifest = read("Cargo.toml");
     let version = manifest.split("rust-version = \"").nth(1).unwrap().split('"').next().unwrap();

@@ -154,6 +154,7 @@ fn ten_megabytes_on_one_line_are_a_document() {
     for (words, bytes) in [
         ("quản lý hồ sơ, lưu trữ và trồng cây; ", 10_000_000),
         ("a", 10_000_000),
+        ("\t", 1_000_000),
         ("Căn cứ Quyết định số 12/2020/QĐ-UBND ngày 01 tháng 02 năm 2020; ", 1_000_000),
         ("“(1) ", 1_000_000),
     ] {

@@ -4,8 +4,9 @@
 #[path = "../../tests/soup/words.rs"]
 mod words;
 
-/// What the memory may be at its peak: so many times the text, and a megabyte.
+/// What the memory may be at its peak: so many times the text, and what no text can do without.
 const TIMES: usize = 48;
+pub(crate) const FIXED: usize = 256 << 10;
 /// What a line of its own may take beside: a text of lines of one letter is a tree of as many nodes.
 const A_LINE: usize = 256;
 /// What a citation may take beside, with its target.
@@ -18,7 +19,7 @@ pub(crate) fn allowed_memory(text: &[u8], document: Option<&vanban::Document>) -
     let lines = text.iter().filter(|byte| matches!(byte, b'\n' | b'\r')).count();
     let citations = document.map_or(&[][..], |document| document.citations());
     let provisions: usize = citations.iter().map(|citation| citation.provisions.len()).sum();
-    (1 << 20) + TIMES * text.len() + A_LINE * lines + A_CITATION * citations.len() + A_PROVISION * provisions
+    FIXED + TIMES * text.len() + A_LINE * lines + A_CITATION * citations.len() + A_PROVISION * provisions
 }
 
 /// A text that grows without end.

@@ -86,8 +86,8 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
     let last = parts.last().copied().unwrap_or(Part::Content);
     parts.resize(lines.len(), last);
     authentication::settle(&mut parts, &signals);
-    for (index, _) in &speaking {
-        if let Some((role, part)) = roles.get_mut(*index).zip(parts.get(*index)) {
+    for index in speaking.iter().map(|(index, _)| *index as usize) {
+        if let Some((role, part)) = roles.get_mut(index).zip(parts.get(index)) {
             *role = role_of(*part);
         }
     }

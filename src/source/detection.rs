@@ -250,10 +250,14 @@ struct Scales<'a> {
 }
 
 impl<'a> Scales<'a> {
-    const SLOTS: usize = 1 << 12;
+    /// The most words that are remembered.
+    const MOST_SLOTS: usize = 1 << 12;
+    /// A text has a word to remember in so many bytes.
+    const BYTES_A_SLOT: usize = 16;
 
     fn new(carrier: Carrier<'a>) -> Self {
-        Self { carrier, seen: vec![(0, Weights::default()); Self::SLOTS] }
+        let slots = (carrier.bytes().len() / Self::BYTES_A_SLOT).clamp(1, Self::MOST_SLOTS);
+        Self { carrier, seen: vec![(0, Weights::default()); slots] }
     }
 
     /// What the tokens of the sample cost in each reading, and whether Unicode was passed over among them.
@@ -271,7 +275,8 @@ impl<'a> Scales<'a> {
 
     fn weigh(&mut self, token: Range<usize>) -> Weights {
         let hash = hash(self.carrier, &token);
-        let slot = self.seen.get_mut((hash >> 40) as usize % Self::SLOTS);
+        let slots = self.seen.len().max(1);
+        let slot = self.seen.get_mut((hash >> 40) as usize % slots);
         match slot {
             Some((known, weights)) if *known == hash => *weights,
             slot => {
