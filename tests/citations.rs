@@ -86,15 +86,21 @@ fn time_is_linear_on_texts_made_of_the_beginnings_of_mentions() {
         "(",
         "“",
         "các ",
+        "khoản 1 vào Điều 2 vào ",
+        "tại Thông tư hướng dẫn do A ",
+        "Luật “A ",
     ] {
         let long = piece.repeat(16 * SHORT / piece.len());
         let mut end = SHORT;
         while !long.is_char_boundary(end) {
             end += 1;
         }
-        let (short, whole) = (time(&long[..end], 3), time(&long, 1));
-        // Sixteen times the text may take sixteen times as long, thrice over for the noise of the machine.
-        assert!(whole < short * 48 + Duration::from_millis(400), "{piece:?}: {short:?} for 64 KB, {whole:?} for 1 MB");
+        // Sixteen times the text may take sixteen times as long, thrice over for the noise of the machine; what else the
+        // machine does may fall into one run, but not into all.
+        let short = time(&long[..end], 3);
+        let limit = short * 48 + Duration::from_millis(400);
+        let linear = (0..4).any(|_| time(&long, 1) < limit);
+        assert!(linear, "{piece:?}: {short:?} for 64 KB, more than {limit:?} for 1 MB");
     }
     let mut counted = String::new();
     for number in 1.. {

@@ -144,7 +144,7 @@ fn short_form(fixture: &Fixture) -> Value {
         "outline": rows,
         "signatures": each(&doc["signatures"], signature),
         "distribution": doc["distribution"],
-        "citations": each(&doc["citations"], citation).as_array().unwrap().iter().filter(|c| !c.is_null()).collect::<Vec<_>>(),
+        "citations": each(&doc["citations"], |item| citation(item, &doc)).as_array().unwrap().iter().filter(|c| !c.is_null()).collect::<Vec<_>>(),
         "attachments": each(&doc["attachments"], |item| json!({
             "label": item["label"], "kind": item["kind"]["code"], "title": item["title"], "outline": outline(&item["body"]),
         })),
@@ -195,10 +195,13 @@ fn signature(signature: &Value) -> Value {
 }
 
 /// A mention of another document; null for mentions of the document itself and of what has neither number nor title.
-fn citation(citation: &Value) -> Value {
+fn citation(citation: &Value, doc: &Value) -> Value {
     if citation["self"] == true || (citation["number"].is_null() && citation["title"].is_null()) {
         return Value::Null;
     }
+    let outer = citation["within"].as_u64().map_or(&Value::Null, |index| &doc["citations"][index as usize]);
+    let called = if outer["number"].is_null() { &outer["title"] } else { &outer["number"]["canonical"] };
+    let target = citation["target"].as_u64().map_or(&Value::Null, |index| &doc["targets"][index as usize]["key"]);
     json!({
         "number": citation["number"]["canonical"],
         "kind": citation["kind"]["code"],
@@ -207,6 +210,8 @@ fn citation(citation: &Value) -> Value {
         "title": citation["title"],
         "relation": citation["relation"],
         "provisions": citation["provisions"],
+        "within": called,
+        "target": target,
     })
 }
 

@@ -5,7 +5,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::mention::{Mention, is_plural, tail};
+use super::mention::{Mention, is_plural, move_repairs, tail, without_damage};
 use super::words::{
     Phrases, before, from, is_capitalised, label_at, phrase_at, phrase_before, skip_blank, word_at, words_at,
 };
@@ -200,7 +200,10 @@ pub(super) fn law_tail(text: &str, mention: &mut Mention) {
     let at = skip_blank(text, mention.span.end);
     let start = at + label_at(from(text, at)).unwrap_or(0);
     let rest = from(text, start);
-    if let Some((mut value, len)) = number::number(rest) {
+    if let Some(found) = number::number(rest) {
+        let (mut value, len, mut repairs) = without_damage(rest, found, mention.type_name);
+        move_repairs(&mut repairs, start);
+        mention.repairs = repairs;
         value.span = Span::of(start, start + len);
         mention.number = Some(value);
         mention.span.end = start + len;

@@ -4,7 +4,11 @@
 
 use super::mention::{Mention, type_of};
 use super::words::from;
-use crate::fold::at_start;
+use crate::fold::{at_start, distance, fold};
+use crate::vocabulary::bodies_coded;
+
+/// Abbreviations shorter than this differ by a letter too often to be one.
+const MIN_NEAR: usize = 4;
 
 /// Shares type, date, issuer and title inside every list of a block.
 pub(super) fn share(text: &str, mentions: &mut [Mention]) {
@@ -74,12 +78,12 @@ fn backward(list: &mut [Mention]) {
     }
 }
 
-/// Whether the symbols of two mentions name the same first body.
+/// Whether the symbols of two mentions name the same first body, or one that is none and differs from it by a letter.
 pub(super) fn one_body(a: &Mention, b: &Mention) -> bool {
-    match (&a.number, &b.number) {
-        (Some(a), Some(b)) => a.bodies.first() == b.bodies.first() && !a.bodies.is_empty(),
-        _ => false,
-    }
+    let (Some(a), Some(b)) = (a.first_body(), b.first_body()) else { return false };
+    let damaged = || bodies_coded(a).next().is_none() != bodies_coded(b).next().is_none();
+    let near = || a.len().min(b.len()) >= MIN_NEAR && distance(fold(a).as_bytes(), fold(b).as_bytes(), 1).is_some();
+    a == b || damaged() && near()
 }
 
 /// The title behind the last document of a list is that of all where it describes them together: numbers of one type,

@@ -47,6 +47,13 @@ pub(super) struct Mention {
     pub(super) within: Option<usize>,
 }
 
+impl Mention {
+    /// The first body that the symbol names.
+    pub(super) fn first_body(&self) -> Option<&str> {
+        self.number.as_ref()?.bodies.first().map(String::as_str)
+    }
+}
+
 /// Reads the mention around the slash of a symbol; `None` where no number of a document stands there.
 ///
 /// `… Quyết định số 12/QĐ-UBND ngày 5/3/2020 của UBND tỉnh …`, at the first slash
@@ -65,11 +72,8 @@ fn at_number(text: &str, start: usize, floor: usize, (mut value, mut len): (Numb
     let rest = from(text, start);
     let head = head(text, start, &value, floor);
     let mut repairs = Vec::new();
-    if head.labelled
-        && is_doubtful(&value, head.type_name)
-        && let Some(reading) = number::mended(rest, head.type_name)
-    {
-        (value, len, repairs) = (reading.number, reading.consumed, reading.repairs);
+    if head.labelled {
+        (value, len, repairs) = without_damage(rest, (value, len), head.type_name);
     }
     if !is_document(&value, &head) {
         return None;
@@ -163,18 +167,35 @@ fn is_document(value: &Number, head: &Head) -> bool {
     (kind && (known_body || head.labelled || value.year.is_some())) || assembly || (head.labelled && known_body)
 }
 
-/// Whether an abbreviation of a symbol is not known, or another type's than the one that is named.
+/// A number that was read at the start of a text, the bytes that it takes and what of it was repaired, where its type is
+/// named or it is labelled.
+pub(super) fn without_damage(
+    text: &str,
+    (value, len): (Number, usize),
+    type_name: Option<&TypeName>,
+) -> (Number, usize, Vec<Repair>) {
+    let reading = if is_doubtful(&value, type_name) { number::mended(text, type_name) } else { None };
+    match reading {
+        Some(reading) => (reading.number, reading.consumed, reading.repairs),
+        None => (value, len, Vec::new()),
+    }
+}
+
+/// Whether an abbreviation of a symbol is not known, or another type's than the one that is named, or the letter behind
+/// the running number is one that recognition writes for a digit.
 fn is_doubtful(value: &Number, expected: Option<&TypeName>) -> bool {
     let kind = match (value.kind.as_deref(), expected) {
         (Some(kind), Some(name)) => !name.has_code(kind),
         (None, Some(_)) | (Some(_), None) => false,
         (None, None) => true,
     };
-    kind || value.bodies.iter().any(|code| bodies_coded(code).next().is_none())
+    let digit = matches!(value.suffix.as_deref(), Some("O" | "o" | "l" | "I"));
+    let unknown = |code: &String| bodies_coded(code).next().is_none();
+    kind || digit || number::system(value) != System::Assembly && value.bodies.iter().any(unknown)
 }
 
 /// Moves repairs that count from the start of a number to the block.
-fn move_repairs(repairs: &mut [Repair], start: usize) {
+pub(super) fn move_repairs(repairs: &mut [Repair], start: usize) {
     for repair in repairs {
         let by = Span::of(start, start).start;
         repair.span = Span::new(repair.span.start + by, repair.span.end + by);

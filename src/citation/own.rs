@@ -20,7 +20,7 @@ fn is_locator_word(word: &[u8]) -> bool {
     is_unit(word)
         || matches!(
             word,
-            b"luc" | b"cac" | b"tu" | b"den" | b"va" | b"hoac" | b"cua" | b"tai" | b"thuoc" | b"so" | b"het"
+            b"luc" | b"cac" | b"tu" | b"den" | b"va" | b"hoac" | b"cua" | b"tai" | b"thuoc" | b"so" | b"het" | b"vao"
         )
 }
 
@@ -125,7 +125,9 @@ fn chain_start(text: &str, end: usize, floor: usize) -> Option<usize> {
                 || word.chars().count() <= 2
                 || word.bytes().all(|b| b"IVXLC".contains(&b)));
         let issued = glue && matches!(key, b"theo" | b"kem" | b"hanh" | b"ban" | b"trong");
-        if !(is_locator_word(key) || issued || label) {
+        let beside =
+            matches!(key, b"sau" | b"truoc" | b"cuoi") && at_end(before(open, start).trim_end(), "vao").is_some();
+        if !(is_locator_word(key) || issued || beside || label) {
             break;
         }
         glue &= issued;

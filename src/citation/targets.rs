@@ -238,6 +238,8 @@ fn identity(citation: &Citation) -> Option<Identity> {
     let name = match (&citation.number, &citation.title) {
         (Some(number), _) => number.canonical.clone(),
         (None, Some(title)) => title.clone(),
+        // There is one constitution at a time, and it has no other name.
+        (None, None) if code == "HP" => String::new(),
         (None, None) => return None,
     };
     Some(Identity::Title(code, fold(&name)))
@@ -253,7 +255,8 @@ fn key(citation: &Citation) -> String {
         (Some(number), _) if number.symbol.is_some() => number.canonical.clone(),
         (Some(number), _) => format!("{} {}", citation.kind.name.as_deref().unwrap_or_default(), number.canonical),
         (None, title) => {
-            format!("{} {}", citation.kind.name.as_deref().unwrap_or_default(), title.as_deref().unwrap_or_default())
+            let kind = citation.kind.name.as_deref().unwrap_or_default();
+            format!("{kind} {}", title.as_deref().unwrap_or_default()).trim().to_owned()
         }
     }
 }

@@ -71,6 +71,18 @@ pub(crate) struct Locator {
 ///
 /// `các điểm a, b và đ khoản 1 Điều 5 của Luật …` → 5.1.a, 5.1.b, 5.1.đ
 pub(crate) fn locator(text: &str) -> Option<Locator> {
+    let mut found = chain(text)?;
+    if !found.here
+        && let Some((place, end)) = text.get(found.len..).and_then(insertion)
+    {
+        found.provisions.iter_mut().for_each(|provision| lie_beside(provision, &place));
+        found.len += end;
+    }
+    Some(found)
+}
+
+/// `{ item joint }`: the provisions without the place where they are put.
+fn chain(text: &str) -> Option<Locator> {
     let mut items: Vec<Item<'_>> = Vec::new();
     let mut at = 0;
     let mut here = false;
@@ -92,6 +104,30 @@ pub(crate) fn locator(text: &str) -> Option<Locator> {
     }
     let provisions = expand(&items);
     (at > 0).then_some(Locator { provisions, here, len: at })
+}
+
+/// Where a provision is put, and the bytes that this takes.
+///
+/// `khoản 3a` + ` vào sau khoản 3 Điều 6`; `khoản 4` + ` vào Điều 6`
+fn insertion(text: &str) -> Option<(Provision, usize)> {
+    let rest = behind_word(text.trim_start(), &["vao"])?;
+    let rest = behind_word(rest, &["sau", "truoc", "cuoi"]).unwrap_or(rest);
+    let found = chain(rest).filter(|found| !found.here)?;
+    Some((found.provisions.into_iter().next()?, text.len() - rest.len() + found.len))
+}
+
+/// Gives a provision that is put beside or into another the units of that one which it does not name itself, from its
+/// own biggest unit upwards.
+fn lie_beside(provision: &mut Provision, other: &Provision) {
+    let mut above = false;
+    for unit in [Unit::Point, Unit::Clause, Unit::Article, Unit::Subsection, Unit::Section, Unit::Chapter, Unit::Part] {
+        let known = slot(&mut other.clone(), unit).take();
+        let own = slot(provision, unit);
+        if above && own.is_none() {
+            *own = known;
+        }
+        above |= own.is_some();
+    }
 }
 
 /// What joins two items; where the next one begins and whether it is attached to the one before.
@@ -373,6 +409,10 @@ mod tests {
             ("các điểm a, b và đ khoản 1 Điều 5 của Luật", "5.1.a 5.1.b 5.1.đ"),
             ("các khoản 3, 4, 5 và 9 Điều 4", "4.3 4.4 4.5 4.9"),
             ("từ Điều 21 đến Điều 24", "21 22 23 24"),
+            ("khoản 3 vào Điều 6", "6.3"),
+            ("Điều 6a vào sau Điều 6", "6a"),
+            ("khoản 3a và khoản 3b vào sau khoản 3 Điều 6", "6.3a 6.3b"),
+            ("điểm đ vào sau điểm d khoản 1 Điều 6", "6.1.đ"),
             ("từ khoản 1 đến hết khoản 3 Điều 5", "5.1 5.2 5.3"),
             ("khoản 2 Điều 5, khoản 3 Điều 6 và Điều 7", "5.2 6.3 7"),
             ("điểm a khoản 1, điểm c khoản 2 Điều 5", "5.1.a 5.2.c"),

@@ -98,13 +98,15 @@ fn is_leader(c: char) -> bool {
     matches!(c, '.' | '…' | '_' | '‥' | '·')
 }
 
-/// Mends the symbol of a number whose type the text names before it; `None` where nothing has to be mended.
+/// Mends the number whose type the text names before it, its digits and its symbol; `None` where nothing has to be mended.
 ///
 /// `973/QĐĐ-BGDĐT` behind `Quyết định` → `973/QĐ-BGDĐT`; `186/KHUBND` behind `Kế hoạch` → `186/KH-UBND`
 pub(crate) fn mended(text: &str, expected: Option<&TypeName>) -> Option<Reading> {
+    let mut repairs = Vec::new();
+    let digits = mend_digits(window(text), &mut repairs);
+    let text = digits.as_deref().unwrap_or(text);
     let (rest, parts) = super::parts(text).ok()?;
     let consumed = text.len() - rest.len();
-    let mut repairs = Vec::new();
     let groups = mend(text, &parts, expected, &mut repairs);
     if repairs.is_empty() {
         return None;
