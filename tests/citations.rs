@@ -50,6 +50,13 @@ fn every_example_of_the_readme_is_read_as_it_says() {
     assert!(rows > 20, "{rows} rows");
 }
 
+#[test]
+fn what_an_amending_law_names_in_its_title_it_amends() {
+    let citations = vanban::cite("Luật sửa đổi, bổ sung một sé điều của Luật Nhà ở và Luật Đất đai ngày 29/6/2031");
+    let relations: Vec<_> = citations.iter().map(|citation| citation.relation).collect();
+    assert_eq!(relations, [vanban::Relation::Mentions, vanban::Relation::Amends, vanban::Relation::Amends]);
+}
+
 /// How long the citations of a text take, the best of some runs.
 fn time(text: &str, runs: usize) -> Duration {
     let once = |_| {

@@ -79,7 +79,10 @@ pub(super) fn relations(text: &str, mentions: &mut [Mention]) {
             text.get(end..mention.span.start)
                 .is_some_and(|gap| matches!(gap.trim(), "," | ";" | "và" | "; và" | ", và"))
         });
+        let outer = mention.within.and_then(|outer| done.get(outer));
         mention.relation = match (stated(text, mention), listed) {
+            // What an amending law names in its title it amends, however damaged the words between are.
+            (Relation::Mentions, _) if mention.law && outer.is_some_and(|outer| outer.amending) => Relation::Amends,
             (Relation::Mentions, Some(left))
                 if left.relation != Relation::Basis || mention.head == mention.span.start =>
             {

@@ -8,6 +8,8 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use super::issuer::name_end;
 use super::mention::Mention;
 use super::words::{before, from, label_at, phrase_at, skip_blank};
+use crate::System;
+use crate::grammar::number::system;
 use crate::vocabulary::type_at_start;
 
 /// The longest title, in bytes.
@@ -36,6 +38,8 @@ const MARKS: &[&str] = &[
     " để triển khai",
     " nêu trên",
     " nói trên",
+    // The next cell of a table.
+    " | ",
 ];
 
 /// The index in [`MARKS`] from which on a mark ends the title where it stands.
@@ -239,7 +243,10 @@ fn is_verb(text: &str, start: usize, mention: &Mention) -> bool {
         return false;
     }
     let bare = mention.date.is_none() && mention.issuer.is_none() && !mention.provisions.is_empty();
-    let law = mention.type_name.is_some_and(|name| matches!(name.name, "Luật" | "Bộ luật" | "Pháp lệnh" | "Hiến pháp"));
+    let law = match mention.type_name {
+        Some(name) => matches!(name.name, "Luật" | "Bộ luật" | "Pháp lệnh" | "Hiến pháp"),
+        None => mention.number.as_ref().is_some_and(|number| system(number) == System::Assembly),
+    };
     bare || law
 }
 
