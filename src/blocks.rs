@@ -6,7 +6,8 @@
 use std::ops::Range;
 
 use crate::document::LineRole;
-use crate::fold::fold_char;
+use crate::fold::{short_key, short_keys};
+use crate::letters::{is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 
 /// A line that bears content, with what decides whether it goes on.
@@ -58,10 +59,10 @@ pub(crate) enum End {
 }
 
 /// Words that no paragraph ends with (folded); most name a provision whose label follows.
-const HANGING_WORDS: [&str; 24] = [
+const HANGING_WORDS: [u64; 24] = short_keys([
     "khoan", "dieu", "diem", "muc", "chuong", "so", "ngay", "thang", "nam", "va", "cua", "cac", "nhung", "tai", "theo",
     "hoac", "voi", "tu", "den", "do", "la", "mot", "bang", "ve",
-];
+]);
 
 impl Row {
     fn of(text: &str, lines: &[TextLine], line: usize, gap: bool, page: bool) -> Option<Self> {
@@ -121,14 +122,15 @@ fn start(content: &str) -> Start {
     match content.chars().next() {
         Some('“' | '"' | '„' | '«' | '‘') => Start::Quote,
         Some(c) if c.is_ascii_digit() => Start::Digit,
-        Some(c) if c.is_lowercase() => Start::Lower,
-        Some(c) if c.is_uppercase() => Start::Upper,
+        Some(c) if is_lowercase(c) => Start::Lower,
+        Some(c) if is_uppercase(c) => Start::Upper,
         _ => Start::Other,
     }
 }
 
 fn end(content: &str) -> End {
-    let bare = content.trim_end_matches(['”', '"', ')', '’', '\'', '*', ']', ' ']);
+    let closing = |c| matches!(c, '”' | '"' | ')' | '’' | '\'' | '*' | ']' | ' ');
+    let bare = content.trim_end_matches(closing);
     let closed = bare.len() < content.len();
     let mut back = bare.chars().rev();
     match back.next() {
@@ -151,10 +153,10 @@ pub(crate) fn hangs(content: &str) -> bool {
         return false;
     }
     // Capitals stand in headings and names: `Quốc Tư`.
-    if word.chars().next().is_some_and(char::is_uppercase) && !word.starts_with('Đ') {
+    if word.chars().next().is_some_and(is_uppercase) && !word.starts_with('Đ') {
         return false;
     }
-    HANGING_WORDS.iter().any(|wanted| word.chars().map(fold_char).eq(wanted.bytes()))
+    short_key(word).is_some_and(|key| HANGING_WORDS.contains(&key))
 }
 
 fn first_word(content: &str) -> u16 {
@@ -207,7 +209,6 @@ impl Habit {
     /// Counts the pairs that words alone decide: a small letter in mid-sentence goes on, an enumerator behind the end of
     /// a sentence begins. `begins` says whether a row opens with an enumerator.
     pub(crate) fn of(rows: &[Row], begins: impl Fn(usize) -> bool) -> Self {
-        let pairs = || rows.iter().zip(rows.iter().skip(1)).enumerate();
         let on = |above: &Row, row: &Row| {
             row.start == Start::Lower && matches!(above.end, End::Open | End::Hanging | End::Comma)
         };
@@ -220,25 +221,24 @@ impl Habit {
                 None
             }
         };
+        let neighbours = || rows.iter().zip(rows.iter().skip(1));
+        let sure: Vec<Option<bool>> = neighbours().enumerate().map(|(at, (above, row))| sure(at, above, row)).collect();
+        // The pairs that are sure, each with whether it begins.
+        let pairs =
+            || neighbours().zip(&sure).filter_map(|((above, row), begins)| Some((begins.as_ref()?, above, row)));
         let fills = |wanted: bool| -> Vec<u16> {
-            let mut fills: Vec<u16> = pairs()
-                .filter(|(at, (above, row))| sure(*at, above, row) == Some(wanted))
-                .map(|(_, (above, row))| fill(above, row))
-                .collect();
+            let wanted = pairs().filter(|(begins, ..)| **begins == wanted);
+            let mut fills: Vec<u16> = wanted.map(|(_, above, row)| fill(above, row)).collect();
             fills.sort_unstable();
             fills
         };
         let full_from = full_from(&fills(false), &fills(true), rows);
-        let mut indents: Vec<u16> = pairs()
-            .filter(|(at, (above, row))| sure(*at, above, row) == Some(false))
-            .map(|(_, (_, row))| row.indent)
-            .collect();
+        let mut indents: Vec<u16> = pairs().filter(|(begins, ..)| !**begins).map(|(.., row)| row.indent).collect();
         indents.sort_unstable();
         let margin = indents.get(indents.len() / 2).copied().unwrap_or(0);
         let (mut all, mut gap, mut full, mut deeper) =
             (Seen::default(), Seen::default(), Seen::default(), Seen::default());
-        for (at, (above, row)) in pairs() {
-            let Some(begins) = sure(at, above, row) else { continue };
+        for (&begins, above, row) in pairs() {
             // Where no page wrapped the lines, those that seem to go on are cells and accidents.
             if row.page || (!begins && full_from == u16::MAX) {
                 continue;

@@ -3,6 +3,10 @@
 //! A key is ASCII: marks and tones gone, `đ` as `d`, lower case, dashes `-`, quotation marks `"`, runs of white space one
 //! blank, every other character `~`. `ỦY BAN`, `Uỷ ban` and OCR's `UY BAN` have one key.
 
+use std::cmp::Ordering;
+
+use crate::letters::{is_alphabetic, is_alphanumeric};
+
 /// What a character is in a key that has no letter, digit or known mark for it.
 const OTHER: u8 = b'~';
 
@@ -77,15 +81,53 @@ const fn fold_mark(c: char) -> u8 {
 
 /// The key of a text, without white space at its ends.
 pub(crate) fn fold(text: &str) -> String {
-    let mut key = String::with_capacity(text.len());
+    // A key is never longer than its text.
+    let mut key = vec![b' '; text.len()];
+    let mut slots = key.iter_mut();
+    let mut blank = true;
     for c in text.chars() {
         let folded = fold_char(c);
-        if folded != b' ' || !(key.is_empty() || key.ends_with(' ')) {
-            key.push(char::from(folded));
+        if folded == b' ' && blank {
+            continue;
+        }
+        blank = folded == b' ';
+        if let Some(slot) = slots.next() {
+            *slot = folded;
         }
     }
-    key.truncate(key.trim_end().len());
-    key
+    let length = text.len() - slots.len() - usize::from(blank && slots.len() < text.len());
+    key.truncate(length);
+    String::from_utf8(key).unwrap_or_default()
+}
+
+/// The key of a word of at most eight letters, as a number: two of them are compared at once. `None` for longer ones.
+pub(crate) fn short_key(word: &str) -> Option<u64> {
+    let mut key = 0;
+    for (at, c) in word.chars().enumerate() {
+        if at == 8 {
+            return None;
+        }
+        key |= (fold_char(c) as u64) << (8 * at);
+    }
+    Some(key)
+}
+
+/// The [`short_key`] of each folded word of a table.
+#[expect(clippy::indexing_slicing, reason = "the loop bounds the index, and an error would be one of compilation")]
+pub(crate) const fn short_keys<const N: usize>(words: [&str; N]) -> [u64; N] {
+    let mut keys = [0; N];
+    let mut at = 0;
+    while at < N {
+        let mut letters = words[at].as_bytes();
+        let mut shift = 0;
+        while let [first, rest @ ..] = letters {
+            keys[at] |= (*first as u64) << shift;
+            shift += 8;
+            letters = rest;
+        }
+        at += 1;
+    }
+    keys
 }
 
 /// The key of the opening of a text, on the stack: at most `N` bytes.
@@ -99,25 +141,23 @@ pub(crate) struct Key<const N: usize> {
 impl<const N: usize> Key<N> {
     /// The key of the opening of `text`, without white space before it.
     pub(crate) fn of(text: &str) -> Self {
-        let mut key = Self { bytes: [0; N], len: 0, whole: true };
-        let mut blank = true;
+        let mut bytes = [0; N];
+        let mut slots = bytes.iter_mut();
+        let (mut blank, mut whole) = (true, true);
         for c in text.chars() {
             let folded = fold_char(c);
             if folded == b' ' && blank {
                 continue;
             }
-            blank = folded == b' ';
-            let Some(slot) = key.bytes.get_mut(key.len) else {
-                key.whole = false;
+            let Some(slot) = slots.next() else {
+                whole = false;
                 break;
             };
+            blank = folded == b' ';
             *slot = folded;
-            key.len += 1;
         }
-        if key.whole && key.as_bytes().last() == Some(&b' ') {
-            key.len -= 1;
-        }
-        key
+        let len = N - slots.len();
+        Self { bytes, len: len - usize::from(whole && blank && len > 0), whole }
     }
 
     /// The key.
@@ -141,7 +181,7 @@ impl<const N: usize> Key<N> {
 pub(crate) fn at_start(text: &str, pattern: &str) -> Option<usize> {
     let end = prefix(text, pattern)?;
     let next = text.get(end..)?.chars().next();
-    (!next.is_some_and(char::is_alphabetic)).then_some(end)
+    (!next.is_some_and(is_alphabetic)).then_some(end)
 }
 
 /// As [`at_start`], but the word may go on.
@@ -170,8 +210,8 @@ pub(crate) fn at_end(text: &str, pattern: &str) -> Option<usize> {
             left = left.as_str().trim_end().chars();
         }
     }
-    let begins = left.as_str().len();
-    (!left.next_back().is_some_and(char::is_alphanumeric)).then_some(begins)
+    let length = left.as_str().len();
+    (!left.next_back().is_some_and(is_alphanumeric)).then_some(length)
 }
 
 /// The longest word that [`distance`] compares; longer ones never match.
@@ -184,6 +224,9 @@ pub(crate) fn distance(a: &[u8], b: &[u8], most: usize) -> Option<usize> {
     }
     if a.len().abs_diff(b.len()) > most || a.len() > LONGEST_COMPARED || b.len() > LONGEST_COMPARED {
         return None;
+    }
+    if most <= 1 {
+        return (most == 1 && is_one_apart(a, b)).then_some(1);
     }
     let mut row = [0_usize; LONGEST_COMPARED + 1];
     for (at, slot) in row.iter_mut().enumerate() {
@@ -208,6 +251,17 @@ pub(crate) fn distance(a: &[u8], b: &[u8], most: usize) -> Option<usize> {
         }
     }
     row.get(b.len()).copied().filter(|d| *d <= most)
+}
+
+/// Whether two keys that differ, in length by one at most, differ in one letter only.
+fn is_one_apart(a: &[u8], b: &[u8]) -> bool {
+    let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
+    let (a, b) = (a.get(same..).unwrap_or_default(), b.get(same..).unwrap_or_default());
+    match a.len().cmp(&b.len()) {
+        Ordering::Equal => a.get(1..) == b.get(1..),
+        Ordering::Less => b.get(1..) == Some(a),
+        Ordering::Greater => a.get(1..) == Some(b),
+    }
 }
 
 #[cfg(test)]
@@ -254,6 +308,11 @@ mod tests {
         assert_eq!(distance(b"noi nhan", b"noi nham", 0), None);
         assert_eq!(distance(b"noi nhan", b"nol nh", 2), None);
         assert_eq!(distance(b"", b"ab", 2), Some(2));
+        assert_eq!(distance(b"noi nhan", b"noi nham", 1), Some(1));
+        assert_eq!(distance(b"noi nhan", b"noi nha", 1), Some(1));
+        assert_eq!(distance(b"oi nhan", b"noi nhan", 1), Some(1));
+        assert_eq!(distance(b"noi nhan", b"nol nham", 1), None);
+        assert_eq!(distance(b"noi nhan", b"onoi nha", 1), None);
     }
 
     #[test]

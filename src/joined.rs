@@ -1,6 +1,7 @@
 //! Running text joined from its lines, with the way back to where each piece stands.
 
 use crate::Span;
+use crate::source::scan::{any_of, any_pair};
 
 /// Text for a reader: lines that the page wrapped joined again, runs of white space one blank, Markdown emphasis gone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,12 +22,23 @@ impl Joined {
         joined
     }
 
+    /// Nothing joined yet; what was allocated stays for what comes next.
+    pub(crate) fn clear(&mut self) {
+        self.text.clear();
+        self.pieces.clear();
+        self.end = 0;
+    }
+
     /// Adds a stretch of the working text that begins at `start`, usually a line or what is left of one. Between two
     /// stretches stands a blank, but none where a symbol was broken behind its hyphen (`BC-` / `UBTVQH14`).
     pub(crate) fn push(&mut self, stretch: &str, start: u32) {
-        let mut pending_blank = !self.text.is_empty() && !breaks_inside_symbol(&self.text, stretch.trim_start());
+        let mut pending_blank = !self.text.is_empty() && !breaks_inside_symbol(&self.text, stretch);
         let mut from = 0;
         let bytes = stretch.as_bytes();
+        if is_plain(bytes) {
+            self.append(stretch, start, pending_blank);
+            return;
+        }
         while from < bytes.len() {
             let rest = bytes.get(from..).unwrap_or_default();
             let skipped = rest.iter().take_while(|b| b.is_ascii_whitespace() || **b == 0x0B).count();
@@ -112,6 +124,15 @@ fn narrow(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
+/// Whether a stretch is taken over as it is: no white space but single blanks between words, no stars.
+fn is_plain(bytes: &[u8]) -> bool {
+    let outer = bytes.first() == Some(&b' ') || bytes.last() == Some(&b' ');
+    let odd = |byte: u8| (byte == b'*') | (byte.wrapping_sub(b'\t') <= b'\r' - b'\t');
+    let before = bytes.get(..bytes.len().saturating_sub(1)).unwrap_or_default();
+    let behind = bytes.get(1..).unwrap_or_default();
+    !outer && !any_of(bytes, odd) && !any_pair(before, behind, |a, b| (a == b' ') & (b == b' '))
+}
+
 /// Length of the part without doubled white space, line ends and stars.
 fn plain_length(bytes: &[u8]) -> usize {
     let mut from = 0;
@@ -144,10 +165,11 @@ fn is_emphasis(bytes: &[u8], at: usize, stars: usize) -> bool {
 /// Whether a line end stands inside a symbol: a hyphen that follows a capital or digit without a blank, and a capital
 /// or digit after it.
 fn breaks_inside_symbol(before: &str, after: &str) -> bool {
-    let mut back = before.chars().rev();
-    let hyphen = matches!(back.next(), Some('-' | '/'));
+    if !before.ends_with(['-', '/']) {
+        return false;
+    }
     let symbol = |c: Option<char>| c.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit());
-    hyphen && symbol(back.next()) && symbol(after.chars().next())
+    symbol(before.chars().rev().nth(1)) && symbol(after.trim_start().chars().next())
 }
 
 #[cfg(test)]

@@ -49,6 +49,7 @@ mod grammar;
 mod head;
 mod joined;
 mod layout;
+mod letters;
 mod lines;
 mod network;
 mod outline;

@@ -150,60 +150,79 @@ fn strip_emphasis(content: &[u8], lead: usize) -> (usize, usize) {
     (from, to)
 }
 
-/// What a byte adds to the counts of its line: four counts of 16 bits side by side, so that a byte costs one addition.
-#[expect(clippy::indexing_slicing, reason = "the loop bounds the index, and an error would be one of compilation")]
-const COUNTS: [u64; 256] = {
-    const CHARACTER: u64 = 1;
-    const CAPITAL: u64 = 1 << 16;
-    const SMALL: u64 = 1 << 32;
-    const DIGIT: u64 = 1 << 48;
-    let mut table = [0; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = match byte as u8 {
-            0x80..=0xBF => 0,
-            b'A'..=b'Z' => CHARACTER + CAPITAL,
-            b'a'..=b'z' => CHARACTER + SMALL,
-            b'0'..=b'9' => CHARACTER + DIGIT,
-            _ => CHARACTER,
-        };
-        byte += 1;
-    }
-    table
-};
-
-/// Bytes that are added up before a count of 16 bits could overflow.
-const CHUNK: usize = 1 << 15;
+/// Bytes that are looked at together.
+const LANES: usize = 16;
+/// The places of lanes.
+const PLACES: [u8; LANES] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
+/// Bytes that are counted before a count of eight bits could overflow.
+const CHUNK: usize = 255 * LANES;
 /// Small letters without marks from which on a line cannot be in capitals, whatever its accented letters are.
 const SURELY_SMALL: usize = 4;
 
+/// How many bytes of each kind were seen in each lane.
+#[derive(Default)]
+struct Tally {
+    /// Bytes inside a character, behind its first.
+    inner: [u8; LANES],
+    capitals: [u8; LANES],
+    small: [u8; LANES],
+    digits: [u8; LANES],
+    /// First bytes of accented letters.
+    accented: [u8; LANES],
+}
+
+impl Tally {
+    /// Counts bytes, without a branch on any of them. Apart from its loop, so that the lanes are what goes side by side.
+    #[inline(never)]
+    fn add(&mut self, bytes: &[u8; LANES]) {
+        let each = |counts: &mut [u8; LANES], is: fn(u8) -> bool| {
+            counts.iter_mut().zip(bytes).for_each(|(count, byte)| *count += u8::from(is(*byte)));
+        };
+        each(&mut self.inner, |byte| byte & 0xC0 == 0x80);
+        each(&mut self.capitals, |byte| byte.is_ascii_uppercase());
+        each(&mut self.small, |byte| byte.is_ascii_lowercase());
+        each(&mut self.digits, |byte| byte.is_ascii_digit());
+        each(&mut self.accented, |byte| matches!(byte, 0xC3..=0xC6 | 0xE1));
+    }
+}
+
 fn count(content: &[u8], shape: &mut Shape) {
-    let (mut width, mut capitals, mut small, mut digits) = (0, 0, 0, 0);
+    let (mut inner, mut capitals, mut small, mut digits, mut accents) = (0, 0, 0, 0, 0);
     for chunk in content.chunks(CHUNK) {
-        let sum: u64 = chunk.iter().map(|byte| COUNTS.get(usize::from(*byte)).copied().unwrap_or(0)).sum();
-        let lane = |shift: u32| (sum >> shift & 0xFFFF) as usize;
-        width += lane(0);
-        capitals += lane(16);
-        small += lane(32);
-        digits += lane(48);
+        let mut tally = Tally::default();
+        let (whole, rest) = chunk.as_chunks::<LANES>();
+        whole.iter().for_each(|bytes| tally.add(bytes));
+        // Zeros are of no kind.
+        let mut last = [0; LANES];
+        match chunk.last_chunk::<LANES>() {
+            Some(bytes) => {
+                // The first of them were counted with the bytes before.
+                let fresh = (LANES - rest.len()) as u8;
+                let lanes = last.iter_mut().zip(bytes).zip(&PLACES);
+                lanes.for_each(|((lane, byte), place)| *lane = if *place >= fresh { *byte } else { 0 });
+            }
+            None => last.iter_mut().zip(rest).for_each(|(lane, byte)| *lane = *byte),
+        }
+        tally.add(&last);
+        let sum = |counts: &[u8; LANES]| counts.iter().map(|count| u32::from(*count)).sum::<u32>() as usize;
+        inner += sum(&tally.inner);
+        capitals += sum(&tally.capitals);
+        small += sum(&tally.small);
+        digits += sum(&tally.digits);
+        accents += sum(&tally.accented);
     }
     if small < SURELY_SMALL || capitals > small {
         let (accented_capitals, accented_small) = accented(content);
         capitals += accented_capitals;
         small += accented_small;
     } else {
-        small += accented_letters(content);
+        small += accents;
     }
     let narrow = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
-    shape.width = narrow(width);
+    shape.width = narrow(content.len() - inner);
     shape.capitals = narrow(capitals);
     shape.letters = narrow(capitals + small);
     shape.digits = narrow(digits);
-}
-
-/// Characters that begin with the lead byte of an accented letter.
-fn accented_letters(content: &[u8]) -> usize {
-    content.iter().filter(|byte| matches!(byte, 0xC3..=0xC6 | 0xE1)).count()
 }
 
 /// Accented letters: capital and small ones.

@@ -1,6 +1,7 @@
 //! Words that stand twice in a row in the values that registers copy: the subject and the tasks. The text is kept.
 
 use crate::document::Content;
+use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::vocabulary::phrases::NEVER_TWICE;
 use crate::{Code, Diagnostic, Span};
 
@@ -23,10 +24,18 @@ pub(crate) fn remark(text: &str, content: &Content, diagnostics: &mut Vec<Diagno
 /// `thường xuyên thường xuyên`, but not `thực hiện hiện đại hóa`: a syllable that stands twice may belong to two words.
 fn twice(source: &str) -> Option<(usize, usize)> {
     let mut before = [""; 3];
-    for word in source.split_whitespace() {
-        let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+    // The working text has no other white space.
+    for word in source.split_ascii_whitespace() {
         let [first, second, third] = before;
-        let is_word = |word: &str| !word.is_empty() && word.chars().all(char::is_alphabetic);
+        before = [second, third, word];
+        // Nearly all words differ from those before them at once.
+        let begins_with =
+            |before: &str| word.as_bytes().first() == before.as_bytes().first() && word.starts_with(before);
+        if !begins_with(third) && !(begins_with(second) && first == third) {
+            continue;
+        }
+        let bare = word.trim_end_matches(|c| !is_alphanumeric(c));
+        let is_word = |word: &str| !word.is_empty() && word.chars().all(is_alphabetic);
         let opening = if bare == third && NEVER_TWICE.contains(&bare) {
             Some(third)
         } else if first == third && second == bare && first != second && is_word(first) && is_word(second) {
@@ -38,7 +47,6 @@ fn twice(source: &str) -> Option<(usize, usize)> {
             let offset = |part: &str| part.as_ptr() as usize - source.as_ptr() as usize;
             return Some((offset(opening), offset(bare) + bare.len()));
         }
-        before = [second, third, word];
     }
     None
 }

@@ -10,6 +10,7 @@ use crate::{Confidence, Diagnostic, Error, Span};
 mod citation;
 mod closing;
 mod date;
+mod json;
 mod line;
 mod node;
 mod number;
@@ -370,7 +371,8 @@ impl Document {
     /// # Errors
     /// Never for a document made by this crate; the error of the serialiser is passed on.
     pub fn to_json(&self) -> Result<String, Error> {
-        Ok(serde_json::to_string(self)?)
+        // Keys and spans take about as much as the text.
+        Ok(json::json(self, self.text.len() * 2)?)
     }
 
     /// The document as indented JSON.

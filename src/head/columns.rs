@@ -2,6 +2,7 @@
 //! title of Party or youth union on the right.
 
 use crate::fold::{distance, fold};
+use crate::letters::{is_alphanumeric, is_uppercase};
 use crate::stretch::Stretch;
 use crate::vocabulary::letterheads::{TITLES, Title};
 
@@ -162,7 +163,8 @@ fn matched(words: &[Word], title: &'static Title, first: usize, from: usize) -> 
 fn agrees(wanted: &str, word: &str, hits: usize) -> bool {
     let [first, further] = DAMAGED;
     let damaged = wanted.len() >= if hits < 2 { first } else { further };
-    wanted == word || (damaged && distance(wanted.as_bytes(), word.as_bytes(), DAMAGE).is_some())
+    let near = wanted.len().abs_diff(word.len()) <= DAMAGE;
+    near && (wanted == word || (damaged && distance(wanted.as_bytes(), word.as_bytes(), DAMAGE).is_some()))
 }
 
 fn words(text: &str) -> Vec<Word> {
@@ -171,12 +173,14 @@ fn words(text: &str) -> Vec<Word> {
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
         // Emphasis may begin or end amid a word: `V**Ă**N PHÒNG`.
         let inside = c == '*' && text.get(at..).is_some_and(|rest| is_word(rest.trim_start_matches('*')));
-        match (c.is_alphanumeric() || (inside && from.is_some()), from) {
+        match (is_alphanumeric(c) || (inside && from.is_some()), from) {
             (true, None) => from = Some(at),
             (false, Some(start)) => {
-                let word = text.get(start..at).unwrap_or_default().replace('*', "");
-                let capitals = word.chars().all(char::is_uppercase);
-                words.push(Word { key: fold(&word), capitals, from: start, to: at });
+                let word = text.get(start..at).unwrap_or_default();
+                let capitals = word.chars().all(|c| is_uppercase(c) || c == '*');
+                let mut key = fold(word);
+                key.retain(|c| c != '*');
+                words.push(Word { key, capitals, from: start, to: at });
                 from = None;
                 if words.len() == MOST_WORDS {
                     break;

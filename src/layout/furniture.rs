@@ -56,6 +56,9 @@ fn is_page_mark(content: &str, line: &TextLine) -> bool {
     if line.shape.letters == 0 {
         return line.shape.digits <= 3 && bare.chars().all(|c| c.is_ascii_digit());
     }
+    if !bare.trim_start().starts_with(['p', 'P', 't', 'T']) {
+        return false;
+    }
     let key = fold(bare);
     ["page", "trang"].iter().any(|word| {
         key.strip_prefix(word).is_some_and(|rest| {

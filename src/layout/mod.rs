@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use crate::letters::{is_alphabetic, is_lowercase};
 use crate::lines::TextLine;
 use crate::stretch::narrow;
 use crate::{LineRole, blocks};
@@ -135,9 +136,9 @@ fn is_asked_for(text: &str, before: Option<&TextLine>, line: &TextLine, shown: S
     let Some(above) = before.filter(|_| shown.shares(labelled) || shown.has(Signal::IssuedWith)) else { return false };
     let content = above.content(text);
     let wide = above.shape.width >= WRAPPED_WIDTH && !above.is_upper_case() && !line.is_upper_case();
-    let open = content.ends_with(|c: char| c.is_lowercase() || c == ',');
-    let initial = line.content(text).chars().find(|c| c.is_alphabetic());
-    let low = initial.is_some_and(char::is_lowercase);
+    let open = content.ends_with(|c: char| is_lowercase(c) || c == ',');
+    let initial = line.content(text).chars().find(|c| is_alphabetic(*c));
+    let low = initial.is_some_and(is_lowercase);
     blocks::hangs(content) || (!loose && wide && open && (low || shown.shares(labelled)))
 }
 
@@ -147,8 +148,8 @@ const WRAPPED_WIDTH: u16 = 48;
 /// How a line follows the speaking line before it.
 fn junction(text: &str, before: Option<&TextLine>, line: &TextLine, loose: bool) -> Junction {
     let ends_open =
-        before.is_some_and(|line| line.content(text).chars().next_back().is_some_and(|c| c.is_lowercase() || c == ','));
-    let begins_low = line.content(text).chars().next().is_some_and(char::is_lowercase);
+        before.is_some_and(|line| line.content(text).chars().next_back().is_some_and(|c| is_lowercase(c) || c == ','));
+    let begins_low = line.content(text).chars().next().is_some_and(is_lowercase);
     match (ends_open && begins_low, loose) {
         (true, _) => Junction::Running,
         (false, true) => Junction::Loose,

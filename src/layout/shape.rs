@@ -2,12 +2,14 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::packed::Searcher;
 
 use super::signal::{Signal, Signals};
-use crate::fold::{at_start, fold, fold_char};
+use crate::fold::{Key, at_start, fold, fold_char, short_key, short_keys};
 use crate::grammar::{authority, number};
+use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
 use crate::lines::TextLine;
+use crate::source::scan::any_of;
 use crate::vocabulary;
 
 /// `./.` and what recognition makes of it, at the end of a document's text.
@@ -56,7 +58,7 @@ const LONGEST_DAY: usize = 28;
 /// `1.` `12)` `1.1.` `I.` `II-` `a)` `(1)`, with a blank behind.
 fn is_enumerator(content: &str) -> bool {
     let body = content.trim_start_matches('(');
-    let label = body.find(|c: char| !(c.is_alphanumeric() || c == '.')).unwrap_or(body.len());
+    let label = body.find(|c: char| !(is_alphanumeric(c) || c == '.')).unwrap_or(body.len());
     let (label, rest) = body.split_at_checked(label).unwrap_or((body, ""));
     let dotted = label.ends_with('.');
     let label = label.trim_end_matches('.');
@@ -79,17 +81,17 @@ fn is_enumerator(content: &str) -> bool {
 /// `Điều 1`, `Chương I`, `Mục 2`, `Tiểu mục 1`, `Phần thứ nhất`.
 fn is_provision(content: &str) -> bool {
     let mut words = content.split([' ', '\t']).filter(|word| !word.is_empty());
-    let word = fold(words.next().unwrap_or_default());
+    let word = Key::<8>::of(words.next().unwrap_or_default());
     let next = words.next().unwrap_or_default();
     // `Điều l.`: one letter that recognition takes a digit for.
-    let damaged = matches!(next.trim_end_matches(['.', ':', ',']), "l" | "I" | "i" | "O" | "S" | "B" | "Z" | "|");
-    let number = damaged || next.starts_with(|c: char| c.is_ascii_digit());
+    let damaged = || matches!(next.trim_end_matches(['.', ':', ',']), "l" | "I" | "i" | "O" | "S" | "B" | "Z" | "|");
+    let number = || next.starts_with(|c: char| c.is_ascii_digit()) || damaged();
     let numeral = |c: char| matches!(c, 'I' | 'V' | 'X' | 'L' | 'a' | 'b' | 'l' | '1' | '|' | '!');
-    let roman = next.trim_end_matches(['.', ':']).chars().all(numeral);
+    let roman = || next.trim_end_matches(['.', ':']).chars().all(numeral);
     match word.as_str() {
-        "dieu" => number && content.starts_with(['Đ', 'D']),
-        "chuong" | "muc" => number || roman,
-        "phan" => roman || fold(next) == "thu",
+        "dieu" => number() && content.starts_with(['Đ', 'D']),
+        "chuong" | "muc" => number() || roman(),
+        "phan" => roman() || fold(next) == "thu",
         "tieu" => fold(next) == "muc" && content.starts_with('T'),
         _ => false,
     }
@@ -142,16 +144,21 @@ const TELLING_WORDS: [(&str, u8); 10] = [
     ("www.", ADDRESS),
     ("http", ADDRESS),
     ("@", ADDRESS),
-    ("thông qua ngày", ADOPTION),
+    // None of the words begins inside another but this one's last.
+    ("thông qua ngày", ADOPTION | DAY_OR_MONTH),
 ];
 
-static FINDER: LazyLock<Option<AhoCorasick>> =
-    LazyLock::new(|| AhoCorasick::new(TELLING_WORDS.iter().map(|(word, _)| word)).ok());
+/// Finds [`TELLING_WORDS`], all of them in one pass; not on every machine.
+static FINDER: LazyLock<Option<Searcher>> = LazyLock::new(|| Searcher::new(TELLING_WORDS.iter().map(|(word, _)| word)));
 
-/// Which of [`TELLING_WORDS`] a line holds: all of them in one pass.
+/// Which of [`TELLING_WORDS`] a line holds.
 fn telling_words(content: &str) -> u8 {
-    let found = FINDER.as_ref().into_iter().flat_map(|finder| finder.find_overlapping_iter(content));
-    found.filter_map(|hit| TELLING_WORDS.get(hit.pattern().as_usize())).fold(0, |all, (_, kind)| all | kind)
+    let Some(finder) = &*FINDER else {
+        let found = TELLING_WORDS.iter().filter(|(word, _)| content.contains(word));
+        return found.fold(0, |all, (_, kind)| all | kind);
+    };
+    let found = finder.find_iter(content).filter_map(|hit| TELLING_WORDS.get(hit.pattern().as_usize()));
+    found.fold(0, |all, (_, kind)| all | kind)
 }
 
 /// A date with its place, or a day with a time of day.
@@ -163,7 +170,7 @@ pub(crate) fn date_line(content: &str, found: &mut Signals) {
 /// A title above a document.
 struct NationalTitle {
     /// Its words in order, folded.
-    words: &'static [&'static str],
+    words: &'static [u64],
     /// How many of them must be there.
     least: usize,
     /// How many must be set as titles are, for what else stands on the line not to be a sentence.
@@ -173,16 +180,16 @@ struct NationalTitle {
 }
 
 /// Quốc hiệu, tiêu ngữ, and the titles of Party and youth union.
-const TITLES: &[NationalTitle] = &[
+const TITLES: [NationalTitle; 4] = [
     NationalTitle {
-        words: &["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet", "nam"],
+        words: &short_keys(["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet", "nam"]),
         least: 5,
         set: 5,
         initials: false,
     },
-    NationalTitle { words: &["doc", "lap", "tu", "do", "hanh", "phuc"], least: 4, set: 2, initials: true },
-    NationalTitle { words: &["dang", "cong", "san", "viet", "nam"], least: 4, set: 4, initials: false },
-    NationalTitle { words: &["doan", "tncs", "ho", "chi", "minh"], least: 4, set: 4, initials: false },
+    NationalTitle { words: &short_keys(["doc", "lap", "tu", "do", "hanh", "phuc"]), least: 4, set: 2, initials: true },
+    NationalTitle { words: &short_keys(["dang", "cong", "san", "viet", "nam"]), least: 4, set: 4, initials: false },
+    NationalTitle { words: &short_keys(["doan", "tncs", "ho", "chi", "minh"]), least: 4, set: 4, initials: false },
 ];
 
 /// Whether a line of running text names the state: `… Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam ký …`
@@ -193,30 +200,41 @@ fn names_the_state(content: &str) -> bool {
 /// Quốc hiệu, tiêu ngữ, or the title of Party or youth union, alone or behind the name of a body. A sentence that speaks
 /// of the state or the Party is none.
 fn national_title(content: &str) -> bool {
-    let words = || content.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let begins = content.chars().next().is_some_and(char::is_uppercase);
-    TITLES.iter().any(|title| {
-        let mut expected = title.words.iter().peekable();
-        let (mut hits, mut set, mut others) = (0, 0, 0);
-        for word in words() {
+    let begins = content.chars().next().is_some_and(is_uppercase);
+    let mut seen = [TitleSeen::default(); TITLES.len()];
+    let mut words = 0;
+    for word in content.split(|c: char| !is_alphanumeric(c)).filter(|word| !word.is_empty()) {
+        words += 1;
+        let Some(key) = short_key(word) else { continue };
+        for (title, seen) in TITLES.iter().zip(&mut seen) {
             // A word may be missing or damaged: the next ones count all the same.
-            let mut ahead = expected.clone();
-            if ahead.any(|title_word| word.chars().map(fold_char).eq(title_word.bytes())) {
-                expected = ahead;
-                hits += 1;
-                let initial = || word.chars().next().is_some_and(char::is_uppercase);
-                set += usize::from(if title.initials { initial() } else { is_capital(word) });
-            } else {
-                others += 1;
-            }
+            let mut ahead = title.words.iter().skip(seen.expected);
+            let Some(skipped) = ahead.position(|expected| *expected == key) else { continue };
+            seen.expected += skipped + 1;
+            seen.hits += 1;
+            let initial = || word.chars().next().is_some_and(is_uppercase);
+            seen.set += usize::from(if title.initials { initial() } else { is_capital(word) });
         }
-        hits >= title.least && (set >= title.set || (others <= 1 && begins))
-    })
+    }
+    TITLES
+        .iter()
+        .zip(&seen)
+        .any(|(title, seen)| seen.hits >= title.least && (seen.set >= title.set || (words - seen.hits <= 1 && begins)))
+}
+
+/// How much of a title was seen on a line.
+#[derive(Clone, Copy, Default)]
+struct TitleSeen {
+    /// The first of its words that was not passed yet.
+    expected: usize,
+    /// How many of its words stand there, and how many of them are set as titles are.
+    hits: usize,
+    set: usize,
 }
 
 /// Whether a word is set in capitals, a letter or two aside.
 fn is_capital(word: &str) -> bool {
-    let capitals = word.chars().filter(|c| c.is_uppercase()).count();
+    let capitals = word.chars().filter(|c| is_uppercase(*c)).count();
     capitals * 2 >= word.chars().count()
 }
 
@@ -282,7 +300,7 @@ fn is_timestamp(content: &str) -> bool {
 /// `Số: 12/QĐ-UBND`, `Luật số: 5/2020/QH14`, `105-CV/ĐU`.
 pub(crate) fn number_line(content: &str, found: &mut Signals) {
     // A number's line begins with a digit, with `Số`, `Luật số` … or with what recognition makes of them.
-    let first = content.trim_start_matches(|c: char| !c.is_alphanumeric()).chars().next().unwrap_or(' ');
+    let first = content.trim_start_matches(|c: char| !is_alphanumeric(c)).chars().next().unwrap_or(' ');
     if !(first.is_ascii_digit()
         || matches!(fold_char(first), b's' | b'l' | b'n' | b'p' | b'b')
         || content.starts_with('$'))
@@ -301,12 +319,19 @@ pub(crate) fn number_line(content: &str, found: &mut Signals) {
             found.set(Signal::NumberBlank, true);
         }
         Some(_) => {}
-        None if content.len() < 90 => {
+        None if content.len() < 90 && may_bear_symbol(content) => {
             let key = key(content);
             found.set(Signal::NumberShape, has_symbol(&key) && starts_like_number(&key));
         }
         None => {}
     }
+}
+
+/// Whether something on a line may be a slash, a hyphen or a line: a cheap test for most lines.
+fn may_bear_symbol(content: &str) -> bool {
+    // Dashes and slashes of other kinds begin with one of two bytes.
+    let mark = |byte| (byte == b'/') | (byte == b'-') | (byte == b'_') | (byte == 0xE2) | (byte == 0xEF);
+    any_of(content.as_bytes(), mark)
 }
 
 /// The types that stand before the label of a number. Folded.
@@ -317,8 +342,11 @@ const BEFORE_LABEL: usize = 24;
 
 /// `THỦ TƯỚNG CHÍNH PHỦ điện:`, `öa rổ ] Kính gửi: …`
 fn addresses(content: &str) -> bool {
-    let wires = || fold(content).strip_suffix("dien:").is_some_and(|rest| rest.ends_with([' ', '*']));
-    content.find("Kính gửi").is_some_and(|at| at <= BEFORE_LABEL) || (content.ends_with(':') && wires())
+    let mut back = content.chars().rev().map(fold_char);
+    let wires = back.by_ref().take(5).eq(*b":neid") && matches!(back.next(), Some(b' ' | b'*'));
+    let label = |opening: &[u8]| memchr::memmem::find(opening, "Kính gửi".as_bytes()).is_some();
+    let opening = content.as_bytes().get(..BEFORE_LABEL + "Kính gửi".len()).unwrap_or(content.as_bytes());
+    (memchr::memchr(b'K', opening).is_some() && label(opening)) || wires
 }
 
 fn starts_like_number(key: &str) -> bool {
@@ -348,12 +376,12 @@ fn type_line(content: &str, found: &mut Signals) {
 
 /// Two to six words that all begin with a capital and are letters only, as a signer's name is printed.
 pub(crate) fn is_person_name(content: &str) -> bool {
-    let name = content.trim_matches(|c: char| !c.is_alphanumeric());
+    let name = content.trim_matches(|c: char| !is_alphanumeric(c));
     let mut words = 0;
     for word in name.split_whitespace() {
         let mut chars = word.chars();
-        let capital = chars.next().is_some_and(char::is_uppercase);
-        if !capital || !chars.all(|c| c.is_lowercase() || c == '.') || word.chars().count() > 7 {
+        let capital = chars.next().is_some_and(is_uppercase);
+        if !capital || !chars.all(|c| is_lowercase(c) || c == '.') || word.chars().count() > 7 {
             return false;
         }
         words += 1;

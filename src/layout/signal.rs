@@ -3,7 +3,8 @@
 use std::sync::LazyLock;
 
 use super::shape;
-use crate::fold::{Key, distance};
+use crate::fold::{Key, distance, fold_char};
+use crate::letters::is_lowercase;
 use crate::lines::TextLine;
 use crate::vocabulary::anchors::{ANCHORS, Anchor, Place, Setting};
 
@@ -150,20 +151,90 @@ const KEY: usize = 24;
 /// Lines up to this width are compared with anchors that recognition damaged.
 const DAMAGED_WIDTH: u16 = 48;
 
-/// The anchors by the first byte of their key.
-static BY_FIRST_BYTE: LazyLock<Vec<Vec<&'static Anchor>>> = LazyLock::new(|| {
-    let mut table = vec![Vec::new(); 256];
-    for anchor in ANCHORS {
-        if let Some(row) = anchor.key.bytes().next().and_then(|byte| table.get_mut(usize::from(byte))) {
-            row.push(anchor);
+/// Anchors by how their keys begin.
+struct Openings {
+    /// By the first byte.
+    by_first: Vec<Vec<&'static Anchor>>,
+    /// By the first byte, a bit for every second one.
+    pairs: Vec<u128>,
+}
+
+/// The anchors of lines in any setting, and those of lines in capitals.
+static OPENINGS: LazyLock<[Openings; 2]> = LazyLock::new(|| [false, true].map(Openings::new));
+
+impl Openings {
+    fn new(upper: bool) -> Self {
+        let mut openings = Self { by_first: vec![Vec::new(); 128], pairs: vec![0; 128] };
+        for anchor in ANCHORS.iter().filter(|anchor| fits(anchor, upper)) {
+            if let [first, second, ..] = anchor.key.as_bytes() {
+                openings.by_first.get_mut(usize::from(*first)).into_iter().for_each(|row| row.push(anchor));
+                openings.pairs.get_mut(usize::from(*first)).into_iter().for_each(|row| *row |= 1 << *second);
+            }
         }
+        openings
     }
-    table
-});
+
+    /// Whether an anchor begins with the first two letters of a line.
+    fn begins(&self, opening: &str) -> bool {
+        let mut letters = opening.chars().map(fold_char).skip_while(|letter| *letter == b' ');
+        let (Some(first), Some(second)) = (letters.next(), letters.next()) else { return false };
+        self.pairs.get(usize::from(first)).is_some_and(|row| row >> second & 1 != 0)
+    }
+}
 
 /// The anchors that may be damaged.
-static TOLERANT: LazyLock<Vec<&'static Anchor>> =
-    LazyLock::new(|| ANCHORS.iter().filter(|anchor| anchor.tolerance > 0).collect());
+static TOLERANT: LazyLock<Tolerant> = LazyLock::new(Tolerant::new);
+
+/// Anchors that may be damaged, by the pieces that damage leaves whole.
+///
+/// Of an anchor cut into one piece more than letters may be damaged, one piece must be whole and nearly in its place.
+struct Tolerant {
+    anchors: Vec<&'static Anchor>,
+    /// By offset in a key and by the byte there: the anchors, a bit each, of which a piece may begin so.
+    first: Vec<[u32; 128]>,
+    /// By offset and byte: the anchors of which a piece that begins one byte before may go on so.
+    second: Vec<[u32; 128]>,
+}
+
+impl Tolerant {
+    fn new() -> Self {
+        let anchors: Vec<_> = ANCHORS.iter().filter(|anchor| anchor.tolerance > 0).collect();
+        let mut tolerant = Self { anchors: Vec::new(), first: Vec::new(), second: vec![[0; 128]] };
+        for (index, anchor) in anchors.iter().enumerate() {
+            let (key, most) = (anchor.key.as_bytes(), usize::from(anchor.tolerance));
+            let size = key.len().div_ceil(most + 1);
+            for (at, piece) in key.chunks(size).enumerate().map(|(at, piece)| (at * size, piece)) {
+                for from in at.saturating_sub(most)..=at + most {
+                    tolerant.first.resize(tolerant.first.len().max(from + 1), [0; 128]);
+                    tolerant.second.resize(tolerant.second.len().max(from + 2), [0; 128]);
+                    mark(tolerant.first.get_mut(from), piece.first(), index);
+                    mark(tolerant.second.get_mut(from + 1), piece.get(1), index);
+                }
+            }
+        }
+        tolerant.anchors = anchors;
+        tolerant
+    }
+
+    /// The anchors of which a piece may stand in a key: a cheap test before the costly one.
+    fn likely(&self, key: &[u8]) -> impl Iterator<Item = &'static Anchor> {
+        let marked = |table: &[u32; 128], byte: &u8| table.get(usize::from(*byte)).copied().unwrap_or(0);
+        let rows = self.first.iter().zip(self.second.iter().skip(1)).zip(key.iter().zip(key.iter().skip(1)));
+        let mut found = rows.fold(0, |all, ((first, second), (a, b))| all | (marked(first, a) & marked(second, b)));
+        std::iter::from_fn(move || {
+            let at = (found != 0).then(|| found.trailing_zeros() as usize)?;
+            found &= found - 1;
+            self.anchors.get(at).copied()
+        })
+    }
+}
+
+/// Notes an anchor in the row of a byte; where a piece has no such byte, in all of them.
+fn mark(row: Option<&mut [u32; 128]>, byte: Option<&u8>, index: usize) {
+    let same = |at: usize| byte.is_none_or(|byte| usize::from(*byte) == at);
+    let slots = row.into_iter().flatten().enumerate().filter(|(at, _)| same(*at));
+    slots.for_each(|(_, slot)| *slot |= 1 << index);
+}
 
 /// Lines up to this width may hold no more than the first word of a phrase: `Căn` / `cứ Luật …`.
 const BROKEN_WIDTH: u16 = 8;
@@ -178,7 +249,7 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
     found.set(Signal::UpperCase, upper);
     found.set(Signal::Sentence, !upper && (line.shape.width >= RUNNING_WIDTH || (closed && line.shape.width > 20)));
     found.set(Signal::SentenceEnd, matches!(last, b'.' | b';'));
-    found.set(Signal::LowerStart, content.chars().next().is_some_and(char::is_lowercase));
+    found.set(Signal::LowerStart, content.chars().next().is_some_and(is_lowercase));
     found.set(Signal::EndMark, shape::ends_with_end_mark(content));
     found.set(Signal::Deep, at == PAST_HEAD);
     let head = at < HEAD_LINES;
@@ -189,10 +260,10 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
     }
     shape::openings(content, &mut found);
     let after_marker = if found.has(Signal::Dash) { shape::behind_list_marker(content) } else { content };
-    anchors(Key::<KEY>::of(after_marker), line, upper, &mut found);
+    anchors(after_marker, line, upper, &mut found);
     if let Some(below) = below.filter(|_| head && line.shape.width <= BROKEN_WIDTH) {
         let both = text.get(line.from as usize..below.to as usize).unwrap_or_default();
-        anchors(Key::<KEY>::of(both), line, upper, &mut found);
+        anchors(both, line, upper, &mut found);
     }
     // A name alone is no longer: `TRƯỜNG TRÊN ĐỊA BÀN …` goes on with a subject.
     let long = line.shape.width > SHORT_WIDTH;
@@ -217,20 +288,28 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
     found
 }
 
-fn anchors(key: Key<KEY>, line: &TextLine, upper: bool, found: &mut Signals) {
+/// Sets the signals of the anchors that an opening of a line shows.
+fn anchors(opening: &str, line: &TextLine, upper: bool, found: &mut Signals) {
+    let [any, all] = &*OPENINGS;
+    let openings = if upper { all } else { any };
+    let may_be_damaged = line.shape.width <= DAMAGED_WIDTH;
+    if !may_be_damaged && !openings.begins(opening) {
+        return;
+    }
+    let key = Key::<KEY>::of(opening);
     let bytes = key.as_bytes();
     let Some(first) = bytes.first() else { return };
     let mut exact = false;
-    for anchor in BY_FIRST_BYTE.get(usize::from(*first)).into_iter().flatten() {
-        if fits(anchor, upper) && stands(anchor, bytes, key.is_whole()) {
+    for anchor in openings.by_first.get(usize::from(*first)).into_iter().flatten() {
+        if stands(anchor, bytes, key.is_whole()) {
             found.set(anchor.signal, true);
             exact = true;
         }
     }
-    if exact || line.shape.width > DAMAGED_WIDTH {
+    if exact || !may_be_damaged {
         return;
     }
-    for anchor in TOLERANT.iter() {
+    for anchor in TOLERANT.likely(bytes) {
         if fits(anchor, upper) && damaged(anchor, bytes, key.is_whole()) {
             found.set(anchor.signal, true);
         }
@@ -268,7 +347,6 @@ fn damaged(anchor: &Anchor, key: &[u8], whole: bool) -> bool {
 }
 
 /// Of an anchor cut into one piece more than letters may be damaged, one piece must be whole and nearly in its place.
-/// A cheap test before the costly one.
 fn shares_a_piece(expected: &[u8], key: &[u8], most: usize) -> bool {
     let size = expected.len().div_ceil(most + 1);
     expected.chunks(size).enumerate().any(|(index, piece)| {

@@ -109,11 +109,31 @@ impl Token {
 /// The most specks of recognition that are passed over inside an enumerator.
 const MOST_SPECKS: usize = 2;
 
+/// Whether a line opens with a word that no enumerator is read from: its second letter is a small one that no keyword,
+/// no Roman numeral and no damaged digit has there, or one with a mark. A cheap test for most lines.
+pub(crate) fn opens_with_word(content: &str) -> bool {
+    let told = |second: u8| matches!(second, b'i' | b'j' | b'l' | b'o' | b's' | b'v' | b'x' | b'z');
+    let plain = |second: u8| second.is_ascii_lowercase() && !told(second);
+    match content.as_bytes() {
+        [b'C' | b'K' | b'P', b'h', ..] | [b'M', b'u', ..] => false,
+        // đư, đơ; behind the first letters of keywords marks do not count.
+        [0xC4, 0x91, 0xC6, 0xA1 | 0xB0, ..] => true,
+        [b'C' | b'D' | b'K' | b'M' | b'P' | b'T', 0x80..=0xFF, ..] => false,
+        [b'a'..=b'z' | b'A'..=b'Z', 0xC3 | 0xC6, ..] | [b'a'..=b'z' | b'A'..=b'Z', 0xE1, 0xBA | 0xBB, ..] => true,
+        [b'a'..=b'z' | b'A'..=b'Z', second, ..] => plain(*second),
+        _ => false,
+    }
+}
+
 /// The enumerator that opens a line's content.
 ///
 /// `opening = [speck] (keyword label [closer] | label closer | "(" label ")" | marker)`
 /// `Điều 12. Phạm vi`, `1.1. Mục đích`, `đ) Việc khác`, `- Như trên`
 pub(crate) fn opening(content: &str) -> Option<Opening<'_>> {
+    let plain = plain(content);
+    if plain.is_some() {
+        return plain;
+    }
     let first = *content.as_bytes().first()?;
     if let b'~' | b'=' | b'^' = first
         && keyworded(content, specks(content.as_bytes(), 0)).is_none()
@@ -139,12 +159,34 @@ pub(crate) fn opening(content: &str) -> Option<Opening<'_>> {
     Some(found)
 }
 
+/// The enumerators that stand before most units, undamaged, a word behind them: `1. Mục đích`, `a) Việc khác`
+fn plain(content: &str) -> Option<Opening<'_>> {
+    let bytes = content.as_bytes();
+    let (length, closer) = match bytes {
+        [b'a'..=b'z' | b'0'..=b'9', closer, ..] if !closer.is_ascii_digit() => (1, closer),
+        [b'0'..=b'9', b'0'..=b'9', closer, ..] => (2, closer),
+        _ => return None,
+    };
+    let closer = match closer {
+        b'.' => Closer::Dot,
+        b')' => Closer::Bracket,
+        _ => return None,
+    };
+    let behind = bytes.get(length + 1..)?;
+    let word = matches!(behind, [b' ', b'A'..=b'Z' | b'a'..=b'z' | 0x80..=0xFF, ..]);
+    let mut token = Token::default();
+    let fits = word && token.push(bytes.get(..length)?);
+    let found = content.get(..length)?;
+    let text = length + 2;
+    fits.then_some(Opening { keyword: None, token, found, closer, bullet: None, at: 0, text, damaged: false })
+}
+
 /// The stars of emphasis that a page broke off from those that close it: `**Điều 2.`
 fn emphasis(content: &str) -> usize {
     let rest = content.trim_start_matches('*');
     let stars = content.len() - rest.len();
-    let keyword = rest.starts_with(char::is_uppercase) && keyworded(rest, 0).is_some();
-    if stars <= 2 && keyword { stars } else { 0 }
+    let keyword = || rest.starts_with(char::is_uppercase) && keyworded(rest, 0).is_some();
+    if (1..=2).contains(&stars) && keyword() { stars } else { 0 }
 }
 
 /// Passes over specks that recognition leaves before a word: at most two, and blanks among them.

@@ -55,6 +55,9 @@ pub(crate) fn build(
         .iter_mut()
         .map(|row| {
             let content = lines.get(row.line).map_or("", |line| line.content(text));
+            if enumerator::opens_with_word(content) {
+                return None;
+            }
             let opening = enumerator::opening(content).filter(sequence::is_legible)?;
             row.starts_with(content.get(opening.text..).unwrap_or_default());
             Some(opening)
@@ -268,12 +271,13 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             draft.kind = NodeKind::Quotation;
         }
         let Some(draft) = self.drafts.get_mut(into) else { return };
-        if draft.text.is_empty() {
-            draft.text = block.text;
-        } else {
+        if !draft.text.is_empty() {
             draft.text.push(' ');
-            draft.text.push_str(&block.text);
         }
+        draft.text.push_str(&block.text);
+        // The next block is joined where this one was: a text is allocated once, in its own length.
+        self.block = block;
+        self.block.clear();
     }
 
     /// Whether the draft above one is a sentence of its own, not a heading: what is enclosed in marks below it is quoted.
@@ -301,7 +305,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     }
 
     fn begin_block(&mut self, content: &str, from: u32, at: usize) {
-        self.block = Joined::default();
+        self.block.clear();
         let rest = content.get(at..).unwrap_or_default();
         self.block.push(rest, from.saturating_add(u32::try_from(at).unwrap_or(u32::MAX)));
         // The enumerator belongs to the node even where nothing follows it on the line.

@@ -23,7 +23,7 @@ mod lookalike;
 mod map;
 mod mojibake;
 mod reading;
-mod scan;
+pub(crate) mod scan;
 mod syllable;
 mod tables;
 mod utf16;

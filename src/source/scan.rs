@@ -68,3 +68,26 @@ fn any(a: &[u8; CHUNK], b: &[u8; CHUNK], c: &[u8; CHUNK], rough: &impl Fn(u8, u8
     }
     hit != 0
 }
+
+/// Bytes that [`any_of`] judges together.
+const LANES: usize = 16;
+
+/// Whether a test picks out a byte. The test must be free of branches; there is no early end.
+#[inline]
+pub(crate) fn any_of(bytes: &[u8], test: impl Fn(u8) -> bool) -> bool {
+    any_pair(bytes, bytes, |byte, _| test(byte))
+}
+
+/// Whether a test picks out two bytes at one place of two texts of one length.
+#[inline]
+pub(crate) fn any_pair(a: &[u8], b: &[u8], test: impl Fn(u8, u8) -> bool) -> bool {
+    let judge = |a: &[u8], b: &[u8]| a.iter().zip(b).fold(0, |hits, (a, b)| hits | u8::from(test(*a, *b)));
+    match (a.last_chunk::<LANES>(), b.last_chunk::<LANES>()) {
+        (Some(last_a), Some(last_b)) => {
+            let (whole_a, whole_b) = (a.as_chunks::<LANES>().0.as_flattened(), b.as_chunks::<LANES>().0.as_flattened());
+            // Some bytes are judged twice: that costs less than to judge the last ones one by one.
+            judge(whole_a, whole_b) | judge(last_a, last_b) != 0
+        }
+        _ => a.iter().zip(b).any(|(a, b)| test(*a, *b)),
+    }
+}

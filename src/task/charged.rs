@@ -9,14 +9,11 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use super::words::Words;
-use crate::fold::{Key, distance, fold, fold_char};
+use super::phrases::Table;
+use super::words::{Standing, Words};
+use crate::fold::{Key, distance, fold};
 use crate::vocabulary::bodies;
-use crate::vocabulary::signers::POSITIONS;
-use crate::vocabulary::tasks::{
-    BOUND_PAIRS, COLLECTIVE_NOUNS, DUTIES, FIELDS, HEADS, HeadSetting, MEASURES, NAME_RUNS, NAME_SINGLES, NO_BODIES,
-    STATING, STRONG_DUTIES,
-};
+use crate::vocabulary::tasks::{BOUND_PAIRS, FIELDS, HEADS, HeadSetting, NAME_SINGLES};
 
 /// The most words of one name with its lists.
 const LONGEST_NAME: usize = 60;
@@ -27,7 +24,7 @@ const MOST_NAMES: usize = 24;
 const LONGEST_PART: usize = 5;
 
 /// The parts that names are made of, folded: a word with a capital and the small ones behind it.
-static PARTS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+pub(super) fn parts() -> HashSet<String> {
     let mut parts: HashSet<String> = FIELDS.iter().map(|field| (*field).to_owned()).collect();
     for body in bodies() {
         let mut part = String::new();
@@ -49,7 +46,7 @@ static PARTS: LazyLock<HashSet<String>> = LazyLock::new(|| {
         }
     }
     parts
-});
+}
 
 /// Names that stand one behind the other.
 #[derive(Clone, Debug)]
@@ -81,10 +78,10 @@ impl<'t> Charged<'t> {
     pub(super) fn acts(&self, words: &Words<'_>, strict: bool) -> bool {
         let end = past_bracket(words, self.end);
         if strict {
-            return words.any(end, STRONG_DUTIES).is_some();
+            return words.any(end, Table::StrongDuties).is_some();
         }
         let colon = end.checked_sub(1).and_then(|last| words.get(last)).is_some_and(|word| word.behind == b':');
-        colon || words.get(end).is_none() || words.any(end, STATING).is_none()
+        colon || words.get(end).is_none() || words.any(end, Table::Stating).is_none()
     }
 }
 
@@ -100,7 +97,7 @@ pub(super) fn past_bracket(words: &Words<'_>, at: usize) -> usize {
 /// The first word of the next name of a list.
 fn next_name(words: &Words<'_>, end: usize) -> Option<usize> {
     let last = words.get(end.checked_sub(1)?)?;
-    let at = if words.key(end) == "va" && !words.get(end)?.capital {
+    let at = if words.key(end) == b"va" && !words.get(end)?.capital {
         end + 1
     } else if matches!(last.behind, b',' | b';') {
         end
@@ -112,7 +109,7 @@ fn next_name(words: &Words<'_>, end: usize) -> Option<usize> {
 
 /// Whether another name opens at a word in the middle of a sentence.
 fn opens(words: &Words<'_>, at: usize) -> bool {
-    let several = matches!(words.key(at), "cac" | "nhung");
+    let several = matches!(words.key(at), b"cac" | b"nhung");
     (several && head(words, at).is_some())
         || (words.get(at).is_some_and(|word| word.capital) && head(words, at).is_some())
 }
@@ -120,40 +117,39 @@ fn opens(words: &Words<'_>, at: usize) -> bool {
 /// How many words open a name.
 fn head(words: &Words<'_>, at: usize) -> Option<usize> {
     let first = words.get(at)?;
-    if matches!(first.key(), "cac" | "nhung" | "tung") {
-        let noun = words.any(at + 1, COLLECTIVE_NOUNS).filter(|_| words.any(at + 1, NO_BODIES).is_none());
+    if matches!(words.key(at), b"cac" | b"nhung" | b"tung") {
+        let noun = words.any(at + 1, Table::CollectiveNouns).filter(|_| words.any(at + 1, Table::NoBodies).is_none());
         return noun.map(|length| 1 + length);
     }
-    if words.any(at, NO_BODIES).is_some() || (first.key() == "to" && words.key(at + 1) == "chuc") {
+    if words.any(at, Table::NoBodies).is_some() || (words.key(at) == b"to" && words.key(at + 1) == b"chuc") {
         return words.phrase(at, "to chuc dang");
     }
-    if matches!(first.key(), "pho" | "quyen" | "nguyen") {
-        return words.any(at + 1, POSITIONS).filter(|_| words.key(at + 2) != "tri").map(|length| 1 + length);
+    if matches!(words.key(at), b"pho" | b"quyen" | b"nguyen") {
+        return words.any(at + 1, Table::Positions).filter(|_| words.key(at + 2) != b"tri").map(|length| 1 + length);
     }
-    let known = HEADS.iter().filter_map(|(phrase, setting)| match setting {
-        HeadSetting::Any => words.phrase(at, phrase),
-        HeadSetting::Named => first.capital.then(|| spelled(words, at, phrase)).flatten().filter(|length| {
-            let named = words.get(at + length).is_some_and(|word| word.capital);
-            named && words.joined(at + length - 1)
-        }),
+    let known = words.standing(at, Table::Heads).filter_map(|found| {
+        let (phrase, setting) = HEADS.get(found.row)?;
+        let fits = match setting {
+            HeadSetting::Any => true,
+            HeadSetting::Named => {
+                let named = words.get(at + found.length).is_some_and(|word| word.capital);
+                first.capital && named && words.joined(at + found.length - 1) && spelled(words, at, found, phrase)
+            }
+        };
+        fits.then_some(found.length)
     });
     let known = known.max();
     known.or_else(|| damaged_head(words, at)).or_else(|| {
-        let length = words.any(at, POSITIONS)?;
+        let length = words.any(at, Table::Positions)?;
         // `Chủ trì` and `đại diện` are what somebody does.
-        (first.capital && !matches!(words.key(at + 1), "tri" | "dien" | "toa")).then_some(length)
+        (first.capital && !matches!(words.key(at + 1), b"tri" | b"dien" | b"toa")).then_some(length)
     })
 }
 
-/// How many words a phrase takes that is spelled with its marks.
-fn spelled(words: &Words<'_>, at: usize, phrase: &str) -> Option<usize> {
-    if words.first_letter(at) != phrase.chars().next().map(fold_char) {
-        return None;
-    }
-    let length = phrase.split(' ').count();
-    let found = words.slice(at, at + length);
-    let same = found.chars().flat_map(char::to_lowercase).eq(phrase.chars());
-    (same && words.get(at + length - 1).is_some()).then_some(length)
+/// Whether a phrase stands spelled with its marks.
+fn spelled(words: &Words<'_>, at: usize, found: Standing, phrase: &str) -> bool {
+    let printed = words.slice(at, at + found.length);
+    printed.chars().flat_map(char::to_lowercase).eq(phrase.chars())
 }
 
 /// The shortest head of which a letter may be damaged, in letters.
@@ -187,7 +183,7 @@ fn name(words: &Words<'_>, from: usize) -> Option<usize> {
         match last.behind {
             b' ' => {}
             // `các đồng chí Bộ trưởng, Thủ trưởng cơ quan ngang Bộ` are one.
-            b',' if opens(words, at) && !(comrades && words.any(at, POSITIONS).is_some()) => break,
+            b',' if opens(words, at) && !(comrades && words.any(at, Table::Positions).is_some()) => break,
             b',' => {}
             b':' if !listed && lists_names(words, from, at) => listed = true,
             _ => break,
@@ -195,7 +191,7 @@ fn name(words: &Words<'_>, from: usize) -> Option<usize> {
         if words.get(at).is_none_or(|word| word.opened && word.capital) {
             break;
         }
-        let and = words.key(at) == "va" && words.joined(at - 1) && words.joined(at);
+        let and = words.key(at) == b"va" && words.joined(at - 1) && words.joined(at);
         if and && opens(words, at + 1) {
             break;
         }
@@ -205,9 +201,9 @@ fn name(words: &Words<'_>, from: usize) -> Option<usize> {
     }
     // What asks for another word closes no name: `các đơn vị cấp …`.
     let open = |at: usize| match words.key(at - 1) {
-        "cac" => true,
-        "cap" => words.key(at - 2) != "cac",
-        "thuoc" => words.key(at - 2) != "truc",
+        b"cac" => true,
+        b"cap" => words.key(at - 2) != b"cac",
+        b"thuoc" => words.key(at - 2) != b"truc",
         _ => false,
     };
     while at > least && open(at) {
@@ -218,8 +214,8 @@ fn name(words: &Words<'_>, from: usize) -> Option<usize> {
 
 /// Whether proper names stand behind the colon of a collective: `các tỉnh, thành phố: Hà Tĩnh, Quảng Trị`.
 fn lists_names(words: &Words<'_>, from: usize, at: usize) -> bool {
-    let several = (from..at).any(|at| matches!(words.key(at), "cac" | "nhung")) || words.key(from) == "giam";
-    let listing = |at: usize| words.get(at).is_none_or(|word| word.behind != b' ') || words.key(at + 1) == "va";
+    let several = (from..at).any(|at| matches!(words.key(at), b"cac" | b"nhung")) || words.key(from) == b"giam";
+    let listing = |at: usize| words.get(at).is_none_or(|word| word.behind != b' ') || words.key(at + 1) == b"va";
     let list = (at..at + LONGEST_PART).find(|at| listing(*at)).and_then(|at| words.get(at)).map(|word| word.behind);
     let named = words.get(at).is_some_and(|word| word.capital && !word.opened) && !opens_duty(words, at);
     several && named && matches!(list, Some(b',' | b' '))
@@ -237,21 +233,21 @@ fn name_word(words: &Words<'_>, at: usize, listed: bool) -> Option<usize> {
         let goes_on = !comma || listed || words.joined(at) || word.behind == b',';
         return goes_on.then(|| part(words, at));
     }
-    let before = if comma { "," } else { at.checked_sub(1).map_or("", |before| words.key(before)) };
-    let bound = BOUND_PAIRS.iter().find(|(pair, _)| words.phrase(at, pair).is_some());
+    let before = if comma { b"," } else { at.checked_sub(1).map_or(&b""[..], |before| words.key(before)) };
+    let bound = words.standing(at, Table::BoundPairs).find_map(|found| BOUND_PAIRS.get(found.row));
     if let Some((_, behind)) = bound {
-        return behind.contains(&before).then_some(2);
+        return behind.iter().any(|word| word.as_bytes() == before).then_some(2);
     }
     if words.joined(at)
-        && let Some(length) = words.any(at, NAME_RUNS)
+        && let Some(length) = words.any(at, Table::NameRuns)
     {
         return Some(length);
     }
-    if word.key() == "tu" {
+    if words.key(at) == b"tu" {
         return from_to(words, at);
     }
     let small = words.slice(at, at + 1);
-    NAME_SINGLES.contains(&small).then_some(1)
+    words.standing(at, Table::NameSingles).any(|found| NAME_SINGLES.get(found.row) == Some(&small)).then_some(1)
 }
 
 /// The most words of the name of a place.
@@ -260,39 +256,39 @@ const LONGEST_PLACE: usize = 4;
 /// `các tỉnh từ Hà Tĩnh đến Lâm Đồng`
 fn from_to(words: &Words<'_>, at: usize) -> Option<usize> {
     let capital = |at: usize| words.get(at).is_some_and(|word| word.capital);
-    let to = (at + 2..at + 2 + LONGEST_PLACE).find(|to| words.key(*to) == "den")?;
+    let to = (at + 2..at + 2 + LONGEST_PLACE).find(|to| words.key(*to) == b"den")?;
     ((at + 1..to).all(capital) && capital(to + 1)).then_some(to + 2 - at)
 }
 
 /// How many words a part of a name takes that begins with a capital: those that a table knows; else one small word
 /// behind it that opens no duty, where the part does not belong to the name of a place.
 fn part(words: &Words<'_>, at: usize) -> usize {
-    let mut key = words.key(at).to_owned();
-    let mut known = 1;
-    for count in 2..=LONGEST_PART {
-        if !words.joined(at + count - 2) || words.get(at + count - 1).is_none_or(|word| word.capital) {
-            break;
-        }
-        key.push(' ');
-        key.push_str(words.key(at + count - 1));
-        if PARTS.contains(&key) {
-            known = count;
-        }
-    }
+    let small = |next: &usize| words.joined(at + next - 1) && words.get(at + next).is_some_and(|word| !word.capital);
+    let known = words
+        .standing(at, Table::Parts)
+        .map(|found| found.length)
+        .filter(|length| (2..=LONGEST_PART).contains(length) && (1..*length).all(|next| small(&next)));
+    let known = known.max().unwrap_or(1);
     if known > 1 || !words.joined(at) {
         return known;
     }
     let place = at.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|before| {
         before.capital && before.behind == b' ' && at.checked_sub(2).is_some_and(|before| words.get(before).is_some())
-    }) && !HEADS.iter().any(|(head, _)| words.phrase(at - 1, head) == Some(1));
+    }) && !words.standing(at - 1, Table::Heads).any(|found| {
+        // Without its marks a head that is spelled with them is another word.
+        found.length == 1 && HEADS.get(found.row).is_some_and(|(head, _)| head.is_ascii())
+    });
     let open = words.get(at + 1).is_some_and(|word| !word.capital && !word.opened)
         && !opens_duty(words, at + 1)
-        && words.any(at + 1, STATING).is_none()
-        && !matches!(words.key(at + 1), "va" | "hoac" | "o" | "den" | "tu" | "de" | "can" | "phai" | "cho" | "nhat");
+        && words.any(at + 1, Table::Stating).is_none()
+        && !matches!(
+            words.key(at + 1),
+            b"va" | b"hoac" | b"o" | b"den" | b"tu" | b"de" | b"can" | b"phai" | b"cho" | b"nhat"
+        );
     if open && !place { 2 } else { 1 }
 }
 
 /// Whether what somebody has to do opens at a word.
 pub(super) fn opens_duty(words: &Words<'_>, at: usize) -> bool {
-    words.any(at, DUTIES).is_some() || words.any(at, MEASURES).is_some()
+    words.any(at, Table::Duties).is_some() || words.any(at, Table::Measures).is_some()
 }

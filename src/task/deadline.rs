@@ -1,5 +1,6 @@
 //! By when an item is due: `trước ngày 30/6/2021`, `trong quý III/2025`, `định kỳ hằng quý`.
 
+use super::phrases::Table;
 use super::words::Words;
 use crate::document::Deadline;
 use crate::grammar::date::date;
@@ -59,7 +60,7 @@ pub(super) fn stated(text: &str) -> Option<Deadline> {
     }
     let told = (0..words.len()).find_map(|at| date(words.rest(at)));
     let recurring = (0..words.len()).find_map(|at| {
-        let every = matches!(words.key(at), "hang" | "moi");
+        let every = matches!(words.key(at), b"hang" | b"moi");
         every.then(|| period(words.key(at + 1))).flatten()
     });
     let usable = told.is_some() || recurring.is_some() || text.chars().any(|c| c.is_ascii_digit());
@@ -70,33 +71,40 @@ pub(super) fn stated(text: &str) -> Option<Deadline> {
     })
 }
 
+/// The words that a term begins with (folded).
+pub(super) const OPENERS: &[&str] = &["truoc", "cham", "den", "vao", "quy", "trong", "theo", "dung", "dinh", "hang"];
+
 fn term<'t>(words: &Words<'t>, at: usize) -> Option<Found<'t>> {
+    if !words.opens(at, Table::Terms) {
+        return None;
+    }
     match words.key(at) {
-        "truoc" => dated(words, at, at + 1, MOST_BETWEEN),
-        "cham" if words.key(at + 1) == "nhat" => {
-            let from = (at + 2..at + 6)
-                .find(|at| !matches!(words.key(*at), "la" | "truoc" | "vao" | "trong" | "den" | "het" | "ngay"))?;
-            let from = if words.key(from - 1) == "ngay" { from - 1 } else { from };
+        b"truoc" => dated(words, at, at + 1, MOST_BETWEEN),
+        b"cham" if words.key(at + 1) == b"nhat" => {
+            let from = (at + 2..at + 6).find(|at| {
+                !matches!(words.key(*at), b"la" | b"truoc" | b"vao" | b"trong" | b"den" | b"het" | b"ngay")
+            })?;
+            let from = if words.key(from - 1) == b"ngay" { from - 1 } else { from };
             quarter(words, at, from).or_else(|| dated(words, at, from, 1))
         }
-        "den" if words.key(at + 1) == "het" => dated(words, at, at + 2, 1),
-        "vao" if words.key(at + 1) == "ngay" => dated(words, at, at + 1, 1),
-        "quy" => quarter(words, if words.key(at.wrapping_sub(1)) == "trong" { at - 1 } else { at }, at),
-        "trong" => match words.key(at + 1) {
-            "thang" | "nam" | "ngay" => dated(words, at, at + 1, 1),
-            "thoi" if words.key(at + 2) == "han" => Some(told(words, at)),
-            "vong" => Some(told(words, at)),
+        b"den" if words.key(at + 1) == b"het" => dated(words, at, at + 2, 1),
+        b"vao" if words.key(at + 1) == b"ngay" => dated(words, at, at + 1, 1),
+        b"quy" => quarter(words, if words.key(at.wrapping_sub(1)) == b"trong" { at - 1 } else { at }, at),
+        b"trong" => match words.key(at + 1) {
+            b"thang" | b"nam" | b"ngay" => dated(words, at, at + 1, 1),
+            b"thoi" if words.key(at + 2) == b"han" => Some(told(words, at)),
+            b"vong" => Some(told(words, at)),
             _ => None,
         },
-        "theo" if words.phrase(at, "theo dung thoi gian yeu cau").is_some() => Some(exact(words, at, at + 6)),
-        "dung" if words.phrase(at, "dung thoi han").is_some() => Some(exact(words, at, at + 3)),
-        "dinh" if words.key(at + 1) == "ky" => {
-            let from = if words.key(at + 2) == "hang" { at + 3 } else { at + 2 };
+        b"theo" if words.phrase(at, "theo dung thoi gian yeu cau").is_some() => Some(exact(words, at, at + 6)),
+        b"dung" if words.phrase(at, "dung thoi han").is_some() => Some(exact(words, at, at + 3)),
+        b"dinh" if words.key(at + 1) == b"ky" => {
+            let from = if words.key(at + 2) == b"hang" { at + 3 } else { at + 2 };
             recurring(words, at, from)
         }
-        "hang" => {
+        b"hang" => {
             let reported = (at.saturating_sub(REPORT)..at).any(|at| words.phrase(at, "bao cao").is_some());
-            let counted = words.key(at.wrapping_sub(1)) == "ky";
+            let counted = words.key(at.wrapping_sub(1)) == b"ky";
             if reported && !counted { recurring(words, at, at + 1) } else { None }
         }
         _ => None,
@@ -109,8 +117,8 @@ fn dated<'t>(words: &Words<'t>, at: usize, from: usize, most: usize) -> Option<F
     for next in from..from + most {
         let word = words.get(next)?;
         if next > from
-            && !matches!(words.key(next), "ngay" | "gio" | "thang")
-            && !words.key(next).starts_with(|c: char| c.is_ascii_digit())
+            && !matches!(words.key(next), b"ngay" | b"gio" | b"thang")
+            && !words.key(next).first().is_some_and(u8::is_ascii_digit)
         {
             return None;
         }
@@ -130,12 +138,12 @@ fn dated<'t>(words: &Words<'t>, at: usize, from: usize, most: usize) -> Option<F
         }
     }
     // `trước ngày 15/6`, `trước ngày 25 hằng tháng`, `trong tháng 12`: the year is not told.
-    let named = matches!(words.key(from), "ngay" | "thang");
-    let digits = words.key(from + 1).starts_with(|c: char| c.is_ascii_digit());
+    let named = matches!(words.key(from), b"ngay" | b"thang");
+    let digits = words.key(from + 1).first().is_some_and(u8::is_ascii_digit);
     if !(named && digits) {
         return None;
     }
-    if words.key(from + 2) == "hang"
+    if words.key(from + 2) == b"hang"
         && let Some(period) = period(words.key(from + 3))
     {
         return Some(Found { recurring: Some(period), ..exact(words, at, from + 4) });
@@ -163,33 +171,33 @@ fn told<'t>(words: &Words<'t>, at: usize) -> Found<'t> {
 /// `quarter = "quý" number ( "năm" | "/" ) year`
 /// `quý III/2019`, `Quý I năm 2026`
 fn quarter<'t>(words: &Words<'t>, at: usize, from: usize) -> Option<Found<'t>> {
-    if words.key(from) != "quy" {
+    if words.key(from) != b"quy" {
         return None;
     }
-    let number = words.key(from + 1).split('/').next().unwrap_or_default();
-    if !matches!(number, "i" | "ii" | "iii" | "iv" | "1" | "2" | "3" | "4" | "01" | "02" | "03" | "04") {
+    let number = words.key(from + 1).split(|byte| *byte == b'/').next().unwrap_or_default();
+    if !matches!(number, b"i" | b"ii" | b"iii" | b"iv" | b"1" | b"2" | b"3" | b"4" | b"01" | b"02" | b"03" | b"04") {
         return None;
     }
-    let year = words.key(from + 2) == "nam" && words.key(from + 3).starts_with("20");
+    let year = words.key(from + 2) == b"nam" && words.key(from + 3).starts_with(b"20");
     Some(exact(words, at, if year { from + 4 } else { from + 2 }))
 }
 
 /// `định kỳ hằng quý`, `báo cáo … hằng tháng`
 fn recurring<'t>(words: &Words<'t>, at: usize, from: usize) -> Option<Found<'t>> {
-    let counted = words.key(from).starts_with(|c: char| c.is_ascii_digit());
+    let counted = words.key(from).first().is_some_and(u8::is_ascii_digit);
     let unit = if counted { from + 1 } else { from };
     let period = period(words.key(unit))?;
     Some(Found { recurring: Some(period), ..exact(words, at, unit + 1) })
 }
 
 /// The period that a word names.
-fn period(key: &str) -> Option<&'static str> {
+fn period(key: &[u8]) -> Option<&'static str> {
     Some(match key {
-        "ngay" => "ngày",
-        "tuan" => "tuần",
-        "thang" => "tháng",
-        "quy" => "quý",
-        "nam" => "năm",
+        b"ngay" => "ngày",
+        b"tuan" => "tuần",
+        b"thang" => "tháng",
+        b"quy" => "quý",
+        b"nam" => "năm",
         _ => return None,
     })
 }

@@ -1,8 +1,9 @@
 //! Who leads and who cooperates, by the words of an item or of the heading above it.
 
 use super::charged::{Charged, past_bracket};
+use super::phrases::Table;
 use super::words::Words;
-use crate::vocabulary::tasks::{ADVERBIALS, CHARGES, MENTIONING};
+use crate::vocabulary::tasks::MENTIONING;
 
 /// The most words of what is said before the name of the charged.
 const LONGEST_ADVERBIAL: usize = 90;
@@ -43,7 +44,7 @@ impl Charge {
         if charge.lead.is_empty() && !strict {
             // `Trách nhiệm của Giám đốc Sở X`, `Chỉ đạo các bộ, cơ quan:`
             for at in 0..words.len() {
-                let named = words.any(at, CHARGES).and_then(|length| Charged::at(words, at + length));
+                let named = words.any(at, Table::Charges).and_then(|length| Charged::at(words, at + length));
                 if let Some(found) = named.filter(|found| at == 0 || found.acts(words, false) && charges(words, at)) {
                     charge.adopt(&found);
                     break;
@@ -65,10 +66,13 @@ impl Charge {
 /// The words at the end of an introduction that say what it announces.
 const ANNOUNCEMENT: usize = 14;
 
+/// The verbs by which an introduction orders (folded).
+pub(super) const ORDERS: &[&str] = &["yeu cau", "de nghi", "chi dao", "giao", "ket luan"];
+
 /// Whether an introduction orders somebody by name, or closes with an order: `… đề nghị các đơn vị thực hiện:`,
 /// `… kết luận như sau:`
 pub(super) fn orders(words: &Words<'_>) -> bool {
-    let verb = |at: usize| words.any(at, &["yeu cau", "de nghi", "chi dao", "giao", "ket luan"]);
+    let verb = |at: usize| words.any(at, Table::Orders);
     let last = words.len().saturating_sub(ANNOUNCEMENT);
     let answers = (last..words.len()).any(|at| words.phrase(at, "tra loi").is_some());
     let closes = !answers && (last..words.len()).any(|at| verb(at).is_some());
@@ -83,8 +87,8 @@ pub(super) fn orders(words: &Words<'_>) -> bool {
 fn next_sentence(words: &Words<'_>, from: usize) -> usize {
     let ends = |at: &usize| {
         let stop = words.get(*at).is_some_and(|word| matches!(word.behind, b'.' | b';'));
-        let shortened = words.key(*at) == "tp" || words.key(*at).len() == 1;
-        stop && !shortened && (words.get(at + 1).is_some_and(|next| next.capital) || words.key(at + 1) == "giao")
+        let shortened = words.key(*at) == b"tp" || words.key(*at).len() == 1;
+        stop && !shortened && (words.get(at + 1).is_some_and(|next| next.capital) || words.key(at + 1) == b"giao")
     };
     (from..words.len()).find(ends).map_or(words.len(), |end| end + 1)
 }
@@ -104,25 +108,26 @@ fn in_sentence<'t>(words: &Words<'t>, from: usize, strict: bool) -> Option<Charg
     }
     let end = next_sentence(words, from);
     // `Về việc B: giao Sở A`: the topic charges nobody.
-    let topic = words.key(from) == "ve" || words.phrase(from, "doi voi").is_some();
+    let topic = words.key(from) == b"ve" || words.phrase(from, "doi voi").is_some();
     let colon = (from..end).find(|at| words.get(*at).is_some_and(|word| word.behind == b':')).filter(|_| topic);
     let from = colon.unwrap_or(from);
-    let adverbial = words.any(from, ADVERBIALS).is_some();
+    let adverbial = words.any(from, Table::Adverbials).is_some();
     for at in from + 1..end.min(from + LONGEST_ADVERBIAL) {
         let before = words.get(at - 1)?;
-        if words.phrase(at, "phoi hop").is_some() {
+        if words.any(at, Table::Cooperation).is_some() {
             break;
         }
-        if charges(words, at)
+        if words.opens(at, Table::Charges)
+            && charges(words, at)
             && let Some(found) = named(words, at)
         {
             return Some(found);
         }
         let parted = before.behind == b':' || (before.behind == b',' && adverbial);
         // `Trong quá trình thực hiện Thủ trưởng các địa phương …`
-        let unparted = words.phrase(from, "trong qua trinh thuc hien").is_some() && at == from + 5;
+        let unparted = at == from + 5 && words.phrase(from, "trong qua trinh thuc hien").is_some();
         if (parted || unparted)
-            && words.get(at).is_some_and(|word| word.capital || matches!(word.key(), "cac"))
+            && words.get(at).is_some_and(|word| word.capital || words.key(at) == b"cac")
             && let Some(found) = Charged::at(words, at)
             && found.acts(words, strict)
             && (before.behind != b',' || duty(words, found.end))
@@ -136,7 +141,7 @@ fn in_sentence<'t>(words: &Words<'t>, from: usize, strict: bool) -> Option<Charg
 /// Past `Đồng thời,`, `(i)` and other small labels.
 fn past_labels(words: &Words<'_>, from: usize) -> usize {
     let mut at = from;
-    while words.get(at).is_some_and(|word| word.opened && word.behind == b')' && word.key().len() <= 3) {
+    while words.get(at).is_some_and(|word| word.opened && word.behind == b')' && words.key(at).len() <= 3) {
         at += 1;
     }
     words
@@ -149,22 +154,22 @@ fn past_labels(words: &Words<'_>, from: usize) -> usize {
 ///
 /// `giao Sở Tài chính chủ trì`, `Đề nghị các đơn vị …`
 fn named<'t>(words: &Words<'t>, at: usize) -> Option<Charged<'t>> {
-    let length = words.any(at, CHARGES)?;
-    if matches!(words.key(at), "chi" | "doi" | "trach" | "nhiem" | "uy") || !words.joined(at + length - 1) {
+    let length = words.any(at, Table::Charges)?;
+    if matches!(words.key(at), b"chi" | b"doi" | b"trach" | b"nhiem" | b"uy") || !words.joined(at + length - 1) {
         return None;
     }
     let found = Charged::at(words, at + length)?;
     let told = words.get(past_bracket(words, found.end)).is_some();
     let given =
-        matches!(words.key(found.end), "tai" | "ve" | "da" | "la") || words.phrase(found.end, "lien he").is_some();
+        matches!(words.key(found.end), b"tai" | b"ve" | b"da" | b"la") || words.phrase(found.end, "lien he").is_some();
     (told || at == 0).then_some(found).filter(|_| !given)
 }
 
 /// Whether a charging verb in the middle of a sentence charges, and is not only mentioned.
 fn charges(words: &Words<'_>, at: usize) -> bool {
-    let before = at.checked_sub(1).map_or("", |before| words.key(before));
+    let before = at.checked_sub(1).map_or(&b""[..], |before| words.key(before));
     let open = at.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| word.behind == b' ');
-    !(open && MENTIONING.contains(&before))
+    !(open && MENTIONING.iter().any(|word| word.as_bytes() == before))
 }
 
 /// Whether what follows a name behind an adverbial is a duty: a verb, not another part of a list.
@@ -173,8 +178,11 @@ fn duty(words: &Words<'_>, at: usize) -> bool {
     last.is_some_and(|word| matches!(word.behind, b' ' | b':'))
         && words
             .get(at)
-            .is_some_and(|word| !word.capital && !matches!(word.key(), "va" | "hoac" | "thi" | "de" | "nham"))
+            .is_some_and(|word| !word.capital && !matches!(words.key(at), b"va" | b"hoac" | b"thi" | b"de" | b"nham"))
 }
+
+/// The words before those who cooperate (folded).
+pub(super) const COOPERATION: &[&str] = &["phoi hop"];
 
 /// Those who cooperate.
 ///
@@ -182,12 +190,12 @@ fn duty(words: &Words<'_>, at: usize) -> bool {
 fn cooperating(words: &Words<'_>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for at in 0..words.len() {
-        let Some(length) = words.phrase(at, "phoi hop").or_else(|| words.phrase(at, "phoi hop,")) else { continue };
+        let Some(length) = words.any(at, Table::Cooperation) else { continue };
         let mut from = at + length;
         if words.phrase(from, "chat che").is_some() {
             from += 2;
         }
-        if matches!(words.key(from), "voi" | "cung") {
+        if matches!(words.key(from), b"voi" | b"cung") {
             from += 1;
         }
         if let Some(found) = Charged::at(words, from) {

@@ -4,18 +4,22 @@
 //! documents whose introduction addresses those who receive it, by being a measure. What describes, defines, allows, or
 //! only orders the execution of the document is none.
 
+use std::sync::LazyLock;
+
+use aho_corasick::packed::Searcher;
+
 use crate::document::{Content, Deadline, Node, NodeKind, Task};
-use crate::fold::{Key, at_start, fold};
-use crate::vocabulary::tasks::{
-    ADVERBIALS, ALLOWING, CHARGES, CLOSINGS, DESCRIBING, EXECUTION, EXECUTION_ENDS, HELPING, LEADING, MEASURES, TERMS,
-};
+use crate::fold::{Key, at_start};
+use crate::vocabulary::tasks::{CLOSINGS, DESCRIBING, EXECUTION, EXECUTION_ENDS, HELPING, LEADING, TERMS};
 use crate::{Confidence, Span};
 use lead::Charge;
+use phrases::Table;
 use words::Words;
 
 mod charged;
 mod deadline;
 mod lead;
+mod phrases;
 mod table;
 mod words;
 
@@ -134,10 +138,10 @@ impl Reader<'_> {
         let charge = Charge::of_heading(&words, self.manner == Manner::Explaining);
         let named = !charge.lead.is_empty();
         let below = Above {
-            describes: above.describes || (!named && describes(heading)) || words.any(0, ALLOWING).is_some(),
+            describes: above.describes || (!named && describes(heading)) || words.any(0, Table::Allowing).is_some(),
             charge: if named { charge } else { above.charge.clone() },
             deadline: deadline::deadline(&words).or_else(|| above.deadline.clone()),
-            carries: above.carries || CARRYING.iter().any(|word| fold(heading).contains(word)),
+            carries: above.carries || carries(&words),
             depth: above.depth + 1,
         };
         self.nodes(&node.children, &below);
@@ -173,24 +177,27 @@ impl Reader<'_> {
         );
         let Some(text) = node.heading().filter(|_| item && !above.describes) else { return };
         let standing = node.kind == NodeKind::Paragraph && above.depth == 0;
-        if closes(text, standing) || (self.manner == Manner::Carried && !above.carries) {
+        if self.manner == Manner::Carried && !above.carries {
             return;
         }
         let words = Words::of(text);
+        if closes(&words, standing) {
+            return;
+        }
         let explains = self.manner == Manner::Explaining;
         let mut own = Charge::of(&words, standing || explains);
         // A letter that answers an enterprise tells it what the law asks; it assigns nothing.
         own.lead.retain(|name| !(explains && at_start(name, "cong ty").is_some()));
         let inherits = !above.charge.lead.is_empty();
         let term = deadline::deadline(&words).or_else(|| above.deadline.clone());
-        let allowing = words.any(0, ALLOWING).is_some();
+        let allowing = words.any(0, Table::Allowing).is_some();
         if allowing && (own.lead.is_empty() || words.phrase(0, "uy quyen").is_some()) {
             return;
         }
         // An order that stands in a section which names its body is given by that body.
         let relayed = inherits && relays(&words);
         if !own.lead.is_empty() && !relayed {
-            let named = words.any(0, CHARGES).is_some() || charged::Charged::at(&words, 0).is_some();
+            let named = words.any(0, Table::Charges).is_some() || charged::Charged::at(&words, 0).is_some();
             if inherits && !named && opens_measure(&words) {
                 let mut charge = above.charge.clone();
                 charge.lead.extend(own.lead.into_iter().filter(|name| !above.charge.lead.contains(name)));
@@ -215,7 +222,7 @@ impl Reader<'_> {
     fn takes(&self, words: &Words<'_>) -> bool {
         let labelled = (0..LONGEST_LABEL).any(|at| words.get(at).is_some_and(|word| word.behind == b':'));
         charged::opens_duty(words, 0)
-            || words.any(0, ADVERBIALS).is_some()
+            || words.any(0, Table::Adverbials).is_some()
             || (self.manner == Manner::Addressed && !labelled)
     }
 
@@ -263,6 +270,9 @@ fn names(text: &str) -> Vec<String> {
     }
 }
 
+/// The longest label of an attribute, in bytes: three for each letter of `co quan chu tri thuc hien`, and blanks.
+const LONGEST_ATTRIBUTE: usize = 160;
+
 /// What a line below an item says of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Attribute {
@@ -274,7 +284,7 @@ enum Attribute {
 /// `Cơ quan chủ trì: Sở Nội vụ`, `Thời gian hoàn thành: Quý II/2026`
 fn attribute(node: &Node) -> Option<(Attribute, &str)> {
     let text = node.heading().filter(|_| node.children.is_empty())?;
-    let (label, value) = text.split_once(':')?;
+    let (label, value) = text.split_once(':').filter(|(label, _)| label.len() <= LONGEST_ATTRIBUTE)?;
     let is = |labels: &[&str]| labels.iter().any(|wanted| at_start(label, wanted) == Some(label.trim_end().len()));
     let attribute = if is(LEADING) {
         Attribute::Lead
@@ -305,18 +315,34 @@ fn describes(heading: &str) -> bool {
     DESCRIBING.iter().any(|word| key.starts_with(word)) || matches!(key, "yeu cau" | "yeu cau:")
 }
 
+/// Whether a heading says that its section carries the document out.
+fn carries(heading: &Words<'_>) -> bool {
+    CARRYING.iter().any(|word| heading.folded().contains(word))
+}
+
 /// Words in the headings of sections that say who carries a document out (folded).
 const CARRYING: [&str; 4] = ["to chuc thuc hien", "trach nhiem", "phan cong", "trien khai"];
 
 /// What stands before the subject of a heading (folded).
 const TOPICS: [&str; 5] = ["ve ", "mot so ", "cac ", "nhung ", "noi dung "];
 
+/// Finds [`EXECUTION`], all of them in one pass; not on every machine.
+static EXECUTION_FINDER: LazyLock<Option<Searcher>> = LazyLock::new(|| Searcher::new(EXECUTION));
+
+/// Whether a key holds one of [`EXECUTION`].
+fn executes(key: &str) -> bool {
+    match &*EXECUTION_FINDER {
+        Some(finder) => finder.find(key).is_some(),
+        None => EXECUTION.iter().any(|word| key.contains(word)),
+    }
+}
+
 /// Whether a paragraph closes the document or orders its execution as a whole.
-fn closes(text: &str, standing: bool) -> bool {
-    let key = fold(text);
+fn closes(words: &Words<'_>, standing: bool) -> bool {
+    let key = words.folded();
     let bare = key.trim_end_matches(['.', '/', ' ', ';', '"', ')']);
     CLOSINGS.iter().any(|opening| key.starts_with(opening))
-        || EXECUTION.iter().any(|word| key.contains(word))
+        || executes(key)
         || (standing && EXECUTION_ENDS.iter().any(|end| bare.ends_with(end)))
 }
 
@@ -331,8 +357,9 @@ const LONGEST_OPENING: usize = 10;
 /// Whether an item opens with what has to be done.
 fn opens_measure(words: &Words<'_>) -> bool {
     let comma = (0..LONGEST_OPENING).find(|at| words.get(*at).is_some_and(|word| word.behind == b','));
-    let parted = comma.filter(|_| words.any(0, ADVERBIALS).is_some());
-    words.any(0, MEASURES).is_some() || parted.is_some_and(|comma| words.any(comma + 1, MEASURES).is_some())
+    let parted = comma.filter(|_| words.any(0, Table::Adverbials).is_some());
+    words.any(0, Table::Measures).is_some()
+        || parted.is_some_and(|comma| words.any(comma + 1, Table::Measures).is_some())
 }
 
 /// A row of a table of tasks.

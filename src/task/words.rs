@@ -1,9 +1,42 @@
 //! The words of an item with their folded keys.
 
-use crate::fold::{Key, fold_char};
+use super::phrases::{Entry, LEXICON, Lexicon, Table};
+use crate::fold::fold_char;
+use crate::letters::{is_uppercase, key_of};
 
 /// The most words of an item that are looked at; who is charged stands near the beginning.
 const MOST_WORDS: usize = 800;
+
+/// The longest key in bytes; what is longer is cut.
+const LONGEST_KEY: usize = 14;
+/// Bytes of a key as a number.
+const WIDTH: usize = 16;
+
+/// The folded letters of a word, one a byte, as a number: two keys are compared at once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Key(u128);
+
+impl Key {
+    /// The key of a folded word.
+    pub(super) fn of(folded: &str) -> Self {
+        let mut letters = [0; WIDTH];
+        letters.iter_mut().zip(folded.bytes().take(LONGEST_KEY)).for_each(|(slot, letter)| *slot = letter);
+        Self(u128::from_le_bytes(letters))
+    }
+
+    /// The key of the word that takes `length` bytes at the beginning of a folded text, with [`WIDTH`] bytes behind it.
+    fn at_start(folded: &[u8], length: usize) -> Self {
+        let letters = folded.first_chunk().map_or(0, |letters: &[u8; WIDTH]| u128::from_le_bytes(*letters));
+        Self(letters & !(u128::MAX << (8 * length.min(LONGEST_KEY))))
+    }
+
+    /// A number of so many bits.
+    pub(super) const fn hash(self, bits: u32) -> usize {
+        let (low, high) = (self.0 as u64, (self.0 >> 64) as u64);
+        let mixed = (low ^ high.rotate_left(23)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        (mixed >> (64 - bits)) as usize
+    }
+}
 
 /// A word of an item.
 #[derive(Clone, Copy, Debug)]
@@ -12,8 +45,10 @@ pub(super) struct Word {
     pub(super) start: usize,
     /// Where it ends, punctuation behind it left out.
     pub(super) end: usize,
-    /// Its folded letters.
-    key: Key<14>,
+    /// Where its key begins in the key of the text, and its length.
+    key: (usize, usize),
+    /// What it is to the tables of phrases.
+    entry: Entry,
     /// It begins with a capital.
     pub(super) capital: bool,
     /// A bracket or mark stands before it.
@@ -24,8 +59,9 @@ pub(super) struct Word {
 }
 
 impl Word {
-    pub(super) fn key(&self) -> &str {
-        self.key.as_str()
+    /// Whether a phrase of a table begins with it.
+    pub(super) const fn opens(&self, table: Table) -> bool {
+        self.entry.opens(table)
     }
 
     /// Whether a bracket closes behind it.
@@ -34,46 +70,117 @@ impl Word {
     }
 }
 
+/// A word while it is read, with the marks around it up to the next blanks.
+#[derive(Clone, Copy, Default)]
+struct Token {
+    /// Where it begins, in the text and in its key.
+    start: Option<(usize, usize)>,
+    /// Where it ends, behind its last letter or digit.
+    end: (usize, usize),
+    capital: bool,
+}
+
+impl Token {
+    /// Takes a letter or digit; `end` is where it ends, in the text and in its key.
+    #[inline]
+    fn push(&mut self, c: char, end: (usize, usize)) {
+        if self.start.is_none() {
+            self.start = Some((end.0 - c.len_utf8(), end.1 - 1));
+            self.capital = is_uppercase(c);
+        }
+        self.end = end;
+    }
+
+    /// The word is whole; `printed` is all that stands between the blanks, from an offset on.
+    fn finish(self, lexicon: &Lexicon, printed: &str, offset: usize, folded: &[u8], words: &mut Vec<Word>) {
+        let Some((start, from)) = self.start else {
+            // A dash between two words of a name, or a mark that stands apart.
+            if let (Some(last), Some(mark)) = (words.last_mut(), printed.chars().next().map(fold_char))
+                && !printed.chars().all(|c| fold_char(c) == b'-')
+            {
+                last.behind = mark;
+            }
+            return;
+        };
+        let (end, length) = (self.end.0, self.end.1 - from);
+        let behind = printed.get(end - offset..).unwrap_or_default();
+        words.push(Word {
+            start,
+            end,
+            key: (from, length.min(LONGEST_KEY)),
+            entry: lexicon.entry(Key::at_start(folded.get(from..).unwrap_or_default(), length)),
+            capital: self.capital,
+            opened: start > offset,
+            behind: behind.chars().next_back().map_or(b' ', fold_char),
+            bracket: !behind.is_empty() && behind.contains(')'),
+        });
+    }
+}
+
+/// A phrase that stands somewhere.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Standing {
+    /// Its row in its table.
+    pub(super) row: usize,
+    /// How many words it takes.
+    pub(super) length: usize,
+}
+
 /// A text cut into words.
 #[derive(Clone, Debug)]
 pub(super) struct Words<'t> {
     text: &'t str,
     words: Vec<Word>,
+    /// The key of the text, and zeros behind it.
+    folded: Vec<u8>,
+    /// The length of the key.
+    length: usize,
+    lexicon: &'static Lexicon,
 }
 
 impl<'t> Words<'t> {
     pub(super) fn of(text: &'t str) -> Self {
-        let mut words = Vec::new();
-        let mut at = 0;
-        for token in text.split(' ').take(MOST_WORDS) {
-            let start = at;
-            at += token.len() + 1;
-            let bare = token.trim_start_matches(|c: char| !c.is_alphanumeric());
-            let opened = bare.len() < token.len();
-            let kept = bare.trim_end_matches(|c: char| !c.is_alphanumeric());
-            if kept.is_empty() {
-                // A dash between two words of a name, or a mark that stands apart.
-                if let Some(last) = words.last_mut()
-                    && !is_dash(token)
-                {
-                    let last: &mut Word = last;
-                    last.behind = token.chars().next().map_or(b' ', fold_char);
+        let lexicon = &*LEXICON;
+        let mut words = Vec::with_capacity(text.len().min(MOST_WORDS * 8) / 6 + 1);
+        // A key is never longer than its text.
+        let mut folded = vec![0; text.len() + WIDTH];
+        let mut token = Token::default();
+        let (mut tokens, mut offset) = (0, 0);
+        let (mut length, mut blank) = (0, true);
+        let mut rest = text.chars();
+        loop {
+            let c = rest.next();
+            let end = text.len() - rest.as_str().len();
+            let (key, letter) = c.map_or((b' ', false), key_of);
+            if key != b' ' || !blank {
+                if let Some(slot) = folded.get_mut(length) {
+                    *slot = key;
                 }
-                continue;
+                length += 1;
             }
-            let start = start + token.len() - bare.len();
-            let behind = bare.get(kept.len()..).unwrap_or_default();
-            words.push(Word {
-                start,
-                end: start + kept.len(),
-                key: Key::of(kept),
-                capital: kept.starts_with(char::is_uppercase),
-                opened,
-                behind: behind.chars().next_back().map_or(b' ', fold_char),
-                bracket: behind.contains(')'),
-            });
+            blank = key == b' ';
+            if tokens == MOST_WORDS {
+                // Only the key goes on.
+            } else if matches!(c, Some(' ') | None) {
+                let behind = end - usize::from(c.is_some());
+                let printed = text.get(offset..behind).unwrap_or_default();
+                token.finish(lexicon, printed, offset, &folded, &mut words);
+                token = Token::default();
+                tokens += 1;
+                offset = end;
+            } else if letter && let Some(c) = c {
+                token.push(c, (end, length));
+            }
+            if c.is_none() {
+                break;
+            }
         }
-        Self { text, words }
+        Self { text, words, folded, length: length - usize::from(blank && length > 0), lexicon }
+    }
+
+    /// The key of the text (see [`crate::fold::fold`]).
+    pub(super) fn folded(&self) -> &str {
+        self.folded.get(..self.length).and_then(|key| std::str::from_utf8(key).ok()).unwrap_or_default()
     }
 
     pub(super) fn get(&self, at: usize) -> Option<&Word> {
@@ -85,13 +192,9 @@ impl<'t> Words<'t> {
     }
 
     /// The key of a word; empty beyond the end.
-    pub(super) fn key(&self, at: usize) -> &str {
-        self.get(at).map_or("", Word::key)
-    }
-
-    /// The first folded letter of a word.
-    pub(super) fn first_letter(&self, at: usize) -> Option<u8> {
-        self.get(at).and_then(|word| word.key.as_bytes().first().copied())
+    pub(super) fn key(&self, at: usize) -> &[u8] {
+        let key = self.get(at).and_then(|Word { key: (from, length), .. }| self.folded.get(*from..from + length));
+        key.unwrap_or_default()
     }
 
     /// Whether two words stand in one phrase: no punctuation between them.
@@ -102,31 +205,49 @@ impl<'t> Words<'t> {
     /// How many words a folded phrase takes at a place; commas of the phrase have to stand there.
     pub(super) fn phrase(&self, at: usize, phrase: &str) -> Option<usize> {
         // Almost every phrase fails at its first letter.
-        if self.get(at)?.key.as_bytes().first() != phrase.as_bytes().first() {
+        if self.key(at).first() != phrase.as_bytes().first() {
             return None;
         }
         let mut count = 0;
-        let wanted = phrase.split(' ');
-        let last = wanted.clone().count();
-        for piece in wanted {
+        let mut wanted = phrase.split(' ').peekable();
+        while let Some(piece) = wanted.next() {
             let word = self.get(at + count)?;
             let comma = piece.ends_with(',');
-            if word.key.as_bytes() != piece.trim_end_matches(',').as_bytes() {
+            if self.key(at + count) != piece.trim_end_matches(',').as_bytes() {
                 return None;
             }
             count += 1;
-            if count < last && comma != (word.behind == b',') {
+            if wanted.peek().is_some() && comma != (word.behind == b',') {
                 return None;
             }
         }
         Some(count)
     }
 
-    /// The longest of the phrases that stands at a place.
-    pub(super) fn any(&self, at: usize, phrases: &[&str]) -> Option<usize> {
-        let first = self.get(at)?.key.as_bytes().first();
-        let likely = phrases.iter().filter(|phrase| phrase.as_bytes().first() == first);
-        likely.filter_map(|phrase| self.phrase(at, phrase)).max()
+    /// Whether a phrase of a table begins with a word.
+    pub(super) fn opens(&self, at: usize, table: Table) -> bool {
+        self.get(at).is_some_and(|word| word.opens(table))
+    }
+
+    /// The phrases of a table that stand at a place; commas inside them have to stand there.
+    pub(super) fn standing(&self, at: usize, table: Table) -> impl Iterator<Item = Standing> {
+        let first = self.get(at).map_or_else(Entry::default, |word| word.entry);
+        self.lexicon.phrases(first, table).filter_map(move |phrase| {
+            let here = self.words.get(at..at + phrase.words.len())?;
+            let last = here.len() - 1;
+            let same = here.iter().zip(&phrase.words).enumerate().all(|(count, (word, (number, comma)))| {
+                word.entry.number == *number && (count == last || *comma == (word.behind == b','))
+            });
+            same.then_some(Standing { row: phrase.row, length: here.len() })
+        })
+    }
+
+    /// The longest of the phrases of a table that stands at a place.
+    pub(super) fn any(&self, at: usize, table: Table) -> Option<usize> {
+        if !self.opens(at, table) {
+            return None;
+        }
+        self.standing(at, table).map(|found| found.length).max()
     }
 
     /// The text of some words, as printed.
@@ -141,8 +262,4 @@ impl<'t> Words<'t> {
         let start = self.get(at).map_or(self.text.len(), |word| word.start);
         self.text.get(start..).unwrap_or_default()
     }
-}
-
-fn is_dash(token: &str) -> bool {
-    token.chars().all(|c| fold_char(c) == b'-')
 }

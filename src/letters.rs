@@ -1,0 +1,113 @@
+//! Kinds of characters: letters, capitals, small letters, digits.
+//!
+//! The standard library searches its Unicode tables for every character outside ASCII; of those that Vietnamese is
+//! written with, one look in a table says the same.
+
+use crate::fold::fold_char;
+
+/// A letter or digit of any kind.
+const ALPHANUMERIC: u8 = 1;
+/// A letter.
+const ALPHABETIC: u8 = 1 << 1;
+/// A capital.
+const UPPERCASE: u8 = 1 << 2;
+/// A small letter.
+const LOWERCASE: u8 = 1 << 3;
+
+/// What the tables say of a character.
+#[derive(Clone, Copy)]
+struct Look {
+    kind: u8,
+    /// Its key (see `fold`).
+    key: u8,
+}
+
+/// Whether a character is a letter.
+#[inline]
+pub(crate) fn is_alphabetic(c: char) -> bool {
+    look(c).map_or_else(|| c.is_alphabetic(), |look| look.kind & ALPHABETIC != 0)
+}
+
+/// Whether a character is a letter or a digit.
+#[inline]
+pub(crate) fn is_alphanumeric(c: char) -> bool {
+    look(c).map_or_else(|| c.is_alphanumeric(), |look| look.kind & ALPHANUMERIC != 0)
+}
+
+/// Whether a character is a capital.
+#[inline]
+pub(crate) fn is_uppercase(c: char) -> bool {
+    look(c).map_or_else(|| c.is_uppercase(), |look| look.kind & UPPERCASE != 0)
+}
+
+/// Whether a character is a small letter.
+#[inline]
+pub(crate) fn is_lowercase(c: char) -> bool {
+    look(c).map_or_else(|| c.is_lowercase(), |look| look.kind & LOWERCASE != 0)
+}
+
+/// The key of a character, and whether it is a letter or a digit: both in one look.
+#[inline]
+pub(crate) fn key_of(c: char) -> (u8, bool) {
+    look(c).map_or_else(|| (fold_char(c), c.is_alphanumeric()), |look| (look.key, look.kind & ALPHANUMERIC != 0))
+}
+
+/// What the tables say of a character; `None` for those that they do not hold.
+#[inline]
+#[expect(clippy::indexing_slicing, reason = "the patterns bound the indices")]
+const fn look(c: char) -> Option<Look> {
+    match c as u32 {
+        code @ 0..=0x24F => Some(LATIN[code as usize]),
+        code @ 0x1E00..=0x1EFF => Some(VIETNAMESE[(code - 0x1E00) as usize]),
+        _ => None,
+    }
+}
+
+/// U+0000 to U+024F.
+static LATIN: [Look; 0x250] = table(0);
+/// U+1E00 to U+1EFF, where the Vietnamese letters with two marks stand.
+static VIETNAMESE: [Look; 0x100] = table(0x1E00);
+
+/// The characters from a code on.
+#[expect(clippy::indexing_slicing, reason = "the loop bounds the index, and an error would be one of compilation")]
+const fn table<const N: usize>(from: u32) -> [Look; N] {
+    let mut table = [Look { kind: 0, key: 0 }; N];
+    let mut at = 0;
+    while at < N {
+        if let Some(c) = char::from_u32(from + at as u32) {
+            table[at] = Look { kind: known(c), key: fold_char(c) };
+        }
+        at += 1;
+    }
+    table
+}
+
+/// The kind of a character of the tables. The standard library tells case in constants, but not letters from signs.
+const fn known(c: char) -> u8 {
+    let letter = match c {
+        'A'..='Z' | 'a'..='z' | 'ª' | 'µ' | 'º' => true,
+        '×' | '÷' => false,
+        _ => c as u32 >= 0xC0,
+    };
+    let digit = matches!(c, '0'..='9' | '²' | '³' | '¹' | '¼'..='¾');
+    (if letter { ALPHABETIC | ALPHANUMERIC } else { 0 })
+        | (if digit { ALPHANUMERIC } else { 0 })
+        | (if c.is_uppercase() { UPPERCASE } else { 0 })
+        | (if c.is_lowercase() { LOWERCASE } else { 0 })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_character_is_what_the_standard_library_says() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(is_alphabetic(c), c.is_alphabetic(), "{c:?}");
+            assert_eq!(is_alphanumeric(c), c.is_alphanumeric(), "{c:?}");
+            assert_eq!(is_uppercase(c), c.is_uppercase(), "{c:?}");
+            assert_eq!(is_lowercase(c), c.is_lowercase(), "{c:?}");
+            assert_eq!(key_of(c), (fold_char(c), c.is_alphanumeric()), "{c:?}");
+        }
+    }
+}

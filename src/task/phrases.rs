@@ -1,0 +1,189 @@
+//! The phrases that tasks are known by, found by their words.
+//!
+//! Every word that stands in a table has a number. A word of an item is looked up once, and from then on phrases are
+//! compared by numbers, and only where their first word stands: that is cheap for all the tables together.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::words::Key;
+use super::{charged, deadline, lead};
+use crate::fold::fold;
+use crate::vocabulary::signers::POSITIONS;
+use crate::vocabulary::tasks::{
+    ADVERBIALS, ALLOWING, BOUND_PAIRS, CHARGES, COLLECTIVE_NOUNS, DUTIES, HEADS, MEASURES, NAME_RUNS, NAME_SINGLES,
+    NO_BODIES, STATING, STRONG_DUTIES,
+};
+
+/// A table of phrases. Where several stand at one word, the row of the table tells them apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum Table {
+    /// [`ADVERBIALS`]
+    Adverbials,
+    /// [`ALLOWING`]
+    Allowing,
+    /// [`BOUND_PAIRS`]
+    BoundPairs,
+    /// [`CHARGES`]
+    Charges,
+    /// [`COLLECTIVE_NOUNS`]
+    CollectiveNouns,
+    /// [`lead::COOPERATION`]
+    Cooperation,
+    /// [`DUTIES`]
+    Duties,
+    /// [`HEADS`], without the marks of those that are spelled with them
+    Heads,
+    /// [`MEASURES`]
+    Measures,
+    /// [`NAME_RUNS`]
+    NameRuns,
+    /// [`NAME_SINGLES`], without their marks
+    NameSingles,
+    /// [`NO_BODIES`]
+    NoBodies,
+    /// [`lead::ORDERS`]
+    Orders,
+    /// [`charged::parts`]
+    Parts,
+    /// [`POSITIONS`]
+    Positions,
+    /// [`STATING`]
+    Stating,
+    /// [`STRONG_DUTIES`]
+    StrongDuties,
+    /// [`deadline::OPENERS`]
+    Terms,
+}
+
+impl Table {
+    const fn bit(self) -> u32 {
+        1 << self as u32
+    }
+}
+
+/// What a word of an item is to the tables.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Entry {
+    /// The number of the word; 0 where it stands in no table.
+    pub(super) number: u16,
+    /// The tables with phrases that begin with it, a bit each.
+    tables: u32,
+}
+
+impl Entry {
+    /// Whether a phrase of a table begins with the word.
+    pub(super) const fn opens(self, table: Table) -> bool {
+        self.tables & table.bit() != 0
+    }
+}
+
+/// A phrase of a table.
+#[derive(Debug)]
+pub(super) struct Phrase {
+    table: Table,
+    /// Its row in the table.
+    pub(super) row: usize,
+    /// Its words, each with whether a comma stands behind it.
+    pub(super) words: Vec<(u16, bool)>,
+}
+
+/// All tables, by the words of their phrases.
+#[derive(Debug)]
+pub(super) struct Lexicon {
+    /// The words, and what each is; in the place that its key hashes to, or the next that was free.
+    slots: Vec<(Key, Entry)>,
+    /// The phrases by the number of their first word.
+    phrases: Vec<Vec<Phrase>>,
+}
+
+/// Bits of the hashes: four places for every word.
+const HASH_BITS: u32 = 12;
+
+/// The lexicon of all tables.
+pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
+    let mut builder = Builder::default();
+    builder.table(Table::Adverbials, ADVERBIALS);
+    builder.table(Table::Allowing, ALLOWING);
+    builder.table(Table::BoundPairs, BOUND_PAIRS.iter().map(|(pair, _)| pair));
+    builder.table(Table::Charges, CHARGES);
+    builder.table(Table::CollectiveNouns, COLLECTIVE_NOUNS);
+    builder.table(Table::Cooperation, lead::COOPERATION);
+    builder.table(Table::Duties, DUTIES);
+    builder.table(Table::Heads, HEADS.iter().map(|(head, _)| head));
+    builder.table(Table::Measures, MEASURES);
+    builder.table(Table::NameRuns, NAME_RUNS);
+    builder.table(Table::NameSingles, NAME_SINGLES);
+    builder.table(Table::NoBodies, NO_BODIES);
+    builder.table(Table::Orders, lead::ORDERS);
+    builder.table(Table::Parts, charged::parts());
+    builder.table(Table::Positions, POSITIONS);
+    builder.table(Table::Stating, STATING);
+    builder.table(Table::StrongDuties, STRONG_DUTIES);
+    builder.table(Table::Terms, deadline::OPENERS);
+    builder.lexicon()
+});
+
+impl Lexicon {
+    /// What a word is.
+    pub(super) fn entry(&self, key: Key) -> Entry {
+        let mut at = key.hash(HASH_BITS);
+        while let Some((word, entry)) = self.slots.get(at) {
+            if *word == key || entry.number == 0 {
+                return *entry;
+            }
+            at += 1;
+        }
+        Entry::default()
+    }
+
+    /// The phrases of a table that begin with a word.
+    pub(super) fn phrases(&self, first: Entry, table: Table) -> impl Iterator<Item = &Phrase> {
+        let phrases = self.phrases.get(usize::from(first.number)).filter(|_| first.opens(table));
+        phrases.into_iter().flatten().filter(move |phrase| phrase.table == table)
+    }
+}
+
+/// A lexicon while its tables are taken in.
+#[derive(Default)]
+struct Builder {
+    words: HashMap<Key, Entry>,
+    phrases: Vec<Vec<Phrase>>,
+}
+
+impl Builder {
+    fn table(&mut self, table: Table, phrases: impl IntoIterator<Item = impl AsRef<str>>) {
+        for (row, phrase) in phrases.into_iter().enumerate() {
+            let pieces = phrase.as_ref().split(' ');
+            let words: Vec<(u16, bool)> = pieces
+                .map(|piece| (self.number(Key::of(&fold(piece.trim_end_matches(',')))), piece.ends_with(',')))
+                .collect();
+            let Some((first, _)) = words.first().copied() else { continue };
+            if let Some(entry) = self.words.values_mut().find(|entry| entry.number == first) {
+                entry.tables |= table.bit();
+            }
+            if let Some(phrases) = self.phrases.get_mut(usize::from(first)) {
+                phrases.push(Phrase { table, row, words });
+            }
+        }
+    }
+
+    /// The number of a word, from 1 on.
+    fn number(&mut self, key: Key) -> u16 {
+        let next = u16::try_from(self.words.len() + 1).unwrap_or(u16::MAX);
+        self.phrases.resize_with(self.phrases.len().max(usize::from(next) + 1), Vec::new);
+        self.words.entry(key).or_insert(Entry { number: next, tables: 0 }).number
+    }
+
+    fn lexicon(self) -> Lexicon {
+        let mut slots = vec![(Key::default(), Entry::default()); (1 << HASH_BITS) + self.words.len()];
+        for (key, entry) in self.words {
+            let free = slots.iter_mut().skip(key.hash(HASH_BITS)).find(|(_, entry)| entry.number == 0);
+            if let Some(slot) = free {
+                *slot = (key, entry);
+            }
+        }
+        Lexicon { slots, phrases: self.phrases }
+    }
+}
