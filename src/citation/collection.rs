@@ -62,7 +62,9 @@ impl Collection {
                 _ => self.announced = None,
             }
         }
-        if let Some(relation) = relation::announced(&passage.text) {
+        let named = self.citations.len() > first;
+        let heads = || relation::headed(&passage.text).filter(|_| !named && place.article.is_some());
+        if let Some(relation) = relation::announced(&passage.text).or_else(heads) {
             self.announced = Some((place.clone(), relation));
         }
     }

@@ -93,7 +93,10 @@ pub(super) fn share_titles(text: &str, mentions: &mut [Mention]) {
         let Some([left, right]) = mentions.get(index - 1..=index) else { continue };
         let Some(title) = right.title.clone() else { continue };
         let amends = at_start(from(text, title.start), "sua doi").is_some();
-        let together = left.title.is_none() && !left.own && !left.law && !right.law && !amends && one_body(left, right);
+        // Of two that are named in full each would have its own.
+        let in_full = right.typed && left.type_name.map(|name| name.name) == right.type_name.map(|name| name.name);
+        let together = left.title.is_none() && !left.own && !left.law && !right.law && !amends && !in_full;
+        let together = together && one_body(left, right);
         if together
             && joined(text, left, right)
             && let Some(left) = mentions.get_mut(index - 1)
@@ -165,5 +168,17 @@ pub(super) fn amending_laws(text: &str, mentions: &mut [Mention]) {
                 title.end = title_end;
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cite;
+
+    #[test]
+    fn of_two_documents_that_are_named_in_full_a_title_is_that_of_the_last() {
+        let titles = |text: &str| cite(text).iter().filter(|citation| citation.title.is_some()).count();
+        assert_eq!(titles("Nghị định số 91/2032/NĐ-CP; Nghị định số 34/2035/NĐ-CP của Chính phủ về kho bạc"), 1);
+        assert_eq!(titles("các Nghị định số 91/2032/NĐ-CP và số 34/2035/NĐ-CP của Chính phủ về kho bạc"), 2);
     }
 }

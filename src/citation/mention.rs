@@ -263,6 +263,9 @@ fn distant_type(left: &str, at: usize, floor: usize, value: &Number, head: &mut 
         let open = left.get(..end).unwrap_or_default().trim_end();
         // A colon may stand directly before the label, no other punctuation between.
         let open = if count == 0 { open.strip_suffix(':').unwrap_or(open) } else { open };
+        // The head of an office has a double title.
+        let titled = open.strip_suffix(',').filter(|left| at_end(left, "bo truong").is_some());
+        let open = titled.unwrap_or(open);
         if at - open.len() > MAX_BETWEEN || open.ends_with([',', ';', ':', '.', '(', ')', '”', '"']) {
             return;
         }

@@ -3,10 +3,13 @@
 use super::mention::Mention;
 use super::words::{before, from, last_letters, phrase_at, phrase_before, skip_blank};
 use crate::Relation;
-use crate::fold::{at_end, fold};
+use crate::fold::{Key, at_end, at_start, fold};
 
 /// How far before the mention its verb is looked for, in bytes.
 const MAX_BEFORE: usize = 120;
+
+/// How many words behind the verb of a heading its documents may stand.
+const MAX_HEADING: usize = 6;
 
 /// How many mentions before one may stand in the title of the document that it is listed with.
 const MAX_LIST: usize = 8;
@@ -83,6 +86,10 @@ pub(super) fn relations(text: &str, mentions: &mut [Mention]) {
         mention.relation = match (stated(text, mention), listed) {
             // What an amending law names in its title it amends, however damaged the words between are.
             (Relation::Mentions, _) if mention.law && outer.is_some_and(|outer| outer.amending) => Relation::Amends,
+            // Another document the one that it names first, whatever stands between.
+            (Relation::Mentions, None) if outer.is_some_and(|outer| is_amended(text, outer, mention, before)) => {
+                Relation::Amends
+            }
             (Relation::Mentions, Some(left))
                 if left.relation != Relation::Basis || mention.head == mention.span.start =>
             {
@@ -91,6 +98,15 @@ pub(super) fn relations(text: &str, mentions: &mut [Mention]) {
             (relation, _) => relation,
         };
     }
+}
+
+/// Whether the title of a document amends the first document that it names.
+///
+/// `sửa đổi, bổ sung một số quy định về lệ phí của Thông tư số 5/2028/TT-BTC`
+fn is_amended(text: &str, outer: &Mention, mention: &Mention, before_it: Option<&Mention>) -> bool {
+    let amends = outer.title.as_ref().is_some_and(|title| at_start(from(text, title.start), "sua doi").is_some());
+    let first = before_it.is_none_or(|left| left.span.start <= outer.span.start);
+    amends && first && phrase_before(before(text, mention.span.start).trim_end(), &["cua", "tai", "trong"]).is_some()
 }
 
 /// The relation of a verb as the words before it tell: `được sửa đổi, bổ sung tại` says nothing of the document at hand.
@@ -124,6 +140,15 @@ pub(super) fn announced(text: &str) -> Option<Relation> {
     let list = LISTS.iter().any(|word| key.contains(word)) && key.split(' ').any(|word| word == "sau");
     let relation = ANNOUNCED.iter().find(|(phrase, _)| key.contains(phrase))?.1;
     list.then_some(relation)
+}
+
+/// What the heading of an article that names no document says of those listed below it.
+///
+/// `Bãi bỏ toàn bộ 12 văn bản do Bộ trưởng ban hành`
+pub(super) fn headed(text: &str) -> Option<Relation> {
+    let verb = at_start(text, "bai bo")?;
+    let mut words = from(text, verb).split_whitespace().take(MAX_HEADING).map(Key::<12>::of);
+    words.any(|word| word.as_bytes() == b"van").then_some(Relation::Repeals)
 }
 
 /// What is said of the documents of a list, folded; what undoes them before what else is said.
@@ -164,4 +189,31 @@ fn stated(text: &str, mention: &Mention) -> Relation {
         }
     }
     Relation::Mentions
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::indexing_slicing)]
+    use crate::{Relation, cite, parse};
+
+    #[test]
+    fn the_first_document_in_the_title_of_one_that_amends_is_amended() {
+        let citations = cite(
+            "Thông tư số 9/2031/TT-BTC sửa đổi, bổ sung một số quy định về lệ phí của Thông tư số 5/2028/TT-BTC và \
+             Thông tư số 6/2028/TT-BTC theo Nghị quyết số 7/2030/NQ-CP",
+        );
+        let relations: Vec<_> = citations.iter().map(|citation| citation.relation).collect();
+        assert_eq!(relations[1..], [Relation::Amends, Relation::Amends, Relation::Mentions]);
+    }
+
+    #[test]
+    fn an_article_that_repeals_what_is_listed_below_says_so_of_each() {
+        let document = parse(
+            "THÔNG TƯ\nBãi bỏ một số văn bản\n\nĐiều 1. Bãi bỏ toàn bộ 02 văn bản do Bộ trưởng ban hành\n\
+             1. Quyết định số 37/2010/QĐ-BYT ngày 29/01/2010 về trạm y tế.\n2. Thông tư số 8/2011/TT-BYT về thuốc.\n\
+             Điều 2. Trách nhiệm thi hành\n1. Thông tư số 9/2011/TT-BYT được giữ lại.\n",
+        );
+        let relations: Vec<_> = document.citations.iter().map(|citation| citation.relation).collect();
+        assert_eq!(relations, [Relation::Repeals, Relation::Repeals, Relation::Mentions]);
+    }
 }

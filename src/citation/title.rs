@@ -7,7 +7,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::issuer::name_end;
 use super::mention::Mention;
-use super::words::{before, from, label_at, phrase_at, skip_blank};
+use super::words::{before, from, label_at, phrase_at, skip_blank, title_opener};
 use crate::System;
 use crate::grammar::number::system;
 use crate::vocabulary::type_at_start;
@@ -280,7 +280,9 @@ pub(super) fn titles(text: &str, mentions: &mut [Mention]) {
             continue;
         }
         let end = title_end(text, start, index, mentions);
-        if let Some(mention) = mentions.get_mut(index).filter(|_| end > start) {
+        // What opens a title and nothing behind it is a verb whose object stands elsewhere.
+        let opener = title_opener(from(text, start)).unwrap_or_default();
+        if let Some(mention) = mentions.get_mut(index).filter(|_| end > start + opener) {
             mention.title = Some(Range { start, end });
         }
     }

@@ -130,9 +130,14 @@ fn same_words(text: &str, phrase: &str) -> Option<usize> {
     (!rest.starts_with(char::is_alphanumeric)).then_some(text.len() - rest.len())
 }
 
-/// Whether the title of a document opens at the start of a text. The folded `ve` is `về` and no part of a name.
+/// Whether the title of a document opens at the start of a text.
 pub(super) fn title_opens(text: &str) -> bool {
-    phrase_at(text, OPENERS.like(text)).is_some_and(|(phrase, end)| {
-        phrase != "ve" || !matches!(text.get(..end), Some("vệ" | "VỆ" | "Vệ" | "vẽ" | "Vẽ"))
-    }) || words_at(text, TITLE_WORDS).is_some()
+    title_opener(text).is_some()
+}
+
+/// The bytes of what opens a title at the start of a text. The folded `ve` is `về` and no part of a name.
+pub(super) fn title_opener(text: &str) -> Option<usize> {
+    let opener = phrase_at(text, OPENERS.like(text))
+        .filter(|&(phrase, end)| phrase != "ve" || !matches!(text.get(..end), Some("vệ" | "VỆ" | "Vệ" | "vẽ" | "Vẽ")));
+    opener.map(|(_, end)| end).or_else(|| words_at(text, TITLE_WORDS))
 }

@@ -236,16 +236,20 @@ fn finish(source: &str, parts: Parts<'_>, consumed: usize, unreadable: bool, mut
     Reading { number, consumed, unreadable, repairs }
 }
 
+/// The digit that a character is or is taken for.
+const fn digit(c: char) -> Option<char> {
+    match c {
+        'O' | 'o' => Some('0'),
+        'l' | 'I' | '|' => Some('1'),
+        '0'..='9' => Some(c),
+        _ => None,
+    }
+}
+
 /// Letters among the digits of a running number that are written like digits: `34O` → `340`, `l2` → `12`.
 fn mend_digits(text: &str, repairs: &mut Vec<Repair>) -> Option<String> {
     let end = text.find(|c: char| !c.is_alphanumeric() && c != '|')?;
     let token = text.get(..end)?;
-    let digit = |c: char| match c {
-        'O' | 'o' => Some('0'),
-        'l' | 'I' | '|' => Some('1'),
-        c if c.is_ascii_digit() => Some(c),
-        _ => None,
-    };
     if !token.contains(|c: char| c.is_ascii_digit()) || token.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
@@ -261,13 +265,15 @@ fn mend_group(parts: &Parts<'_>, index: usize) -> Option<String> {
     if type_coded(group, System::State).is_some() || bodies_coded(group).next().is_some() {
         return None;
     }
-    // The National Assembly signs with its term: `0H13` → `QH13`.
-    let term = group.trim_start_matches(|c: char| !c.is_ascii_digit() || c == '0');
-    if let Some(stem) = group.strip_suffix(term).filter(|_| (1..=2).contains(&term.len())) {
-        return match stem {
-            "0H" | "OH" | "GH" if parts.year.is_some() => Some(format!("QH{term}")),
-            _ => None,
-        };
+    // The National Assembly signs with its term: `OHI3` → `QH13`.
+    if let Some((stem, term)) = group.split_at_checked(2).filter(|(_, term)| term.len() == 2 && parts.year.is_some())
+        && matches!(stem, "0H" | "OH" | "GH" | "QH")
+        && let Some(term) = term.chars().map(digit).collect::<Option<String>>()
+    {
+        return Some(format!("QH{term}")).filter(|read_as| read_as != group);
+    }
+    if group.ends_with(|c: char| c.is_ascii_digit()) && !group.starts_with("Q11") {
+        return None;
     }
     if let Some(term) = group.strip_prefix("Q11").filter(|term| term.len() == 2 && parts.year.is_some()) {
         return Some(format!("QH{term}"));
