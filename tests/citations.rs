@@ -57,6 +57,18 @@ fn what_an_amending_law_names_in_its_title_it_amends() {
     assert_eq!(relations, [vanban::Relation::Mentions, vanban::Relation::Amends, vanban::Relation::Amends]);
 }
 
+#[test]
+fn a_citation_ends_where_its_own_words_end() {
+    let texts = |text: &str| vanban::cite(text).into_iter().map(|citation| citation.text).collect::<Vec<_>>();
+    let list = "Thông tư số 1/2031/TT-BTC và Thông tư số 2/2031/TT-BTC ngày 5/3/2031 của Bộ Tài chính";
+    let two = ["Thông tư số 1/2031/TT-BTC", "Thông tư số 2/2031/TT-BTC ngày 5/3/2031 của Bộ Tài chính"];
+    assert_eq!(texts(list), two);
+    assert_eq!(
+        texts("tại Thông tư hướng dẫn đắp đê do Bộ Thủy sản ban hành"),
+        ["Thông tư hướng dẫn đắp đê do Bộ Thủy sản"]
+    );
+}
+
 /// How long the citations of a text take, the best of some runs.
 fn time(text: &str, runs: usize) -> Duration {
     let once = |_| {

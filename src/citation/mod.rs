@@ -160,10 +160,15 @@ fn nest(mentions: &mut [Mention]) {
     }
 }
 
+/// The longest word with its blanks between a title and the issuer behind it, in bytes: ` do `.
+const MAX_JOINT: usize = 5;
+
 /// The citation of a mention.
 fn citation(text: &str, mention: Mention, place: &Provision, base: usize) -> Citation {
-    let ends = [&mention.title, &mention.issuer].into_iter().flatten().map(|range| range.end);
-    let end = ends.fold(mention.span.end, usize::max);
+    let titled = mention.title.as_ref().map_or(0, |title| title.end);
+    // An issuer directly behind the title belongs to the mention; one further behind is that of a list.
+    let behind = mention.issuer.as_ref().filter(|issuer| (titled..titled + MAX_JOINT).contains(&issuer.start));
+    let end = mention.span.end.max(titled).max(behind.filter(|_| titled > 0).map_or(0, |issuer| issuer.end));
     let joined = |range: std::ops::Range<usize>| join(text.get(range).unwrap_or_default());
     let span = |range: &std::ops::Range<usize>| Span::of(range.start, range.end);
     let kind = kind(&mention);

@@ -87,7 +87,9 @@ pub(super) fn relations(text: &str, mentions: &mut [Mention]) {
             // What an amending law names in its title it amends, however damaged the words between are.
             (Relation::Mentions, _) if mention.law && outer.is_some_and(|outer| outer.amending) => Relation::Amends,
             // Another document the one that it names first, whatever stands between.
-            (Relation::Mentions, None) if outer.is_some_and(|outer| is_amended(text, outer, mention, before)) => {
+            (Relation::Mentions, None)
+                if !mention.own && outer.is_some_and(|outer| is_amended(text, outer, mention, before)) =>
+            {
                 Relation::Amends
             }
             (Relation::Mentions, Some(left))
