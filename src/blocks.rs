@@ -159,6 +159,15 @@ pub(crate) fn hangs(content: &str) -> bool {
     short_key(word).is_some_and(|key| HANGING_WORDS.contains(&key))
 }
 
+/// Whether a text ends with a part of an article, which is named next: `… tại khoản 1`, `… tại điểm b`.
+pub(crate) fn names_part(text: &str) -> bool {
+    /// The longest label of a clause or point, in bytes.
+    const LABEL: usize = 4;
+    let Some((before, label)) = text.rsplit_once(' ') else { return false };
+    let unit = before.rsplit(' ').next().unwrap_or_default();
+    label.len() <= LABEL && label.chars().all(char::is_alphanumeric) && matches!(unit, "khoản" | "điểm")
+}
+
 fn first_word(content: &str) -> u16 {
     let bytes = content.as_bytes();
     let end = memchr::memchr(b' ', bytes).unwrap_or(bytes.len());

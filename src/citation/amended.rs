@@ -28,9 +28,13 @@ const MAX_WORDS: usize = 30;
 pub(super) fn amended(text: &str, place: &Provision) -> Option<Citation> {
     let &(verb, relation) = VERBS.iter().find(|(verb, _)| at_start(text, verb).is_some())?;
     let mut at = skip_blank(text, at_start(text, verb)?);
+    let worded = quotes(verb) || phrase_at(from(text, at), WORDING).is_some();
     let found = (0..MAX_WORDS).find_map(|_| {
+        if worded {
+            at = behind_quoted(text, at);
+        }
         let rest = from(text, at);
-        if rest.starts_with([':', ';', '.', '“', '"']) && !quotes(verb) || rest.is_empty() {
+        if rest.starts_with([':', ';', '.', '“', '"']) && !worded || rest.is_empty() {
             at = text.len();
         }
         if let Some(found) = locator(from(text, at)).filter(|found| !found.here && !found.provisions.is_empty()) {
@@ -42,19 +46,50 @@ pub(super) fn amended(text: &str, place: &Provision) -> Option<Citation> {
         None
     });
     let (start, found) = found?;
-    let end = before(text, start + found.len).trim_end().len();
+    let (provisions, end) = completed(text, start + found.len, found.provisions);
+    let end = before(text, end).trim_end().len();
     if names_document(from(text, end)) {
         return None;
     }
     Some(Citation {
         text: text.get(start..end)?.to_owned(),
         span: Span::of(start, end),
-        provisions: found.provisions,
+        provisions,
         place: (*place != Provision::default()).then(|| Box::new(place.clone())),
         relation,
         confidence: Confidence::from_percent(85),
         ..Citation::default()
     })
+}
+
+/// What is replaced or inserted by its words, behind the verb, folded: `Thay thế cụm từ “…” bằng cụm từ “…” tại Điều 7`.
+const WORDING: &[&str] = &["cum tu", "cac cum tu", "mot so cum tu", "tu", "cac tu"];
+
+/// The offset behind wording in quotation marks that opens at one.
+fn behind_quoted(text: &str, at: usize) -> usize {
+    let rest = from(text, at);
+    let closed = rest.strip_prefix('“').and_then(|inside| inside.find('”'));
+    closed.map_or(at, |end| skip_blank(text, at + '“'.len_utf8() + end + '”'.len_utf8()))
+}
+
+/// Words that join what is inserted beside, folded.
+const BESIDE: &[&str] = &["va bo sung", "va sua doi, bo sung", "va sua doi"];
+
+/// The provisions with what is inserted beside them, and where they end. What names no article has that of what stands
+/// beside it: `khoản 3 và bổ sung khoản 3a vào sau khoản 3 Điều 7`.
+fn completed(text: &str, end: usize, mut provisions: Vec<Provision>) -> (Vec<Provision>, usize) {
+    let start = skip_blank(text, end);
+    let more = phrase_at(from(text, start), BESIDE).and_then(|(_, length)| {
+        let start = skip_blank(text, start + length);
+        locator(from(text, start)).filter(|found| !found.here).map(|found| (start + found.len, found.provisions))
+    });
+    let Some((end, more)) = more else { return (provisions, end) };
+    if let Some(article) = more.last().and_then(|beside| beside.article.as_ref()) {
+        let parts = provisions.iter_mut().filter(|part| part.clause.is_some() || part.point.is_some());
+        parts.filter(|part| part.article.is_none()).for_each(|part| part.article = Some(article.clone()));
+    }
+    provisions.extend(more);
+    (provisions, end)
 }
 
 /// Whether wording in quotation marks stands between the verb and the provision.

@@ -135,7 +135,15 @@ const PASSIVE: &[&str] = &["duoc", "bi"];
 /// `Các văn bản sau đây hết hiệu lực kể từ ngày Thông tư này có hiệu lực:`
 pub(super) fn announced(text: &str) -> Option<Relation> {
     const LISTS: &[&str] = &["van ban", "thong tu", "quyet dinh", "nghi dinh", "nghi quyet", "chi thi", "quy dinh"];
+    /// The longest verb that stands alone (`2. Bãi bỏ:`), in bytes, and how many of those announced undo documents.
+    const ALONE: usize = 32;
+    const CHANGES: usize = 3;
     let text = text.trim_end().strip_suffix(':')?;
+    if let Some((_, relation)) =
+        ANNOUNCED.iter().take(CHANGES).find(|(verb, _)| text.len() < ALONE && fold(text.trim()) == *verb)
+    {
+        return Some(*relation);
+    }
     let start = text.len().saturating_sub(2 * MAX_BEFORE);
     let window = (start..start + 4).find_map(|at| text.get(at..)).unwrap_or(text);
     let key = fold(window);

@@ -31,7 +31,7 @@ pub(crate) fn read(reading: &Reading<'_>, diagnostics: &mut Vec<Diagnostic>) -> 
 
 /// The lines of signature and distribution; those below the heading of a copy are not the document's.
 fn closing_lines<'r>(reading: &'r Reading<'_>) -> impl Iterator<Item = usize> + 'r {
-    let copy = reading.layout.parts.iter().position(|part| *part == Part::CopyBlock).unwrap_or(usize::MAX);
+    let copy = reading.lines_of(Part::CopyBlock).next().unwrap_or(usize::MAX);
     (0..reading.lines.len().min(copy)).filter(|line| {
         matches!(reading.layout.parts.get(*line), Some(Part::Signature | Part::Distribution)) && reading.speaks(*line)
     })

@@ -7,6 +7,7 @@ use crate::fold::{Key, distance, fold_char};
 use crate::letters::is_lowercase;
 use crate::lines::TextLine;
 use crate::vocabulary::anchors::{ANCHORS, Anchor, Place, Setting};
+use crate::vocabulary::phrases;
 
 /// A sign that a line shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -272,9 +273,10 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
     let announces = last == b':' && found.has(Signal::Sentence) && line.shape.width >= RUNNING_WIDTH;
     // `Cục A nhận được công văn …`
     let receives = head && found.has(Signal::Sentence) && content.contains(" nhận được ");
+    let enacts = head && found.has(Signal::Sentence) && phrases::issues(content);
     found.set(
         Signal::Opening,
-        announces || receives || (found.has(Signal::Opening) && !upper && !found.has(Signal::LowerStart)),
+        announces || receives || enacts || (found.has(Signal::Opening) && !upper && !found.has(Signal::LowerStart)),
     );
     if goes_on {
         // Recognition writes `số:` as well.

@@ -88,6 +88,9 @@ pub(crate) fn build(
             introduced: above.is_some_and(|above| above.end == End::Colon),
             arabic: opening.as_ref().is_some_and(|opening| opening.token.as_str() == "I")
                 && sequence::counts_in_arabic(behind()),
+            inserted: above.is_some_and(|above| above.end == End::Semicolon)
+                && opening.as_ref().is_some_and(|opening| sequence::stands_alone(opening, behind())),
+            doubled: opening.as_ref().is_some_and(|opening| sequence::doubled(opening, behind())),
         };
         builder.row(above, row, opening.as_ref(), around);
         above = Some(row);
@@ -149,10 +152,23 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                     // A comma behind a label closes it only where recognition made it of the dot.
                     let capital =
                         row.start == Start::Upper && opening.closer != Closer::Comma && above.end != End::Hanging;
+                    // `… tại khoản` / `1 Điều 11.`, `… tại khoản 1` / `Điều 5.`: what is named, not what begins.
+                    let fits = outer.is_some() || inner.is_some();
+                    let asked = above.end == End::Hanging
+                        && opening.bullet.is_none()
+                        && (opening.closer == Closer::Nothing || !fits);
+                    let due = outer.is_some_and(|fit| matches!(fit.place, Place::Next(_)) && !fit.repaired);
+                    let article = opening.keyword == Some(Keyword::Article) && !due;
+                    if asked || article && blocks::names_part(&self.block.text) {
+                        return NAMED;
+                    }
                     let outer =
                         outer.map_or(MISFIT, |fit| evidence(&fit, opening, empty, capital) + self.expected(&fit));
                     inner.map_or(outer, |fit| outer.max(evidence(&fit, opening, empty, capital)))
                 });
+            // The last basis ends with its semicolon.
+            let issued = above.end == End::Semicolon && self.among_bases() && vocabulary::phrases::issues(content);
+            let evidence = if issued { evidence + PHRASE } else { evidence };
             // Behind an order to amend, wording that opens with a provision is what was ordered.
             let quoted = match (quotes, behind.is_some_and(|behind| enumerator::opening(behind).is_some())) {
                 (true, true) if quotation::amends(&self.block.text) => ORDERED,
@@ -171,7 +187,9 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         self.flush(above);
         if self.quotation.is_some() {
             let unmarked = self.quotation.as_ref().is_some_and(|quotation| !quotation.marked);
-            let goes_on = inner.is_some_and(|fit| matches!(fit.place, Place::Next(_)));
+            let next = |fit: Option<Fit>| fit.is_some_and(|fit| matches!(fit.place, Place::Next(_)));
+            let below = inner.is_some_and(|fit| fit.place == Place::First) && !next(outer);
+            let goes_on = next(inner) || below;
             if unmarked && !goes_on {
                 self.quotation = None;
             } else if !self.leaves(content, opening, outer, inner) {
@@ -200,14 +218,15 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             return;
         }
         if let (Some(opening), Some(fit)) = (opening, outer)
+            && !around.doubled
             && self.accepts(above, opening, &fit, content)
         {
             self.unit(row, opening, &fit, content, from);
             return;
         }
         if let Some(opening) = opening
-            && outer.is_none()
             && self.announced
+            && outer.is_none_or(|fit| self.ordered(&fit))
         {
             self.open_unmarked(row, content, from, opening);
             return;
@@ -420,7 +439,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         match (fit.reading.style, parent) {
             (Style::Bullet(_), _) => NodeKind::Bullet,
             (Style::Arabic(_), Some(NodeKind::Article)) => NodeKind::Clause,
-            (Style::Letter(_), Some(NodeKind::Clause | NodeKind::Article)) => NodeKind::Point,
+            (Style::Letter(_) | Style::LetterNumber, Some(NodeKind::Clause | NodeKind::Article)) => NodeKind::Point,
             _ => NodeKind::Numbered,
         }
     }
@@ -511,6 +530,12 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             && self.drafts.last().is_some_and(|draft| vocabulary::type_at_start(&draft.text).is_some())
     }
 
+    /// Whether nothing but bases was read yet, the last of them just now.
+    fn among_bases(&self) -> bool {
+        self.before_disposition()
+            && self.drafts.last().is_some_and(|draft| matches!(draft.kind, NodeKind::Basis | NodeKind::Proposal))
+    }
+
     /// Whether no unit was opened yet.
     fn before_disposition(&self) -> bool {
         self.sequence.open.is_empty() && !self.enacted
@@ -550,6 +575,12 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         }
         self.quotation = Some(Quotation { draft, balance: 0, inner, provision: opening.is_some(), marked: true });
         self.begin_block(content, from, 0);
+    }
+
+    /// Whether a label that goes on with no series stands behind an order to amend.
+    fn ordered(&self, fit: &Fit) -> bool {
+        !matches!(fit.place, Place::Next(_) | Place::First | Place::Marker(_))
+            && self.drafts.last().is_some_and(|draft| quotation::amends(&draft.text))
     }
 
     /// Wording that was announced by `như sau:`, bears a label that fits nowhere, and stands without marks.
@@ -659,6 +690,9 @@ const LONGEST_LIST: usize = 40;
 const MOST_MISSING: u16 = 3;
 /// Log-odds for a new paragraph at an enumerator that fits nowhere.
 const MISFIT: f32 = 0.5;
+
+/// Log-odds for a new paragraph at a label that nothing closes, behind a word that asks for what follows.
+const NAMED: f32 = -4.0;
 
 /// Log-odds for a new paragraph at the words that open a basis or proposal.
 const PHRASE: f32 = 4.0;

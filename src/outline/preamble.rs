@@ -50,6 +50,9 @@ pub(crate) fn has_main_clause(text: &str) -> bool {
         || ANNOUNCING.iter().take(2).any(|verb| key.contains(&format!(", {verb}")))
 }
 
+/// What enacted decrees up to the 1990s: `NGHỊ ĐỊNH:`. Without its colon it names the type.
+const DECREEING: &str = "nghi dinh:";
+
 /// The stand-alone lines that enact (folded, letters only).
 const ENACTMENTS: [&str; 3] = ["quyetdinh", "quyetnghi", "nayquyetdinh"];
 
@@ -67,6 +70,10 @@ pub(crate) fn enacts(content: &str) -> bool {
         length += 1;
     }
     let letters = letters.get(..length).unwrap_or_default();
+    let key = Key::<12>::of(content);
+    if key.is_whole() && key.as_str() == DECREEING {
+        return true;
+    }
     ENACTMENTS.iter().any(|line| distance(letters, line.as_bytes(), 1).is_some())
 }
 
@@ -94,6 +101,15 @@ const FORMULAS: [&str; 16] = [
 pub(crate) fn closes_document(text: &str) -> bool {
     let key = Key::<20>::of(text);
     FORMULAS.iter().any(|formula| key.as_str().starts_with(formula))
+}
+
+/// How far from its beginning an adoption clause says so.
+const ADOPTION: usize = 120;
+
+/// Whether a paragraph says that the document was adopted: `Luật này được Quốc hội … thông qua ngày …`
+pub(crate) fn is_adopted(text: &str) -> bool {
+    let key = Key::<ADOPTION>::of(text);
+    [" duoc quoc hoi ", " thong qua "].iter().any(|words| key.as_str().contains(words))
 }
 
 /// What the paragraph that ends a document does (folded).

@@ -422,6 +422,10 @@ pub(crate) struct Around {
     pub(crate) introduced: bool,
     /// The next label of its rank is an Arabic 2: `I.` is a damaged 1.
     pub(crate) arabic: bool,
+    /// The line above ends an item of a list, and no second number of its letter follows: `b1)` between `b)` and `c)`.
+    pub(crate) inserted: bool,
+    /// Its label stands further down once more, closed as labels are: what bears none here is the cell of a table.
+    pub(crate) doubled: bool,
 }
 
 impl Numerals {
@@ -466,6 +470,34 @@ pub(crate) fn counts_in_arabic<'o, 't: 'o>(behind: impl Iterator<Item = &'o Open
     next.is_none_or(|opening| opening.token.as_str() == "2")
 }
 
+/// Whether `b1)` is followed by no `b2)`.
+pub(crate) fn stands_alone<'o, 't: 'o>(opening: &Opening, mut behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+    let token = opening.token.as_str();
+    let letter = token.strip_suffix('1').filter(|letter| letter_of_points(letter));
+    letter.is_some_and(|letter| {
+        behind.next().is_none_or(|next| next.token.as_str().strip_suffix('2').is_none_or(|other| other != letter))
+    })
+}
+
+fn letter_of_points(token: &str) -> bool {
+    let mut chars = token.chars();
+    chars.next().is_some_and(|c| letter(c).is_some()) && chars.next().is_none()
+}
+
+/// Whether a number without anything behind it (`2 Vườn trường`) stands further down once more as a label (`2.`), before
+/// the unit ends that it would stand in: it is the cell of a table.
+pub(crate) fn doubled<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+    let numeric = opening.keyword.is_none()
+        && opening.closer == Closer::Nothing
+        && opening.bullet.is_none()
+        && opening.token.as_str().bytes().all(|b| b.is_ascii_digit());
+    numeric
+        && behind
+            .take(FARTHEST_SECOND)
+            .take_while(|next| next.keyword.is_none())
+            .any(|next| next.closer == Closer::Dot && next.token == opening.token)
+}
+
 /// How many candidates a first unit and those below it take, for the second to be seen.
 const FARTHEST_SECOND: usize = 64;
 
@@ -493,6 +525,11 @@ impl Sequence {
             if let Some(depth) = self.continued(reading) {
                 return accept(reading, Place::Next(depth));
             }
+        }
+        if around.inserted
+            && let Some(fit) = fits().find_map(|reading| self.inserted(opening, reading))
+        {
+            return Some(fit);
         }
         if !around.introduced
             && let Some(fit) = self.letter_due(opening)
@@ -586,6 +623,22 @@ impl Sequence {
     /// The depth of the unit that a label continues.
     fn continued(&self, reading: &Reading) -> Option<usize> {
         self.open.iter().rposition(|unit| unit.style == reading.style && follows(unit.label, reading.label))
+    }
+
+    /// `b1)` behind `b)`: a point that was inserted, not the first of a series below it.
+    fn inserted(&self, opening: &Opening, reading: &Reading) -> Option<Fit> {
+        if reading.style != Style::LetterNumber || !reading.label.is_first() {
+            return None;
+        }
+        let depth = self.open.len().checked_sub(1)?;
+        let unit = self.open.get(depth).filter(|unit| unit.style == Style::Letter(form(opening.closer)))?;
+        let same = unit.label.path() == reading.label.above() && unit.label.suffix == 0;
+        let label = Label { suffix: 1, ..unit.label };
+        same.then_some(Fit {
+            reading: Reading { style: unit.style, label },
+            place: Place::Next(depth),
+            repaired: false,
+        })
     }
 
     /// `1)` behind `k)` and `h)`: the letter that is due, damaged, where nothing announces a series of numbers.

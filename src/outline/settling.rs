@@ -65,7 +65,14 @@ pub(super) fn preamble_length(drafts: &[Draft]) -> usize {
 pub(super) fn lift_formula(drafts: &mut [Draft], from: usize) {
     let tail = tail_from(drafts).max(from);
     let articles = drafts.iter().any(|draft| draft.kind == NodeKind::Article);
-    let formula = drafts.iter().skip(tail).position(|draft| preamble::closes_document(&draft.text));
+    // Below the heading of an article stands what the article says: only the adoption is said of the document.
+    let headed = tail.checked_sub(1).and_then(|unit| drafts.get(unit)).is_some_and(|unit| {
+        articles && !matches!(unit.kind, NodeKind::Enactment) && !unit.text.ends_with(['.', ';', '/', ':'])
+    });
+    let formula = drafts
+        .iter()
+        .skip(tail)
+        .position(|draft| preamble::closes_document(&draft.text) && (!headed || preamble::is_adopted(&draft.text)));
     // Documents without articles end with a paragraph that speaks of all of them.
     let last = drafts.len().checked_sub(1).filter(|last| {
         !articles

@@ -113,6 +113,7 @@ pub(crate) const ANCHORS: &[Anchor] = &[
     opening("ma so thue", Signal::Whereabouts, 0),
     // Quyết định, quyết nghị
     whole_capitals("quyet dinh:", Signal::Enactment, 0),
+    whole_capitals("nghi dinh:", Signal::Enactment, 0),
     whole_capitals("quyet dinh :", Signal::Enactment, 0),
     whole_capitals("quyet nghi:", Signal::Enactment, 0),
     whole_capitals("quyet nghi :", Signal::Enactment, 0),
@@ -233,6 +234,7 @@ pub(crate) const ANCHORS: &[Anchor] = &[
     capitals("bieu so", Signal::Enclosure, 0),
     capitals("danh sach", Signal::Enclosure, 0),
     capitals("danh muc", Signal::Enclosure, 0),
+    whole_capitals("dieu le", Signal::Enclosure, 0),
     opening("mau so", Signal::Enclosure, 0),
     opening("bieu mau", Signal::Enclosure, 0),
     opening("(kem theo", Signal::IssuedWith, 0),

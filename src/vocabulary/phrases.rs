@@ -139,3 +139,17 @@ pub(crate) const NEVER_TWICE: &[&str] = &[
     "bằng", "bị", "các", "cho", "của", "do", "đã", "để", "được", "hoặc", "khi", "là", "mà", "nếu", "nhưng", "những",
     "sẽ", "tại", "theo", "thì", "trên", "trong", "và", "về", "với",
 ];
+
+/// Who issues laws, ordinances, decrees and circulars, and the words by which they do.
+/// Source: Nghị định 78/2025/NĐ-CP, forms: `Quốc hội ban hành Luật …`, `Bộ trưởng Bộ … ban hành Thông tư …`
+const ISSUING: [&str; 7] =
+    ["Quốc hội ", "Ủy ban Thường vụ Quốc hội ", "Chính phủ ", "Bộ trưởng ", "Chánh án ", "Viện trưởng ", "Thống đốc "];
+const ISSUED: [&str; 6] = ["Luật ", "Bộ luật ", "Pháp lệnh ", "Nghị định ", "Nghị quyết ", "Thông tư "];
+
+/// Whether a line says who issues the document: it opens what the document disposes.
+pub(crate) fn issues(content: &str) -> bool {
+    ISSUING.iter().any(|body| content.starts_with(body))
+        && content
+            .split_once(" ban hành ")
+            .is_some_and(|(_, behind)| ISSUED.iter().any(|name| behind.starts_with(name)))
+}
