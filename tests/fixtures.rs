@@ -19,7 +19,7 @@ use unicode_normalization::UnicodeNormalization;
 const UPDATE: &str = "VANBAN_UPDATE_PENDING";
 
 /// The fields that a truth file may hold.
-const FIELDS: [&str; 17] = [
+const FIELDS: [&str; 18] = [
     "system",
     "kind",
     "number",
@@ -34,6 +34,7 @@ const FIELDS: [&str; 17] = [
     "signatures",
     "distribution",
     "citations",
+    "amendments",
     "attachments",
     "tasks",
     "diagnostics",
@@ -145,6 +146,7 @@ fn short_form(fixture: &Fixture) -> Value {
         "signatures": each(&doc["signatures"], signature),
         "distribution": doc["distribution"],
         "citations": each(&doc["citations"], |item| citation(item, &doc)).as_array().unwrap().iter().filter(|c| !c.is_null()).collect::<Vec<_>>(),
+        "amendments": doc["citations"].as_array().unwrap().iter().filter_map(|c| amendment(c, &doc["targets"])).collect::<Vec<_>>(),
         "attachments": each(&doc["attachments"], |item| json!({
             "label": item["label"], "kind": item["kind"]["code"], "title": item["title"], "outline": outline(&item["body"]),
         })),
@@ -213,6 +215,28 @@ fn citation(citation: &Value, doc: &Value) -> Value {
         "within": called,
         "target": target,
     })
+}
+
+/// What an article changes: where it says so, the relation, the document that is changed, and its provisions.
+fn amendment(citation: &Value, targets: &Value) -> Option<Value> {
+    let changes =
+        ["amends", "supplements", "replaces", "repeals"].iter().any(|relation| citation["relation"] == *relation);
+    let place = &citation["place"];
+    let target = citation["target"].as_u64().map(|at| targets[usize::try_from(at).unwrap()]["key"].clone());
+    (changes && place["article"].is_string() && citation["within"].is_null())
+        .then(|| json!([provision(place), citation["relation"], target, each(&citation["provisions"], provision)]))
+}
+
+/// `5.2.a` for a point of a clause of an article, `chapter IIIa` for what stands above articles.
+fn provision(provision: &Value) -> Value {
+    let labels = |keys: &[&str]| keys.iter().filter_map(|key| provision[*key].as_str()).collect::<Vec<_>>().join(".");
+    let unit = labels(&["article", "clause", "point"]);
+    let above =
+        ["subsection", "section", "chapter", "part", "appendix"].into_iter().find(|key| provision[*key].is_string());
+    match above.filter(|_| unit.is_empty()) {
+        Some(above) => format!("{above} {}", labels(&[above])).into(),
+        None => unit.into(),
+    }
 }
 
 fn task(task: &Value) -> Value {
