@@ -15,8 +15,9 @@
 //!   `random_bytes_are_a_document_or_a_clear_error`, `guarantees_hold_for_random_unicode`,
 //!   `guarantees_hold_for_damaged_fixtures`, `guarantees_hold_for_texts_made_to_be_hard`,
 //!   `guarantees_hold_for_every_seed_of_the_fuzzer`)
-//! - **Linear time.** Time grows with the length and no faster, whatever stands in a text: `scripts/linear` reads texts made
-//!   to be slow, up to 16 MB, of which four times as much takes at most six times as long. (`tests/invariants.rs`: `ten_megabytes_on_one_line_are_a_document`)
+//! - **Linear time.** Time grows with the length and no faster, whatever stands in a text: of texts made to be slow,
+//!   16 MB take at most six times as long as 4 MB (`scripts/linear`). (`tests/invariants.rs`:
+//!   `ten_megabytes_on_one_line_are_a_document`)
 //! - **Linear memory.** At its peak, with the document that comes out, reading holds at most 12 times the text of an
 //!   ordinary document. Of any text it holds at most 48 times its bytes, 256 bytes for each of its lines, 4 KB for each
 //!   citation, 256 bytes for each provision that these name (a range stands for all in it), and 256 KB. (`tests/memory.rs`:
