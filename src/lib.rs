@@ -23,7 +23,8 @@
 //!   citation, 256 bytes for each provision that these name (a range stands for all in it), and 256 KB. (`tests/memory.rs`:
 //!   `memory_stays_within_its_limits`)
 //! - **Bounded remarks.** A document bears at most [`Parser::max_diagnostics`] diagnostics; one more counts those left out.
-//!   The tree is at most 24 levels deep. (`tests/limits.rs`: `diagnostics_beyond_the_limit_are_counted_in_one_more`;
+//!   The tree is at most 24 levels deep. (`tests/limits.rs`: `diagnostics_beyond_the_limit_are_counted_in_one_more`,
+//!   `a_text_of_nothing_but_faults_bears_a_thousand_diagnostics_and_their_count`;
 //!   `tests/diagnostics.rs`: `every_code_is_brought_about_by_its_example`)
 //! - **Every byte accounted for.** The lines ([`Parser::lines`]) touch and cover the text. Spans lie on character boundaries
 //!   inside of it; a node encloses its children, siblings are in order and disjoint. [`Decoded::bytes_of`] leads from the

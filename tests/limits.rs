@@ -35,6 +35,16 @@ fn diagnostics_beyond_the_limit_are_counted_in_one_more() {
 }
 
 #[test]
+fn a_text_of_nothing_but_faults_bears_a_thousand_diagnostics_and_their_count() {
+    let article = |n| format!("Điều {n}. Theo Quyết định số {n}/QD-UBND ngày 5/3/2031.\n");
+    let doc = vanban::parse(&(1..=3_000).map(article).collect::<String>());
+    assert_eq!(doc.diagnostics.len(), 1_001);
+    let last = doc.diagnostics.last().unwrap();
+    assert_eq!(last.code, Code::DiagnosticsCapped);
+    assert!(last.found.as_deref().unwrap().parse::<usize>().unwrap() >= 1_900, "{last:?}");
+}
+
+#[test]
 fn json_that_does_not_follow_the_contract_is_an_error() {
     for json in ["", "[]", "{}", "{\"schema\": \"vanban/2\"}"] {
         assert!(matches!(vanban::Document::from_json(json), Err(Error::Json(_))), "{json}");
