@@ -102,6 +102,11 @@ fn begun(words: &[Word]) -> Option<Found> {
         for first in 0..words.len() {
             // The first words may be lost: `HÒA XÃ HỘI CHỦ NGHĨA …`.
             for from in 0..=title.lost {
+                // Almost none does.
+                let agree = |(wanted, word): (&&str, &Word)| agrees(wanted, &word.key, 0);
+                if !title.words.get(from).zip(words.get(first)).is_some_and(agree) {
+                    continue;
+                }
                 let Some(found) = matched(words, title, first, from) else { continue };
                 if believable(words, found) && best.is_none_or(|best| found.hits >= best.hits) {
                     best = Some(Found { first: found.first - debris(words, found, from), ..found });

@@ -244,7 +244,7 @@ const UNBEGUN: i16 = -2;
 const RUNNING_CHANGE: i16 = -6;
 
 /// What keeps the head from going on without end, more than all its lines could win.
-const FAR: i16 = -6_000;
+const FAR: i16 = NEVER;
 
 /// What a signal says of the part that its line belongs to.
 #[rustfmt::skip]
@@ -318,8 +318,8 @@ const DECIDED: usize = 4;
 const BEGUN: usize = 8;
 /// The line bears a mark.
 const MARKED: usize = 16;
-/// Less than any path reaches; twice it still fits.
-const NEVER: i16 = -12_000;
+/// Less than any path reaches; three times it still fits.
+const NEVER: i16 = -9_000;
 
 /// The model in the form that the decoder walks: dense rows, so that a step is the same few operations for every line.
 pub(crate) struct Model {
@@ -385,23 +385,40 @@ impl Model {
     pub(crate) fn decode(&self, lines: impl ExactSizeIterator<Item = (Signals, Junction)>) -> Vec<Part> {
         let mut back: Vec<Origins> = Vec::with_capacity(lines.len());
         let mut scores = self.beginnings;
+        let mut memory = Memory::default();
         for (at, (signals, junction)) in lines.enumerate() {
-            let mut origins = Origins(0);
-            if at > 0 {
-                (scores, origins) = self.step(&scores, self.rows(junction, signals));
+            let from = Line { scores, signals, junction };
+            if at == 0 {
+                self.weigh(&mut scores, signals);
+                back.push(Origins(0));
+                continue;
             }
-            for signal in signals.iter() {
-                if let Some(row) = self.evidence.get(signal) {
-                    scores.iter_mut().zip(row).for_each(|(score, evidence)| *score += evidence);
-                }
+            let known = if at >= REMEMBERED_FROM { memory.recall(&from) } else { None };
+            let (next, origins) = known.unwrap_or_else(|| {
+                let (mut next, origins) = self.step(&scores, self.rows(junction, signals));
+                self.weigh(&mut next, signals);
+                (next, origins)
+            });
+            if at >= REMEMBERED_FROM && known.is_none() {
+                memory.keep(from, next, origins);
             }
-            // Kept at zero and below, so that no length of text overflows.
-            let best = scores.iter().copied().max().unwrap_or(0);
-            scores.iter_mut().for_each(|score| *score = (*score - best).max(NEVER));
+            scores = next;
             back.push(origins);
         }
         scores.iter_mut().zip(self.endings).for_each(|(score, ending)| *score += ending);
         trace(&scores, &back)
+    }
+
+    /// Adds what the signals of a line say.
+    fn weigh(&self, scores: &mut Row, signals: Signals) {
+        for signal in signals.iter() {
+            if let Some(row) = self.evidence.get(signal) {
+                scores.iter_mut().zip(row).for_each(|(score, evidence)| *score += evidence);
+            }
+        }
+        // Kept at zero and below, so that no length of text overflows.
+        let best = scores.iter().copied().max().unwrap_or(0);
+        scores.iter_mut().for_each(|score| *score = (*score - best).max(NEVER));
     }
 
     /// The scores of the steps to a line.
@@ -443,6 +460,47 @@ impl Origins {
 
     fn get(self, part: usize) -> usize {
         (self.0 >> (part * 4) & 0xF) as usize
+    }
+}
+
+/// The line from which on steps are remembered. No head reaches it: before, the scores of the head fall from line to line.
+const REMEMBERED_FROM: usize = 330;
+/// How many steps are remembered.
+const REMEMBERED: usize = 64;
+
+/// All that the scores of a line depend on: the scores of the line before, and what is seen of the line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Line {
+    scores: Row,
+    signals: Signals,
+    junction: Junction,
+}
+
+/// Steps that were reckoned before: in running text the same scores come back again and again.
+#[derive(Default)]
+struct Memory {
+    steps: Vec<Option<(Line, Row, Origins)>>,
+}
+
+impl Memory {
+    /// The place of a line; lines that share it drive each other out.
+    fn place(line: &Line) -> usize {
+        let closing = line.scores.iter().skip(Signature as usize);
+        let sum =
+            closing.fold(line.junction as u64 ^ line.signals.bits(), |sum, score| sum.rotate_left(7) ^ *score as u64);
+        (sum.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as usize % REMEMBERED
+    }
+
+    fn recall(&self, line: &Line) -> Option<(Row, Origins)> {
+        let (known, next, origins) = self.steps.get(Self::place(line))?.as_ref()?;
+        (known == line).then_some((*next, *origins))
+    }
+
+    fn keep(&mut self, line: Line, next: Row, origins: Origins) {
+        self.steps.resize(REMEMBERED, None);
+        if let Some(slot) = self.steps.get_mut(Self::place(&line)) {
+            *slot = Some((line, next, origins));
+        }
     }
 }
 

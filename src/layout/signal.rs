@@ -126,6 +126,11 @@ impl Signals {
         self.0 = self.0 & !(1 << signal as u8) | u64::from(on) << signal as u8;
     }
 
+    /// The signals as a number, a bit each.
+    pub(crate) const fn bits(self) -> u64 {
+        self.0
+    }
+
     /// The indices of the signals that are shown.
     pub(crate) fn iter(self) -> impl Iterator<Item = usize> {
         let mut rest = self.0;

@@ -216,7 +216,9 @@ fn readings(opening: &Opening) -> [Option<Reading>; MOST_READINGS] {
 
 /// Whether an enumerator has a reading, or may have one where recognition damaged it.
 pub(crate) fn is_legible(opening: &Opening) -> bool {
-    readings(opening).iter().any(Option::is_some)
+    let plain = matches!(opening.token.as_bytes(), [b'a'..=b'z'] | [b'0'..=b'9'] | [b'0'..=b'9', b'0'..=b'9']);
+    (plain && opening.keyword.is_none())
+        || readings(opening).iter().any(Option::is_some)
         || is_damaged_roman(opening.token.as_str())
         || (!opening.token.is_empty()
             && opening.token.as_str().len() <= 5

@@ -91,3 +91,20 @@ pub(crate) fn any_pair(a: &[u8], b: &[u8], test: impl Fn(u8, u8) -> bool) -> boo
         _ => a.iter().zip(b).any(|(a, b)| test(*a, *b)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_byte_is_found_wherever_it_stands() {
+        for length in 0..70_usize {
+            let text = "-".repeat(length);
+            assert!(!any_of(text.as_bytes(), |byte| byte == b'*'), "{length}");
+            for at in 0..length {
+                let starred: String = (0..length).map(|place| if place == at { '*' } else { '-' }).collect();
+                assert!(any_of(starred.as_bytes(), |byte| byte == b'*'), "{length} {at}");
+            }
+        }
+    }
+}

@@ -161,14 +161,21 @@ fn damaged_head(words: &Words<'_>, at: usize) -> Option<usize> {
         return None;
     }
     let key = Key::<24>::of(words.slice(at, at + 2));
-    let near = |head: &&&str| distance(key.as_bytes(), head.as_bytes(), 1).is_some();
-    MENDABLE_HEADS.iter().find(near).map(|_| 2)
+    let key = key.as_bytes();
+    let near = |head: &&str| distance(key, head.as_bytes(), 1).is_some();
+    let lengths = key.len().saturating_sub(1)..=key.len() + 1;
+    lengths.filter_map(|length| MENDABLE_HEADS.get(length)).flatten().any(near).then_some(2)
 }
 
-/// The heads of two words that are long enough to be known when a letter is damaged.
-static MENDABLE_HEADS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+/// The heads of two words that are long enough to be known when a letter is damaged, by their length.
+static MENDABLE_HEADS: LazyLock<Vec<Vec<&str>>> = LazyLock::new(|| {
     let long = HEADS.iter().filter(|(head, setting)| *setting == HeadSetting::Any && head.len() >= DAMAGED_HEAD);
-    long.map(|(head, _)| *head).filter(|head| head.split(' ').count() == 2).collect()
+    let mut by_length: Vec<Vec<&str>> = Vec::new();
+    for (head, _) in long.filter(|(head, _)| head.split(' ').count() == 2) {
+        by_length.resize(by_length.len().max(head.len() + 1), Vec::new());
+        by_length.get_mut(head.len()).into_iter().for_each(|heads| heads.push(head));
+    }
+    by_length
 });
 
 /// The word behind the name that begins at a word.

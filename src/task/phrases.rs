@@ -187,3 +187,27 @@ impl Builder {
         Lexicon { slots, phrases: self.phrases }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::Words;
+    use super::*;
+
+    #[test]
+    fn phrases_are_found_where_their_words_stand() {
+        let words = Words::of("Giao nhiệm vụ cho Sở Tài chính phòng, chống lũ; phối\u{a0}hợp");
+        assert_eq!(words.any(0, Table::Charges), Some(4));
+        assert_eq!(words.any(1, Table::Charges), None);
+        assert_eq!(words.any(7, Table::NoBodies), Some(2), "the comma stands where the phrase has it");
+        assert_eq!(words.any(words.len(), Table::Charges), None);
+        assert_eq!(words.folded(), crate::fold::fold("Giao nhiệm vụ cho Sở Tài chính phòng, chống lũ; phối hợp"));
+    }
+
+    #[test]
+    fn every_row_of_a_table_is_found_by_its_own_words() {
+        for (row, phrase) in MEASURES.iter().enumerate() {
+            let words = Words::of(phrase);
+            assert!(words.standing(0, Table::Measures).any(|found| found.row == row), "{phrase}");
+        }
+    }
+}
