@@ -31,7 +31,7 @@ fn twice(source: &str) -> Option<(usize, usize)> {
         // Nearly all words differ from those before them at once.
         let begins_with =
             |before: &str| word.as_bytes().first() == before.as_bytes().first() && word.starts_with(before);
-        if !begins_with(third) && !(begins_with(second) && first == third) {
+        if !(begins_with(third) || begins_with(second) && first == third) {
             continue;
         }
         let bare = word.trim_end_matches(|c| !is_alphanumeric(c));

@@ -148,32 +148,37 @@ impl<'t> Words<'t> {
         let (mut tokens, mut offset) = (0, 0);
         let (mut length, mut blank) = (0, true);
         let mut rest = text.chars();
-        loop {
-            let c = rest.next();
-            let end = text.len() - rest.as_str().len();
-            let (key, letter) = c.map_or((b' ', false), key_of);
+        while let Some(c) = rest.next() {
+            let (key, letter) = key_of(c);
             if key != b' ' || !blank {
                 if let Some(slot) = folded.get_mut(length) {
                     *slot = key;
                 }
                 length += 1;
+                blank = key == b' ';
             }
-            blank = key == b' ';
-            if tokens == MOST_WORDS {
-                // Only the key goes on.
-            } else if matches!(c, Some(' ') | None) {
-                let behind = end - usize::from(c.is_some());
-                let printed = text.get(offset..behind).unwrap_or_default();
-                token.finish(lexicon, printed, offset, &folded, &mut words);
-                token = Token::default();
+            if letter {
+                token.push(c, (text.len() - rest.as_str().len(), length));
+            } else if c == ' ' {
+                let end = text.len() - rest.as_str().len();
+                token.finish(lexicon, text.get(offset..end - 1).unwrap_or_default(), offset, &folded, &mut words);
+                (token, offset) = (Token::default(), end);
                 tokens += 1;
-                offset = end;
-            } else if letter && let Some(c) = c {
-                token.push(c, (end, length));
+                if tokens == MOST_WORDS {
+                    break;
+                }
             }
-            if c.is_none() {
-                break;
+        }
+        // Of what is longer only the key goes on.
+        for key in rest.map(fold_char) {
+            if key != b' ' || !blank {
+                folded.get_mut(length).into_iter().for_each(|slot| *slot = key);
+                length += 1;
+                blank = key == b' ';
             }
+        }
+        if tokens < MOST_WORDS {
+            token.finish(lexicon, text.get(offset..).unwrap_or_default(), offset, &folded, &mut words);
         }
         Self { text, words, folded, length: length - usize::from(blank && length > 0), lexicon }
     }
