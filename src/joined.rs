@@ -156,7 +156,11 @@ fn is_emphasis(bytes: &[u8], at: usize, stars: usize) -> bool {
     let before = at.checked_sub(1).and_then(|i| bytes.get(i)).copied().unwrap_or(b' ');
     let after = bytes.get(at + stars).copied().unwrap_or(b' ');
     match stars {
-        1 => before != b'(' && before.is_ascii_whitespace() != after.is_ascii_whitespace(),
+        // `*Kế hoạch … của Bộ*, Sở …`: a mark may follow the star that closes.
+        1 => {
+            let closes = !before.is_ascii_whitespace() && matches!(after, b',' | b'.' | b';' | b':');
+            before != b'(' && (before.is_ascii_whitespace() != after.is_ascii_whitespace() || closes)
+        }
         2..=4 => !(before.is_ascii_whitespace() && after.is_ascii_whitespace()) || bytes.len() > stars,
         _ => false,
     }

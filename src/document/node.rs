@@ -30,7 +30,7 @@ pub enum NodeKind {
     Bullet,
     /// Text without an enumerator.
     Paragraph,
-    /// A table; its rows are paragraphs.
+    /// A table; its text is that of its cells in reading order, with bars between them.
     Table,
     /// Wording of another document quoted as a block.
     Quotation,

@@ -22,6 +22,7 @@ mod preamble;
 mod quotation;
 mod sequence;
 mod settling;
+mod table;
 mod tree;
 
 /// Preamble and body of a document.
@@ -50,7 +51,22 @@ pub(crate) fn build(
 ) -> Outline {
     let (text, lines, roles) = (reading.text, &reading.lines, &reading.layout.roles);
     let end = region.end;
+    let tables = table::tables(text, lines, region.clone());
     let mut rows = blocks::rows(text, lines, roles, region);
+    // A table is a node of its own: of its lines the first stands for all of them.
+    let inside = |line: usize| {
+        let at = tables.partition_point(|table| table.end <= line);
+        tables.get(at).filter(|table| table.contains(&line))
+    };
+    if !tables.is_empty() {
+        let mut seen = None;
+        rows.retain(|row| {
+            let table = inside(row.line);
+            let first = table.is_none() || table != seen;
+            seen = table;
+            first
+        });
+    }
     let openings: Vec<Option<Opening>> = rows
         .iter_mut()
         .map(|row| {
@@ -83,6 +99,12 @@ pub(crate) fn build(
     };
     let mut above: Option<&Row> = None;
     for (at, (row, opening)) in rows.iter().zip(&openings).enumerate() {
+        if let Some(table) = inside(row.line) {
+            builder.flush(above);
+            builder.table(row, table);
+            above = None;
+            continue;
+        }
         let behind = || openings.iter().skip(at + 1).flatten();
         let around = Around {
             introduced: above.is_some_and(|above| above.end == End::Colon),
@@ -493,8 +515,15 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             self.begin_block(content, from, 0);
             return;
         }
-        // A paragraph ends a list of bullets or, outside articles, of letters that are sentences; it belongs to what the
-        // list stands below.
+        let depth = self.beside_lists();
+        let depth = self.limited(depth, row);
+        self.draft(row, NodeKind::Paragraph, depth, from, None);
+        self.begin_block(content, from, 0);
+    }
+
+    /// The depth of what has no enumerator. It ends a list of bullets or, outside articles, of letters that are sentences,
+    /// and belongs to what the list stands below.
+    fn beside_lists(&mut self) -> usize {
         let articles = self.sequence.open.iter().any(|unit| unit.kind == NodeKind::Article);
         let ended =
             |unit: &Unit| self.drafts.get(unit.draft).is_some_and(|draft| draft.text.ends_with(['.', ';', '/']));
@@ -505,9 +534,36 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         });
         let depth = depth.unwrap_or(self.sequence.open.len());
         self.sequence.open.truncate(depth);
-        let depth = self.limited(depth, row);
-        self.draft(row, NodeKind::Paragraph, depth, from, None);
-        self.begin_block(content, from, 0);
+        depth
+    }
+
+    /// A table stands where a paragraph would; among quoted wording it is quoted.
+    fn table(&mut self, row: &Row, lines: &Range<usize>) {
+        let lines = self.lines.get(lines.clone()).unwrap_or_default();
+        let cells = table::cells(self.text, lines);
+        for cell in &cells {
+            self.sink.passage(cell, &self.place);
+        }
+        let from = lines.first().map_or(0, |line| line.from);
+        let span = Span::new(from, lines.last().map_or(from, |line| line.to).max(from));
+        let quoted = self.quotation.as_ref().map(|quotation| quotation.draft);
+        let index = quoted.unwrap_or_else(|| {
+            let depth = if self.before_disposition() { 0 } else { self.beside_lists() };
+            let depth = self.limited(depth, row);
+            self.draft(row, NodeKind::Table, depth, from, None)
+        });
+        if let Some(draft) = self.drafts.get_mut(index) {
+            if !draft.text.is_empty() {
+                draft.text.push(' ');
+            }
+            draft.text.push_str(&table::text(&cells));
+            draft.span = draft.span.hull(span);
+        }
+        if quoted.is_none() {
+            self.into = None;
+            self.closed = None;
+            self.announced = false;
+        }
     }
 
     /// Log-odds for a series that opens where one is expected: behind the heading of an article, or a clause without

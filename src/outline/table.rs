@@ -1,0 +1,98 @@
+//! Bảng: rows between bars, or cells between bars that stand a line each.
+
+use std::ops::Range;
+
+use crate::fold::Key;
+use crate::joined::Joined;
+use crate::lines::TextLine;
+use crate::stretch::narrow;
+
+/// The heads of the first column, folded: they tell a table from columns that the layout draws with bars.
+const FIRST_HEADS: [&str; 5] = ["stt", "tt", "so tt", "s.tt", "s tt"];
+/// What stands between the cells of a table for a reader.
+const BAR: &str = " | ";
+
+/// The tables among the lines of a region, in order.
+pub(super) fn tables(text: &str, lines: &[TextLine], region: Range<usize>) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = region.start;
+    while at < region.end {
+        let line = lines.get(at).filter(|line| line.content(text).starts_with('|'));
+        let end =
+            line.and_then(|_| rows_end(text, lines, at..region.end).or_else(|| cells_end(text, lines, at..region.end)));
+        if let Some(end) = end {
+            found.push(at..end);
+        }
+        at = end.unwrap_or(at + 1);
+    }
+    found
+}
+
+/// `| TT | Nội dung |`: the end of two rows or more, the line below the heads among them.
+fn rows_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Option<usize> {
+    let is_row = |line: &TextLine| {
+        let content = line.content(text);
+        content.len() > 2 && content.starts_with('|') && content.ends_with('|') && content.matches('|').count() > 2
+    };
+    let rows = lines.get(region.clone())?.iter().take_while(|line| is_row(line)).count();
+    (rows >= 2).then_some(region.start + rows)
+}
+
+/// `|` / `STT` / `|` / `Nội dung` / `|`: the line behind the last bar. Behind a bar, a blank line and a text leave the
+/// table.
+fn cells_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Option<usize> {
+    let content = |at: usize| lines.get(at).filter(|_| at < region.end).map(|line| line.content(text));
+    let bar = |at: usize| content(at) == Some("|");
+    let head = content(region.start + 1)?;
+    let key = Key::<8>::of(head.trim_matches('*'));
+    if !bar(region.start) || !FIRST_HEADS.contains(&key.as_str()) {
+        return None;
+    }
+    let mut last = region.start;
+    let mut at = region.start + 1;
+    let mut cells = 0;
+    while at < region.end {
+        if bar(at) {
+            cells += usize::from(at > last + 1);
+            last = at;
+        } else if at == last + 1 && content(at).is_some_and(str::is_empty) {
+            let next = (at..region.end).find(|at| content(*at).is_some_and(|content| !content.is_empty()));
+            if !next.is_some_and(bar) {
+                break;
+            }
+        }
+        at += 1;
+    }
+    (cells >= LEAST_CELLS).then_some(last + 1)
+}
+
+/// Fewer cells are no table.
+const LEAST_CELLS: usize = 4;
+
+/// The cells of a table with what stands in each, empty ones left out.
+pub(super) fn cells(text: &str, lines: &[TextLine]) -> Vec<Joined> {
+    let mut cells = Vec::new();
+    let mut cell = Joined::default();
+    for line in lines {
+        let content = line.content(text);
+        if content.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ')) {
+            cells.extend((!cell.is_empty()).then(|| std::mem::take(&mut cell)));
+            continue;
+        }
+        let mut at = line.from;
+        for (index, piece) in content.split('|').enumerate() {
+            if index > 0 {
+                cells.extend((!cell.is_empty()).then(|| std::mem::take(&mut cell)));
+            }
+            cell.push(piece, at);
+            at += narrow(piece.len() + 1);
+        }
+    }
+    cells.extend((!cell.is_empty()).then_some(cell));
+    cells
+}
+
+/// A table for a reader: its cells, bars between them.
+pub(super) fn text(cells: &[Joined]) -> String {
+    cells.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join(BAR)
+}
