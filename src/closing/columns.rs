@@ -295,7 +295,9 @@ impl<'t> Columns<'t> {
 
     /// Whether a stretch goes on with the entry above.
     fn continues_entry(&self, text: &str) -> bool {
-        self.entries.last().is_some_and(|entry| !entry.closed) && letters(text) >= 2 && !self.signing_above(text)
+        // `(5b).`: what stands in brackets goes on, however short it is.
+        let told = letters(text) >= 2 || text.starts_with('(');
+        self.entries.last().is_some_and(|entry| !entry.closed) && told && !self.signing_above(text)
     }
 
     /// After a file copy without a full stop, only what is closed or in brackets goes on with it.

@@ -76,11 +76,15 @@ impl Titles {
         self.open = (!whole).then_some((found.title, found.next));
     }
 
-    /// The stretch begins with the next words of the open title.
+    /// The stretch begins with the next words of the open title, or ends with them where the columns were merged.
     fn continued(&self, words: &[Word]) -> Option<Found> {
         let (title, next) = self.open?;
-        let found = matched(words, title, 0, next)?;
-        (found.hits >= 1 && found.next > next).then_some(found)
+        let goes_on = |first: usize| {
+            let found = matched(words, title, first, next)?;
+            let told = if first == 0 { 1 } else { SHOWN };
+            (found.hits >= told && found.next > next && (first == 0 || found.end == words.len())).then_some(found)
+        };
+        (0..words.len()).find_map(goes_on)
     }
 }
 
@@ -129,7 +133,9 @@ fn debris(words: &[Word], found: Found, lost: usize) -> usize {
 
 /// More than half of the title, or its beginning up to the end of the stretch; a single word only on its own, undamaged.
 fn believable(words: &[Word], found: Found) -> bool {
-    let most = found.hits * 2 > found.title.words.len();
+    // A damaged word tells no title that goes on elsewhere: `ĐỘNG VIỆT NAM` is no `ĐẢNG … VIỆT NAM`.
+    let first = words.get(found.first).is_some_and(|word| found.title.words.contains(&word.key.as_str()));
+    let most = found.hits * 2 > found.title.words.len() && (first || found.run > 1);
     let opens = found.next == found.hits && found.end == words.len();
     let alone = || matches!(words, [word] if found.title.words.first() == Some(&word.key.as_str()));
     most || found.run >= ROW

@@ -34,8 +34,13 @@ fn odd_words(text: &str) -> usize {
 pub(super) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink) -> Option<Field> {
     let title = reading.lines_of(Part::Title).next();
     let titled = title.is_some();
-    let mut lines: Vec<usize> =
-        reading.lines_of(Part::Subject).filter(|line| title.is_none_or(|title| *line > title)).collect();
+    let below = |line: &usize| title.is_none_or(|title| *line > title);
+    let mut lines: Vec<usize> = reading.lines_of(Part::Subject).filter(below).collect();
+    if lines.is_empty() {
+        // The right-hand column was merged into the line of the subject: `V/v mở lớp Đồng Xa, ngày 5 tháng 3 năm 2024`.
+        let merged = |line: &usize| shows(reading, *line, Signal::About) && shows(reading, *line, Signal::DateLine);
+        lines = reading.lines_of(Part::DateLine).filter(below).filter(merged).collect();
+    }
     let about = lines.iter().position(|line| shows(reading, *line, Signal::About));
     if let Some(about) = about.filter(|_| !titled) {
         // Below a letterhead without type the subject begins with `V/v`; what stands above it is debris.

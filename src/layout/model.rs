@@ -158,7 +158,7 @@ const STEPS: &[(Part, Part, i16, i16)] = &[
     (Subject, Subject, 1, -1),
     (Subject, DateLine, -2, -2),
     (Subject, Number, -4, -4),
-    (Subject, Letterhead, -5, -5),
+    (Subject, Letterhead, -4, -4),
     (Subject, Mark, -1, -1),
     (Subject, Title, -4, -4),
     (Subject, Authority, -1, 1),

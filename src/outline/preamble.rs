@@ -1,7 +1,8 @@
 //! What precedes the disposition: bases, proposals, the enactment line.
 
 use crate::document::NodeKind;
-use crate::fold::{Key, distance, fold, fold_char};
+use crate::fold::{Key, at_end, distance, fold, fold_char};
+use crate::grammar::authority::is_collective;
 
 /// Openings of the parts of a preamble (folded), with the letters that may be damaged. Source: Nghị định 30/2020/NĐ-CP,
 /// Phụ lục I, II.6 a.
@@ -56,8 +57,16 @@ const DECREEING: &str = "nghi dinh:";
 /// The stand-alone lines that enact (folded, letters only).
 const ENACTMENTS: [&str; 3] = ["quyetdinh", "quyetnghi", "nayquyetdinh"];
 
-/// Whether a line is the enactment line: `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ`, also with blanks between its letters.
+/// Whether a line is the enactment line: `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ`, also with blanks between its letters, or with the
+/// collective that decides before it: `BAN THƯỜNG VỤ TỈNH UỶ QUYẾT ĐỊNH`.
 pub(crate) fn enacts(content: &str) -> bool {
+    stands_alone(content) || {
+        let line = content.trim_end_matches([':', ' ']);
+        ["quyet dinh", "quyet nghi"].iter().any(|words| at_end(line, words).is_some()) && is_collective(line)
+    }
+}
+
+fn stands_alone(content: &str) -> bool {
     let mut letters = [0_u8; 16];
     let mut length = 0;
     for c in content.chars() {
