@@ -155,6 +155,9 @@ fn heading(reading: &Reading<'_>, line: usize, end: usize, first: bool) -> Optio
             lines: line..line + 1,
         };
         let rest = rest.trim_start_matches([':', '.', '-', '–', ' ']);
+        if !rest.is_empty() && is_item(reading, line, end) {
+            return None;
+        }
         let at = reading.lines.get(line).map_or(0, |l| l.from) + u32::try_from(content.len() - rest.len()).unwrap_or(0);
         if rest.starts_with('(') {
             heading.issued_with.push(rest, at);
@@ -174,6 +177,13 @@ fn heading(reading: &Reading<'_>, line: usize, end: usize, first: bool) -> Optio
     };
     read_on(reading, &mut heading, end);
     Some(heading)
+}
+
+/// `Mẫu số 01: Đơn đề` / `nghị cấp thẻ;`: an item of a list of forms, which goes on in small letters and ends like one.
+fn is_item(reading: &Reading<'_>, line: usize, end: usize) -> bool {
+    let below = || (line + 1..end.min(line + TITLE_LINES)).take_while(|line| reading.speaks(*line));
+    let goes_on = below().next().is_some_and(|next| reading.content(next).starts_with(char::is_lowercase));
+    goes_on && below().any(|line| reading.content(line).ends_with([';', '.']))
 }
 
 /// What the heading of an attached document shows before its subject.
@@ -284,7 +294,9 @@ fn is_title(reading: &Reading<'_>, heading: &Heading, line: usize, gap: bool) ->
     ];
     let content = reading.content(line);
     if stops.iter().any(|signal| signals.has(*signal)) || content.contains('|') {
-        return signals.has(Signal::Body) && heading.title.is_empty() && heading.kind.is_none();
+        // Below a label the title may name a body, or go on with what looks like one: `… TRÊN ĐỊA` / `BÀN TỈNH …`
+        let goes_on = heading.title.is_empty() || (heading.label.is_some() && !gap && shape.is_upper_case());
+        return signals.has(Signal::Body) && goes_on && heading.kind.is_none();
     }
     if shape.is_upper_case() && !is_enumerated(content) {
         // Behind a title in small letters, capitals are the authority line of an attached document.

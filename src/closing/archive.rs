@@ -94,9 +94,28 @@ fn parted(unit: &str) -> (&str, &str) {
             }
         }
     });
-    let at = cut.map_or(unit.len(), |(at, _)| at);
+    let at = cut.map_or(unit.len(), |(at, _)| name_from(unit, at));
     let (unit, mark) = unit.split_at_checked(at).unwrap_or((unit, ""));
     (unit.trim(), mark)
+}
+
+/// Where the drafter's letters begin of which the first small one stands at an offset: `KGVX|thiên`, `KTTH|a`, but
+/// `KTTH|Tú` and `NL|Anh`, whose capital belongs to the name.
+fn name_from(unit: &str, at: usize) -> usize {
+    let (before, rest) = unit.split_at_checked(at).unwrap_or((unit, ""));
+    let small = rest.split(|c: char| !c.is_lowercase()).next().unwrap_or_default();
+    let key = fold(small);
+    let vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
+    let whole = key.starts_with(|c: char| !vowel(c)) && key.contains(vowel);
+    match before.char_indices().next_back() {
+        Some((capital, c)) if !whole && c.is_uppercase() => {
+            let syllable = key.len() >= 2
+                && (key.contains(vowel) || fold(before.get(capital..).unwrap_or_default()).contains(vowel));
+            let marked = key.len() == 1 && !small.is_ascii();
+            if syllable || marked { capital } else { at }
+        }
+        _ => at,
+    }
 }
 
 /// `10b`: copies.
@@ -148,6 +167,8 @@ mod tests {
         assert_eq!(read("Lưu: VT, TTHC(Tm)"), (units(&["VT", "TTHC"]), Some("Tm".to_owned()), None));
         assert_eq!(read("Lưu: VT, QHQT (3). MA"), (units(&["VT", "QHQT"]), Some("MA".to_owned()), Some(3)));
         assert_eq!(read("Lưu: VT, CST (170b)"), (units(&["VT", "CST"]), None, Some(170)));
+        assert_eq!(read("Lưu: VT, KTTHTú"), (units(&["VT", "KTTH"]), Some("Tú".to_owned()), None));
+        assert_eq!(read("Lưu: VT, NLAnh2"), (units(&["VT", "NL"]), Some("Anh".to_owned()), Some(2)));
         assert_eq!(read("Lưu: VT, KGVX. Thg"), (units(&["VT", "KGVX"]), Some("Thg".to_owned()), None));
         assert_eq!(read("Lưu: VT, TH-PL-Hoàng (3b)"), (units(&["VT", "TH-PL"]), Some("Hoàng".to_owned()), Some(3)));
         assert_eq!(read("Lưu: VT, ĐTKT NN 10b"), (units(&["VT", "ĐTKT NN"]), None, Some(10)));

@@ -479,7 +479,10 @@ fn next_marker(text: &str) -> Option<usize> {
 }
 
 fn ends_closed(text: &str) -> bool {
-    text.trim_end_matches(['"', '”', ' ']).ends_with([';', '.'])
+    let text = text.trim_end_matches(['"', '”', ' ']);
+    // `(số 181 đường A, TP.`: brackets are open.
+    let open = text.matches('(').count() > text.matches(')').count();
+    text.ends_with(';') || (text.ends_with('.') && !(open && text.ends_with("TP.")))
 }
 
 /// A comma, colon or hyphen at the end: the list goes on.

@@ -190,13 +190,21 @@ fn marker(text: &str) -> usize {
 fn is_address(text: &str) -> bool {
     let bare = text.trim_start_matches(|c: char| !c.is_alphanumeric());
     let key = Key::<20>::of(bare);
-    let told = ADDRESS.iter().any(|words| key.as_str().starts_with(words));
+    let told = ADDRESS.iter().any(|words| key.as_str().starts_with(words) || is_near(words, key.as_str()));
     let places = || {
         ["(xa ", "(phuong ", "(thon ", "(so nha", "(lo ", "(khu "]
             .iter()
             .any(|words| Key::<12>::of(text).as_str().starts_with(words))
     };
     told || places() || is_damaged_address(text)
+}
+
+/// `Mã sé thuế: …`: one letter of the words is damaged, and a colon or figures follow.
+fn is_near(words: &str, key: &str) -> bool {
+    let Some((told, behind)) = key.split_at_checked(words.len()) else { return false };
+    words.len() >= SHORTEST_DAMAGED
+        && behind.trim_start().starts_with(|c: char| c == ':' || c.is_ascii_digit())
+        && distance(words.as_bytes(), told.as_bytes(), DAMAGE).is_some()
 }
 
 /// `(Đíc: …`: a short word and a colon behind a bracket, whatever recognition made of `Đ/c`.

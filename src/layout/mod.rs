@@ -64,7 +64,13 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
             if is_asked_for(text, before, line, shown, loose) {
                 shown = Signals::of(&[Signal::Sentence]);
             }
-            speaking.push((narrow(index), junction(text, before, line, loose)));
+            let junction = junction(text, before, line, loose);
+            if junction == Junction::Running && before.is_some_and(|above| above.shape.width >= WRAPPED_WIDTH) {
+                // `… vướng mắc` / `về việc vay vốn`: amid a paragraph the words open nothing.
+                shown.set(Signal::About, false);
+                shown.set(Signal::AboutShort, false);
+            }
+            speaking.push((narrow(index), junction));
             before = Some(line);
             loose = false;
         } else {

@@ -102,6 +102,16 @@ pub(crate) fn names_division(content: &str) -> bool {
     content.chars().next().is_some_and(|c| matches!(fold_char(c), b'c' | b'm' | b'p' | b't'))
 }
 
+/// What `phòng` keeps off, folded: `PHÒNG, CHỐNG …`, `PHÒNG THỦ …` name what is done, no body.
+const PREVENTED: [&str; 6] = ["chong", "chay", "thu", "ngua", "tranh", "benh"];
+
+/// Whether a line begins with `phòng` as a verb.
+pub(crate) fn prevents(content: &str) -> bool {
+    let Some(rest) = at_start(content, "phong").and_then(|end| content.get(end..)) else { return false };
+    let rest = rest.trim_start_matches([',', ' ']);
+    PREVENTED.iter().any(|word| at_start(rest, word).is_some())
+}
+
 /// Signs that only short lines can show.
 pub(crate) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mut Signals) {
     let capitals = line.shape.capitals;

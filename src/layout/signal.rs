@@ -273,7 +273,7 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
     }
     // A name alone is no longer: `TRƯỜNG TRÊN ĐỊA BÀN …` goes on with a subject.
     let long = line.shape.width > SHORT_WIDTH;
-    found.set(Signal::Body, found.has(Signal::Body) && !long);
+    found.set(Signal::Body, found.has(Signal::Body) && !long && !shape::prevents(content));
     // The words of an opening open a paragraph only where a sentence begins with them; `… như sau:` always is one.
     let announces = last == b':' && found.has(Signal::Sentence) && line.shape.width >= RUNNING_WIDTH;
     // `Cục A nhận được công văn …`
