@@ -64,7 +64,11 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
             if is_asked_for(text, before, line, shown, loose) {
                 shown = Signals::of(&[Signal::Sentence]);
             }
-            let junction = junction(text, before, line, loose);
+            // Those whom a label announces stand below it, whatever the text left between.
+            let announced = speaking.last().is_some_and(|(_, (above, _)): &(usize, (Signals, Junction))| {
+                above.has(Signal::Recipients) && before.is_some_and(|line| line.content(text).ends_with(':'))
+            });
+            let junction = junction(text, before, line, loose && !announced);
             if junction == Junction::Running && before.is_some_and(|above| above.shape.width >= WRAPPED_WIDTH) {
                 // `… vướng mắc` / `về việc vay vốn`: amid a paragraph the words open nothing.
                 shown.set(Signal::About, false);

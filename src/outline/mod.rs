@@ -121,6 +121,9 @@ pub(crate) fn build(
     builder.finish(end)
 }
 
+/// The longest enumerator with its keyword, in bytes: `Điều 123a. `
+const LONGEST_LABEL: usize = 20;
+
 struct Builder<'a, 't, S> {
     text: &'t str,
     lines: &'a [TextLine],
@@ -163,7 +166,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         // What an enumerator that stands alone opens begins on the next line.
         let bare = self.block.is_empty() && self.into.is_some() && above.is_none_or(|above| !above.upper);
         let begins = above.is_none_or(|above| {
-            if bare && opening.is_none() {
+            if (bare || self.runs_on(above, row)) && opening.is_none() {
                 return false;
             }
             let phrase =
@@ -254,6 +257,20 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             return;
         }
         self.paragraph(row, content, from, opening.is_some());
+    }
+
+    /// Whether emphasis ends behind the enumerator above: what follows it is running text, not a heading, and goes on where
+    /// no mark ends it. `**Điều 1. **Thông qua nội dung` / `Hiệp định …`
+    fn runs_on(&self, above: &Row, row: &Row) -> bool {
+        if above.end != End::Open || row.gap || row.page || row.upper || self.starts.last() != Some(&above.line) {
+            return false;
+        }
+        let (content, _) = self.content(above);
+        let ends = content.find("**").filter(|at| *at <= LONGEST_LABEL);
+        ends.and_then(|at| content.get(..at)).is_some_and(|label| {
+            let label = label.trim_end();
+            label.ends_with(['.', ':', ')']) && enumerator::opening(label).is_some_and(|o| o.text >= label.len())
+        })
     }
 
     /// Whether a list marker stands before a basis or proposal at the very beginning: `- Căn cứ Điều lệ Đảng;`
