@@ -121,6 +121,8 @@ pub(crate) fn build(
     builder.finish(end)
 }
 
+/// A line up to this length may hold no more than the first word of a phrase, in bytes.
+const BROKEN: usize = 10;
 /// The longest enumerator with its keyword, in bytes: `Điều 123a. `
 const LONGEST_LABEL: usize = 20;
 
@@ -170,7 +172,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                 return false;
             }
             let phrase =
-                if self.before_disposition() && preamble::kind(content) != NodeKind::Paragraph { PHRASE } else { 0.0 };
+                if self.before_disposition() && self.opening_kind(row) != NodeKind::Paragraph { PHRASE } else { 0.0 };
             let evidence = phrase
                 + opening.map_or(0.0, |opening| {
                     let empty = opening.text >= content.len();
@@ -257,6 +259,14 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             return;
         }
         self.paragraph(row, content, from, opening.is_some());
+    }
+
+    /// What the words that a row opens with make of it; a phrase may be broken behind its first word: `Căn` / `cứ Luật …`
+    fn opening_kind(&self, row: &Row) -> NodeKind {
+        let (content, from) = self.content(row);
+        let below = self.lines.get(row.line + 1).filter(|below| content.len() <= BROKEN && !below.is_blank());
+        let both = below.and_then(|below| self.text.get(from as usize..below.to as usize));
+        preamble::kind(both.unwrap_or(content))
     }
 
     /// Whether emphasis ends behind the enumerator above: what follows it is running text, not a heading, and goes on where
@@ -528,7 +538,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                 self.begin_block(content, from, 0);
                 return;
             }
-            self.draft(row, preamble::kind(content), 0, from, None);
+            self.draft(row, self.opening_kind(row), 0, from, None);
             self.begin_block(content, from, 0);
             return;
         }
