@@ -65,8 +65,10 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
                 shown = Signals::of(&[Signal::Sentence]);
             }
             // Those whom a label announces stand below it, whatever the text left between.
-            let announced = speaking.last().is_some_and(|(_, (above, _)): &(usize, (Signals, Junction))| {
-                above.has(Signal::Recipients) && before.is_some_and(|line| line.content(text).ends_with(':'))
+            let announced = speaking.last().is_some_and(|(above, _)| {
+                let above: Option<&Signals> = signals.get(*above as usize);
+                above.is_some_and(|above| above.has(Signal::Recipients))
+                    && before.is_some_and(|line| line.content(text).ends_with(':'))
             });
             let junction = junction(text, before, line, loose && !announced);
             if junction == Junction::Running && before.is_some_and(|above| above.shape.width >= WRAPPED_WIDTH) {

@@ -272,7 +272,8 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     /// Whether emphasis ends behind the enumerator above: what follows it is running text, not a heading, and goes on where
     /// no mark ends it. `**Điều 1. **Thông qua nội dung` / `Hiệp định …`
     fn runs_on(&self, above: &Row, row: &Row) -> bool {
-        if above.end != End::Open || row.gap || row.page || row.upper || self.starts.last() != Some(&above.line) {
+        let opened = self.drafts.last().is_some_and(|draft| draft.line as usize == above.line);
+        if !opened || above.end != End::Open || row.gap || row.page || row.upper {
             return false;
         }
         let (content, _) = self.content(above);
