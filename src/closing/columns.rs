@@ -340,14 +340,23 @@ impl<'t> Columns<'t> {
         // `;` closes an entry; a comma, colon or full stop does where capitals of a position follow.
         let tail = text.len().saturating_sub(LONGEST_NEIGHBOUR);
         let marks = text.bytes().enumerate().skip(tail).filter(|(_, b)| matches!(b, b';' | b',' | b':' | b'.' | b')'));
+        let mut remnant = None;
         for (at, _) in marks {
             let behind = stretch.behind(at + 1);
             let bare = behind.behind(
                 behind.text.len() - behind.text.trim_start_matches(|c: char| !c.is_alphanumeric() || c == '¬').len(),
             );
-            if all_capitals(bare.text) && letters(bare.text) >= 6 && position(bare.text).is_some() {
-                return Some((stretch.before(at + 1), Neighbour::Position(bare)));
+            if all_capitals(bare.text) && letters(bare.text) >= 6 {
+                let split = || (stretch.before(at + 1), Neighbour::Position(bare));
+                match position(bare.text) {
+                    Some(Fit::Whole) => return Some(split()),
+                    Some(Fit::Remnant) => remnant = remnant.or_else(|| Some(split())),
+                    None => {}
+                }
             }
+        }
+        if remnant.is_some() {
+            return remnant;
         }
         let (at, _) = text.rmatch_indices("; ").next()?;
         let behind = stretch.behind(at + 1);
