@@ -61,8 +61,9 @@ impl<'t> Columns<'t> {
     pub(super) fn of(reading: &Reading<'t>, lines: impl IntoIterator<Item = usize>) -> Self {
         let mut columns = Self::default();
         let mut last = None;
+        let mut behind = 0;
         for index in lines {
-            let Some(line) = reading.lines.get(index) else { continue };
+            let Some(line) = reading.lines.get(index).filter(|_| index >= behind) else { continue };
             let signals = reading.layout.signals.get(index).copied().unwrap_or_default();
             columns.apart |= last.is_some_and(|last| index > last + 1);
             last = Some(index);
@@ -71,8 +72,23 @@ impl<'t> Columns<'t> {
                 continue;
             }
             let content = line.content(reading.text);
+            if let Some((stretch, end)) = emphasised(reading, index) {
+                columns.beside = false;
+                columns.place(stretch, false);
+                columns.apart = false;
+                (last, behind) = (Some(end), end + 1);
+                continue;
+            }
             for (column, stretch) in stretches(content, line.from).enumerate() {
                 columns.beside = column > 0;
+                let marker = index.checked_sub(1).filter(|_| column == 0).map_or("", |above| reading.content(above));
+                if matches!(marker, "-" | "–" | "+") {
+                    // The list marker stands alone on the line above.
+                    columns.close_entry();
+                    columns.marked = true;
+                    columns.entry_with_neighbour(stretch);
+                    continue;
+                }
                 columns.place(stretch, signals.has(Signal::Signed));
                 columns.apart = false;
             }
@@ -413,6 +429,31 @@ impl<'t> Columns<'t> {
             entry.closed = true;
         }
     }
+}
+
+/// The most lines over which a run of emphasis is wrapped.
+const MOST_WRAPS: usize = 3;
+
+/// A name or a deputy's position in one run of emphasis that a web site wrapped, and its last line: `**Bùi` /
+/// `Xuân Cường**`, `**PHÓ` / `CHỦ TỊCH**`.
+fn emphasised<'t>(reading: &Reading<'t>, index: usize) -> Option<(Stretch<'t>, usize)> {
+    let marks = |at: usize| {
+        let line = reading.lines.get(at)?;
+        let raw = reading.text.get(line.start as usize..line.next as usize)?;
+        let whole = !line.is_blank() && !raw.contains('|') && !begins_with_marker(line.content(reading.text));
+        whole.then(|| raw.matches("**").count())
+    };
+    let mut open = marks(index)? % 2 == 1;
+    let mut end = index;
+    while open && end < index + MOST_WRAPS {
+        end += 1;
+        open ^= marks(end)? % 2 == 1;
+    }
+    let (first, last) = (reading.lines.get(index)?, reading.lines.get(end)?);
+    let text = reading.text.get(first.from as usize..last.to as usize)?;
+    let named = || person::person(text).is_some_and(|person| person.family && !person.remnant);
+    let deputy = || text.starts_with("PHÓ") && is_capitals(text) && position(text) == Some(Fit::Whole);
+    (end > index && !open && (named() || deputy())).then_some((Stretch { text, at: first.from }, end))
 }
 
 /// What stands beside an entry.

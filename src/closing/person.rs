@@ -121,7 +121,7 @@ fn same_letters(name: &str, plain: &str) -> bool {
 /// The words of a text and where they begin.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
-    text.split(' ').filter_map(move |word| {
+    text.split([' ', '\n', '\r']).filter_map(move |word| {
         let start = at;
         at += word.len() + 1;
         (!word.is_empty()).then_some((start, word))

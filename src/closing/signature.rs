@@ -138,7 +138,8 @@ impl Block {
             self.sure = self.sure.min(DOUBTFUL);
             self.remnants.push((span, person.name.to_owned()));
         }
-        self.name = Some((person.name.to_owned(), person.rank.map(str::to_owned), certain));
+        let name = Joined::of(person.name, at).text;
+        self.name = Some((name, person.rank.map(str::to_owned), certain));
     }
 
     fn finish(self, diagnostics: &mut Vec<Diagnostic>) -> Option<Signature> {

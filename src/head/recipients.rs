@@ -24,6 +24,9 @@ const SURE: u8 = 97;
 /// The label was damaged: the entries may be as well.
 const DAMAGED: u8 = 88;
 
+/// The longest entry without a list marker behind a full stop, in bytes.
+const LONGEST_UNMARKED: usize = 120;
+
 /// What stands where the addressee's address begins, folded.
 const ADDRESS: [&str; 8] = ["dia chi", "d/c", "d/chi", "mst", "ma so thue", "dien thoai", "dt:", "so dien thoai"];
 
@@ -44,6 +47,8 @@ struct List {
     marked: bool,
     /// What follows is the address of the addressee above.
     address: bool,
+    /// A full stop closed the list.
+    over: bool,
 }
 
 /// The addressees; none where no label stands above them.
@@ -96,6 +101,7 @@ impl List {
             self.labelled = true;
             self.damaged |= damaged;
             self.address = false;
+            self.over = false;
             self.close();
             rest = rest.behind(end);
         }
@@ -125,11 +131,17 @@ impl List {
             self.close();
             return;
         }
+        // `Kính gửi: Hội A.` / `Nhằm triển khai …`: behind the full stop of the list stands no addressee.
+        self.over &= !marked;
+        if self.over && (!self.opens(piece.text) || piece.text.len() > LONGEST_UNMARKED) {
+            return;
+        }
         let piece = without_tail(before_address(piece));
         if !piece.text.chars().any(char::is_alphabetic) {
             return;
         }
-        let closed = closed || piece.text.ends_with('.');
+        self.over = piece.text.ends_with('.');
+        let closed = closed || self.over;
         match self.entries.last_mut().filter(|_| !opens) {
             Some(entry) => {
                 entry.text.push(piece.text, piece.at);
