@@ -21,7 +21,7 @@ pub(super) fn rows(table: &str, from: u32) -> Vec<Row<'_>> {
     let mut columns: Option<Columns> = None;
     let mut rows = Vec::new();
     let mut at = from as usize;
-    for line in table.split_inclusive('\n') {
+    for line in table.split_inclusive(['\n', '\r']) {
         let start = at;
         at += line.len();
         if !line.contains('|') || line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\n' | '\r')) {
