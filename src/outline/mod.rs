@@ -181,10 +181,10 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                         row.start == Start::Upper && opening.closer != Closer::Comma && above.end != End::Hanging;
                     // `… tại khoản` / `1 Điều 11.`, `… tại khoản 1` / `Điều 5.`: what is named, not what begins.
                     let fits = outer.is_some() || inner.is_some();
-                    let asked = above.end == End::Hanging
-                        && opening.bullet.is_none()
-                        && (opening.closer == Closer::Nothing || !fits);
                     let due = outer.is_some_and(|fit| matches!(fit.place, Place::Next(_)) && !fit.repaired);
+                    let unclosed = opening.closer == Closer::Nothing
+                        && !(due && opening.keyword.is_some() && row.start == Start::Upper);
+                    let asked = above.end == End::Hanging && opening.bullet.is_none() && (unclosed || !fits);
                     let article = opening.keyword == Some(Keyword::Article) && !due;
                     if asked || article && blocks::names_part(&self.block.text) {
                         return NAMED;

@@ -494,10 +494,9 @@ pub(crate) fn doubled<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item 
         && opening.bullet.is_none()
         && opening.token.as_str().bytes().all(|b| b.is_ascii_digit());
     numeric
-        && behind
-            .take(FARTHEST_SECOND)
-            .take_while(|next| next.keyword.is_none())
-            .any(|next| next.closer == Closer::Dot && next.token == opening.token)
+        && behind.take(FARTHEST_SECOND).take_while(|next| next.keyword.is_none()).any(|next| {
+            matches!(next.closer, Closer::Dot | Closer::Dash | Closer::Slash) && next.token == opening.token
+        })
 }
 
 /// How many candidates a first unit and those below it take, for the second to be seen.
@@ -529,7 +528,7 @@ impl Sequence {
             }
         }
         if around.inserted
-            && let Some(fit) = fits().find_map(|reading| self.inserted(opening, reading))
+            && let Some(fit) = fits().find_map(|reading| self.inserted(reading))
         {
             return Some(fit);
         }
@@ -628,12 +627,12 @@ impl Sequence {
     }
 
     /// `b1)` behind `b)`: a point that was inserted, not the first of a series below it.
-    fn inserted(&self, opening: &Opening, reading: &Reading) -> Option<Fit> {
+    fn inserted(&self, reading: &Reading) -> Option<Fit> {
         if reading.style != Style::LetterNumber || !reading.label.is_first() {
             return None;
         }
         let depth = self.open.len().checked_sub(1)?;
-        let unit = self.open.get(depth).filter(|unit| unit.style == Style::Letter(form(opening.closer)))?;
+        let unit = self.open.get(depth).filter(|unit| matches!(unit.style, Style::Letter(_)))?;
         let same = unit.label.path() == reading.label.above() && unit.label.suffix == 0;
         let label = Label { suffix: 1, ..unit.label };
         same.then_some(Fit {
