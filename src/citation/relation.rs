@@ -1,7 +1,9 @@
 //! What a sentence says of the document that it names.
 
+use std::sync::LazyLock;
+
 use super::mention::Mention;
-use super::words::{before, from, last_letters, phrase_at, phrase_before, skip_blank};
+use super::words::{Phrases, before, from, phrase_at, phrase_before, skip_blank};
 use crate::Relation;
 use crate::fold::{Key, at_end, at_start, fold};
 
@@ -171,11 +173,14 @@ const ANNOUNCED: &[(&str, Relation)] = &[
     ("thuc hien", Relation::Implements),
 ];
 
+static VERB_ENDINGS: LazyLock<Phrases> = LazyLock::new(|| Phrases::ending(VERBS.iter().map(|&(verb, _)| verb)));
+static BETWEEN_ENDINGS: LazyLock<Phrases> = LazyLock::new(|| Phrases::ending(BETWEEN.iter().copied()));
+
 /// The verb that a text ends with, and where it begins.
 fn verb(text: &str) -> Option<(usize, Relation)> {
-    let last = last_letters(text)?;
-    let alike = VERBS.iter().filter(|(verb, _)| verb.as_bytes().ends_with(&last));
-    alike.filter_map(|&(verb, relation)| Some((at_end(text, verb)?, relation))).next()
+    let mut alike = VERB_ENDINGS.like_end(text).iter();
+    let (found, at) = alike.find_map(|verb| Some((verb, at_end(text, verb)?)))?;
+    VERBS.iter().find(|(verb, _)| verb == found).map(|&(_, relation)| (at, relation))
 }
 
 fn stated(text: &str, mention: &Mention) -> Relation {
@@ -193,7 +198,7 @@ fn stated(text: &str, mention: &Mention) -> Relation {
         if let Some((at, relation)) = verb(open) {
             return active(before(open, at), relation);
         }
-        match phrase_before(open, BETWEEN) {
+        match phrase_before(open, BETWEEN_ENDINGS.like_end(open)) {
             Some(at) => open = before(open, at).trim_end(),
             None => break,
         }

@@ -5,27 +5,45 @@ use std::sync::LazyLock;
 use crate::fold::{at_end, at_start, fold_char};
 use crate::vocabulary::phrases::{TITLE_OPENERS, TITLE_WORDS};
 
-/// Phrases by the key of the letter that they begin with: of long lists most are never looked at.
+/// Phrases by the key of a letter: of long lists most are never looked at.
 pub(super) struct Phrases {
-    by_first: [Vec<&'static str>; 128],
+    by_letter: [Vec<&'static str>; 128],
 }
 
 impl Phrases {
+    /// Phrases by the letter that they begin with.
     pub(super) fn of(phrases: &[&'static str]) -> Self {
-        let mut by_first = std::array::from_fn(|_| Vec::new());
-        for &phrase in phrases {
-            let first = usize::from(phrase.chars().next().map_or(0, fold_char));
-            if let Some(list) = by_first.get_mut(first) {
+        Self::by(phrases.iter().map(|&phrase| (phrase, phrase.chars().next())))
+    }
+
+    /// Phrases by the letter that they end with.
+    pub(super) fn ending(phrases: impl Iterator<Item = &'static str>) -> Self {
+        Self::by(phrases.map(|phrase| (phrase, phrase.chars().next_back())))
+    }
+
+    fn by(phrases: impl Iterator<Item = (&'static str, Option<char>)>) -> Self {
+        let mut by_letter = std::array::from_fn(|_| Vec::new());
+        for (phrase, letter) in phrases {
+            if let Some(list) = by_letter.get_mut(letter.map_or(0, |c| usize::from(fold_char(c)))) {
                 list.push(phrase);
             }
         }
-        Self { by_first }
+        Self { by_letter }
     }
 
     /// The phrases that a text may begin with.
     pub(super) fn like(&self, text: &str) -> &[&'static str] {
-        let first = text.chars().next().map_or(0, |c| usize::from(fold_char(c)));
-        self.by_first.get(first).map(Vec::as_slice).unwrap_or_default()
+        self.with(text.chars().next())
+    }
+
+    /// The phrases that a text may end with.
+    pub(super) fn like_end(&self, text: &str) -> &[&'static str] {
+        self.with(text.chars().next_back())
+    }
+
+    fn with(&self, letter: Option<char>) -> &[&'static str] {
+        let letter = letter.map_or(0, |c| usize::from(fold_char(c)));
+        self.by_letter.get(letter).map(Vec::as_slice).unwrap_or_default()
     }
 }
 
@@ -82,16 +100,11 @@ pub(super) fn phrase_at<'a>(text: &str, phrases: &[&'a str]) -> Option<(&'a str,
 
 /// Where the first of the folded phrases begins that a text ends with. Most are passed over at their last letters.
 pub(super) fn phrase_before(text: &str, phrases: &[&str]) -> Option<usize> {
-    let last = last_letters(text)?;
-    let alike = phrases.iter().filter(|phrase| phrase.as_bytes().ends_with(&last));
-    alike.filter_map(|phrase| at_end(text, phrase)).next()
-}
-
-/// The key of the last two letters of a text.
-pub(super) fn last_letters(text: &str) -> Option<[u8; 2]> {
     let mut letters = text.chars().rev().map(fold_char);
     let last = letters.next()?;
-    Some([letters.next()?, last])
+    let last = [letters.next()?, last];
+    let alike = phrases.iter().filter(|phrase| phrase.as_bytes().ends_with(&last));
+    alike.filter_map(|phrase| at_end(text, phrase)).next()
 }
 
 /// The bytes of the label `số` with its colon and the white space behind it, where digits follow. `Sở` folds to the same

@@ -174,14 +174,14 @@ fn needs_care(text: &str, at: usize, c: char) -> bool {
 /// Picks the bytes of characters that may need care, and those of all marks; not those of Vietnamese letters.
 #[inline(always)]
 fn rough(a: u8, b: u8, _: u8) -> bool {
-    (a < 0x20) & (a != b'\n') & (a != b'\r')
+    // Controls, and what begins behind ơ and ư: one range across the end of the bytes.
+    (a.wrapping_sub(0xC7) <= 0x1F_u8.wrapping_sub(0xC7)) & (a != b'\n') & (a != b'\r') & (a != 0xE1)
         | (a == 0x7F)
         | (a == 0xC2)
         // Ð, ð, Õ
         | (a == 0xC3) & ((b & 0xDF == 0x90) | (b == 0x95))
-        // Beside Ơ ơ Ư ư
-        | (a == 0xC6) & (b | 1 != 0xA1) & (b != 0xAF) & (b != 0xB0)
-        | (a >= 0xC7) & (a != 0xE1)
+        // Beside Ơ ơ Ư ư, which end on 0, 1 and F, as others do that need no care
+        | (a == 0xC6) & (b.wrapping_add(1) & 0x0F > 2)
         // Beside U+1E00 to U+1EFF
         | (a == 0xE1) & (b & 0xFC != 0xB8)
 }
