@@ -173,6 +173,24 @@ const ANNOUNCED: &[(&str, Relation)] = &[
     ("thuc hien", Relation::Implements),
 ];
 
+/// Whether a text ends with wording in quotation marks that is taken out, put in or exchanged.
+///
+/// `Bãi bỏ cụm từ “và quy định khác”`
+fn words_change(text: &str) -> bool {
+    const CHANGES: &[&str] = &[
+        "bai bo cum tu",
+        "bo cum tu",
+        "bo sung cum tu",
+        "thay cum tu",
+        "thay the cum tu",
+        "bang cum tu",
+        "bai bo tu",
+        "bo tu",
+    ];
+    let quoted = text.strip_suffix('”').and_then(|inner| inner.rfind('“'));
+    quoted.is_some_and(|open| phrase_before(before(text, open).trim_end(), CHANGES).is_some())
+}
+
 static VERB_ENDINGS: LazyLock<Phrases> = LazyLock::new(|| Phrases::ending(VERBS.iter().map(|&(verb, _)| verb)));
 static BETWEEN_ENDINGS: LazyLock<Phrases> = LazyLock::new(|| Phrases::ending(BETWEEN.iter().copied()));
 
@@ -198,6 +216,9 @@ fn stated(text: &str, mention: &Mention) -> Relation {
         if let Some((at, relation)) = verb(open) {
             return active(before(open, at), relation);
         }
+        if words_change(open) {
+            return Relation::Amends;
+        }
         match phrase_before(open, BETWEEN_ENDINGS.like_end(open)) {
             Some(at) => open = before(open, at).trim_end(),
             None => break,
@@ -219,6 +240,16 @@ mod tests {
         );
         let relations: Vec<_> = citations.iter().map(|citation| citation.relation).collect();
         assert_eq!(relations[1..], [Relation::Amends, Relation::Amends, Relation::Mentions]);
+    }
+
+    #[test]
+    fn a_provision_whose_words_are_exchanged_is_amended() {
+        for text in [
+            "Bãi bỏ cụm từ “và quy định khác” tại điểm b khoản 5 Điều 36 Nghị định số 26/2031/NĐ-CP",
+            "Thay cụm từ “đê sông” bằng cụm từ “đê” tại Điều 3 Nghị định số 26/2031/NĐ-CP",
+        ] {
+            assert_eq!(cite(text)[0].relation, Relation::Amends, "{text}");
+        }
     }
 
     #[test]

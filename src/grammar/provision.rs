@@ -309,17 +309,26 @@ fn expand(items: &[Item<'_>]) -> Vec<Provision> {
     // Provisions that still lack their bigger units, with the biggest unit that they have.
     let mut open: Vec<Provision> = Vec::new();
     let mut level: Option<Unit> = None;
+    // Whether they have one unit only.
+    let mut single = false;
     for item in items {
         match level {
             // Smaller behind bigger, nothing between: the order is turned round.
             Some(last) if item.unit < last && item.attached => {
                 open = product(open, item);
+                single = false;
                 continue;
             }
-            Some(last) if item.unit > last => open = product(open, item),
+            Some(last) if item.unit > last => {
+                open = product(open, item);
+                single = false;
+            }
+            // `điểm a, b và điểm đ khoản 1`: the list goes on, and what follows belongs to all of it.
+            Some(last) if item.unit == last && single => open.extend(product(vec![Provision::default()], item)),
             _ => {
                 done.append(&mut open);
                 open = product(vec![Provision::default()], item);
+                single = true;
             }
         }
         level = Some(item.unit);
@@ -409,6 +418,7 @@ mod tests {
             ("các điểm a, b và đ khoản 1 Điều 5 của Luật", "5.1.a 5.1.b 5.1.đ"),
             ("các khoản 3, 4, 5 và 9 Điều 4", "4.3 4.4 4.5 4.9"),
             ("từ Điều 21 đến Điều 24", "21 22 23 24"),
+            ("điểm a, b và điểm đ khoản 1 Điều 3", "3.1.a 3.1.b 3.1.đ"),
             ("khoản 3 vào Điều 6", "6.3"),
             ("Điều 6a vào sau Điều 6", "6a"),
             ("khoản 3a và khoản 3b vào sau khoản 3 Điều 6", "6.3a 6.3b"),
