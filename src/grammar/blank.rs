@@ -33,3 +33,8 @@ pub(super) fn is_dash(c: char) -> bool {
 pub(super) fn is_slash(c: char) -> bool {
     matches!(c, '/' | '\u{2044}' | '\u{2215}' | '\u{FF0F}')
 }
+
+/// Whether a character is a speck: what recognition makes of dust and of the edges of letters.
+pub(super) fn is_speck(c: char) -> bool {
+    matches!(c, '\'' | '`' | '~' | '·' | '|' | '_' | '‹' | '›' | '‘' | '’' | '^')
+}

@@ -26,6 +26,7 @@ use crate::{Confidence, Number, Span, System};
 mod label;
 mod printed;
 mod repair;
+mod specks;
 
 pub(crate) use label::{Label, label};
 pub(crate) use printed::printed;

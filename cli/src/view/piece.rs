@@ -331,7 +331,7 @@ impl Tree<'_> {
             }
             (Some(label), None) => format!("{label}."),
             (None, _) => self.say(match node.kind {
-                NodeKind::Basis => Words::new("Basis", "Căn cứ"),
+                NodeKind::Basis => Words::new("Basis", "Căn cứ ban hành"),
                 NodeKind::Proposal => Words::new("Proposal", "Đề nghị"),
                 NodeKind::Enactment => Words::new("Enactment", "Lệnh ban hành"),
                 NodeKind::Bullet => Words::same("–"),

@@ -1,6 +1,7 @@
 //! `Số:`, the word before the number.
 
 use crate::fold::fold_char;
+use crate::grammar::blank::is_speck;
 
 /// The label of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,10 +19,13 @@ pub(crate) struct Label {
 pub(crate) fn label(text: &str) -> Option<Label> {
     let mut chars = text.chars();
     let first = chars.next()?;
-    let second = chars.next()?;
+    let next = chars.next()?;
+    // `S ố:`, `S_ố:`: a blank or a speck between the letters.
+    let torn = matches!(first, 'S' | 's') && (next == ' ' || is_speck(next));
+    let second = if torn { chars.next().filter(|c| is_o(*c))? } else { next };
     let folded = fold_char(second);
     let letter = matches!(first, 'S' | 's');
-    let damaged = !letter || folded != b'o';
+    let mut damaged = torn || !letter || folded != b'o';
     let likely = match first {
         'S' | 's' | '$' | '§' => matches!(folded, b'o' | b'6' | b'0' | b'e' | b'd'),
         '3' | '5' | '8' => folded == b'6' || second == 'ố',
@@ -31,7 +35,12 @@ pub(crate) fn label(text: &str) -> Option<Label> {
         return None;
     }
     let rest = chars.as_str();
-    let behind = rest.trim_start();
+    let mut behind = rest.trim_start();
+    // `Số·:`: a speck before the colon.
+    if let Some(colon) = behind.strip_prefix(is_speck).filter(|colon| colon.starts_with(':')) {
+        behind = colon;
+        damaged = true;
+    }
     let end = |extra: usize| text.len() - behind.len() + extra;
     let mut next = behind.chars();
     match next.next() {
@@ -50,6 +59,11 @@ pub(crate) fn label(text: &str) -> Option<Label> {
     }
 }
 
+/// Whether a letter is what the `ố` of the label is read as.
+fn is_o(c: char) -> bool {
+    matches!(c, 'ố' | 'ổ' | 'ô' | 'ó' | 'Ố')
+}
+
 fn digit_behind_blank(text: &str) -> bool {
     text.strip_prefix(' ').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
 }
@@ -60,13 +74,24 @@ mod tests {
 
     #[test]
     fn labels_are_found_and_words_that_begin_like_them_are_not() {
-        for (text, len) in
-            [("Số: 12", 5), ("Số 105", 5), ("SỐ: 7", 5), ("$6:245", 3), ("Só:83", 4), ("sốl 0688/B", 4), ("36:3678", 3)]
-        {
+        for (text, len) in [
+            ("Số: 12", 5),
+            ("Số 105", 5),
+            ("SỐ: 7", 5),
+            ("$6:245", 3),
+            ("Só:83", 4),
+            ("sốl 0688/B", 4),
+            ("36:3678", 3),
+            ("S ố: 12", 6),
+            ("S_ổ: 12", 6),
+            ("Số·: 12", 7),
+        ] {
             assert_eq!(label(text).map(|label| label.len), Some(len), "{text}");
         }
         for text in [
             "Số lượng",
+            "S ở: 12",
+            "S ố 12",
             "SỐ 10/2022/NQ-HĐND",
             "Sở Tài chính",
             "So với",

@@ -6,7 +6,7 @@
 use nom::Offset;
 
 use super::repair::{Reading, Repair, damaged, is_known, mend, mended};
-use super::{MAX_DIGITS, Mark, Parts, group, slash, symbol, year};
+use super::{MAX_DIGITS, Mark, Parts, group, slash, specks, symbol, year};
 use crate::grammar::blank::{is_dash, is_slash};
 use crate::vocabulary::TypeName;
 use crate::{Confidence, Span};
@@ -24,7 +24,18 @@ pub(crate) fn printed(text: &str, expected: Option<&TypeName>) -> Option<Reading
         reading.number.year.is_none() && reading.number.sequence.as_deref().is_some_and(|digits| digits.contains('.'))
     };
     let whole = mended(text, expected).or_else(|| damaged(text).filter(|reading| reading.number.sequence.is_some()));
-    whole.filter(|reading| !stopped(reading)).or_else(|| loosened(text, expected)).or_else(|| blank(text, expected))
+    let whole = whole.filter(|reading| !stopped(reading));
+    if whole.as_ref().is_some_and(|reading| specks::is_known(&reading.number)) {
+        return whole;
+    }
+    if let Some(freed) = specks::freed(text, expected) {
+        return Some(freed);
+    }
+    match whole {
+        Some(reading) if specks::breaks_off(&reading.number, text.get(reading.consumed..)?) => None,
+        Some(reading) => Some(reading),
+        None => loosened(text, expected).or_else(|| blank(text, expected)),
+    }
 }
 
 /// What recognition leaves beside digits: specks, the dots of the line to write on. Strokes that may be digits are none.

@@ -1,0 +1,132 @@
+//! Numbers among specks: what recognition strews into a printed number, and the blanks that it tears it apart with.
+
+use super::repair::{Reading, Repair, damaged, mended};
+use crate::grammar::blank::{is_dash, is_slash, is_speck};
+use crate::vocabulary::{TypeName, bodies_coded};
+use crate::{Confidence, Number, Span};
+
+/// How far a number is looked at for specks, in bytes.
+const MAX_WINDOW: usize = 64;
+/// The most specks and blanks in a number that is still believed.
+const MOST: usize = 3;
+/// How sure a number is that specks were taken out of.
+const FREED: Confidence = Confidence::from_percent(85);
+/// The longest piece that a blank tears off the end of a symbol, in letters.
+const LONGEST_PIECE: usize = 4;
+
+/// Reads a number behind its label without the specks in it, and without the blanks that tear its year or its symbol
+/// apart: only where it has some, and only where all of it is known then. What stands before the first stroke is left
+/// alone: beside digits a speck may be a digit.
+///
+/// `30/2025/TT-|BTP` → `30/2025/TT-BTP`; `29/2 025/QĐ-TTg` → `29/2025/QĐ-TTg`
+pub(super) fn freed(text: &str, expected: Option<&TypeName>) -> Option<Reading> {
+    let stroke = text.find(|c: char| is_slash(c) || is_dash(c)).filter(|at| *at < MAX_WINDOW)?;
+    let mut clean = String::with_capacity(MAX_WINDOW);
+    // Where each byte of the clean text stands.
+    let mut places = Vec::with_capacity(MAX_WINDOW);
+    let (mut dropped, mut before) = (0, ' ');
+    for (at, c) in text.char_indices().take_while(|&(at, c)| at < MAX_WINDOW && c != '\n') {
+        let behind = text.get(at + c.len_utf8()..)?;
+        let torn = c == ' ' && is_member(before) && behind.starts_with(is_member);
+        if at > stroke && (torn || is_speck(c)) {
+            // A blank behind the number parts it from what follows: it may be whole up to here.
+            let reading = if dropped > 0 { whole(text, &clean, &places, expected) } else { None };
+            if reading.is_some() || dropped == MOST {
+                return reading;
+            }
+            dropped += 1;
+            continue;
+        }
+        before = c;
+        places.extend(at..at + c.len_utf8());
+        clean.push(c);
+    }
+    whole(text, &clean, &places, expected)
+}
+
+/// Whether a character belongs to a symbol or to a year.
+fn is_member(c: char) -> bool {
+    c.is_ascii_digit() || c.is_uppercase()
+}
+
+/// The number that the clean text begins with, where it is known and something was dropped inside it.
+fn whole(text: &str, clean: &str, places: &[usize], expected: Option<&TypeName>) -> Option<Reading> {
+    let read = mended(clean, expected).or_else(|| damaged(clean))?;
+    let consumed = places.get(read.consumed.checked_sub(1)?)? + 1;
+    // Digits in the place of the year that are none may be any digits.
+    let odd = read.number.year.is_none()
+        && clean.split_once(is_slash).is_some_and(|(_, tail)| tail.starts_with(|c: char| c.is_ascii_digit()));
+    if consumed == read.consumed || odd || read.number.sequence.is_none() || !is_known(&read.number) {
+        return None;
+    }
+    let span = Span::of(0, consumed);
+    let repair = Repair { span, found: text.get(..consumed)?.to_owned(), read_as: read.number.canonical.clone() };
+    let number = Number { span, confidence: FREED, ..read.number };
+    Some(Reading { number, consumed, unreadable: false, repairs: vec![repair] })
+}
+
+/// Whether the vocabulary knows every part of a symbol.
+pub(super) fn is_known(number: &Number) -> bool {
+    let term =
+        |body: &str| body.strip_prefix("QH").or(body.strip_prefix("UBTVQH")).is_some_and(|term| !term.is_empty());
+    let known = |body: &String| bodies_coded(body).next().is_some() || term(body);
+    !number.bodies.is_empty() && number.bodies.iter().all(known)
+}
+
+/// Whether a number breaks off where its symbol goes on: at a speck, at a stroke, or at a blank in a body's abbreviation.
+///
+/// `30/2025/TT` before `-|BX`, `48/2025/TT-B` before ` XT`
+pub(super) fn breaks_off(number: &Number, rest: &str) -> bool {
+    let goes_on = |c: char| is_dash(c) || is_slash(c) || is_speck(c);
+    let behind = rest.trim_start_matches(goes_on);
+    let single = number.bodies.last().is_some_and(|body| body.chars().count() == 1);
+    let piece = rest.strip_prefix(' ').unwrap_or_default().trim_end();
+    let torn = single && (1..=LONGEST_PIECE).contains(&piece.chars().count()) && piece.chars().all(char::is_uppercase);
+    torn || (behind.len() < rest.len() && behind.starts_with(char::is_uppercase))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use super::super::printed;
+
+    fn read(text: &str) -> Option<String> {
+        printed(text, None).map(|reading| reading.number.canonical)
+    }
+
+    #[test]
+    fn specks_and_blanks_in_a_known_number_go() {
+        for (text, want, found) in [
+            ("30/2025/TT-|BTP", "30/2025/TT-BTP", "30/2025/TT-|BTP"),
+            ("69/2025/T·T-BTC", "69/2025/TT-BTC", "69/2025/T·T-BTC"),
+            ("101/2025/TT-B CA", "101/2025/TT-BCA", "101/2025/TT-B CA"),
+            ("101/2025/TT-B CA Hà Nội, ngày 5", "101/2025/TT-BCA", "101/2025/TT-B CA"),
+            ("29/2 025/QĐ-TTg", "29/2025/QĐ-TTg", "29/2 025/QĐ-TTg"),
+            ("30/_2025/QĐ-TTg", "30/2025/QĐ-TTg", "30/_2025/QĐ-TTg"),
+            ("12/Q`Đ-UBN D CỘNG HÒA", "12/QĐ-UBND", "12/Q`Đ-UBN D"),
+        ] {
+            let reading = printed(text, None).unwrap();
+            assert_eq!((reading.number.canonical.as_str(), reading.repairs[0].found.as_str()), (want, found));
+            assert_eq!(reading.consumed, found.len());
+        }
+    }
+
+    #[test]
+    fn what_stands_beside_a_whole_number_is_left_alone() {
+        for (text, want) in [
+            ("12/QĐ-UBND TP Đồng Xa", "12/QĐ-UBND"),
+            ("12/QĐ-UBND_", "12/QĐ-UBND"),
+            ("9/UBND-V CỘNG HÒA", "9/UBND-V"),
+            ("12/BNV-TCBC Hà Nội", "12/BNV-TCBC"),
+        ] {
+            assert_eq!(read(text).as_deref(), Some(want), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_symbol_that_breaks_off_is_not_read_by_halves() {
+        for text in ["30/2025/TT-|BXQX", "48/2025/TT-B XQX", "69/2025/X·T-BXQ"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+}
