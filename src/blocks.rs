@@ -6,7 +6,6 @@
 use std::ops::Range;
 
 use crate::document::LineRole;
-use crate::fold::{short_key, short_keys};
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 
@@ -58,11 +57,16 @@ pub(crate) enum End {
     Colon,
 }
 
-/// Words that no paragraph ends with (folded); most name a provision whose label follows.
-const HANGING_WORDS: [u64; 24] = short_keys([
-    "khoan", "dieu", "diem", "muc", "chuong", "so", "ngay", "thang", "nam", "va", "cua", "cac", "nhung", "tai", "theo",
-    "hoac", "voi", "tu", "den", "do", "la", "mot", "bang", "ve",
-]);
+/// Words that no paragraph ends with; most name a provision whose label follows. Their marks count, for without them they
+/// are other words: `mũi khoan`, `dẫn độ`, `đầu tư`. Capitals stand in names: `Quốc Tư`.
+const HANGING_WORDS: [&str; 25] = [
+    "khoản", "điều", "Điều", "điểm", "mục", "chương", "số", "ngày", "tháng", "năm", "và", "của", "các", "những", "tại",
+    "theo", "hoặc", "với", "từ", "đến", "do", "là", "một", "bằng", "về",
+];
+
+/// What recognition makes of them where it is no other word.
+const HANGING_DAMAGED: [&str; 13] =
+    ["dieu", "Dieu", "Điêu", "điêu", "diem", "chuong", "cua", "cúa", "cùa", "cac", "hoac", "sô", "só"];
 
 impl Row {
     fn of(text: &str, lines: &[TextLine], line: usize, gap: bool, page: bool) -> Option<Self> {
@@ -73,7 +77,7 @@ impl Row {
             gap,
             page: page || at.shape.form_feed,
             start: start(content),
-            end: end(content),
+            end: end(content, at.is_upper_case()),
             width: at.shape.width,
             first_word: first_word(content),
             indent: at.shape.indent,
@@ -128,7 +132,7 @@ fn start(content: &str) -> Start {
     }
 }
 
-fn end(content: &str) -> End {
+fn end(content: &str, upper: bool) -> End {
     let closing = |c| matches!(c, '”' | '"' | ')' | '’' | '\'' | '*' | ']' | ' ');
     let bare = content.trim_end_matches(closing);
     let closed = bare.len() < content.len();
@@ -139,24 +143,32 @@ fn end(content: &str) -> End {
         Some(':') => End::Colon,
         Some(',') if !closed => End::Comma,
         Some('-' | '–' | '—' | '/' | '(' | '“' | '+' | '&') if !closed => End::Hanging,
-        Some(_) if !closed && hangs(bare) => End::Hanging,
+        Some(_) if !closed && hangs(bare, upper) => End::Hanging,
         _ => End::Open,
     }
 }
 
-/// Whether the last word asks for another.
-pub(crate) fn hangs(content: &str) -> bool {
+/// Of the words that no paragraph ends with those that no name ends with either: in capitals only they ask for another.
+const HANGING_CAPITALS: [&str; 6] = ["VÀ", "CỦA", "CÁC", "NHỮNG", "VỚI", "VỀ"];
+
+/// Whether the last word asks for another; `upper` says whether the line is set in capitals.
+pub(crate) fn hangs(content: &str, upper: bool) -> bool {
     let bytes = content.as_bytes();
     let from = memchr::memrchr(b' ', bytes).map_or(0, |at| at + 1);
     let word = content.get(from..).unwrap_or_default();
-    if word.len() > 9 || content.len() == word.len() {
-        return false;
+    if upper {
+        HANGING_CAPITALS.contains(&word)
+    } else if content.len() == word.len() {
+        false
+    } else {
+        HANGING_WORDS.contains(&word) || HANGING_DAMAGED.contains(&word)
     }
-    // Capitals stand in headings and names: `Quốc Tư`.
-    if word.chars().next().is_some_and(is_uppercase) && !word.starts_with('Đ') {
-        return false;
-    }
-    short_key(word).is_some_and(|key| HANGING_WORDS.contains(&key))
+}
+
+/// Whether a line breaks off before the number that the next one begins with.
+pub(crate) fn asks_for_number(above: &str, content: &str) -> bool {
+    let asks = above.strip_suffix("số").or_else(|| above.strip_suffix("SỐ"));
+    asks.is_some_and(|before| before.ends_with(' ')) && content.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Whether a text ends with a part of an article, which is named next: `… tại khoản 1`, `… tại điểm b`.

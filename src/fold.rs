@@ -130,7 +130,12 @@ pub(crate) const fn short_keys<const N: usize>(words: [&str; N]) -> [u64; N] {
     keys
 }
 
-/// The key of the opening of a text, on the stack: at most `N` bytes.
+/// Whether a character of a key is a speck where it stands behind a letter: what recognition makes of dust.
+const fn is_speck(folded: u8) -> bool {
+    matches!(folded, b'`' | b'~' | b'_' | b'|' | b'\'')
+}
+
+/// The key of the opening of a text, on the stack: at most `N` bytes, without specks behind letters.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Key<const N: usize> {
     bytes: [u8; N],
@@ -143,10 +148,10 @@ impl<const N: usize> Key<N> {
     pub(crate) fn of(text: &str) -> Self {
         let mut bytes = [0; N];
         let mut slots = bytes.iter_mut();
-        let (mut blank, mut whole) = (true, true);
+        let (mut blank, mut letter, mut whole) = (true, false, true);
         for c in text.chars() {
             let folded = fold_char(c);
-            if folded == b' ' && blank {
+            if (folded == b' ' && blank) || (letter && is_speck(folded)) {
                 continue;
             }
             let Some(slot) = slots.next() else {
@@ -154,6 +159,7 @@ impl<const N: usize> Key<N> {
                 break;
             };
             blank = folded == b' ';
+            letter = folded.is_ascii_lowercase();
             *slot = folded;
         }
         let len = N - slots.len();
@@ -299,6 +305,7 @@ mod tests {
         let key = Key::<6>::of("  Kính gửi: Sở A");
         assert_eq!(key.as_str(), "kinh g");
         assert!(!key.is_whole());
+        assert_eq!(Key::<20>::of("Că_n cứ` Luật").as_str(), "can cu luat");
     }
 
     #[test]

@@ -70,11 +70,20 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
                 above.is_some_and(|above| above.has(Signal::Recipients))
                     && before.is_some_and(|line| line.content(text).ends_with(':'))
             });
-            let junction = junction(text, before, line, loose && !announced);
+            let junction = junction(text, before, line, shown, loose && !announced);
             if junction == Junction::Running && before.is_some_and(|above| above.shape.width >= WRAPPED_WIDTH) {
                 // `… vướng mắc` / `về việc vay vốn`: amid a paragraph the words open nothing.
                 shown.set(Signal::About, false);
                 shown.set(Signal::AboutShort, false);
+            }
+            if let Some(above) = before {
+                // What a line breaks off before is no anchor: `… bởi Nghị định số` / `12/2031/NĐ-CP ngày 5 tháng 3 năm 2031`,
+                // `VỀ` / `LỊCH SỬ ĐẢNG CỘNG SẢN VIỆT NAM`
+                let content = above.content(text);
+                let numbered = blocks::asks_for_number(content, line.content(text));
+                let capital = above.is_upper_case() && blocks::hangs(content, true);
+                shown.set(Signal::DateLine, shown.has(Signal::DateLine) && !numbered);
+                shown.set(Signal::NationalTitle, shown.has(Signal::NationalTitle) && !capital);
             }
             speaking.push((narrow(index), junction));
             before = Some(line);
@@ -151,18 +160,21 @@ fn is_asked_for(text: &str, before: Option<&TextLine>, line: &TextLine, shown: S
     let open = content.ends_with(|c: char| is_lowercase(c) || c == ',');
     let initial = line.content(text).chars().find(|c| is_alphabetic(*c));
     let low = initial.is_some_and(is_lowercase);
-    blocks::hangs(content) || (!loose && wide && open && (low || shown.shares(labelled)))
+    blocks::hangs(content, above.is_upper_case()) || (!loose && wide && open && (low || shown.shares(labelled)))
 }
 
 /// From this width on, in characters, a line in small letters that no mark ends was wrapped.
 const WRAPPED_WIDTH: u16 = 48;
 
 /// How a line follows the speaking line before it.
-fn junction(text: &str, before: Option<&TextLine>, line: &TextLine, loose: bool) -> Junction {
+fn junction(text: &str, before: Option<&TextLine>, line: &TextLine, shown: Signals, loose: bool) -> Junction {
     let ends_open =
         before.is_some_and(|line| line.content(text).chars().next_back().is_some_and(|c| is_lowercase(c) || c == ','));
     let begins_low = line.content(text).chars().next().is_some_and(is_lowercase);
-    match (ends_open && begins_low, loose) {
+    // `… một số điều của` / `Luật …`, not `… trong thời gian đến` / `Ngày 5 tháng 3 …`.
+    let hangs = !shown.shares(Signals::of(model::BEGINNERS))
+        && before.is_some_and(|above| blocks::hangs(above.content(text), above.is_upper_case()));
+    match (hangs || (ends_open && begins_low), loose) {
         (true, _) => Junction::Running,
         (false, true) => Junction::Loose,
         (false, false) => Junction::Tight,

@@ -200,8 +200,7 @@ const STEPS: &[(Part, Part, i16, i16)] = &[
     (EnclosedDistribution, Attachment, -9, -8),
 ];
 
-/// What an attachment or the block of a copy begins with; one that begins with anything else costs [`UNHEADED`] or
-/// [`UNCOPIED`] on top of the step.
+/// What an attachment begins with; one that begins with anything else costs [`UNHEADED`] on top of the step.
 const HEADINGS: &[Signal] = &[
     Signal::Appendix,
     Signal::Enclosure,
@@ -210,10 +209,10 @@ const HEADINGS: &[Signal] = &[
     Signal::TypeLine,
     Signal::TypeOpening,
     Signal::Body,
-    Signal::CopyHeading,
-    Signal::Authentication,
 ];
 const UNHEADED: i16 = -9;
+/// What the block of a copy begins with; one that begins with anything else costs [`UNCOPIED`] on top of the step.
+const COPIES: &[Signal] = &[Signal::CopyHeading, Signal::Authentication, Signal::NationalTitle, Signal::Body];
 const UNCOPIED: i16 = -6;
 /// What a closing begins with; one that begins with anything else costs [`UNOPENED`] on top of the step.
 const CLOSINGS: &[Signal] = &[
@@ -236,9 +235,14 @@ const MARKS: &[Signal] = &[Signal::Mark];
 const UNMARKED: i16 = -6;
 /// What the content begins with behind subject and addressees; where it begins with anything else, that costs
 /// [`UNBEGUN`].
-const BEGINNERS: &[Signal] =
+pub(super) const BEGINNERS: &[Signal] =
     &[Signal::Opening, Signal::Basis, Signal::Provision, Signal::Enumerator, Signal::Enactment, Signal::Adoption];
 const UNBEGUN: i16 = -2;
+
+/// What the addressees begin with; a line that begins with anything else directly below the subject and is taken for one
+/// costs [`UNADDRESSED`], below a blank line half of it: there the subject goes on.
+const ADDRESSES: &[Signal] = &[Signal::Recipients, Signal::Dash, Signal::Whereabouts];
+const UNADDRESSED: i16 = -4;
 
 /// What leaving a part in the middle of a sentence costs, on top of the step.
 const RUNNING_CHANGE: i16 = -6;
@@ -305,10 +309,12 @@ const LANES: usize = 16;
 type Row = [i16; LANES];
 /// How many ways there are for a line to follow another.
 const JUNCTIONS: usize = 3;
-/// How many combinations there are of what a line may begin: [`HEADED`], [`OPENED`], [`DECIDED`], [`BEGUN`] and
-/// [`MARKED`].
-const BEGINS: usize = 32;
-/// The line may begin an attachment or the block of a copy.
+/// The index of [`Junction::Loose`] among them.
+const LOOSE: usize = 1;
+/// How many combinations there are of what a line may begin: [`HEADED`], [`OPENED`], [`DECIDED`], [`BEGUN`],
+/// [`MARKED`], [`ADDRESSED`] and [`COPIED`].
+const BEGINS: usize = 128;
+/// The line may begin an attachment.
 const HEADED: usize = 1;
 /// The line may begin a closing.
 const OPENED: usize = 2;
@@ -318,6 +324,10 @@ const DECIDED: usize = 4;
 const BEGUN: usize = 8;
 /// The line bears a mark.
 const MARKED: usize = 16;
+/// The line may name the first addressees.
+const ADDRESSED: usize = 32;
+/// The line may begin the block of a copy.
+const COPIED: usize = 64;
 /// Less than any path reaches; three times it still fits.
 const NEVER: i16 = -9_000;
 
@@ -327,9 +337,9 @@ pub(crate) struct Model {
     evidence: [Row; Signal::COUNT],
     /// What a step adds, by junction and by what the line may begin, and by the part that it leaves.
     steps: [[Row; COUNT]; JUNCTIONS * BEGINS],
-    /// The signals that an attachment, a closing, the line above the bases, the content and a mark
-    /// begin with.
-    openers: [(Signals, usize); 5],
+    /// The signals that an attachment, a closing, the line above the bases, the content, a mark, the addressees and
+    /// the block of a copy begin with.
+    openers: [(Signals, usize); 7],
     beginnings: Row,
     endings: Row,
 }
@@ -358,7 +368,11 @@ impl Model {
             for (junction, score) in [*tight, *loose, running].into_iter().enumerate() {
                 for begins in 0..BEGINS {
                     let rows = steps.get_mut(junction * BEGINS + begins);
-                    set(rows.and_then(|rows| rows.get_mut(*from as usize)), *to, score + entrance(*from, *to, begins));
+                    set(
+                        rows.and_then(|rows| rows.get_mut(*from as usize)),
+                        *to,
+                        score + entrance(*from, *to, begins, junction == LOOSE),
+                    );
                 }
             }
         }
@@ -370,8 +384,15 @@ impl Model {
         for (part, score) in ENDINGS {
             set(Some(&mut endings), *part, *score);
         }
-        let openers =
-            [(HEADINGS, HEADED), (CLOSINGS, OPENED), (DECIDERS, DECIDED), (BEGINNERS, BEGUN), (MARKS, MARKED)];
+        let openers = [
+            (HEADINGS, HEADED),
+            (CLOSINGS, OPENED),
+            (DECIDERS, DECIDED),
+            (BEGINNERS, BEGUN),
+            (MARKS, MARKED),
+            (ADDRESSES, ADDRESSED),
+            (COPIES, COPIED),
+        ];
         Self {
             evidence,
             steps,
@@ -425,7 +446,7 @@ impl Model {
     fn rows(&self, junction: Junction, signals: Signals) -> &[Row; COUNT] {
         let junction = match junction {
             Junction::Tight => 0,
-            Junction::Loose => 1,
+            Junction::Loose => LOOSE,
             Junction::Running => 2,
         };
         let begins: usize = self.openers.iter().map(|(openers, bit)| usize::from(signals.shares(*openers)) * bit).sum();
@@ -505,14 +526,21 @@ impl Memory {
 }
 
 /// What entering a part on a line costs that does not look like the beginning of one.
-fn entrance(from: Part, to: Part, begins: usize) -> i16 {
+fn entrance(from: Part, to: Part, begins: usize, loose: bool) -> i16 {
     let closing = |part: Part| matches!(part, Signature | Distribution);
     let enclosed = |part: Part| matches!(part, EnclosedSignature | EnclosedDistribution);
     match to {
         Attachment if from != Attachment && begins & HEADED == 0 => UNHEADED,
-        CopyBlock if from != CopyBlock && begins & HEADED == 0 => UNCOPIED,
+        CopyBlock if from != CopyBlock && begins & COPIED == 0 => UNCOPIED,
         Authority if from != Authority && begins & DECIDED == 0 => UNDECIDED,
         Mark if from != Mark && begins & MARKED == 0 => UNMARKED,
+        Recipients if matches!(from, Title | Subject) && begins & ADDRESSED == 0 => {
+            if loose {
+                UNADDRESSED / 2
+            } else {
+                UNADDRESSED
+            }
+        }
         Content if matches!(from, Subject | Recipients) && begins & BEGUN == 0 => UNBEGUN,
         Signature | Distribution if !closing(from) && begins & OPENED == 0 => UNOPENED,
         EnclosedSignature | EnclosedDistribution if !enclosed(from) && begins & OPENED == 0 => UNOPENED,

@@ -350,13 +350,13 @@ const LABELLED: &[&str] = &["bo luat", "luat", "nghi quyet", "phap lenh", "lenh"
 /// Bytes of debris before the label of the addressees at the most.
 const BEFORE_LABEL: usize = 24;
 
-/// `THỦ TƯỚNG CHÍNH PHỦ điện:`, `öa rổ ] Kính gửi: …`
+/// `THỦ TƯỚNG CHÍNH PHỦ điện:`, `öa rổ ] Kính gửi: …`, and behind what a stamp left on the line nothing but the label
 fn addresses(content: &str) -> bool {
     let mut back = content.chars().rev().map(fold_char);
     let wires = back.by_ref().take(5).eq(*b":neid") && matches!(back.next(), Some(b' ' | b'*'));
     let label = |opening: &[u8]| memchr::memmem::find(opening, "Kính gửi".as_bytes()).is_some();
     let opening = content.as_bytes().get(..BEFORE_LABEL + "Kính gửi".len()).unwrap_or(content.as_bytes());
-    (memchr::memchr(b'K', opening).is_some() && label(opening)) || wires
+    (memchr::memchr(b'K', opening).is_some() && label(opening)) || content.ends_with("Kính gửi:") || wires
 }
 
 fn starts_like_number(key: &str) -> bool {
