@@ -112,7 +112,10 @@ pub(crate) fn build(
                 && sequence::counts_in_arabic(behind()),
             inserted: above.is_some_and(|above| above.end == End::Semicolon)
                 && opening.as_ref().is_some_and(|opening| sequence::stands_alone(opening, behind())),
-            doubled: opening.as_ref().is_some_and(|opening| sequence::doubled(opening, behind())),
+            doubled: opening.as_ref().is_some_and(|opening| {
+                let asked = above.is_some_and(|above| above.end == End::Hanging);
+                (opening.closer == Closer::Nothing || asked) && sequence::stands_again(opening, behind())
+            }),
         };
         builder.row(above, row, opening.as_ref(), around);
         above = Some(row);
@@ -184,7 +187,8 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                     let due = outer.is_some_and(|fit| matches!(fit.place, Place::Next(_)) && !fit.repaired);
                     let unclosed = opening.closer == Closer::Nothing
                         && !(due && opening.keyword.is_some() && row.start == Start::Upper);
-                    let asked = above.end == End::Hanging && opening.bullet.is_none() && (unclosed || !fits);
+                    let asked =
+                        above.end == End::Hanging && opening.bullet.is_none() && (unclosed || around.doubled || !fits);
                     let article = opening.keyword == Some(Keyword::Article) && !due;
                     if asked || article && blocks::names_part(&self.block.text) {
                         return NAMED;

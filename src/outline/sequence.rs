@@ -426,7 +426,8 @@ pub(crate) struct Around {
     pub(crate) arabic: bool,
     /// The line above ends an item of a list, and no second number of its letter follows: `b1)` between `b)` and `c)`.
     pub(crate) inserted: bool,
-    /// Its label stands further down once more, closed as labels are: what bears none here is the cell of a table.
+    /// Nothing closes its label, or the line above asks for it, and it stands further down once more, closed as labels
+    /// are: the cell of a table, a number in mid-sentence.
     pub(crate) doubled: bool,
 }
 
@@ -486,17 +487,18 @@ fn letter_of_points(token: &str) -> bool {
     chars.next().is_some_and(|c| letter(c).is_some()) && chars.next().is_none()
 }
 
-/// Whether a number without anything behind it (`2 Vườn trường`) stands further down once more as a label (`2.`), before
-/// the unit ends that it would stand in: it is the cell of a table.
-pub(crate) fn doubled<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+/// Whether a number stands further down once more as a label (`2.`), before the unit ends that it would stand in. Where
+/// nothing closes it (`2 Vườn trường`), or the line above asks for it (`… và số` / `2. Kho này`), it is none here.
+pub(crate) fn stands_again<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
     let numeric = opening.keyword.is_none()
-        && opening.closer == Closer::Nothing
         && opening.bullet.is_none()
         && opening.token.as_str().bytes().all(|b| b.is_ascii_digit());
+    let closes = |next: &Opening| matches!(next.closer, Closer::Dot | Closer::Dash | Closer::Slash);
     numeric
-        && behind.take(FARTHEST_SECOND).take_while(|next| next.keyword.is_none()).any(|next| {
-            matches!(next.closer, Closer::Dot | Closer::Dash | Closer::Slash) && next.token == opening.token
-        })
+        && behind
+            .take(FARTHEST_SECOND)
+            .take_while(|next| next.keyword.is_none())
+            .any(|next| closes(next) && next.token == opening.token)
 }
 
 /// How many candidates a first unit and those below it take, for the second to be seen.
