@@ -10,7 +10,7 @@
 //!
 //! What holds for every text. Behind each stand the tests that enforce it.
 //!
-//! - **No panic.** [`parse`] gives a document for any text, [`parse_bytes`] a document or an [`Error`] for any bytes. The
+//! - **No panic.** [`parse()`] gives a document for any text, [`parse_bytes`] a document or an [`Error`] for any bytes. The
 //!   library forbids `unsafe` code and denies itself indexing, slicing and unwrapping. (`tests/invariants.rs`:
 //!   `random_bytes_are_a_document_or_a_clear_error`, `guarantees_hold_for_random_unicode`,
 //!   `guarantees_hold_for_damaged_fixtures`, `guarantees_hold_for_texts_made_to_be_hard`,
