@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use crate::citation::Collection;
 use crate::fold::{Key, distance, fold};
+use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
 use crate::layout::{Part, Signal};
 use crate::outline::{self, PassageSink};
@@ -120,8 +121,29 @@ fn headings(reading: &Reading<'_>, region: Range<usize>) -> Vec<Heading> {
         line = found.as_ref().map_or(line + 1, |heading| heading.lines.end.max(line + 1));
         headings.extend(found);
     }
+    let first = headings.first().map_or(region.end, |heading| heading.lines.start);
+    if let Some(from) = (region.start..first).find(|line| reading.speaks(*line)) {
+        let untitled = Heading {
+            label: None,
+            kind: None,
+            title: Joined::default(),
+            issued_with: Joined::default(),
+            lines: from..from,
+        };
+        headings.splice(..0, is_attached(reading, from..first).then_some(untitled));
+    }
     without_contents(reading, headings, region.end)
 }
+
+/// Whether what stands without a heading is something attached: it is long, and neither notes at the foot nor a list.
+fn is_attached(reading: &Reading<'_>, lines: Range<usize>) -> bool {
+    let listed = reading.layout.signals.get(lines.start).is_some_and(|signals| signals.has(Signal::Dash));
+    let noted = reading.content(lines.start).starts_with('[');
+    !listed && !noted && lines.filter(|line| reading.speaks(*line)).nth(UNHEADED_LINES).is_some()
+}
+
+/// The most lines above the first heading that are taken for what is left of the page before, a note perhaps.
+const UNHEADED_LINES: usize = 12;
 
 /// A label that stands again further down was listed the first time, where next to nothing follows it.
 fn without_contents(reading: &Reading<'_>, headings: Vec<Heading>, end: usize) -> Vec<Heading> {
@@ -146,13 +168,16 @@ const LISTED_LINES: usize = 4;
 /// The heading that begins on a line. What stands first may be a heading without label: a letterhead, a title.
 fn heading(reading: &Reading<'_>, line: usize, end: usize, first: bool) -> Option<Heading> {
     let content = reading.content(line);
-    if let Some((label, rest)) = label(reading, line, content) {
+    // `Phụ` / `lục 01`: a label that the page wrapped.
+    let wrapped = || broken(reading, line, end).and_then(|content| Some((content, 2, label(content)?)));
+    let labelled = label(content).map(|label| (content, 1, label)).or_else(wrapped);
+    if let Some((content, lines, (label, rest))) = labelled {
         let mut heading = Heading {
-            label: Some(label.to_owned()),
+            label: Some(Joined::of(label, 0).text),
             kind: None,
             title: Joined::default(),
             issued_with: Joined::default(),
-            lines: line..line + 1,
+            lines: line..line + lines,
         };
         let rest = rest.trim_start_matches([':', '.', '-', '–', ' ']);
         if !rest.is_empty() && is_item(reading, line, end) {
@@ -177,6 +202,16 @@ fn heading(reading: &Reading<'_>, line: usize, end: usize, first: bool) -> Optio
     };
     read_on(reading, &mut heading, end);
     Some(heading)
+}
+
+/// The lines up to this width, in characters, may hold no more than the first word of a heading.
+const BROKEN_WIDTH: u16 = 8;
+
+/// A line that holds no more than a word, with the one below it on which its phrase may go on.
+fn broken<'t>(reading: &Reading<'t>, line: usize, end: usize) -> Option<&'t str> {
+    let below = reading.lines.get(line + 1).filter(|_| line + 1 < end && reading.speaks(line + 1))?;
+    let above = reading.lines.get(line).filter(|above| above.shape.width <= BROKEN_WIDTH)?;
+    reading.text.get(above.from as usize..below.to as usize)
 }
 
 /// `Mẫu số 01: Đơn đề` / `nghị cấp thẻ;`: an item of a list of forms, which goes on in small letters and ends like one.
@@ -215,7 +250,12 @@ fn typed(reading: &Reading<'_>, line: usize, end: usize, first: bool) -> Option<
 
 /// `(Kèm theo …)` stands within the next lines.
 fn announced(reading: &Reading<'_>, line: usize, end: usize) -> bool {
-    (line..end).filter(|line| reading.speaks(*line)).take(TITLE_LINES).any(|line| is_issued_with(reading.content(line)))
+    (line..end).filter(|line| reading.speaks(*line)).take(TITLE_LINES).any(|line| notes_issue(reading, line, end))
+}
+
+/// Whether `(Kèm theo …` begins on a line, which may break off behind its first word.
+fn notes_issue(reading: &Reading<'_>, line: usize, end: usize) -> bool {
+    is_issued_with(reading.content(line)) || broken(reading, line, end).is_some_and(is_issued_with)
 }
 
 fn typed_at(reading: &Reading<'_>, line: usize, (name, length): (&'static TypeName, usize)) -> Typed {
@@ -258,7 +298,7 @@ fn read_on(reading: &Reading<'_>, heading: &mut Heading, end: usize) {
         }
         let content = reading.content(line);
         let from = reading.lines.get(line).map_or(0, |line| line.from);
-        if issuing || is_issued_with(content) {
+        if issuing || notes_issue(reading, line, end) {
             titled |= !heading.title.is_empty();
             heading.issued_with.push(content, from);
             issuing = !content.contains(')') && heading.issued_with.text.len() < LONGEST_ISSUED_WITH;
@@ -293,6 +333,10 @@ fn is_title(reading: &Reading<'_>, heading: &Heading, line: usize, gap: bool) ->
         Signal::SigningAuthority,
     ];
     let content = reading.content(line);
+    // The national title of a form, broken in two: `CỘNG HÒA XÃ HỘI` / `CHỦ NGHĨA VIỆT NAM`
+    if crate::fold::at_start(content, "cong hoa xa hoi").is_some() {
+        return false;
+    }
     if stops.iter().any(|signal| signals.has(*signal)) || content.contains('|') {
         // Below a label the title may name a body, or go on with what looks like one: `… TRÊN ĐỊA` / `BÀN TỈNH …`
         let goes_on = heading.title.is_empty() || (heading.label.is_some() && !gap && shape.is_upper_case());
@@ -332,13 +376,12 @@ fn is_issued_with(content: &str) -> bool {
 /// The words that open the label of an attachment, folded.
 const LABELS: &[&str] = &["phu luc", "mau so", "bieu mau so", "bieu so", "phu bieu", "mau bieu so", "bieu mau", "mau"];
 /// The longest line with a label and no title in capitals, in characters.
-const LABEL_WIDTH: u16 = 40;
+const LABEL_WIDTH: usize = 40;
 
 /// The label that a line begins with, and what stands behind it.
 ///
 /// `PHỤ LỤC I`, `Phụ lục số 02. DANH MỤC`, `Mẫu số 01a/NS`
-fn label<'t>(reading: &Reading<'_>, line: usize, content: &'t str) -> Option<(&'t str, &'t str)> {
-    let shape = reading.lines.get(line)?;
+fn label(content: &str) -> Option<(&str, &str)> {
     if !matches!(content.chars().next()?, 'P' | 'M' | 'B') {
         return None;
     }
@@ -346,7 +389,7 @@ fn label<'t>(reading: &Reading<'_>, line: usize, content: &'t str) -> Option<(&'
     let (label_end, numbered) = number_end(content, end);
     // A form without a number is not told from a sentence about one.
     if !numbered
-        && (word != "phu luc" || end != content.trim_end_matches([':', '.', ' ']).len() && !shape.is_upper_case())
+        && (word != "phu luc" || end != content.trim_end_matches([':', '.', ' ']).len() && !is_capitals(content))
     {
         return None;
     }
@@ -358,7 +401,7 @@ fn label<'t>(reading: &Reading<'_>, line: usize, content: &'t str) -> Option<(&'
     let fits = alone
         || titled
         || (parted && !content.ends_with([';', '.']))
-        || (shape.shape.width <= LABEL_WIDTH && numbered && !content.ends_with([';', '.', ',']));
+        || (numbered && !content.ends_with([';', '.', ',']) && content.chars().count() <= LABEL_WIDTH);
     fits.then(|| (content.get(..label_end).unwrap_or_default().trim_end_matches([':', '.', ' ', '-']), rest))
 }
 

@@ -22,7 +22,9 @@ pub(super) fn archive(entry: &str) -> Option<ArchiveCopy> {
             copy.drafter = copy.drafter.or_else(|| Some(unit.to_owned()));
             continue;
         }
-        if !unit.is_empty() {
+        // `Lưu: VT, ad`: a scribble is no unit.
+        let scribble = is_scribble(unit) && copy.units.last().is_some_and(|unit| is_abbreviated(unit));
+        if !(unit.is_empty() || scribble) {
             copy.units.push(unit.to_owned());
         }
         read_mark(mark, &mut copy);
@@ -53,6 +55,11 @@ fn units(told: &str) -> Vec<&str> {
 fn is_drafter(word: &str) -> bool {
     let mut letters = word.chars();
     letters.next().is_some_and(char::is_uppercase) && letters.clone().count() >= 1 && letters.all(char::is_lowercase)
+}
+
+/// `ad`: one to three small letters, which no unit is written with.
+fn is_scribble(word: &str) -> bool {
+    word.chars().count() <= 3 && word.chars().all(char::is_lowercase)
 }
 
 /// `KGVX`, `V.I`: in capitals.
@@ -181,5 +188,6 @@ mod tests {
         assert_eq!(read("Lưu: VT, VP (KSTTHC), GDPT"), (units(&["VT", "VP (KSTTHC)", "GDPT"]), None, None));
         assert_eq!(read("Lưu Văn phòng Tỉnh uỷ"), (units(&["Văn phòng Tỉnh uỷ"]), None, None));
         assert!(archive("Sở Tài chính").is_none());
+        assert_eq!(read("Lưu: VT, ad"), (units(&["VT"]), None, None));
     }
 }

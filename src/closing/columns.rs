@@ -35,6 +35,8 @@ pub(super) struct Entry {
     closed: bool,
     /// Whether it speaks of the file copy.
     file_copy: bool,
+    /// No list marker stands before it where the others have theirs.
+    pub(super) unmarked: bool,
 }
 
 /// The two columns.
@@ -54,6 +56,8 @@ pub(super) struct Columns<'t> {
     apart: bool,
     /// Another stretch stands before this one on its line.
     beside: bool,
+    /// What was left out behind the last entry.
+    cut: Option<Stretch<'t>>,
 }
 
 impl<'t> Columns<'t> {
@@ -137,7 +141,28 @@ impl<'t> Columns<'t> {
             return self.entry_with_neighbour(rest);
         }
         if self.labelled && !self.signing && self.opens_entry(rest.text) {
-            self.entry_with_neighbour(rest);
+            return self.entry_with_neighbour(rest);
+        }
+        self.keep_unmarked(rest);
+    }
+
+    /// `- Các công ty: Cấp nước;` / `Chiếu sáng đô thị;`: what a semicolon closes amid the list is an entry, though it has
+    /// no list marker; in small letters it goes on with the one above, and so it does behind a word that was taken for
+    /// debris: `- VPNN: TBTN; Cổng` / `TTTN, các Vụ;`.
+    fn keep_unmarked(&mut self, stretch: Stretch<'t>) {
+        let named = || person::person(stretch.text).is_some_and(|person| person.family);
+        let closed = stretch.text.ends_with(';') && letters(stretch.text) >= UNREADABLE_LETTERS;
+        if self.signing || self.entries.is_empty() || !closed || is_capitals(stretch.text) || named() {
+            return;
+        }
+        let cut = self.cut.take().filter(|cut| letters(cut.text) >= 2);
+        let opens = cut.is_none() && !stretch.text.starts_with(char::is_lowercase);
+        if let Some(cut) = cut {
+            self.push_entry(cut, false, true);
+        }
+        self.push_entry(stretch, opens, true);
+        if let Some(entry) = self.entries.last_mut() {
+            entry.unmarked = true;
         }
     }
 
@@ -178,6 +203,9 @@ impl<'t> Columns<'t> {
     }
 
     fn position(&mut self, stretch: Stretch<'t>) {
+        if self.deputy_alone() {
+            return self.append(stretch);
+        }
         let whole = position(stretch.text) == Some(Fit::Whole);
         self.signing = true;
         self.pieces.push(Piece::Position { text: stretch.joined(), whole });
@@ -205,6 +233,12 @@ impl<'t> Columns<'t> {
         let capitals = is_capitals(bare.text);
         let open_list =
             !self.signing && !self.beside && self.entries.last().is_some_and(|entry| ends_open(&entry.text.text));
+        // `PHÓ` on a line of its own is no part of a list, whatever entry stands beside it, nor is what goes on with it.
+        let deputy = is_deputy(bare.text) && self.deputy_may_stand();
+        if capitals && (deputy || (self.deputy_alone() && position(bare.text) == Some(Fit::Whole))) {
+            self.position(bare);
+            return true;
+        }
         if capitals && !open_list {
             if let Some(person) = person::person_in_capitals(bare.text).filter(|_| self.apart && self.awaits_name()) {
                 self.name(person, stretch, true);
@@ -256,6 +290,20 @@ impl<'t> Columns<'t> {
         self.pieces.last().is_some_and(|piece| !matches!(piece, Piece::Name { .. }))
     }
 
+    /// `PHÓ` was read, and not yet whose deputy it is.
+    fn deputy_alone(&self) -> bool {
+        matches!(self.pieces.last(), Some(Piece::Position { text, .. }) if is_deputy(&text.text))
+    }
+
+    /// Nothing stands above, or whom somebody signs for.
+    fn deputy_may_stand(&self) -> bool {
+        match self.pieces.last() {
+            None => true,
+            Some(Piece::Authority { principal, .. }) => !principal.is_empty() && !principal.text.ends_with([',', '-']),
+            Some(_) => false,
+        }
+    }
+
     /// The file copy, the last entry, was told.
     fn file_copy_told(&self) -> bool {
         self.entries.last().is_some_and(|entry| entry.file_copy)
@@ -289,7 +337,10 @@ impl<'t> Columns<'t> {
                     self.position(position);
                 }
             }
-            Some(Piece::Position { text, .. }) => text.push(stretch.text, stretch.at),
+            Some(Piece::Position { text, whole }) => {
+                text.push(stretch.text, stretch.at);
+                *whole |= position(&text.text) == Some(Fit::Whole);
+            }
             _ => {}
         }
     }
@@ -304,8 +355,7 @@ impl<'t> Columns<'t> {
         if !self.labelled && self.entries.is_empty() || (open && self.marked) {
             return false;
         }
-        let key = Key::<20>::of(text);
-        let known = ENTRY_OPENINGS.iter().any(|opening| key.as_str().starts_with(opening));
+        let known = begins_like_entry(text);
         known && (!is_capitals(text) || ends_closed(text)) || (!self.marked && ends_closed(text) && !is_capitals(text))
     }
 
@@ -325,6 +375,7 @@ impl<'t> Columns<'t> {
 
     /// An entry, and what of the signature stands behind it on the line.
     fn entry_with_neighbour(&mut self, stretch: Stretch<'t>) {
+        self.cut = None;
         if let Some((left, right)) = self.neighbour(stretch) {
             self.entry(left);
             match right {
@@ -333,7 +384,7 @@ impl<'t> Columns<'t> {
                 Neighbour::Unreadable(right) => {
                     self.pieces.push(Piece::Unreadable { at: right.at, end: right.end() });
                 }
-                Neighbour::Debris => {}
+                Neighbour::Debris(right) => self.cut = Some(right),
             }
             // What the signature has on an entry's line does not keep the next line from being an entry.
             self.signing = false;
@@ -362,6 +413,9 @@ impl<'t> Columns<'t> {
             let bare = behind.behind(
                 behind.text.len() - behind.text.trim_start_matches(|c: char| !c.is_alphanumeric() || c == '¬').len(),
             );
+            if is_deputy(bare.text) && self.deputy_may_stand() {
+                return Some((stretch.before(at + 1), Neighbour::Position(bare)));
+            }
             if all_capitals(bare.text) && letters(bare.text) >= 6 {
                 let split = || (stretch.before(at + 1), Neighbour::Position(bare));
                 match position(bare.text) {
@@ -381,7 +435,7 @@ impl<'t> Columns<'t> {
         }
         let unreadable =
             is_capitals(behind.text) && letters(behind.text) >= UNREADABLE_LETTERS && starts_signature(behind.text);
-        let right = if unreadable { Neighbour::Unreadable(behind) } else { Neighbour::Debris };
+        let right = if unreadable { Neighbour::Unreadable(behind) } else { Neighbour::Debris(behind) };
         Some((stretch.before(at + 1), right))
     }
 
@@ -405,7 +459,7 @@ impl<'t> Columns<'t> {
         // `- Như trên; - Lưu: VT.`
         let mut rest = stretch;
         let mut first = opens;
-        while let Some(at) = next_marker(rest.text) {
+        while let Some(at) = next_marker(rest.text).or_else(|| self.marker_behind_comma(rest.text)) {
             self.push_entry(rest.before(at), first, true);
             rest = rest.behind(at);
             first = true;
@@ -413,10 +467,23 @@ impl<'t> Columns<'t> {
         self.push_entry(rest, first, closed);
     }
 
+    /// Where the next entry begins behind a comma, which closes the entries of the Party's lists; it begins like an entry,
+    /// or another one above was closed so.
+    ///
+    /// `- Các đồng chí Phó Trưởng Ban, |- Các vụ, đơn vị trong Ban,`
+    fn marker_behind_comma(&self, text: &str) -> Option<usize> {
+        let commas = || self.entries.iter().any(|entry| entry.text.text.ends_with(','));
+        let opens = |item: &str| {
+            let bare = item.trim_start_matches(|c: char| !c.is_alphanumeric());
+            bare.starts_with(char::is_uppercase) && (begins_like_entry(bare) || commas())
+        };
+        text.match_indices(", - ").map(|(at, _)| at + 2).find(|at| text.get(*at..).is_some_and(opens))
+    }
+
     fn push_entry(&mut self, stretch: Stretch<'t>, opens: bool, closed: bool) {
         let file_copy = fold(stretch.text).contains("luu");
         if opens {
-            self.entries.push(Entry { text: stretch.joined(), closed, file_copy });
+            self.entries.push(Entry { text: stretch.joined(), closed, file_copy, unmarked: false });
         } else if let Some(entry) = self.entries.last_mut() {
             entry.text.push(stretch.text, stretch.at);
             entry.closed = closed;
@@ -461,7 +528,7 @@ enum Neighbour<'t> {
     Position(Stretch<'t>),
     Name(Person<'t>, Stretch<'t>),
     Unreadable(Stretch<'t>),
-    Debris,
+    Debris(Stretch<'t>),
 }
 
 /// The longest position behind an entry on its line, in bytes.
@@ -519,6 +586,12 @@ fn begins_with_marker(text: &str) -> bool {
     text.starts_with(marker) && rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '(' | '“' | '"'))
 }
 
+/// Whether a stretch begins with the words that open entries.
+fn begins_like_entry(text: &str) -> bool {
+    let key = Key::<20>::of(text);
+    ENTRY_OPENINGS.iter().any(|opening| key.as_str().starts_with(opening))
+}
+
 /// Where the next entry begins on a line: ` - ` behind a semicolon.
 fn next_marker(text: &str) -> Option<usize> {
     text.match_indices(';').find_map(|(at, _)| {
@@ -556,9 +629,15 @@ fn all_capitals(text: &str) -> bool {
 
 /// Whom somebody signs for, and the deputy's own position where a line holds both: `… VỀ HẢI QUAN| PHÓ TRƯỞNG BAN`.
 fn parted(stretch: Stretch<'_>) -> (Stretch<'_>, Option<Stretch<'_>>) {
-    let deputy = stretch.text.match_indices(" PHÓ ").map(|(at, _)| at);
-    let at = deputy.into_iter().find(|at| stretch.text.get(at + 1..).and_then(position) == Some(Fit::Whole));
+    let whole = |at: &usize| stretch.text.get(at + 1..).and_then(position) == Some(Fit::Whole);
+    let alone = || stretch.text.strip_suffix(" PHÓ").map(str::len);
+    let at = stretch.text.match_indices(" PHÓ ").map(|(at, _)| at).find(whole).or_else(alone);
     at.map_or((stretch, None), |at| (stretch.before(at), Some(stretch.behind(at))))
+}
+
+/// `PHÓ`, and nothing else: whose deputy it is stands on the next line.
+fn is_deputy(text: &str) -> bool {
+    text.trim_matches(|c: char| !c.is_alphanumeric()) == "PHÓ"
 }
 
 /// `(Đã ký)`, `( đã ký )`, `Đã ký và đóng dấu`

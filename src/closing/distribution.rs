@@ -8,7 +8,7 @@ use crate::{Addressee, Confidence, Span};
 
 /// An entry closed by its punctuation.
 const SURE: u8 = 97;
-/// An entry in whose text recognition left debris.
+/// An entry in whose text recognition left debris, or that has no list marker where the others have theirs.
 const DOUBTFUL: u8 = 80;
 
 /// The entries of the distribution list.
@@ -39,7 +39,7 @@ fn addressee(entry: &Entry) -> Option<Addressee> {
         purpose,
         archive: archive.and_then(|_| archive::archive(said)),
         span: joined.source_span(Span::new(from, to)),
-        confidence: Confidence::from_percent(if odd > 0 { DOUBTFUL } else { SURE }),
+        confidence: Confidence::from_percent(if odd > 0 || entry.unmarked { DOUBTFUL } else { SURE }),
     })
 }
 
@@ -109,7 +109,9 @@ fn purpose(text: &str) -> Option<(usize, String)> {
     }
     let key = fold(words);
     let bare = ["de ", "d/", "xin "].iter().find_map(|lead| key.strip_prefix(lead)).map(str::trim);
-    if let Some(meaning) = meaning(bare.unwrap_or(&key)) {
+    // `(BTC)` is a body, not a damaged `(b/c)`.
+    let body = !words.contains(['/', '.']) && !words.contains(char::is_lowercase);
+    if let Some(meaning) = meaning(bare.unwrap_or(&key), !body) {
         return Some((open, meaning.to_owned()));
     }
     // `để` with other words is a purpose in its own words.
@@ -121,8 +123,8 @@ fn purpose(text: &str) -> Option<(usize, String)> {
 /// The longest purpose in words of its own, in bytes.
 const LONGEST_PURPOSE: usize = 80;
 
-/// What a way of writing a purpose means; one letter may be damaged where there are enough of them.
-fn meaning(key: &str) -> Option<&'static str> {
+/// What a way of writing a purpose means; where it may be `damaged` one letter is, if there are enough of them.
+fn meaning(key: &str, damaged: bool) -> Option<&'static str> {
     let exact = PURPOSES.iter().find(|(written, _)| *written == key);
     let near = || {
         PURPOSES.iter().find(|(written, _)| {
@@ -130,7 +132,7 @@ fn meaning(key: &str) -> Option<&'static str> {
             distance(written.as_bytes(), key.as_bytes(), most).is_some()
         })
     };
-    exact.or_else(near).map(|(_, meaning)| *meaning)
+    exact.or_else(|| damaged.then(near).flatten()).map(|(_, meaning)| *meaning)
 }
 
 #[cfg(test)]
@@ -146,6 +148,8 @@ mod tests {
         assert_eq!(read("Thứ trưởng (để bíc)").as_deref(), Some("báo cáo"));
         assert_eq!(read("Cục Thuế (để tham gia ý kiến)").as_deref(), Some("tham gia ý kiến"));
         assert_eq!(read("Văn phòng Chính phủ (Cục KSTTHC)"), None);
+        assert_eq!(read("Vụ Pháp chế (BTC)"), None);
+        assert_eq!(read("Thường trực Huyện ủy (B/C)").as_deref(), Some("báo cáo"));
         assert_eq!(read("Lưu: VT, KTN (Vũ 56)"), None);
     }
 

@@ -2,6 +2,7 @@
 
 use super::columns::Piece;
 use super::person::Person;
+use crate::fold::fold;
 use crate::joined::Joined;
 use crate::{Authority, AuthorityCode, Code, Confidence, Diagnostic, Signature, Span};
 
@@ -153,10 +154,18 @@ impl Block {
         }
         let (name, rank) = self.name.map_or((None, None), |(name, rank, _)| (Some(name), rank));
         let positions: Vec<String> = self.positions.iter().map(|position| trimmed(&position.text)).collect();
-        let sure = if name.is_none() { self.sure.min(PARTIAL) } else { self.sure };
+        let mut position = (!positions.is_empty()).then(|| positions.join(" "));
+        let mut sure = if name.is_none() { self.sure.min(PARTIAL) } else { self.sure };
+        // Who signs for the head is not the head: the word for the deputy was lost.
+        let head = self.authorities.last().filter(|authority| authority.code == AuthorityCode::Kt);
+        let head = head.and_then(|authority| authority.principal.as_deref());
+        if let Some(found) = position.take_if(|found| head.is_some_and(|head| fold(head) == fold(found))) {
+            diagnostics.push(Diagnostic::found(Code::SignatureRemnant, span, found));
+            sure = sure.min(REMNANT);
+        }
         told.then(|| Signature {
             authorities: self.authorities,
-            position: (!positions.is_empty()).then(|| positions.join(" ")),
+            position,
             rank,
             name,
             span,

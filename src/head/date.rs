@@ -53,7 +53,13 @@ pub(super) fn read(
         None => (find(&merged).filter(|found| place_before(&found.line, found.at)), false),
     };
     let Some(found) = found else {
-        return Dated { stands: lines.iter().any(|line| own(*line)), ..Dated::default() };
+        let stands = lines.iter().any(|line| own(*line));
+        let line = lines.iter().find(|line| part(**line) == Some(Part::DateLine));
+        if let Some(text_line) = line.and_then(|line| reading.lines.get(*line)) {
+            let whole = Span::new(text_line.from, text_line.to);
+            diagnostics.push(Diagnostic::found(Code::DateUnreadable, whole, reading.slice(whole)));
+        }
+        return Dated { stands, ..Dated::default() };
     };
     if let Some(rival) = lines.iter().filter(|line| own(**line)).find_map(|line| rival(reading, &found, *line)) {
         let whole = found.window.span().hull(rival.window.span());
@@ -150,7 +156,8 @@ fn date_word(content: &str) -> Option<usize> {
     let stands = |word: &str| starts().find(|at| content.get(*at..).is_some_and(|rest| prefix(rest, word).is_some()));
     let damaged = || {
         let begins = |at: &usize| content.get(..*at).is_some_and(|before| !before.ends_with(char::is_alphanumeric));
-        let word = |at: &usize| content.get(*at..).and_then(|rest| rest.split(' ').next()).map(fold);
+        let letters = |rest: &str| rest.split(|c: char| !c.is_alphabetic()).next().map(fold);
+        let word = |at: &usize| content.get(*at..).and_then(letters);
         starts().filter(begins).find(|at| word(at).is_some_and(|word| distance(word.as_bytes(), b"ngay", 1).is_some()))
     };
     let figures = || {

@@ -61,7 +61,12 @@ pub(super) fn read(
     let mut candidates: Vec<Candidate> =
         lines.filter_map(|(at, line)| candidate(reading, *line, head.get(at + 1..)?, expected)).collect();
     candidates.sort_by_key(|candidate| Reverse(rank(reading, candidate)));
-    let Some(best) = candidates.first() else { return Numbered::default() };
+    let Some(best) = candidates.first() else {
+        let evidence = beside_place(reading, head);
+        let remark = |span| Diagnostic::found(Code::NumberUnreadable, span, reading.slice(span));
+        diagnostics.extend(evidence.map(remark));
+        return Numbered { evidence, ..Numbered::default() };
+    };
     let rival = candidates.iter().skip(1).find(|other| {
         rank(reading, other) == rank(reading, best)
             && other.canonical().is_some_and(|number| best.canonical() != Some(number))
@@ -150,6 +155,33 @@ fn candidate(reading: &Reading<'_>, line: usize, further: &[usize], expected: Op
         None => base + content.len(),
     };
     Some(Candidate { line, label, evidence: Span::of(start, end), reading: read, window })
+}
+
+/// What stands in the place of a number on the date's line where no number can be read at all: a digit or label, and a symbol.
+///
+/// `$69 8 BTCHQ-KTTT| Đồng Xa, ngày …`
+fn beside_place(reading: &Reading<'_>, head: &[usize]) -> Option<Span> {
+    let own = |line: &&usize| {
+        matches!(reading.layout.parts.get(**line), Some(Part::Number | Part::DateLine)) && !below_title(reading, **line)
+    };
+    head.iter().filter(own).find_map(|line| {
+        let content = reading.content(*line);
+        let before = content.get(..content.find(',')?)?;
+        let ends = before.match_indices(' ').map(|(at, _)| at);
+        let told = |end: &usize| {
+            let (lead, symbol) = before.get(..*end).and_then(|text| text.rsplit_once(' ')).unwrap_or_default();
+            (lead.contains(|c: char| c.is_ascii_digit()) || fold(lead).contains("so:")) && is_symbol(symbol)
+        };
+        let end = ends.rev().find(told)?;
+        let from = reading.lines.get(*line)?.from as usize;
+        Some(Span::of(from, from + end))
+    })
+}
+
+/// `UBND-KT`, `QĐ/BTC`: abbreviations in capitals, joined.
+fn is_symbol(word: &str) -> bool {
+    let abbreviation = |part: &str| part.chars().count() >= 2 && part.chars().all(char::is_uppercase);
+    word.contains(['-', '/']) && word.split(['-', '/']).all(abbreviation)
 }
 
 /// Whether the marks of an incoming stamp stand around a line.

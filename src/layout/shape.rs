@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use aho_corasick::packed::Searcher;
 
 use super::signal::{Signal, Signals};
-use crate::fold::{Key, at_start, fold, fold_char, short_key, short_keys};
+use crate::fold::{Key, at_start, distance, fold, fold_char, short_key, short_keys};
 use crate::grammar::{authority, number};
 use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
 use crate::lines::TextLine;
@@ -20,6 +20,11 @@ pub(crate) fn ends_with_end_mark(content: &str) -> bool {
 /// The list marker is one of these, followed by a blank or a letter.
 fn is_list_marker(c: char) -> bool {
     matches!(c, '-' | '–' | '—' | '+' | '•' | '*' | '~' | '▪' | '◦' | '·' | '\u{F0B7}' | '\u{F02D}' | '\u{F0A7}')
+}
+
+/// What stands behind the strokes that recognition left before words in capitals: `=> CHỦ TỊCH`.
+pub(crate) fn behind_strokes(content: &str) -> &str {
+    content.trim_start_matches(['=', '>', '<', '~', '^', '\\', '`', ' '])
 }
 
 /// What stands behind the list marker of a line.
@@ -255,20 +260,61 @@ fn is_date_line(content: &str) -> bool {
     let mut key = fold(content);
     // Emphasis that begins or ends amid a word.
     key.retain(|c| c != '*');
-    let Some(day) = key.find("ngay") else { return is_end_of_date(&key) };
+    let Some(day) = key.find("ngay") else { return is_end_of_date(&key) || is_damaged_date(&key) };
     let rest = key.get(day + 4..).unwrap_or_default();
     let before = key.get(..day).unwrap_or_default().trim_end();
     let parted = before.ends_with([',', '.']);
-    let complete = rest.contains("thang") && (rest.contains("nam ") || rest.ends_with("nam"));
+    let complete = rest.contains("thang") && (rest.contains("nam ") || rest.ends_with("nam")) || is_damaged_date(&key);
     let opening = parted && is_opening_of_date(rest);
     let place = parted || before.len() < 40;
     // What happens on a day is told with the hour, what a document rests on with its day: `8 giờ 30 phút, ngày …`.
     let told = before.ends_with(':')
-        || before.contains("gio ")
+        || before.match_indices("gio ").any(|(at, _)| {
+            before.get(..at).is_some_and(|hour| hour.trim_end().ends_with(|c: char| c.is_ascii_digit()))
+        })
         || key.starts_with("so lan")
         || key.starts_with("can cu")
         || opens_with_day(content);
     key.len() < 100 && (complete || opening) && place && !told && !goes_on_behind_year(rest)
+}
+
+/// A comma and `ngày`, behind it `tháng` and `năm`, or one of them and the year at the end of the line, each perhaps damaged.
+///
+/// `Đồng Xa, ngày { 7 tháng  Ủuăm 2031`, `Đồng Xa, ngdy 05 thdng 3 năm 2 31`
+fn is_damaged_date(key: &str) -> bool {
+    let Some((_, date)) = key.rsplit_once(", ").filter(|(_, date)| date.len() <= LONGEST_DAMAGED) else { return false };
+    // Digits and debris may be glued to the words.
+    let is = |word: &str, wanted: &str| {
+        let word = word.split(|c: char| !c.is_ascii_alphabetic()).find(|word| !word.is_empty()).unwrap_or_default();
+        distance(word.as_bytes(), wanted.as_bytes(), 1).is_some()
+    };
+    let mut words = date.split(' ');
+    let day = words.next().is_some_and(|day| is(day, "ngay"));
+    let (mut month, mut year) = (false, false);
+    for word in words.clone() {
+        month |= is(word, "thang");
+        year |= is(word, "nam");
+    }
+    let digits = words.next_back().unwrap_or_default().trim_matches(|c: char| !c.is_ascii_alphanumeric());
+    let century = digits.starts_with("19") || digits.starts_with("20");
+    let ends = century && digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit());
+    day && (month && year || (month || year) && ends)
+}
+
+/// The longest damaged date behind its comma, in bytes.
+const LONGEST_DAMAGED: usize = 40;
+
+/// `Phụ lục 01`, `Phụ lục số II`, and nothing else: the label of an attachment that is not set in capitals.
+pub(crate) fn labels_appendix(content: &str) -> bool {
+    let Some(rest) = at_start(content, "phu luc").and_then(|end| content.get(end..)) else { return false };
+    let rest = rest.trim_start();
+    let number = at_start(rest, "so").and_then(|end| rest.get(end..)).unwrap_or(rest).trim_start();
+    let part = |part: &str| {
+        let digits = part.bytes().all(|b| b.is_ascii_digit());
+        let roman = part.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
+        (1..=6).contains(&part.len()) && (digits || roman)
+    };
+    content.starts_with('P') && number.split(['.', '-', '/']).all(part)
 }
 
 /// Letters behind the year of a date line at the most: debris of recognition. With more, a sentence tells of a day.

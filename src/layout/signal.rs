@@ -242,6 +242,8 @@ fn mark(row: Option<&mut [u32; 128]>, byte: Option<&u8>, index: usize) {
     slots.for_each(|(_, slot)| *slot |= 1 << index);
 }
 
+/// Lines up to this width may be the label of an attachment in small letters.
+const LABEL_WIDTH: u16 = 20;
 /// Lines up to this width may hold no more than the first word of a phrase: `Căn` / `cứ Luật …`.
 const BROKEN_WIDTH: u16 = 8;
 
@@ -265,11 +267,22 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
         return found;
     }
     shape::openings(content, &mut found);
-    let after_marker = if found.has(Signal::Dash) { shape::behind_list_marker(content) } else { content };
+    let after_marker = match found.has(Signal::Dash) {
+        true => shape::behind_list_marker(content),
+        false if upper => shape::behind_strokes(content),
+        false => content,
+    };
     anchors(after_marker, line, upper, &mut found);
     if let Some(below) = below.filter(|_| head && line.shape.width <= BROKEN_WIDTH) {
         let both = text.get(line.from as usize..below.to as usize).unwrap_or_default();
         anchors(both, line, upper, &mut found);
+    }
+    if line.shape.width <= LABEL_WIDTH && content.starts_with('P') {
+        // `Phụ` / `lục 01`
+        let broken = below.filter(|_| line.shape.width <= BROKEN_WIDTH);
+        let both = broken.and_then(|below| text.get(line.from as usize..below.to as usize));
+        let labels = shape::labels_appendix(content) || both.is_some_and(shape::labels_appendix);
+        found.set(Signal::Appendix, found.has(Signal::Appendix) || labels);
     }
     // A name alone is no longer: `TRƯỜNG TRÊN ĐỊA BÀN …` goes on with a subject.
     let long = line.shape.width > SHORT_WIDTH;
