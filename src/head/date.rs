@@ -156,9 +156,11 @@ fn date_word(content: &str) -> Option<usize> {
     let stands = |word: &str| starts().find(|at| content.get(*at..).is_some_and(|rest| prefix(rest, word).is_some()));
     let damaged = || {
         let begins = |at: &usize| content.get(..*at).is_some_and(|before| !before.ends_with(char::is_alphanumeric));
-        let letters = |rest: &str| rest.split(|c: char| !c.is_alphabetic()).next().map(fold);
-        let word = |at: &usize| content.get(*at..).and_then(letters);
-        starts().filter(begins).find(|at| word(at).is_some_and(|word| distance(word.as_bytes(), b"ngay", 1).is_some()))
+        // Specks stand in the word, or debris behind it: `ng_ày 05`, `ngàv⁄22`.
+        let near = |word: &str| distance(fold(word).as_bytes(), b"ngay", 1).is_some();
+        let word = |at: usize, ends: fn(char) -> bool| content.get(at..)?.split(ends).next();
+        let words = |at: usize| [word(at, |c| c == ' '), word(at, |c| !c.is_alphabetic())];
+        starts().filter(begins).find(|at| words(*at).into_iter().flatten().any(near))
     };
     let figures = || {
         let comma = content.rfind(", ")? + 2;

@@ -283,10 +283,10 @@ fn is_date_line(content: &str) -> bool {
 /// `Đồng Xa, ngày { 7 tháng  Ủuăm 2031`, `Đồng Xa, ngdy 05 thdng 3 năm 2 31`
 fn is_damaged_date(key: &str) -> bool {
     let Some((_, date)) = key.rsplit_once(", ").filter(|(_, date)| date.len() <= LONGEST_DAMAGED) else { return false };
-    // Digits and debris may be glued to the words.
+    // Specks stand in the words, digits and debris beside them.
     let is = |word: &str, wanted: &str| {
-        let word = word.split(|c: char| !c.is_ascii_alphabetic()).find(|word| !word.is_empty()).unwrap_or_default();
-        distance(word.as_bytes(), wanted.as_bytes(), 1).is_some()
+        let letters = word.split(|c: char| !c.is_ascii_alphabetic()).find(|word| !word.is_empty());
+        letters.into_iter().chain([word]).any(|word| distance(word.as_bytes(), wanted.as_bytes(), 1).is_some())
     };
     let mut words = date.split(' ');
     let day = words.next().is_some_and(|day| is(day, "ngay"));
