@@ -525,7 +525,7 @@ mod tests {
 
     #[test]
     fn nothing_is_repaired_that_has_two_readings() {
-        for text in ["12/HD-UBND", "12/QĐ-XBC", "12/UBND-NC"] {
+        for text in ["12/HD-UBND", "12/QĐ-XBC", "12/UBND-NC", "12/BYT-CDS"] {
             let reading = damaged(text).unwrap();
             assert_eq!((reading.number.canonical.as_str(), reading.repairs.len()), (text, 0));
         }

@@ -320,11 +320,11 @@ pub(crate) fn labels_appendix(content: &str) -> bool {
 /// Letters behind the year of a date line at the most: debris of recognition. With more, a sentence tells of a day.
 const BEHIND_YEAR: usize = 6;
 
-/// `NGÀY 26 THÁNG 6 NĂM 2024 CỦA QUỐC HỘI …`
+/// `NGÀY 26 THÁNG 6 NĂM 2024 CỦA QUỐC HỘI …`, `… NĂM 2024 CỦA`
 fn goes_on_behind_year(rest: &str) -> bool {
     let year = rest.find("nam").and_then(|at| rest.get(at + 3..)).unwrap_or_default();
-    let digits = year.trim_start_matches(|c: char| !c.is_ascii_alphabetic());
-    digits.chars().filter(char::is_ascii_alphabetic).count() > BEHIND_YEAR
+    let behind = year.trim_start_matches(|c: char| !c.is_ascii_alphabetic());
+    behind.starts_with("cua") || behind.chars().filter(char::is_ascii_alphabetic).count() > BEHIND_YEAR
 }
 
 /// What stands behind `ngày` where the date goes on in the next line: nothing, the day, the month.

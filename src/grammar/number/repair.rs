@@ -287,7 +287,8 @@ fn mend_group(parts: &Parts<'_>, index: usize) -> Option<String> {
 /// The abbreviations of the vocabulary by their look.
 static LOOKS: LazyLock<HashMap<String, Vec<&'static str>>> = LazyLock::new(|| {
     let types = document_types().iter().map(|row| row.code);
-    let issuers = bodies().iter().filter(|body| body.source != "usage" || body.code.len() > 3).map(|body| body.code);
+    let issuers = bodies().iter().filter(|body| body.source != "usage" || body.code.chars().count() > 3);
+    let issuers = issuers.map(|body| body.code);
     let mut looks: HashMap<String, Vec<&'static str>> = HashMap::new();
     for code in types.chain(issuers) {
         let list = looks.entry(look(code)).or_default();
