@@ -596,7 +596,7 @@ fn plausible(keyword: Keyword, token: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sequence::is_legible;
+    use super::super::label::is_legible;
     use super::*;
 
     #[test]

@@ -10,20 +10,26 @@ use crate::joined::Joined;
 use crate::lines::TextLine;
 use crate::reading::Reading;
 use crate::stretch::narrow;
-use crate::{Code, Diagnostic, Span, blocks, vocabulary};
+use crate::{Diagnostic, Span, blocks, vocabulary};
+use around::Around;
 use blocks::{End, Habit, Row, Start};
 use enumerator::{Closer, Keyword, Opening};
+use label::Style;
 use quotation::Quotation;
-use sequence::{Around, Fit, Place, Sequence, Style, Unit};
-use tree::{DEPTH_LIMIT, Draft};
+use sequence::{Fit, Place, Sequence, Unit};
+use tree::Draft;
 
+mod around;
 mod enumerator;
+mod evidence;
+mod label;
 mod preamble;
 mod quotation;
 mod sequence;
 mod settling;
 mod table;
 mod tree;
+mod unit;
 
 /// Preamble and body of a document.
 #[derive(Clone, Debug, Default)]
@@ -74,7 +80,7 @@ pub(crate) fn build(
             if enumerator::opens_with_word(content) {
                 return None;
             }
-            let opening = enumerator::opening(content).filter(sequence::is_legible)?;
+            let opening = enumerator::opening(content).filter(label::is_legible)?;
             row.starts_with(content.get(opening.text..).unwrap_or_default());
             Some(opening)
         })
@@ -109,12 +115,12 @@ pub(crate) fn build(
         let around = Around {
             introduced: above.is_some_and(|above| above.end == End::Colon),
             arabic: opening.as_ref().is_some_and(|opening| opening.token.as_str() == "I")
-                && sequence::counts_in_arabic(behind()),
+                && around::counts_in_arabic(behind()),
             inserted: above.is_some_and(|above| above.end == End::Semicolon)
-                && opening.as_ref().is_some_and(|opening| sequence::stands_alone(opening, behind())),
+                && opening.as_ref().is_some_and(|opening| around::stands_alone(opening, behind())),
             doubled: opening.as_ref().is_some_and(|opening| {
                 let asked = above.is_some_and(|above| above.end == End::Hanging);
-                (opening.closer == Closer::Nothing || asked) && sequence::stands_again(opening, behind())
+                (opening.closer == Closer::Nothing || asked) && around::stands_again(opening, behind())
             }),
         };
         builder.row(above, row, opening.as_ref(), around);
@@ -174,8 +180,11 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             if (bare || self.runs_on(above, row)) && opening.is_none() {
                 return false;
             }
-            let phrase =
-                if self.before_disposition() && self.opening_kind(row) != NodeKind::Paragraph { PHRASE } else { 0.0 };
+            let phrase = if self.before_disposition() && self.opening_kind(row) != NodeKind::Paragraph {
+                evidence::PHRASE
+            } else {
+                0.0
+            };
             let evidence = phrase
                 + opening.map_or(0.0, |opening| {
                     let empty = opening.text >= content.len();
@@ -191,19 +200,20 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                         above.end == End::Hanging && opening.bullet.is_none() && (unclosed || around.doubled || !fits);
                     let article = opening.keyword == Some(Keyword::Article) && !due;
                     if asked || article && blocks::names_part(&self.block.text) {
-                        return NAMED;
+                        return evidence::NAMED;
                     }
-                    let outer =
-                        outer.map_or(MISFIT, |fit| evidence(&fit, opening, empty, capital) + self.expected(&fit));
-                    inner.map_or(outer, |fit| outer.max(evidence(&fit, opening, empty, capital)))
+                    let outer = outer.map_or(evidence::MISFIT, |fit| {
+                        evidence::evidence(&fit, opening, empty, capital) + self.expected(&fit)
+                    });
+                    inner.map_or(outer, |fit| outer.max(evidence::evidence(&fit, opening, empty, capital)))
                 });
             // The last basis ends with its semicolon.
             let issued = above.end == End::Semicolon && self.among_bases() && vocabulary::phrases::issues(content);
-            let evidence = if issued { evidence + PHRASE } else { evidence };
+            let evidence = if issued { evidence + evidence::PHRASE } else { evidence };
             // Behind an order to amend, wording that opens with a provision is what was ordered.
             let quoted = match (quotes, behind.is_some_and(|behind| enumerator::opening(behind).is_some())) {
-                (true, true) if quotation::amends(&self.block.text) => ORDERED,
-                (true, _) => QUOTES,
+                (true, true) if quotation::amends(&self.block.text) => evidence::ORDERED,
+                (true, _) => evidence::QUOTES,
                 (false, _) => 0.0,
             };
             self.habit.begins(above, row) + evidence + quoted > 0.0
@@ -353,14 +363,6 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         self.block.clear();
     }
 
-    /// Whether the draft above one is a sentence of its own, not a heading: what is enclosed in marks below it is quoted.
-    fn announced_wording(&self, draft: usize) -> bool {
-        draft.checked_sub(1).and_then(|above| self.drafts.get(above)).is_some_and(|above| {
-            matches!(above.kind, NodeKind::Basis | NodeKind::Proposal | NodeKind::Paragraph | NodeKind::Quotation)
-                && above.text.ends_with([':', '.', ';'])
-        })
-    }
-
     /// A new draft below `depth` open units; the block that follows belongs to it.
     fn draft(&mut self, row: &Row, kind: NodeKind, depth: usize, from: u32, label: Option<String>) -> usize {
         let index = self.drafts.len();
@@ -384,140 +386,6 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         // The enumerator belongs to the node even where nothing follows it on the line.
         if let Some(draft) = self.into.and_then(|into| self.drafts.get_mut(into)) {
             draft.span = draft.span.hull(Span::of(from as usize, from as usize + at));
-        }
-    }
-
-    /// Whether a candidate that begins a block is a unit of the document.
-    fn accepts(&self, above: Option<&Row>, opening: &Opening, fit: &Fit, content: &str) -> bool {
-        let empty = content.len() <= opening.text;
-        // Recognition makes commas of full stops; what stands alone or begins with a capital is no list of numbers.
-        let crisp = empty || content.get(opening.text..).is_some_and(|text| text.starts_with(char::is_uppercase));
-        let ended = above.is_none_or(|above| match above.end {
-            End::Hanging => false,
-            End::Comma => crisp,
-            _ => true,
-        });
-        match (fit.reading.style, fit.place) {
-            (Style::Bullet(_), place) => !opening.damaged || matches!(place, Place::Marker(Some(_))),
-            (Style::Named(Keyword::Clause), Place::Next(_) | Place::First) => opening.closer != Closer::Nothing,
-            (Style::Named(Keyword::Clause), _) => false,
-            (Style::Named(keyword), place) => {
-                let below_list = keyword == Keyword::Article
-                    && self.sequence.named_depth(keyword) < self.sequence.open.len()
-                    && !self.sequence.open.iter().any(|unit| matches!(unit.style, Style::Named(_)));
-                let continues = matches!(place, Place::Next(_) | Place::First);
-                let titled =
-                    matches!(opening.closer, Closer::Dot | Closer::Comma | Closer::Colon | Closer::Dash) || empty;
-                !below_list
-                    && match place {
-                        Place::Next(_) | Place::First => titled || ended,
-                        Place::Gap(..) | Place::Again(_) => titled && ended && !self.announced,
-                        _ => titled && ended && !self.announced && !continues,
-                    }
-            }
-            (_, Place::Next(_)) => !empty || opening.closer != Closer::Nothing,
-            (_, Place::First) => opening.closer != Closer::Nothing && !(fit.repaired && empty),
-            (_, Place::Gap(_, missing)) => {
-                missing <= MOST_MISSING && ended && !empty && !self.announced && opening.closer != Closer::Nothing
-            }
-            (_, Place::Again(_) | Place::Late(_)) => {
-                ended && !empty && !self.announced && opening.closer != Closer::Nothing
-            }
-            (_, Place::Marker(_) | Place::Jump) => false,
-        }
-    }
-
-    /// Opens the unit of an accepted candidate.
-    fn unit(&mut self, row: &Row, opening: &Opening<'t>, fit: &Fit, content: &'t str, from: u32) {
-        let depth = self.depth(fit);
-        let kind = self.kind(fit, depth);
-        let depth = self.limited(depth, row);
-        let label = (!opening.token.is_empty()).then(|| {
-            let read = if fit.repaired { sequence::written(fit.reading) } else { opening.token.as_str().to_owned() };
-            if read != opening.found {
-                let at = from as usize + opening.at;
-                let span = Span::of(at, at + opening.found.len());
-                self.diagnostics.push(Diagnostic::repair(Code::EnumeratorRepaired, span, opening.found, read.as_str()));
-            }
-            read
-        });
-        self.closed = None;
-        self.relocate(kind, label.as_deref());
-        let draft = self.draft(row, kind, depth, from, label);
-        self.sequence.push(depth, Unit { style: fit.reading.style, label: fit.reading.label, kind, draft });
-        self.begin_block(content, from, opening.text);
-    }
-
-    fn depth(&self, fit: &Fit) -> usize {
-        let bullets = self.sequence.open.iter().position(|unit| matches!(unit.style, Style::Bullet(_)));
-        match (fit.reading.style, fit.place) {
-            (Style::Named(keyword), _) => self.sequence.named_depth(keyword),
-            (_, Place::Next(depth) | Place::Gap(depth, _) | Place::Again(depth) | Place::Late(depth)) => depth,
-            (_, Place::Marker(Some(depth))) => depth,
-            (Style::Bullet(_), _) => self.sequence.open.len(),
-            // A series below a bullet is one only where the bullet announces it; Roman numerals stand above bullets.
-            (Style::Roman(_), _) => bullets.unwrap_or(self.sequence.open.len()),
-            _ => match (bullets, self.drafts.last()) {
-                (Some(depth), Some(last)) if !last.text.ends_with(':') => depth,
-                _ => self.sequence.open.len(),
-            },
-        }
-    }
-
-    /// The depth within the limit.
-    fn limited(&mut self, depth: usize, row: &Row) -> usize {
-        if depth < DEPTH_LIMIT {
-            return depth;
-        }
-        if !self.deepest_told {
-            self.deepest_told = true;
-            let span = self.lines.get(row.line).map_or(Span::default(), TextLine::span);
-            self.diagnostics.push(Diagnostic::new(Code::DepthLimit, span));
-        }
-        DEPTH_LIMIT - 1
-    }
-
-    /// What a unit is, by its style and by what it stands below.
-    fn kind(&self, fit: &Fit, depth: usize) -> NodeKind {
-        if let Style::Named(keyword) = fit.reading.style {
-            return match keyword {
-                Keyword::Part => NodeKind::Part,
-                Keyword::Chapter => NodeKind::Chapter,
-                Keyword::Section => NodeKind::Section,
-                Keyword::Subsection => NodeKind::Subsection,
-                Keyword::Article => NodeKind::Article,
-                Keyword::Clause => NodeKind::Clause,
-            };
-        }
-        let parent = depth.checked_sub(1).and_then(|at| self.sequence.open.get(at)).map(|unit| unit.kind);
-        match (fit.reading.style, parent) {
-            (Style::Bullet(_), _) => NodeKind::Bullet,
-            (Style::Arabic(_), Some(NodeKind::Article)) => NodeKind::Clause,
-            (Style::Letter(_) | Style::LetterNumber, Some(NodeKind::Clause | NodeKind::Article)) => NodeKind::Point,
-            _ => NodeKind::Numbered,
-        }
-    }
-
-    /// The place of the text that follows.
-    fn relocate(&mut self, kind: NodeKind, label: Option<&str>) {
-        let label = label.map(str::to_owned);
-        let place = &mut self.place;
-        match kind {
-            NodeKind::Part => *place = Provision { part: label, ..Provision::default() },
-            NodeKind::Chapter => {
-                *place = Provision { part: place.part.take(), chapter: label, ..Provision::default() };
-            }
-            NodeKind::Section => {
-                (place.section, place.subsection, place.article, place.clause, place.point) =
-                    (label, None, None, None, None);
-            }
-            NodeKind::Subsection => {
-                (place.subsection, place.article, place.clause, place.point) = (label, None, None, None);
-            }
-            NodeKind::Article => (place.article, place.clause, place.point) = (label, None, None),
-            NodeKind::Clause => (place.clause, place.point) = (label, None),
-            NodeKind::Point => place.point = label,
-            _ => {}
         }
     }
 
@@ -553,22 +421,6 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         self.begin_block(content, from, 0);
     }
 
-    /// The depth of what has no enumerator. It ends a list of bullets or, outside articles, of letters that are sentences,
-    /// and belongs to what the list stands below.
-    fn beside_lists(&mut self) -> usize {
-        let articles = self.sequence.open.iter().any(|unit| unit.kind == NodeKind::Article);
-        let ended =
-            |unit: &Unit| self.drafts.get(unit.draft).is_some_and(|draft| draft.text.ends_with(['.', ';', '/']));
-        let depth = self.sequence.open.iter().position(|unit| match unit.style {
-            Style::Bullet(_) => true,
-            Style::Letter(_) => !articles && ended(unit),
-            _ => false,
-        });
-        let depth = depth.unwrap_or(self.sequence.open.len());
-        self.sequence.open.truncate(depth);
-        depth
-    }
-
     /// A table stands where a paragraph would; among quoted wording it is quoted.
     fn table(&mut self, row: &Row, lines: &Range<usize>) {
         let lines = self.lines.get(lines.clone()).unwrap_or_default();
@@ -598,18 +450,6 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         }
     }
 
-    /// Log-odds for a series that opens where one is expected: behind the heading of an article, or a clause without
-    /// points, that was opened last.
-    fn expected(&self, fit: &Fit) -> f32 {
-        let Some(unit) = self.sequence.open.last() else { return 0.0 };
-        let awaited = match (unit.kind, fit.reading.style) {
-            (NodeKind::Article, Style::Arabic(_)) | (NodeKind::Clause, Style::Letter(_)) => true,
-            (NodeKind::Numbered, _) => unit.style != fit.reading.style,
-            _ => false,
-        };
-        if fit.place == Place::First && awaited && self.into == Some(unit.draft) { EXPECTED } else { 0.0 }
-    }
-
     /// Whether nothing but one flat list of documents stands above, with no basis among it.
     fn lists_amendments(&self) -> bool {
         let flat = matches!(self.sequence.open.as_slice(), [Unit { style: Style::Arabic(_), .. }]);
@@ -629,137 +469,6 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         self.sequence.open.is_empty() && !self.enacted
     }
 
-    /// Whether the unit that was opened last has its heading on the lines below it.
-    fn awaits_title(&self, row: &Row) -> bool {
-        let Some(unit) = self.sequence.open.last() else { return false };
-        let Some(draft) = self.drafts.get(unit.draft) else { return false };
-        if unit.draft + 1 != self.drafts.len() || matches!(unit.style, Style::Bullet(_)) {
-            return false;
-        }
-        draft.text.is_empty() || (draft.upper && row.upper)
-    }
-
-    /// Whether a row that opens with a quotation mark begins quoted wording.
-    fn opens_quotation(&self, above: Option<&Row>, content: &str, behind: &str) -> bool {
-        let provision = enumerator::opening(behind).filter(sequence::is_legible).is_some();
-        let colon = above.is_some_and(|above| above.end == End::Colon);
-        let balance = quotation::balance(content);
-        let open = balance > 0 || quotation::ends_with_mark(content);
-        // An order to amend may stand in the heading: `Điều 14. Sửa đổi Phụ lục III …`
-        let ordered = balance > 0
-            && (quotation::amends(&self.block.text)
-                || self.drafts.last().is_some_and(|draft| quotation::amends(&draft.text)));
-        (provision || colon || ordered) && open
-    }
-
-    fn open_quotation(&mut self, row: &Row, content: &'t str, from: u32, behind: &'t str) {
-        self.closed = None;
-        let depth = self.limited(self.sequence.open.len(), row);
-        let draft = self.draft(row, NodeKind::Quotation, depth, from, None);
-        let mut inner = Sequence::default();
-        let opening = enumerator::opening(behind).filter(sequence::is_legible);
-        if let Some(opening) = &opening {
-            enter(&mut inner, opening, draft);
-        }
-        self.quotation = Some(Quotation { draft, balance: 0, inner, provision: opening.is_some(), marked: true });
-        self.begin_block(content, from, 0);
-    }
-
-    /// Whether a label that goes on with no series stands behind an order to amend.
-    fn ordered(&self, fit: &Fit) -> bool {
-        !matches!(fit.place, Place::Next(_) | Place::First | Place::Marker(_))
-            && self.drafts.last().is_some_and(|draft| quotation::amends(&draft.text))
-    }
-
-    /// Wording that was announced by `như sau:`, bears a label that fits nowhere, and stands without marks.
-    fn open_unmarked(&mut self, row: &Row, content: &'t str, from: u32, opening: &Opening<'t>) {
-        let depth = self.limited(self.sequence.open.len(), row);
-        let draft = self.draft(row, NodeKind::Quotation, depth, from, None);
-        let mut inner = Sequence::default();
-        enter(&mut inner, opening, draft);
-        self.quotation = Some(Quotation { draft, balance: 0, inner, provision: true, marked: false });
-        self.begin_block(content, from, 0);
-    }
-
-    /// A block whose own text opens a quotation that the blocks below go on with.
-    fn inline_quotation(&mut self, text: &str, marks: i32) {
-        let Some(at) = text.rfind(": “").or_else(|| text.rfind(": \"")) else { return };
-        let Some(behind) = text.get(at + 2..).and_then(quotation::behind_mark) else { return };
-        let Some(opening) = enumerator::opening(behind).filter(sequence::is_legible) else { return };
-        let mut inner = Sequence::default();
-        enter(&mut inner, &opening, 0);
-        self.quotation = Some(Quotation { draft: usize::MAX, balance: marks, inner, provision: true, marked: true });
-    }
-
-    /// A further block of the quotation.
-    fn quote_on(&mut self, content: &'t str, from: u32, opening: Option<&Opening<'t>>, inner: Option<Fit>) {
-        if let (Some(quotation), Some(opening)) = (&mut self.quotation, opening) {
-            step(&mut quotation.inner, opening, inner);
-        }
-        let draft = self.quotation.as_ref().map_or(usize::MAX, |quotation| quotation.draft);
-        if draft < self.drafts.len() {
-            self.into = Some(draft);
-        } else {
-            let depth = self.sequence.open.len().min(DEPTH_LIMIT - 1);
-            let row = Row::default();
-            let draft = self.draft(&row, NodeKind::Quotation, depth, from, None);
-            if let Some(quotation) = &mut self.quotation {
-                quotation.draft = draft;
-            }
-        }
-        self.begin_block(content, from, 0);
-    }
-
-    /// Whether the document's own sequence goes on although the quotation was not closed.
-    fn leaves(&self, content: &str, opening: Option<&Opening>, outer: Option<Fit>, inner: Option<Fit>) -> bool {
-        let (Some(opening), Some(outer)) = (opening, outer) else { return false };
-        if opening.bullet.is_some() {
-            return false;
-        }
-        let heading = content.get(opening.text..).unwrap_or_default();
-        let own = quotation::amends(heading) || opening.keyword.is_some() && quotation::closes(heading);
-        // An article that amends is the document's own, also where its number is damaged or the one before it was lost.
-        let article = own && opening.keyword == Some(Keyword::Article);
-        let continues = match outer.place {
-            Place::Next(_) => !outer.repaired || article,
-            Place::Gap(_, missing) => article && missing <= MOST_MISSING,
-            _ => false,
-        };
-        if !continues {
-            return false;
-        }
-        let quoted = inner.is_some_and(|inner| matches!(inner.place, Place::Next(_) | Place::First));
-        own || !quoted
-    }
-
-    fn quotation_ends(&mut self, unclosed: bool, row: &Row) {
-        if unclosed {
-            let span = self.lines.get(row.line).map_or(Span::default(), |line| Span::new(line.from, line.from));
-            self.diagnostics.push(Diagnostic::new(Code::QuotationUnclosed, span));
-        }
-        self.quotation = None;
-    }
-
-    /// Whether a candidate continues the units of the quotation that the block above closed, and none of the document.
-    fn resumes(&self, opening: &Opening, outer: Option<Fit>) -> bool {
-        let Some(closed) = &self.closed else { return false };
-        if opening.bullet.is_some() || !closed.provision {
-            return false;
-        }
-        let inner = closed.inner.fit(opening, Around::default());
-        let within = inner.is_some_and(|fit| matches!(fit.place, Place::Next(_)) && !fit.repaired);
-        let without = outer.is_some_and(|fit| matches!(fit.place, Place::Next(_) | Place::First));
-        within && !without
-    }
-
-    fn resume(&mut self, content: &'t str, from: u32, opening: &Opening<'t>) {
-        let Some(mut quotation) = self.closed.take() else { return };
-        quotation.balance = 0;
-        let inner = quotation.inner.fit(opening, Around::default());
-        self.quotation = Some(quotation);
-        self.quote_on(content, from, Some(opening), inner);
-    }
-
     fn finish(mut self, end: usize) -> Outline {
         self.flush(None);
         let mut drafts = std::mem::take(&mut self.drafts);
@@ -774,70 +483,3 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
 
 /// The most paragraphs that list what amended a consolidated text.
 const LONGEST_LIST: usize = 40;
-/// The most labels that may be missing in a series.
-const MOST_MISSING: u16 = 3;
-/// Log-odds for a new paragraph at an enumerator that fits nowhere.
-const MISFIT: f32 = 0.5;
-
-/// Log-odds for a new paragraph at a label that nothing closes, behind a word that asks for what follows.
-const NAMED: f32 = -4.0;
-
-/// Log-odds for a new paragraph at the words that open a basis or proposal.
-const PHRASE: f32 = 4.0;
-/// Log-odds for a new paragraph at a mark that opens quoted wording.
-const QUOTES: f32 = 3.0;
-/// Log-odds for a new paragraph at a mark that opens a provision, behind an order to amend.
-const ORDERED: f32 = 7.0;
-/// Log-odds for a new paragraph at the first label of a series that is expected.
-const EXPECTED: f32 = 6.5;
-
-/// Log-odds that a row begins a paragraph, by how its enumerator fits; `empty` where nothing stands behind it.
-fn evidence(fit: &Fit, opening: &Opening, empty: bool, capital: bool) -> f32 {
-    let bare = opening.closer == Closer::Nothing && opening.bullet.is_none();
-    let alone = empty && opening.keyword.is_some();
-    let unsure = fit.repaired || opening.damaged;
-    let look = match (bare, unsure) {
-        _ if alone => 1.0,
-        (true, _) => -2.5,
-        (_, true) => -1.0,
-        _ => 0.0,
-    };
-    let named = if matches!(fit.reading.style, Style::Named(_)) { 1.5 } else { 0.0 };
-    let place = match fit.place {
-        Place::Next(_) => 4.0,
-        Place::First => 3.0,
-        Place::Marker(_) => 3.0,
-        Place::Gap(_, missing) if missing <= MOST_MISSING => 1.5,
-        Place::Again(_) | Place::Late(_) => 1.0,
-        Place::Gap(..) | Place::Jump => 0.0,
-    };
-    // A capital behind a whole enumerator: no line goes on so in mid-sentence, least of all with the very label that is due.
-    let crisp = match (capital && !bare && !unsure, fit.place) {
-        (false, _) => 0.0,
-        (true, Place::Next(_)) => 4.5,
-        (true, _) => 1.0,
-    };
-    look + named + place + crisp
-}
-
-/// The first unit inside a quotation, whatever its label.
-fn enter(inner: &mut Sequence, opening: &Opening, draft: usize) {
-    if let Some(reading) = sequence::plainly(opening) {
-        inner.push(0, Unit { style: reading.style, label: reading.label, kind: NodeKind::Quotation, draft });
-    }
-}
-
-/// A further unit inside a quotation.
-fn step(inner: &mut Sequence, opening: &Opening, fit: Option<Fit>) {
-    let Some(fit) = fit else {
-        enter(inner, opening, 0);
-        return;
-    };
-    let depth = match (fit.reading.style, fit.place) {
-        (Style::Named(keyword), _) => inner.named_depth(keyword),
-        (_, Place::Next(depth) | Place::Gap(depth, _) | Place::Again(depth) | Place::Marker(Some(depth))) => depth,
-        _ => inner.open.len(),
-    };
-    let depth = depth.min(DEPTH_LIMIT - 1);
-    inner.push(depth, Unit { style: fit.reading.style, label: fit.reading.label, kind: NodeKind::Quotation, draft: 0 });
-}

@@ -2,9 +2,17 @@
 //!
 //! Source: Nghị định 78/2025/NĐ-CP and its forms for amending documents: what is inserted stands between quotation marks.
 
+use crate::document::NodeKind;
 use crate::fold::Key;
+use crate::{Code, Diagnostic, Span};
 
-use super::sequence::Sequence;
+use super::around::Around;
+use super::blocks::{End, Row};
+use super::enumerator::{self, Keyword, Opening};
+use super::label::{self, Style};
+use super::sequence::{Fit, MOST_MISSING, Place, Sequence, Unit};
+use super::tree::DEPTH_LIMIT;
+use super::{Builder, PassageSink};
 
 /// A quotation that is open.
 #[derive(Debug)]
@@ -19,6 +27,164 @@ pub(crate) struct Quotation {
     pub(crate) provision: bool,
     /// Marks stand around it.
     pub(crate) marked: bool,
+}
+
+impl<'t, S: PassageSink> Builder<'_, 't, S> {
+    /// Whether a row that opens with a quotation mark begins quoted wording.
+    pub(super) fn opens_quotation(&self, above: Option<&Row>, content: &str, behind: &str) -> bool {
+        let provision = enumerator::opening(behind).filter(label::is_legible).is_some();
+        let colon = above.is_some_and(|above| above.end == End::Colon);
+        let balance = balance(content);
+        let open = balance > 0 || ends_with_mark(content);
+        // An order to amend may stand in the heading: `Điều 14. Sửa đổi Phụ lục III …`
+        let ordered =
+            balance > 0 && (amends(&self.block.text) || self.drafts.last().is_some_and(|draft| amends(&draft.text)));
+        (provision || colon || ordered) && open
+    }
+
+    pub(super) fn open_quotation(&mut self, row: &Row, content: &'t str, from: u32, behind: &'t str) {
+        self.closed = None;
+        let depth = self.limited(self.sequence.open.len(), row);
+        let draft = self.draft(row, NodeKind::Quotation, depth, from, None);
+        let mut inner = Sequence::default();
+        let opening = enumerator::opening(behind).filter(label::is_legible);
+        if let Some(opening) = &opening {
+            enter(&mut inner, opening, draft);
+        }
+        self.quotation = Some(Quotation { draft, balance: 0, inner, provision: opening.is_some(), marked: true });
+        self.begin_block(content, from, 0);
+    }
+
+    /// Whether a label that goes on with no series stands behind an order to amend.
+    pub(super) fn ordered(&self, fit: &Fit) -> bool {
+        !matches!(fit.place, Place::Next(_) | Place::First | Place::Marker(_))
+            && self.drafts.last().is_some_and(|draft| amends(&draft.text))
+    }
+
+    /// Wording that was announced by `như sau:`, bears a label that fits nowhere, and stands without marks.
+    pub(super) fn open_unmarked(&mut self, row: &Row, content: &'t str, from: u32, opening: &Opening<'t>) {
+        let depth = self.limited(self.sequence.open.len(), row);
+        let draft = self.draft(row, NodeKind::Quotation, depth, from, None);
+        let mut inner = Sequence::default();
+        enter(&mut inner, opening, draft);
+        self.quotation = Some(Quotation { draft, balance: 0, inner, provision: true, marked: false });
+        self.begin_block(content, from, 0);
+    }
+
+    /// A block whose own text opens a quotation that the blocks below go on with.
+    pub(super) fn inline_quotation(&mut self, text: &str, marks: i32) {
+        let Some(at) = text.rfind(": “").or_else(|| text.rfind(": \"")) else { return };
+        let Some(behind) = text.get(at + 2..).and_then(behind_mark) else { return };
+        let Some(opening) = enumerator::opening(behind).filter(label::is_legible) else { return };
+        let mut inner = Sequence::default();
+        enter(&mut inner, &opening, 0);
+        self.quotation = Some(Quotation { draft: usize::MAX, balance: marks, inner, provision: true, marked: true });
+    }
+
+    /// A further block of the quotation.
+    pub(super) fn quote_on(&mut self, content: &'t str, from: u32, opening: Option<&Opening<'t>>, inner: Option<Fit>) {
+        if let (Some(quotation), Some(opening)) = (&mut self.quotation, opening) {
+            step(&mut quotation.inner, opening, inner);
+        }
+        let draft = self.quotation.as_ref().map_or(usize::MAX, |quotation| quotation.draft);
+        if draft < self.drafts.len() {
+            self.into = Some(draft);
+        } else {
+            let depth = self.sequence.open.len().min(DEPTH_LIMIT - 1);
+            let row = Row::default();
+            let draft = self.draft(&row, NodeKind::Quotation, depth, from, None);
+            if let Some(quotation) = &mut self.quotation {
+                quotation.draft = draft;
+            }
+        }
+        self.begin_block(content, from, 0);
+    }
+
+    /// Whether the document's own sequence goes on although the quotation was not closed.
+    pub(super) fn leaves(
+        &self,
+        content: &str,
+        opening: Option<&Opening>,
+        outer: Option<Fit>,
+        inner: Option<Fit>,
+    ) -> bool {
+        let (Some(opening), Some(outer)) = (opening, outer) else { return false };
+        if opening.bullet.is_some() {
+            return false;
+        }
+        let heading = content.get(opening.text..).unwrap_or_default();
+        let own = amends(heading) || opening.keyword.is_some() && closes(heading);
+        // An article that amends is the document's own, also where its number is damaged or the one before it was lost.
+        let article = own && opening.keyword == Some(Keyword::Article);
+        let continues = match outer.place {
+            Place::Next(_) => !outer.repaired || article,
+            Place::Gap(_, missing) => article && missing <= MOST_MISSING,
+            _ => false,
+        };
+        if !continues {
+            return false;
+        }
+        let quoted = inner.is_some_and(|inner| matches!(inner.place, Place::Next(_) | Place::First));
+        own || !quoted
+    }
+
+    pub(super) fn quotation_ends(&mut self, unclosed: bool, row: &Row) {
+        if unclosed {
+            let span = self.lines.get(row.line).map_or(Span::default(), |line| Span::new(line.from, line.from));
+            self.diagnostics.push(Diagnostic::new(Code::QuotationUnclosed, span));
+        }
+        self.quotation = None;
+    }
+
+    /// Whether a candidate continues the units of the quotation that the block above closed, and none of the document.
+    pub(super) fn resumes(&self, opening: &Opening, outer: Option<Fit>) -> bool {
+        let Some(closed) = &self.closed else { return false };
+        if opening.bullet.is_some() || !closed.provision {
+            return false;
+        }
+        let inner = closed.inner.fit(opening, Around::default());
+        let within = inner.is_some_and(|fit| matches!(fit.place, Place::Next(_)) && !fit.repaired);
+        let without = outer.is_some_and(|fit| matches!(fit.place, Place::Next(_) | Place::First));
+        within && !without
+    }
+
+    pub(super) fn resume(&mut self, content: &'t str, from: u32, opening: &Opening<'t>) {
+        let Some(mut quotation) = self.closed.take() else { return };
+        quotation.balance = 0;
+        let inner = quotation.inner.fit(opening, Around::default());
+        self.quotation = Some(quotation);
+        self.quote_on(content, from, Some(opening), inner);
+    }
+
+    /// Whether the draft above one is a sentence of its own, not a heading: what is enclosed in marks below it is quoted.
+    pub(super) fn announced_wording(&self, draft: usize) -> bool {
+        draft.checked_sub(1).and_then(|above| self.drafts.get(above)).is_some_and(|above| {
+            matches!(above.kind, NodeKind::Basis | NodeKind::Proposal | NodeKind::Paragraph | NodeKind::Quotation)
+                && above.text.ends_with([':', '.', ';'])
+        })
+    }
+}
+
+/// The first unit inside a quotation, whatever its label.
+fn enter(inner: &mut Sequence, opening: &Opening, draft: usize) {
+    if let Some(reading) = label::plainly(opening) {
+        inner.push(0, Unit { style: reading.style, label: reading.label, kind: NodeKind::Quotation, draft });
+    }
+}
+
+/// A further unit inside a quotation.
+fn step(inner: &mut Sequence, opening: &Opening, fit: Option<Fit>) {
+    let Some(fit) = fit else {
+        enter(inner, opening, 0);
+        return;
+    };
+    let depth = match (fit.reading.style, fit.place) {
+        (Style::Named(keyword), _) => inner.named_depth(keyword),
+        (_, Place::Next(depth) | Place::Gap(depth, _) | Place::Again(depth) | Place::Marker(Some(depth))) => depth,
+        _ => inner.open.len(),
+    };
+    let depth = depth.min(DEPTH_LIMIT - 1);
+    inner.push(depth, Unit { style: fit.reading.style, label: fit.reading.label, kind: NodeKind::Quotation, draft: 0 });
 }
 
 /// Opening marks less closing marks of a text. A straight mark opens behind a blank or bracket and closes elsewhere.

@@ -1,0 +1,59 @@
+//! What stands around a candidate, and what that says of it.
+
+use super::enumerator::{Closer, Keyword, Opening};
+use super::label::letter;
+
+/// What stands around a candidate.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Around {
+    /// The line above announces a series by a colon.
+    pub(crate) introduced: bool,
+    /// The next label of its rank is an Arabic 2: `I.` is a damaged 1.
+    pub(crate) arabic: bool,
+    /// The line above ends an item of a list, and no second number of its letter follows: `b1)` between `b)` and `c)`.
+    pub(crate) inserted: bool,
+    /// Nothing closes its label, or the line above asks for it, and it stands further down once more, closed as labels
+    /// are: the cell of a table, a number in mid-sentence.
+    pub(crate) doubled: bool,
+}
+
+/// Whether the candidates behind an `I.` count on in Arabic numbers, or do not count on at all.
+pub(crate) fn counts_in_arabic<'o, 't: 'o>(behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+    let next = behind
+        .take(FARTHEST_SECOND)
+        .take_while(|opening| opening.keyword.is_none_or(|keyword| keyword > Keyword::Article))
+        .filter(|opening| matches!(opening.closer, Closer::Dot | Closer::Comma | Closer::Dash))
+        .find(|opening| matches!(opening.token.as_str(), "1" | "2" | "II"));
+    next.is_none_or(|opening| opening.token.as_str() == "2")
+}
+
+/// Whether `b1)` is followed by no `b2)`.
+pub(crate) fn stands_alone<'o, 't: 'o>(opening: &Opening, mut behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+    let token = opening.token.as_str();
+    let letter = token.strip_suffix('1').filter(|letter| letter_of_points(letter));
+    letter.is_some_and(|letter| {
+        behind.next().is_none_or(|next| next.token.as_str().strip_suffix('2').is_none_or(|other| other != letter))
+    })
+}
+
+fn letter_of_points(token: &str) -> bool {
+    let mut chars = token.chars();
+    chars.next().is_some_and(|c| letter(c).is_some()) && chars.next().is_none()
+}
+
+/// Whether a number stands further down once more as a label (`2.`), before the unit ends that it would stand in. Where
+/// nothing closes it (`2 Vườn trường`), or the line above asks for it (`… và số` / `2. Kho này`), it is none here.
+pub(crate) fn stands_again<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+    let numeric = opening.keyword.is_none()
+        && opening.bullet.is_none()
+        && opening.token.as_str().bytes().all(|b| b.is_ascii_digit());
+    let closes = |next: &Opening| matches!(next.closer, Closer::Dot | Closer::Dash | Closer::Slash);
+    numeric
+        && behind
+            .take(FARTHEST_SECOND)
+            .take_while(|next| next.keyword.is_none())
+            .any(|next| closes(next) && next.token == opening.token)
+}
+
+/// How many candidates a first unit and those below it take, for the second to be seen.
+const FARTHEST_SECOND: usize = 64;

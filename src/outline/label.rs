@@ -1,0 +1,374 @@
+//! Labels: how enumerators count, and what a candidate may read as.
+
+use super::enumerator::{Closer, Keyword, Opening, ordinal_of};
+
+/// How an enumerator counts. Units of one style that follow each other are siblings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Style {
+    /// A unit named by its keyword.
+    Named(Keyword),
+    /// `I.`, `II-`.
+    Roman(Form),
+    /// `A.`, `B.`.
+    Capital(Form),
+    /// `1.`, `1-`, `1)`, `(1)`.
+    Arabic(Form),
+    /// `1.1.`, with the count of its numbers.
+    Decimal(u8),
+    /// `a)`, `a.`.
+    Letter(Form),
+    /// `b1)`, `b.1)`: numbers below a letter.
+    LetterNumber,
+    /// `i)`, `ii)`.
+    SmallRoman(Form),
+    /// A list marker.
+    Bullet(u8),
+}
+
+/// The closers that tell two series of one alphabet apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// `1.`, `1-`, `1/`.
+    Dot,
+    /// `1)`.
+    Bracket,
+    /// `(1)`.
+    Brackets,
+}
+
+/// The most numbers of a decimal label.
+const DEEPEST_DECIMAL: usize = 5;
+/// The greatest number that a label bears.
+const GREATEST_NUMBER: u16 = 999;
+/// The greatest number in a decimal label: `1.1.2020` is a date.
+const GREATEST_DECIMAL: u16 = 99;
+
+/// A label as numbers: `12` is `[12]`, `1.1` is `[1, 1]`, `8c` is `[8]` with the suffix `c`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Label {
+    pub(super) numbers: [u16; DEEPEST_DECIMAL],
+    pub(super) length: u8,
+    pub(super) suffix: u16,
+    /// The number of a named unit is written as a Roman numeral.
+    pub(super) roman: bool,
+}
+
+impl Label {
+    pub(super) fn roman(number: u16) -> Self {
+        Self { roman: true, ..Self::single(number) }
+    }
+
+    pub(super) fn single(number: u16) -> Self {
+        let mut numbers = [0; DEEPEST_DECIMAL];
+        if let Some(first) = numbers.first_mut() {
+            *first = number;
+        }
+        Self { numbers, length: 1, suffix: 0, roman: false }
+    }
+
+    pub(super) fn path(&self) -> &[u16] {
+        self.numbers.get(..usize::from(self.length)).unwrap_or_default()
+    }
+
+    pub(super) fn last(&self) -> u16 {
+        self.path().last().copied().unwrap_or(0)
+    }
+
+    pub(super) fn above(&self) -> &[u16] {
+        self.path().split_last().map_or(&[], |(_, above)| above)
+    }
+
+    pub(super) fn is_first(&self) -> bool {
+        self.last() == 1 && self.suffix == 0
+    }
+}
+
+/// The letters of points in their order; those that only foreign counting has stand between.
+const LETTERS: [(char, u16, bool); 27] = [
+    ('a', 1, true),
+    ('b', 2, true),
+    ('c', 3, true),
+    ('d', 4, true),
+    ('đ', 5, true),
+    ('e', 6, true),
+    ('f', 6, false),
+    ('g', 7, true),
+    ('h', 8, true),
+    ('i', 9, true),
+    ('j', 9, false),
+    ('k', 10, true),
+    ('l', 11, true),
+    ('m', 12, true),
+    ('n', 13, true),
+    ('o', 14, true),
+    ('p', 15, true),
+    ('q', 16, true),
+    ('r', 17, true),
+    ('s', 18, true),
+    ('t', 19, true),
+    ('u', 20, true),
+    ('v', 21, true),
+    ('w', 21, false),
+    ('x', 22, true),
+    ('y', 23, true),
+    ('z', 24, true),
+];
+
+/// The place of a letter among point letters. A foreign letter has the place of the one before it and a suffix.
+pub(super) fn letter(c: char) -> Option<Label> {
+    LETTERS
+        .iter()
+        .find(|(letter, _, _)| *letter == c)
+        .map(|(_, place, own)| Label { suffix: u16::from(!own), ..Label::single(*place) })
+}
+
+/// The letter at a place.
+fn letter_at(place: u16) -> Option<char> {
+    LETTERS.iter().find(|(_, at, own)| *at == place && *own).map(|(letter, _, _)| *letter)
+}
+
+/// Roman numerals in order; no unit bears a greater one.
+const ROMANS: [&str; 50] = [
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
+    "XVIII", "XIX", "XX", "XXI", "XXII", "XXIII", "XXIV", "XXV", "XXVI", "XXVII", "XXVIII", "XXIX", "XXX", "XXXI",
+    "XXXII", "XXXIII", "XXXIV", "XXXV", "XXXVI", "XXXVII", "XXXVIII", "XXXIX", "XL", "XLI", "XLII", "XLIII", "XLIV",
+    "XLV", "XLVI", "XLVII", "XLVIII", "XLIX", "L",
+];
+
+/// The value of a Roman numeral, in capitals or small letters.
+pub(super) fn roman(token: &str) -> Option<u16> {
+    let capitals = || token.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L'));
+    let small = || token.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'));
+    let likely = !token.is_empty() && token.len() <= 7 && (capitals() || small());
+    let at = likely.then(|| ROMANS.iter().position(|numeral| numeral.eq_ignore_ascii_case(token))).flatten()?;
+    u16::try_from(at + 1).ok()
+}
+
+/// A number as Roman numeral; empty beyond the greatest.
+fn roman_of(number: u16) -> &'static str {
+    usize::from(number).checked_sub(1).and_then(|at| ROMANS.get(at)).copied().unwrap_or_default()
+}
+
+/// How a candidate reads under one style.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Reading {
+    pub(crate) style: Style,
+    pub(crate) label: Label,
+}
+
+/// The most readings of one candidate: `i)` is a letter and a Roman numeral.
+const MOST_READINGS: usize = 3;
+
+pub(super) fn form(closer: Closer) -> Form {
+    match closer {
+        Closer::Bracket => Form::Bracket,
+        Closer::Brackets => Form::Brackets,
+        _ => Form::Dot,
+    }
+}
+
+/// What a candidate reads as without any repair.
+pub(super) fn readings(opening: &Opening) -> [Option<Reading>; MOST_READINGS] {
+    let token = opening.token.as_str();
+    if let Some(marker) = opening.bullet {
+        let reading = Reading { style: Style::Bullet(marker), label: Label::default() };
+        return [Some(reading), None, None];
+    }
+    if let Some(keyword) = opening.keyword {
+        let label = match keyword {
+            Keyword::Article | Keyword::Clause => suffixed(token),
+            _ => suffixed(token)
+                .or_else(|| roman(token).map(Label::roman))
+                .or_else(|| roman_suffixed(token))
+                .or_else(|| ordinal_of(token).map(Label::single))
+                .or_else(|| capital(token)),
+        };
+        return [label.map(|label| Reading { style: Style::Named(keyword), label }), None, None];
+    }
+    let form = form(opening.closer);
+    let first = token.as_bytes().first().copied().unwrap_or(0);
+    if first.is_ascii_digit() {
+        let reading = match decimal(token) {
+            Some(label) => Some(Reading { style: Style::Decimal(label.length), label }),
+            None => suffixed(token).map(|label| Reading { style: Style::Arabic(form), label }),
+        };
+        return [reading, None, None];
+    }
+    if first.is_ascii_uppercase() || token.starts_with('Đ') {
+        return [
+            roman(token).map(|n| Reading { style: Style::Roman(form), label: Label::single(n) }),
+            capital(token).map(|label| Reading { style: Style::Capital(form), label }),
+            None,
+        ];
+    }
+    let small_roman = (token.len() <= 5)
+        .then(|| roman(token))
+        .flatten()
+        .map(|n| Reading { style: Style::SmallRoman(form), label: Label::single(n) });
+    [
+        lower_letter(token).map(|label| Reading { style: Style::Letter(form), label }),
+        letter_number(token).map(|label| Reading { style: Style::LetterNumber, label }),
+        small_roman,
+    ]
+}
+
+/// Whether an enumerator has a reading, or may have one where recognition damaged it.
+pub(crate) fn is_legible(opening: &Opening) -> bool {
+    let plain = matches!(opening.token.as_bytes(), [b'a'..=b'z'] | [b'0'..=b'9'] | [b'0'..=b'9', b'0'..=b'9']);
+    (plain && opening.keyword.is_none())
+        || readings(opening).iter().any(Option::is_some)
+        || is_damaged_roman(opening.token.as_str())
+        || (!opening.token.is_empty()
+            && opening.token.as_str().len() <= 5
+            && opening.token.as_str().chars().all(|c| confused(c).is_ascii_digit() || matches!(c, 'V' | 'X' | '.')))
+}
+
+/// `TI`, `IH`: strokes of a Roman numeral that recognition joined.
+pub(super) fn is_damaged_roman(token: &str) -> bool {
+    token.len() == 2 && token.bytes().all(|b| matches!(b, b'I' | b'T' | b'H' | b'l' | b'J'))
+}
+
+/// What an enumerator reads as by itself.
+pub(crate) fn plainly(opening: &Opening) -> Option<Reading> {
+    readings(opening).into_iter().flatten().next()
+}
+
+/// `12`, `8c`, `1a`, `39đ`
+fn suffixed(token: &str) -> Option<Label> {
+    let digits = token.bytes().take_while(u8::is_ascii_digit).count();
+    let number: u16 = token.get(..digits)?.parse().ok()?;
+    if number == 0 || number > GREATEST_NUMBER {
+        return None;
+    }
+    let suffix = token.get(digits..)?;
+    let mut label = Label::single(number);
+    if !suffix.is_empty() {
+        label.suffix = lower_letter(suffix)?.last();
+    }
+    Some(label)
+}
+
+/// `IIIa`, `Va`
+fn roman_suffixed(token: &str) -> Option<Label> {
+    let (at, last) = token.char_indices().next_back()?;
+    let number = roman(token.get(..at)?)?;
+    Some(Label { suffix: letter(last)?.last(), ..Label::roman(number) })
+}
+
+/// `a`, `đ`
+fn lower_letter(token: &str) -> Option<Label> {
+    let mut chars = token.chars();
+    let c = chars.next()?;
+    if chars.next().is_some() {
+        return None;
+    }
+    letter(c)
+}
+
+/// `A`, `Đ`
+fn capital(token: &str) -> Option<Label> {
+    let mut chars = token.chars();
+    let c = chars.next()?;
+    if chars.next().is_some() || !c.is_uppercase() {
+        return None;
+    }
+    letter(c.to_lowercase().next()?)
+}
+
+/// `b1`, `b.1`
+fn letter_number(token: &str) -> Option<Label> {
+    let mut chars = token.chars();
+    let above = letter(chars.next()?)?.last();
+    let rest = chars.as_str();
+    let number: u16 = rest.strip_prefix('.').unwrap_or(rest).parse().ok()?;
+    if number == 0 || number > GREATEST_DECIMAL {
+        return None;
+    }
+    Some(Label { numbers: [above, number, 0, 0, 0], length: 2, suffix: 0, roman: false })
+}
+
+/// `1.1`, `2.3.1`
+fn decimal(token: &str) -> Option<Label> {
+    if !token.contains('.') {
+        return None;
+    }
+    let mut label = Label::default();
+    let mut slots = label.numbers.iter_mut();
+    let mut length = 0;
+    for part in token.split('.') {
+        let number: u16 = part.parse().ok()?;
+        // `1.000` is a quantity.
+        if number == 0 || number > GREATEST_DECIMAL || part.len() > 2 {
+            return None;
+        }
+        *slots.next()? = number;
+        length += 1;
+    }
+    label.length = length;
+    Some(label)
+}
+
+/// Whether a label as it stands may be the one that is wanted: recognition confuses some characters and loses the stroke
+/// of đ, but sets none.
+pub(super) fn same(wanted: &str, found: &str) -> bool {
+    wanted.chars().map(confused).eq(found.chars().map(confused))
+        || (wanted == "đ" && found == "d")
+        || (wanted == "Đ" && found == "D")
+}
+
+/// What recognition makes of digits and letters: characters that it confuses have one class.
+pub(super) fn confused(c: char) -> char {
+    match c {
+        'l' | 'I' | 'i' | '|' | '!' | 'j' => '1',
+        'O' | 'o' | 'Q' => '0',
+        'S' | 's' => '5',
+        'B' | '§' => '8',
+        'Z' | 'z' => '2',
+        _ => c,
+    }
+}
+
+/// A label in the form in which a style writes it.
+pub(crate) fn written(reading: Reading) -> String {
+    let numbers = || {
+        let mut text = String::new();
+        for (at, number) in reading.label.path().iter().enumerate() {
+            if at > 0 {
+                text.push('.');
+            }
+            text.push_str(&number.to_string());
+        }
+        text
+    };
+    let mut text = match reading.style {
+        Style::Letter(_) => letter_at(reading.label.last()).map(String::from).unwrap_or_default(),
+        Style::Capital(_) => letter_at(reading.label.last()).map(|c| c.to_uppercase().collect()).unwrap_or_default(),
+        Style::Roman(_) => roman_of(reading.label.last()).to_owned(),
+        Style::Named(_) if reading.label.roman => roman_of(reading.label.last()).to_owned(),
+        Style::SmallRoman(_) => roman_of(reading.label.last()).to_lowercase(),
+        Style::LetterNumber => {
+            let above = reading.label.path().first().copied().and_then(letter_at).unwrap_or('a');
+            format!("{above}{}", reading.label.last())
+        }
+        _ => numbers(),
+    };
+    if reading.label.suffix > 0
+        && let Some(suffix) = letter_at(reading.label.suffix)
+    {
+        text.push(suffix);
+    }
+    text
+}
+
+/// Whether a label comes directly behind another: the next number, or one inserted by a letter.
+pub(super) fn follows(last: Label, next: Label) -> bool {
+    if last.above() != next.above() {
+        return false;
+    }
+    let step = next.last().checked_sub(last.last());
+    match step {
+        Some(1) => next.suffix == 0,
+        Some(0) => next.suffix == last.suffix + 1,
+        _ => false,
+    }
+}

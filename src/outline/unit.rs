@@ -1,0 +1,187 @@
+//! The units of the document: whether a candidate is one, what it is, how deep it stands.
+
+use crate::document::{NodeKind, Provision};
+use crate::lines::TextLine;
+use crate::{Code, Diagnostic, Span};
+
+use super::blocks::{End, Row};
+use super::enumerator::{Closer, Keyword, Opening};
+use super::evidence::EXPECTED;
+use super::label::{self, Style};
+use super::sequence::{Fit, MOST_MISSING, Place, Unit};
+use super::tree::DEPTH_LIMIT;
+use super::{Builder, PassageSink};
+
+impl<'t, S: PassageSink> Builder<'_, 't, S> {
+    /// Whether a candidate that begins a block is a unit of the document.
+    pub(super) fn accepts(&self, above: Option<&Row>, opening: &Opening, fit: &Fit, content: &str) -> bool {
+        let empty = content.len() <= opening.text;
+        // Recognition makes commas of full stops; what stands alone or begins with a capital is no list of numbers.
+        let crisp = empty || content.get(opening.text..).is_some_and(|text| text.starts_with(char::is_uppercase));
+        let ended = above.is_none_or(|above| match above.end {
+            End::Hanging => false,
+            End::Comma => crisp,
+            _ => true,
+        });
+        match (fit.reading.style, fit.place) {
+            (Style::Bullet(_), place) => !opening.damaged || matches!(place, Place::Marker(Some(_))),
+            (Style::Named(Keyword::Clause), Place::Next(_) | Place::First) => opening.closer != Closer::Nothing,
+            (Style::Named(Keyword::Clause), _) => false,
+            (Style::Named(keyword), place) => {
+                let below_list = keyword == Keyword::Article
+                    && self.sequence.named_depth(keyword) < self.sequence.open.len()
+                    && !self.sequence.open.iter().any(|unit| matches!(unit.style, Style::Named(_)));
+                let continues = matches!(place, Place::Next(_) | Place::First);
+                let titled =
+                    matches!(opening.closer, Closer::Dot | Closer::Comma | Closer::Colon | Closer::Dash) || empty;
+                !below_list
+                    && match place {
+                        Place::Next(_) | Place::First => titled || ended,
+                        Place::Gap(..) | Place::Again(_) => titled && ended && !self.announced,
+                        _ => titled && ended && !self.announced && !continues,
+                    }
+            }
+            (_, Place::Next(_)) => !empty || opening.closer != Closer::Nothing,
+            (_, Place::First) => opening.closer != Closer::Nothing && !(fit.repaired && empty),
+            (_, Place::Gap(_, missing)) => {
+                missing <= MOST_MISSING && ended && !empty && !self.announced && opening.closer != Closer::Nothing
+            }
+            (_, Place::Again(_) | Place::Late(_)) => {
+                ended && !empty && !self.announced && opening.closer != Closer::Nothing
+            }
+            (_, Place::Marker(_) | Place::Jump) => false,
+        }
+    }
+
+    /// Opens the unit of an accepted candidate.
+    pub(super) fn unit(&mut self, row: &Row, opening: &Opening<'t>, fit: &Fit, content: &'t str, from: u32) {
+        let depth = self.depth(fit);
+        let kind = self.kind(fit, depth);
+        let depth = self.limited(depth, row);
+        let label = (!opening.token.is_empty()).then(|| {
+            let read = if fit.repaired { label::written(fit.reading) } else { opening.token.as_str().to_owned() };
+            if read != opening.found {
+                let at = from as usize + opening.at;
+                let span = Span::of(at, at + opening.found.len());
+                self.diagnostics.push(Diagnostic::repair(Code::EnumeratorRepaired, span, opening.found, read.as_str()));
+            }
+            read
+        });
+        self.closed = None;
+        self.relocate(kind, label.as_deref());
+        let draft = self.draft(row, kind, depth, from, label);
+        self.sequence.push(depth, Unit { style: fit.reading.style, label: fit.reading.label, kind, draft });
+        self.begin_block(content, from, opening.text);
+    }
+
+    pub(super) fn depth(&self, fit: &Fit) -> usize {
+        let bullets = self.sequence.open.iter().position(|unit| matches!(unit.style, Style::Bullet(_)));
+        match (fit.reading.style, fit.place) {
+            (Style::Named(keyword), _) => self.sequence.named_depth(keyword),
+            (_, Place::Next(depth) | Place::Gap(depth, _) | Place::Again(depth) | Place::Late(depth)) => depth,
+            (_, Place::Marker(Some(depth))) => depth,
+            (Style::Bullet(_), _) => self.sequence.open.len(),
+            // A series below a bullet is one only where the bullet announces it; Roman numerals stand above bullets.
+            (Style::Roman(_), _) => bullets.unwrap_or(self.sequence.open.len()),
+            _ => match (bullets, self.drafts.last()) {
+                (Some(depth), Some(last)) if !last.text.ends_with(':') => depth,
+                _ => self.sequence.open.len(),
+            },
+        }
+    }
+
+    /// The depth within the limit.
+    pub(super) fn limited(&mut self, depth: usize, row: &Row) -> usize {
+        if depth < DEPTH_LIMIT {
+            return depth;
+        }
+        if !self.deepest_told {
+            self.deepest_told = true;
+            let span = self.lines.get(row.line).map_or(Span::default(), TextLine::span);
+            self.diagnostics.push(Diagnostic::new(Code::DepthLimit, span));
+        }
+        DEPTH_LIMIT - 1
+    }
+
+    /// What a unit is, by its style and by what it stands below.
+    pub(super) fn kind(&self, fit: &Fit, depth: usize) -> NodeKind {
+        if let Style::Named(keyword) = fit.reading.style {
+            return match keyword {
+                Keyword::Part => NodeKind::Part,
+                Keyword::Chapter => NodeKind::Chapter,
+                Keyword::Section => NodeKind::Section,
+                Keyword::Subsection => NodeKind::Subsection,
+                Keyword::Article => NodeKind::Article,
+                Keyword::Clause => NodeKind::Clause,
+            };
+        }
+        let parent = depth.checked_sub(1).and_then(|at| self.sequence.open.get(at)).map(|unit| unit.kind);
+        match (fit.reading.style, parent) {
+            (Style::Bullet(_), _) => NodeKind::Bullet,
+            (Style::Arabic(_), Some(NodeKind::Article)) => NodeKind::Clause,
+            (Style::Letter(_) | Style::LetterNumber, Some(NodeKind::Clause | NodeKind::Article)) => NodeKind::Point,
+            _ => NodeKind::Numbered,
+        }
+    }
+
+    /// The place of the text that follows.
+    pub(super) fn relocate(&mut self, kind: NodeKind, label: Option<&str>) {
+        let label = label.map(str::to_owned);
+        let place = &mut self.place;
+        match kind {
+            NodeKind::Part => *place = Provision { part: label, ..Provision::default() },
+            NodeKind::Chapter => {
+                *place = Provision { part: place.part.take(), chapter: label, ..Provision::default() };
+            }
+            NodeKind::Section => {
+                (place.section, place.subsection, place.article, place.clause, place.point) =
+                    (label, None, None, None, None);
+            }
+            NodeKind::Subsection => {
+                (place.subsection, place.article, place.clause, place.point) = (label, None, None, None);
+            }
+            NodeKind::Article => (place.article, place.clause, place.point) = (label, None, None),
+            NodeKind::Clause => (place.clause, place.point) = (label, None),
+            NodeKind::Point => place.point = label,
+            _ => {}
+        }
+    }
+
+    /// Log-odds for a series that opens where one is expected: behind the heading of an article, or a clause without
+    /// points, that was opened last.
+    pub(super) fn expected(&self, fit: &Fit) -> f32 {
+        let Some(unit) = self.sequence.open.last() else { return 0.0 };
+        let awaited = match (unit.kind, fit.reading.style) {
+            (NodeKind::Article, Style::Arabic(_)) | (NodeKind::Clause, Style::Letter(_)) => true,
+            (NodeKind::Numbered, _) => unit.style != fit.reading.style,
+            _ => false,
+        };
+        if fit.place == Place::First && awaited && self.into == Some(unit.draft) { EXPECTED } else { 0.0 }
+    }
+
+    /// Whether the unit that was opened last has its heading on the lines below it.
+    pub(super) fn awaits_title(&self, row: &Row) -> bool {
+        let Some(unit) = self.sequence.open.last() else { return false };
+        let Some(draft) = self.drafts.get(unit.draft) else { return false };
+        if unit.draft + 1 != self.drafts.len() || matches!(unit.style, Style::Bullet(_)) {
+            return false;
+        }
+        draft.text.is_empty() || (draft.upper && row.upper)
+    }
+
+    /// The depth of what has no enumerator. It ends a list of bullets or, outside articles, of letters that are sentences,
+    /// and belongs to what the list stands below.
+    pub(super) fn beside_lists(&mut self) -> usize {
+        let articles = self.sequence.open.iter().any(|unit| unit.kind == NodeKind::Article);
+        let ended =
+            |unit: &Unit| self.drafts.get(unit.draft).is_some_and(|draft| draft.text.ends_with(['.', ';', '/']));
+        let depth = self.sequence.open.iter().position(|unit| match unit.style {
+            Style::Bullet(_) => true,
+            Style::Letter(_) => !articles && ended(unit),
+            _ => false,
+        });
+        let depth = depth.unwrap_or(self.sequence.open.len());
+        self.sequence.open.truncate(depth);
+        depth
+    }
+}
