@@ -10,7 +10,6 @@ use crate::{Confidence, Diagnostic, Error, Span};
 mod citation;
 mod closing;
 mod date;
-mod json;
 mod line;
 mod node;
 mod number;
@@ -371,8 +370,7 @@ impl Document {
     /// # Errors
     /// Never for a document made by this crate; the error of the serialiser is passed on.
     pub fn to_json(&self) -> Result<String, Error> {
-        // Keys and spans take about as much as the text.
-        Ok(json::json(self, self.text.len() * 2)?)
+        Ok(serde_json::to_string(self)?)
     }
 
     /// The document as indented JSON.

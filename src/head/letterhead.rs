@@ -1,6 +1,8 @@
 //! Cơ quan ban hành: the bodies of the letterhead, put together from the stretches of the left column.
 
 use super::columns::Titles;
+use std::sync::LazyLock;
+
 use unicode_normalization::UnicodeNormalization;
 
 use crate::fold::{distance, fold};
@@ -10,7 +12,7 @@ use crate::layout::{Part, Signal};
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::letterheads::{BODY_OPENINGS, COMPOUNDS, INCOMPLETE, PLACE_WORDS, Rank};
-use crate::vocabulary::{Body, bodies, body_named};
+use crate::vocabulary::{bodies, body_named};
 use crate::{Confidence, Issuer, IssuerEvidence};
 
 /// Words before the opening of a name that may be debris.
@@ -246,20 +248,31 @@ fn is_plausible(key: &str) -> bool {
     key.split(' ').all(syllable)
 }
 
+/// The letters of the known bodies, and what their names open like.
+static KNOWN: LazyLock<Vec<(String, Option<Rank>)>> = LazyLock::new(|| {
+    let names = bodies().iter().map(|body| fold(body.name));
+    names.map(|key| (letters(&key), opening(&key))).collect()
+});
+
+/// The letters and digits of a key.
+fn letters(key: &str) -> String {
+    key.split(|c: char| !c.is_ascii_alphanumeric()).collect()
+}
+
 /// The known body that a key begins like, a letter damaged: `pong cuc thue`, `bq lao dong - thuong binh`.
 fn damaged_opening(key: &str) -> Option<Rank> {
-    let plain = |key: &str| key.split(|c: char| !c.is_ascii_alphanumeric()).collect::<String>();
-    let read = plain(key);
+    let read = letters(key);
     if read.len() < LEAST_DAMAGED {
         return None;
     }
-    let near = |body: &&Body| {
-        let body = plain(&fold(body.name));
-        let ends = read.len().saturating_sub(DAMAGE)..=read.len() + DAMAGE;
-        let openings = ends.filter_map(|end| body.get(..end.min(body.len())));
-        openings.into_iter().any(|opening| distance(opening.as_bytes(), read.as_bytes(), DAMAGE).is_some())
+    let near = |body: &str| {
+        let mut ends = read.len().saturating_sub(DAMAGE)..=read.len() + DAMAGE;
+        ends.any(|end| {
+            let opening = body.get(..end.min(body.len())).unwrap_or_default();
+            distance(opening.as_bytes(), read.as_bytes(), DAMAGE).is_some()
+        })
     };
-    opening(&fold(bodies().iter().find(near)?.name))
+    KNOWN.iter().find(|(body, _)| near(body)).and_then(|(_, rank)| *rank)
 }
 
 /// Whether recognition lost or changed marks of a name: it bears none, or a known body that it begins with has others.

@@ -48,7 +48,7 @@ pub(crate) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink, diag
         issuers,
         number: numbered.number,
         place: dated.place,
-        date: dated.date.or_else(|| adoption::read(reading).filter(|_| !dated.stands)),
+        date: if dated.stands { dated.date } else { adoption::read(reading) },
         marks: marks::read(reading, &lines),
         subject: subject::read(reading, citations),
         recipients: recipients::read(reading, diagnostics),
