@@ -217,6 +217,10 @@ fn kind(mention: &Mention) -> Kind {
 
 /// The text of a range as a reader sees it: runs of white space are one space.
 fn join(text: &str) -> String {
+    let text = text.trim();
+    if is_joined(text) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     let mut push = |piece| {
         if !out.is_empty() {

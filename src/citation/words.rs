@@ -90,12 +90,13 @@ pub(super) fn is_capitalised(word: &str) -> bool {
     word.chars().next().is_some_and(char::is_uppercase)
 }
 
-/// The longest of the folded phrases that stands at the start of a text, and the bytes that it takes. The phrases are
-/// few; most are passed over at their first letter.
+/// The longest of the folded phrases that stands at the start of a text, and the bytes that it takes. Most are passed over
+/// at their first letters.
 pub(super) fn phrase_at<'a>(text: &str, phrases: &[&'a str]) -> Option<(&'a str, usize)> {
-    let first = fold_char(text.chars().next()?);
-    let same = phrases.iter().filter(|phrase| phrase.as_bytes().first() == Some(&first));
-    same.filter_map(|phrase| Some((*phrase, at_start(text, phrase)?))).max_by_key(|&(_, end)| end)
+    let mut letters = text.chars().map(fold_char);
+    let first = [letters.next()?, letters.next()?];
+    let alike = phrases.iter().filter(|phrase| phrase.as_bytes().starts_with(&first));
+    alike.filter_map(|phrase| Some((*phrase, at_start(text, phrase)?))).max_by_key(|&(_, end)| end)
 }
 
 /// Where the first of the folded phrases begins that a text ends with. Most are passed over at their last letters.
@@ -119,10 +120,8 @@ pub(super) fn label_at(text: &str) -> Option<usize> {
 /// The bytes of the longest of the phrases that stands at the start of a text, marks compared, case not minded. Function
 /// words have to be told from words that differ by a mark only: `được` from `Dược`, `về` from `vệ`.
 pub(super) fn words_at(text: &str, phrases: &[&str]) -> Option<usize> {
-    let first = text.chars().next()?;
-    let first = if first.is_ascii() { first.to_ascii_lowercase() } else { first.to_lowercase().next()? };
-    let byte = first.encode_utf8(&mut [0; 4]).as_bytes().first().copied();
-    let alike = phrases.iter().filter(|phrase| phrase.as_bytes().first().copied() == byte);
+    let first = fold_char(text.chars().next()?);
+    let alike = phrases.iter().filter(|phrase| phrase.chars().next().map(fold_char) == Some(first));
     alike.filter_map(|phrase| same_words(text, phrase)).max()
 }
 
@@ -135,7 +134,7 @@ fn same_words(text: &str, phrase: &str) -> Option<usize> {
                 return None;
             }
             left = left.as_str().trim_start().chars();
-        } else if c != wanted && !c.to_lowercase().eq(std::iter::once(wanted)) {
+        } else if c != wanted && (fold_char(c) != fold_char(wanted) || !c.to_lowercase().eq(std::iter::once(wanted))) {
             return None;
         }
     }

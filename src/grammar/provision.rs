@@ -51,7 +51,9 @@ const LETTERS: &[&str] = &[
 #[derive(Clone, Debug)]
 struct Item<'a> {
     unit: Unit,
-    labels: Vec<Cow<'a, str>>,
+    /// The first label; most items have no other.
+    label: Cow<'a, str>,
+    more: Vec<Cow<'a, str>>,
     /// Whether nothing but white space, `của` or `tại` stands between this and the item before.
     attached: bool,
 }
@@ -191,19 +193,20 @@ fn item(text: &str) -> Option<(Item<'_>, usize)> {
         return None;
     }
     let Some((first, mut rest)) = label(unit, rest.trim_start()) else {
-        let bare = (unit == Unit::Appendix).then(|| Item { unit, labels: vec![Cow::Borrowed("")], attached: true })?;
+        let bare = (unit == Unit::Appendix).then(|| Item { unit, label: Cow::Borrowed(""), more: Vec::new(), attached: true })?;
         return Some((bare, text.len() - left.len() + end));
     };
-    let mut labels = vec![Cow::Borrowed(first)];
-    while labels.len() < MAX_PROVISIONS {
+    let mut more: Vec<Cow<'_, str>> = Vec::new();
+    while more.len() < MAX_PROVISIONS {
         let Some((next, range, after)) = further_label(unit, rest) else { break };
-        match labels.last().filter(|_| range).and_then(|from| span_of(unit, from, next)) {
-            Some(run) => labels.extend(run.into_iter().map(Cow::Owned)),
-            None => labels.push(Cow::Borrowed(next)),
+        let last = more.last().map_or(first, |label| label);
+        match range.then(|| span_of(unit, last, next)).flatten() {
+            Some(run) => more.extend(run.into_iter().map(Cow::Owned)),
+            None => more.push(Cow::Borrowed(next)),
         }
         rest = after;
     }
-    Some((Item { unit, labels, attached: true }, text.len() - rest.len()))
+    Some((Item { unit, label: Cow::Borrowed(first), more, attached: true }, text.len() - rest.len()))
 }
 
 /// A further label of the same unit: `, 4`, `và 9`, `và Điều 7`, `đến Điều 29`.
@@ -326,7 +329,11 @@ fn expand(items: &[Item<'_>]) -> Vec<Provision> {
             // `điểm a, b và điểm đ khoản 1`: the list goes on, and what follows belongs to all of it.
             Some(last) if item.unit == last && single => open.extend(product(vec![Provision::default()], item)),
             _ => {
-                done.append(&mut open);
+                if done.is_empty() {
+                    done = std::mem::take(&mut open);
+                } else {
+                    done.append(&mut open);
+                }
                 open = product(vec![Provision::default()], item);
                 single = true;
             }
@@ -336,21 +343,25 @@ fn expand(items: &[Item<'_>]) -> Vec<Provision> {
             complete(&mut done, &open);
         }
     }
-    done.append(&mut open);
+    if done.is_empty() {
+        done = open;
+    } else {
+        done.append(&mut open);
+    }
     done.truncate(MAX_PROVISIONS);
     done
 }
 
 /// Every provision of a base with every label of an item.
 fn product(mut base: Vec<Provision>, item: &Item<'_>) -> Vec<Provision> {
-    if let [label] = item.labels.as_slice() {
+    if item.more.is_empty() {
         for provision in &mut base {
-            *slot(provision, item.unit) = Some(label.clone().into_owned());
+            *slot(provision, item.unit) = Some(item.label.clone().into_owned());
         }
         return base;
     }
-    let mut out = Vec::with_capacity(base.len() * item.labels.len());
-    for label in &item.labels {
+    let mut out = Vec::with_capacity(base.len() * (item.more.len() + 1));
+    for label in std::iter::once(&item.label).chain(&item.more) {
         for provision in &base {
             if out.len() < MAX_PROVISIONS {
                 let mut next = provision.clone();
