@@ -94,8 +94,8 @@ fn attachment(
     Attachment {
         label: heading.label.clone(),
         kind: heading.kind.map(|name| Kind {
-            code: name.code(system).map(str::to_owned),
-            name: Some(name.name.to_owned()),
+            code: name.code(system).map(Into::into),
+            name: Some(name.name.into()),
             from: KindEvidence::Heading,
             confidence: Confidence::from_percent(95),
         }),

@@ -197,7 +197,8 @@ pub(crate) fn prefix(text: &str, pattern: &str) -> Option<usize> {
         if fold_char(left.next()?) != wanted {
             return None;
         }
-        if wanted == b' ' {
+        // Where an ASCII letter follows a blank there is no more white space.
+        if wanted == b' ' && !left.as_str().as_bytes().first().is_some_and(u8::is_ascii_graphic) {
             left = left.as_str().trim_start().chars();
         }
     }

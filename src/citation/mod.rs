@@ -4,6 +4,8 @@
 //! anchor the mention is read inside a window; then lists share what they state once, titles are closed and what they
 //! hold is put within them.
 
+use std::borrow::Cow;
+
 use crate::document::move_citation;
 use crate::source::Working;
 use crate::{Citation, Code, Confidence, Diagnostic, Kind, KindEvidence, Provision, Span};
@@ -30,20 +32,29 @@ pub(crate) use targets::targets;
 /// Finds every mention of a document or of a provision in free text, in reading order. Spans are bytes of `text`.
 #[must_use]
 pub fn cite(text: &str) -> Vec<Citation> {
-    let working = Working::of(text);
     let mut out = Vec::new();
     let mut remarks = Vec::new();
-    let mut start = 0;
-    for paragraph in paragraphs(&working.text) {
-        let first = out.len();
-        scan(paragraph, &Provision::default(), &mut out, &mut remarks);
-        for citation in out.iter_mut().skip(first) {
-            move_citation(citation, &|span| working.decoded_span(moved(span, start)));
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (stretch, left) = rest.split_at(paragraph_end(rest, STRETCH));
+        let first = text.len() - rest.len();
+        rest = left;
+        let working = Working::of(stretch);
+        let mut start = 0;
+        for paragraph in paragraphs(&working.text) {
+            let known = out.len();
+            scan(paragraph, &Provision::default(), &mut out, &mut remarks);
+            for citation in out.iter_mut().skip(known) {
+                move_citation(citation, &|span| moved(working.decoded_span(moved(span, start)), first));
+            }
+            start += paragraph.len();
         }
-        start += paragraph.len();
     }
     out
 }
+
+/// How much of a text is prepared at a time, in bytes: it is still in the processor's cache when its anchors are looked for.
+const STRETCH: usize = 1 << 16;
 
 /// A span of a paragraph in the text that it stands in.
 fn moved(span: Span, by: usize) -> Span {
@@ -58,11 +69,16 @@ fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
         if rest.is_empty() {
             return None;
         }
-        let end = memchr::memmem::find(rest.as_bytes(), b"\n\n").map_or(rest.len(), |at| at + 2);
-        let (paragraph, left) = rest.split_at(end);
+        let (paragraph, left) = rest.split_at(paragraph_end(rest, 0));
         rest = left;
         Some(paragraph)
     })
+}
+
+/// Where the paragraph ends that reaches over an offset, with the line that parts it from the next.
+fn paragraph_end(text: &str, at: usize) -> usize {
+    let rest = text.as_bytes().get(at..).unwrap_or_default();
+    memchr::memmem::find(rest, b"\n\n").map_or(text.len(), |blank| at + blank + 2)
 }
 
 /// Mentions with more than this between them have nothing to do with each other: no list goes over it, and no title.
@@ -199,9 +215,9 @@ fn citation(text: &str, mention: Mention, place: &Provision, base: usize) -> Cit
 
 /// The type: the printed one under the rules that the number follows, else that of the symbol.
 fn kind(mention: &Mention) -> Kind {
-    let row = |code: Option<&str>, name: &str, from, percent| Kind {
-        code: code.map(str::to_owned),
-        name: Some(name.to_owned()),
+    let row = |code: Option<&'static str>, name: &'static str, from, percent| Kind {
+        code: code.map(Cow::Borrowed),
+        name: Some(Cow::Borrowed(name)),
         from,
         confidence: Confidence::from_percent(percent),
     };

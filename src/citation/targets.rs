@@ -1,5 +1,6 @@
 //! The documents behind the mentions: mentions of one document share a target that merges what each states.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use crate::fold::fold;
@@ -18,7 +19,7 @@ enum Identity {
     /// Number and symbol, folded.
     Number(String),
     /// Type and title, folded.
-    Title(String, String),
+    Title(Cow<'static, str>, String),
 }
 
 /// Groups the mentions by the document they name and sets their `target`; the document at hand gets none.
@@ -50,9 +51,9 @@ struct Book {
     targets: Vec<Target>,
     known: HashMap<Identity, Vec<usize>>,
     /// Targets by type and folded title, for laws that are named without number.
-    titled: HashMap<(String, String), Vec<usize>>,
+    titled: HashMap<(Cow<'static, str>, String), Vec<usize>>,
     /// Targets with a symbol by type and running number, for short forms.
-    numbered: HashMap<(String, String), Vec<usize>>,
+    numbered: HashMap<(Cow<'static, str>, String), Vec<usize>>,
 }
 
 /// Keeps an index once, and of namesakes no more than are compared.
@@ -142,7 +143,7 @@ impl Book {
     fn of_title(&self, citation: &Citation) -> Option<usize> {
         let (Some(code), Some(title)) = (&citation.kind.code, &citation.title) else { return None };
         let list = self.titled.get(&(code.clone(), fold(title)))?;
-        let law = matches!(code.as_str(), "L" | "BL" | "PL" | "HP");
+        let law = matches!(code.as_ref(), "L" | "BL" | "PL" | "HP");
         let mut fitting = list.iter().copied().take(MAX_NAMESAKES).filter(|&index| {
             self.targets.get(index).is_some_and(|target| {
                 agrees(target, citation) && (citation.number.is_none() || law && target.number.is_none())

@@ -1,5 +1,6 @@
 //! The typed tree: what is read from a document. Field for field the JSON contract `vanban/1`.
 
+use std::borrow::Cow;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -81,9 +82,9 @@ pub enum KindEvidence {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Kind {
     /// The code of the type (`CV`, `QĐ`, `NĐ`, `L`); `None` where it is not determined.
-    pub code: Option<String>,
+    pub code: Option<Cow<'static, str>>,
     /// The name of the type (`Công văn`).
-    pub name: Option<String>,
+    pub name: Option<Cow<'static, str>>,
     /// What it was read from.
     pub from: KindEvidence,
     /// How sure it is.

@@ -193,7 +193,12 @@ fn item(text: &str) -> Option<(Item<'_>, usize)> {
         return None;
     }
     let Some((first, mut rest)) = label(unit, rest.trim_start()) else {
-        let bare = (unit == Unit::Appendix).then(|| Item { unit, label: Cow::Borrowed(""), more: Vec::new(), attached: true })?;
+        let bare = (unit == Unit::Appendix).then(|| Item {
+            unit,
+            label: Cow::Borrowed(""),
+            more: Vec::new(),
+            attached: true,
+        })?;
         return Some((bare, text.len() - left.len() + end));
     };
     let mut more: Vec<Cow<'_, str>> = Vec::new();

@@ -44,15 +44,15 @@ pub(super) fn read(
     }
     if let Some(row) = symbol.and_then(|code| type_coded(code, system)) {
         return Kind {
-            code: Some(row.code.to_owned()),
-            name: Some(row.name.to_owned()),
+            code: Some(row.code.into()),
+            name: Some(row.name.into()),
             from: KindEvidence::Symbol,
             confidence: Confidence::from_percent(95),
         };
     }
     let letter = |percent: u8| Kind {
-        code: Some("CV".to_owned()),
-        name: Some("Công văn".to_owned()),
+        code: Some("CV".into()),
+        name: Some("Công văn".into()),
         from: KindEvidence::Layout,
         confidence: Confidence::from_percent(percent),
     };
@@ -67,8 +67,8 @@ pub(super) fn read(
 
 fn named(name: &TypeName, system: System, percent: u8) -> Kind {
     Kind {
-        code: name.code(system).map(str::to_owned),
-        name: Some(name.name.to_owned()),
+        code: name.code(system).map(Into::into),
+        name: Some(name.name.into()),
         from: KindEvidence::Heading,
         confidence: Confidence::from_percent(percent),
     }

@@ -228,11 +228,6 @@ fn node<'a>(statements: impl Iterator<Item = &'a Statement>) -> NetworkNode {
         if node.key.is_empty() {
             node.key.clone_from(&statement.key);
         }
-        let fill = |slot: &mut Option<String>, value: &Option<String>| {
-            if slot.is_none() {
-                slot.clone_from(value);
-            }
-        };
         fill(&mut node.kind, &statement.kind);
         fill(&mut node.sequence, &statement.sequence);
         fill(&mut node.symbol, &statement.symbol);
@@ -254,6 +249,13 @@ fn node<'a>(statements: impl Iterator<Item = &'a Statement>) -> NetworkNode {
         node.cited_by += statement.cited_by;
     }
     node
+}
+
+/// Takes over a value where none is known.
+fn fill<T: Clone>(slot: &mut Option<T>, value: &Option<T>) {
+    if slot.is_none() {
+        slot.clone_from(value);
+    }
 }
 
 /// Gives every node a name of its own: the key, with date, issuer or a number where several have the key.

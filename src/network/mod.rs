@@ -4,6 +4,7 @@
 //! kept, so that memory grows with the network and not with the texts. Which statements speak of one document is decided
 //! when all are known, so that the order of the documents does not matter.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use serde::{Deserialize, Serialize};
@@ -28,7 +29,7 @@ pub struct NetworkNode {
     /// The number and symbol, else type and title.
     pub key: String,
     /// The abbreviation of its type.
-    pub kind: Option<String>,
+    pub kind: Option<Cow<'static, str>>,
     /// Its running number.
     pub sequence: Option<String>,
     /// Its symbol.

@@ -1,5 +1,6 @@
 //! What is stated of documents: by their own heads, and by those who cite them.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::fold::fold;
@@ -12,7 +13,7 @@ pub(super) struct Statement {
     /// What speaks of the same number, or of the same type and title.
     pub(super) group: String,
     pub(super) key: String,
-    pub(super) kind: Option<String>,
+    pub(super) kind: Option<Cow<'static, str>>,
     pub(super) sequence: Option<String>,
     pub(super) symbol: Option<String>,
     pub(super) date: Option<String>,

@@ -439,7 +439,7 @@ impl Tree<'_> {
         }
         self.group(ATTACHMENTS, document.attachments.len());
         for Attachment { label, kind, title, body, span, .. } in &document.attachments {
-            let kind = kind.as_ref().and_then(|kind| kind.name.clone());
+            let kind = kind.as_ref().and_then(|kind| kind.name.as_deref().map(str::to_owned));
             let name = label.clone().or(kind).unwrap_or_else(|| self.say(Role::Attachment.words()));
             self.push(2, Role::Attachment, Some(*span), name, title.as_deref().unwrap_or_default());
             self.nodes(body, 3);
