@@ -30,6 +30,10 @@ pub(crate) struct Row {
     indent: u16,
     /// All its letters are capitals.
     pub(crate) upper: bool,
+    /// Emphasis stands before it.
+    opens_emphasis: bool,
+    /// Emphasis ends behind it that was not opened in its midst.
+    closes_emphasis: bool,
 }
 
 /// How a line begins.
@@ -82,11 +86,19 @@ impl Row {
             first_word: first_word(content),
             indent: at.shape.indent,
             upper: at.is_upper_case(),
+            opens_emphasis: text.as_bytes().get(at.start as usize..at.from as usize).is_some_and(has_star),
+            closes_emphasis: text.as_bytes().get(at.to as usize..at.next as usize).is_some_and(has_star)
+                && !has_star(content.as_bytes()),
         })
     }
 }
 
 impl Row {
+    /// The row bears nothing but the word of an article, whose number stands on the next one: `Điều` / `3. Hiệu lực`
+    pub(crate) fn names_article(text: &str, lines: &[TextLine], line: usize) -> bool {
+        lines.get(line).is_some_and(|line| line.shape.width == 4 && matches!(line.content(text), "Điều" | "ĐIỀU"))
+    }
+
     /// The row opens with an enumerator; what stands behind it says how its text begins.
     pub(crate) fn starts_with(&mut self, behind: &str) {
         self.start = start(behind);
@@ -120,6 +132,10 @@ pub(crate) fn rows(text: &str, lines: &[TextLine], roles: &[LineRole], region: R
 /// mark that closes a quotation.
 fn belongs(content: &str) -> bool {
     matches!(content, "-" | "+") || (content.len() < 16 && content.contains(['”', '“']))
+}
+
+fn has_star(bytes: &[u8]) -> bool {
+    bytes.contains(&b'*')
 }
 
 fn start(content: &str) -> Start {
@@ -165,8 +181,9 @@ pub(crate) fn hangs(content: &str, upper: bool) -> bool {
     }
 }
 
-/// Whether a line breaks off before the number that the next one begins with.
+/// Whether a line breaks off before the number that the next one begins with: `… có số thứ tự` / `01, 02, 03 phần II`
 pub(crate) fn asks_for_number(above: &str, content: &str) -> bool {
+    let above = above.strip_suffix(" thứ tự").unwrap_or(above);
     let asks = above.strip_suffix("số").or_else(|| above.strip_suffix("SỐ"));
     asks.is_some_and(|before| before.ends_with(' ')) && content.starts_with(|c: char| c.is_ascii_digit())
 }
@@ -190,17 +207,35 @@ fn first_word(content: &str) -> u16 {
 /// How the document sets its paragraphs, as log-odds for a new paragraph.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Habit {
-    /// From this many characters on, counted with the first word of the next line, a line is full.
-    full_from: u16,
     prior: f32,
+    /// What the length of a further line of a paragraph says, and that of its first line.
+    lengths: [Length; 2],
+    /// What first lines are never wider than, where they are cut far before the margin.
+    widest_first: Option<u16>,
     /// By whether a blank line stands between.
     gap: [f32; 2],
-    /// By whether the line above is full.
-    full: [f32; 2],
     /// By whether the line stands deeper than lines that go on usually do.
     deeper: [f32; 2],
     /// The columns before lines that go on.
     margin: u16,
+}
+
+/// What the length of the line above says.
+#[derive(Clone, Copy, Debug)]
+struct Length {
+    /// From this many characters on, counted with the first word of the next line, a line is full.
+    full_from: u16,
+    /// By whether the line is full.
+    full: [f32; 2],
+}
+
+/// What is sure of a row and the one above it.
+#[derive(Clone, Copy)]
+struct Pair {
+    /// The row begins a paragraph.
+    begins: bool,
+    /// The row above began one.
+    opened: bool,
 }
 
 /// How often a thing was seen: at lines that go on, at lines that begin.
@@ -230,11 +265,8 @@ impl Habit {
     /// Counts the pairs that words alone decide: a small letter in mid-sentence goes on, an enumerator behind the end of
     /// a sentence begins. `begins` says whether a row opens with an enumerator.
     pub(crate) fn of(rows: &[Row], begins: impl Fn(usize) -> bool) -> Self {
-        let on = |above: &Row, row: &Row| {
-            row.start == Start::Lower && matches!(above.end, End::Open | End::Hanging | End::Comma)
-        };
         let sure = |at: usize, above: &Row, row: &Row| {
-            if on(above, row) && !begins(at + 1) {
+            if goes_on(above, row) && !begins(at + 1) {
                 Some(false)
             } else if matches!(above.end, End::Stop | End::Semicolon | End::Colon) && begins(at + 1) {
                 Some(true)
@@ -242,56 +274,121 @@ impl Habit {
                 None
             }
         };
+        // Whether a row begins a paragraph, as far as can be told before any was joined.
+        let opens = |at: usize, row: &Row| {
+            let above = at.checked_sub(1).and_then(|above| rows.get(above));
+            let ended = |above: &Row| matches!(above.end, End::Stop | End::Semicolon | End::Colon);
+            begins(at) || above.is_none_or(|above| ended(above) && row.start != Start::Lower)
+        };
         let neighbours = || rows.iter().zip(rows.iter().skip(1));
-        let sure: Vec<Option<bool>> = neighbours().enumerate().map(|(at, (above, row))| sure(at, above, row)).collect();
-        // The pairs that are sure, each with whether it begins.
-        let pairs =
-            || neighbours().zip(&sure).filter_map(|((above, row), begins)| Some((begins.as_ref()?, above, row)));
-        let fills = |wanted: bool| -> Vec<u16> {
-            let wanted = pairs().filter(|(begins, ..)| **begins == wanted);
+        let pair = |(at, (above, row)): (usize, (&Row, &Row))| {
+            Some(Pair { begins: sure(at, above, row)?, opened: opens(at, above) })
+        };
+        let sure: Vec<Option<Pair>> = neighbours().enumerate().map(pair).collect();
+        // The pairs that are sure.
+        let pairs = || neighbours().zip(&sure).filter_map(|((above, row), pair)| Some((pair.as_ref()?, above, row)));
+        let fills = |begins: bool, wanted: fn(&Pair) -> bool| -> Vec<u16> {
+            let wanted = pairs().filter(|(pair, ..)| pair.begins == begins && wanted(pair));
             let mut fills: Vec<u16> = wanted.map(|(_, above, row)| fill(above, row)).collect();
             fills.sort_unstable();
             fills
         };
-        let full_from = full_from(&fills(false), &fills(true), rows);
-        let mut indents: Vec<u16> = pairs().filter(|(begins, ..)| !**begins).map(|(.., row)| row.indent).collect();
+        let (first, further) = (fills(false, |pair| pair.opened), fills(false, |pair| !pair.opened));
+        let widest_first = opens_short(&first, &further).then(|| widest(&first));
+        let full_from = if widest_first.is_some() {
+            let ends = |wanted: fn(&Pair) -> bool| fills(true, wanted);
+            let first_from = parting(&first, &ends(|pair| pair.opened));
+            [full_from(&further, &ends(|pair| !pair.opened), rows), first_from]
+        } else {
+            [full_from(&merged(first, further), &fills(true, |_| true), rows); 2]
+        };
+        let alike = full_from[0] == full_from[1];
+        let mut indents: Vec<u16> = pairs().filter(|(pair, ..)| !pair.begins).map(|(.., row)| row.indent).collect();
         indents.sort_unstable();
         let margin = indents.get(indents.len() / 2).copied().unwrap_or(0);
-        let (mut all, mut gap, mut full, mut deeper) =
-            (Seen::default(), Seen::default(), Seen::default(), Seen::default());
-        for (&begins, above, row) in pairs() {
+        let (mut all, mut gap, mut deeper) = (Seen::default(), Seen::default(), Seen::default());
+        // Of further lines and of first ones; of both where they are alike.
+        let (mut told, mut full) = ([Seen::default(); 2], [Seen::default(); 2]);
+        for (pair, above, row) in pairs() {
+            let begins = pair.begins;
+            let kind = usize::from(pair.opened && !alike);
+            let from = full_from.get(kind).copied().unwrap_or(u16::MAX);
             // Where no page wrapped the lines, those that seem to go on are cells and accidents.
-            if row.page || (!begins && full_from == u16::MAX) {
+            if row.page || (!begins && from == u16::MAX) {
                 continue;
             }
             all.count(begins);
             if row.gap {
                 gap.count(begins);
             }
-            if fill(above, row) >= full_from {
-                full.count(begins);
+            let counted = told.get_mut(kind).zip(full.get_mut(kind));
+            if let Some((told, full)) = counted {
+                told.count(begins);
+                if fill(above, row) >= from {
+                    full.count(begins);
+                }
             }
             if row.indent > margin {
                 deeper.count(begins);
             }
         }
+        let length = |kind: usize| Length { full_from: full_from[kind], full: full[kind].odds(told[kind], 0.95, 0.2) };
         Self {
-            full_from,
             prior: ((all.begin as f32 + 1.0) / (all.on as f32 + 1.0)).ln().clamp(-1.5, 1.5),
+            lengths: [length(0), length(usize::from(!alike)).weighed(if alike { 1.0 } else { FIRST })],
+            widest_first,
             gap: gap.odds(all, 0.1, 0.4),
-            full: full.odds(all, 0.95, 0.2),
             deeper: deeper.odds(all, 0.05, 0.1),
             margin,
         }
     }
 
-    /// Log-odds that a row begins a paragraph, by layout and by its words, enumerators left aside.
-    pub(crate) fn begins(&self, above: &Row, row: &Row) -> f32 {
+    /// Log-odds that a row begins a paragraph, by layout and by its words, enumerators left aside; `opened` says whether
+    /// the row above began one, `below` is the row behind it.
+    pub(crate) fn begins(&self, above: &Row, row: &Row, below: Option<&Row>, opened: bool) -> f32 {
         let by = |odds: [f32; 2], yes: bool| odds.get(usize::from(yes)).copied().unwrap_or(0.0);
+        let [further, first] = &self.lengths;
+        let length = if opened { first } else { further };
         let layout = self.prior
-            + by(self.full, fill(above, row) >= self.full_from)
+            + by(length.full, fill(above, row) >= length.full_from)
             + if row.page { 0.0 } else { by(self.gap, row.gap) + by(self.deeper, row.indent > self.margin) };
-        layout + self.heading(above, row) + words(above, row)
+        let emphasis = if above.closes_emphasis && !row.opens_emphasis { EMPHASIS } else { 0.0 };
+        layout + emphasis + self.short(row, below) + length.heading(above, row) + words(above, row)
+    }
+
+    /// Log-odds for a line that goes on although it is cut far before the margin, as first lines are here, or that is
+    /// longer than they are.
+    fn short(&self, row: &Row, below: Option<&Row>) -> f32 {
+        /// How much such a line says.
+        const SHORT: f32 = 3.0;
+        const LONG: f32 = -1.5;
+        let Some((widest, below)) = self.widest_first.zip(below.filter(|below| goes_on(row, below))) else {
+            return 0.0;
+        };
+        let fill = fill(row, below);
+        let [further, _] = &self.lengths;
+        match fill {
+            fill if fill < further.full_from.min(widest) => SHORT,
+            fill if fill > widest => LONG,
+            _ => 0.0,
+        }
+    }
+}
+
+/// Log-odds for a new paragraph behind a line that ends what was emphasised as a whole.
+const EMPHASIS: f32 = 3.0;
+
+/// Whether words alone say that a row goes on in the one below it.
+fn goes_on(row: &Row, below: &Row) -> bool {
+    below.start == Start::Lower && matches!(row.end, End::Open | End::Hanging | End::Comma)
+}
+
+/// How much the length of a first line says against that of a further one, where they differ.
+const FIRST: f32 = 0.5;
+
+impl Length {
+    fn weighed(self, weight: f32) -> Self {
+        Self { full: self.full.map(|odds| odds * weight), ..self }
     }
 
     /// Log-odds for a new paragraph behind a line that ends far before the margin, without a mark: a heading.
@@ -304,25 +401,49 @@ impl Habit {
     }
 }
 
-/// From how many characters on a line is full: where the lines that go on and those that end part best. None is in a
-/// text that no page wrapped, where few lines go on, or many lines are wider than those that do. Both lists are sorted.
+/// Whether the first lines of paragraphs that go on end far before further lines that go on, as in the source of web
+/// pages, where the markup before a paragraph takes their room. Both lists are sorted.
+fn opens_short(first: &[u16], further: &[u16]) -> bool {
+    /// How many lines of each kind are needed to tell.
+    const FEWEST: usize = 4;
+    let median = |fills: &[u16]| fills.get(fills.len() / 2).copied().map_or(0, u32::from);
+    first.len() >= FEWEST && further.len() >= FEWEST && median(first) * 5 < median(further) * 4
+}
+
+/// Two sorted lists as one.
+fn merged(mut one: Vec<u16>, other: Vec<u16>) -> Vec<u16> {
+    one.extend(other);
+    one.sort_unstable();
+    one
+}
+
+/// From how many characters on a line is full. None is in a text that no page wrapped, where few lines go on, or many
+/// lines are wider than those that do. Both lists are sorted.
 fn full_from(on: &[u16], end: &[u16], rows: &[Row]) -> u16 {
-    let widest = on.get(on.len() * 19 / 20).copied().unwrap_or(u16::MAX);
+    let widest = widest(on);
     let wider = rows.iter().filter(|row| row.width > widest).count();
-    if on.len() * 20 < end.len() || wider * 10 > rows.len() {
-        return u16::MAX;
-    }
+    if on.len() * 20 < end.len() || wider * 10 > rows.len() { u16::MAX } else { parting(on, end) }
+}
+
+/// What few lines that go on are wider than.
+fn widest(on: &[u16]) -> u16 {
+    on.get(on.len() * 19 / 20).copied().unwrap_or(u16::MAX)
+}
+
+/// Where the lines that go on and those that end part best. Both lists are sorted.
+fn parting(on: &[u16], end: &[u16]) -> u16 {
     // How many last lines are taken to end anywhere on the line before any was seen.
     const UNSEEN: f32 = 4.0;
+    let widest = widest(on);
     let share_of_ends = |from: u16| {
         let seen = end.len() - end.partition_point(|fill| *fill < from);
         let unseen = UNSEEN * (1.0 - f32::from(from) / f32::from(widest.max(1))).max(0.0);
         (seen as f32 + unseen) / (end.len() as f32 + UNSEEN)
     };
-    let parting = |(at, from): (usize, u16)| (on.len() - at) as f32 / on.len() as f32 - share_of_ends(from);
+    let gain = |(at, from): (usize, u16)| (on.len() - at) as f32 / on.len() as f32 - share_of_ends(from);
     let mut best = (0.0, u16::MAX);
     for (at, from) in on.iter().copied().enumerate() {
-        let gain = parting((at, from));
+        let gain = gain((at, from));
         if gain > best.0 {
             best = (gain, from);
         }
@@ -337,7 +458,8 @@ fn fill(above: &Row, row: &Row) -> u16 {
 
 /// Log-odds that a row begins a paragraph, by how the one above ends and how it begins.
 fn words(above: &Row, row: &Row) -> f32 {
-    if above.upper != row.upper && above.width > 3 && row.width > 3 {
+    let goes_on = row.start == Start::Lower && matches!(above.end, End::Open | End::Comma);
+    if above.upper != row.upper && above.width > 3 && row.width > 3 && !goes_on {
         return if above.end == End::Hanging { -1.0 } else { 2.5 };
     }
     match (above.end, row.start) {

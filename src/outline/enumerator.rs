@@ -68,6 +68,14 @@ pub(crate) struct Opening<'t> {
     pub(crate) damaged: bool,
 }
 
+impl Opening<'_> {
+    /// Whether it is a bare number with a dot, or nothing, behind it: what stands behind the word of an article.
+    pub(crate) fn numbers_unit(&self) -> bool {
+        let number = self.token.as_bytes().iter().all(u8::is_ascii_digit) && !self.token.is_empty();
+        number && self.keyword.is_none() && matches!(self.closer, Closer::Dot | Closer::Nothing)
+    }
+}
+
 /// The longest label in bytes.
 const LONGEST_TOKEN: usize = 14;
 
@@ -158,6 +166,7 @@ fn any(content: &str) -> Option<Opening<'_>> {
         b'-' | b'+' | b'*' => bullet(content, start, first, 1),
         b'A'..=b'Z' | 0xC4 => keyworded(content, start).or_else(|| labelled(content, start, None)),
         b'a'..=b'z' => labelled(content, start, None),
+        0xC5 => labelled(content, start, None),
         0xE2 | 0xC2 | 0xEF => marker(content, start).or_else(|| labelled(content, start, None)),
         _ => None,
     }?;
@@ -301,6 +310,14 @@ fn labelled(content: &str, start: usize, keyword: Option<Keyword>) -> Option<Ope
     let mut damaged = to - start > token.as_str().len();
     let mut at = to;
     let mut closer = closer_at(bytes, at);
+    if closer.is_none() && bytes.get(at) == Some(&b'*') {
+        // Emphasis ends before the dot: `**2**. Tổ chức`
+        let past = at + bytes.get(at..)?.iter().take_while(|byte| **byte == b'*').count();
+        closer = closer_at(bytes, past).filter(|(closer, _)| matches!(closer, Closer::Dot | Closer::Bracket));
+        if closer.is_some() {
+            at = past;
+        }
+    }
     if closer.is_none() {
         // A speck or a blank between label and closer: `1 .`, `a' )`.
         let past = specks_and_blanks(bytes, at);
@@ -337,6 +354,10 @@ fn labelled(content: &str, start: usize, keyword: Option<Keyword>) -> Option<Ope
         return None;
     }
     let text = after_closer(bytes, at + length)?;
+    // `01, 02, 03 phần II`: a list of numbers that the page wrapped.
+    if closer == Closer::Comma && bytes.get(text).is_some_and(u8::is_ascii_digit) {
+        return None;
+    }
     // `1.1.`: the last dot closes, the others belong to the label.
     let token = token.without_last_dot();
     let found = content.get(start..to)?.trim_end_matches('.');
@@ -367,8 +388,8 @@ fn token(bytes: &[u8], start: usize, named: bool) -> (Token, usize) {
         let step = match rest {
             [0xC4, 0x90 | 0x91, ..] => 2,
             [b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'!', ..] => 1,
-            // `§.` is a damaged 8.
-            [0xC2, 0xA7, ..] => 2,
+            // `§.` is a damaged 8, `Š.` a damaged 5, `©)` a damaged c.
+            [0xC2, 0xA7 | 0xA9, ..] | [0xC5, 0xA0 | 0xA1, ..] => 2,
             // A bar alone is a damaged 1, beside others a speck.
             [b'|', b'.' | b')' | b',', ..] if !begun => 1,
             [b'.', next, ..] if begun && next.is_ascii_digit() => 1,

@@ -220,7 +220,11 @@ pub(crate) fn is_legible(opening: &Opening) -> bool {
         || is_damaged_roman(opening.token.as_str())
         || (!opening.token.is_empty()
             && opening.token.as_str().len() <= 5
-            && opening.token.as_str().chars().all(|c| confused(c).is_ascii_digit() || matches!(c, 'V' | 'X' | '.')))
+            && opening
+                .token
+                .as_str()
+                .chars()
+                .all(|c| confused(c).is_ascii_digit() || matches!(c, 'V' | 'X' | '.' | '©')))
 }
 
 /// `TI`, `IH`: strokes of a Roman numeral that recognition joined.
@@ -321,7 +325,8 @@ pub(super) fn confused(c: char) -> char {
     match c {
         'l' | 'I' | 'i' | '|' | '!' | 'j' => '1',
         'O' | 'o' | 'Q' => '0',
-        'S' | 's' => '5',
+        'S' | 's' | 'Š' | 'š' => '5',
+        '©' => 'c',
         'B' | '§' => '8',
         'Z' | 'z' => '2',
         _ => c,

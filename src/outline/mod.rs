@@ -73,9 +73,15 @@ pub(crate) fn build(
             first
         });
     }
-    let openings: Vec<Option<Opening>> = rows
+    let mut words = Vec::new();
+    let mut openings: Vec<Option<Opening>> = rows
         .iter_mut()
-        .map(|row| {
+        .enumerate()
+        .map(|(at, row)| {
+            if Row::names_article(text, lines, row.line) {
+                words.push(at);
+                return None;
+            }
             let content = lines.get(row.line).map_or("", |line| line.content(text));
             if enumerator::opens_with_word(content) {
                 return None;
@@ -85,6 +91,14 @@ pub(crate) fn build(
             Some(opening)
         })
         .collect();
+    // A word that the page broke off its number belongs to the enumerator on the next line.
+    words.retain(|at| {
+        let above = at.checked_sub(1).and_then(|above| rows.get(above));
+        let ended = above.is_none_or(|above| !matches!(above.end, End::Hanging | End::Comma));
+        let opening =
+            openings.get_mut(at + 1).and_then(Option::as_mut).filter(|opening| ended && opening.numbers_unit());
+        opening.map(|opening| opening.keyword = Some(Keyword::Article)).is_some()
+    });
     let habit = Habit::of(&rows, |at| openings.get(at).is_some_and(Option::is_some));
     let mut builder = Builder {
         text,
@@ -95,6 +109,7 @@ pub(crate) fn build(
         sequence: Sequence::new(sequence::Numerals::of(openings.iter().flatten())),
         drafts: Vec::with_capacity(rows.len()),
         block: Joined::default(),
+        block_rows: 0,
         into: None,
         quotation: None,
         closed: None,
@@ -111,6 +126,9 @@ pub(crate) fn build(
             above = None;
             continue;
         }
+        if words.contains(&at) {
+            continue;
+        }
         let behind = || openings.iter().skip(at + 1).flatten();
         let around = Around {
             introduced: above.is_some_and(|above| above.end == End::Colon),
@@ -123,7 +141,7 @@ pub(crate) fn build(
                 (opening.closer == Closer::Nothing || asked) && around::stands_again(opening, behind())
             }),
         };
-        builder.row(above, row, opening.as_ref(), around);
+        builder.row(above, row, rows.get(at + 1), opening.as_ref(), around);
         above = Some(row);
     }
     drop((openings, rows));
@@ -145,6 +163,8 @@ struct Builder<'a, 't, S> {
     drafts: Vec<Draft>,
     /// The paragraph being joined.
     block: Joined,
+    /// How many rows were joined to it.
+    block_rows: u32,
     /// The draft that it belongs to.
     into: Option<usize>,
     /// The quotation that is open.
@@ -164,7 +184,14 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         self.lines.get(row.line).map_or(("", 0), |line| (line.content(self.text), line.from))
     }
 
-    fn row(&mut self, above: Option<&Row>, row: &Row, opening: Option<&Opening<'t>>, around: Around) {
+    fn row(
+        &mut self,
+        above: Option<&Row>,
+        row: &Row,
+        below: Option<&Row>,
+        opening: Option<&Opening<'t>>,
+        around: Around,
+    ) {
         let (content, from) = self.content(row);
         let behind = quotation::behind_mark(content);
         let outer = opening.and_then(|opening| self.sequence.fit(opening, around));
@@ -180,7 +207,12 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             if (bare || self.runs_on(above, row)) && opening.is_none() {
                 return false;
             }
-            let phrase = if self.before_disposition() && self.opening_kind(row) != NodeKind::Paragraph {
+            if row.start == Start::Digit && opening.is_none() && blocks::asks_for_number(self.content(above).0, content)
+            {
+                return false;
+            }
+            let enacts = || row.upper && preamble::enacts(content);
+            let phrase = if self.before_disposition() && (self.opening_kind(row) != NodeKind::Paragraph || enacts()) {
                 evidence::PHRASE
             } else {
                 0.0
@@ -216,13 +248,14 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                 (true, _) => evidence::QUOTES,
                 (false, _) => 0.0,
             };
-            self.habit.begins(above, row) + evidence + quoted > 0.0
+            self.habit.begins(above, row, below, self.block_rows == 1) + evidence + quoted > 0.0
         });
         if !begins {
             if let Some(draft) = self.into.and_then(|into| self.drafts.get_mut(into)).filter(|_| bare) {
                 draft.upper = row.upper;
             }
             self.block.push(content, from);
+            self.block_rows = self.block_rows.saturating_add(1);
             return;
         }
         self.flush(above);
@@ -381,6 +414,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
 
     fn begin_block(&mut self, content: &str, from: u32, at: usize) {
         self.block.clear();
+        self.block_rows = 1;
         let rest = content.get(at..).unwrap_or_default();
         self.block.push(rest, from.saturating_add(u32::try_from(at).unwrap_or(u32::MAX)));
         // The enumerator belongs to the node even where nothing follows it on the line.
