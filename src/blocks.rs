@@ -332,10 +332,10 @@ impl Habit {
                 deeper.count(begins);
             }
         }
-        let length = |kind: usize| Length { full_from: full_from[kind], full: full[kind].odds(told[kind], 0.95, 0.2) };
+        let [further, first] = lengths(full_from, told, full);
         Self {
             prior: ((all.begin as f32 + 1.0) / (all.on as f32 + 1.0)).ln().clamp(-1.5, 1.5),
-            lengths: [length(0), length(usize::from(!alike)).weighed(if alike { 1.0 } else { FIRST })],
+            lengths: [further, if alike { further } else { first.weighed(FIRST) }],
             widest_first,
             gap: gap.odds(all, 0.1, 0.4),
             deeper: deeper.odds(all, 0.05, 0.1),
@@ -381,6 +381,15 @@ const EMPHASIS: f32 = 3.0;
 /// Whether words alone say that a row goes on in the one below it.
 fn goes_on(row: &Row, below: &Row) -> bool {
     below.start == Start::Lower && matches!(row.end, End::Open | End::Hanging | End::Comma)
+}
+
+/// What lengths say, from how often full lines were seen among those told of.
+fn lengths(from: [u16; 2], told: [Seen; 2], full: [Seen; 2]) -> [Length; 2] {
+    let mut lengths = [Length { full_from: u16::MAX, full: [0.0; 2] }; 2];
+    for (length, ((from, told), full)) in lengths.iter_mut().zip(from.into_iter().zip(told).zip(full)) {
+        *length = Length { full_from: from, full: full.odds(told, 0.95, 0.2) };
+    }
+    lengths
 }
 
 /// How much the length of a first line says against that of a further one, where they differ.
