@@ -79,11 +79,7 @@ pub(super) fn relations(text: &str, mentions: &mut [Mention]) {
         let Some((done, [mention, ..])) = mentions.split_at_mut_checked(index) else { break };
         // The document before it in the list: what stands between belongs to that one's title.
         let before = done.iter().rev().take(MAX_LIST).find(|left| left.within == mention.within);
-        let listed = before.filter(|left| {
-            let end = left.title.as_ref().map_or(left.span.end, |title| title.end.max(left.span.end));
-            text.get(end..mention.span.start)
-                .is_some_and(|gap| matches!(gap.trim(), "," | ";" | "và" | "; và" | ", và"))
-        });
+        let listed = before.filter(|left| is_next(text, left, mention));
         let outer = mention.within.and_then(|outer| done.get(outer));
         mention.relation = match (stated(text, mention), listed) {
             // What an amending law names in its title it amends, however damaged the words between are.
@@ -101,6 +97,31 @@ pub(super) fn relations(text: &str, mentions: &mut [Mention]) {
             }
             (relation, _) => relation,
         };
+    }
+    for index in (0..mentions.len()).rev() {
+        undo_list(text, mentions, index);
+    }
+}
+
+/// Whether a mention is the next in a list behind another.
+fn is_next(text: &str, left: &Mention, mention: &Mention) -> bool {
+    let end = left.title.as_ref().map_or(left.span.end, |title| title.end.max(left.span.end));
+    text.get(end..mention.span.start).is_some_and(|gap| matches!(gap.trim(), "," | ";" | "và" | "; và" | ", và"))
+}
+
+/// What the last document of a list is undone by undoes those before it.
+///
+/// `Thông tư số 7/2015/TT-BTC, Thông tư số 8/2016/TT-BTC và Thông tư số 9/2017/TT-BTC hết hiệu lực`
+fn undo_list(text: &str, mentions: &mut [Mention], last: usize) {
+    let Some(relation) = mentions.get(last).and_then(|mention| undone(text, mention)) else { return };
+    let Some((done, [next, ..])) = mentions.split_at_mut_checked(last) else { return };
+    let (mut next, within) = (&*next, next.within);
+    for left in done.iter_mut().rev().filter(|left| left.within == within) {
+        if left.relation != Relation::Mentions || !is_next(text, left, next) {
+            break;
+        }
+        left.relation = relation;
+        next = left;
     }
 }
 
@@ -201,13 +222,18 @@ fn verb(text: &str) -> Option<(usize, Relation)> {
     VERBS.iter().find(|(verb, _)| verb == found).map(|&(_, relation)| (at, relation))
 }
 
-fn stated(text: &str, mention: &Mention) -> Relation {
+/// What the sentence says behind a document that is undone.
+fn undone(text: &str, mention: &Mention) -> Option<Relation> {
     let behind = from(text, skip_blank(text, mention.title.as_ref().map_or(mention.span.end, |t| t.end)));
     if phrase_at(behind, &["het hieu luc", "bi bai bo", "duoc bai bo"]).is_some() {
-        return Relation::Repeals;
+        return Some(Relation::Repeals);
     }
-    if phrase_at(behind, &["bi thay the", "duoc thay the"]).is_some() {
-        return Relation::Replaces;
+    phrase_at(behind, &["bi thay the", "duoc thay the"]).map(|_| Relation::Replaces)
+}
+
+fn stated(text: &str, mention: &Mention) -> Relation {
+    if let Some(relation) = undone(text, mention) {
+        return relation;
     }
     let left = before(text, mention.span.start);
     let window = left.len().saturating_sub(MAX_BEFORE);
@@ -240,6 +266,17 @@ mod tests {
         );
         let relations: Vec<_> = citations.iter().map(|citation| citation.relation).collect();
         assert_eq!(relations[1..], [Relation::Amends, Relation::Amends, Relation::Mentions]);
+    }
+
+    #[test]
+    fn what_undoes_the_last_document_of_a_list_undoes_all() {
+        let citations = cite(
+            "2. Thông tư số 7/2015/TT-BTC của Bộ trưởng Bộ Tài chính quy định về lệ phí, Thông tư số 8/2016/TT-BTC và \
+             Thông tư số 9/2017/TT-BTC hết hiệu lực kể từ ngày Thông tư này có hiệu lực; Nghị định số 5/2014/NĐ-CP \
+             được áp dụng",
+        );
+        let relations: Vec<_> = citations.iter().filter(|one| !one.own).map(|citation| citation.relation).collect();
+        assert_eq!(relations, [Relation::Repeals, Relation::Repeals, Relation::Repeals, Relation::Mentions]);
     }
 
     #[test]
