@@ -7,29 +7,167 @@ use crate::fold::fold;
 ///
 /// `Lưu: VT, KGVXthiên152` → units VT and KGVX, drafter thiên, 152 copies
 pub(super) fn archive(entry: &str) -> Option<ArchiveCopy> {
-    let key = fold(entry);
-    let rest = key.strip_prefix("luu")?;
-    if rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+    let told = entry.get(opening(entry)?..)?.trim_start_matches([':', ';', ' ', '.']);
+    let mut file = File::default();
+    units(told).into_iter().for_each(|piece| file.read(piece.trim()));
+    Some(file.copy)
+}
+
+/// The end of the word that opens the entry of the file copy: `Lưu`, or what recognition made of it before `VT`.
+///
+/// `Lưu: VT`, `Lim VT, KTTH`
+pub(super) fn opening(entry: &str) -> Option<usize> {
+    let (end, behind) = entry.char_indices().find(|(_, c)| !c.is_alphabetic()).unwrap_or((entry.len(), ' '));
+    let word = entry.get(..end).filter(|word| word.starts_with(['L', 'l']) && word.len() <= LONGEST_OPENING)?;
+    if behind.is_ascii_digit() {
         return None;
     }
-    let behind = entry.char_indices().nth(3).map_or("", |(at, _)| entry.get(at..).unwrap_or_default());
-    let told = behind.trim_start_matches([':', ';', ' ', '.']);
-    let mut copy = ArchiveCopy::default();
-    for unit in units(told) {
-        let (unit, mark) = parted(unit.trim());
-        // `Lưu: VT, V.I (3), Thiện`: behind abbreviated units a syllable alone is the drafter's.
-        if mark.is_empty() && is_drafter(unit) && copy.units.last().is_some_and(|unit| is_abbreviated(unit)) {
-            copy.drafter = copy.drafter.or_else(|| Some(unit.to_owned()));
-            continue;
+    let damaged = || {
+        let rest = entry.get(end..).unwrap_or_default().trim_start_matches([':', ';', '.', ' ']);
+        let office = rest.strip_prefix("VT").is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+        office && (2..=4).contains(&word.chars().count()) && word.chars().skip(1).all(char::is_lowercase)
+    };
+    (fold(word) == "luu" || damaged()).then_some(end)
+}
+
+/// The longest word that opens the entry, in bytes.
+const LONGEST_OPENING: usize = 10;
+
+/// The file copy while its entry is read.
+#[derive(Default)]
+struct File {
+    copy: ArchiveCopy,
+    /// The number of copies was called so: `3b`.
+    counted: bool,
+}
+
+impl File {
+    /// Reads what stands between two commas.
+    fn read(&mut self, piece: &str) {
+        let listed = self.copy.units.last().is_some_and(|unit| is_abbreviated(unit));
+        if let Some(inside) = piece.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
+            return self.read_bracket(inside, listed);
         }
-        // `Lưu: VT, ad`: a scribble is no unit.
-        let scribble = is_scribble(unit) && copy.units.last().is_some_and(|unit| is_abbreviated(unit));
+        let (unit, mark) = parted(without_count(piece));
+        // `Lưu: VT, ad`, `44, 9`: a scribble is no unit.
+        let digits = unit.bytes().all(|b| b.is_ascii_digit());
+        let scribble = listed && (is_scribble(unit) || digits);
+        if scribble && digits && !self.counted {
+            self.copy.copies = None;
+        }
+        // `Lưu: VT, V.I (3), Thiện`, `VT, VP, Tài.100`, `VT, hlan`, `VT, KT1, HDiem`: behind abbreviated units a name alone
+        // is the drafter's, and so are letters that a typist set small.
+        let (name, count) = piece.split_once('.').unwrap_or((piece, ""));
+        let named = is_drafter(name) && (count.is_empty() || number(count).is_some())
+            || is_typist(piece)
+            || (unit.chars().count() == 1 && piece.starts_with(unit) && mark.starts_with(char::is_uppercase));
+        if listed && named {
+            self.copy.drafter.get_or_insert_with(|| name.to_owned());
+            self.copy.copies = self.copy.copies.or(number(count));
+            return;
+        }
         if !(unit.is_empty() || scribble) {
-            copy.units.push(unit.to_owned());
+            let closing = if unit.contains('(') && !unit.contains(')') { ")" } else { "" };
+            self.copy.units.push(format!("{unit}{}", if mark.ends_with("))") { closing } else { "" }));
         }
-        read_mark(mark, &mut copy);
+        let Some(inside) = mark.strip_prefix('(') else { return self.read_mark(mark) };
+        match inside.split_once(')') {
+            Some((inside, tail)) => {
+                self.read_bracket(inside, true);
+                self.read_mark(tail);
+            }
+            // Without its end a list in brackets is not told from debris.
+            None if inside.contains(',') => {}
+            None => self.read_bracket(inside, true),
+        }
     }
-    Some(copy)
+
+    /// `(L.Anh - 3b)`, `(TP, Loan)`, `(Vũ 56)`: the drafter and the copies. `(KSTT/Hn)`, `(MT.Tấn)`: a unit, perhaps, and its
+    /// drafter.
+    fn read_bracket(&mut self, inside: &str, listed: bool) {
+        let inside = inside.trim();
+        let shared = inside.split_once('/').or_else(|| inside.split_once('.').filter(|(_, name)| is_drafter(name)));
+        if let Some((unit, drafter)) = shared.filter(|(unit, _)| is_unit(unit)) {
+            self.copy.units.push(unit.trim().to_owned());
+            return self.read_bracket(drafter, true);
+        }
+        if !listed {
+            return self.copy.units.push(inside.to_owned());
+        }
+        let called = ["bản", "b", "B"].iter().find_map(|word| inside.strip_suffix(word));
+        let bare = called.unwrap_or(inside);
+        let rest = bare.trim_end().trim_end_matches(|c: char| c.is_ascii_digit());
+        let digits = bare.get(rest.len()..).unwrap_or_default().trim_end();
+        // `( ÿ b)`: a number of copies that cannot be read.
+        let unreadable = digits.is_empty() && called.is_some() && (bare.is_empty() || bare.ends_with(' '));
+        let drafter = if digits.is_empty() { inside } else { rest };
+        let drafter = drafter.trim_matches([' ', '-', '–', '.', ',', ';', ':']);
+        self.count(digits, called.is_some());
+        if !unreadable && is_name(drafter) {
+            self.copy.drafter.get_or_insert_with(|| drafter.to_owned());
+        }
+    }
+
+    /// The drafter's letters and the number of copies in what stands behind a unit.
+    fn read_mark(&mut self, mark: &str) {
+        // What stands in brackets that nothing closes is debris.
+        let mark = mark
+            .rfind('(')
+            .filter(|at| !mark.get(*at..).is_some_and(|rest| rest.contains(')')))
+            .map_or(mark, |at| mark.get(..at).unwrap_or_default());
+        let words = mark.split(|c: char| !(c.is_alphanumeric() || c == '.')).map(|word| word.trim_matches('.'));
+        let damaged = mark.chars().any(|c| !(c.is_alphanumeric() || " .,;:()-–/".contains(c)));
+        for word in words.filter(|word| !word.is_empty()) {
+            let (letters, count) = match word.find(|c: char| c.is_ascii_digit()) {
+                Some(at) => word.split_at_checked(at).unwrap_or((word, "")),
+                None => (word, ""),
+            };
+            // `2b` are two copies (hai bản).
+            let plain = count.trim_end_matches(|c: char| c.is_alphabetic());
+            let unit = count.get(plain.len()..).unwrap_or_default();
+            if matches!(unit, "" | "b" | "B" | "bản") {
+                self.count(plain, !unit.is_empty());
+            }
+            if letters != "b" && is_name(letters) && !damaged {
+                self.copy.drafter.get_or_insert_with(|| letters.to_owned());
+            }
+        }
+    }
+
+    /// A number of copies: what is called so stands against what is not.
+    fn count(&mut self, digits: &str, called: bool) {
+        if called || !self.counted {
+            self.copy.copies = number(digits).or(self.copy.copies);
+            self.counted |= called && number(digits).is_some();
+        }
+    }
+}
+
+/// A number of copies.
+fn number(digits: &str) -> Option<u32> {
+    digits.parse().ok().filter(|count| *count > 0 && digits.len() <= 4)
+}
+
+/// `Thiện`, `TP, Loan`, `L.Anh`: letters of the Vietnamese alphabet.
+fn is_name(word: &str) -> bool {
+    let foreign = |c: char| matches!(c, 'f' | 'j' | 'w' | 'z' | 'F' | 'J' | 'W' | 'Z');
+    word.contains(char::is_alphabetic) && word.chars().all(|c| (c.is_alphabetic() && !foreign(c)) || " .,".contains(c))
+}
+
+/// `hlan`: more small letters without marks than a scribble has.
+fn is_typist(word: &str) -> bool {
+    word.len() > LONGEST_SCRIBBLE && word.bytes().all(|b| b.is_ascii_lowercase())
+}
+
+/// `KSTT`: two capitals or more, and no small letters.
+fn is_unit(word: &str) -> bool {
+    is_abbreviated(word) && word.chars().filter(|c| c.is_uppercase()).count() >= 2
+}
+
+/// A unit without the number of its copies before it: `06.|PVHCC`
+fn without_count(piece: &str) -> &str {
+    let rest = piece.trim_start_matches(|c: char| c.is_ascii_digit());
+    rest.strip_prefix('.').filter(|unit| rest.len() < piece.len() && is_unit(unit)).unwrap_or(piece)
 }
 
 /// The units between commas; commas in brackets do not part.
@@ -59,8 +197,11 @@ fn is_drafter(word: &str) -> bool {
 
 /// `ad`: one to three small letters, which no unit is written with.
 fn is_scribble(word: &str) -> bool {
-    word.chars().count() <= 3 && word.chars().all(char::is_lowercase)
+    word.chars().count() <= LONGEST_SCRIBBLE && word.chars().all(char::is_lowercase)
 }
+
+/// The most letters of a scribble.
+const LONGEST_SCRIBBLE: usize = 3;
 
 /// `KGVX`, `V.I`: in capitals.
 fn is_abbreviated(unit: &str) -> bool {
@@ -77,22 +218,18 @@ fn parted(unit: &str) -> (&str, &str) {
     };
     let cut = unit.char_indices().skip(1).find(|(at, c)| {
         let before = unit.get(..*at).unwrap_or_default();
+        let rest = unit.get(at + c.len_utf8()..).unwrap_or_default();
         let upper = before.chars().next_back().is_some_and(char::is_uppercase);
         let abbreviated = before.chars().filter(|c| c.is_uppercase()).count() >= 2;
         match c {
-            '(' => {
-                let inside = unit.get(at + 1..).unwrap_or_default().split(')').next().unwrap_or_default();
-                !inside.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase)
-                    || inside.trim().parse::<u32>().is_ok()
-            }
-            '.' => {
-                let rest = unit.get(at + 1..).unwrap_or_default();
-                abbreviated && (!rest.starts_with(' ') || told(rest))
-            }
-            '-' => {
-                abbreviated && is_drafter(unit.get(at + 1..).unwrap_or_default().split(' ').next().unwrap_or_default())
-            }
-            ' ' => abbreviated && is_count(unit.get(at + 1..).unwrap_or_default()),
+            '(' => !is_part(rest),
+            // What stands in the brackets of a unit parts nothing.
+            _ if before.contains('(') => false,
+            '.' => abbreviated && (!rest.starts_with(' ') || told(rest) || rest.trim().parse::<u32>().is_ok()),
+            '-' => abbreviated && is_drafter(rest.split(' ').next().unwrap_or_default()),
+            ' ' => abbreviated && is_count(rest),
+            // `TTr`, `TTHTr`: no name begins with a small letter, and the second one of `Tr` alone is no drafter's.
+            'r' if before.ends_with('T') && !rest.starts_with(char::is_alphanumeric) => false,
             c => {
                 c.is_lowercase()
                     && upper
@@ -104,6 +241,27 @@ fn parted(unit: &str) -> (&str, &str) {
     let at = cut.map_or(unit.len(), |(at, _)| name_from(unit, at));
     let (unit, mark) = unit.split_at_checked(at).unwrap_or((unit, ""));
     (unit.trim(), mark)
+}
+
+/// Whether what stands behind an opening bracket belongs to the unit: its parts in capitals, or words.
+///
+/// `VP (KSTTHC)`, `TCT (VT, KK)`, `H06 (P3)`, `VP (Phòng Kế toán)`; not `NC (TP, Loan)`, `KTN (Vũ 56)`
+fn is_part(rest: &str) -> bool {
+    let close = rest.rfind(')').unwrap_or(rest.len());
+    let inside = rest.get(..close).unwrap_or_default();
+    // The copies of a part stand in brackets of their own.
+    let parts = inside.split_once('(').map_or(inside, |(parts, _)| parts);
+    let words = || parts.split(' ').filter(|word| word.contains(char::is_alphabetic));
+    let spoken = words().count() >= 2
+        && !parts.contains([',', '-'])
+        && words().any(|word| word.starts_with(char::is_lowercase) && word.chars().count() >= 2);
+    let numbered = |part: &str| {
+        let mut letters = part.trim().chars();
+        letters.next().is_some_and(char::is_uppercase)
+            && letters.next().is_some_and(|c| c.is_ascii_digit())
+            && letters.next().is_none()
+    };
+    spoken || parts.split([',', ';']).all(|part| is_unit(part) || numbered(part))
 }
 
 /// Where the drafter's letters begin of which the first small one stands at an offset: `KGVX|thiên`, `KTTH|a`, but
@@ -129,28 +287,6 @@ fn name_from(unit: &str, at: usize) -> usize {
 fn is_count(word: &str) -> bool {
     let digits = word.strip_suffix(['b', 'B']).unwrap_or_default();
     (1..=4).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())
-}
-
-/// The drafter's letters and the number of copies in what stands behind a unit.
-fn read_mark(mark: &str, copy: &mut ArchiveCopy) {
-    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>().parse::<u32>().ok();
-    let words = mark.split(|c: char| !(c.is_alphanumeric() || c == '.')).map(|word| word.trim_matches('.'));
-    for word in words.filter(|word| !word.is_empty()) {
-        let number = word.find(|c: char| c.is_ascii_digit());
-        let (letters, count) = match number {
-            Some(at) => word.split_at_checked(at).unwrap_or((word, "")),
-            None => (word, ""),
-        };
-        // `2b` are two copies (hai bản).
-        let plain = count.trim_end_matches(|c: char| c.is_alphabetic());
-        let unit = count.get(plain.len()..).unwrap_or_default();
-        if !plain.is_empty() && matches!(unit, "" | "b" | "B" | "bản") && plain.len() <= 4 {
-            copy.copies = digits(plain).filter(|count| *count > 0).or(copy.copies);
-        }
-        if !letters.is_empty() && letters != "b" && copy.drafter.is_none() {
-            copy.drafter = Some(letters.to_owned());
-        }
-    }
 }
 
 #[cfg(test)]
@@ -189,5 +325,37 @@ mod tests {
         assert_eq!(read("Lưu Văn phòng Tỉnh uỷ"), (units(&["Văn phòng Tỉnh uỷ"]), None, None));
         assert!(archive("Sở Tài chính").is_none());
         assert_eq!(read("Lưu: VT, ad"), (units(&["VT"]), None, None));
+        assert_eq!(read("Lưu: VT, TCN (VT, QLB(2b))"), (units(&["VT", "TCN (VT, QLB)"]), None, Some(2)));
+        assert_eq!(read("Lưu: VT, VP (P.TH)"), (units(&["VT", "VP (P.TH)"]), None, None));
+        assert_eq!(read("Lưu: VT, VP (Phòng Kế toán)"), (units(&["VT", "VP (Phòng Kế toán)"]), None, None));
+        assert_eq!(read("Lưu: VT, H06(P3)"), (units(&["VT", "H06(P3)"]), None, None));
+        assert_eq!(read("Lưu: VT, KTN (100 bản)"), (units(&["VT", "KTN"]), None, Some(100)));
+        assert_eq!(read("Lưu: VT, HTTr"), (units(&["VT", "HTTr"]), None, None));
+        assert_eq!(read("Lưu: VT, 04.TTHC"), (units(&["VT", "TTHC"]), None, None));
+    }
+
+    #[test]
+    fn drafters_stand_in_brackets_with_the_head_of_their_unit_or_behind_a_stroke() {
+        assert_eq!(read("Lưu: VT, KN (TP, Mận)"), (units(&["VT", "KN"]), Some("TP, Mận".to_owned()), None));
+        assert_eq!(read("Lưu: VT, KN (TP, M)"), (units(&["VT", "KN"]), Some("TP, M".to_owned()), None));
+        assert_eq!(read("Lưu: VT, (QLTN/Sn)"), (units(&["VT", "QLTN"]), Some("Sn".to_owned()), None));
+        assert_eq!(read("Lưu: VT, (QL.Mận)"), (units(&["VT", "QL"]), Some("Mận".to_owned()), None));
+        assert_eq!(read("Lưu: VT, VP (TC), Mận.60"), (units(&["VT", "VP (TC)"]), Some("Mận".to_owned()), Some(60)));
+        assert_eq!(read("Lưu: VT, tvman"), (units(&["VT"]), Some("tvman".to_owned()), None));
+        assert_eq!(read("Lưu: VT, QLTN2, TMận"), (units(&["VT", "QLTN2"]), Some("TMận".to_owned()), None));
+        assert_eq!(read("Lưu: VT, VP (Lò Thị Mận)"), (units(&["VT", "VP"]), Some("Lò Thị Mận".to_owned()), None));
+    }
+
+    #[test]
+    fn copies_that_are_called_so_count_and_scribble_is_nobody() {
+        assert_eq!(read("Lưu: VT, QLTN (3b). 40"), (units(&["VT", "QLTN"]), None, Some(3)));
+        assert_eq!(read("Lưu: VT, QLTN. 44,9"), (units(&["VT", "QLTN"]), None, None));
+        assert_eq!(read("Lưu: VT, QLTN ( ÿ b)"), (units(&["VT", "QLTN"]), None, None));
+        assert_eq!(read("Lưu: VT, QLTN. Wy"), (units(&["VT", "QLTN"]), None, None));
+        assert_eq!(read("Lưu: VT, TTHT(2).( ý 3"), (units(&["VT", "TTHT"]), None, Some(2)));
+        assert_eq!(read("Lưu: VT, TCN (VP, OD ay"), (units(&["VT", "TCN"]), None, None));
+        assert_eq!(read("Lưu: VT, KN(V¡59)"), (units(&["VT", "KN"]), None, Some(59)));
+        assert_eq!(read("Lim VT, QLTN (2)"), (units(&["VT", "QLTN"]), None, Some(2)));
+        assert!(archive("Lãnh đạo VT").is_none());
     }
 }

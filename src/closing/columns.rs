@@ -3,6 +3,7 @@
 //! Texts flatten them in every way: one after the other, line by line, on one line, into table cells. Each line is cut
 //! into stretches, and each stretch goes to the column that its words belong to.
 
+use super::archive;
 use super::person::{self, Person};
 use crate::AuthorityCode;
 use crate::fold::{Key, distance, fold};
@@ -124,6 +125,10 @@ impl<'t> Columns<'t> {
             }
             self.authority(found.code, rest.behind(found.rest), rest.at + narrow(found.at));
             return;
+        }
+        if self.goes_on_behind_semicolon(rest.text) {
+            let closed = ends_closed(rest.text);
+            return self.push_entry(rest, false, closed);
         }
         if begins_with_marker(rest.text) || (!self.signing && self.opens_entry(rest.text)) {
             return self.entry_with_neighbour(rest);
@@ -359,6 +364,16 @@ impl<'t> Columns<'t> {
         known && (!is_capitals(text) || ends_closed(text)) || (!self.marked && ends_closed(text) && !is_capitals(text))
     }
 
+    /// Amid a list with markers, what has none and begins with a small letter goes on with the entry above, and so does
+    /// what stands in brackets: `- VPCP: BTCN, các PCN;` / `các Vụ: A, B;`, `- Công ty A;` / `(Đ/c: …)`.
+    fn goes_on_behind_semicolon(&self, text: &str) -> bool {
+        let last = self.entries.last().filter(|entry| entry.closed && !entry.file_copy);
+        let goes_on = || text.starts_with(char::is_lowercase) && begins_like_entry(text);
+        let address = || text.starts_with('(') && letters(text) >= UNREADABLE_LETTERS;
+        let open = last.is_some_and(|entry| entry.text.text.ends_with(';'));
+        self.marked && !self.signing && open && (goes_on() || address())
+    }
+
     /// Whether a stretch goes on with the entry above.
     fn continues_entry(&self, text: &str) -> bool {
         // `(5b).`: what stands in brackets goes on, however short it is.
@@ -421,9 +436,18 @@ impl<'t> Columns<'t> {
                 match position(bare.text) {
                     Some(Fit::Whole) => return Some(split()),
                     Some(Fit::Remnant) => remnant = remnant.or_else(|| Some(split())),
+                    None if shows_position(bare.text) => {
+                        let right = Neighbour::Unreadable(bare);
+                        remnant = remnant.or_else(|| Some((stretch.before(at + 1), right)));
+                    }
                     None => {}
                 }
             }
+        }
+        // Behind an entry that nothing closes stands a deputy's position: `- PTCT PHÓ CỤC TRƯỞNG`
+        let (before, deputy) = parted(stretch);
+        if let Some(deputy) = deputy.filter(|_| begins_with_marker(text) && !asks_for_position(before.text)) {
+            return Some((before, Neighbour::Position(deputy)));
         }
         if remnant.is_some() {
             return remnant;
@@ -442,7 +466,12 @@ impl<'t> Columns<'t> {
     /// Whether what stands behind a semicolon is a further body rather than debris of the other column.
     fn opens_entry_behind(&self, text: &str) -> bool {
         let key = Key::<20>::of(text);
+        // `…; (để báo cáo)`, `- Các đơn vị: A; B, Vụ C`
+        let bracketed = text.trim_matches('*').starts_with('(') && text.trim_end_matches(['*', '.']).ends_with(')');
+        let listed = text.contains(", ") && text.chars().all(|c| c.is_alphanumeric() || " ,.&".contains(c));
         begins_with_marker(text)
+            || bracketed
+            || listed
             || ends_closed(text)
             || letters(text) >= 12
             || ENTRY_OPENINGS.iter().any(|opening| key.as_str().starts_with(opening) && letters(text) > opening.len())
@@ -615,7 +644,7 @@ fn ends_open(text: &str) -> bool {
 
 /// `- Lưu: VT`
 fn is_file_copy(entry: &str) -> bool {
-    Key::<4>::of(entry.trim_start_matches(|c: char| !c.is_alphanumeric())).as_str().starts_with("luu")
+    archive::opening(entry.trim_start_matches(|c: char| !c.is_alphanumeric())).is_some()
 }
 
 fn letters(text: &str) -> usize {
@@ -631,8 +660,24 @@ fn all_capitals(text: &str) -> bool {
 fn parted(stretch: Stretch<'_>) -> (Stretch<'_>, Option<Stretch<'_>>) {
     let whole = |at: &usize| stretch.text.get(at + 1..).and_then(position) == Some(Fit::Whole);
     let alone = || stretch.text.strip_suffix(" PHÓ").map(str::len);
-    let at = stretch.text.match_indices(" PHÓ ").map(|(at, _)| at).find(whole).or_else(alone);
+    let deputies = stretch.text.match_indices(" PHÓ ").chain(stretch.text.match_indices(" PHO "));
+    let at = deputies.map(|(at, _)| at).find(whole).or_else(alone);
     at.map_or((stretch, None), |at| (stretch.before(at), Some(stretch.behind(at))))
+}
+
+/// `TRƯỞNG`, `UC TRƯỞNG`, `CỤC TRƯỢ`: what is left of a position in capitals.
+fn shows_position(text: &str) -> bool {
+    text.split_whitespace().any(|word| {
+        let count = word.chars().count();
+        (4..=7).contains(&count)
+            && word.chars().all(char::is_uppercase)
+            && Key::<8>::of(word).as_str().starts_with("truo")
+    })
+}
+
+/// `CÁC`, `VÀ`: a position behind it is whom an entry names.
+fn asks_for_position(before: &str) -> bool {
+    matches!(before.split_whitespace().next_back(), None | Some("CÁC" | "VÀ" | "-" | "–" | "+" | "NHƯ"))
 }
 
 /// `PHÓ`, and nothing else: whose deputy it is stands on the next line.

@@ -21,9 +21,10 @@ fn addressee(entry: &Entry) -> Option<Addressee> {
     let text = joined.text.as_str();
     let marker = |c: char| !(c.is_alphanumeric() || matches!(c, '(' | '“' | '"'));
     let start = text.len() - text.trim_start_matches(marker).len();
-    let (end, purpose) = match purpose(text.get(start..)?) {
+    let whole = without_stage_direction(text);
+    let (end, purpose) = match purpose(whole.get(start..)?) {
         Some((at, words)) => (start + at, Some(words)),
-        None => (text.len(), None),
+        None => (whole.len(), None),
     };
     let mut said = without_debris(text.get(start..end)?);
     let archive = archive::archive(said);
@@ -42,6 +43,15 @@ fn addressee(entry: &Entry) -> Option<Addressee> {
         confidence: Confidence::from_percent(if odd > 0 || entry.unmarked { DOUBTFUL } else { SURE }),
     })
 }
+
+/// `Lưu: VT, KTTH. (đã ký)`: that somebody signed is told of the other column.
+fn without_stage_direction(text: &str) -> &str {
+    let Some((before, inside)) = text.rsplit_once('(') else { return text };
+    if inside.len() <= LONGEST_STAGE_DIRECTION && fold(inside).starts_with("da ky") { before } else { text }
+}
+
+/// The longest `đã ký)`, in bytes.
+const LONGEST_STAGE_DIRECTION: usize = 16;
 
 /// Without closing punctuation, and without what recognition left behind the closing mark.
 fn without_debris(text: &str) -> &str {

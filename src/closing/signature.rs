@@ -79,6 +79,11 @@ fn add(open: &mut Vec<Block>, piece: &Piece<'_>) {
             }
         }
         Piece::Position { text, whole } => {
+            // Above a deputy's whole position, remnants are of those whom the deputy signs for.
+            let deputy = text.text.starts_with("PHÓ ") || text.text.starts_with("PHO ");
+            if *whole && deputy && block.remnants.len() >= block.positions.len() {
+                block.positions.clear();
+            }
             if !whole {
                 block.sure = REMNANT;
                 block.remnants.push((text.span(), text.text.clone()));

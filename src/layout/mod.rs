@@ -61,6 +61,10 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
         if standing == Standing::Speaks {
             let below = lines.get(index + 1).filter(|line| !line.is_blank());
             shown = heading.of(text, line, signal::signals(text, line, below, speaking.len()));
+            if shown.has(Signal::PersonName) && is_cell(text, lines, index) {
+                // `Xã Đồng Xa` between two bars: what a table lists are no signers.
+                shown.set(Signal::PersonName, false);
+            }
             if is_asked_for(text, before, line, shown, loose) {
                 shown = Signals::of(&[Signal::Sentence]);
             }
@@ -149,6 +153,12 @@ impl Heading {
 
 /// Lines up to this width are labels of divisions, with their titles below them, in characters.
 const TITLED_WIDTH: u16 = 24;
+
+/// Whether a line is all that stands between two bars of a table whose cells stand a line each.
+fn is_cell(text: &str, lines: &[TextLine], index: usize) -> bool {
+    let bar = |index: Option<usize>| index.and_then(|at| lines.get(at)).is_some_and(|line| line.content(text) == "|");
+    bar(index.checked_sub(1)) && bar(index.checked_add(1))
+}
 
 /// Whether what looks like the heading of something attached goes on with the sentence above:
 /// `… theo` / `Mẫu số 01 ban hành kèm theo …`, `… của cơ quan` / `(kèm theo hồ sơ) …`

@@ -288,7 +288,9 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
     let long = line.shape.width > SHORT_WIDTH;
     found.set(Signal::Body, found.has(Signal::Body) && !long && !shape::prevents(content));
     // The words of an opening open a paragraph only where a sentence begins with them; `… như sau:` always is one.
-    let announces = last == b':' && found.has(Signal::Sentence) && line.shape.width >= RUNNING_WIDTH;
+    // A colon behind an item is read for its semicolon, too.
+    let announces =
+        last == b':' && found.has(Signal::Sentence) && line.shape.width >= RUNNING_WIDTH && !found.has(Signal::Dash);
     // `Cục A nhận được công văn …`
     let receives = head && found.has(Signal::Sentence) && content.contains(" nhận được ");
     let enacts = head && found.has(Signal::Sentence) && phrases::issues(content);
