@@ -18,13 +18,16 @@ use crate::vocabulary::{LAWS, type_at_end, type_at_start, type_named};
 /// The most words of a name that no table knows.
 const MAX_WORDS: usize = 24;
 
-/// The names of the table, folded, by their first letter, longest first.
+/// The names of the table, folded, by their first letter, longest first; also as they are typed without their commas.
 static NAMES: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
     let mut names = vec![Vec::new(); 128];
     for law in LAWS {
         let folded = fold(law);
         let first = folded.as_bytes().first().copied().unwrap_or_default();
         if let Some(list) = names.get_mut(usize::from(first)) {
+            if folded.contains(',') {
+                list.push(folded.replace(',', ""));
+            }
             list.push(folded);
         }
     }
@@ -50,6 +53,9 @@ const NO_LAW_BEFORE: &[&str] = &[
     "phap",
     "van phong",
 ];
+
+/// Words before a law that is still to come, folded.
+const DRAFTS: &[&str] = &["du an", "du thao"];
 
 /// Words behind `Luật` that no name begins with.
 const NO_NAME: &[&str] = &[
@@ -98,6 +104,13 @@ const STOPS: &[&str] = &[
     "trong đó",
     "đồng thời",
     "hay",
+    "có hiệu lực",
+    "hết hiệu lực",
+    "kể từ",
+    "ngày",
+    "vào",
+    "cũng",
+    "cần",
 ];
 
 static STOPPING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(STOPS));
@@ -119,6 +132,7 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
         return None;
     }
     let type_name = type_named(text.get(start..word.end)?)?;
+    let draft = phrase_before(left, DRAFTS).is_some();
     let mut mention = Mention {
         span: start..word.end,
         head: start,
@@ -138,7 +152,7 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
         mention.title = Some(at..amending_end(text, at));
         mention.span.end = mention.title.as_ref().map_or(at, |title| title.end);
         law_tail(text, &mut mention);
-        return Some(mention);
+        return Some(mention).filter(|mention| !draft || mention.number.is_some() || mention.date.is_some());
     }
     if type_name.name == "Hiến pháp" {
         if let Some(end) = phrase_at(rest, &["nuoc cong hoa xa hoi chu nghia viet nam", "viet nam dan chu cong hoa"]) {
@@ -156,7 +170,21 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
         mention.span.end = end;
     }
     law_tail(text, &mut mention);
-    (mention.title.is_some() || mention.number.is_some() || mention.date.is_some()).then_some(mention)
+    let passed = mention.number.is_some() || mention.date.is_some();
+    let drafted = draft || is_revised(from(text, mention.span.end)) && !in_force(left);
+    (passed || mention.title.is_some() && !drafted).then_some(mention)
+}
+
+/// Whether the words before a law say that it is in force: a provision of it, or that something is done by it.
+fn in_force(left: &str) -> bool {
+    left.ends_with(|c: char| c.is_ascii_digit()) || phrase_before(left, &["cua", "tai", "theo", "thi hanh"]).is_some()
+}
+
+/// Whether a law is called a revision of the one in force, as drafts are: `Luật Thủ đô (sửa đổi)`.
+fn is_revised(behind: &str) -> bool {
+    let inside =
+        behind.trim_start().strip_prefix('(').and_then(|inside| Some(from(inside, at_start(inside, "sua doi")?)));
+    inside.is_some_and(|rest| rest.starts_with(')'))
 }
 
 /// The longest name in quotation marks, in bytes.
@@ -225,7 +253,37 @@ fn name_end(text: &str, start: usize, several: bool) -> Option<usize> {
     if words_at(from(text, start), &["về"]).is_some() {
         return walk.end.filter(|_| !several);
     }
-    if walk.tail { walk.end } else { known.or(walk.soft).or(walk.end) }
+    if let Some(end) = known {
+        // `Luật Nhà ở thực hiện theo Mẫu số 5`: what goes on behind a whole name is the sentence, but for a joint.
+        return walk.end.filter(|_| walk.tail && goes_on(text, end)).or(known);
+    }
+    if walk.tail {
+        return walk.end;
+    }
+    // Of a name that no table knows and that nothing closes the sentence may be the beginning: `Luật như sau`.
+    walk.soft.or(walk.end).filter(|_| !walk.torn && !opens_sentence(text, start))
+}
+
+/// Whether what stands behind the type word is the sentence and no name.
+///
+/// `Luật đảm bảo hiệu quả`
+fn opens_sentence(text: &str, start: usize) -> bool {
+    let rest = from(text, start);
+    !rest.starts_with(char::is_alphabetic)
+        || !is_capitalised(rest)
+            && (joins(rest) || words_at(rest, STOPPING.like(rest)).is_some() || words_at(rest, SENTENCE).is_some())
+}
+
+/// Words that the sentence goes on with behind `Luật`, beside [`STOPS`] and [`JOINTS`]: `các quy định của Luật kịp thời đến
+/// người dân`, `Luật hóa những vấn đề …`.
+const SENTENCE: &[&str] = &["đảm bảo", "bảo đảm", "kịp thời", "hoá", "hóa", "nêu", "nay", "bao", "người", "cho"];
+
+/// Whether a name that the table knows may be the beginning of a longer one.
+///
+/// `Luật Ban hành văn bản quy phạm pháp luật` + ` của Hội đồng nhân dân, Ủy ban nhân dân năm 2004`
+fn goes_on(text: &str, end: usize) -> bool {
+    let behind = from(text, skip_blank(text, end));
+    behind.starts_with(',') || joins(behind) || is_tail(behind) || is_capitalised(behind)
 }
 
 /// What a walk over the words of a name finds.
@@ -237,6 +295,8 @@ struct Walk {
     soft: Option<usize>,
     /// Whether number, date or year of the law stand behind the end.
     tail: bool,
+    /// Whether a speck stands among the words (`Luật Tô 6 chức Chính phủ`).
+    torn: bool,
 }
 
 fn walk(text: &str, start: usize) -> Walk {
@@ -254,12 +314,17 @@ fn walk(text: &str, start: usize) -> Walk {
         }
         let word = word_at(text, at);
         let comma = word.is_empty() && rest.starts_with(',') && count > 0;
-        if !comma && (word.is_empty() || (count > 0 && stops(text, at, word, joint))) {
+        let speck = count > 0 && is_speck(text, at, word);
+        found.torn |= speck;
+        if !comma && !speck && (word.is_empty() || (count > 0 && stops(text, at, word, joint))) {
             break;
         }
         let end = if comma { at + 1 } else { at + word.len() };
         if !comma && !joint {
             found.end = Some(end);
+        }
+        if is_abbreviation(word) && small_behind(text, end) {
+            found.soft = found.soft.or(found.end);
         }
         let next = skip_blank(text, end);
         if next == end && !from(text, end).starts_with(',') {
@@ -268,6 +333,22 @@ fn walk(text: &str, start: usize) -> Walk {
         at = next;
     }
     found
+}
+
+/// Whether a word is a single digit in the middle of a name, which recognition made of a speck or a letter.
+fn is_speck(text: &str, at: usize, word: &str) -> bool {
+    word.len() == 1 && word.starts_with(|c: char| c.is_ascii_digit()) && small_behind(text, at + 1)
+}
+
+/// Whether a word in small letters stands behind an offset, which no joint is.
+fn small_behind(text: &str, end: usize) -> bool {
+    let behind = from(text, skip_blank(text, end));
+    behind.starts_with(char::is_lowercase) && !joins(behind) && !is_tail(behind)
+}
+
+/// Whether a word is an abbreviation, with which names in short end: `thuế GTGT`.
+fn is_abbreviation(word: &str) -> bool {
+    word.chars().count() > 2 && word.chars().all(|c| c.is_uppercase())
 }
 
 /// Whether number, date or year of a law stand at the start of a text.

@@ -7,7 +7,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::issuer::name_end;
 use super::mention::Mention;
-use super::words::{before, from, label_at, phrase_at, skip_blank, title_opener};
+use super::words::{before, from, label_at, phrase_at, phrase_before, skip_blank, title_opener, words_at};
 use crate::System;
 use crate::grammar::number::system;
 use crate::vocabulary::type_at_start;
@@ -38,6 +38,19 @@ const MARKS: &[&str] = &[
     " để triển khai",
     " nêu trên",
     " nói trên",
+    // The verb of the sentence.
+    " cũng đã",
+    " đã chỉ rõ",
+    " đã đưa ra",
+    " đã giao",
+    " đã khẳng định",
+    " đã nêu",
+    " đã quy định",
+    " đã xác định",
+    " có nêu",
+    " có quy định",
+    " có xác định",
+    " với nội dung",
     // The next cell of a table.
     " | ",
 ];
@@ -48,36 +61,28 @@ const FIRST_PHRASE: usize = 9;
 static FINDER: LazyLock<Option<AhoCorasick>> =
     LazyLock::new(|| AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(MARKS).ok());
 
-/// Words that go on with the sentence behind a comma.
+/// Phrases that go on with the sentence behind a comma, folded.
 const SENTENCE_GOES_ON: &[&str] = &[
     "da duoc",
-    "duoc",
     "tiep theo",
     "theo do",
     "trong do",
+    "tren co so",
     "cu the",
-    "theo",
-    "nham",
-    "de",
-    "do",
-    "thi",
     "nhu sau",
-    "de nghi",
+    "voi noi dung",
     "yeu cau",
     "dong thoi",
-    "nay",
-    "toi",
     "chung toi",
     "cac don vi",
     "co hieu luc",
-    "ngay",
     "can cu",
-    "tai",
-    "khi",
-    "neu",
     "kem theo",
-    "gui",
 ];
+
+/// Words that do so and differ from parts of titles by their marks only (`thị trấn`, `tài sản`, `khí tượng`).
+const GOING_ON: &[&str] =
+    &["được", "theo", "nhằm", "để", "do", "thì", "đề nghị", "này", "tôi", "ngày", "tại", "khi", "nếu", "gửi"];
 
 /// What opens a bracket that is no part of the title.
 const ASIDES: &[&str] = &[
@@ -108,14 +113,30 @@ pub(super) fn title_end(text: &str, start: usize, index: usize, mentions: &[Ment
     while let Some(found) = finder.find(from(window, at).as_bytes()) {
         let here = at + found.start();
         if found.pattern().as_usize() >= FIRST_PHRASE {
-            return trimmed(text, start, here);
+            if continues_list(from(window, here)) {
+                at += found.end();
+                continue;
+            }
+            return trimmed(text, start, without_verb(text, here));
         }
         match mark(text, window, start, here) {
             Some(next) => at = next,
+            None if from(text, here).starts_with([':', '“']) => {
+                return trimmed(text, start, without_verb(text, here));
+            }
             None => return trimmed(text, start, here),
         }
     }
     trimmed(text, start, window.len())
+}
+
+/// Verbs of the sentence that the wording of a document follows, folded.
+const SAYING: &[&str] = &["quy dinh", "huong dan", "neu", "quy dinh ro", "huong dan cu the", "quy dinh cu the"];
+
+/// Where a title ends that the verb of the sentence follows before a colon or quoted wording: `… về đê biển quy định: “…”`.
+fn without_verb(text: &str, end: usize) -> usize {
+    let open = before(text, end).trim_end();
+    phrase_before(open, SAYING).map_or(open.len(), |at| before(open, at).trim_end().len())
 }
 
 /// Where the window for a title ends, on a character boundary.
@@ -153,7 +174,14 @@ fn mark(text: &str, window: &str, start: usize, at: usize) -> Option<usize> {
             let close = rest.find([')', '\n'])?;
             (!aside).then_some(behind + close + 1)
         }
+        '“' if phrase_before(before(text, at).trim_end(), SAYING).is_some() => None,
         '“' => Some(rest.find('”').map_or(behind, |close| behind + close + '”'.len_utf8())),
+        // `TCVN 5:2010`
+        ':' => {
+            let digit = |c: char| c.is_ascii_digit();
+            (before(text, at).ends_with(digit) && rest.starts_with(digit)).then_some(behind)
+        }
+        ';' => continues_list(rest).then_some(behind),
         '\n' => {
             // A wrap; a list marker on the next line begins another paragraph.
             let marker = rest.trim_start_matches([' ', '\t']);
@@ -170,7 +198,32 @@ fn mark(text: &str, window: &str, start: usize, at: usize) -> Option<usize> {
 pub(super) fn sentence_goes_on(text: &str, behind: usize) -> bool {
     let next = skip_blank(text, behind);
     let following = from(text, next);
-    phrase_at(following, SENTENCE_GOES_ON).is_some() || label_at(following).is_some() || subject_at(text, next)
+    if continues_list(following) {
+        return false;
+    }
+    phrase_at(following, SENTENCE_GOES_ON).is_some()
+        || words_at(following, GOING_ON).is_some()
+        || label_at(following).is_some()
+        || subject_at(text, next)
+}
+
+/// What becomes of procedures that are made known, folded: `thủ tục hành chính mới ban hành, được sửa đổi, bổ sung và bị
+/// bãi bỏ trong lĩnh vực …`.
+const CHANGED: &[&str] = &["duoc sua doi, bo sung", "duoc sua doi", "sua doi, bo sung", "duoc thay the", "thay the"];
+
+/// Where they are changed: a title goes on with it, a remark on the act says by what act instead.
+const AMONG: &[&str] = &["thuoc", "trong", "linh vuc", "va", "hoac", "bi", "duoc", "thay the", "bai bo", "tren", "cap"];
+
+/// Whether a title goes on with what has been changed.
+///
+/// `được sửa đổi, bổ sung trong lĩnh vực đê điều`, not `được sửa đổi, bổ sung tại Nghị định số 5/2031/NĐ-CP`
+fn continues_list(rest: &str) -> bool {
+    let rest = rest.trim_start();
+    phrase_at(rest, CHANGED).is_some_and(|(_, end)| {
+        let behind = from(rest, end).trim_start();
+        let behind = behind.strip_prefix([',', ';']).unwrap_or(behind).trim_start();
+        phrase_at(behind, AMONG).is_some()
+    })
 }
 
 /// Whether the sentence goes on with its subject, a body: `…, UBND tỉnh yêu cầu`.
@@ -184,6 +237,8 @@ fn subject_at(text: &str, at: usize) -> bool {
         "thu tuong",
         "tong cuc",
         "cuc",
+        "pho thu tuong",
+        "pho chu tich",
         "ban thuong vu",
         "tinh uy",
         "thanh uy",

@@ -147,9 +147,13 @@ pub(super) fn title_opens(text: &str) -> bool {
     title_opener(text).is_some()
 }
 
-/// The bytes of what opens a title at the start of a text. The folded `ve` is `về` and no part of a name.
+/// The bytes of what opens a title at the start of a text. The folded `ve` is `về` and no part of a name, and in
+/// `Cục Thi hành án dân sự` none opens.
 pub(super) fn title_opener(text: &str) -> Option<usize> {
-    let opener = phrase_at(text, OPENERS.like(text))
-        .filter(|&(phrase, end)| phrase != "ve" || !matches!(text.get(..end), Some("vệ" | "VỆ" | "Vệ" | "vẽ" | "Vẽ")));
+    let opener = phrase_at(text, OPENERS.like(text)).filter(|&(phrase, end)| match phrase {
+        "ve" => !matches!(text.get(..end), Some("vệ" | "VỆ" | "Vệ" | "vẽ" | "Vẽ")),
+        "thi hanh" => words_at(from(text, end).trim_start(), &["án"]).is_none(),
+        _ => true,
+    });
     opener.map(|(_, end)| end).or_else(|| words_at(text, TITLE_WORDS))
 }

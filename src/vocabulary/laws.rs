@@ -71,6 +71,7 @@ pub(crate) const LAWS: &[&str] = &[
     "Đầu tư theo phương thức đối tác công tư",
     "Đặc xá",
     "Đê điều",
+    "Địa chất và khoáng sản",
     "Điện ảnh",
     "Điện lực",
     "Điều ước quốc tế",
