@@ -9,6 +9,7 @@ use super::issuer::name_end;
 use super::mention::Mention;
 use super::words::{before, from, label_at, phrase_at, phrase_before, skip_blank, title_opener, words_at};
 use crate::System;
+use crate::fold::at_start;
 use crate::grammar::number::system;
 use crate::vocabulary::type_at_start;
 
@@ -172,7 +173,9 @@ fn mark(text: &str, window: &str, start: usize, at: usize) -> Option<usize> {
                 || type_at_start(rest).is_some_and(|(_, end)| label_at(from(rest, end).trim_start()).is_some());
             let aside = phrase_at(rest.trim_start(), ASIDES).is_some() || numbered();
             let close = rest.find([')', '\n'])?;
-            (!aside).then_some(behind + close + 1)
+            // `Luật Thủ đô (sửa đổi)`
+            let revised = at_start(before(rest, close), "sua doi").is_some_and(|end| end == close);
+            (!aside || revised).then_some(behind + close + 1)
         }
         '“' if phrase_before(before(text, at).trim_end(), SAYING).is_some() => None,
         '“' => Some(rest.find('”').map_or(behind, |close| behind + close + '”'.len_utf8())),
