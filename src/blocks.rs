@@ -177,7 +177,7 @@ pub(crate) fn hangs(content: &str, upper: bool) -> bool {
     } else if content.len() == word.len() {
         false
     } else {
-        HANGING_WORDS.contains(&word) || HANGING_DAMAGED.contains(&word)
+        HANGING_WORDS.contains(&word) || HANGING_DAMAGED.contains(&word) || breaks_body(content, word)
     }
 }
 
@@ -195,6 +195,20 @@ pub(crate) fn names_part(text: &str) -> bool {
     let Some((before, label)) = text.rsplit_once(' ') else { return false };
     let unit = before.rsplit(' ').next().unwrap_or_default();
     label.len() <= LABEL && label.chars().all(char::is_alphanumeric) && matches!(unit, "khoản" | "điểm")
+}
+
+/// Whether a line ends in the middle of the name of a body that is named in a sentence.
+///
+/// `… ngày 28/9/2030 của Thủ tướng` / `Chính phủ`
+fn breaks_body(content: &str, word: &str) -> bool {
+    const HEADS: [&str; 3] = ["Bộ", "Sở", "Ban"];
+    const OFFICES: [(&str, &str); 3] =
+        [("tướng", "của Thủ tướng"), ("vụ", "của Ban Thường vụ"), ("hành", "của Ban Chấp hành")];
+    if HEADS.contains(&word) {
+        let before = content.strip_suffix(word).unwrap_or_default().trim_end();
+        return before.ends_with(" của") || before.ends_with("ộ trưởng") || before.ends_with(" tại");
+    }
+    OFFICES.iter().any(|(last, office)| *last == word && content.ends_with(office))
 }
 
 fn first_word(content: &str) -> u16 {

@@ -60,7 +60,7 @@ const DRAFTS: &[&str] = &["du an", "du thao"];
 /// Words behind `Luật` that no name begins with.
 const NO_NAME: &[&str] = &[
     "số", "này", "sư", "gia", "của", "và", "khác", "nào", "pháp", "lệ", "chơi", "mới", "có", "do", "trên", "nói",
-    "được", "đã", "là", "thì", "đó", "trong",
+    "được", "đã", "là", "thì", "đó", "trong", "nay",
 ];
 
 /// Where the name of a law ends: function words and verbs of the sentence.
@@ -172,7 +172,16 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
     law_tail(text, &mut mention);
     let passed = mention.number.is_some() || mention.date.is_some();
     let drafted = draft || is_revised(from(text, mention.span.end)) && !in_force(left);
-    (passed || mention.title.is_some() && !drafted).then_some(mention)
+    // `điểm a khoản 1 Điều 37 của Luật theo mẫu …`: a provision of the law that the document is about.
+    let provision =
+        || at_end(left, "cua").is_some_and(|of| before(left, of).trim_end().ends_with(|c: char| c.is_ascii_digit()));
+    let bare = || {
+        rest.starts_with(char::is_alphabetic)
+            && !NO_NAME.contains(&word_at(text, at))
+            && opens_sentence(text, at)
+            && provision()
+    };
+    (passed || !drafted && (mention.title.is_some() || bare())).then_some(mention)
 }
 
 /// Whether the words before a law say that it is in force: a provision of it, or that something is done by it.
@@ -276,7 +285,7 @@ fn opens_sentence(text: &str, start: usize) -> bool {
 
 /// Words that the sentence goes on with behind `Luật`, beside [`STOPS`] and [`JOINTS`]: `các quy định của Luật kịp thời đến
 /// người dân`, `Luật hóa những vấn đề …`.
-const SENTENCE: &[&str] = &["đảm bảo", "bảo đảm", "kịp thời", "hoá", "hóa", "nêu", "nay", "bao", "người", "cho"];
+const SENTENCE: &[&str] = &["đảm bảo", "bảo đảm", "kịp thời", "hoá", "hóa", "nêu", "bao", "người", "cho"];
 
 /// Whether a name that the table knows may be the beginning of a longer one.
 ///

@@ -3,8 +3,8 @@
 //! `các Quyết định số A ngày …, số B ngày … và số C ngày … của X`
 
 use super::mention::{Mention, type_of};
-use super::words::from;
-use crate::fold::{at_start, distance, fold};
+use super::words::{before, from};
+use crate::fold::{at_end, at_start, distance, fold};
 use crate::vocabulary::bodies_coded;
 
 /// Abbreviations shorter than this differ by a letter too often to be one.
@@ -141,6 +141,7 @@ fn is_number_of(text: &str, mention: &Mention, left: &Mention) -> bool {
 pub(super) fn amending_laws(text: &str, mentions: &mut [Mention]) {
     for index in 0..mentions.len() {
         if !mentions.get(index).is_some_and(|mention| mention.amending) {
+            without_others_date(text, mentions, index);
             continue;
         }
         let mut last = index;
@@ -168,6 +169,29 @@ pub(super) fn amending_laws(text: &str, mentions: &mut [Mention]) {
                 title.end = title_end;
             }
         }
+    }
+}
+
+/// Takes a date that was read in part only from the last law of a list that something amends: it may be that of the law
+/// before the list, whose type word recognition lost.
+///
+/// `lt sửa đổi, bổ sung một số điều của Luật Thú y và Luật Thủy sản ngày 22 tháng I] năm 2019`
+fn without_others_date(text: &str, mentions: &mut [Mention], index: usize) {
+    let partial = |mention: &Mention| mention.date.as_ref().is_some_and(|date| date.edtf.contains('X'));
+    if !mentions.get(index).is_some_and(|mention| mention.law && partial(mention)) {
+        return;
+    }
+    let mut first = index;
+    while let Some([left, right]) = first.checked_sub(1).and_then(|before| mentions.get(before..=first))
+        && left.law
+        && joined(text, left, right)
+    {
+        first -= 1;
+    }
+    let listed = mentions.get(first).map_or("", |mention| before(text, mention.span.start)).trim_end();
+    if let Some(mention) = mentions.get_mut(index).filter(|_| at_end(listed, "mot so dieu cua").is_some()) {
+        mention.date = None;
+        mention.span.end = mention.title.as_ref().map_or(mention.span.end, |title| title.end);
     }
 }
 
