@@ -47,6 +47,9 @@ pub(crate) fn standing(text: &str, line: &TextLine) -> Standing {
     if line.shape.width <= LONGEST_PAGE_MARK && is_page_mark(content, line) {
         return Standing::Page;
     }
+    if line.shape.width <= LONGEST_FOOTER && is_footer(content, line) {
+        return Standing::Page;
+    }
     if is_debris(content, line) { Standing::Debris } else { Standing::Speaks }
 }
 
@@ -66,6 +69,16 @@ fn is_page_mark(content: &str, line: &TextLine) -> bool {
                 || (rest.starts_with(' ') && rest.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '/')))
         })
     })
+}
+
+/// The longest line that a publisher prints below its pages.
+const LONGEST_FOOTER: u16 = 80;
+
+/// What a publisher prints below every page of a scanned document, among debris of recognition:
+/// `LawSoft * Tel: +84-8-1234 5678 * www.example.vn`
+fn is_footer(content: &str, line: &TextLine) -> bool {
+    content.starts_with("LawSoft")
+        || line.shape.digits >= 10 && memchr::memchr(b'+', content.as_bytes()).is_some() && content.contains("+84-")
 }
 
 /// A line of one or two letters among marks, or with more marks than letters and digits. The gap between two columns is

@@ -12,6 +12,7 @@ mod furniture;
 mod model;
 mod shape;
 mod signal;
+mod stamped;
 
 pub(crate) use model::Part;
 pub(crate) use signal::{Signal, Signals};
@@ -112,6 +113,7 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
     let last = parts.last().copied().unwrap_or(Part::Content);
     parts.resize(lines.len(), last);
     authentication::settle(&mut parts, &signals);
+    stamped::settle(&mut parts, &signals, lines);
     for index in speaking.iter().map(|(index, _)| *index as usize) {
         if let Some((role, part)) = roles.get_mut(index).zip(parts.get(index)) {
             *role = role_of(*part);

@@ -15,6 +15,8 @@ pub(crate) struct Around {
     /// Nothing closes its label, or the line above asks for it, and it stands further down once more, closed as labels
     /// are: the cell of a table, a number in mid-sentence.
     pub(crate) doubled: bool,
+    /// The letter behind it says that it is a damaged c or d: `e)` before `d)`, `đ)` before `đ)`.
+    pub(crate) misread: bool,
 }
 
 /// Whether the candidates behind an `I.` count on in Arabic numbers, or do not count on at all.
@@ -34,6 +36,23 @@ pub(crate) fn stands_alone<'o, 't: 'o>(opening: &Opening, mut behind: impl Itera
     letter.is_some_and(|letter| {
         behind.next().is_none_or(|next| next.token.as_str().strip_suffix('2').is_none_or(|other| other != letter))
     })
+}
+
+/// Whether an `e)` or `đ)` is followed by what would follow a c or d, or ends its series.
+pub(crate) fn is_misread<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+    let wanted = match opening.token.as_str() {
+        "e" if opening.closer == Closer::Bracket => "d",
+        "đ" if opening.closer == Closer::Bracket => "đ",
+        _ => return false,
+    };
+    let next = behind
+        .take(FARTHEST_SECOND)
+        .take_while(|next| next.keyword.is_none())
+        .find(|next| next.closer == Closer::Bracket && letter_of_points(next.token.as_str()));
+    match next.map(|next| next.token) {
+        Some(next) => next.as_str() == wanted || wanted == "d" && matches!(next.as_str(), "đ" | "a"),
+        None => wanted == "d",
+    }
 }
 
 fn letter_of_points(token: &str) -> bool {

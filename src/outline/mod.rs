@@ -10,7 +10,7 @@ use crate::joined::Joined;
 use crate::lines::TextLine;
 use crate::reading::Reading;
 use crate::stretch::narrow;
-use crate::{Diagnostic, Span, blocks, vocabulary};
+use crate::{Code, Diagnostic, Span, blocks, vocabulary};
 use around::Around;
 use blocks::{End, Habit, Row, Start};
 use enumerator::{Closer, Keyword, Opening};
@@ -99,6 +99,8 @@ pub(crate) fn build(
             openings.get_mut(at + 1).and_then(Option::as_mut).filter(|opening| ended && opening.numbers_unit());
         opening.map(|opening| opening.keyword = Some(Keyword::Article)).is_some()
     });
+    // Where recognition damaged other enumerators it damaged letters too; else they are what was typed.
+    let recognised = openings.iter().flatten().any(|opening| opening.damaged);
     let habit = Habit::of(&rows, |at| openings.get(at).is_some_and(Option::is_some));
     let mut builder = Builder {
         text,
@@ -129,6 +131,9 @@ pub(crate) fn build(
         if words.contains(&at) {
             continue;
         }
+        if builder.quotation.is_none() && quotation::is_damaged_mark(builder.content(row).0) {
+            continue;
+        }
         let behind = || openings.iter().skip(at + 1).flatten();
         let around = Around {
             introduced: above.is_some_and(|above| above.end == End::Colon),
@@ -140,6 +145,7 @@ pub(crate) fn build(
                 let asked = above.is_some_and(|above| above.end == End::Hanging);
                 (opening.closer == Closer::Nothing || asked) && around::stands_again(opening, behind())
             }),
+            misread: recognised && opening.as_ref().is_some_and(|opening| around::is_misread(opening, behind())),
         };
         builder.row(above, row, rows.get(at + 1), opening.as_ref(), around);
         above = Some(row);
@@ -248,6 +254,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                 (true, _) => evidence::QUOTES,
                 (false, _) => 0.0,
             };
+            let quoted = if self.is_quoted_to(self.content(above).0) { evidence::QUOTES } else { quoted };
             self.habit.begins(above, row, below, self.block_rows == 1) + evidence + quoted > 0.0
         });
         if !begins {
@@ -360,6 +367,14 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         self.announced = above.is_some_and(|above| above.end == End::Colon) && quotation::announces(&block.text);
         let marks = quotation::balance(&block.text);
         let ended = quotation::ends_with_mark(&block.text);
+        // Recognition makes `»` of the mark that closes; it is no mark of its own.
+        let marks = if self.quotation.is_some()
+            && quotation::is_damaged_mark(block.text.rsplit(' ').next().unwrap_or_default())
+        {
+            marks - 1
+        } else {
+            marks
+        };
         if self.quotation.is_none() && marks > 0 {
             // `… như sau: “2a. …`: the quotation opens inside the block and goes on in the next.
             self.inline_quotation(&block.text, marks);
@@ -505,6 +520,11 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
 
     fn finish(mut self, end: usize) -> Outline {
         self.flush(None);
+        if let Some(quotation) = self.quotation.take().filter(|quotation| quotation.marked && quotation.balance > 0)
+            && let Some(draft) = self.drafts.get(quotation.draft)
+        {
+            self.diagnostics.push(Diagnostic::new(Code::QuotationUnclosed, Span::new(draft.span.end, draft.span.end)));
+        }
         let mut drafts = std::mem::take(&mut self.drafts);
         settling::settle_bases(&mut drafts);
         let split = settling::preamble_length(&drafts);

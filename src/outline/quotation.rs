@@ -108,9 +108,14 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         outer: Option<Fit>,
         inner: Option<Fit>,
     ) -> bool {
-        let (Some(opening), Some(outer)) = (opening, outer) else { return false };
+        let Some(opening) = opening else { return !self.has_articles() && speaks_again(content) };
+        let Some(outer) = outer else { return false };
         if opening.bullet.is_some() {
-            return false;
+            // `- Tại khoản 2 Điều 5 … quy định:` beside the bullet that quotes: the next that is quoted.
+            let beside = matches!(outer.place, Place::Marker(Some(_)));
+            let quoted = inner.is_some_and(|inner| matches!(inner.place, Place::Marker(Some(_))));
+            let behind = content.get(opening.text..).unwrap_or_default();
+            return beside && !quoted && !self.has_articles() && names_source(behind);
         }
         let heading = content.get(opening.text..).unwrap_or_default();
         let own = amends(heading) || opening.keyword.is_some() && closes(heading);
@@ -126,6 +131,18 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         }
         let quoted = inner.is_some_and(|inner| matches!(inner.place, Place::Next(_) | Place::First));
         own || !quoted
+    }
+
+    /// Whether the document consists of articles: it quotes to amend, and only its own units end what it quotes.
+    fn has_articles(&self) -> bool {
+        self.sequence.open.iter().any(|unit| unit.kind == NodeKind::Article)
+    }
+
+    /// Whether the line above ends what is quoted.
+    pub(super) fn is_quoted_to(&self, above: &str) -> bool {
+        self.quotation.as_ref().is_some_and(|quotation| {
+            quotation.marked && ends_with_mark(above) && quotation.balance + balance(&self.block.text) <= 0
+        })
     }
 
     pub(super) fn quotation_ends(&mut self, unclosed: bool, row: &Row) {
@@ -213,6 +230,44 @@ pub(crate) fn ends_with_mark(text: &str) -> bool {
     // Specks of recognition among them.
     let bare = text.trim_end_matches(['.', ';', ',', ' ', ':', '/', '*', '\'', '`', '~', '|', '_', '·', '‹']);
     bare.ends_with(['”', '"', '»']) || bare.ends_with("’’")
+}
+
+/// Whether a line bears nothing but what recognition makes of a closing mark.
+pub(crate) fn is_damaged_mark(content: &str) -> bool {
+    content == "»"
+}
+
+/// Words by which a letter speaks again behind what it quotes (folded).
+const SPEAKING_AGAIN: [&str; 14] = [
+    "can cu cac quy dinh",
+    "can cu quy dinh tren",
+    "can cu quy dinh neu",
+    "can cu huong dan",
+    "can cu noi dung",
+    "can cu khoan",
+    "can cu diem",
+    "can cu dieu",
+    "can cu thong tu",
+    "can cu nghi dinh",
+    "can cu luat",
+    "tu can cu",
+    "tu cac quy dinh",
+    "tren day la",
+];
+
+/// Whether a paragraph gives a further reason, or concludes from those that it quoted.
+pub(crate) fn speaks_again(content: &str) -> bool {
+    if !content.starts_with(['C', 'T']) {
+        return false;
+    }
+    let key = Key::<20>::of(content);
+    SPEAKING_AGAIN.iter().any(|words| key.as_str().starts_with(words))
+}
+
+/// Whether the text of a bullet names what it quotes from.
+fn names_source(text: &str) -> bool {
+    let key = Key::<14>::of(text.trim_start_matches(['*', ' ']));
+    ["tai khoan", "tai dieu", "tai diem", "can cu "].iter().any(|words| key.as_str().starts_with(words))
 }
 
 /// Whether one pair of marks encloses a whole text.

@@ -54,6 +54,8 @@ pub(crate) struct Sequence {
     last: [Option<Label>; NAMED],
     /// How the document writes its numbers.
     numerals: Numerals,
+    /// The unit of a list that paragraphs ended, until another is opened.
+    left: Option<Unit>,
 }
 
 /// How a document writes the numbers of its units, where it is beyond doubt: `Chương 2` against `Chương II`.
@@ -122,6 +124,14 @@ impl Sequence {
                 return accept(reading, Place::Next(depth));
             }
         }
+        if let Some(fit) = fits().find_map(|reading| self.left_off(reading)) {
+            return Some(fit);
+        }
+        if around.misread
+            && let Some(fit) = self.misread(opening)
+        {
+            return Some(fit);
+        }
         if around.inserted
             && let Some(fit) = fits().find_map(|reading| self.inserted(reading))
         {
@@ -157,6 +167,7 @@ impl Sequence {
     pub(crate) fn push(&mut self, depth: usize, unit: Unit) {
         self.open.truncate(depth);
         self.open.push(unit);
+        self.left = None;
         if let Style::Named(keyword) = unit.style
             && let Some(last) = self.last.get_mut(keyword as usize)
         {
@@ -219,6 +230,37 @@ impl Sequence {
     /// The depth of the unit that a label continues.
     fn continued(&self, reading: &Reading) -> Option<usize> {
         self.open.iter().rposition(|unit| unit.style == reading.style && follows(unit.label, reading.label))
+    }
+
+    /// `đ)` behind paragraphs that ended the list with `d)`, where nothing else was opened since.
+    fn left_off(&self, reading: &Reading) -> Option<Fit> {
+        let left = self.left.filter(|left| left.style == reading.style && follows(left.label, reading.label))?;
+        let place = Place::Next(self.open.len());
+        (!reading.label.is_first() && left.label.last() > 0).then_some(Fit {
+            reading: *reading,
+            place,
+            repaired: false,
+        })
+    }
+
+    /// Closes the units from a depth on.
+    pub(crate) fn close(&mut self, depth: usize) {
+        if let Some(unit) = self.open.get(depth) {
+            self.left = Some(*unit);
+        }
+        self.open.truncate(depth);
+    }
+
+    /// `e)` behind `b)`, `đ)` behind `c)`, where what follows says so.
+    fn misread(&self, opening: &Opening) -> Option<Fit> {
+        let depth = self.open.iter().rposition(|unit| unit.style == Style::Letter(Form::Bracket))?;
+        let unit = self.open.get(depth)?;
+        let due = match opening.token.as_str() {
+            "e" => 3,
+            _ => 4,
+        };
+        let reading = Reading { style: unit.style, label: Label::single(due) };
+        follows(unit.label, reading.label).then_some(Fit { reading, place: Place::Next(depth), repaired: true })
     }
 
     /// `b1)` behind `b)`: a point that was inserted, not the first of a series below it.

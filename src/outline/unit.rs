@@ -181,7 +181,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             _ => false,
         });
         let depth = depth.unwrap_or(self.sequence.open.len());
-        self.sequence.open.truncate(depth);
+        self.sequence.close(depth);
         depth
     }
 }
