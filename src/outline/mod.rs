@@ -99,8 +99,6 @@ pub(crate) fn build(
             openings.get_mut(at + 1).and_then(Option::as_mut).filter(|opening| ended && opening.numbers_unit());
         opening.map(|opening| opening.keyword = Some(Keyword::Article)).is_some()
     });
-    // Where recognition damaged other enumerators it damaged letters too; else they are what was typed.
-    let recognised = openings.iter().flatten().any(|opening| opening.damaged);
     let habit = Habit::of(&rows, |at| openings.get(at).is_some_and(Option::is_some));
     let mut builder = Builder {
         text,
@@ -145,7 +143,7 @@ pub(crate) fn build(
                 let asked = above.is_some_and(|above| above.end == End::Hanging);
                 (opening.closer == Closer::Nothing || asked) && around::stands_again(opening, behind())
             }),
-            misread: recognised && opening.as_ref().is_some_and(|opening| around::is_misread(opening, behind())),
+            misread: opening.as_ref().is_some_and(|opening| around::is_misread(opening, behind())),
         };
         builder.row(above, row, rows.get(at + 1), opening.as_ref(), around);
         above = Some(row);

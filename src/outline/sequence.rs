@@ -251,12 +251,13 @@ impl Sequence {
         self.open.truncate(depth);
     }
 
-    /// `e)` behind `b)`, `đ)` behind `c)`, where what follows says so.
+    /// `e)` behind `b)`, `đ)` behind `c)`, where what follows says so. Below articles a second `đ)` is what was typed.
     fn misread(&self, opening: &Opening) -> Option<Fit> {
         let depth = self.open.iter().rposition(|unit| unit.style == Style::Letter(Form::Bracket))?;
         let unit = self.open.get(depth)?;
         let due = match opening.token.as_str() {
             "e" => 3,
+            _ if self.open.iter().any(|unit| unit.kind == NodeKind::Article) => return None,
             _ => 4,
         };
         let reading = Reading { style: unit.style, label: Label::single(due) };
