@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::words::{Phrases, from, is_capitalised, label_at, phrase_at, skip_blank, title_opens, word_at, words_at};
-use crate::fold::{Key, at_start, fold};
+use crate::fold::{Key, at_end, at_start, fold};
 use crate::vocabulary::phrases::{NAME_ENDS, NAME_STOPS};
 use crate::vocabulary::{bodies, type_at_start};
 
@@ -56,7 +56,7 @@ impl ByLetter {
 
 static NAMES: LazyLock<Names> = LazyLock::new(|| {
     let mut small: Vec<String> = SMALL_WORDS.iter().map(|&word| word.to_owned()).collect();
-    let mut compound: Vec<String> = vec![fold("Bộ trưởng, Chủ nhiệm")];
+    let mut compound: Vec<String> = JOINED.iter().map(|name| fold(name)).collect();
     for body in bodies() {
         let words = body.name.split_whitespace().filter(|word| !is_capitalised(word));
         small.extend(
@@ -71,6 +71,16 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
     compound.sort_by_key(|name| std::cmp::Reverse(name.len()));
     Names { small: ByLetter::of(small), compound: ByLetter::of(compound) }
 });
+
+/// Names with a comma or `và` inside beside those in the table of bodies, and bodies that act together.
+const JOINED: &[&str] = &[
+    "Bộ trưởng, Chủ nhiệm",
+    "Bộ Chính trị, Ban Bí thư",
+    "Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn",
+];
+
+/// Words of the sentence behind a name, beside those of the vocabulary.
+const GOES_ON: &[&str] = &["tiếp tục", "trừ", "vẫn", "lần lượt"];
 
 static STOPS: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(NAME_STOPS));
 
@@ -153,10 +163,14 @@ fn ends_name(text: &str, at: usize, word: &str) -> bool {
         let next = skip_blank(text, at + word.len());
         return !is_capitalised(word_at(text, next)) || type_at_start(from(text, next)).is_some();
     }
-    if title_opens(rest) || phrase_at(rest, NAME_ENDS).is_some() || label_at(rest).is_some() {
+    // `Công ty Luật …`: of its name.
+    let firm = || at_end(super::words::before(text, at).trim_end(), "cong ty").is_some();
+    let ends = title_opens(rest) || label_at(rest).is_some();
+    if ends || phrase_at(rest, NAME_ENDS).is_some_and(|(end, _)| end != "luat" || !firm()) {
         return true;
     }
-    if !is_capitalised(word) && words_at(rest, STOPS.like(rest)).is_some() {
+    let stops = || words_at(rest, STOPS.like(rest)).is_some() || words_at(rest, GOES_ON).is_some();
+    if !is_capitalised(word) && stops() {
         return true;
     }
     type_at_start(rest).is_some_and(|(_, end)| {

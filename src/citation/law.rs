@@ -417,6 +417,11 @@ fn amending_end(text: &str, start: usize) -> usize {
         let word = word_at(text, at);
         let rest = from(text, at);
         let law = phrase_at(rest, &["luat", "bo luat", "phap lenh"]).filter(|_| is_capitalised(word));
+        // A document of another type, named beside the law: `… của luật thuế và Nghị định số 65/2033/NĐ-CP`.
+        let beside = law.is_none() && is_capitalised(word) && type_at_start(rest).is_some();
+        if let Some(end) = at_end(before(text, at).trim_end(), "va").filter(|&end| beside && end > start) {
+            return before(text, end).trim_end().len().max(start);
+        }
         // `của các Luật về thuế`: none in particular.
         let vague = law.is_some_and(|(_, end)| words_at(from(text, skip_blank(text, at + end)), &["về"]).is_some());
         if (law.is_some() && !(vague && is_plural(before(text, at))))

@@ -23,7 +23,7 @@ pub(super) fn share(text: &str, mentions: &mut [Mention]) {
         }
         if let Some(list) = mentions.get_mut(first..=last).filter(|list| list.len() > 1) {
             forward(list);
-            backward(list);
+            backward(text, list);
         }
         first = last + 1;
     }
@@ -61,11 +61,12 @@ fn forward(list: &mut [Mention]) {
 }
 
 /// The issuer, and for bare numbers the date, of the last holds for those before it, where the symbol names one body.
-fn backward(list: &mut [Mention]) {
+fn backward(text: &str, list: &mut [Mention]) {
     let mut behind: Option<Mention> = None;
     for mention in list.iter_mut().rev() {
         if let Some(next) = &behind
             && one_body(mention, next)
+            && !apart(text, mention, next)
         {
             if mention.issuer.is_none() {
                 mention.issuer.clone_from(&next.issuer);
@@ -76,6 +77,15 @@ fn backward(list: &mut [Mention]) {
         }
         behind = Some(mention.clone());
     }
+}
+
+/// Whether two mentions are entries of a list by themselves: of two types, with a semicolon between.
+///
+/// `Quy định số 15-QĐ/TW ngày 7/5/2032; Hướng dẫn số 3-HD/TW của Ban Bí thư`
+fn apart(text: &str, left: &Mention, right: &Mention) -> bool {
+    let gap = text.get(left.span.end..right.span.start).unwrap_or_default();
+    let types = left.type_name.map(|name| name.name) != right.type_name.map(|name| name.name);
+    types && left.typed && right.typed && gap.trim_start().starts_with(';')
 }
 
 /// Whether the symbols of two mentions name the same first body, or one that is none and differs from it by a letter.

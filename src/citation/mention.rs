@@ -106,7 +106,16 @@ fn number_start(text: &str, slash: usize, floor: usize) -> Option<usize> {
     let token = trimmed.get(run.len()..)?;
     let base = slash - window.len();
     if token.starts_with(|c: char| c.is_ascii_digit()) {
-        return free_start(run, base + run.len());
+        // `19- 2016/NQ-CP`: the year behind a dash, the digits before it.
+        let dashed = run.trim_end().strip_suffix('-').filter(|_| token.len() == 4);
+        let digits = dashed.map(|left| left.trim_end_matches(|c: char| c.is_ascii_digit()));
+        if let (Some(digits), Some(dashed)) = (digits, dashed)
+            && digits.len() < dashed.len()
+            && dashed.len() - digits.len() < 4
+        {
+            return free_start(digits, base + digits.len());
+        }
+        return if is_torn_year(run) { None } else { free_start(run, base + run.len()) };
     }
     if !token.starts_with(char::is_uppercase) {
         return None;
@@ -121,6 +130,14 @@ fn number_start(text: &str, slash: usize, floor: usize) -> Option<usize> {
     let digits =
         if digits.len() == dash.len() { suffix.trim_end_matches(|c: char| c.is_ascii_digit()) } else { digits };
     if digits.len() == dash.len() { None } else { free_start(digits, base + digits.len()) }
+}
+
+/// Whether the digits before a slash are the rest of a year that a blank tore: `03/202 1/UBTVQH15`.
+fn is_torn_year(run: &str) -> bool {
+    let Some(left) = run.strip_suffix(' ') else { return false };
+    let digits = left.trim_end_matches(|c: char| c.is_ascii_digit());
+    let year = from(left, digits.len());
+    digits.ends_with('/') && matches!(year.len(), 2 | 3) && year.starts_with(['1', '2'])
 }
 
 /// The window before a mark where its usual start falls inside a character.
@@ -440,7 +457,7 @@ pub(super) fn at_label(text: &str, label: usize, end: usize, floor: usize) -> Op
         let mention = numbered(text, word, start, reading.number, reading.consumed)?;
         return Some(Mention { repairs: reading.repairs, ..mention });
     }
-    short_number(text, word, start)
+    short_number(text, word, start).or_else(|| blank_number(text, label, start, floor))
 }
 
 /// Reads the mention of a type word with a running number and no symbol: `Thông tư 78`.
@@ -486,4 +503,29 @@ fn numbered(text: &str, word: Range<usize>, start: usize, mut value: Number, len
     };
     tail(text, &mut mention);
     Some(mention)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cite;
+
+    #[test]
+    fn a_number_is_read_whole_or_not_at_all() {
+        let number = |text: &str| {
+            let citations = cite(text);
+            citations.into_iter().find_map(|citation| citation.number).map(|number| number.canonical)
+        };
+        for (text, read) in [
+            ("Chỉ thị số 11/CT- -TTg ngày 16/4/2031", Some("11/CT-TTg")),
+            ("Chỉ thị số 13/CT- TTg ngày 17/5/2031", Some("13/CT-TTg")),
+            ("công văn số 4814/CCTKV.05-TTKT3 ngày 30/6/2031", Some("4814/CCTKV.05-TTKT3")),
+            ("Công văn số 159/SXD-QLN& TTBĐS ngày 14/11/2031", Some("159/SXD-QLN&TTBĐS")),
+            ("Quyết định số 35/2031/QĐ-TTgcủa Thủ tướng Chính phủ", Some("35/2031/QĐ-TTg")),
+            ("Nghị quyết số 19- 2031/NQ-CP ngày 28/4/2031", Some("19-2031/NQ-CP")),
+            ("Nghị định số 3 7202%NĐ-CP của Chính phủ", None),
+            ("Nghị quyết số 03/202 1/UBTVQH15 ngày 24/9/2021", None),
+        ] {
+            assert_eq!(number(text).as_deref(), read, "{text}");
+        }
+    }
 }

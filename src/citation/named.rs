@@ -139,8 +139,22 @@ const TREATIES: &[&str] = &["hiep dinh", "nghi dinh thu", "cong uoc", "hiep uoc"
 const SHORT: &[&str] = &["và", "với", "của", "này", "trên", "đó", "nêu trên", "nói trên"];
 
 /// Words that end the name of a treaty, beside [`STOPS`].
-const TREATY_STOPS: &[&str] =
-    &["chỉ", "hay", "hoặc", "không", "khi", "mà", "nêu trên", "nếu", "nói trên", "phải", "quy định", "sẽ", "áp dụng"];
+const TREATY_STOPS: &[&str] = &[
+    "chỉ",
+    "đang",
+    "hay",
+    "hoặc",
+    "không",
+    "khi",
+    "mà",
+    "nêu trên",
+    "nếu",
+    "nói trên",
+    "phải",
+    "quy định",
+    "sẽ",
+    "áp dụng",
+];
 
 /// `Hiệp định giữa Chính phủ nước A và Chính phủ nước B về …`, `Nghị định thư thứ hai sửa đổi Hiệp định giữa …`
 pub(super) fn treaty(text: &str, start: usize, end: usize) -> Option<Mention> {
@@ -150,6 +164,10 @@ pub(super) fn treaty(text: &str, start: usize, end: usize) -> Option<Mention> {
     }
     let (close, inner) = treaty_end(text, end)?;
     let name = text.get(end..close)?;
+    // Cells of a table.
+    if name.contains('|') {
+        return None;
+    }
     // A kind of treaty (`các hiệp định tránh đánh thuế`) is none in particular; its parties make it one.
     let parties = name.split_whitespace().any(|word| at_start(word, "giua").is_some());
     // `Hiệp định và Nghị định thư 1`: short forms of treaties named before.

@@ -1,7 +1,7 @@
 //! `Điều này`, `khoản 2 Điều 5 Luật này`: the document at hand; and the provisions that stand before a mention.
 
 use super::mention::Mention;
-use super::words::{before, from, skip_blank, word_start};
+use super::words::{before, from, skip_blank, word_start, words_at};
 use crate::Provision;
 use crate::fold::{Key, at_end};
 use crate::grammar::provision::{Locator, locator};
@@ -46,6 +46,10 @@ pub(super) fn own(text: &str, this: usize, len: usize, floor: usize, place: &Pro
         .iter()
         .find_map(|unit| at_end(left, unit).map(|at| (*unit, floor + at)));
     let (unit, at) = unit?;
+    // `thời điểm này`, `quan điểm này`: a word of its own.
+    if at_end(left, unit).is_some_and(|at| is_compound(before(left, at), unit)) {
+        return None;
+    }
     let mut mention = Mention { span: at..end, head: end, own: true, ..Mention::default() };
     let chain = chain_start(text, at, floor).and_then(|start| {
         let found = locator(text.get(start..end)?)?;
@@ -60,6 +64,19 @@ pub(super) fn own(text: &str, this: usize, len: usize, floor: usize, place: &Pro
     };
     mention.provisions = resolve(found.provisions, unit, place);
     Some(mention)
+}
+
+/// Whether the word before a unit makes another word of it.
+fn is_compound(left: &str, unit: &str) -> bool {
+    let words: &[&str] = match unit {
+        "diem" => &["thời", "quan", "địa", "đặc", "nhược", "ưu", "trọng"],
+        "khoan" => &["tài"],
+        "phan" => &["bộ", "cổ", "thành"],
+        "muc" => &["chuyên", "danh", "hạng"],
+        _ => return false,
+    };
+    let word = from(left.trim_end(), word_start(left.trim_end(), left.trim_end().len()));
+    words.iter().any(|known| words_at(word, &[known]).is_some())
 }
 
 /// Completes provisions from the place where the mention stands, from the named unit upwards.

@@ -10,6 +10,9 @@ use crate::fold::{Key, at_end, at_start, fold};
 /// How far before the mention its verb is looked for, in bytes.
 const MAX_BEFORE: usize = 120;
 
+/// Verbs before `kèm theo` that enclose a document with the letter.
+const ENCLOSED: [&str; 3] = [" gửi", "(gửi", " đính"];
+
 /// How many words behind the verb of a heading its documents may stand.
 const MAX_HEADING: usize = 6;
 
@@ -134,20 +137,39 @@ fn is_amended(text: &str, outer: &Mention, mention: &Mention, before_it: Option<
     amends && first && phrase_before(before(text, mention.span.start).trim_end(), &["cua", "tai", "trong"]).is_some()
 }
 
-/// The relation of a verb as the words before it tell: `được sửa đổi, bổ sung tại` says nothing of the document at hand.
-fn active(left: &str, relation: Relation) -> Relation {
+/// The relation of a verb as the words before it tell: `được sửa đổi, bổ sung tại` and `(sửa đổi, bổ sung tại` say nothing
+/// of the document at hand. `place` says whether `tại` stands behind the verb.
+fn active(left: &str, relation: Relation, place: bool) -> Relation {
     let left = left.trim_end();
     let open = left.trim_end_matches(',');
     let amended = at_end(open, "sua doi").filter(|_| relation == Relation::Supplements);
     let left = amended.map_or(left, |at| before(open, at).trim_end());
+    // `đã được sửa đổi, bổ sung và bãi bỏ một số điều tại`: the verb before it in the row says by whom.
+    let left = row_start(left);
     let changes = matches!(relation, Relation::Amends | Relation::Supplements | Relation::Replaces | Relation::Repeals);
-    if changes && phrase_before(left, PASSIVE).is_some() {
+    let amends = matches!(relation, Relation::Amends | Relation::Supplements);
+    let noted = amends && place && left.ends_with('(') || phrase_before(left, PASSIVE).is_some();
+    if changes && noted {
         Relation::Mentions
     } else if amended.is_some() {
         Relation::Amends
     } else {
         relation
     }
+}
+
+/// What stands before the verbs that are joined to the one behind: `được sửa đổi, bổ sung và`.
+fn row_start(left: &str) -> &str {
+    let mut left = left;
+    for _ in 0..3 {
+        let open = left.trim_end();
+        let joint = open.strip_suffix(',').or_else(|| at_end(open, "va").map(|at| before(open, at)));
+        match joint.and_then(|open| verb(open.trim_end()).map(|(at, _)| before(open, at))) {
+            Some(open) => left = open.trim_end(),
+            None => break,
+        }
+    }
+    left
 }
 
 /// Words before a verb that make another document do it, folded.
@@ -238,15 +260,29 @@ fn stated(text: &str, mention: &Mention) -> Relation {
     let left = before(text, mention.span.start);
     let window = left.len().saturating_sub(MAX_BEFORE);
     let mut open = (window..window + 4).find_map(|at| left.get(at..)).unwrap_or(left).trim_end();
-    for _ in 0..4 {
+    let mut place = false;
+    for _ in 0..5 {
         if let Some((at, relation)) = verb(open) {
-            return active(before(open, at), relation);
+            let left = before(open, at).trim_end();
+            // `theo hướng dẫn tại Thông tư …`: the guidance is what stands there; what is done with it is said before.
+            if place && at_end(open, "huong dan") == Some(at) {
+                open = left;
+                continue;
+            }
+            // `gửi kèm theo`: enclosed.
+            if relation == Relation::IssuedWith && ENCLOSED.iter().any(|verb| left.ends_with(verb)) {
+                return Relation::Mentions;
+            }
+            return active(left, relation, place);
         }
         if words_change(open) {
             return Relation::Amends;
         }
         match phrase_before(open, BETWEEN_ENDINGS.like_end(open)) {
-            Some(at) => open = before(open, at).trim_end(),
+            Some(at) => {
+                place = at_start(from(open, at), "tai").is_some();
+                open = before(open, at).trim_end();
+            }
             None => break,
         }
     }
@@ -277,6 +313,21 @@ mod tests {
         );
         let relations: Vec<_> = citations.iter().filter(|one| !one.own).map(|citation| citation.relation).collect();
         assert_eq!(relations, [Relation::Repeals, Relation::Repeals, Relation::Repeals, Relation::Mentions]);
+    }
+
+    #[test]
+    fn what_is_said_of_a_document_is_the_verb_of_the_sentence() {
+        for (text, relation) in [
+            ("Thực hiện hướng dẫn tại Công văn số 35/TCT-KK", Relation::Implements),
+            ("được xác định theo hướng dẫn tại Thông tư số 13/2031/TT-BTC", Relation::Mentions),
+            ("Hướng dẫn một số nội dung tại Nghị định số 26/2031/NĐ-CP", Relation::Guides),
+            ("lệ phí (sửa đổi, bổ sung tại Nghị định số 29/2031/NĐ-CP)", Relation::Mentions),
+            ("đã được sửa đổi, bổ sung và bãi bỏ một số điều tại Quyết định số 18/2031/QĐ-TTg", Relation::Mentions),
+            ("đang có hiệu lực (thay thế Nghị định số 29/2021/NĐ-CP)", Relation::Replaces),
+            ("Xin gửi kèm theo Công văn số 37/BTC-TCT", Relation::Mentions),
+        ] {
+            assert_eq!(cite(text)[0].relation, relation, "{text}");
+        }
     }
 
     #[test]

@@ -52,6 +52,9 @@ const MARKS: &[&str] = &[
     " có quy định",
     " có xác định",
     " với nội dung",
+    " và hướng dẫn của",
+    " và Kết luận tại",
+    " và kết luận tại",
     // The next cell of a table.
     " | ",
 ];
@@ -147,8 +150,20 @@ fn window_end(text: &str, start: usize) -> usize {
 }
 
 fn trimmed(text: &str, start: usize, end: usize) -> usize {
-    before(text, end).trim_end_matches(|c: char| c.is_whitespace() || c == ',').len().max(start)
+    let bare = |text: &str| text.trim_end_matches(|c: char| c.is_whitespace() || c == ',').len();
+    let mut open = before(text, end);
+    for _ in 0..2 {
+        open = before(open, bare(open));
+        match DANGLING.iter().find_map(|word| open.strip_suffix(word)) {
+            Some(left) => open = left,
+            None => break,
+        }
+    }
+    bare(open).max(start)
 }
+
+/// Words of the sentence that a title cannot end with.
+const DANGLING: &[&str] = &[" và", " hoặc", " đang", " vẫn"];
 
 /// Looks at a punctuation mark: where to go on, or `None` where the title ends at it.
 fn mark(text: &str, window: &str, start: usize, at: usize) -> Option<usize> {
@@ -334,12 +349,13 @@ pub(super) fn titles(text: &str, mentions: &mut [Mention]) {
             continue;
         }
         let Some(start) = super::mention::title_start(text, mention) else { continue };
-        if is_verb(text, start, mention) {
+        // What opens a title and nothing behind it is a verb whose object stands elsewhere.
+        let opener = title_opener(from(text, start)).unwrap_or_default();
+        let goes_on = words_at(from(text, start + opener).trim_start(), &["được"]).is_some();
+        if is_verb(text, start, mention) || goes_on {
             continue;
         }
         let end = title_end(text, start, index, mentions);
-        // What opens a title and nothing behind it is a verb whose object stands elsewhere.
-        let opener = title_opener(from(text, start)).unwrap_or_default();
         if let Some(mention) = mentions.get_mut(index).filter(|_| end > start + opener) {
             mention.title = Some(Range { start, end });
         }

@@ -104,17 +104,25 @@ fn short_parts(text: &str) -> Parsed<'_, Parts<'_>> {
     let goes_on = rest.starts_with(|c: char| c.is_alphanumeric() || is_slash(c) || c == '%')
         || (rest.starts_with(|c: char| c == '.' || c == ',' || is_dash(c))
             && rest.chars().nth(1).is_some_and(|c| c.is_ascii_digit()))
-        || rest.strip_prefix(' ').is_some_and(is_torn);
+        || rest.strip_prefix(' ').is_some_and(is_torn)
+        || rest.strip_prefix(is_dash).is_some_and(|left| is_torn(left.trim_start()));
     if goes_on {
         return fail(text);
     }
     Ok((rest, Parts { sequence: Some(digits), suffix: letter, year, groups: Vec::new() }))
 }
 
-/// Whether digits with letters at them go on behind a blank: the number was torn (`1 000QĐ`).
+/// Whether digits with letters or specks at them go on behind a blank: the number was torn (`1 000QĐ`, `3 7202%NĐ-CP`).
 fn is_torn(text: &str) -> bool {
     let behind = text.trim_start_matches(|c: char| c.is_ascii_digit());
-    behind.len() < text.len() && behind.starts_with(|c: char| c.is_uppercase() || is_slash(c))
+    let upper = behind.starts_with(|c: char| c.is_uppercase() || is_slash(c));
+    let damaged = || behind.starts_with(['%', '?']) || behind.starts_with(char::is_alphabetic) && has_slash(behind);
+    behind.len() < text.len() && (upper || damaged())
+}
+
+/// Whether a slash stands in the next few characters.
+fn has_slash(text: &str) -> bool {
+    text.chars().take(6).any(is_slash)
 }
 
 /// The abbreviation of a central body that stood alone behind the number before symbols were set: `150 CP`.
@@ -185,6 +193,15 @@ fn tail(text: &str) -> Parsed<'_, Tail<'_>> {
         Ok((rest, _)) => (rest, Mark::Dash),
         Err(_) => (text.strip_prefix(' ').unwrap_or(text), Mark::None),
     };
+    // `19-2016/NQ-CP`: the year behind a dash.
+    if mark == Mark::Dash
+        && let Ok((after, year)) = year(rest)
+        && let Ok((after, _)) = slash(after)
+    {
+        let (rest, mut groups) = symbol(after, Mark::Slash)?;
+        groups.insert(0, (Mark::Dash, year));
+        return Ok((rest, (None, groups)));
+    }
     let spaced = text.starts_with(char::is_whitespace);
     let (after, first) = group(rest, false)?;
     if let Ok((after, _)) = slash(after) {
@@ -213,7 +230,11 @@ fn dash(text: &str) -> Parsed<'_, char> {
     let (rest, _) = verify(blank, |run: &str| !run.contains('\n')).parse(text)?;
     let (rest, mark) = satisfy(is_dash).parse(rest)?;
     let (rest, _) = blank(rest)?;
-    Ok((rest, mark))
+    // A wrap that repeats the dash: `CT-` / `-TTg`.
+    match rest.strip_prefix(is_dash).filter(|left| left.starts_with(char::is_uppercase)) {
+        Some(left) => Ok((left, mark)),
+        None => Ok((rest, mark)),
+    }
 }
 
 /// `year = digit{4}`, from 1945 on, not followed by a further digit. A four-digit running number is none.
@@ -266,7 +287,8 @@ fn further_group(text: &str, second: bool) -> Option<(&str, Mark, &str)> {
         return Some((rest, mark, next));
     }
     let capitals = next.chars().count() >= 2 && !next.contains(char::is_lowercase);
-    (capitals && (second || !(before && behind)) && mark == Mark::Dash).then_some((rest, mark, next))
+    let known = || before != behind && bodies_coded(next).next().is_some();
+    ((capitals || known()) && (second || !(before && behind)) && mark == Mark::Dash).then_some((rest, mark, next))
 }
 
 /// `group = letter { letter | digit | "&" | "." }`: capitals, some of them followed by small letters (`TTr`, `GDTrH`);
@@ -291,10 +313,13 @@ fn group_end(text: &str) -> usize {
     for (count, (at, c)) in text.char_indices().enumerate() {
         let member = c.is_ascii_alphanumeric() || matches!(c, '&' | 'Đ' | 'đ' | 'Ă' | 'Â' | 'Ê' | 'Ô' | 'Ơ' | 'Ư');
         let inner_stop = c == '.' && at > 0 && capitals_follow(text.get(at + 1..).unwrap_or_default());
-        if count >= MAX_GROUP || !(member || inner_stop) {
+        let apart = c == ' '
+            && text.get(..at).is_some_and(|left| left.ends_with('&'))
+            && capitals_follow(text.get(at + 1..).unwrap_or_default());
+        if count >= MAX_GROUP || !(member || inner_stop || apart) {
             break;
         }
-        if c == 'n' && glued(text.get(at..).unwrap_or_default()) {
+        if matches!(c, 'n' | 'c') && glued(text.get(at..).unwrap_or_default()) {
             break;
         }
         end = at + c.len_utf8();
@@ -315,14 +340,19 @@ fn term(group: &str, rest: &str) -> usize {
 /// Whether the full stop before this stands inside a group (`UBND.VX`, `V.I`) and not at the end of a sentence.
 fn capitals_follow(text: &str) -> bool {
     let word = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    // `4814/CCTKV.05-TTKT3`: a division by its number, with a further group behind it.
+    if !word.is_empty() && word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit()) {
+        let behind = text.get(word.len()..).and_then(|behind| behind.strip_prefix('-'));
+        return behind.is_some_and(|behind| behind.starts_with(char::is_uppercase));
+    }
     !word.is_empty()
         && word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit())
         && !word.starts_with(|c: char| c.is_ascii_digit())
 }
 
-/// Whether the date stands directly behind the symbol, the white space lost: `QĐ-UBNDngày`.
+/// Whether date or issuer stand directly behind the symbol, the white space lost: `QĐ-UBNDngày`, `QĐ-TTgcủa`.
 fn glued(text: &str) -> bool {
-    text.starts_with("ngày") || text.starts_with("ngay")
+    text.starts_with("ngày") || text.starts_with("ngay") || text.starts_with("của ")
 }
 
 impl Parts<'_> {
