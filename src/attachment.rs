@@ -5,11 +5,12 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use crate::blocks;
 use crate::citation::Collection;
 use crate::fold::{Key, distance, fold};
 use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
-use crate::layout::{Part, Signal};
+use crate::layout::{Part, Signal, Signals};
 use crate::outline::{self, PassageSink};
 use crate::reading::Reading;
 use crate::vocabulary::{self, TypeName};
@@ -115,8 +116,11 @@ fn title_text(title: &str) -> String {
 fn headings(reading: &Reading<'_>, region: Range<usize>) -> Vec<Heading> {
     let mut headings: Vec<Heading> = Vec::new();
     let mut line = region.start;
+    let mut spoken = 0;
     while line < region.end {
-        let first = headings.is_empty();
+        // Further down a title without label is that of a section, unless it begins a page above its note.
+        spoken += usize::from(reading.speaks(line));
+        let first = headings.is_empty() && (spoken <= UNHEADED_LINES || begins_page(reading, line, region.end));
         let found = reading.speaks(line).then(|| heading(reading, line, region.end, first)).flatten();
         line = found.as_ref().map_or(line + 1, |heading| heading.lines.end.max(line + 1));
         headings.extend(found);
@@ -142,24 +146,69 @@ fn is_attached(reading: &Reading<'_>, lines: Range<usize>) -> bool {
     !listed && !noted && lines.filter(|line| reading.speaks(*line)).nth(UNHEADED_LINES).is_some()
 }
 
+/// Whether nothing but blank lines stands between a line and the mark of a page above it, and next to nothing between it
+/// and the note of what an attachment was issued with.
+fn begins_page(reading: &Reading<'_>, line: usize, end: usize) -> bool {
+    let roles = reading.layout.roles.get(..line).unwrap_or_default();
+    let above = roles.iter().rev().take(HEADING_LINES).find(|role| **role != crate::LineRole::Blank);
+    above == Some(&crate::LineRole::PageFurniture) && noted_within(reading, line, end, NOTED_LINES)
+}
+
+/// The most lines of a heading at the beginning of a page, the note of what it was issued with among them.
+const NOTED_LINES: usize = 3;
+
 /// The most lines above the first heading that are taken for what is left of the page before, a note perhaps.
 const UNHEADED_LINES: usize = 12;
 
-/// A label that stands again further down was listed the first time, where next to nothing follows it.
+/// Without what a table of contents lists: a label that stands again further down, where next to nothing follows it the
+/// first time, and labels in a row that nothing follows.
 fn without_contents(reading: &Reading<'_>, headings: Vec<Heading>, end: usize) -> Vec<Heading> {
     let mut last: HashMap<String, usize> = HashMap::new();
     for (index, heading) in headings.iter().enumerate() {
         if let Some(label) = &heading.label {
-            last.insert(fold(label), index);
+            last.insert(label_key(label), index);
         }
     }
     let starts: Vec<usize> = headings.iter().map(|heading| heading.lines.start).chain([end]).collect();
-    let listed = |index: usize, heading: &Heading| {
-        let again = heading.label.as_ref().is_some_and(|label| last.get(&fold(label)) > Some(&index));
+    let short = |index: usize, heading: &Heading| {
         let until = starts.get(index + 1).copied().unwrap_or(end);
-        again && (heading.lines.start..until).filter(|line| reading.speaks(*line)).count() <= LISTED_LINES
+        let lines = (heading.lines.start..until).filter(|line| reading.speaks(*line)).take(LISTED_LINES + 1).count();
+        heading.label.is_some() && heading.issued_with.is_empty() && lines <= LISTED_LINES
     };
-    headings.into_iter().enumerate().filter(|(index, heading)| !listed(*index, heading)).map(|(_, h)| h).collect()
+    let mut kept = Vec::with_capacity(headings.len());
+    let mut row: Vec<(bool, Heading)> = Vec::new();
+    for (index, heading) in headings.into_iter().enumerate() {
+        if short(index, &heading) {
+            // What lists forms is itself no form.
+            let initial = |heading: &Heading| heading.label.as_ref().and_then(|label| label.chars().next());
+            if row.last().is_some_and(|(_, above)| initial(above) != initial(&heading)) {
+                kept.extend(unlisted(&mut row));
+            }
+            let again = heading.label.as_ref().is_some_and(|label| last.get(&label_key(label)) > Some(&index));
+            row.push((again, heading));
+            continue;
+        }
+        kept.extend(unlisted(&mut row));
+        kept.push(heading);
+    }
+    kept.extend(unlisted(&mut row));
+    kept
+}
+
+/// What of short attachments in a row is no list.
+fn unlisted(row: &mut Vec<(bool, Heading)>) -> impl Iterator<Item = Heading> {
+    let listed = row.len() >= LISTED_ROW;
+    row.drain(..).filter(move |(again, _)| !(listed || *again)).map(|(_, heading)| heading)
+}
+
+/// From how many labels on in a row, next to nothing below each, they are listed.
+const LISTED_ROW: usize = 3;
+
+/// What tells labels from each other, however their words are damaged: how they begin, and their number.
+fn label_key(label: &str) -> String {
+    let key = fold(label);
+    let number = key.rsplit(' ').next().unwrap_or_default();
+    format!("{} {number}", key.chars().next().unwrap_or(' '))
 }
 
 /// The most lines that a table of contents gives an attachment.
@@ -248,9 +297,17 @@ fn typed(reading: &Reading<'_>, line: usize, end: usize, first: bool) -> Option<
     Some(typed_at(reading, line, name))
 }
 
-/// `(Kèm theo …)` stands within the next lines.
+/// `(Kèm theo …)` stands within the next lines, and not below another label.
 fn announced(reading: &Reading<'_>, line: usize, end: usize) -> bool {
-    (line..end).filter(|line| reading.speaks(*line)).take(TITLE_LINES).any(|line| notes_issue(reading, line, end))
+    noted_within(reading, line, end, TITLE_LINES)
+}
+
+/// Whether `(Kèm theo …)` stands within so many lines, and not below another label.
+fn noted_within(reading: &Reading<'_>, line: usize, end: usize, most: usize) -> bool {
+    let labels = |content: &str| label(content).is_some() || crate::fold::at_start(content, "mau so").is_some();
+    let labelled = |at: &usize| *at > line && labels(reading.content(*at));
+    let mut lines = (line..end).filter(|line| reading.speaks(*line)).take(most).take_while(|line| !labelled(line));
+    lines.any(|line| notes_issue(reading, line, end))
 }
 
 /// Whether `(Kèm theo …` begins on a line, which may break off behind its first word.
@@ -290,19 +347,34 @@ fn read_on(reading: &Reading<'_>, heading: &mut Heading, end: usize) {
     // The note of what it was issued with stands below the title, or above it.
     let mut titled = false;
     let mut issuing = heading.issued_with.text.starts_with('(') && !heading.issued_with.text.ends_with(')');
+    let mut barred = false;
+    let mut below_letterhead = false;
     while line < end && line < heading.lines.start + HEADING_LINES * 2 {
+        let content = reading.content(line);
         if !reading.speaks(line) {
             gap = true;
+            barred |= content == "|" || content.starts_with("---");
             line += 1;
             continue;
         }
-        let content = reading.content(line);
         let from = reading.lines.get(line).map_or(0, |line| line.from);
+        let untitled = heading.title.is_empty();
         if issuing || notes_issue(reading, line, end) {
-            titled |= !heading.title.is_empty();
+            titled |= !untitled;
             heading.issued_with.push(content, from);
             issuing = !content.contains(')') && heading.issued_with.text.len() < LONGEST_ISSUED_WITH;
-        } else if !titled && titles < TITLE_LINES && is_title(reading, heading, line, gap) {
+        } else if untitled && heading.label.is_some() && is_before_title(reading, line) {
+            // The watermark of a web site, or the letterhead of a form: below it the title stands in capitals.
+            below_letterhead = true;
+            gap = true;
+            line += 1;
+            continue;
+        } else if !titled
+            && titles < TITLE_LINES
+            && (untitled || !barred)
+            && !(untitled && below_letterhead && !is_form_title(reading, line))
+            && is_title(reading, heading, line, gap, end)
+        {
             heading.title.push(content, from);
             titles += 1;
         } else {
@@ -314,11 +386,40 @@ fn read_on(reading: &Reading<'_>, heading: &mut Heading, end: usize) {
     }
 }
 
+/// Whether a line between the label of a form and its title is a watermark or belongs to the letterhead of the form:
+/// `TÊN CƠ QUAN ......`, `............1............`, `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `Số: ...`
+fn is_before_title(reading: &Reading<'_>, line: usize) -> bool {
+    let Some((shape, signals)) = reading.lines.get(line).zip(reading.layout.signals.get(line)) else { return false };
+    let content = reading.content(line);
+    let furniture = [Signal::Address, Signal::NationalTitle, Signal::DateLine, Signal::NumberBlank, Signal::NumberLine];
+    let blank = content.contains("..") || content.contains('…');
+    let named = || {
+        let end = crate::fold::at_start(content, "ten");
+        end.and_then(|end| content.get(end..)).is_some_and(|rest| rest.starts_with(' '))
+    };
+    !content.contains('|')
+        && (furniture.iter().any(|signal| signals.has(*signal))
+            || shape.shape.letters == 0
+            || (shape.is_upper_case() && (blank || named())))
+}
+
+/// Whether a line below the letterhead of a form may be the title of the form.
+fn is_form_title(reading: &Reading<'_>, line: usize) -> bool {
+    let Some((shape, signals)) = reading.lines.get(line).zip(reading.layout.signals.get(line)) else { return false };
+    let other = [Signal::Body, Signal::Position, Signal::Recipients, Signal::Enumerator, Signal::Provision];
+    shape.is_upper_case()
+        && shape.shape.letters >= SHORTEST_FORM_TITLE
+        && !other.iter().any(|signal| signals.has(*signal))
+}
+
+/// The fewest letters of the title of a form.
+const SHORTEST_FORM_TITLE: u16 = 6;
+
 /// The longest note of what an attachment was issued with, in bytes.
 const LONGEST_ISSUED_WITH: usize = 800;
 
 /// Whether a line goes on with the title: in capitals, or the subject of a type, or the one line below a label.
-fn is_title(reading: &Reading<'_>, heading: &Heading, line: usize, gap: bool) -> bool {
+fn is_title(reading: &Reading<'_>, heading: &Heading, line: usize, gap: bool, end: usize) -> bool {
     let Some((shape, signals)) = reading.lines.get(line).zip(reading.layout.signals.get(line)) else { return false };
     let stops = [
         Signal::NationalTitle,
@@ -337,19 +438,47 @@ fn is_title(reading: &Reading<'_>, heading: &Heading, line: usize, gap: bool) ->
     if crate::fold::at_start(content, "cong hoa xa hoi").is_some() {
         return false;
     }
+    // Another label, the first head of a table, a blank to be filled in.
+    if shape.shape.letters == 0 || label(content).is_some() || outline::heads_first_column(content) {
+        return false;
+    }
+    let capitals = heading.title.text.chars().filter(|c| c.is_lowercase()).count() < 3;
     if stops.iter().any(|signal| signals.has(*signal)) || content.contains('|') {
         // Below a label the title may name a body, or go on with what looks like one: `… TRÊN ĐỊA` / `BÀN TỈNH …`
-        let goes_on = heading.title.is_empty() || (heading.label.is_some() && !gap && shape.is_upper_case());
+        let below = || heading.label.is_some() || leads_to_note(reading, line, end);
+        let goes_on = heading.title.is_empty() || (!gap && shape.is_upper_case() && capitals && below());
         return signals.has(Signal::Body) && goes_on && heading.kind.is_none();
     }
     if shape.is_upper_case() && !is_enumerated(content) {
         // Behind a title in small letters, capitals are the authority line of an attached document.
-        let capitals = heading.title.text.chars().filter(|c| c.is_lowercase()).count() < 3;
-        return !(gap && !heading.title.is_empty() && heading.kind.is_some()) && capitals;
+        let parted = gap && !heading.title.is_empty() && heading.kind.is_some() && !breaks_off(&heading.title.text);
+        return !parted && capitals;
     }
     let opens = !signals.has(Signal::Enumerator) && shape.shape.width <= TITLE_WIDTH && !content.ends_with([';', ':']);
     let small = heading.title.text.chars().any(char::is_lowercase);
-    opens && !gap_closes(gap, heading) && (heading.title.is_empty() || small)
+    let goes_on = || small || leads_to_note(reading, line, end);
+    opens && !gap_closes(gap, heading) && (heading.title.is_empty() || goes_on())
+}
+
+/// Whether a title in capitals breaks off before a number or behind a word that asks for another: `… SỐ 12/QĐ-UBND NGÀY`
+fn breaks_off(title: &str) -> bool {
+    title.ends_with(" NGÀY") || title.ends_with(" SỐ") || blocks::hangs(title, true)
+}
+
+/// Whether the lines from here on lead to the note of what an attachment was issued with, nothing between: what stands
+/// below the label and above the note is the title.
+fn leads_to_note(reading: &Reading<'_>, line: usize, end: usize) -> bool {
+    let lines = (line..end).take(TITLE_LINES).take_while(|line| reading.speaks(*line));
+    let stops = Signals::of(&[Signal::Enumerator, Signal::Dash, Signal::Basis, Signal::Provision, Signal::SentenceEnd]);
+    for line in lines {
+        if notes_issue(reading, line, end) {
+            return true;
+        }
+        if reading.layout.signals.get(line).is_some_and(|signals| signals.shares(stops)) {
+            return false;
+        }
+    }
+    false
 }
 
 /// A blank line closes a title that has begun.
@@ -367,7 +496,7 @@ fn is_enumerated(content: &str) -> bool {
 
 /// `(Ban hành kèm theo …`, `(Gửi kèm theo …`, `Kèm theo Quyết định …`
 fn is_issued_with(content: &str) -> bool {
-    let key = Key::<48>::of(content);
+    let key = Key::<48>::of(content.trim_start_matches(['*', ' ']));
     let key = key.as_str();
     (key.starts_with('(') || key.starts_with("kem theo ") || key.starts_with("ban hanh kem theo "))
         && (key.contains("kem theo") || key.contains("dinh kem"))
@@ -405,7 +534,7 @@ fn label(content: &str) -> Option<(&str, &str)> {
     fits.then(|| (content.get(..label_end).unwrap_or_default().trim_end_matches([':', '.', ' ', '-']), rest))
 }
 
-/// The bytes that a label's words take, one letter damaged at most in `PHỤ LỤC`.
+/// The bytes that a label's words take, one letter damaged at most in `PHỤ LỤC` and `Mẫu số`.
 fn label_word(content: &str, word: &str) -> Option<usize> {
     if let Some(end) = crate::fold::at_start(content, word) {
         return Some(end);
@@ -414,13 +543,16 @@ fn label_word(content: &str, word: &str) -> Option<usize> {
     let opening = content.get(..end)?;
     let capitals = opening.chars().all(|c| c.is_uppercase() || c == ' ');
     let near = distance(fold(opening).as_bytes(), word.as_bytes(), 1).is_some();
-    (word == "phu luc" && capitals && near).then_some(end)
+    ((word == "phu luc" && capitals || word == "mau so") && near).then_some(end)
 }
 
 /// The end of the number behind a label's words, and whether there is one: ` I`, ` số 01`, ` 1.a/PB`, ` A`.
 fn number_end(content: &str, end: usize) -> (usize, bool) {
     let rest = content.get(end..).unwrap_or_default();
-    let mut at = end + (rest.len() - rest.trim_start().len());
+    // `Mẫu số: 2a-TĐ`
+    let numbers = rest.starts_with(':') && content.get(..end).is_some_and(|words| fold(words).ends_with(" so"));
+    let rest = rest.get(usize::from(numbers)..).unwrap_or_default();
+    let mut at = content.len() - rest.trim_start().len();
     if at == end && !rest.is_empty() {
         return (end, false);
     }

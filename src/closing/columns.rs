@@ -437,11 +437,11 @@ impl<'t> Columns<'t> {
                     Some(Fit::Whole) => return Some(split()),
                     Some(Fit::Remnant) => remnant = remnant.or_else(|| Some(split())),
                     // Of what is left of a position the last mark is the one that stands before it.
-                    None if shows_position(bare.text) => {
-                        if remnant.as_ref().is_none_or(|(_, right)| matches!(right, Neighbour::Unreadable(_))) {
-                            let end = if is_file_copy(text) { at } else { at + 1 };
-                            remnant = Some((stretch.before(end), Neighbour::Unreadable(bare)));
-                        }
+                    None if shows_position(bare.text)
+                        && remnant.as_ref().is_none_or(|(_, right)| matches!(right, Neighbour::Unreadable(_))) =>
+                    {
+                        let end = if is_file_copy(text) { at } else { at + 1 };
+                        remnant = Some((stretch.before(end), Neighbour::Unreadable(bare)));
                     }
                     None => {}
                 }

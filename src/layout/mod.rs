@@ -56,6 +56,8 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
     let mut before: Option<&TextLine> = None;
     let mut loose = false;
     let mut heading = Heading::default();
+    let closings = Signals::of(CLOSED);
+    let mut closed = false;
     for (index, line) in lines.iter().enumerate() {
         let standing = furniture::standing(text, line);
         let mut shown = Signals::default();
@@ -89,6 +91,10 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
                 let capital = above.is_upper_case() && blocks::hangs(content, true);
                 shown.set(Signal::DateLine, shown.has(Signal::DateLine) && !numbered);
                 shown.set(Signal::NationalTitle, shown.has(Signal::NationalTitle) && !capital);
+            }
+            closed |= shown.shares(closings);
+            if closed && shown.has(Signal::IssuedWith) {
+                entitle(lines, &mut signals, &speaking, junction);
             }
             speaking.push((narrow(index), junction));
             before = Some(line);
@@ -155,6 +161,35 @@ impl Heading {
 
 /// Lines up to this width are labels of divisions, with their titles below them, in characters.
 const TITLED_WIDTH: u16 = 24;
+
+/// What tells that the document has come to its closing.
+const CLOSED: &[Signal] = &[Signal::Distribution, Signal::FileCopy, Signal::SigningAuthority, Signal::Signed];
+
+/// The most lines of a title above the note of what it was issued with.
+const ENTITLED: usize = 6;
+
+/// Below the closing, what stands in capitals above `(Kèm theo …)` is the title of something attached, whatever its first
+/// word is.
+fn entitle(lines: &[TextLine], signals: &mut [Signals], speaking: &[(u32, Junction)], below: Junction) {
+    let signing = Signals::of(&[Signal::SigningAuthority, Signal::Position, Signal::PersonName]);
+    let mut first = None;
+    let mut joined = below;
+    for (index, junction) in speaking.iter().rev().take(ENTITLED) {
+        let index = *index as usize;
+        let upper = lines.get(index).is_some_and(TextLine::is_upper_case);
+        let shown = signals.get(index).copied().unwrap_or_default();
+        // A blank line stands above the note at the most.
+        let apart = joined == Junction::Loose && first.is_some();
+        if apart || !upper || shown.shares(signing) {
+            break;
+        }
+        first = Some(index);
+        joined = *junction;
+    }
+    if let Some(shown) = first.and_then(|index| signals.get_mut(index)) {
+        shown.set(Signal::Enclosure, true);
+    }
+}
 
 /// Whether a line is all that stands between two bars of a table whose cells stand a line each.
 fn is_cell(text: &str, lines: &[TextLine], index: usize) -> bool {

@@ -12,6 +12,14 @@ const FIRST_HEADS: [&str; 5] = ["stt", "tt", "so tt", "s.tt", "s tt"];
 /// What stands between the cells of a table for a reader.
 const BAR: &str = " | ";
 
+/// Whether a cell is the head of a first column: `STT`, `**TT**`.
+pub(crate) fn heads_first_column(cell: &str) -> bool {
+    cell.len() <= LONGEST_HEAD && FIRST_HEADS.contains(&Key::<8>::of(cell.trim_matches('*')).as_str())
+}
+
+/// The longest head of a first column, in bytes.
+const LONGEST_HEAD: usize = 16;
+
 /// The tables among the lines of a region, in order.
 pub(super) fn tables(text: &str, lines: &[TextLine], region: Range<usize>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
@@ -44,8 +52,7 @@ fn cells_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Option<usi
     let content = |at: usize| lines.get(at).filter(|_| at < region.end).map(|line| line.content(text));
     let bar = |at: usize| content(at) == Some("|");
     let head = content(region.start + 1)?;
-    let key = Key::<8>::of(head.trim_matches('*'));
-    if !bar(region.start) || !FIRST_HEADS.contains(&key.as_str()) {
+    if !bar(region.start) || !heads_first_column(head) {
         return None;
     }
     let mut last = region.start;
