@@ -240,6 +240,12 @@ fn name_word(words: &Words<'_>, at: usize, listed: bool) -> Option<usize> {
         let goes_on = !comma || listed || words.joined(at) || word.behind == b',';
         return goes_on.then(|| part(words, at));
     }
+    if !comma && is_numeral(words, at) {
+        return Some(1);
+    }
+    if !comma && words.key(at) == b"cua" {
+        return belongs(words, at + 1).filter(|_| words.joined(at)).map(|length| 1 + length);
+    }
     let before = if comma { b"," } else { at.checked_sub(1).map_or(&b""[..], |before| words.key(before)) };
     let bound = words.standing(at, Table::BoundPairs).find_map(|found| BOUND_PAIRS.get(found.row));
     if let Some((_, behind)) = bound {
@@ -247,6 +253,7 @@ fn name_word(words: &Words<'_>, at: usize, listed: bool) -> Option<usize> {
     }
     if words.joined(at)
         && let Some(length) = words.any(at, Table::NameRuns)
+        && !is_verb(words, at + length - 1)
     {
         return Some(length);
     }
@@ -254,8 +261,34 @@ fn name_word(words: &Words<'_>, at: usize, listed: bool) -> Option<usize> {
         return from_to(words, at);
     }
     let small = words.slice(at, at + 1);
-    words.standing(at, Table::NameSingles).any(|found| NAME_SINGLES.get(found.row) == Some(&small)).then_some(1)
+    let known = words.standing(at, Table::NameSingles).any(|found| NAME_SINGLES.get(found.row) == Some(&small));
+    (known && !is_verb(words, at)).then_some(1)
 }
+
+/// Whether a word that names end with opens a verb: `Bộ Chính trị ban hành`, `Văn phòng Đảng ủy quyền`.
+fn is_verb(words: &Words<'_>, at: usize) -> bool {
+    words.joined(at) && matches!((words.key(at), words.key(at + 1)), (b"ban", b"hanh") | (b"uy", b"quyen"))
+}
+
+/// Whether a number is the end of a name, and counts nothing: `Ban Quản lý Dự án 85`, `khu vực 14`, `Ban Chỉ đạo 389`.
+fn is_numeral(words: &Words<'_>, at: usize) -> bool {
+    let digits = |key: &[u8]| !key.is_empty() && key.len() <= 3 && key.iter().all(u8::is_ascii_digit);
+    let named = at.checked_sub(1).is_some_and(|before| {
+        matches!(words.key(before), b"an" | b"vuc" | b"dao" | b"so") && words.joined(before)
+    });
+    named && digits(words.key(at))
+}
+
+/// How many words go on with a name behind `của`: whom the named belong to.
+///
+/// `các Ban của Hội đồng nhân dân`, `cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng`
+fn belongs(words: &Words<'_>, at: usize) -> Option<usize> {
+    let named = if words.get(at)?.capital { head(words, at) } else { None };
+    named.or_else(|| OWNERS.iter().find_map(|owner| words.phrase(at, owner)))
+}
+
+/// Whom the named belong to that is no body by itself (folded).
+const OWNERS: &[&str] = &["tinh", "thanh pho", "trung uong", "quoc hoi", "to chuc co so dang"];
 
 /// The most words of the name of a place.
 const LONGEST_PLACE: usize = 4;
@@ -279,6 +312,11 @@ fn part(words: &Words<'_>, at: usize) -> usize {
     if known > 1 || !words.joined(at) {
         return known;
     }
+    // `Tổ đại biểu`: a known run is not cut.
+    let small = words.get(at + 1).is_some_and(|word| !word.capital && !word.opened) && words.joined(at + 1);
+    if let Some(run) = words.any(at + 1, Table::NameRuns).filter(|_| small) {
+        return if is_verb(words, at + run) { 1 } else { 1 + run };
+    }
     let place = at.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|before| {
         before.capital && before.behind == b' ' && at.checked_sub(2).is_some_and(|before| words.get(before).is_some())
     }) && !words.standing(at - 1, Table::Heads).any(|found| {
@@ -287,6 +325,8 @@ fn part(words: &Words<'_>, at: usize) -> usize {
     });
     let open = words.get(at + 1).is_some_and(|word| !word.capital && !word.opened)
         && !opens_duty(words, at + 1)
+        && !is_verb(words, at + 1)
+        && words.slice(at + 1, at + 2) != "có"
         && words.any(at + 1, Table::Stating).is_none()
         && !matches!(
             words.key(at + 1),

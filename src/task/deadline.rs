@@ -160,12 +160,23 @@ fn exact<'t>(words: &Words<'t>, at: usize, to: usize) -> Found<'t> {
     Found { text: words.slice(at, to), edtf: None, recurring: None, rank: Rank::Told }
 }
 
-/// `trong thời hạn 12 tháng kể từ ngày …`, up to the end of the clause.
+/// `trong thời hạn 12 tháng kể từ ngày …`, up to the end of the clause; `trong thời hạn 03 ngày làm việc`, up to its unit
+/// where nothing says from when it runs.
 fn told<'t>(words: &Words<'t>, at: usize) -> Found<'t> {
-    let end = (at..at + LONGEST_TERM)
-        .find(|at| words.get(*at).is_none_or(|word| word.behind != b' '))
-        .map_or(at + LONGEST_TERM, |end| end + 1);
-    exact(words, at, end)
+    let close = (at..at + LONGEST_TERM).find(|at| words.get(*at).is_none_or(|word| word.behind != b' '));
+    let end = close.map_or(at + LONGEST_TERM, |end| end + 1);
+    if let Some(length) = words.phrase(at, "trong thoi han quy dinh") {
+        return exact(words, at, at + length);
+    }
+    let counted = |at: &usize| words.key(at - 1).first().is_some_and(u8::is_ascii_digit);
+    let unit = (at + 1..end).find(|at| {
+        counted(at) && matches!(words.key(*at), b"gio" | b"ngay" | b"tuan" | b"thang" | b"quy" | b"nam")
+    });
+    let Some(unit) = unit else { return exact(words, at, end) };
+    let behind = unit + 1 + words.phrase(unit + 1, "lam viec").unwrap_or(0);
+    let runs = |at: usize| matches!(words.key(at), b"ke" | b"tu" | b"tinh" | b"sau");
+    let dated = (behind..end.min(behind + MOST_BETWEEN)).any(runs);
+    exact(words, at, if dated { end } else { behind.min(end) })
 }
 
 /// `quarter = "quý" number ( "năm" | "/" ) year`
@@ -184,10 +195,17 @@ fn quarter<'t>(words: &Words<'t>, at: usize, from: usize) -> Option<Found<'t>> {
 
 /// `định kỳ hằng quý`, `báo cáo … hằng tháng`
 fn recurring<'t>(words: &Words<'t>, at: usize, from: usize) -> Option<Found<'t>> {
-    let counted = words.key(from).first().is_some_and(u8::is_ascii_digit);
+    let count = words.key(from);
+    let counted = count.first().is_some_and(u8::is_ascii_digit);
     let unit = if counted { from + 1 } else { from };
     let period = period(words.key(unit))?;
-    Some(Found { recurring: Some(period), ..exact(words, at, unit + 1) })
+    // `định kỳ 6 tháng` is not every month.
+    let recurring = match (count, period) {
+        (b"3" | b"03", "tháng") => Some("quý"),
+        (b"12", "tháng") => Some("năm"),
+        _ => Some(period).filter(|_| !counted || matches!(count, b"1" | b"01")),
+    };
+    Some(Found { recurring, ..exact(words, at, unit + 1) })
 }
 
 /// The period that a word names.

@@ -1,6 +1,6 @@
 //! Who leads and who cooperates, by the words of an item or of the heading above it.
 
-use super::charged::{Charged, past_bracket};
+use super::charged::{Charged, opens_duty, past_bracket};
 use super::phrases::Table;
 use super::words::Words;
 use crate::vocabulary::tasks::MENTIONING;
@@ -51,7 +51,30 @@ impl Charge {
                 }
             }
         }
+        charge.name_whole(words);
         charge
+    }
+
+    /// A heading that is a name and nothing more is the name as a whole, whatever words it is made of.
+    ///
+    /// `4. Các cơ sở nuôi trồng thủy sản:`
+    fn name_whole(&mut self, words: &Words<'_>) {
+        let start = words.any(0, Table::Charges).unwrap_or(0);
+        let Some(found) = Charged::at(words, start) else { return };
+        let (Some(printed), Some(last)) = (found.names.last(), self.lead.last_mut()) else { return };
+        let ends = |at: &usize| words.get(*at).is_some_and(|word| matches!(word.behind, b':' | b'.' | b';'));
+        let end = (start..words.len()).find(ends).map_or(words.len(), |end| end + 1);
+        let told = |at: usize| {
+            opens_duty(words, at)
+                || words.any(at, Table::Stating).is_some()
+                || words.get(at).is_some_and(|word| word.opened)
+        };
+        let broken = found.end > 0 && words.get(found.end - 1).is_some_and(|word| word.behind != b' ');
+        if end != words.len() || broken || *printed != last.as_str() || (found.end..end).any(told) {
+            return;
+        }
+        let from = (start..found.end).find(|at| words.slice(*at, found.end) == *printed).unwrap_or(start);
+        *last = words.slice(from, end).to_owned();
     }
 
     fn adopt(&mut self, found: &Charged<'_>) {

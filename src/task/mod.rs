@@ -10,7 +10,7 @@ use aho_corasick::packed::Searcher;
 
 use crate::document::{Content, Deadline, Node, NodeKind, Task};
 use crate::fold::{Key, at_start};
-use crate::vocabulary::tasks::{CLOSINGS, DESCRIBING, EXECUTION, EXECUTION_ENDS, HELPING, LEADING, TERMS};
+use crate::vocabulary::tasks::{CLOSINGS, DESCRIBING, EXECUTION, EXECUTION_ENDS, HELPING, LEADING, PRAISING, TERMS};
 use crate::{Confidence, Span};
 use lead::Charge;
 use phrases::Table;
@@ -138,7 +138,10 @@ impl Reader<'_> {
         let charge = Charge::of_heading(&words, self.manner == Manner::Explaining);
         let named = !charge.lead.is_empty();
         let below = Above {
-            describes: above.describes || (!named && describes(heading)) || words.any(0, Table::Allowing).is_some(),
+            describes: above.describes
+                || (!named && describes(heading))
+                || words.any(0, Table::Allowing).is_some()
+                || counts_up(&words),
             charge: if named { charge } else { above.charge.clone() },
             deadline: deadline::deadline(&words).or_else(|| above.deadline.clone()),
             carries: above.carries || carries(&words),
@@ -160,7 +163,7 @@ impl Reader<'_> {
         }
         if charge.lead.is_empty() {
             self.section(node, above);
-        } else {
+        } else if !is_label(node) {
             self.push(node, charge, term, NAMED);
         }
     }
@@ -190,6 +193,9 @@ impl Reader<'_> {
         own.lead.retain(|name| !(explains && at_start(name, "cong ty").is_some()));
         let inherits = !above.charge.lead.is_empty();
         let term = deadline::deadline(&words).or_else(|| above.deadline.clone());
+        if PRAISING.iter().any(|verb| words.phrase(0, verb).is_some()) {
+            return;
+        }
         let allowing = words.any(0, Table::Allowing).is_some();
         if allowing && (own.lead.is_empty() || words.phrase(0, "uy quyen").is_some()) {
             return;
@@ -199,8 +205,8 @@ impl Reader<'_> {
         if !own.lead.is_empty() && !relayed {
             let named = words.any(0, Table::Charges).is_some() || charged::Charged::at(&words, 0).is_some();
             if inherits && !named && opens_measure(&words) {
+                // Whom a measure names besides is whom those of the section turn to: `Rà soát, yêu cầu các đơn vị …`
                 let mut charge = above.charge.clone();
-                charge.lead.extend(own.lead.into_iter().filter(|name| !above.charge.lead.contains(name)));
                 charge.cooperating.extend(own.cooperating);
                 self.push(node, charge, term, INHERITED);
             } else {
@@ -298,6 +304,13 @@ fn attribute(node: &Node) -> Option<(Attribute, &str)> {
     Some((attribute, value))
 }
 
+/// Whether an item is the label of an attribute and nothing more: what it says stands below it, and belongs to the item
+/// before.
+fn is_label(node: &Node) -> bool {
+    let label = node.heading().unwrap_or_default().trim_end_matches([':', ' ']);
+    LEADING.iter().chain(HELPING).chain(TERMS).any(|wanted| at_start(label, wanted) == Some(label.len()))
+}
+
 /// Whether a paragraph introduces the items below it: it ends with a colon, and an item follows.
 fn introduces(node: &Node, next: Option<&Node>) -> bool {
     let items = next.is_some_and(|next| matches!(next.kind, NodeKind::Numbered | NodeKind::Bullet | NodeKind::Point));
@@ -313,6 +326,11 @@ fn describes(heading: &str) -> bool {
         key = rest;
     }
     DESCRIBING.iter().any(|word| key.starts_with(word)) || matches!(key, "yeu cau" | "yeu cau:")
+}
+
+/// Whether what stands below a heading is only counted up: `Bộ gửi kèm tài liệu gồm:`.
+fn counts_up(heading: &Words<'_>) -> bool {
+    heading.folded().ends_with("gom:")
 }
 
 /// Whether a heading says that its section carries the document out.
@@ -348,7 +366,9 @@ fn closes(words: &Words<'_>, standing: bool) -> bool {
 
 /// Whether an item passes an order on: `Chỉ đạo các đơn vị …`
 fn relays(words: &Words<'_>) -> bool {
-    ["chi dao", "huong dan", "doi voi", "phoi hop"].iter().any(|verb| words.phrase(0, verb).is_some())
+    // `Đối với việc này, Sở A …` charges Sở A; `Đối với các đơn vị: …` is told by whom the section names.
+    let topic = words.phrase(0, "doi voi").is_some_and(|length| charged::Charged::at(words, length).is_some());
+    topic || ["chi dao", "huong dan", "phoi hop"].iter().any(|verb| words.phrase(0, verb).is_some())
 }
 
 /// The most words before the comma in `Trên cơ sở đó, khẩn trương …`.

@@ -70,6 +70,8 @@ pub(crate) const NAME_RUNS: &[&str] = &[
     "chi cuc", "viet nam", "cap co", "truong hoc", "trung tam", "nghe nghiep", "dai bieu", "quoc hoi", "thuong mai",
     "hanh chinh", "tu phap", "bien phong", "quan doi", "phat thanh", "truyen hinh", "truyen thanh", "bao chi",
     "thong tan", "thanh nien", "phu nu", "nong dan", "cuu chien binh", "lao dong", "kho bac", "bao hiem",
+    "chi nhanh", "khu cong nghe cao", "cong nghiep", "cap tren", "cap tren truc tiep", "tong cong ty", "chu quan",
+    "nho va vua", "hoc sinh", "cha me hoc sinh", "bo phan",
 ];
 
 /// Small words that go on with a name wherever they stand, with their marks: `đăng` is no `đảng`.
@@ -92,6 +94,7 @@ pub(crate) const BOUND_PAIRS: &[(&str, &[&str])] = &[
     ("dung dau", &["nguoi"]),
     ("tap doan", &[",", "va", "cac"]),
     ("co phan", &["ty"]),
+    ("kiem tra", &["ban"]),
 ];
 
 /// Words behind a name that say something of it instead of charging it.
@@ -194,6 +197,9 @@ pub(crate) const ALLOWING: &[&str] = &[
     "so luong", "tu ngay", "noi dung",
 ];
 
+/// Openings of what an item praises: no work is assigned.
+pub(crate) const PRAISING: &[&str] = &["danh gia cao", "ghi nhan", "hoan nghenh"];
+
 /// Openings of the lines below an item that say who does it, with whom and by when.
 #[rustfmt::skip]
 pub(crate) const LEADING: &[&str] = &[
@@ -266,7 +272,7 @@ pub(crate) const NO_BODIES: &[&str] = &[
     "truong hop", "phong trao", "hoi nghi", "hoi thao", "vu viec", "vu an", "to khai", "to trinh", "doi tuong",
     "quan diem", "so lieu", "cap do", "ban hanh", "xa hoi", "co so du lieu", "tinh chat", "khoa hoc", "quan he",
     "bo phieu", "doan duong", "co so phap ly", "to chuc thuc hien", "ban an", "so do", "phong chong", "bo luat",
-    "don vi tinh", "to cong", "khoa dao tao", "quan trong", "hoi dong nghiem thu", "phong, chong", "doi thoai",
+    "don vi tinh", "to cong", "khoa dao tao", "cap uy vien", "quan trong", "hoi dong nghiem thu", "phong, chong", "doi thoai",
 ];
 
 /// Parts of names of bodies beyond those in the table of bodies.
@@ -287,5 +293,5 @@ pub(crate) const FIELDS: &[&str] = &[
     "cong nghe thong tin", "chuyen doi so", "tai nguyen", "khoang san", "thue", "hai quan", "kho bac", "du tru",
     "thong ke", "mat tran", "to quoc", "cong doan", "thanh nien", "thieu nien", "bao tro xa hoi", "cong tac xa hoi",
     "khu cong nghiep", "khu kinh te", "rung phong ho", "cap thoat nuoc", "moi truong do thi", "cong trinh", "do thi",
-    "nha o", "quy hoach", "kien truc", "ha tang",
+    "nha o", "quy hoach", "kien truc", "ha tang", "cong thuong",
 ];
