@@ -203,6 +203,9 @@ fn name(words: &Words<'_>, from: usize) -> Option<usize> {
             break;
         }
         let next = at + usize::from(and);
+        if !and && at > least && begins_duty(words, at) {
+            break;
+        }
         let Some(length) = name_word(words, next, listed) else { break };
         at = next + length;
     }
@@ -217,6 +220,14 @@ fn name(words: &Words<'_>, from: usize) -> Option<usize> {
         at -= 1;
     }
     Some(at)
+}
+
+/// Whether what somebody has to do begins with a capital right behind the name: a heading that its text follows without a
+/// stop. `Giao Sở Xây dựng Theo dõi, đôn đốc …`
+fn begins_duty(words: &Words<'_>, at: usize) -> bool {
+    let capital = words.get(at).is_some_and(|word| word.capital) && words.get(at + 1).is_some_and(|word| !word.capital);
+    let named = words.any(at, Table::Parts).is_some() || words.key(at - 1) == b"ban";
+    capital && !named && words.any(at, Table::StrongDuties).is_some()
 }
 
 /// Whether proper names stand behind the colon of a collective: `các tỉnh, thành phố: Hà Tĩnh, Quảng Trị`.

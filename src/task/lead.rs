@@ -195,6 +195,18 @@ fn charges(words: &Words<'_>, at: usize) -> bool {
     !(open && MENTIONING.iter().any(|word| word.as_bytes() == before))
 }
 
+/// Verbs of a body's own work behind which those stand whom it turns to (folded).
+const ADDRESSING: &[&str] = &["yeu cau", "chi dao", "de nghi", "huong dan", "don doc", "theo doi"];
+
+/// Whether a name is that of somebody whom the charged turn to: `Rà soát, yêu cầu các đơn vị …`
+pub(super) fn is_addressed(words: &Words<'_>, name: &str) -> bool {
+    (0..words.len()).any(|at| {
+        let verb = ADDRESSING.iter().find_map(|verb| words.phrase(at, verb));
+        let found = verb.and_then(|length| Charged::at(words, at + length));
+        found.is_some_and(|found| found.names.contains(&name))
+    })
+}
+
 /// Whether what follows a name behind an adverbial is a duty: a verb, not another part of a list.
 fn duty(words: &Words<'_>, at: usize) -> bool {
     let last = at.checked_sub(1).and_then(|last| words.get(last));

@@ -205,8 +205,9 @@ impl Reader<'_> {
         if !own.lead.is_empty() && !relayed {
             let named = words.any(0, Table::Charges).is_some() || charged::Charged::at(&words, 0).is_some();
             if inherits && !named && opens_measure(&words) {
-                // Whom a measure names besides is whom those of the section turn to: `Rà soát, yêu cầu các đơn vị …`
                 let mut charge = above.charge.clone();
+                let others = own.lead.into_iter().filter(|name| !above.charge.lead.contains(name));
+                charge.lead.extend(others.filter(|name| !lead::is_addressed(&words, name)));
                 charge.cooperating.extend(own.cooperating);
                 self.push(node, charge, term, INHERITED);
             } else {
