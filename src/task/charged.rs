@@ -284,9 +284,9 @@ fn is_verb(words: &Words<'_>, at: usize) -> bool {
 /// Whether a number is the end of a name, and counts nothing: `Ban Quản lý Dự án 85`, `khu vực 14`, `Ban Chỉ đạo 389`.
 fn is_numeral(words: &Words<'_>, at: usize) -> bool {
     let digits = |key: &[u8]| !key.is_empty() && key.len() <= 3 && key.iter().all(u8::is_ascii_digit);
-    let named = at.checked_sub(1).is_some_and(|before| {
-        matches!(words.key(before), b"an" | b"vuc" | b"dao" | b"so") && words.joined(before)
-    });
+    let named = at
+        .checked_sub(1)
+        .is_some_and(|before| matches!(words.key(before), b"an" | b"vuc" | b"dao" | b"so") && words.joined(before));
     named && digits(words.key(at))
 }
 

@@ -169,9 +169,8 @@ fn told<'t>(words: &Words<'t>, at: usize) -> Found<'t> {
         return exact(words, at, at + length);
     }
     let counted = |at: &usize| words.key(at - 1).first().is_some_and(u8::is_ascii_digit);
-    let unit = (at + 1..end).find(|at| {
-        counted(at) && matches!(words.key(*at), b"gio" | b"ngay" | b"tuan" | b"thang" | b"quy" | b"nam")
-    });
+    let unit = (at + 1..end)
+        .find(|at| counted(at) && matches!(words.key(*at), b"gio" | b"ngay" | b"tuan" | b"thang" | b"quy" | b"nam"));
     let Some(unit) = unit else { return exact(words, at, end) };
     let behind = unit + 1 + words.phrase(unit + 1, "lam viec").unwrap_or(0);
     let runs = |at: usize| matches!(words.key(at), b"ke" | b"tu" | b"tinh" | b"sau");

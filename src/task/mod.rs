@@ -140,7 +140,7 @@ impl Reader<'_> {
         let below = Above {
             describes: above.describes
                 || (!named && describes(heading))
-                || words.any(0, Table::Allowing).is_some()
+                || (words.any(0, Table::Allowing).is_some() && !approves(&words))
                 || counts_up(&words),
             charge: if named { charge } else { above.charge.clone() },
             deadline: deadline::deadline(&words).or_else(|| above.deadline.clone()),
@@ -329,6 +329,11 @@ fn describes(heading: &str) -> bool {
     DESCRIBING.iter().any(|word| key.starts_with(word)) || matches!(key, "yeu cau" | "yeu cau:")
 }
 
+/// Whether an article approves what stands below it: a plan or a strategy, which says who carries it out.
+fn approves(heading: &Words<'_>) -> bool {
+    ["phe duyet", "thong qua"].iter().any(|verb| heading.phrase(0, verb).is_some())
+}
+
 /// Whether what stands below a heading is only counted up: `Bộ gửi kèm tài liệu gồm:`.
 fn counts_up(heading: &Words<'_>) -> bool {
     heading.folded().ends_with("gom:")
@@ -362,7 +367,7 @@ fn closes(words: &Words<'_>, standing: bool) -> bool {
     let bare = key.trim_end_matches(['.', '/', ' ', ';', '"', ')']);
     CLOSINGS.iter().any(|opening| key.starts_with(opening))
         || executes(key)
-        || (standing && EXECUTION_ENDS.iter().any(|end| bare.ends_with(end)))
+        || (standing && (bare.ends_with("nhu sau:") || EXECUTION_ENDS.iter().any(|end| bare.ends_with(end))))
 }
 
 /// Whether an item passes an order on: `Chỉ đạo các đơn vị …`
