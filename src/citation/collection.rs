@@ -1,10 +1,12 @@
 //! The citations of a document, taken from its running texts as they are found.
 
 use super::{amended, relation, scan};
+use crate::document::NodeKind;
 use crate::document::move_citation;
+use crate::fold::fold;
 use crate::joined::Joined;
 use crate::outline::PassageSink;
-use crate::{Citation, Diagnostic, Provision, Relation};
+use crate::{Attachment, Citation, Diagnostic, Kind, Node, Provision, Relation, Span};
 
 /// Gathers the citations of running texts in reading order. Spans are those of the working text.
 #[derive(Debug, Default)]
@@ -19,7 +21,27 @@ pub(crate) struct Collection {
     amended: Vec<(Provision, usize)>,
     /// Citations of provisions alone, each with the citation that names their document.
     implied: Vec<(usize, usize)>,
+    /// Citations that are none of this document's: what `này` says of another.
+    foreign: Vec<usize>,
 }
+
+/// Acts that put other documents into force, by the codes of their types.
+const ISSUING: &[&str] = &["QĐ", "NQ", "NĐ", "TT", "TTLT", "L", "PL"];
+
+/// What they put into force, folded: where it stands elsewhere or was not found, `này` still speaks of it.
+const ISSUED: &[&str] = &[
+    "quy che",
+    "quy dinh",
+    "quy trinh",
+    "dieu le",
+    "chuong trinh",
+    "ke hoach",
+    "de an",
+    "phuong an",
+    "chien luoc",
+    "huong dan",
+    "noi quy",
+];
 
 /// The most documents that a document is held to amend by its heading or an article's.
 const MAX_AMENDED: usize = 64;
@@ -31,6 +53,42 @@ impl Collection {
             let target = self.citations.get(document).and_then(|citation| citation.target);
             if let Some(citation) = self.citations.get_mut(provision) {
                 citation.target = target;
+            }
+        }
+    }
+
+    /// Leaves out what `này` says of another document: in quoted wording, and where the type is not that of this document
+    /// nor of one attached. The others bear the code of its type.
+    pub(crate) fn only_own(&mut self, kind: &Kind, attachments: &[Attachment], bodies: [&[Node]; 2]) {
+        let mut quoted = Vec::new();
+        for nodes in bodies.into_iter().chain(attachments.iter().map(|attachment| attachment.body.as_slice())) {
+            quotations(nodes, &mut quoted);
+        }
+        quoted.sort_unstable_by_key(|span| span.start);
+        let is_quoted = |span: Span| {
+            let at = quoted.partition_point(|quotation| quotation.start <= span.start);
+            at.checked_sub(1).and_then(|at| quoted.get(at)).is_some_and(|quotation| span.end <= quotation.end)
+        };
+        let attached = || attachments.iter().filter_map(|attachment| attachment.kind.as_ref());
+        for (index, citation) in self.citations.iter_mut().enumerate() {
+            if !citation.own || citation.number.is_some() {
+                continue;
+            }
+            let type_name = citation.kind.name.clone();
+            let known = kind.name.is_some() && type_name.is_some();
+            let same = |other: &Kind| match (&type_name, &other.name) {
+                (Some(name), Some(other)) => is_called(other, name),
+                _ => false,
+            };
+            if is_quoted(citation.span)
+                || known
+                    && !same(kind)
+                    && !attached().any(same)
+                    && !is_issued(kind, &citation.text, type_name.as_deref())
+            {
+                self.foreign.push(index);
+            } else if kind.name == type_name {
+                citation.kind.code.clone_from(&kind.code);
             }
         }
     }
@@ -92,20 +150,24 @@ impl Collection {
     /// `leading_here` are indices kept elsewhere, which are moved as well.
     pub(crate) fn in_reading_order<'i>(self, leading_here: impl Iterator<Item = &'i mut u32>) -> Vec<Citation> {
         let mut citations = self.citations;
-        if citations.is_sorted_by_key(|citation| citation.span.start) {
+        if self.foreign.is_empty() && citations.is_sorted_by_key(|citation| citation.span.start) {
             return citations;
         }
-        let mut order: Vec<usize> = (0..citations.len()).collect();
+        let (leading, foreign): (Vec<&mut u32>, _) = (leading_here.collect(), self.foreign);
+        let is_led = |index: usize| leading.iter().any(|led| **led as usize == index);
+        let kept = |index: &usize| foreign.binary_search(index).is_err() || is_led(*index);
+        let mut order: Vec<usize> = (0..citations.len()).filter(kept).collect();
         order.sort_by_key(|&index| citations.get(index).map(|citation| citation.span.start));
-        let mut places = vec![0_u32; order.len()];
+        let mut places = vec![0_u32; citations.len()];
         for (place, &index) in (0_u32..).zip(&order) {
             if let Some(slot) = places.get_mut(index) {
                 *slot = place;
             }
         }
         let place = |index: u32| places.get(index as usize).copied().unwrap_or(index);
-        leading_here.for_each(|index| *index = place(*index));
-        citations.sort_by_key(|citation| citation.span.start);
+        let mut taken: Vec<Option<Citation>> = citations.into_iter().map(Some).collect();
+        citations = order.iter().filter_map(|&index| taken.get_mut(index)?.take()).collect();
+        leading.into_iter().for_each(|index| *index = place(*index));
         for citation in &mut citations {
             citation.within = citation.within.map(place);
         }
@@ -128,6 +190,38 @@ impl PassageSink for Collection {
         self.inherit(passage, place, first);
         self.note_amended(place, first);
     }
+}
+
+/// The spans of quoted wording below nodes.
+fn quotations(nodes: &[Node], out: &mut Vec<Span>) {
+    for node in nodes {
+        if node.kind == NodeKind::Quotation {
+            out.push(node.span);
+        } else {
+            quotations(&node.children, out);
+        }
+    }
+}
+
+/// Whether a document of one type is called by the name of another: `Thông tư này` in a `Thông tư liên tịch`.
+fn is_called(document: &str, name: &str) -> bool {
+    document == name || {
+        let (document, name) = (fold(document), fold(name));
+        document.starts_with(&name) || name.starts_with(&document)
+    }
+}
+
+/// Whether `này` may speak of what a document of a type puts into force, which is named as a name is: `Quy chế này`.
+fn is_issued(kind: &Kind, text: &str, name: Option<&str>) -> bool {
+    let capital = |name: &str| {
+        let first = text.split_whitespace().rev().nth(name.split_whitespace().count());
+        first.is_some_and(|word| word.starts_with(char::is_uppercase))
+    };
+    is_issuing(kind) && name.is_some_and(|name| capital(name) && ISSUED.contains(&fold(name).as_str()))
+}
+
+fn is_issuing(kind: &Kind) -> bool {
+    kind.code.as_deref().is_some_and(|code| ISSUING.contains(&code))
 }
 
 /// Whether a place is another or lies in it.

@@ -361,6 +361,41 @@ pub(super) fn tail(text: &str, mention: &mut Mention) {
     }
 }
 
+/// Verbs that a body issues a document with, folded.
+const ISSUES: &[&str] = &["ban hanh", "ky ban hanh", "co", "da co"];
+
+/// How far before a mention the date may stand, in bytes.
+const MAX_DATE_BEFORE: usize = 180;
+
+/// Reads the date that opens the sentence in which a body issues the document.
+///
+/// `Ngày 04/3/2020, Thủ tướng Chính phủ đã ban hành Chỉ thị số …`
+pub(super) fn date_before(text: &str, floor: usize, mention: &mut Mention) {
+    if mention.date.is_some() || mention.number.is_none() || !mention.typed || mention.own {
+        return;
+    }
+    let left = before(text, mention.span.start);
+    let window = floor.max(left.len().saturating_sub(MAX_DATE_BEFORE));
+    let Some(base) = (window..window + 4).find(|&at| left.is_char_boundary(at)) else { return };
+    let open = from(left, base).trim_end();
+    let Some(verb) = phrase_before(open, ISSUES) else { return };
+    let head = before(open, verb);
+    let Some(at) = head.rfind("gày ").and_then(|at| at.checked_sub(1)).filter(|&at| head.is_char_boundary(at)) else {
+        return;
+    };
+    let lead = before(head, at).trim_end_matches(' ');
+    let opens =
+        if lead.is_empty() { base == 0 || base == floor } else { lead.ends_with(['.', ';', ':', '-', '+', '\n']) };
+    let Some((mut value, len)) = date::date(from(head, at)).filter(|(value, _)| opens && value.day.is_some()) else {
+        return;
+    };
+    let Some(subject) = from(head, at + len).trim_start().strip_prefix(',').map(str::trim_start) else { return };
+    if subject.starts_with(char::is_uppercase) && !subject.contains(['.', ';', ':', '(', ')', '“', '"']) {
+        value.span = Span::of(base + at, base + at + len);
+        mention.date = Some(value);
+    }
+}
+
 /// Passes over the mark of a series in brackets between number and date: `12/2002/TT-BCA (A11) ngày …`.
 fn skip_series(text: &str, mention: &mut Mention) {
     let at = skip_blank(text, mention.span.end);

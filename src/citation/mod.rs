@@ -94,6 +94,7 @@ pub(crate) fn scan(text: &str, place: &Provision, out: &mut Vec<Citation>, remar
         at = found.end;
         let Some(mut mention) = read(text, found, floor, place) else { continue };
         if !mention.own {
+            mention::date_before(text, floor, &mut mention);
             own::provisions(text, floor, &mut mention);
         }
         if mention.span.start > floor + APART {
