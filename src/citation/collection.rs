@@ -80,7 +80,9 @@ impl Collection {
                 (Some(name), Some(other)) => is_called(other, name),
                 _ => false,
             };
-            if is_quoted(citation.span)
+            // A letter names itself by its type where an act names the one that it quotes.
+            let itself = same(kind) && !is_issuing(kind);
+            if is_quoted(citation.span) && !itself
                 || known
                     && !same(kind)
                     && !attached().any(same)
