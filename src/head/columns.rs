@@ -182,16 +182,12 @@ fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::new();
     let mut from = None;
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        // Emphasis may begin or end amid a word: `V**Ă**N PHÒNG`.
-        let inside = c == '*' && text.get(at..).is_some_and(|rest| is_word(rest.trim_start_matches('*')));
-        match (is_alphanumeric(c) || (inside && from.is_some()), from) {
+        match (is_alphanumeric(c), from) {
             (true, None) => from = Some(at),
             (false, Some(start)) => {
                 let word = text.get(start..at).unwrap_or_default();
-                let capitals = word.chars().all(|c| is_uppercase(c) || c == '*');
-                let mut key = fold(word);
-                key.retain(|c| c != '*');
-                words.push(Word { key, capitals, from: start, to: at });
+                let capitals = word.chars().all(is_uppercase);
+                words.push(Word { key: fold(word), capitals, from: start, to: at });
                 from = None;
                 if words.len() == MOST_WORDS {
                     break;
@@ -201,11 +197,6 @@ fn words(text: &str) -> Vec<Word> {
         }
     }
     words
-}
-
-/// Whether a text begins with a letter or digit.
-fn is_word(text: &str) -> bool {
-    text.starts_with(char::is_alphanumeric)
 }
 
 #[cfg(test)]

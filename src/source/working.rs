@@ -1,13 +1,15 @@
 //! The working text: the decoded text in the one form that the grammar reads, with a way back.
 //!
-//! NFC, look-alikes replaced, soft hyphens and zero-width characters gone. Almost every text needs nothing: then the
-//! working text is the text itself and every offset its own.
+//! NFC, look-alikes replaced, soft hyphens and zero-width characters gone, and Markdown emphasis that begins or ends amid
+//! a word. Almost every text needs nothing: then the working text is the text itself and every offset its own.
 
 use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{IsNormalized, is_nfc_quick};
+
+use crate::letters::{is_alphabetic, is_lowercase, is_uppercase};
 
 use super::lookalike::{self, Kind};
 use super::map::OffsetMap;
@@ -32,7 +34,13 @@ impl<'a> Working<'a> {
             Rewrite { text, out: String::new(), copied: 0, map: OffsetMap::default(), tally: [None; KINDS] };
         let mut from = 0;
         while let Some(at) = scan::find(text, from, rough, finer, |at, c| needs_care(text, at, c)) {
-            from = rewrite.cluster(at, from);
+            from = match emphasis_in_word(text, at) {
+                Some(end) => {
+                    rewrite.replace(at, end, "");
+                    end
+                }
+                None => rewrite.cluster(at, from),
+            };
         }
         let remarks = rewrite.remarks();
         let text = if rewrite.copied == 0 {
@@ -164,8 +172,29 @@ fn is_joining(c: char) -> bool {
             || matches!(c, '\u{F73}' | '\u{F75}' | '\u{F81}'))
 }
 
+/// Stars in a row that emphasis takes at the most: the ends of two stretches of it.
+const MOST_STARS: usize = 4;
+
+/// Where emphasis ends that begins at an offset and parts two letters of a word, no matter for a reader: `PH**Ó`,
+/// `g****ửi`. A capital behind a small letter begins a word of its own: `đất**Điều`.
+fn emphasis_in_word(text: &str, at: usize) -> Option<usize> {
+    let (lead, rest) = text.split_at_checked(at)?;
+    let before = lead.chars().rev().find(|&c| canonical_combining_class(c) == 0)?;
+    if !rest.starts_with("**") || !is_alphabetic(before) {
+        return None;
+    }
+    let behind = rest.trim_start_matches('*');
+    let next = behind.chars().next()?;
+    let stars = rest.len() - behind.len();
+    let joins = is_alphabetic(next) && !is_joining(next);
+    (joins && stars <= MOST_STARS && !(is_lowercase(before) && is_uppercase(next))).then_some(at + stars)
+}
+
 /// Whether a character cannot be taken over as it is, or may compose.
 fn needs_care(text: &str, at: usize, c: char) -> bool {
+    if c == '*' {
+        return emphasis_in_word(text, at).is_some();
+    }
     lookalike::treatment(text, at, c).is_some()
         || is_joining(c)
         || c >= '\u{300}' && is_nfc_quick(std::iter::once(c)) == IsNormalized::No
@@ -177,6 +206,7 @@ fn rough(a: u8, b: u8, _: u8) -> bool {
     // Controls, and what begins behind ơ and ư: one range across the end of the bytes.
     (a.wrapping_sub(0xC7) <= 0x1F_u8.wrapping_sub(0xC7)) & (a != b'\n') & (a != b'\r') & (a != 0xE1)
         | (a == 0x7F)
+        | (a == b'*') & (b == b'*')
         | (a == 0xC2)
         // Ð, ð, Õ
         | (a == 0xC3) & ((b & 0xDF == 0x90) | (b == 0x95))
@@ -191,6 +221,7 @@ fn rough(a: u8, b: u8, _: u8) -> bool {
 fn finer(a: u8, b: u8, c: u8) -> bool {
     (a < 0x20) & (a != b'\t') & (a != b'\n') & (a != b'\r') & (a != 0x0C)
         | (a == 0x7F)
+        | (a == b'*') & (b == b'*')
         // C1 controls, NBSP, soft hyphen
         | (a == 0xC2) & ((b <= 0xA0) | (b == 0xAD))
         // Ð, ð, Õ
@@ -263,6 +294,18 @@ mod tests {
     }
 
     #[test]
+    fn emphasis_amid_a_word_goes_and_any_other_stays() {
+        let text = "**Kính g****ửi:** PH**Ó BAN**, a\u{302}**\u{301}";
+        let working = Working::of(text);
+        assert_eq!(working.text, "**Kính gửi:** PHÓ BAN**, â**\u{301}");
+        assert_eq!(working.decoded_span(Span::of(8, 12)).slice(text), Some("g****ửi"));
+        assert!(working.remarks.is_empty());
+        for same in ["3**4", "đất**Điều 5", "A*****b", "m*n", "a ** b"] {
+            assert_eq!(read(same), same);
+        }
+    }
+
+    #[test]
     fn each_kind_is_remarked_once_with_its_number() {
         let remarks = Working::of("QÐ, NÐ, TÐ\u{A0}\u{A0}th\u{FFFD}ng").remarks;
         let told: Vec<_> = remarks.iter().map(|r| (r.code, r.span, r.found.as_deref(), r.read_as.as_deref())).collect();
@@ -310,6 +353,7 @@ mod tests {
             6 => "[a-zA-Z0-9 /.\n-]{0,40}",
             3 => "[ăâđêôơưàảãáạếộợ]{1,4}",
             2 => "[\u{300}\u{301}\u{302}\u{303}\u{306}\u{309}\u{31B}\u{323}]{1,3}",
+            1 => "[aăQ]\\*{1,5}[bắĐ\u{301}]",
             2 => "[ÐðƣƢÕТАВγΟ\u{A0}\u{AD}\u{200B}\u{FEFF}\u{7}\u{B}\u{85}\u{FFFD}\u{F0B7}\u{212B}]{1,3}",
             1 => "\\PC{0,8}",
             1 => any::<String>(),
