@@ -60,6 +60,11 @@ impl Joined {
         }
     }
 
+    /// Adds a mark that stands directly behind what was joined.
+    pub(crate) fn close(&mut self, mark: &str, at: u32) {
+        self.append(mark, at, false);
+    }
+
     fn append(&mut self, piece: &str, at: u32, blank: bool) {
         if piece.is_empty() {
             return;

@@ -58,6 +58,8 @@ struct Name {
     joint: bool,
     /// A hyphen stands at the end of its line.
     hyphen: bool,
+    /// Where a comma does.
+    comma: Option<u32>,
 }
 
 /// The bodies of the letterhead while they are read.
@@ -141,8 +143,10 @@ impl Letterhead {
             // The first name stands beside the title: what was read above it are stamps.
             self.names.clear();
         }
-        let bare = left.trimmed_of(|c| !c.is_alphanumeric() && !matches!(c, ')' | '-' | '–'));
+        let bare = left.trimmed_of(|c| !c.is_alphanumeric() && !matches!(c, ')' | '-' | '–' | ','));
         let hyphen = bare.text.ends_with(['-', '–']);
+        // `BỘ VĂN HÓA,` / `THỂ THAO VÀ DU LỊCH`
+        let comma = bare.text.ends_with(',').then(|| bare.end() - 1);
         let bare = from_opening(without_tail(bare.trimmed_of(|c| !c.is_alphanumeric() && c != ')')));
         let text = bare.joined().text;
         let key = fold(&text);
@@ -176,6 +180,7 @@ impl Letterhead {
         }
         if let Some(name) = self.names.last_mut() {
             name.hyphen = hyphen;
+            name.comma = comma;
         }
     }
 
@@ -187,7 +192,7 @@ impl Letterhead {
         let key = fold(&text.text);
         let rank = opening(&key).or_else(|| damaged_opening(&key));
         let beside = self.names.last().is_some_and(|above| above.hyphen || equals(above, &key, rank));
-        self.names.push(Name { text, key, rank, joint: joint || beside, hyphen: false });
+        self.names.push(Name { text, key, rank, joint: joint || beside, hyphen: false, comma: None });
         self.ruled = false;
     }
 
@@ -215,6 +220,9 @@ impl Letterhead {
 impl Name {
     /// The name goes on.
     fn push(&mut self, stretch: Stretch<'_>) {
+        if let Some(at) = self.comma.take() {
+            self.text.close(",", at);
+        }
         self.text.push(stretch.text, stretch.at);
         self.key = fold(&self.text.text);
         self.rank = self.rank.or_else(|| opening(&self.key));

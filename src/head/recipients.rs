@@ -1,6 +1,6 @@
 //! Kính gửi: the addressees, an entry each.
 
-use crate::fold::{Key, at_start, distance, fold};
+use crate::fold::{Key, at_start, distance, fold, fold_char};
 use crate::joined::Joined;
 use crate::layout::Part;
 use crate::reading::Reading;
@@ -23,6 +23,9 @@ const SHORTEST_DAMAGED: usize = 6;
 const SURE: u8 = 97;
 /// The label was damaged: the entries may be as well.
 const DAMAGED: u8 = 88;
+
+/// The list breaks off, or something was left out of it.
+const BROKEN: u8 = 70;
 
 /// The longest entry without a list marker behind a full stop, in bytes.
 const LONGEST_UNMARKED: usize = 120;
@@ -49,6 +52,8 @@ struct List {
     address: bool,
     /// A full stop closed the list.
     over: bool,
+    /// Behind that full stop stands something that is no addressee.
+    left: bool,
 }
 
 /// The addressees; none where no label stands above them.
@@ -102,6 +107,7 @@ impl List {
             self.damaged |= damaged;
             self.address = false;
             self.over = false;
+            self.left = false;
             self.close();
             rest = rest.behind(end);
         }
@@ -133,7 +139,8 @@ impl List {
         }
         // `Kính gửi: Hội A.` / `Nhằm triển khai …`: behind the full stop of the list stands no addressee.
         self.over &= !marked;
-        if self.over && (!self.opens(piece.text) || piece.text.len() > LONGEST_UNMARKED) {
+        if self.over && (self.left || !self.opens(piece.text) || piece.text.len() > LONGEST_UNMARKED) {
+            self.left = true;
             return;
         }
         let piece = without_tail(before_address(piece));
@@ -172,15 +179,31 @@ impl List {
     }
 
     fn fields(self) -> Vec<Field> {
-        let sure = Confidence::from_percent(if self.damaged { DAMAGED } else { SURE });
+        let sure = match (self.left, self.damaged) {
+            (true, _) => BROKEN,
+            (false, true) => DAMAGED,
+            (false, false) => SURE,
+        };
+        let sure = Confidence::from_percent(sure);
         let field = |entry: Entry| {
             let outside =
                 |c: char| c.is_whitespace() || matches!(c, '.' | ',' | ':' | ';' | '-' | '–' | '_' | '*' | '+');
             let text = entry.text.text.trim_matches(outside).to_owned();
-            (!text.is_empty() && !is_address(&text)).then(|| Field { text, span: entry.text.span(), confidence: sure })
+            (!text.is_empty() && !is_address(&text) && !is_leader(&text)).then(|| Field { text, span: entry.text.span(), confidence: sure })
         };
         self.entries.into_iter().filter_map(field).collect()
     }
+}
+
+/// Whether recognition made syllables of a row of dots: half of the words or more have no vowel, and are no abbreviations.
+fn is_leader(text: &str) -> bool {
+    let (mut words, mut odd) = (0, 0);
+    for word in text.split(' ') {
+        words += 1;
+        let vowel = |c: char| matches!(fold_char(c), b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
+        odd += usize::from(word.chars().all(|c| c.is_lowercase() && !vowel(c)));
+    }
+    odd * 2 >= words
 }
 
 /// The bytes of a list marker: `- `, `+`, `• `, `1. `, `a) `.

@@ -1,6 +1,6 @@
 //! Trích yếu: what the document is about, without its type.
 
-use crate::fold::at_start;
+use crate::fold::{at_start, fold_char};
 use crate::joined::Joined;
 use crate::layout::{Part, Signal};
 use crate::lines::TextLine;
@@ -19,13 +19,19 @@ const DAMAGED: u8 = 60;
 /// Words that recognition made up, from how many on they cast doubt on a subject.
 const MANY_ODD: usize = 2;
 
-/// Words of letters and digits or marks mixed: `Wlt04fÓi0`, `&-TÍN`. Numbers and symbols of documents are none.
+/// Words of letters and digits or marks mixed, or of small letters without any vowel: `Wlt04fÓi0`, `&-TÍN`, `nh`. Numbers and
+/// symbols of documents are none.
 fn odd_words(text: &str) -> usize {
     let odd = |word: &str| {
         let bare = word.trim_matches(|c: char| matches!(c, '(' | ')' | ',' | '.' | ';' | ':' | '“' | '”' | '"' | '/'));
         let marks = bare.contains(['=', '>', '<', '{', '}', '|', '~', '«', '»', '¬', '$', '£', '_', '?']);
         let small = bare.contains(char::is_lowercase) && bare.contains(|c: char| c.is_ascii_digit());
-        marks || (small && !bare.contains(['/', '-']))
+        let vowel = |c: char| matches!(fold_char(c), b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
+        let mute = bare.len() > 1 && bare.chars().all(|c| c.is_lowercase() && !vowel(c));
+        // `cH`, `ndM`: no abbreviation begins small.
+        let first_small = bare.chars().count() <= 3 && bare.starts_with(char::is_lowercase);
+        let mixed = first_small && bare.contains(char::is_uppercase);
+        marks || mute || mixed || (small && !bare.contains(['/', '-']))
     };
     text.split(' ').filter(|word| odd(word)).count()
 }
@@ -40,6 +46,13 @@ pub(super) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink) -> O
         // The right-hand column was merged into the line of the subject: `V/v mở lớp Đồng Xa, ngày 5 tháng 3 năm 2024`.
         let merged = |line: &usize| shows(reading, *line, Signal::About) && shows(reading, *line, Signal::DateLine);
         lines = reading.lines_of(Part::DateLine).filter(below).filter(merged).collect();
+    } else if !titled && !lines.iter().any(|line| shows(reading, *line, Signal::About)) {
+        // The date line was merged into the second line of the subject: `V/v mở lớp` / `cho Đồng Xa, ngày 5 tháng 3 năm 2024`.
+        let above = |line: &usize| lines.first().is_some_and(|first| line < first);
+        let merged = reading.lines_of(Part::DateLine).filter(above);
+        let mut opening: Vec<usize> = merged.skip_while(|line| !shows(reading, *line, Signal::About)).collect();
+        opening.append(&mut lines);
+        lines = opening;
     }
     let about = lines.iter().position(|line| shows(reading, *line, Signal::About));
     if let Some(about) = about.filter(|_| !titled) {
@@ -51,6 +64,9 @@ pub(super) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink) -> O
     }
     // Where the stamp of the office that received the document was read into the subject, its end cannot be told.
     let stamp = lines.iter().position(|line| shows(reading, *line, Signal::IncomingStamp)).filter(|at| *at > 0);
+    // What stands apart from the subject and holds no words of a text is the stamp as well, or what is left of something else.
+    let debris = lines.iter().zip(lines.iter().skip(1)).position(|(above, line)| is_debris(reading, *above, *line));
+    let stamp = stamp.into_iter().chain(debris.map(|at| at + 1)).min();
     lines.truncate(stamp.unwrap_or(lines.len()));
     let first = behind_issuer(reading, &lines);
     let mut joined = Joined::default();
@@ -102,6 +118,16 @@ fn names_receiver(reading: &Reading<'_>, line: usize) -> bool {
     let above = (0..line).rev().find(|line| reading.speaks(*line));
     let stamped = next.is_some_and(|next| shows(reading, next, Signal::IncomingStamp));
     stamped && capitals(line) && above.is_some_and(|above| !capitals(above))
+}
+
+/// The widest line of letters that no word of a subject stands on, in characters.
+const DEBRIS_WIDTH: u16 = 2;
+
+/// Whether a line of a subject below another is debris: below a blank line, and a letter or two or with many odd words.
+fn is_debris(reading: &Reading<'_>, above: usize, line: usize) -> bool {
+    let apart = line > above + 1;
+    let narrow = || reading.lines.get(line).is_some_and(|line| line.shape.width <= DEBRIS_WIDTH);
+    apart && (narrow() || odd_words(reading.content(line)) >= MANY_ODD)
 }
 
 /// Words of a place before a date at the most: `Bà Rịa - Vũng Tàu`, `TP. Hồ Chí Minh`.

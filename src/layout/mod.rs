@@ -58,6 +58,8 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
     let mut heading = Heading::default();
     let closings = Signals::of(CLOSED);
     let mut closed = false;
+    // The line above is the first half of a type.
+    let mut half = false;
     for (index, line) in lines.iter().enumerate() {
         let standing = furniture::standing(text, line);
         let mut shown = Signals::default();
@@ -82,6 +84,16 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
                 // `… vướng mắc` / `về việc vay vốn`: amid a paragraph the words open nothing.
                 shown.set(Signal::About, false);
                 shown.set(Signal::AboutShort, false);
+            }
+            let begins = below.is_some_and(|below| shape::is_wrapped_type(text, line, below));
+            if begins || half {
+                shown = Signals::of(&[Signal::UpperCase, Signal::TypeLine]);
+            }
+            half = begins;
+            let dated = speaking.last().and_then(|(above, _)| signals.get(*above as usize)).copied();
+            if dated.is_some_and(|above: Signals| above.has(Signal::DateLine)) && shape::is_year(line.content(text)) {
+                // `Đồng Xa, ngày 19 tháng 11` / `năm 2031`
+                shown.set(Signal::DateLine, before.is_some_and(|above| !above.content(text).contains("năm")));
             }
             if let Some(above) = before {
                 // What a line breaks off before is no anchor: `… bởi Nghị định số` / `12/2031/NĐ-CP ngày 5 tháng 3 năm 2031`,

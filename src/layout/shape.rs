@@ -107,11 +107,22 @@ pub(crate) fn names_division(content: &str) -> bool {
     content.chars().next().is_some_and(|c| matches!(fold_char(c), b'c' | b'm' | b'p' | b't'))
 }
 
+/// Whether a line says what somebody received: `Cục A nhận được công văn …`.
+pub(crate) fn receives(content: &str) -> bool {
+    content.find(" nhận được").is_some_and(|at| {
+        let behind = content.get(at + " nhận được".len()..).unwrap_or_default();
+        content.starts_with(is_uppercase) && (behind.is_empty() || behind.starts_with(' '))
+    })
+}
+
 /// What `phòng` keeps off, folded: `PHÒNG, CHỐNG …`, `PHÒNG THỦ …` name what is done, no body.
 const PREVENTED: [&str; 6] = ["chong", "chay", "thu", "ngua", "tranh", "benh"];
 
-/// Whether a line begins with `phòng` as a verb.
+/// Whether a line begins with `phòng` or `quản` as a verb, no matter which bodies open alike.
 pub(crate) fn prevents(content: &str) -> bool {
+    if at_start(content, "quan ly").is_some() {
+        return true;
+    }
     let Some(rest) = at_start(content, "phong").and_then(|end| content.get(end..)) else { return false };
     let rest = rest.trim_start_matches([',', ' ']);
     PREVENTED.iter().any(|word| at_start(rest, word).is_some())
@@ -148,14 +159,12 @@ const ADDRESS: u8 = 1 << 2;
 const ADOPTION: u8 = 1 << 3;
 
 /// Words anywhere on a line that tell what else to look for.
-const TELLING_WORDS: [(&str, u8); 10] = [
+const TELLING_WORDS: [(&str, u8); 9] = [
     ("lập", MOTTO),
     ("phúc", MOTTO),
     ("ngày", DAY_OR_MONTH),
     ("tháng", DAY_OR_MONTH),
     ("thang", DAY_OR_MONTH),
-    // Emphasis may begin or end amid the words: `ng**ày`.
-    ("**", DAY_OR_MONTH),
     ("www.", ADDRESS),
     ("http", ADDRESS),
     ("@", ADDRESS),
@@ -258,7 +267,7 @@ fn is_capital(word: &str) -> bool {
 /// `Đồng Xa, ngày 05 tháng 3 năm 2020`, `Đồng Xa, ngày 05`, `tháng 3 năm 2020`
 fn is_date_line(content: &str) -> bool {
     let mut key = fold(content);
-    // Emphasis that begins or ends amid a word.
+    // Emphasis may begin or end on the line.
     key.retain(|c| c != '*');
     let Some(day) = key.find("ngay") else { return is_end_of_date(&key) || is_damaged_date(&key) };
     let rest = key.get(day + 4..).unwrap_or_default();
@@ -371,7 +380,10 @@ pub(crate) fn number_line(content: &str, found: &mut Signals) {
     let key = |text: &str| text.chars().take(60).map(|c| char::from(fold_char(c))).collect::<String>();
     match label.map(key) {
         Some(rest) if has_symbol(&rest) => found.set(Signal::NumberLine, true),
-        Some(rest) if rest.trim().chars().filter(char::is_ascii_alphabetic).count() <= 2 => {
+        Some(rest)
+            if rest.trim().chars().filter(char::is_ascii_alphabetic).count() <= 2 || rest.contains(", ngay ") =>
+        {
+            // A date line beside it tells the place of the number, whatever recognition left of its symbol.
             found.set(Signal::NumberBlank, true);
         }
         Some(_) => {}
@@ -428,6 +440,25 @@ fn type_line(content: &str, found: &mut Signals) {
         found.set(Signal::TypeLine, alone);
         found.set(Signal::TypeOpening, !alone);
     }
+}
+
+/// The widest half of a type that a narrow column wraps: `QUYẾT` / `ĐỊNH`.
+const HALF_TYPE: u16 = 8;
+
+/// Whether a line and the one below are the two halves of a document type in capitals, and nothing else.
+pub(crate) fn is_wrapped_type(text: &str, line: &TextLine, below: &TextLine) -> bool {
+    let half = |line: &TextLine| line.shape.width <= HALF_TYPE && line.is_upper_case();
+    if !half(line) || !half(below) {
+        return false;
+    }
+    let whole = |text: &str| vocabulary::type_at_start(text).is_some_and(|(_, end)| end == text.len());
+    text.get(line.from as usize..below.to as usize).is_some_and(whole) && !whole(line.content(text))
+}
+
+/// Whether a line is the year that a date goes on with: `năm 2031`.
+pub(crate) fn is_year(content: &str) -> bool {
+    let year = content.strip_prefix("năm ").unwrap_or_default().trim_end_matches(['.', ' ', '*']);
+    year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Two to six words that all begin with a capital and are letters only, as a signer's name is printed.

@@ -291,8 +291,8 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
     // A colon behind an item is read for its semicolon, too.
     let announces =
         last == b':' && found.has(Signal::Sentence) && line.shape.width >= RUNNING_WIDTH && !found.has(Signal::Dash);
-    // `Cục A nhận được công văn …`
-    let receives = head && found.has(Signal::Sentence) && content.contains(" nhận được ");
+    // `Cục A nhận được công văn …`; a narrow page may break the line anywhere behind it.
+    let receives = head && !upper && shape::receives(content);
     let enacts = head && found.has(Signal::Sentence) && phrases::issues(content);
     found.set(
         Signal::Opening,
