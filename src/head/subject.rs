@@ -1,6 +1,7 @@
 //! Trích yếu: what the document is about, without its type.
 
 use crate::fold::{at_start, fold_char};
+use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
 use crate::layout::{Part, Signal};
 use crate::lines::TextLine;
@@ -24,7 +25,7 @@ const MANY_ODD: usize = 2;
 fn odd_words(text: &str) -> usize {
     let odd = |word: &str| {
         let bare = word.trim_matches(|c: char| matches!(c, '(' | ')' | ',' | '.' | ';' | ':' | '“' | '”' | '"' | '/'));
-        let marks = bare.contains(['=', '>', '<', '{', '}', '|', '~', '«', '»', '¬', '$', '£', '_', '?']);
+        let marks = bare == "&" || bare.contains(['=', '>', '<', '{', '}', '|', '~', '«', '»', '¬', '$', '£', '_', '?']);
         let small = bare.contains(char::is_lowercase) && bare.contains(|c: char| c.is_ascii_digit());
         let vowel = |c: char| matches!(fold_char(c), b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
         let mute = bare.len() > 1 && bare.chars().all(|c| c.is_lowercase() && !vowel(c));
@@ -123,11 +124,19 @@ fn names_receiver(reading: &Reading<'_>, line: usize) -> bool {
 /// The widest line of letters that no word of a subject stands on, in characters.
 const DEBRIS_WIDTH: u16 = 2;
 
-/// Whether a line of a subject below another is debris: below a blank line, and a letter or two or with many odd words.
+/// Whether a line of a subject below another is debris: below a blank line, and no more than a letter or two, or a third of
+/// its words odd, or half of them in capitals amid small ones.
 fn is_debris(reading: &Reading<'_>, above: usize, line: usize) -> bool {
-    let apart = line > above + 1;
-    let narrow = || reading.lines.get(line).is_some_and(|line| line.shape.width <= DEBRIS_WIDTH);
-    apart && (narrow() || odd_words(reading.content(line)) >= MANY_ODD)
+    let upper = |line: usize| reading.lines.get(line).is_some_and(TextLine::is_upper_case);
+    if line == above + 1 {
+        return false;
+    }
+    let content = reading.content(line);
+    let words = content.split(' ').count();
+    let capitals = content.split(' ').filter(|word| is_capitals(word)).count();
+    let narrow = reading.lines.get(line).is_some_and(|line| line.shape.width <= DEBRIS_WIDTH);
+    let mixed = !upper(line) && !upper(above) && content.starts_with(char::is_lowercase) && capitals * 2 >= words;
+    narrow || odd_words(content) * 3 >= words || mixed
 }
 
 /// Words of a place before a date at the most: `Bà Rịa - Vũng Tàu`, `TP. Hồ Chí Minh`.

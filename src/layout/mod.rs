@@ -79,19 +79,26 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
                 above.is_some_and(|above| above.has(Signal::Recipients))
                     && before.is_some_and(|line| line.content(text).ends_with(':'))
             });
-            let junction = junction(text, before, line, shown, loose && !announced);
+            // A heading in capitals ends where a sentence begins, whether or not a blank line parts them.
+            let opens = shown.has(Signal::Sentence) && !shown.has(Signal::LowerStart);
+            let above = speaking.last().and_then(|(above, _)| signals.get(*above as usize)).copied().unwrap_or_default();
+            let headed = opens && above.has(Signal::UpperCase) && !above.shares(Signals::of(NO_SUBJECT));
+            let junction = junction(text, before, line, shown, (loose && !announced) || headed);
             if junction == Junction::Running && before.is_some_and(|above| above.shape.width >= WRAPPED_WIDTH) {
                 // `… vướng mắc` / `về việc vay vốn`: amid a paragraph the words open nothing.
                 shown.set(Signal::About, false);
                 shown.set(Signal::AboutShort, false);
+            }
+            if shown.has(Signal::Dash) && before.is_some_and(|above| shape::labels_number(above.content(text))) {
+                // `Số` / `- HD/BTCTU`: the blank number itself is gone.
+                shown = Signals::of(&[Signal::UpperCase, Signal::NumberShape]);
             }
             let begins = below.is_some_and(|below| shape::is_wrapped_type(text, line, below));
             if begins || half {
                 shown = Signals::of(&[Signal::UpperCase, Signal::TypeLine]);
             }
             half = begins;
-            let dated = speaking.last().and_then(|(above, _)| signals.get(*above as usize)).copied();
-            if dated.is_some_and(|above: Signals| above.has(Signal::DateLine)) && shape::is_year(line.content(text)) {
+            if above.has(Signal::DateLine) && shape::is_year(line.content(text)) {
                 // `Đồng Xa, ngày 19 tháng 11` / `năm 2031`
                 shown.set(Signal::DateLine, before.is_some_and(|above| !above.content(text).contains("năm")));
             }
@@ -170,6 +177,20 @@ impl Heading {
         Signals::of(&[Signal::UpperCase, Signal::Provision])
     }
 }
+
+/// What lines in capitals show that are no words of a subject.
+const NO_SUBJECT: &[Signal] = &[
+    Signal::TypeLine,
+    Signal::TypeOpening,
+    Signal::NationalTitle,
+    Signal::Body,
+    Signal::Position,
+    Signal::Enactment,
+    Signal::Provision,
+    Signal::SigningAuthority,
+    Signal::Mark,
+    Signal::Appendix,
+];
 
 /// Lines up to this width are labels of divisions, with their titles below them, in characters.
 const TITLED_WIDTH: u16 = 24;

@@ -118,9 +118,31 @@ pub(crate) fn receives(content: &str) -> bool {
 /// What `phòng` keeps off, folded: `PHÒNG, CHỐNG …`, `PHÒNG THỦ …` name what is done, no body.
 const PREVENTED: [&str; 6] = ["chong", "chay", "thu", "ngua", "tranh", "benh"];
 
-/// Whether a line begins with `phòng` or `quản` as a verb, no matter which bodies open alike.
-pub(crate) fn prevents(content: &str) -> bool {
-    if at_start(content, "quan ly").is_some() {
+/// How lines begin in capitals that look like the name of a body once their marks are gone, folded: `QUẢN LÝ …`, not `QUẬN …`;
+/// `VIÊN CHỨC`, not `VIỆN …`; `BỔ SUNG …`, not `BỘ …`.
+const NO_BODIES: [&str; 17] = [
+    "quan ly",
+    "quan he",
+    "vien chuc",
+    "vien tro",
+    "so huu",
+    "so lieu",
+    "hoi nhap",
+    "hoi nghi",
+    "hoi thao",
+    "doan ket",
+    "truong hop",
+    "phuong an",
+    "phuong huong",
+    "tinh hinh",
+    "bo sung",
+    "bo tri",
+    "bo nhiem",
+];
+
+/// Whether a line names no body though it begins like one: with `phòng` as a verb, or with other words that fold alike.
+pub(crate) fn is_no_body(content: &str) -> bool {
+    if NO_BODIES.iter().any(|words| at_start(content, words).is_some()) {
         return true;
     }
     let Some(rest) = at_start(content, "phong").and_then(|end| content.get(end..)) else { return false };
@@ -393,6 +415,11 @@ pub(crate) fn number_line(content: &str, found: &mut Signals) {
         }
         None => {}
     }
+}
+
+/// Whether a line is the label of a number and nothing else.
+pub(crate) fn labels_number(content: &str) -> bool {
+    matches!(content, "Số" | "Số:" | "SỐ" | "SỐ:")
 }
 
 /// Whether something on a line may be a slash, a hyphen or a line: a cheap test for most lines.

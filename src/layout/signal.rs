@@ -286,7 +286,7 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
     }
     // A name alone is no longer: `TRƯỜNG TRÊN ĐỊA BÀN …` goes on with a subject.
     let long = line.shape.width > SHORT_WIDTH;
-    found.set(Signal::Body, found.has(Signal::Body) && !long && !shape::prevents(content));
+    found.set(Signal::Body, found.has(Signal::Body) && !long && !shape::is_no_body(content));
     // The words of an opening open a paragraph only where a sentence begins with them; `… như sau:` always is one.
     // A colon behind an item is read for its semicolon, too.
     let announces =
