@@ -128,7 +128,8 @@ fn candidate(reading: &Reading<'_>, line: usize, further: &[usize], expected: Op
     }
     let content = reading.content(line);
     let own = matches!(part, Part::Number | Part::DateLine);
-    let label = label(content, own).or_else(|| lost_label(content).filter(|_| own));
+    let bare = || lost_label(content).or_else(|| torn_label(content));
+    let label = label(content, own).or_else(|| bare().filter(|_| own));
     if label.is_none() && part != Part::Number {
         return None;
     }
@@ -144,7 +145,8 @@ fn candidate(reading: &Reading<'_>, line: usize, further: &[usize], expected: Op
         label.is_some() || (read.number.sequence.is_some() && alone && !below_title(reading, line))
     };
     let read = printed(&window.text, expected).filter(stands);
-    let firm = label.is_some_and(|label| label.colon) && part == Part::Number;
+    let placed = reading.layout.signals.get(line).is_some_and(|signals| signals.has(Signal::NumberBlank));
+    let firm = label.is_some_and(|label| label.colon) && (part == Part::Number || (own && placed));
     let cited = label.is_some_and(|label| !label.colon) && below_title(reading, line);
     if cited || (read.is_none() && (!firm || stamped(reading, line))) {
         return None;
@@ -282,6 +284,12 @@ fn label(content: &str, anywhere: bool) -> Option<Label> {
         }
     }
     None
+}
+
+/// A label that stands alone on its line, what it labels on the next: `Số` / `- HD/BTCTU`.
+fn torn_label(content: &str) -> Option<Label> {
+    let label = Label { from: 0, to: content.len(), kind: None, colon: false, damaged: false };
+    matches!(content, "Số" | "SỐ").then_some(label)
 }
 
 /// A label of which little more than the colon is left at the beginning of a line: `: 300 /`, `6: 407`.

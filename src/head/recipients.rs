@@ -189,7 +189,11 @@ impl List {
             let outside =
                 |c: char| c.is_whitespace() || matches!(c, '.' | ',' | ':' | ';' | '-' | '–' | '_' | '*' | '+');
             let text = entry.text.text.trim_matches(outside).to_owned();
-            (!text.is_empty() && !is_address(&text) && !is_leader(&text)).then(|| Field { text, span: entry.text.span(), confidence: sure })
+            (!text.is_empty() && !is_address(&text) && !is_leader(&text)).then(|| Field {
+                text,
+                span: entry.text.span(),
+                confidence: sure,
+            })
         };
         self.entries.into_iter().filter_map(field).collect()
     }

@@ -25,7 +25,8 @@ const MANY_ODD: usize = 2;
 fn odd_words(text: &str) -> usize {
     let odd = |word: &str| {
         let bare = word.trim_matches(|c: char| matches!(c, '(' | ')' | ',' | '.' | ';' | ':' | '“' | '”' | '"' | '/'));
-        let marks = bare == "&" || bare.contains(['=', '>', '<', '{', '}', '|', '~', '«', '»', '¬', '$', '£', '_', '?']);
+        let marks =
+            bare == "&" || bare.contains(['=', '>', '<', '{', '}', '|', '~', '«', '»', '¬', '$', '£', '_', '?']);
         let small = bare.contains(char::is_lowercase) && bare.contains(|c: char| c.is_ascii_digit());
         let vowel = |c: char| matches!(fold_char(c), b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
         let mute = bare.len() > 1 && bare.chars().all(|c| c.is_lowercase() && !vowel(c));

@@ -81,7 +81,8 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
             });
             // A heading in capitals ends where a sentence begins, whether or not a blank line parts them.
             let opens = shown.has(Signal::Sentence) && !shown.has(Signal::LowerStart);
-            let above = speaking.last().and_then(|(above, _)| signals.get(*above as usize)).copied().unwrap_or_default();
+            let above =
+                speaking.last().and_then(|(above, _)| signals.get(*above as usize)).copied().unwrap_or_default();
             let headed = opens && above.has(Signal::UpperCase) && !above.shares(Signals::of(NO_SUBJECT));
             let junction = junction(text, before, line, shown, (loose && !announced) || headed);
             if junction == Junction::Running && before.is_some_and(|above| above.shape.width >= WRAPPED_WIDTH) {
@@ -89,7 +90,11 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
                 shown.set(Signal::About, false);
                 shown.set(Signal::AboutShort, false);
             }
-            if shown.has(Signal::Dash) && before.is_some_and(|above| shape::labels_number(above.content(text))) {
+            if shape::labels_number(text, line, below) {
+                shown.set(Signal::NumberBlank, true);
+            } else if shown.has(Signal::Dash)
+                && before.is_some_and(|above| shape::labels_number(text, above, Some(line)))
+            {
                 // `Số` / `- HD/BTCTU`: the blank number itself is gone.
                 shown = Signals::of(&[Signal::UpperCase, Signal::NumberShape]);
             }

@@ -417,9 +417,13 @@ pub(crate) fn number_line(content: &str, found: &mut Signals) {
     }
 }
 
-/// Whether a line is the label of a number and nothing else.
-pub(crate) fn labels_number(content: &str) -> bool {
-    matches!(content, "Số" | "Số:" | "SỐ" | "SỐ:")
+/// Whether a line is the label of a number and nothing else, and what it labels begins below with digits or the hyphen behind
+/// them.
+pub(crate) fn labels_number(text: &str, line: &TextLine, below: Option<&TextLine>) -> bool {
+    let numbers = |c: char| c.is_ascii_digit() || matches!(c, '-' | '–' | '/');
+    line.shape.width == 2
+        && matches!(line.content(text), "Số" | "SỐ")
+        && below.is_some_and(|below| below.content(text).starts_with(numbers))
 }
 
 /// Whether something on a line may be a slash, a hyphen or a line: a cheap test for most lines.
