@@ -298,7 +298,7 @@ mod tests {
         let text = "**Kính g****ửi:** PH**Ó BAN**, a\u{302}**\u{301}";
         let working = Working::of(text);
         assert_eq!(working.text, "**Kính gửi:** PHÓ BAN**, â**\u{301}");
-        assert_eq!(working.decoded_span(Span::of(8, 12)).slice(text), Some("g****ửi"));
+        assert_eq!(working.decoded_span(Span::of(8, 13)).slice(text), Some("g****ửi"));
         assert!(working.remarks.is_empty());
         for same in ["3**4", "đất**Điều 5", "A*****b", "m*n", "a ** b"] {
             assert_eq!(read(same), same);
