@@ -349,6 +349,7 @@ fn read_on(reading: &Reading<'_>, heading: &mut Heading, end: usize) {
     let mut issuing = heading.issued_with.text.starts_with('(') && !heading.issued_with.text.ends_with(')');
     let mut barred = false;
     let mut below_letterhead = false;
+    let mut listing = false;
     while line < end && line < heading.lines.start + HEADING_LINES * 2 {
         let content = reading.content(line);
         if !reading.speaks(line) {
@@ -363,9 +364,10 @@ fn read_on(reading: &Reading<'_>, heading: &mut Heading, end: usize) {
             titled |= !untitled;
             heading.issued_with.push(content, from);
             issuing = !content.contains(')') && heading.issued_with.text.len() < LONGEST_ISSUED_WITH;
-        } else if untitled && heading.label.is_some() && is_before_title(reading, line) {
+        } else if untitled && heading.label.is_some() && (listing || is_before_title(reading, line)) {
             // The watermark of a web site, or the letterhead of a form: below it the title stands in capitals.
             below_letterhead = true;
+            listing = content.ends_with(',');
             gap = true;
             line += 1;
             continue;
@@ -394,6 +396,7 @@ fn is_before_title(reading: &Reading<'_>, line: usize) -> bool {
     let furniture = [Signal::Address, Signal::NationalTitle, Signal::DateLine, Signal::NumberBlank, Signal::NumberLine];
     let blank = content.contains("..") || content.contains('…');
     let named = || {
+        let content = content.trim_start_matches('(');
         let end = crate::fold::at_start(content, "ten");
         end.and_then(|end| content.get(end..)).is_some_and(|rest| rest.starts_with(' '))
     };

@@ -629,7 +629,9 @@ fn next_marker(text: &str) -> Option<usize> {
     text.match_indices(';').find_map(|(at, _)| {
         let rest = text.get(at + 1..)?;
         let marker = rest.trim_start();
-        (marker.len() < rest.len() && begins_with_marker(marker)).then(|| text.len() - marker.len())
+        // `…; *(để b/c)*` is set in italics.
+        let marked = marker.len() < rest.len() && begins_with_marker(marker) && !marker.starts_with("*(");
+        marked.then(|| text.len() - marker.len())
     })
 }
 

@@ -84,6 +84,13 @@ fn closing_trimmed(text: &str) -> &str {
 
 /// Behind the full stop of a file copy stand the drafter's letters and the copies, or debris.
 fn without_file_debris(said: &str) -> &str {
+    // `VT, TTHT(2).( ý 3`: nothing closes the brackets behind what was told.
+    let said = match said.rsplit_once('(') {
+        Some((before, inside)) if !inside.contains(')') && before.trim_end().ends_with(['.', ')', ';']) => {
+            closing_trimmed(before)
+        }
+        _ => said,
+    };
     let Some((before, tail)) = said.rsplit_once(". ") else { return said };
     let mark = |word: &str| {
         let letters = word.chars().take_while(|c| c.is_alphabetic()).count();
@@ -92,7 +99,9 @@ fn without_file_debris(said: &str) -> &str {
         (letters >= 2 || !count.is_empty()) && count.chars().all(|c| c.is_ascii_digit())
     };
     let told = tail.split_whitespace().count() <= 2 && tail.split_whitespace().all(mark);
-    if told || !before.ends_with(')') { said } else { before }
+    // No name is written with these letters.
+    let scribble = !tail.contains(' ') && tail.contains(['W', 'w', 'Z', 'z', 'J', 'j', 'F', 'f']);
+    if !scribble && (told || !before.ends_with(')')) { said } else { before }
 }
 
 /// A letter or sign on its own.
@@ -168,5 +177,8 @@ mod tests {
         assert_eq!(without_debris("Như Điều 3; ]"), "Như Điều 3");
         assert_eq!(without_debris("Lưu: VT, HTQT (2b). ,,"), "Lưu: VT, HTQT (2b)");
         assert_eq!(without_debris("Lưu: VT, QHQT (3). MA"), "Lưu: VT, QHQT (3). MA");
+        assert_eq!(without_file_debris("Lưu: VT, QLTN(2).( ý 3"), "Lưu: VT, QLTN(2)");
+        assert_eq!(without_file_debris("Lưu: VT, QLTN. Wy"), "Lưu: VT, QLTN");
+        assert_eq!(without_file_debris("Lưu: VT, QLTN. Thg"), "Lưu: VT, QLTN. Thg");
     }
 }

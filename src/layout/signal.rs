@@ -270,7 +270,8 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
     let after_marker = match found.has(Signal::Dash) {
         true => shape::behind_list_marker(content),
         false if upper => shape::behind_strokes(content),
-        false => content,
+        // `.Nơi nhận:`: a speck before the first word.
+        false => content.strip_prefix(['.', ',', '\'', '`']).unwrap_or(content),
     };
     anchors(after_marker, line, upper, &mut found);
     if let Some(below) = below.filter(|_| head && line.shape.width <= BROKEN_WIDTH) {
