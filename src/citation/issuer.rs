@@ -91,6 +91,9 @@ pub(super) fn name_end(text: &str, start: usize) -> Option<usize> {
     if !is_capitalised(word_at(text, start)) {
         return None;
     }
+    if let Some(end) = steering_committee(text, start) {
+        return Some(end);
+    }
     let names = &*NAMES;
     let (mut at, mut good, mut unknown) = (start, None, 0);
     for count in 0..MAX_WORDS {
@@ -131,6 +134,27 @@ pub(super) fn name_end(text: &str, start: usize) -> Option<usize> {
         at = next;
     }
     good
+}
+
+/// The longest name of a steering committee, in bytes.
+const MAX_COMMITTEE: usize = 260;
+
+/// The end of the name of a steering committee that says what it steers, where a title opens behind it.
+///
+/// `Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ` + ` về Mô hình …`
+fn steering_committee(text: &str, start: usize) -> Option<usize> {
+    let behind = at_start(from(text, start), "ban chi dao")?;
+    let mut end = text.len().min(start + MAX_COMMITTEE);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let window = text.get(start + behind..end)?;
+    let window = window.split_once(['.', ';', ':', '(', '“', '"']).map_or(window, |(sentence, _)| sentence);
+    let joined = |at: usize| window.get(at..).is_some_and(|rest| rest.trim_start().starts_with(char::is_lowercase));
+    let about = window.find(" về ").filter(|&at| at < MAX_COMMITTEE / 4 && joined(at))? + " về ".len();
+    let opener = |word: &str| Some(about + window.get(about..)?.find(word)?);
+    let title = [" về ", " về\n", " ban hành ", " ban hành\n"].into_iter().filter_map(opener).min()?;
+    Some(start + behind + title)
 }
 
 /// Abbreviations of the names of places that a full stop may follow. Source: Hướng dẫn 36-HD/VPTW, II.1.4.

@@ -234,7 +234,7 @@ fn is_one_of_many(left: &str) -> bool {
 ///
 /// `số 45/2013/QH13 ngày 29 tháng 11 năm 2013`
 pub(super) fn law_tail(text: &str, mention: &mut Mention) {
-    let at = skip_blank(text, mention.span.end);
+    let at = behind_short_form(text, skip_blank(text, mention.span.end));
     let start = at + label_at(from(text, at)).unwrap_or(0);
     let rest = from(text, start);
     if let Some(found) = number::number(rest) {
@@ -246,6 +246,18 @@ pub(super) fn law_tail(text: &str, mention: &mut Mention) {
         mention.span.end = start + len;
     }
     tail(text, mention);
+}
+
+/// The offset behind an abbreviation of the name in brackets, where the number follows: `Luật … gia tăng (GTGT) số 13/…`.
+fn behind_short_form(text: &str, at: usize) -> usize {
+    let behind = || {
+        let inside = from(text, at).strip_prefix('(')?;
+        let letters = inside.trim_start_matches(char::is_uppercase);
+        let behind = letters.strip_prefix(')').filter(|_| letters.len() < inside.len())?.trim_start();
+        label_at(behind)?;
+        Some(text.len() - behind.len())
+    };
+    behind().unwrap_or(at)
 }
 
 /// The end of a law's name that begins at an offset.

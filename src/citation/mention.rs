@@ -459,13 +459,30 @@ fn read_issuer(text: &str, at: usize, comma: bool, mention: &mut Mention) -> boo
 ///
 /// `về việc giao đất`
 pub(super) fn title_start(text: &str, mention: &Mention) -> Option<usize> {
-    let at = skip_blank(text, mention.span.end);
+    let at = behind_aside(text, skip_blank(text, mention.span.end));
     let rest = from(text, at);
     let (at, rest) = match rest.strip_prefix(',') {
         Some(left) => (at + 1 + (left.len() - left.trim_start().len()), left.trim_start()),
         None => (at, rest),
     };
     title_opens(rest).then_some(at)
+}
+
+/// What a bracket behind an issuer opens with that says what the body was or is called, folded.
+const RENAMED: &[&str] = &["nay la", "truoc day la", "truoc day", "cu", "truoc sap nhap", "truoc khi sap nhap"];
+
+/// The longest such bracket, in bytes.
+const MAX_RENAMED: usize = 120;
+
+/// The offset behind a bracket that says what the issuer is called now: `của UBND tỉnh A (nay là thành phố B) về …`.
+fn behind_aside(text: &str, at: usize) -> usize {
+    let inside = || {
+        let inside = from(text, at).strip_prefix('(')?;
+        phrase_at(inside, RENAMED)?;
+        let close = inside.find(')').filter(|&close| close < MAX_RENAMED)?;
+        Some(skip_blank(text, at + 1 + close + 1))
+    };
+    inside().unwrap_or(at)
 }
 
 /// The type that a number's symbol names, under the rules that the number follows.

@@ -21,6 +21,8 @@ const MAX_LIST: usize = 8;
 
 /// Verbs before a mention, folded, the longest of those that end alike first.
 const VERBS: &[(&str, Relation)] = &[
+    ("can cu quy dinh tai", Relation::Basis),
+    ("can cu vao", Relation::Basis),
     ("can cu", Relation::Basis),
     ("quy dinh chi tiet va huong dan thi hanh", Relation::Guides),
     ("huong dan thi hanh", Relation::Guides),
@@ -260,6 +262,12 @@ fn stated(text: &str, mention: &Mention) -> Relation {
     let left = before(text, mention.span.start);
     let window = left.len().saturating_sub(MAX_BEFORE);
     let mut open = (window..window + 4).find_map(|at| left.get(at..)).unwrap_or(left).trim_end();
+    // `Căn cứ các Luật của Quốc hội: Luật …; Luật …`
+    let listing = open.strip_suffix(':').map(|list| list.get(list.rfind(['.', ';', '\n']).map_or(0, |at| at + 1)..));
+    let listing = listing.flatten().unwrap_or_default().trim_start_matches([' ', '-', '*', '+']);
+    if at_start(listing, "can cu cac").is_some() {
+        return Relation::Basis;
+    }
     let mut place = false;
     for _ in 0..5 {
         if let Some((at, relation)) = verb(open) {
@@ -271,6 +279,10 @@ fn stated(text: &str, mention: &Mention) -> Relation {
             }
             // `gửi kèm theo`: enclosed.
             if relation == Relation::IssuedWith && ENCLOSED.iter().any(|verb| left.ends_with(verb)) {
+                return Relation::Mentions;
+            }
+            // What is done by the document's own provisions is no basis of it, unless it stands directly before.
+            if mention.own && relation == Relation::Basis && at_end(open, "can cu").is_none() {
                 return Relation::Mentions;
             }
             return active(left, relation, place);

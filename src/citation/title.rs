@@ -277,6 +277,8 @@ fn subject_at(text: &str, at: usize) -> bool {
 /// joins, unless another document stands directly before the joint.
 fn coordinated(text: &str, start: usize, limit: usize, index: usize, mentions: &[Mention]) -> Option<usize> {
     let mut last_end = start;
+    let mut last_type = None;
+    let outer_type = mentions.get(index).and_then(|outer| outer.type_name).map(|name| name.name);
     let outer = mentions.get(index).map(issued);
     for mention in mentions.iter().skip(index + 1) {
         if mention.span.start >= limit {
@@ -297,11 +299,16 @@ fn coordinated(text: &str, start: usize, limit: usize, index: usize, mentions: &
             joint.filter(|_| mention.typed && (mention.number.is_some() || !mention.law && !mention.own))
         {
             let left = left.trim_end().trim_end_matches(',');
-            if last_end == start || !left.is_empty() {
+            // Of its own type none is guided: `Nghị định số A hướng dẫn thi hành Luật X và Nghị định số B về …`
+            let own_type = mention.type_name.map(|name| name.name);
+            let details = phrase_at(from(text, start), &["quy dinh chi tiet", "huong dan"]).is_some();
+            let beside = own_type.is_some() && own_type == outer_type && last_type != own_type && details;
+            if last_end == start || !left.is_empty() || beside {
                 return Some(last_end + left.len());
             }
         }
         last_end = mention.span.end;
+        last_type = mention.type_name.map(|name| name.name);
     }
     None
 }
@@ -359,5 +366,41 @@ pub(super) fn titles(text: &str, mentions: &mut [Mention]) {
         if let Some(mention) = mentions.get_mut(index).filter(|_| end > start + opener) {
             mention.title = Some(Range { start, end });
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::indexing_slicing)]
+    use crate::{Relation, cite};
+
+    #[test]
+    fn a_title_ends_before_a_document_of_its_own_type_and_goes_on_behind_a_bracket_on_the_issuer() {
+        let citations = cite(
+            "Nghị định số 87/2032/NĐ-CP của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 78/2031/NĐ-CP của \
+             Chính phủ quy định chi tiết Luật Đê điều và Nghị định số 79/2031/NĐ-CP của Chính phủ về rà soát văn bản",
+        );
+        let title = |at: usize| citations[at].title.as_deref().unwrap_or_default();
+        assert_eq!(title(1), "quy định chi tiết Luật Đê điều");
+        assert_eq!((title(3), citations[3].relation), ("về rà soát văn bản", Relation::Amends));
+        let citations = cite("Quyết định số 4/QĐ-UBND ngày 3/9/2023 của UBND tỉnh Hà Giang Đông (cũ) về việc giao đê");
+        assert_eq!(citations[0].title.as_deref(), Some("về việc giao đê"));
+    }
+
+    #[test]
+    fn a_steering_committee_is_named_with_what_it_steers() {
+        let read = |text: &str| {
+            let citation = cite(text).swap_remove(0);
+            (citation.issuer.unwrap_or_default(), citation.title.unwrap_or_default())
+        };
+        let pair = |issuer: &str, title: &str| (issuer.to_owned(), title.to_owned());
+        assert_eq!(
+            read("Quy định số 5-QĐ/BCĐTW của Ban Chỉ đạo Trung ương về phát triển đê biển về mô hình đê"),
+            pair("Ban Chỉ đạo Trung ương về phát triển đê biển", "về mô hình đê")
+        );
+        assert_eq!(
+            read("Quy định số 5-QĐ/BCĐTW của Ban Chỉ đạo Trung ương về mô hình đê."),
+            pair("Ban Chỉ đạo Trung ương", "về mô hình đê")
+        );
     }
 }
