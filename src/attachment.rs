@@ -506,7 +506,8 @@ fn is_issued_with(content: &str) -> bool {
 }
 
 /// The words that open the label of an attachment, folded.
-const LABELS: &[&str] = &["phu luc", "mau so", "bieu mau so", "bieu so", "phu bieu", "mau bieu so", "bieu mau", "mau"];
+const LABELS: &[&str] =
+    &["phu luc", "mau so", "bieu mau so", "bieu so", "phu bieu", "mau bieu so", "bieu mau", "mau", "bieu"];
 /// The longest line with a label and no title in capitals, in characters.
 const LABEL_WIDTH: usize = 40;
 
@@ -534,6 +535,8 @@ fn label(content: &str) -> Option<(&str, &str)> {
         || titled
         || (parted && !content.ends_with([';', '.']))
         || (numbered && !content.ends_with([';', '.', ',']) && content.chars().count() <= LABEL_WIDTH);
+    // `Biểu 2: DANH SÁCH …`; in small letters it is a table of the text.
+    let fits = fits && (word != "bieu" || (rest.starts_with(':') && titled));
     fits.then(|| (content.get(..label_end).unwrap_or_default().trim_end_matches([':', '.', ' ', '-']), rest))
 }
 
@@ -580,4 +583,19 @@ fn number_end(content: &str, end: usize) -> (usize, bool) {
         .is_some_and(|first| !first.is_empty() && first.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L')));
     let letter = token.len() == 1 && token.starts_with(|c: char| c.is_ascii_uppercase());
     if digits || roman || letter || roman_and_more { (at + token.len(), true) } else { (end, false) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_numbered_and_stand_alone_or_above_a_title() {
+        let read = |content| label(content).map(|(label, _)| label);
+        assert_eq!(read("Mẫu số: 2a-TĐ"), Some("Mẫu số: 2a-TĐ"));
+        assert_eq!(read("Mau sé 04"), Some("Mau sé 04"));
+        assert_eq!(read("Biểu 02: DANH SÁCH VƯỜN RAU"), Some("Biểu 02"));
+        assert_eq!(read("Biểu 2: Số vườn rau của các trường"), None);
+        assert_eq!(read("Mẫu số liệu được gửi kèm"), None);
+    }
 }

@@ -370,8 +370,13 @@ impl<'t> Columns<'t> {
         let last = self.entries.last().filter(|entry| entry.closed && !entry.file_copy);
         let goes_on = || text.starts_with(char::is_lowercase) && begins_like_entry(text);
         let address = || text.starts_with('(') && letters(text) >= UNREADABLE_LETTERS;
-        let open = last.is_some_and(|entry| entry.text.text.ends_with(';'));
-        self.marked && !self.signing && open && (goes_on() || address())
+        // `- Văn phòng A (Phòng B;` / `Cổng C, Vụ D);`
+        let bracketed = |above: &str| {
+            above.matches('(').count() > above.matches(')').count()
+                && text.find(')').is_some_and(|close| text.find('(').is_none_or(|open| close < open))
+        };
+        let open = last.map(|entry| entry.text.text.as_str()).filter(|above| above.ends_with(';'));
+        self.marked && !self.signing && open.is_some_and(|above| goes_on() || address() || bracketed(above))
     }
 
     /// Whether a stretch goes on with the entry above.

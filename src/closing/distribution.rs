@@ -11,6 +11,9 @@ const SURE: u8 = 97;
 /// An entry in whose text recognition left debris, or that has no list marker where the others have theirs.
 const DOUBTFUL: u8 = 80;
 
+/// As many bytes as `Lưu` has.
+const LUU: usize = "Lưu".len();
+
 /// The entries of the distribution list.
 pub(super) fn distribution(entries: &[Entry]) -> Vec<Addressee> {
     entries.iter().filter_map(addressee).collect()
@@ -35,12 +38,15 @@ fn addressee(entry: &Entry) -> Option<Addressee> {
     let from = u32::try_from(start).ok()?;
     let to = u32::try_from(start + said.len()).ok()?;
     let odd = said.chars().filter(|c| !(c.is_alphanumeric() || " ,.;:()-–/&+“”\"'".contains(*c))).count();
+    // `Lưu: VT, KTN (3`, `Lim VT`: brackets that do not match, a word of which recognition left its first letter.
+    let damaged = said.matches('(').count() != said.matches(')').count()
+        || (archive.is_some() && !fold(said.get(..LUU).unwrap_or(said)).starts_with("luu"));
     told.then(|| Addressee {
         text: said.to_owned(),
         purpose,
         archive: archive.and_then(|_| archive::archive(said)),
         span: joined.source_span(Span::new(from, to)),
-        confidence: Confidence::from_percent(if odd > 0 || entry.unmarked { DOUBTFUL } else { SURE }),
+        confidence: Confidence::from_percent(if odd > 0 || damaged || entry.unmarked { DOUBTFUL } else { SURE }),
     })
 }
 

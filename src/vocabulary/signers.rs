@@ -178,12 +178,12 @@ pub(crate) const FAMILY_NAMES: &[&str] = &[
     "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương",
     "lý", "đào", "đoàn", "vương", "trịnh", "trương", "đinh", "lâm", "phùng", "mai", "tô", "hà", "cao", "lương", "lưu",
     "thái", "chu", "tạ", "quách", "tăng", "kiều", "đàm", "tôn", "âu", "nông", "thân", "khuất", "nghiêm", "lò", "cầm",
-    "hứa", "thạch", "giang", "tống", "bạch", "mạc", "tiêu", "doãn", "thiều", "lại", "lã", "lữ", "trà", "cù", "cồ",
-    "bế", "triệu", "hầu", "giàng", "sùng", "lầu", "thào", "tráng", "ma", "phí", "mẫn", "khổng", "ưng", "ung", "bành",
-    "đới", "hàn", "kha", "khương", "liêu", "liễu", "lộ", "lục", "mã", "nhâm", "nhan", "ngụy", "nguỵ", "thẩm", "tòng",
-    "trác", "diệp", "dư", "cáp", "cam", "ân", "bá", "đậu", "khúc", "lường", "quàng", "siu", "rơ", "ksor", "rmah",
-    "niê", "rah", "alăng", "bling", "coor", "pơloong", "hờ", "cứ", "lù", "chảo", "tẩn", "phàn", "chẩu", "khiếu", "tào",
-    "cấn", "lăng", "ngọc", "tưởng", "chử", "thiệu", "sử",
+    "hứa", "thạch", "giang", "tống", "bạch", "mạc", "mạnh", "tiêu", "doãn", "thiều", "lại", "lã", "lữ", "trà", "cù",
+    "cồ", "bế", "triệu", "hầu", "giàng", "sùng", "lầu", "thào", "tráng", "ma", "phí", "mẫn", "khổng", "ưng", "ung",
+    "bành", "đới", "hàn", "kha", "khương", "liêu", "liễu", "lộ", "lục", "mã", "nhâm", "nhan", "ngụy", "nguỵ", "thẩm",
+    "tòng", "trác", "diệp", "dư", "cáp", "cam", "ân", "bá", "đậu", "khúc", "lường", "quàng", "siu", "rơ", "ksor",
+    "rmah", "niê", "rah", "alăng", "bling", "coor", "pơloong", "hờ", "cứ", "lù", "chảo", "tẩn", "phàn", "chẩu",
+    "khiếu", "tào", "cấn", "lăng", "ngọc", "tưởng", "chử", "thiệu", "sử",
 ];
 
 /// What a copy is sent for: how it is written, folded, and what it means.
