@@ -80,7 +80,7 @@ const JOINED: &[&str] = &[
 ];
 
 /// Words of the sentence behind a name, beside those of the vocabulary.
-const GOES_ON: &[&str] = &["tiếp tục", "trừ", "vẫn", "lần lượt"];
+const GOES_ON: &[&str] = &["tiếp tục", "trừ", "vẫn", "lần lượt", "bằng", "tạm", "đồng thời", "phản ánh"];
 
 static STOPS: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(NAME_STOPS));
 
@@ -154,6 +154,10 @@ fn steering_committee(text: &str, start: usize) -> Option<usize> {
     let about = window.find(" về ").filter(|&at| at < MAX_COMMITTEE / 4 && joined(at))? + " về ".len();
     let opener = |word: &str| Some(about + window.get(about..)?.find(word)?);
     let title = [" về ", " về\n", " ban hành ", " ban hành\n"].into_iter().filter_map(opener).min()?;
+    // A document that the name names stays a mention of its own.
+    if window.get(about..title)?.contains('/') {
+        return None;
+    }
     Some(start + behind + title)
 }
 
@@ -177,6 +181,11 @@ fn is_and(word: &str) -> bool {
     matches!(word, "và" | "VÀ" | "&")
 }
 
+/// Whether a word names a provision, as behind `và` and where a name was not closed.
+fn is_unit(word: &str) -> bool {
+    matches!(word, "Điều" | "Khoản" | "Điểm" | "Phụ" | "khoản" | "điểm")
+}
+
 /// Whether the name is over before a word: a title opens, the sentence goes on, another document is named.
 fn ends_name(text: &str, at: usize, word: &str) -> bool {
     if word.is_empty() {
@@ -185,7 +194,16 @@ fn ends_name(text: &str, at: usize, word: &str) -> bool {
     let rest = from(text, at);
     if is_and(word) {
         let next = skip_blank(text, at + word.len());
-        return !is_capitalised(word_at(text, next)) || type_at_start(from(text, next)).is_some();
+        let next_word = word_at(text, next);
+        return !is_capitalised(next_word) || type_at_start(from(text, next)).is_some() || is_unit(next_word);
+    }
+    if is_unit(word) || words_at(rest, &["kết luận"]).is_some() {
+        return true;
+    }
+    // `Ban chỉ đạo`: of its name.
+    if words_at(rest, &["chỉ đạo"]).is_some() && at_end(super::words::before(text, at).trim_end(), "ban").is_some()
+    {
+        return false;
     }
     // `Công ty Luật …`: of its name.
     let firm = || at_end(super::words::before(text, at).trim_end(), "cong ty").is_some();
@@ -210,4 +228,26 @@ fn compound_at(rest: &str) -> Option<usize> {
     }
     let first = crate::fold::fold_char(rest.chars().next()?);
     NAMES.compound.beginning(first).iter().filter_map(|name| at_start(rest, name)).next()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cite;
+
+    #[test]
+    fn a_name_ends_where_the_sentence_goes_on() {
+        for (text, issuer) in [
+            ("Nghị quyết số 9/2031/NQ-CP của Chính phủ tạm ngưng hiệu lực", "Chính phủ"),
+            (
+                "Thông tư số 26/2033/TT-BTC của Bộ Tài chính và Khoản 2 Điều 1 Thông tư số 33/2034/TT-BTC",
+                "Bộ Tài chính",
+            ),
+            ("Thông báo số 552/TB-VPCP của Văn phòng Chính phủ Kết luận phiên họp", "Văn phòng Chính phủ"),
+            ("Công văn số 20/CV-JLF của Công ty Luật TNHH Đê Biển", "Công ty Luật TNHH Đê Biển"),
+            ("Quyết định số 7/QĐ-BCĐ của Trưởng Ban chỉ đạo 389 quốc gia", "Trưởng Ban chỉ đạo 389 quốc gia"),
+        ] {
+            let read = cite(text).swap_remove(0).issuer;
+            assert_eq!(read.as_deref(), Some(issuer), "{text}");
+        }
+    }
 }
