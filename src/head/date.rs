@@ -14,6 +14,9 @@ const MAX_PLACE: usize = 48;
 /// The longest piece of a place that stands on the line before its date, in characters.
 const MAX_PIECE: u16 = 28;
 
+/// The day may have lost a digit.
+const CUT: u8 = 80;
+
 /// Where and when a document was issued.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Dated {
@@ -54,7 +57,9 @@ pub(super) fn read(
     };
     let Some(found) = found else {
         let stands = lines.iter().any(|line| own(*line));
-        let line = lines.iter().find(|line| part(**line) == Some(Part::DateLine));
+        // Beside the number something ends in a year: `Số: 12/UBND Đồng Xa, Nn iy bbihdng 5 nam 2031`.
+        let beside = |line: &usize| part(*line) == Some(Part::Number) && ends_in_year(reading.content(*line));
+        let line = lines.iter().find(|line| part(**line) == Some(Part::DateLine) || beside(line));
         if let Some(text_line) = line.and_then(|line| reading.lines.get(*line)) {
             let whole = Span::new(text_line.from, text_line.to);
             diagnostics.push(Diagnostic::found(Code::DateUnreadable, whole, reading.slice(whole)));
@@ -137,6 +142,20 @@ fn line_date(reading: &Reading<'_>, index: usize, further: &[usize]) -> Option<F
     Some(Found { index, line, at, window, printed: read? })
 }
 
+/// Whether the word before the day is damaged at its end, and the day has one digit.
+fn day_may_be_cut(text: &str) -> bool {
+    let Some((word, rest)) = text.split_once(' ') else { return false };
+    let digits = rest.chars().take_while(char::is_ascii_digit).count();
+    let key = fold(word);
+    digits == 1 && key != "ngay" && key.len() == 4 && key.starts_with("nga")
+}
+
+/// Whether what stands behind the last comma of a line ends in a year.
+fn ends_in_year(content: &str) -> bool {
+    let last = content.rsplit_once(", ").and_then(|(_, rest)| rest.rsplit_once(' '));
+    last.is_some_and(|(_, year)| year.len() == 4 && year.parse().is_ok_and(|year| (1945..=2100).contains(&year)))
+}
+
 /// Whether a place of its own stands before a date that shares the line of another column.
 fn place_before(line: &Joined, date: usize) -> bool {
     let before = line.text.get(..date).unwrap_or_default();
@@ -178,6 +197,11 @@ fn value(reading: &Reading<'_>, found: Found, diagnostics: &mut Vec<Diagnostic>)
         return None;
     };
     let date = Date { span: span(&date), ..date };
+    // `ngàÊ 4 tháng …`: what became of the word's last letter may be the first digit of the day.
+    let date = match date.year.filter(|_| day_may_be_cut(&found.window.text)) {
+        Some(year) => Date::new(year, date.month, None, date.span, Confidence::from_percent(CUT)),
+        None => date,
+    };
     let stands = reading.slice(date.span);
     for (from, read_as) in found.printed.repairs {
         diagnostics.push(Diagnostic::repair(Code::DateRepaired, date.span, from, read_as));

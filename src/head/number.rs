@@ -19,6 +19,9 @@ const MAX_BETWEEN: usize = 4;
 /// How far from a line the marks of an incoming stamp tell that a bare number is the stamp's, in lines.
 const STAMP: usize = 4;
 
+/// Capitals of a symbol at the least.
+const LEAST_CAPITALS: usize = 4;
+
 /// The number of a document and where it was found.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Numbered {
@@ -164,7 +167,10 @@ fn candidate(reading: &Reading<'_>, line: usize, further: &[usize], expected: Op
 /// `$69 8 BTCHQ-KTTT| Đồng Xa, ngày …`
 fn beside_place(reading: &Reading<'_>, head: &[usize]) -> Option<Span> {
     let own = |line: &&usize| {
-        matches!(reading.layout.parts.get(**line), Some(Part::Number | Part::DateLine)) && !below_title(reading, **line)
+        // What a signing software prints above may look like addressees.
+        let above = reading.layout.parts.get(..**line).unwrap_or_default();
+        let titled = above.iter().any(|part| matches!(part, Part::Title | Part::Subject));
+        matches!(reading.layout.parts.get(**line), Some(Part::Number | Part::DateLine)) && !titled
     };
     head.iter().filter(own).find_map(|line| {
         let content = reading.content(*line);
@@ -180,10 +186,10 @@ fn beside_place(reading: &Reading<'_>, head: &[usize]) -> Option<Span> {
     })
 }
 
-/// `UBND-KT`, `QĐ/BTC`: abbreviations in capitals, joined.
+/// `UBND-KT`, `/rcHQ-CCHĐH`: capitals joined by a hyphen or a slash, letters among them perhaps damaged.
 fn is_symbol(word: &str) -> bool {
-    let abbreviation = |part: &str| part.chars().count() >= 2 && part.chars().all(char::is_uppercase);
-    word.contains(['-', '/']) && word.split(['-', '/']).all(abbreviation)
+    let capitals = word.chars().filter(|c| c.is_uppercase()).count();
+    word.contains(['-', '/']) && capitals >= LEAST_CAPITALS
 }
 
 /// Whether the marks of an incoming stamp stand around a line.

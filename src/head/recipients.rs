@@ -58,14 +58,19 @@ struct List {
 
 /// The addressees; none where no label stands above them.
 pub(super) fn read(reading: &Reading<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Field> {
-    let mut list = List::default();
-    for index in reading.lines_of(Part::Recipients) {
-        let Some(line) = reading.lines.get(index) else { continue };
-        for stretch in stretches(line.content(reading.text), line.from) {
-            list.place(stretch, diagnostics);
-        }
+    let list = List::of(reading, List::default(), diagnostics);
+    if list.labelled || !unlabelled(reading) {
+        return list.fields();
     }
-    list.fields()
+    List::of(reading, List { labelled: true, left: true, ..List::default() }, diagnostics).fields()
+}
+
+/// Whether the list stands below the subject with list markers, its label lost.
+fn unlabelled(reading: &Reading<'_>) -> bool {
+    let mut lines = reading.lines_of(Part::Recipients).filter(|line| reading.speaks(*line));
+    let marked = |line: usize| marker(reading.content(line)) > 0;
+    let Some(first) = lines.next().filter(|first| marked(*first)) else { return false };
+    reading.lines_of(Part::Subject).next().is_some_and(|subject| subject < first) && lines.any(marked)
 }
 
 /// The label at the beginning of a stretch: the byte behind it, and whether it was damaged.
@@ -96,6 +101,18 @@ fn label(text: &str) -> Option<(usize, bool)> {
 }
 
 impl List {
+    /// The list of the lines of its part.
+    fn of(reading: &Reading<'_>, begun: Self, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let mut list = begun;
+        for index in reading.lines_of(Part::Recipients) {
+            let Some(line) = reading.lines.get(index) else { continue };
+            for stretch in stretches(line.content(reading.text), line.from) {
+                list.place(stretch, diagnostics);
+            }
+        }
+        list
+    }
+
     fn place(&mut self, stretch: Stretch<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let mut rest = stretch;
         if let Some((end, damaged)) = label(rest.text) {

@@ -33,7 +33,11 @@ fn odd_words(text: &str) -> usize {
         // `cH`, `ndM`: no abbreviation begins small.
         let first_small = bare.chars().count() <= 3 && bare.starts_with(char::is_lowercase);
         let mixed = first_small && bare.contains(char::is_uppercase);
-        marks || mute || mixed || (small && !bare.contains(['/', '-']))
+        // `6È`
+        let figured =
+            bare.contains(|c: char| c.is_ascii_digit()) && bare.contains(|c: char| !c.is_ascii() && c.is_alphabetic());
+        let figured = figured && !bare.contains(['/', '-']);
+        marks || figured || mute || mixed || (small && !bare.contains(['/', '-']))
     };
     text.split(' ').filter(|word| odd(word)).count()
 }
@@ -61,15 +65,16 @@ pub(super) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink) -> O
         // Below a letterhead without type the subject begins with `V/v`; what stands above it is debris.
         lines.drain(..about);
     }
-    if lines.len() > 1 && lines.last().is_some_and(|line| names_receiver(reading, *line)) {
-        lines.pop();
-    }
     // Where the stamp of the office that received the document was read into the subject, its end cannot be told.
     let stamp = lines.iter().position(|line| shows(reading, *line, Signal::IncomingStamp)).filter(|at| *at > 0);
     // What stands apart from the subject and holds no words of a text is the stamp as well, or what is left of something else.
     let debris = lines.iter().zip(lines.iter().skip(1)).position(|(above, line)| is_debris(reading, *above, *line));
     let stamp = stamp.into_iter().chain(debris.map(|at| at + 1)).min();
     lines.truncate(stamp.unwrap_or(lines.len()));
+    if lines.len() > 1 && lines.last().is_some_and(|line| names_receiver(reading, *line)) {
+        lines.pop();
+    }
+    let cut = lines.last().is_some_and(|last| goes_on(reading, *last));
     let first = behind_issuer(reading, &lines);
     let mut joined = Joined::default();
     if let Some(rest) = heading(reading) {
@@ -99,7 +104,8 @@ pub(super) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink) -> O
         // The number and what stands around it, damaged beyond recognition.
         return None;
     }
-    let sure = match (stamp.is_some() || odd, announced) {
+    let broken = stamp.is_some() || cut;
+    let sure = match (broken || odd, announced) {
         (true, _) => DAMAGED,
         (false, true) => SURE,
         (false, false) => BARE,
@@ -112,14 +118,31 @@ pub(super) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink) -> O
     })
 }
 
+/// Lines that debris may put between two of a subject.
+const BETWEEN: usize = 2;
+
+/// Whether the subject goes on in small letters behind what was read into it and before the text begins: its end is lost.
+fn goes_on(reading: &Reading<'_>, last: usize) -> bool {
+    let further = (last + 1..reading.lines.len()).filter(|line| reading.speaks(*line)).take(BETWEEN);
+    let head = further.take_while(|line| {
+        let part = reading.layout.parts.get(*line);
+        let named =
+            [Signal::Recipients, Signal::Dash, Signal::Whereabouts].iter().any(|sign| shows(reading, *line, *sign));
+        matches!(part, Some(Part::Letterhead | Part::Stamp | Part::Authority | Part::Recipients)) && !named
+    });
+    head.last().is_some_and(|line| shows(reading, line, Signal::LowerStart))
+}
+
 /// Whether a line of a subject is the name above the stamp of the office that received the document: in capitals, unlike
-/// the line above it, and the stamp below it.
+/// the line above it, or what recognition made of it, and the stamp below it.
 fn names_receiver(reading: &Reading<'_>, line: usize) -> bool {
     let capitals = |line: usize| reading.lines.get(line).is_some_and(TextLine::is_upper_case);
     let next = (line + 1..reading.lines.len()).find(|line| reading.speaks(*line));
     let above = (0..line).rev().find(|line| reading.speaks(*line));
     let stamped = next.is_some_and(|next| shows(reading, next, Signal::IncomingStamp));
-    stamped && capitals(line) && above.is_some_and(|above| !capitals(above))
+    let content = reading.content(line);
+    let odd = || odd_words(content) * 2 >= content.split(' ').count();
+    stamped && (odd() || (capitals(line) && above.is_some_and(|above| !capitals(above))))
 }
 
 /// The widest line of letters that no word of a subject stands on, in characters.

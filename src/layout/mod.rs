@@ -103,6 +103,10 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
                 shown = Signals::of(&[Signal::UpperCase, Signal::TypeLine]);
             }
             half = begins;
+            if above.has(Signal::NationalTitle) && shown.has(Signal::LowerStart) {
+                // Below the titles stand number and date, whatever recognition made of the label before them.
+                shape::date_line(line.content(text), &mut shown);
+            }
             if above.has(Signal::DateLine) && shape::is_year(line.content(text)) {
                 // `Đồng Xa, ngày 19 tháng 11` / `năm 2031`
                 shown.set(Signal::DateLine, before.is_some_and(|above| !above.content(text).contains("năm")));

@@ -307,6 +307,8 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
         }
     } else if line.shape.width <= if head { HEAD_WIDTH } else { SHORT_WIDTH } {
         shape::short_line(content, line, upper, &mut found);
+        // `CÔNG VĂN ĐẾN` names no document.
+        found.set(Signal::TypeOpening, found.has(Signal::TypeOpening) && !found.has(Signal::IncomingStamp));
     }
     found
 }
