@@ -239,8 +239,28 @@ pub(crate) struct Habit {
 struct Length {
     /// From this many characters on, counted with the first word of the next line, a line is full.
     full_from: u16,
-    /// By whether the line is full.
-    full: [f32; 2],
+    /// By whether the line is short, nearly full or full.
+    by: [f32; 3],
+}
+
+/// How a line fills the room that it has.
+#[derive(Clone, Copy)]
+enum Room {
+    Short,
+    /// Letters are not equally wide: a line of fewer may be full.
+    Near,
+    Full,
+}
+
+impl Room {
+    fn of(fill: u16, full_from: u16) -> Self {
+        let (fill, full) = (u32::from(fill), u32::from(full_from));
+        match fill {
+            _ if fill >= full => Self::Full,
+            _ if full_from != u16::MAX && fill * 8 >= full * 7 => Self::Near,
+            _ => Self::Short,
+        }
+    }
 }
 
 /// What is sure of a row and the one above it.
@@ -321,8 +341,8 @@ impl Habit {
         indents.sort_unstable();
         let margin = indents.get(indents.len() / 2).copied().unwrap_or(0);
         let (mut all, mut gap, mut deeper) = (Seen::default(), Seen::default(), Seen::default());
-        // Of further lines and of first ones; of both where they are alike.
-        let (mut told, mut full) = ([Seen::default(); 2], [Seen::default(); 2]);
+        // Of further lines and of first ones; of both where they are alike: short, nearly full, full.
+        let mut rooms = [[Seen::default(); 3]; 2];
         for (pair, above, row) in pairs() {
             let begins = pair.begins;
             let kind = usize::from(pair.opened && !alike);
@@ -335,18 +355,15 @@ impl Habit {
             if row.gap {
                 gap.count(begins);
             }
-            let counted = told.get_mut(kind).zip(full.get_mut(kind));
-            if let Some((told, full)) = counted {
-                told.count(begins);
-                if fill(above, row) >= from {
-                    full.count(begins);
-                }
+            let room = Room::of(fill(above, row), from);
+            if let Some(seen) = rooms.get_mut(kind).and_then(|rooms| rooms.get_mut(room as usize)) {
+                seen.count(begins);
             }
             if row.indent > margin {
                 deeper.count(begins);
             }
         }
-        let [further, first] = lengths(full_from, told, full);
+        let [further, first] = lengths(full_from, rooms);
         Self {
             prior: ((all.begin as f32 + 1.0) / (all.on as f32 + 1.0)).ln().clamp(-1.5, 1.5),
             lengths: [further, if alike { further } else { first.weighed(FIRST) }],
@@ -364,7 +381,7 @@ impl Habit {
         let [further, first] = &self.lengths;
         let length = if opened { first } else { further };
         let layout = self.prior
-            + by(length.full, fill(above, row) >= length.full_from)
+            + length.says(fill(above, row))
             + if row.page { 0.0 } else { by(self.gap, row.gap) + by(self.deeper, row.indent > self.margin) };
         let emphasis = if above.closes_emphasis && !row.opens_emphasis { EMPHASIS } else { 0.0 };
         layout + emphasis + self.short(row, below) + length.heading(above, row) + words(above, row)
@@ -397,11 +414,18 @@ fn goes_on(row: &Row, below: &Row) -> bool {
     below.start == Start::Lower && matches!(row.end, End::Open | End::Hanging | End::Comma)
 }
 
-/// What lengths say, from how often full lines were seen among those told of.
-fn lengths(from: [u16; 2], told: [Seen; 2], full: [Seen; 2]) -> [Length; 2] {
-    let mut lengths = [Length { full_from: u16::MAX, full: [0.0; 2] }; 2];
-    for (length, ((from, told), full)) in lengths.iter_mut().zip(from.into_iter().zip(told).zip(full)) {
-        *length = Length { full_from: from, full: full.odds(told, 0.95, 0.2) };
+/// What lengths say, from how often each was seen.
+fn lengths(from: [u16; 2], rooms: [[Seen; 3]; 2]) -> [Length; 2] {
+    /// Of so many lines that go on one at least is nearly full where letters are not equally wide.
+    const UNEVEN: u32 = 40;
+    let mut lengths = [Length { full_from: u16::MAX, by: [0.0; 3] }; 2];
+    for (length, (from, [short, near, full])) in lengths.iter_mut().zip(from.into_iter().zip(rooms)) {
+        let all = Seen { on: short.on + near.on + full.on, begin: short.begin + near.begin + full.begin };
+        let [not, yes] = full.odds(all, 0.95, 0.2);
+        let [_, nearly] = near.odds(all, 0.06, 0.12);
+        let [_, far] = short.odds(all, 0.02, 0.7);
+        let even = near.on * UNEVEN < all.on;
+        *length = Length { full_from: from, by: if even { [not, not, yes] } else { [far, nearly, yes] } };
     }
     lengths
 }
@@ -411,7 +435,12 @@ const FIRST: f32 = 0.5;
 
 impl Length {
     fn weighed(self, weight: f32) -> Self {
-        Self { full: self.full.map(|odds| odds * weight), ..self }
+        Self { by: self.by.map(|odds| odds * weight), ..self }
+    }
+
+    /// Log-odds for a new paragraph behind a line that fills so much.
+    fn says(&self, fill: u16) -> f32 {
+        self.by.get(Room::of(fill, self.full_from) as usize).copied().unwrap_or(0.0)
     }
 
     /// Log-odds for a new paragraph behind a line that ends far before the margin, without a mark: a heading.

@@ -15,6 +15,8 @@ pub(crate) struct Around {
     /// Nothing closes its label, or the line above asks for it, and it stands further down once more, closed as labels
     /// are: the cell of a table, a number in mid-sentence.
     pub(crate) doubled: bool,
+    /// It is a heading in capitals, and the next such heading bears a Roman II: `1.` is a damaged I.
+    pub(crate) roman: bool,
     /// The letter behind it says that it is a damaged c or d: `e)` before `d)`, `đ)` before `đ)`.
     pub(crate) misread: bool,
 }
@@ -27,6 +29,22 @@ pub(crate) fn counts_in_arabic<'o, 't: 'o>(behind: impl Iterator<Item = &'o Open
         .filter(|opening| matches!(opening.closer, Closer::Dot | Closer::Comma | Closer::Dash))
         .find(|opening| matches!(opening.token.as_str(), "1" | "2" | "II"));
     next.is_none_or(|opening| opening.token.as_str() == "2")
+}
+
+/// Whether a `1.` stands for the Roman numeral: of the headings behind it, each with whether it is in capitals, the first in
+/// capitals that bears a number bears a II.
+pub(crate) fn counts_in_roman<'o, 't: 'o>(
+    opening: &Opening,
+    mut behind: impl Iterator<Item = (bool, &'o Opening<'t>)>,
+) -> bool {
+    matches!(opening.token.as_str(), "1" | "l" | "|" | "!")
+        && opening.keyword.is_none()
+        && matches!(opening.closer, Closer::Dot | Closer::Dash)
+        && behind
+            .find(|(upper, next)| {
+                *upper && next.bullet.is_none() && matches!(next.closer, Closer::Dot | Closer::Dash | Closer::Nothing)
+            })
+            .is_some_and(|(_, next)| next.keyword.is_none() && matches!(next.token.as_str(), "II" | "Il" | "ll" | "lI"))
 }
 
 /// Whether `b1)` is followed by no `b2)`.

@@ -145,6 +145,12 @@ pub(crate) fn build(
                 let asked = above.is_some_and(|above| above.end == End::Hanging);
                 (opening.closer == Closer::Nothing || asked) && around::stands_again(opening, behind())
             }),
+            roman: row.upper
+                && opening.as_ref().is_some_and(|opening| {
+                    let behind = rows.iter().zip(&openings).skip(at + 1);
+                    let behind = behind.filter_map(|(row, opening)| Some((row.upper, opening.as_ref()?)));
+                    around::counts_in_roman(opening, behind)
+                }),
             misread: opening.as_ref().is_some_and(|opening| around::is_misread(opening, behind())),
         };
         builder.row(above, row, rows.get(at + 1), opening.as_ref(), around);

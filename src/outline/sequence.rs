@@ -119,6 +119,10 @@ impl Sequence {
         if let Some(keyword) = opening.keyword {
             return self.fit_named(opening, keyword, plain.first().copied().flatten());
         }
+        if around.roman && !self.open.iter().any(|unit| matches!(unit.style, Style::Roman(_))) {
+            let reading = Reading { style: Style::Roman(Form::Dot), label: Label::single(1) };
+            return Some(Fit { reading, place: Place::First, repaired: true });
+        }
         for reading in fits() {
             if let Some(depth) = self.continued(reading) {
                 return accept(reading, Place::Next(depth));
