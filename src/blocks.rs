@@ -424,7 +424,7 @@ fn lengths(from: [u16; 2], rooms: [[Seen; 3]; 2]) -> [Length; 2] {
         let [not, yes] = full.odds(all, 0.95, 0.2);
         let [_, nearly] = near.odds(all, 0.06, 0.12);
         let [_, far] = short.odds(all, 0.02, 0.7);
-        let even = near.on * UNEVEN < all.on;
+        let even = near.on * UNEVEN <= all.on;
         *length = Length { full_from: from, by: if even { [not, not, yes] } else { [far, nearly, yes] } };
     }
     lengths
