@@ -82,7 +82,7 @@ const JOINED: &[&str] = &[
 /// Words of the sentence behind a name, beside those of the vocabulary.
 const GOES_ON: &[&str] = &["tiếp tục", "trừ", "vẫn", "lần lượt", "bằng", "tạm", "đồng thời", "phản ánh"];
 
-static STOPS: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(NAME_STOPS));
+static STOPS: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(&[NAME_STOPS, GOES_ON].concat()));
 
 /// The end of the name of a body that begins at an offset.
 ///
@@ -197,13 +197,8 @@ fn ends_name(text: &str, at: usize, word: &str) -> bool {
         let next_word = word_at(text, next);
         return !is_capitalised(next_word) || type_at_start(from(text, next)).is_some() || is_unit(next_word);
     }
-    if is_unit(word) || words_at(rest, &["kết luận"]).is_some() {
+    if is_unit(word) || word.starts_with(['K', 'k']) && words_at(rest, &["kết luận"]).is_some() {
         return true;
-    }
-    // `Ban chỉ đạo`: of its name.
-    if words_at(rest, &["chỉ đạo"]).is_some() && at_end(super::words::before(text, at).trim_end(), "ban").is_some()
-    {
-        return false;
     }
     // `Công ty Luật …`: of its name.
     let firm = || at_end(super::words::before(text, at).trim_end(), "cong ty").is_some();
@@ -211,9 +206,10 @@ fn ends_name(text: &str, at: usize, word: &str) -> bool {
     if ends || phrase_at(rest, NAME_ENDS).is_some_and(|(end, _)| end != "luat" || !firm()) {
         return true;
     }
-    let stops = || words_at(rest, STOPS.like(rest)).is_some() || words_at(rest, GOES_ON).is_some();
-    if !is_capitalised(word) && stops() {
-        return true;
+    if !is_capitalised(word) && words_at(rest, STOPS.like(rest)).is_some() {
+        // `Ban chỉ đạo`: of its name.
+        let of_committee = word == "chỉ" && at_end(super::words::before(text, at).trim_end(), "ban").is_some();
+        return !of_committee;
     }
     type_at_start(rest).is_some_and(|(_, end)| {
         let behind = from(text, skip_blank(text, at + end));

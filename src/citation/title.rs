@@ -7,7 +7,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::issuer::name_end;
 use super::mention::Mention;
-use super::words::{before, from, label_at, phrase_at, phrase_before, skip_blank, title_opener, words_at};
+use super::words::{Phrases, before, from, label_at, phrase_at, phrase_before, skip_blank, title_opener, words_at};
 use crate::System;
 use crate::fold::at_start;
 use crate::grammar::number::system;
@@ -87,6 +87,8 @@ const SENTENCE_GOES_ON: &[&str] = &[
 /// Words that do so and differ from parts of titles by their marks only (`thị trấn`, `tài sản`, `khí tượng`).
 const GOING_ON: &[&str] =
     &["được", "theo", "nhằm", "để", "do", "thì", "đề nghị", "này", "tôi", "ngày", "tại", "khi", "nếu", "gửi"];
+
+static ON: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(GOING_ON));
 
 /// What opens a bracket that is no part of the title.
 const ASIDES: &[&str] = &[
@@ -220,7 +222,7 @@ pub(super) fn sentence_goes_on(text: &str, behind: usize) -> bool {
         return false;
     }
     phrase_at(following, SENTENCE_GOES_ON).is_some()
-        || words_at(following, GOING_ON).is_some()
+        || words_at(following, ON.like(following)).is_some()
         || label_at(following).is_some()
         || subject_at(text, next)
 }
