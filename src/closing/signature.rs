@@ -148,7 +148,21 @@ impl Block {
         self.name = Some((name, person.rank.map(str::to_owned), certain));
     }
 
-    fn finish(self, diagnostics: &mut Vec<Diagnostic>) -> Option<Signature> {
+    /// `TRƯỞNG BAN A` above `PHÓ TRƯỞNG BAN`: whom the deputy signs for, `KT.` before it lost.
+    fn deputise(&mut self) {
+        let [head, deputy] = self.positions.as_slice() else { return };
+        let deputy = fold(&deputy.text);
+        if deputy.strip_prefix("pho ").is_none_or(|position| !fold(&head.text).starts_with(position)) {
+            return;
+        }
+        let head = self.positions.remove(0);
+        self.sure = self.sure.min(REMNANT);
+        self.remnants.push((head.span(), head.text.clone()));
+        self.authorities.push(Authority { code: AuthorityCode::Kt, principal: Some(trimmed(&head.text)) });
+    }
+
+    fn finish(mut self, diagnostics: &mut Vec<Diagnostic>) -> Option<Signature> {
+        self.deputise();
         let span = Span::new(self.start?, self.end);
         let told = !self.positions.is_empty() || self.name.is_some() || !self.authorities.is_empty();
         for (span, found) in self.remnants {
