@@ -238,7 +238,24 @@ fn encloses(outer: &Provision, inner: &Provision) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Span;
+    use crate::{Span, parse};
+
+    #[test]
+    fn what_calls_itself_this_is_the_document_at_hand_only_where_its_type_says_so() {
+        let own = |text: &str| {
+            let document = parse(text);
+            document.citations.iter().filter(|citation| citation.own).map(|citation| citation.text.clone()).collect()
+        };
+        let letter: Vec<String> = own(
+            "SỞ TÀI CHÍNH\nSố: 96/STC-QLNS\nV/v lệ phí cầu\n\nKính gửi: Công ty Đồng Xa\n\nSở Tài chính có ý kiến:\n\n\
+             “2. Lệ phí quy định tại Điều 9 Nghị định này được nộp một lần theo khoản 3 Điều này.”\n\n\
+             Theo Luật này và quy định này, đề nghị Công ty thực hiện Công văn này.\n",
+        );
+        assert_eq!(letter, ["Công văn này"]);
+        let decision: Vec<String> = own("QUYẾT ĐỊNH\nBan hành Quy chế đê điều\n\nĐiều 1. Ban hành Quy chế đê điều.\n\
+             Điều 2. Quyết định này và Quy chế này có hiệu lực từ ngày ký. Hợp đồng này được giữ.\n");
+        assert_eq!(decision, ["Quyết định này", "Quy chế này"]);
+    }
 
     #[test]
     fn citations_of_an_attachment_in_the_middle_stand_where_it_stands() {
