@@ -92,6 +92,8 @@ struct Above {
     deadline: Option<Deadline>,
     /// The section describes.
     describes: bool,
+    /// The section tells what is allowed or what the document holds; only where it names a body, it charges.
+    tells: bool,
     /// The section says who carries the document out.
     carries: bool,
     /// How many sections stand above.
@@ -137,11 +139,13 @@ impl Reader<'_> {
         let words = Words::of(heading);
         let charge = Charge::of_heading(&words, self.manner == Manner::Explaining);
         let named = !charge.lead.is_empty();
+        let organises = organises(&words);
+        // `Nội dung: 1. Sở A: a) Chủ trì …`
+        let begins = organises || charged::Charged::at(&words, 0).is_some_and(|found| found.end >= words.len());
         let below = Above {
-            describes: above.describes
-                || (!named && describes(heading))
-                || (words.any(0, Table::Allowing).is_some() && !approves(&words))
-                || counts_up(&words),
+            describes: above.describes || (!named && !organises && describes(heading)) || counts_up(&words),
+            tells: (above.tells && !begins)
+                || (!organises && words.any(0, Table::Allowing).is_some() && !approves(&words)),
             charge: if named { charge } else { above.charge.clone() },
             deadline: deadline::deadline(&words).or_else(|| above.deadline.clone()),
             carries: above.carries || carries(&words),
@@ -178,7 +182,7 @@ impl Reader<'_> {
                 | NodeKind::Clause
                 | NodeKind::Point
         );
-        let Some(text) = node.heading().filter(|_| item && !above.describes) else { return };
+        let Some(text) = node.heading().filter(|_| item && !above.describes && !above.tells) else { return };
         let standing = node.kind == NodeKind::Paragraph && above.depth == 0;
         if self.manner == Manner::Carried && !above.carries {
             return;
@@ -344,6 +348,16 @@ fn carries(heading: &Words<'_>) -> bool {
     CARRYING.iter().any(|word| heading.folded().contains(word))
 }
 
+/// Whether a heading says that its section charges, whatever else it says: `Thời gian và trách nhiệm thực hiện`.
+fn organises(heading: &Words<'_>) -> bool {
+    let bare = heading.folded().trim_end_matches([':', '.', ' ']);
+    ORGANISING.iter().any(|end| bare.ends_with(end))
+        && (ORGANISING.contains(&bare) || bare.contains("va ") || bare.contains(", "))
+}
+
+/// Ends of the headings of sections that charge (folded).
+const ORGANISING: [&str; 4] = ["to chuc thuc hien", "trach nhiem thuc hien", "phan cong thuc hien", "phan cong nhiem vu"];
+
 /// Words in the headings of sections that say who carries a document out (folded).
 const CARRYING: [&str; 4] = ["to chuc thuc hien", "trach nhiem", "phan cong", "trien khai"];
 
@@ -368,7 +382,24 @@ fn closes(words: &Words<'_>, standing: bool) -> bool {
     CLOSINGS.iter().any(|opening| key.starts_with(opening))
         || executes(key)
         || (standing && (bare.ends_with("nhu sau:") || EXECUTION_ENDS.iter().any(|end| bare.ends_with(end))))
+        || (key.starts_with('(') && key.ends_with(')'))
+        || carries_all(bare)
 }
+
+/// Whether a sentence charges with carrying out the document and nothing else.
+///
+/// `Chánh Văn phòng và các đơn vị có liên quan chịu trách nhiệm tổ chức thực hiện Quyết định này`
+fn carries_all(bare: &str) -> bool {
+    let Some(duty) = bare.strip_suffix(" nay").and_then(|rest| rest.rsplit_once("trach nhiem ")) else { return false };
+    let Some(verbs) = DOCUMENTS.iter().find_map(|document| duty.1.strip_suffix(document)) else { return false };
+    !verbs.is_empty() && verbs.split([' ', ',']).all(|word| word.is_empty() || CARRYING_OUT.contains(&word))
+}
+
+/// What a closing clause orders to be carried out (folded).
+const DOCUMENTS: [&str; 8] =
+    ["quyet dinh", "nghi quyet", "quy dinh", "quy che", "chi thi", "ke hoach", "huong dan", "thong bao"];
+/// The words of a closing clause between the responsibility and the document (folded).
+const CARRYING_OUT: [&str; 11] = ["to", "chuc", "trien", "khai", "thuc", "hien", "thi", "hanh", "va", "nghiem", "tuc"];
 
 /// Whether an item passes an order on: `Chỉ đạo các đơn vị …`
 fn relays(words: &Words<'_>) -> bool {
