@@ -199,7 +199,9 @@ fn name(words: &Words<'_>, from: usize) -> Option<usize> {
             break;
         }
         let and = words.key(at) == b"va" && words.joined(at - 1) && words.joined(at);
-        if and && opens(words, at + 1) {
+        // `Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh` is one.
+        let shared = words.phrase(from, "van phong doan dai bieu quoc hoi") == Some(at - from);
+        if and && opens(words, at + 1) && !shared {
             break;
         }
         let next = at + usize::from(and);
@@ -278,7 +280,11 @@ fn name_word(words: &Words<'_>, at: usize, listed: bool) -> Option<usize> {
 
 /// Whether a word that names end with opens a verb: `Bộ Chính trị ban hành`, `Văn phòng Đảng ủy quyền`.
 fn is_verb(words: &Words<'_>, at: usize) -> bool {
-    words.joined(at) && matches!((words.key(at), words.key(at + 1)), (b"ban", b"hanh") | (b"uy", b"quyen"))
+    words.joined(at)
+        && matches!(
+            (words.key(at), words.key(at + 1)),
+            (b"ban", b"hanh") | (b"uy", b"quyen" | b"nhiem") | (b"quan", b"tam") | (b"khac", b"phuc")
+        )
 }
 
 /// Whether a number is the end of a name, and counts nothing: `Ban Quản lý Dự án 85`, `khu vực 14`, `Ban Chỉ đạo 389`.
@@ -318,7 +324,8 @@ fn part(words: &Words<'_>, at: usize) -> usize {
     let known = words
         .standing(at, Table::Parts)
         .map(|found| found.length)
-        .filter(|length| (2..=LONGEST_PART).contains(length) && (1..*length).all(|next| small(&next)));
+        .filter(|length| (2..=LONGEST_PART).contains(length) && (1..*length).all(|next| small(&next)))
+        .filter(|length| !is_verb(words, at + length - 1));
     let known = known.max().unwrap_or(1);
     if known > 1 || !words.joined(at) {
         return known;
@@ -343,7 +350,9 @@ fn part(words: &Words<'_>, at: usize) -> usize {
             words.key(at + 1),
             b"va" | b"hoac" | b"o" | b"den" | b"tu" | b"de" | b"can" | b"phai" | b"cho" | b"nhat"
         );
-    if open && !place { 2 } else { 1 }
+    // `Công nghiệp-Năng lượng`: the word behind the dash begins a part.
+    let dashed = words.slice(at, at + 1).contains('-');
+    if open && (!place || dashed) { 2 } else { 1 }
 }
 
 /// Whether what somebody has to do opens at a word.

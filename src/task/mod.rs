@@ -356,7 +356,8 @@ fn organises(heading: &Words<'_>) -> bool {
 }
 
 /// Ends of the headings of sections that charge (folded).
-const ORGANISING: [&str; 4] = ["to chuc thuc hien", "trach nhiem thuc hien", "phan cong thuc hien", "phan cong nhiem vu"];
+const ORGANISING: [&str; 4] =
+    ["to chuc thuc hien", "trach nhiem thuc hien", "phan cong thuc hien", "phan cong nhiem vu"];
 
 /// Words in the headings of sections that say who carries a document out (folded).
 const CARRYING: [&str; 4] = ["to chuc thuc hien", "trach nhiem", "phan cong", "trien khai"];

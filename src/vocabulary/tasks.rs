@@ -50,7 +50,7 @@ pub(crate) const COLLECTIVE_NOUNS: &[&str] = &[
     "doanh nghiep", "vu", "cuc", "chi cuc", "tong cuc", "thanh vien", "tinh", "thanh pho", "chu dau tu", "khoa",
     "hoi", "cong doan", "dang uy", "dang bo", "tinh uy", "thanh uy", "huyen uy", "uy ban", "ubnd", "ban quan ly",
     "trung tam", "vien", "benh vien", "co so", "nha thau", "ngan hang", "doi", "to", "hiep hoi", "quan", "thi xa",
-    "cap", "uy vien", "doan", "bql", "thon", "hop tac xa",
+    "cap", "uy vien", "doan", "bql", "thon", "hop tac xa", "bo truong", "thu truong", "giam doc", "hieu truong",
 ];
 
 /// Runs of small words that go on with the name of somebody who can be charged.
@@ -67,18 +67,21 @@ pub(crate) const NAME_RUNS: &[&str] = &[
     "hop tac", "tac xa", "dang vien", "toan tinh", "cap tinh", "cap huyen", "cap xa", "trong tinh", "cong doan",
     "hoi vien", "cong ty", "noi tren", "neu tren", "dien luc", "khoi dang", "tin hoc", "tren dia ban", "dong chi",
     "cong ich", "su nghiep", "giup viec", "dau moi", "ngang bo", "dau nganh", "van phong", "ban quan", "tong cuc",
-    "chi cuc", "viet nam", "cap co", "truong hoc", "trung tam", "nghe nghiep", "dai bieu", "quoc hoi", "thuong mai",
+    "chi cuc", "viet nam", "truong hoc", "trung tam", "nghe nghiep", "dai bieu", "quoc hoi", "thuong mai",
     "hanh chinh", "tu phap", "bien phong", "quan doi", "phat thanh", "truyen hinh", "truyen thanh", "bao chi",
     "thong tan", "thanh nien", "phu nu", "nong dan", "cuu chien binh", "lao dong", "kho bac", "bao hiem",
     "chi nhanh", "khu cong nghe cao", "cong nghiep", "cap tren", "cap tren truc tiep", "tong cong ty", "chu quan",
     "nho va vua", "hoc sinh", "cha me hoc sinh", "bo phan",
+    "cap co tham quyen", "nguoi dung dau", "toi cao", "chinh tri-xa hoi", "nganh doc", "dong tren dia ban",
+    "trong he thong chinh tri", "vien thong", "truyen thong", "thong tin dai chung", "mam non", "pho thong", "ha tang",
+    "o trung uong",
 ];
 
 /// Small words that go on with a name wherever they stand, with their marks: `đăng` is no `đảng`.
 #[rustfmt::skip]
 pub(crate) const NAME_SINGLES: &[&str] = &[
     "tỉnh", "huyện", "xã", "phường", "quận", "cấp", "sở", "bộ", "ban", "ngành", "các", "thuộc", "phòng", "khoa", "vụ",
-    "cục", "trường", "thôn", "ấp", "hội", "viện", "đảng", "thuế", "tổ", "đội", "khối", "quan", "nghiệp",
+    "cục", "trường", "thôn", "ấp", "hội", "viện", "đảng", "thuế", "tổ", "đội", "khối", "quan", "nghiệp", "khác",
 ];
 
 /// Pairs that belong to a name only behind certain words: elsewhere they are what somebody does. The pair, and what
@@ -88,12 +91,13 @@ pub(crate) const BOUND_PAIRS: &[(&str, &[&str])] = &[
     ("quan ly", &["ban", "quan", "vi", "bo"]),
     ("chi dao", &["ban"]),
     ("lanh dao", &["the"]),
-    ("du an", &["ly"]),
+    ("du an", &["ly", "tu"]),
     ("dau tu", &["chu", "an"]),
     ("xay dung", &["tu"]),
     ("dung dau", &["nguoi"]),
     ("tap doan", &[",", "va", "cac"]),
-    ("co phan", &["ty"]),
+    ("co phan", &["ty", "mai"]),
+    ("cap nuoc", &["vi", "ty"]),
     ("kiem tra", &["ban"]),
 ];
 
@@ -293,5 +297,6 @@ pub(crate) const FIELDS: &[&str] = &[
     "cong nghe thong tin", "chuyen doi so", "tai nguyen", "khoang san", "thue", "hai quan", "kho bac", "du tru",
     "thong ke", "mat tran", "to quoc", "cong doan", "thanh nien", "thieu nien", "bao tro xa hoi", "cong tac xa hoi",
     "khu cong nghiep", "khu kinh te", "rung phong ho", "cap thoat nuoc", "moi truong do thi", "cong trinh", "do thi",
-    "nha o", "quy hoach", "kien truc", "ha tang", "cong thuong",
+    "nha o", "quy hoach", "kien truc", "ha tang", "cong thuong", "tiep cong dan", "phong thu dan su", "doi moi sang tao",
+    "nang luong", "chi nhanh", "thanh pho",
 ];
