@@ -350,9 +350,13 @@ fn part(words: &Words<'_>, at: usize) -> usize {
             words.key(at + 1),
             b"va" | b"hoac" | b"o" | b"den" | b"tu" | b"de" | b"can" | b"phai" | b"cho" | b"nhat"
         );
-    // `Công nghiệp-Năng lượng`: the word behind the dash begins a part.
-    let dashed = words.slice(at, at + 1).contains('-');
-    if open && (!place || dashed) { 2 } else { 1 }
+    let length = if open && !place { 2 } else { 1 };
+    // `Công nghiệp-Năng lượng`: the word behind the dash begins another part.
+    let last = words.slice(at + length - 1, at + length);
+    let dashed = last.split('-').skip(1).any(|piece| piece.starts_with(char::is_uppercase));
+    let behind = words.get(at + length).filter(|_| words.joined(at + length - 1));
+    let goes_on = dashed && behind.is_some_and(|word| !word.capital) && !opens_duty(words, at + length);
+    length + usize::from(goes_on)
 }
 
 /// Whether what somebody has to do opens at a word.

@@ -196,7 +196,17 @@ fn charges(words: &Words<'_>, at: usize) -> bool {
 }
 
 /// Verbs of a body's own work behind which those stand whom it turns to (folded).
-const ADDRESSING: &[&str] = &["yeu cau", "chi dao", "de nghi", "huong dan", "don doc", "theo doi"];
+const ADDRESSING: &[&str] = &[
+    "yeu cau",
+    "chi dao",
+    "de nghi",
+    "huong dan",
+    "don doc",
+    "theo doi",
+    "phan cong",
+    "phan cong nhiem vu cho",
+    "giao nhiem vu cho",
+];
 
 /// Whether a name is that of somebody whom the charged turn to: `Rà soát, yêu cầu các đơn vị …`
 pub(super) fn is_addressed(words: &Words<'_>, name: &str) -> bool {

@@ -123,7 +123,7 @@ impl Reader<'_> {
                 above.deadline = deadline::deadline(&words).or(above.deadline);
             } else if node.kind == NodeKind::Table {
                 self.table(node);
-            } else if node.children.is_empty() {
+            } else if node.children.iter().all(is_note) {
                 self.leaf(node, &above);
             } else if node.children.iter().all(|child| attribute(child).is_some()) {
                 self.with_attributes(node, &above);
@@ -383,8 +383,19 @@ fn closes(words: &Words<'_>, standing: bool) -> bool {
     CLOSINGS.iter().any(|opening| key.starts_with(opening))
         || executes(key)
         || (standing && (bare.ends_with("nhu sau:") || EXECUTION_ENDS.iter().any(|end| bare.ends_with(end))))
-        || (key.starts_with('(') && key.ends_with(')'))
+        || in_brackets(key)
         || carries_all(bare)
+}
+
+/// Whether all of a text stands in brackets.
+fn in_brackets(text: &str) -> bool {
+    text.starts_with('(') && text.trim_end_matches(['.', ';', '/', ' ']).ends_with(')')
+}
+
+/// Whether a node only adds a note to what stands above it: `(Bản đồ gửi kèm theo)`.
+fn is_note(node: &Node) -> bool {
+    let noted = node.kind == NodeKind::Paragraph && node.children.is_empty();
+    noted && node.heading().is_some_and(in_brackets)
 }
 
 /// Whether a sentence charges with carrying out the document and nothing else.

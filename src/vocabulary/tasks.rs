@@ -74,14 +74,14 @@ pub(crate) const NAME_RUNS: &[&str] = &[
     "nho va vua", "hoc sinh", "cha me hoc sinh", "bo phan",
     "cap co tham quyen", "nguoi dung dau", "toi cao", "chinh tri-xa hoi", "nganh doc", "dong tren dia ban",
     "trong he thong chinh tri", "vien thong", "truyen thong", "thong tin dai chung", "mam non", "pho thong", "ha tang",
-    "o trung uong",
+    "o trung uong", "ca nhan", "ho gia dinh",
 ];
 
 /// Small words that go on with a name wherever they stand, with their marks: `đăng` is no `đảng`.
 #[rustfmt::skip]
 pub(crate) const NAME_SINGLES: &[&str] = &[
     "tỉnh", "huyện", "xã", "phường", "quận", "cấp", "sở", "bộ", "ban", "ngành", "các", "thuộc", "phòng", "khoa", "vụ",
-    "cục", "trường", "thôn", "ấp", "hội", "viện", "đảng", "thuế", "tổ", "đội", "khối", "quan", "nghiệp", "khác",
+    "cục", "trường", "thôn", "ấp", "hội", "viện", "đảng", "thuế", "tổ", "đội", "khối", "quan", "nghiệp", "khác", "nước",
 ];
 
 /// Pairs that belong to a name only behind certain words: elsewhere they are what somebody does. The pair, and what
