@@ -74,7 +74,7 @@ pub(crate) const NAME_RUNS: &[&str] = &[
     "nho va vua", "hoc sinh", "cha me hoc sinh", "bo phan",
     "cap co tham quyen", "nguoi dung dau", "toi cao", "chinh tri-xa hoi", "nganh doc", "dong tren dia ban",
     "trong he thong chinh tri", "vien thong", "truyen thong", "thong tin dai chung", "mam non", "pho thong", "ha tang",
-    "o trung uong", "ca nhan", "ho gia dinh",
+    "o trung uong", "ca nhan", "ho gia dinh", "nuoc sach", "co so dang", "co so du lieu", "quan khu", "khoa moi",
 ];
 
 /// Small words that go on with a name wherever they stand, with their marks: `đăng` is no `đảng`.
