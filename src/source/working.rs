@@ -33,7 +33,18 @@ impl<'a> Working<'a> {
         let mut rewrite =
             Rewrite { text, out: String::new(), copied: 0, map: OffsetMap::default(), tally: [None; KINDS] };
         let mut from = 0;
-        while let Some(at) = scan::find(text, from, rough, finer, |at, c| needs_care(text, at, c)) {
+        // Few texts have emphasis: the others are not searched for it byte by byte.
+        let emphasised = memchr::memmem::find(text.as_bytes(), b"**").is_some();
+        let next = |from| {
+            let exact = |at, c| needs_care(text, at, c);
+            if emphasised {
+                let (rough, finer) = (|a, b, c| rough(a, b, c) | stars(a, b), |a, b, c| finer(a, b, c) | stars(a, b));
+                scan::find(text, from, rough, finer, exact)
+            } else {
+                scan::find(text, from, rough, finer, exact)
+            }
+        };
+        while let Some(at) = next(from) {
             from = match emphasis_in_word(text, at) {
                 Some(end) => {
                     rewrite.replace(at, end, "");
@@ -206,7 +217,6 @@ fn rough(a: u8, b: u8, _: u8) -> bool {
     // Controls, and what begins behind ơ and ư: one range across the end of the bytes.
     (a.wrapping_sub(0xC7) <= 0x1F_u8.wrapping_sub(0xC7)) & (a != b'\n') & (a != b'\r') & (a != 0xE1)
         | (a == 0x7F)
-        | (a == b'*') & (b == b'*')
         | (a == 0xC2)
         // Ð, ð, Õ
         | (a == 0xC3) & ((b & 0xDF == 0x90) | (b == 0x95))
@@ -216,12 +226,17 @@ fn rough(a: u8, b: u8, _: u8) -> bool {
         | (a == 0xE1) & (b & 0xFC != 0xB8)
 }
 
+/// Picks what may be emphasis amid a word.
+#[inline(always)]
+fn stars(a: u8, b: u8) -> bool {
+    (a == b'*') & (b == b'*')
+}
+
 /// As [`rough`], without the bytes of quotation marks, dashes and the like.
 #[inline(always)]
 fn finer(a: u8, b: u8, c: u8) -> bool {
     (a < 0x20) & (a != b'\t') & (a != b'\n') & (a != b'\r') & (a != 0x0C)
         | (a == 0x7F)
-        | (a == b'*') & (b == b'*')
         // C1 controls, NBSP, soft hyphen
         | (a == 0xC2) & ((b <= 0xA0) | (b == 0xAD))
         // Ð, ð, Õ
