@@ -36,7 +36,7 @@ pub fn cite(text: &str) -> Vec<Citation> {
     let mut remarks = Vec::new();
     let mut rest = text;
     while !rest.is_empty() {
-        let (stretch, left) = rest.split_at(paragraph_end(rest, STRETCH));
+        let (stretch, left) = rest.split_at(paragraph_end(rest));
         let first = text.len() - rest.len();
         rest = left;
         let working = Working::of(stretch);
@@ -62,23 +62,21 @@ fn moved(span: Span, by: usize) -> Span {
     Span::new(span.start.saturating_add(by), span.end.saturating_add(by))
 }
 
-/// The paragraphs of a text, each with the blank lines behind it.
+/// The paragraphs of a text, each with the blank line behind it.
 fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        if rest.is_empty() {
-            return None;
-        }
-        let (paragraph, left) = rest.split_at(paragraph_end(rest, 0));
-        rest = left;
+    let ends = memchr::memmem::find_iter(text.as_bytes(), b"\n\n").map(|blank| blank + 2).chain([text.len()]);
+    let mut start = 0;
+    ends.filter_map(move |end| {
+        let paragraph = text.get(start..end)?;
+        start = end;
         Some(paragraph)
     })
 }
 
-/// Where the paragraph ends that reaches over an offset, with the line that parts it from the next.
-fn paragraph_end(text: &str, at: usize) -> usize {
-    let rest = text.as_bytes().get(at..).unwrap_or_default();
-    memchr::memmem::find(rest, b"\n\n").map_or(text.len(), |blank| at + blank + 2)
+/// Where the paragraph ends that reaches over the end of a stretch.
+fn paragraph_end(text: &str) -> usize {
+    let rest = text.as_bytes().get(STRETCH..).unwrap_or_default();
+    memchr::memmem::find(rest, b"\n\n").map_or(text.len(), |blank| STRETCH + blank + 2)
 }
 
 /// Mentions with more than this between them have nothing to do with each other: no list goes over it, and no title.

@@ -201,9 +201,9 @@ fn needs_care(text: &str, at: usize, c: char) -> bool {
         || c >= '\u{300}' && is_nfc_quick(std::iter::once(c)) == IsNormalized::No
 }
 
-/// Whether emphasis stands anywhere in a text. Few have it: the others are not searched for it byte by byte.
+/// Whether emphasis may stand anywhere in a text. Few have it: the others are not searched for it byte by byte.
 fn has_emphasis(text: &str) -> bool {
-    memchr::memmem::find(text.as_bytes(), b"**").is_some()
+    memchr::memchr(b'*', text.as_bytes()).is_some()
 }
 
 /// The first character at or behind an offset that needs care.
