@@ -64,13 +64,23 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
                 .map(|word| fold(word.trim_end_matches(',')))
                 .filter(|word| !matches!(word.as_str(), "va" | "cac" | "tai" | "-")),
         );
-        if body.name.contains(", ") || body.name.contains(" và ") || body.name.contains(" - ") {
+        if is_compound(body.name) {
             compound.push(fold(body.name));
         }
     }
     compound.sort_by_key(|name| std::cmp::Reverse(name.len()));
     Names { small: ByLetter::of(small), compound: ByLetter::of(compound) }
 });
+
+/// Whether a name holds what joins names, or what ends them elsewhere: it is known as a whole.
+///
+/// `Bộ Ngoại giao`, `Bộ Giao thông vận tải`, `Ủy ban Pháp luật`
+fn is_compound(name: &str) -> bool {
+    let small = |word: &str| matches!(fold(word).as_str(), "va" | "cac" | "tai" | "-");
+    name.contains(',')
+        || name.split(' ').any(small)
+        || name.match_indices(' ').any(|(blank, _)| ends_name(name, blank + 1, word_at(name, blank + 1)))
+}
 
 /// Names with a comma or `và` inside beside those in the table of bodies, and bodies that act together.
 const JOINED: &[&str] = &[
@@ -182,8 +192,8 @@ fn is_and(word: &str) -> bool {
 }
 
 /// Whether a word names a provision, as behind `và` and where a name was not closed.
-fn is_unit(word: &str) -> bool {
-    matches!(word, "Điều" | "Khoản" | "Điểm" | "Phụ" | "khoản" | "điểm")
+fn is_unit(word: &str, rest: &str) -> bool {
+    matches!(word, "Điều" | "Khoản" | "Điểm" | "khoản" | "điểm") || word == "Phụ" && at_start(rest, "phu luc").is_some()
 }
 
 /// Whether the name is over before a word: a title opens, the sentence goes on, another document is named.
@@ -195,9 +205,11 @@ fn ends_name(text: &str, at: usize, word: &str) -> bool {
     if is_and(word) {
         let next = skip_blank(text, at + word.len());
         let next_word = word_at(text, next);
-        return !is_capitalised(next_word) || type_at_start(from(text, next)).is_some() || is_unit(next_word);
+        return !is_capitalised(next_word)
+            || type_at_start(from(text, next)).is_some()
+            || is_unit(next_word, from(text, next));
     }
-    if is_unit(word) || word.starts_with(['K', 'k']) && words_at(rest, &["kết luận"]).is_some() {
+    if is_unit(word, rest) || word.starts_with(['K', 'k']) && words_at(rest, &["kết luận"]).is_some() {
         return true;
     }
     // `Công ty Luật …`: of its name.
@@ -223,12 +235,27 @@ fn compound_at(rest: &str) -> Option<usize> {
         return None;
     }
     let first = crate::fold::fold_char(rest.chars().next()?);
-    NAMES.compound.beginning(first).iter().filter_map(|name| at_start(rest, name)).next()
+    let second = crate::fold::fold_char(rest.chars().nth(1)?);
+    let alike = NAMES.compound.beginning(first).iter().filter(|name| name.as_bytes().get(1) == Some(&second));
+    alike.filter_map(|name| at_start(rest, name)).next()
 }
 
 #[cfg(test)]
 mod tests {
     use crate::cite;
+
+    #[test]
+    fn every_body_of_the_table_is_read_whole() {
+        let mut cut = Vec::new();
+        for body in crate::vocabulary::bodies() {
+            let text = format!("Quyết định số 7/QĐ-ABC ngày 5 tháng 3 năm 2031 của {} về việc giao đất", body.name);
+            let issuer = cite(&text).swap_remove(0).issuer.unwrap_or_default();
+            if issuer != body.name {
+                cut.push((body.name, issuer));
+            }
+        }
+        assert!(cut.is_empty(), "{cut:#?}");
+    }
 
     #[test]
     fn a_name_ends_where_the_sentence_goes_on() {
@@ -240,6 +267,11 @@ mod tests {
             ),
             ("Thông báo số 552/TB-VPCP của Văn phòng Chính phủ Kết luận phiên họp", "Văn phòng Chính phủ"),
             ("Công văn số 20/CV-JLF của Công ty Luật TNHH Đê Biển", "Công ty Luật TNHH Đê Biển"),
+            (
+                "Thông tư số 4/2031/TT-BGTVT của Bộ trưởng Bộ Giao thông vận tải ban hành định mức",
+                "Bộ trưởng Bộ Giao thông vận tải",
+            ),
+            ("Quyết định số 9/QĐ-SGTVT của Sở Giao thông vận tải về phà", "Sở Giao thông vận tải"),
             ("Quyết định số 7/QĐ-BCĐ của Trưởng Ban chỉ đạo 389 quốc gia", "Trưởng Ban chỉ đạo 389 quốc gia"),
         ] {
             let read = cite(text).swap_remove(0).issuer;

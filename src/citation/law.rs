@@ -451,3 +451,22 @@ fn amending_end(text: &str, start: usize) -> usize {
     }
     before(text, at).trim_end().len().max(start)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cite;
+
+    #[test]
+    fn every_law_of_the_table_is_read_whole() {
+        let mut cut = Vec::new();
+        for law in LAWS {
+            let text = format!("thực hiện theo quy định của Luật {law} và các quy định có liên quan.");
+            let title = cite(&text).into_iter().next().and_then(|citation| citation.title).unwrap_or_default();
+            if title != *law {
+                cut.push((*law, title));
+            }
+        }
+        assert!(cut.is_empty(), "{cut:#?}");
+    }
+}

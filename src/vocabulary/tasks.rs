@@ -71,7 +71,7 @@ pub(crate) const NAME_RUNS: &[&str] = &[
     "hanh chinh", "tu phap", "bien phong", "quan doi", "phat thanh", "truyen hinh", "truyen thanh", "bao chi",
     "thong tan", "thanh nien", "phu nu", "nong dan", "cuu chien binh", "lao dong", "kho bac", "bao hiem",
     "chi nhanh", "khu cong nghe cao", "cong nghiep", "cap tren", "cap tren truc tiep", "tong cong ty", "chu quan",
-    "nho va vua", "hoc sinh", "cha me hoc sinh", "bo phan",
+    "nho va vua", "cap cao", "von nha nuoc", "giao thong quoc gia", "hoc sinh", "cha me hoc sinh", "bo phan",
     "cap co tham quyen", "nguoi dung dau", "toi cao", "chinh tri-xa hoi", "nganh doc", "dong tren dia ban",
     "trong he thong chinh tri", "vien thong", "truyen thong", "thong tin dai chung", "mam non", "pho thong", "ha tang",
     "o trung uong", "ca nhan", "ho gia dinh", "nuoc sach", "co so dang", "co so du lieu", "quan khu", "khoa moi",
