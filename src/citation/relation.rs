@@ -120,8 +120,17 @@ fn is_next(text: &str, left: &Mention, mention: &Mention) -> bool {
 fn undo_list(text: &str, mentions: &mut [Mention], last: usize) {
     let Some(relation) = mentions.get(last).and_then(|mention| undone(text, mention)) else { return };
     let Some((done, [next, ..])) = mentions.split_at_mut_checked(last) else { return };
-    let (mut next, within) = (&*next, next.within);
-    for left in done.iter_mut().rev().filter(|left| left.within == within) {
+    let within = next.within;
+    let mut left = done.iter_mut().rev().filter(|left| left.within == within);
+    let mut next = next;
+    // What amended it says nothing of its own end.
+    while is_amender(text, next) {
+        next.relation = Relation::Mentions;
+        let Some(amended) = left.next().filter(|left| left.relation == Relation::Mentions) else { return };
+        amended.relation = relation;
+        next = amended;
+    }
+    for left in left {
         if left.relation != Relation::Mentions || !is_next(text, left, next) {
             break;
         }
@@ -129,6 +138,19 @@ fn undo_list(text: &str, mentions: &mut [Mention], last: usize) {
         next = left;
     }
 }
+
+/// Whether a document is named as what amended another: `đã được sửa đổi, bổ sung một số điều theo Luật số 9/2030/QH16`.
+fn is_amender(text: &str, mention: &Mention) -> bool {
+    let left = before(text, mention.span.start).trim_end();
+    let Some(by) = phrase_before(left, &["theo", "boi", "tai", "bang"]) else { return false };
+    let window = by.saturating_sub(MAX_AMENDED);
+    let open = (window..window + 4).find_map(|at| left.get(at..by)).unwrap_or_default();
+    let key = fold(open);
+    ["duoc sua doi", "duoc bo sung"].iter().any(|words| key.contains(words)) && !open.contains([';', '.'])
+}
+
+/// The longest `được sửa đổi, bổ sung một số điều` before the document that did it, in bytes.
+const MAX_AMENDED: usize = 80;
 
 /// Whether the title of a document amends the first document that it names.
 ///
@@ -340,6 +362,16 @@ mod tests {
         ] {
             assert_eq!(cite(text)[0].relation, relation, "{text}");
         }
+    }
+
+    #[test]
+    fn what_amended_a_document_is_not_undone_with_it() {
+        let citations = cite(
+            "Luật Đê sông số 8/2027/QH12 đã được sửa đổi, bổ sung một số điều theo Luật số 81/2035/QH15 hết hiệu lực từ \
+             ngày Luật này có hiệu lực thi hành",
+        );
+        let relations: Vec<_> = citations.iter().filter(|one| !one.own).map(|citation| citation.relation).collect();
+        assert_eq!(relations, [Relation::Repeals, Relation::Mentions]);
     }
 
     #[test]
