@@ -175,7 +175,7 @@ fn without_contents(reading: &Reading<'_>, headings: Vec<Heading>, end: usize) -
         let lines = (heading.lines.start..until).filter(|line| reading.speaks(*line)).take(LISTED_LINES + 1).count();
         heading.label.is_some() && heading.issued_with.is_empty() && lines <= LISTED_LINES
     };
-    let mut kept = Vec::with_capacity(headings.len());
+    let mut kept = Vec::new();
     let mut row: Vec<(bool, Heading)> = Vec::new();
     for (index, heading) in headings.into_iter().enumerate() {
         if short(index, &heading) {
@@ -186,6 +186,10 @@ fn without_contents(reading: &Reading<'_>, headings: Vec<Heading>, end: usize) -
             }
             let again = heading.label.as_ref().is_some_and(|label| last.get(&label_key(label)) > Some(&index));
             row.push((again, heading));
+            // A row that is long enough for a list is dropped whole: what stood first in it need not be kept.
+            if row.len() > LISTED_ROW {
+                row.remove(0);
+            }
             continue;
         }
         kept.extend(unlisted(&mut row));
