@@ -128,7 +128,7 @@ pub(crate) fn build(
             above = None;
             continue;
         }
-        if words.contains(&at) {
+        if words.binary_search(&at).is_ok() {
             continue;
         }
         if builder.quotation.is_none() && quotation::is_damaged_mark(builder.content(row).0) {
@@ -147,7 +147,7 @@ pub(crate) fn build(
             }),
             roman: row.upper
                 && opening.as_ref().is_some_and(|opening| {
-                    let behind = rows.iter().zip(&openings).skip(at + 1);
+                    let behind = rows.iter().skip(at + 1).zip(openings.iter().skip(at + 1));
                     let behind = behind.filter_map(|(row, opening)| Some((row.upper, opening.as_ref()?)));
                     around::counts_in_roman(opening, behind)
                 }),

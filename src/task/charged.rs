@@ -13,7 +13,7 @@ use super::phrases::Table;
 use super::words::{Standing, Words};
 use crate::fold::{Key, distance, fold};
 use crate::vocabulary::bodies;
-use crate::vocabulary::tasks::{BOUND_PAIRS, FIELDS, HEADS, HeadSetting, NAME_SINGLES};
+use crate::vocabulary::tasks::{BOUND_PAIRS, FIELDS, HEADS, HeadSetting, NAME_SINGLES, OWNERS, SHARED};
 
 /// The most words of one name with its lists.
 const LONGEST_NAME: usize = 60;
@@ -200,7 +200,7 @@ fn name(words: &Words<'_>, from: usize) -> Option<usize> {
         }
         let and = words.key(at) == b"va" && words.joined(at - 1) && words.joined(at);
         // `Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh` is one.
-        let shared = words.phrase(from, "van phong doan dai bieu quoc hoi") == Some(at - from);
+        let shared = SHARED.iter().any(|name| words.phrase(from, name) == Some(at - from));
         if and && opens(words, at + 1) && !shared {
             break;
         }
@@ -303,9 +303,6 @@ fn belongs(words: &Words<'_>, at: usize) -> Option<usize> {
     let named = if words.get(at)?.capital { head(words, at) } else { None };
     named.or_else(|| OWNERS.iter().find_map(|owner| words.phrase(at, owner)))
 }
-
-/// Whom the named belong to that is no body by itself (folded).
-const OWNERS: &[&str] = &["tinh", "thanh pho", "trung uong", "quoc hoi", "to chuc co so dang"];
 
 /// The most words of the name of a place.
 const LONGEST_PLACE: usize = 4;

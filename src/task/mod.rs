@@ -11,6 +11,7 @@ use aho_corasick::packed::Searcher;
 use crate::document::{Content, Deadline, Node, NodeKind, Task};
 use crate::fold::{Key, at_start};
 use crate::vocabulary::tasks::{CLOSINGS, DESCRIBING, EXECUTION, EXECUTION_ENDS, HELPING, LEADING, PRAISING, TERMS};
+use crate::vocabulary::type_at_end;
 use crate::{Confidence, Span};
 use lead::Charge;
 use phrases::Table;
@@ -144,8 +145,7 @@ impl Reader<'_> {
         let begins = organises || charged::Charged::at(&words, 0).is_some_and(|found| found.end >= words.len());
         let below = Above {
             describes: above.describes || (!named && !organises && describes(heading)) || counts_up(&words),
-            tells: (above.tells && !begins)
-                || (!organises && words.any(0, Table::Allowing).is_some() && !approves(&words)),
+            tells: (above.tells && !begins) || (!organises && words.any(0, Table::Allowing).is_some()),
             charge: if named { charge } else { above.charge.clone() },
             deadline: deadline::deadline(&words).or_else(|| above.deadline.clone()),
             carries: above.carries || carries(&words),
@@ -333,11 +333,6 @@ fn describes(heading: &str) -> bool {
     DESCRIBING.iter().any(|word| key.starts_with(word)) || matches!(key, "yeu cau" | "yeu cau:")
 }
 
-/// Whether an article approves what stands below it: a plan or a strategy, which says who carries it out.
-fn approves(heading: &Words<'_>) -> bool {
-    ["phe duyet", "thong qua"].iter().any(|verb| heading.phrase(0, verb).is_some())
-}
-
 /// Whether what stands below a heading is only counted up: `Bộ gửi kèm tài liệu gồm:`.
 fn counts_up(heading: &Words<'_>) -> bool {
     heading.folded().ends_with("gom:")
@@ -403,13 +398,10 @@ fn is_note(node: &Node) -> bool {
 /// `Chánh Văn phòng và các đơn vị có liên quan chịu trách nhiệm tổ chức thực hiện Quyết định này`
 fn carries_all(bare: &str) -> bool {
     let Some(duty) = bare.strip_suffix(" nay").and_then(|rest| rest.rsplit_once("trach nhiem ")) else { return false };
-    let Some(verbs) = DOCUMENTS.iter().find_map(|document| duty.1.strip_suffix(document)) else { return false };
+    let Some(verbs) = type_at_end(duty.1).and_then(|(_, at)| duty.1.get(..at)) else { return false };
     !verbs.is_empty() && verbs.split([' ', ',']).all(|word| word.is_empty() || CARRYING_OUT.contains(&word))
 }
 
-/// What a closing clause orders to be carried out (folded).
-const DOCUMENTS: [&str; 8] =
-    ["quyet dinh", "nghi quyet", "quy dinh", "quy che", "chi thi", "ke hoach", "huong dan", "thong bao"];
 /// The words of a closing clause between the responsibility and the document (folded).
 const CARRYING_OUT: [&str; 11] = ["to", "chuc", "trien", "khai", "thuc", "hien", "thi", "hanh", "va", "nghiem", "tuc"];
 

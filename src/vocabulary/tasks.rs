@@ -101,6 +101,12 @@ pub(crate) const BOUND_PAIRS: &[(&str, &[&str])] = &[
     ("kiem tra", &["ban"]),
 ];
 
+/// Names of one body that serves two: the `và` behind them goes on with the name.
+pub(crate) const SHARED: &[&str] = &["van phong doan dai bieu quoc hoi"];
+
+/// Whom the named belong to that is no body by itself: behind `của`.
+pub(crate) const OWNERS: &[&str] = &["tinh", "thanh pho", "trung uong", "quoc hoi", "to chuc co so dang"];
+
 /// Words behind a name that say something of it instead of charging it.
 #[rustfmt::skip]
 pub(crate) const STATING: &[&str] = &[
