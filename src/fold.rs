@@ -5,7 +5,7 @@
 
 use std::cmp::Ordering;
 
-use crate::letters::{is_alphabetic, is_alphanumeric};
+use crate::letters::{is_alphabetic, is_alphanumeric, letter_key};
 
 /// What a character is in a key that has no letter, digit or known mark for it.
 const OTHER: u8 = b'~';
@@ -110,6 +110,36 @@ pub(crate) fn short_key(word: &str) -> Option<u64> {
         key |= (fold_char(c) as u64) << (8 * at);
     }
     Some(key)
+}
+
+/// The word that a text begins with, a run of letters: its [`short_key`], and where it ends. `None` for longer ones.
+pub(crate) fn first_word(text: &str) -> Option<(u64, usize)> {
+    let (mut key, mut shift) = (0, 0);
+    let mut left = text.chars();
+    loop {
+        let behind = left.as_str();
+        let Some(letter) = left.next().and_then(letter_key) else { return Some((key, text.len() - behind.len())) };
+        if shift == u64::BITS {
+            return None;
+        }
+        key |= u64::from(letter) << shift;
+        shift += 8;
+    }
+}
+
+/// The word that a text ends with, a run of letters: its [`short_key`], and where it begins. `None` for longer ones.
+pub(crate) fn last_word(text: &str) -> Option<(u64, usize)> {
+    let (mut key, mut room) = (0, 8);
+    let mut left = text.chars();
+    loop {
+        let before = left.as_str();
+        let Some(letter) = left.next_back().and_then(letter_key) else { return Some((key, before.len())) };
+        if room == 0 {
+            return None;
+        }
+        key = (key << 8) | u64::from(letter);
+        room -= 1;
+    }
 }
 
 /// The [`short_key`] of each folded word of a table.

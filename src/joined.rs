@@ -2,6 +2,7 @@
 
 use crate::Span;
 use crate::source::scan::{any_of, any_pair};
+use crate::stretch::narrow;
 
 /// Text for a reader: lines that the page wrapped joined again, runs of white space one blank, Markdown emphasis gone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -123,10 +124,6 @@ impl Joined {
     pub(crate) fn span(&self) -> Span {
         Span::new(self.offset(0), self.end)
     }
-}
-
-fn narrow(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 /// Whether a stretch is taken over as it is: no white space but single blanks between words, no stars.

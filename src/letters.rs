@@ -52,6 +52,15 @@ pub(crate) fn key_of(c: char) -> (u8, bool) {
     look(c).map_or_else(|| (fold_char(c), c.is_alphanumeric()), |look| (look.key, look.kind & ALPHANUMERIC != 0))
 }
 
+/// The key of a letter; `None` for what is none.
+#[inline]
+pub(crate) fn letter_key(c: char) -> Option<u8> {
+    match look(c) {
+        Some(look) => (look.kind & ALPHABETIC != 0).then_some(look.key),
+        None => c.is_alphabetic().then(|| fold_char(c)),
+    }
+}
+
 /// What the tables say of a character; `None` for those that they do not hold.
 #[inline]
 #[expect(clippy::indexing_slicing, reason = "the patterns bound the indices")]
@@ -108,6 +117,7 @@ mod tests {
             assert_eq!(is_uppercase(c), c.is_uppercase(), "{c:?}");
             assert_eq!(is_lowercase(c), c.is_lowercase(), "{c:?}");
             assert_eq!(key_of(c), (fold_char(c), c.is_alphanumeric()), "{c:?}");
+            assert_eq!(letter_key(c), c.is_alphabetic().then(|| fold_char(c)), "{c:?}");
         }
     }
 }

@@ -1,11 +1,12 @@
 //! Who issued a cited document: `của Bộ trưởng Bộ Tài chính`.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::words::{Phrases, from, is_capitalised, label_at, phrase_at, skip_blank, title_opens, word_at, words_at};
-use crate::fold::{Key, at_end, at_start, fold};
-use crate::vocabulary::phrases::{NAME_ENDS, NAME_STOPS};
-use crate::vocabulary::{bodies, type_at_start};
+use crate::fold::{Key, at_end, at_start, first_word, fold};
+use crate::vocabulary::phrases::{NAME_ENDS, NAME_STOPS, TITLE_OPENERS, TITLE_WORDS};
+use crate::vocabulary::{bodies, type_at_start, type_names};
 
 /// The most words of a name.
 const MAX_WORDS: usize = 28;
@@ -24,33 +25,30 @@ const SMALL_WORDS: &[&str] = &[
 struct Names {
     /// Small words that stand in names, folded.
     small: ByLetter,
-    /// Names with a comma or `và` inside, folded, longest first.
-    compound: ByLetter,
+    /// Names with a comma or `và` inside, folded, longest first, by the keys of their first two words.
+    compound: HashMap<(u64, u64), Vec<String>>,
 }
 
-/// Folded words and names by the letter that they begin with.
+/// Folded words by the letter that they begin with.
 struct ByLetter {
     lists: [Vec<String>; 128],
 }
 
 impl ByLetter {
-    fn of(names: impl IntoIterator<Item = String>) -> Self {
+    fn of(words: impl IntoIterator<Item = String>) -> Self {
         let mut lists = std::array::from_fn(|_| Vec::new());
-        for name in names {
-            let first = name.as_bytes().first().copied().unwrap_or_default();
-            if let Some(list) = lists.get_mut(usize::from(first)).filter(|list| !list.contains(&name)) {
-                list.push(name);
+        for word in words {
+            let first = word.as_bytes().first().copied().unwrap_or_default();
+            if let Some(list) = lists.get_mut(usize::from(first)).filter(|list| !list.contains(&word)) {
+                list.push(word);
             }
         }
         Self { lists }
     }
 
-    fn beginning(&self, key: u8) -> &[String] {
-        self.lists.get(usize::from(key)).map(Vec::as_slice).unwrap_or_default()
-    }
-
     fn holds(&self, key: &[u8]) -> bool {
-        key.first().is_some_and(|&first| self.beginning(first).iter().any(|name| name.as_bytes() == key))
+        let list = key.first().and_then(|&first| self.lists.get(usize::from(first)));
+        list.is_some_and(|list| list.iter().any(|word| word.as_bytes() == key))
     }
 }
 
@@ -69,7 +67,11 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
         }
     }
     compound.sort_by_key(|name| std::cmp::Reverse(name.len()));
-    Names { small: ByLetter::of(small), compound: ByLetter::of(compound) }
+    let mut by_words: HashMap<(u64, u64), Vec<String>> = HashMap::new();
+    for name in compound {
+        by_words.entry(two_words(&name).unwrap_or_default()).or_default().push(name);
+    }
+    Names { small: ByLetter::of(small), compound: by_words }
 });
 
 /// Whether a name holds what joins names, or what ends them elsewhere: it is known as a whole.
@@ -196,12 +198,22 @@ fn is_unit(word: &str, rest: &str) -> bool {
     matches!(word, "Điều" | "Khoản" | "Điểm" | "khoản" | "điểm") || word == "Phụ" && at_start(rest, "phu luc").is_some()
 }
 
+/// Whatever may end a name, see [`ends_name`]: most words begin none of it.
+static ENDING: LazyLock<Phrases> = LazyLock::new(|| {
+    let listed = [TITLE_OPENERS, TITLE_WORDS, NAME_ENDS, NAME_STOPS, GOES_ON].concat();
+    let others = ["va", "&", "dieu", "khoan", "diem", "phu luc", "ket luan", "so"];
+    Phrases::of(&listed.into_iter().chain(others).chain(type_names()).collect::<Vec<_>>())
+});
+
 /// Whether the name is over before a word: a title opens, the sentence goes on, another document is named.
 fn ends_name(text: &str, at: usize, word: &str) -> bool {
     if word.is_empty() {
         return true;
     }
     let rest = from(text, at);
+    if ENDING.like(rest).is_empty() {
+        return false;
+    }
     if is_and(word) {
         let next = skip_blank(text, at + word.len());
         let next_word = word_at(text, next);
@@ -234,10 +246,15 @@ fn compound_at(rest: &str) -> Option<usize> {
     if !is_capitalised(rest) {
         return None;
     }
-    let first = crate::fold::fold_char(rest.chars().next()?);
-    let second = crate::fold::fold_char(rest.chars().nth(1)?);
-    let alike = NAMES.compound.beginning(first).iter().filter(|name| name.as_bytes().get(1) == Some(&second));
+    let words = two_words(rest)?;
+    let alike = NAMES.compound.get(&words)?.iter();
     alike.filter_map(|name| at_start(rest, name)).next()
+}
+
+/// The keys of the first two words of a text.
+fn two_words(text: &str) -> Option<(u64, u64)> {
+    let (first, end) = first_word(text)?;
+    Some((first, first_word(from(text, skip_blank(text, end)))?.0))
 }
 
 #[cfg(test)]

@@ -114,6 +114,7 @@ const STOPS: &[&str] = &[
 ];
 
 static STOPPING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(STOPS));
+static JOINING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(JOINTS));
 
 /// Whether a stop is a part of names as well (`Luật Ban hành văn bản …`) is settled by the table, which is asked first.
 fn known_name(rest: &str) -> Option<usize> {
@@ -379,7 +380,7 @@ fn is_tail(rest: &str) -> bool {
 
 /// Whether a conjunction stands at the start of a text.
 fn joins(rest: &str) -> bool {
-    words_at(rest, JOINTS).is_some()
+    words_at(rest, JOINING.like(rest)).is_some()
 }
 
 /// Whether the name is over before a word, which may be a conjunction.

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 
 use crate::document::move_citation;
 use crate::source::Working;
+use crate::source::scan::any_pair;
 use crate::{Citation, Code, Confidence, Diagnostic, Kind, KindEvidence, Provision, Span};
 
 mod amended;
@@ -256,15 +257,8 @@ fn join(text: &str) -> String {
 /// Whether no white space stands in a line but single blanks; what would take a closer look is denied.
 fn is_joined(line: &str) -> bool {
     let bytes = line.as_bytes();
-    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
-    // Other white space is below the blank or begins with these bytes. No early end: the loop stays a straight line.
-    let odd = pairs.fold(false, |odd, (&a, &b)| {
-        odd | (a == b' ') & (b == b' ')
-            | (a < b' ')
-            | (a == 0xC2)
-            | (a == 0xE2)
-            | (a == 0xE3)
-            | (a == 0xE1) & (b == 0x9A)
-    });
-    !odd
+    let (before, behind) = (bytes.get(..bytes.len().saturating_sub(1)), bytes.get(1..));
+    // The white space of the working text is below the blank, or a line end that begins with one of these bytes.
+    let odd = |a: u8, b: u8| (a == b' ') & (b == b' ') | (a < b' ') | (a == 0xC2) | (a == 0xE2);
+    !any_pair(before.unwrap_or_default(), behind.unwrap_or_default(), odd)
 }

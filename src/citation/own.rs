@@ -1,28 +1,26 @@
 //! `Điều này`, `khoản 2 Điều 5 Luật này`: the document at hand; and the provisions that stand before a mention.
 
 use super::mention::Mention;
-use super::words::{before, from, skip_blank, word_start, words_at};
+use super::words::{before, begins_word, from, skip_blank, word_start, words_at};
 use crate::Provision;
-use crate::fold::{Key, at_end};
+use crate::fold::{Key, at_end, last_word, short_keys};
 use crate::grammar::provision::{Locator, locator};
 use crate::vocabulary::type_at_end;
 
 /// How far before a mention its provisions may begin, in bytes.
 const MAX_LOCATOR: usize = 220;
 
-/// Whether a folded word names units.
-fn is_unit(word: &[u8]) -> bool {
-    matches!(word, b"diem" | b"khoan" | b"dieu" | b"muc" | b"tieu" | b"chuong" | b"phan" | b"phu")
-}
-
-/// Whether provisions are named with a folded word.
-fn is_locator_word(word: &[u8]) -> bool {
-    is_unit(word)
-        || matches!(
-            word,
-            b"luc" | b"cac" | b"tu" | b"den" | b"va" | b"hoac" | b"cua" | b"tai" | b"thuoc" | b"so" | b"het" | b"vao"
-        )
-}
+/// The keys of the words that name units.
+const UNITS: [u64; 8] = short_keys(["diem", "khoan", "dieu", "muc", "tieu", "chuong", "phan", "phu"]);
+/// The keys of the words that provisions are named with besides.
+const JOINING: [u64; 12] =
+    short_keys(["luc", "cac", "tu", "den", "va", "hoac", "cua", "tai", "thuoc", "so", "het", "vao"]);
+/// Of these, what opens a list.
+const OPENING: [u64; 2] = short_keys(["cac", "tu"]);
+/// The keys of the words between provisions and what is issued with a document: `ban hành kèm theo`.
+const ISSUED: [u64; 5] = short_keys(["theo", "kem", "hanh", "ban", "trong"]);
+/// The keys of the words behind `vào` that say where a provision is put.
+const BESIDE: [u64; 3] = short_keys(["sau", "truoc", "cuoi"]);
 
 /// Reads the mention of the document at hand before the word `này` at an offset.
 ///
@@ -130,25 +128,23 @@ fn chain_start(text: &str, end: usize, floor: usize) -> Option<usize> {
         if open.len() <= floor {
             break;
         }
-        let start = word_start(open, open.len());
+        let whole = last_word(open).filter(|&(_, start)| start < open.len() && begins_word(open, start));
+        let (key, start) = whole.unwrap_or_else(|| (0, word_start(open, open.len())));
         let word = open.get(start..)?;
         if start < floor || word.is_empty() {
             break;
         }
-        let key = Key::<8>::of(word);
-        let key = if key.is_whole() { key.as_bytes() } else { &[] };
         let label = word.len() <= 6
             && (word.starts_with(|c: char| c.is_ascii_digit())
                 || word.chars().count() <= 2
                 || word.bytes().all(|b| b"IVXLC".contains(&b)));
-        let issued = glue && matches!(key, b"theo" | b"kem" | b"hanh" | b"ban" | b"trong");
-        let beside =
-            matches!(key, b"sau" | b"truoc" | b"cuoi") && at_end(before(open, start).trim_end(), "vao").is_some();
-        if !(is_locator_word(key) || issued || beside || label) {
+        let issued = glue && ISSUED.contains(&key);
+        let beside = BESIDE.contains(&key) && at_end(before(open, start).trim_end(), "vao").is_some();
+        if !(UNITS.contains(&key) || JOINING.contains(&key) || issued || beside || label) {
             break;
         }
         glue &= issued;
-        if is_unit(key) || (first.is_some() && matches!(key, b"cac" | b"tu")) {
+        if UNITS.contains(&key) || (first.is_some() && OPENING.contains(&key)) {
             first = Some(start);
         }
         at = start;

@@ -2,48 +2,51 @@
 
 use std::sync::LazyLock;
 
-use crate::fold::{at_end, at_start, fold_char};
+use crate::fold::{at_end, at_start, first_word, fold_char, last_word};
 use crate::vocabulary::phrases::{TITLE_OPENERS, TITLE_WORDS};
 
-/// Phrases by the key of a letter: of long lists most are never looked at.
+/// Phrases by their first or by their last words: of long lists most are never looked at.
 pub(super) struct Phrases {
-    by_letter: [Vec<&'static str>; 128],
+    /// The keys of the words, in their order.
+    keys: Vec<u64>,
+    /// The phrases in the order of the keys, those with one key in the order of the list.
+    phrases: Vec<&'static str>,
 }
 
 impl Phrases {
-    /// Phrases by the letter that they begin with.
+    /// Phrases by the word that they begin with.
     pub(super) fn of(phrases: &[&'static str]) -> Self {
-        Self::by(phrases.iter().map(|&phrase| (phrase, phrase.chars().next())))
+        Self::by(first_word, phrases.iter().copied())
     }
 
-    /// Phrases by the letter that they end with.
+    /// Phrases by the word that they end with.
     pub(super) fn ending(phrases: impl Iterator<Item = &'static str>) -> Self {
-        Self::by(phrases.map(|phrase| (phrase, phrase.chars().next_back())))
+        Self::by(last_word, phrases)
     }
 
-    fn by(phrases: impl Iterator<Item = (&'static str, Option<char>)>) -> Self {
-        let mut by_letter = std::array::from_fn(|_| Vec::new());
-        for (phrase, letter) in phrases {
-            if let Some(list) = by_letter.get_mut(letter.map_or(0, |c| usize::from(fold_char(c)))) {
-                list.push(phrase);
-            }
-        }
-        Self { by_letter }
+    fn by(word: fn(&str) -> Option<(u64, usize)>, phrases: impl Iterator<Item = &'static str>) -> Self {
+        let mut keyed: Vec<_> = phrases.map(|phrase| (word(phrase).unwrap_or_default().0, phrase)).collect();
+        keyed.sort_by_key(|&(key, _)| key);
+        let (keys, phrases) = keyed.into_iter().unzip();
+        Self { keys, phrases }
     }
 
     /// The phrases that a text may begin with.
     pub(super) fn like(&self, text: &str) -> &[&'static str] {
-        self.with(text.chars().next())
+        self.with(first_word(text))
     }
 
     /// The phrases that a text may end with.
     pub(super) fn like_end(&self, text: &str) -> &[&'static str] {
-        self.with(text.chars().next_back())
+        self.with(last_word(text))
     }
 
-    fn with(&self, letter: Option<char>) -> &[&'static str] {
-        let letter = letter.map_or(0, |c| usize::from(fold_char(c)));
-        self.by_letter.get(letter).map(Vec::as_slice).unwrap_or_default()
+    fn with(&self, word: Option<(u64, usize)>) -> &[&'static str] {
+        let Some((word, _)) = word else { return &[] };
+        let start = self.keys.partition_point(|&key| key < word);
+        let behind = self.keys.get(start..).unwrap_or_default();
+        let length = behind.iter().take_while(|&&key| key == word).count();
+        self.phrases.get(start..start + length).unwrap_or_default()
     }
 }
 
@@ -52,6 +55,32 @@ static OPENERS: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(TITLE_OPENERS))
 /// Characters that no word holds.
 fn is_limit(c: char) -> bool {
     c.is_whitespace() || matches!(c, ',' | ';' | ':' | '(' | ')' | '[' | ']' | '“' | '”' | '"' | '«' | '»')
+}
+
+/// What a byte says of the character that it belongs to: nothing, that it is a limit, or that it may begin one.
+#[expect(clippy::indexing_slicing, reason = "the loop bounds the index, and an error would be one of compilation")]
+const LIMITS: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = match byte as u8 {
+            b'\t'..=b'\r' | b' ' | b',' | b';' | b':' | b'(' | b')' | b'[' | b']' | b'"' => 1,
+            // « », blanks of every width, “ ”; the working text has no Ogham blank, which begins as Vietnamese letters do
+            0xC2 | 0xE2 | 0xE3 => 2,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    table
+};
+
+/// Whether a limit stands at an offset of a text of which the bytes are known, and how long it is.
+fn limit_at(text: &str, at: usize, byte: u8) -> Option<usize> {
+    match LIMITS.get(usize::from(byte))? {
+        0 => None,
+        1 => Some(1),
+        _ => text.get(at..)?.chars().next().filter(|&c| is_limit(c)).map(char::len_utf8),
+    }
 }
 
 /// The text from an offset on; empty beyond the end.
@@ -73,16 +102,22 @@ pub(super) fn skip_blank(text: &str, at: usize) -> usize {
 /// The word at an offset, without the full stop that ends a sentence; empty at punctuation.
 pub(super) fn word_at(text: &str, at: usize) -> &str {
     let rest = from(text, at);
-    let end = rest.find(is_limit).unwrap_or(rest.len());
+    let limit = rest.bytes().enumerate().position(|(at, byte)| limit_at(rest, at, byte).is_some());
+    let end = limit.unwrap_or(rest.len());
     let word = rest.get(..end).unwrap_or_default();
     word.trim_end_matches('.')
 }
 
 /// The offset of the word that ends at an offset; the offset itself where punctuation or white space stands there.
 pub(super) fn word_start(text: &str, end: usize) -> usize {
-    before(text, end)
-        .rfind(is_limit)
-        .map_or(0, |at| at + before(text, end).get(at..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8))
+    let left = before(text, end);
+    let mut bytes = left.bytes().enumerate().rev();
+    bytes.find_map(|(at, byte)| Some(at + limit_at(left, at, byte)?)).unwrap_or_default()
+}
+
+/// Whether a word begins at an offset: nothing stands before it, or a limit.
+pub(super) fn begins_word(text: &str, at: usize) -> bool {
+    before(text, at).chars().next_back().is_none_or(is_limit)
 }
 
 /// Whether a word begins with a capital letter.

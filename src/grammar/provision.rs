@@ -10,7 +10,7 @@
 use std::borrow::Cow;
 
 use crate::Provision;
-use crate::fold::{at_start, fold_char};
+use crate::fold::{at_start, first_word, short_keys};
 
 /// The most provisions that one mention is expanded into.
 const MAX_PROVISIONS: usize = 200;
@@ -30,17 +30,34 @@ enum Unit {
     Appendix,
 }
 
-/// The words of the units, folded.
-const UNITS: &[(&str, Unit)] = &[
-    ("diem", Unit::Point),
-    ("khoan", Unit::Clause),
-    ("dieu", Unit::Article),
-    ("tieu muc", Unit::Subsection),
-    ("muc", Unit::Section),
-    ("chuong", Unit::Chapter),
-    ("phan", Unit::Part),
-    ("phu luc", Unit::Appendix),
-];
+/// The units with the keys of their first words, and of the second words of those that have two.
+const UNITS: [(u64, u64, Unit); 8] = {
+    let [point, clause, article, section, chapter, part] =
+        short_keys(["diem", "khoan", "dieu", "muc", "chuong", "phan"]);
+    let [sub, appendix, letter] = short_keys(["tieu", "phu", "luc"]);
+    [
+        (point, 0, Unit::Point),
+        (clause, 0, Unit::Clause),
+        (article, 0, Unit::Article),
+        (sub, section, Unit::Subsection),
+        (section, 0, Unit::Section),
+        (chapter, 0, Unit::Chapter),
+        (part, 0, Unit::Part),
+        (appendix, letter, Unit::Appendix),
+    ]
+};
+
+/// Words that provisions are listed with, by their keys.
+const EACH: [u64; 3] = short_keys(["cac", "tu", "nhung"]);
+const AND: [u64; 2] = short_keys(["va", "hoac"]);
+const OF: [u64; 3] = short_keys(["cua", "tai", "thuoc"]);
+const TO: [u64; 1] = short_keys(["den"]);
+const UP_TO: [u64; 1] = short_keys(["het"]);
+const INTO: [u64; 1] = short_keys(["vao"]);
+const BESIDE: [u64; 3] = short_keys(["sau", "truoc", "cuoi"]);
+const THIS: [u64; 1] = short_keys(["nay"]);
+/// What a number counts that is no label.
+const COUNTED: [u64; 5] = short_keys(["thang", "nam", "ngay", "dong", "nguoi"]);
 
 /// The letters of points in their order.
 const LETTERS: &[&str] = &[
@@ -112,8 +129,8 @@ fn chain(text: &str) -> Option<Locator> {
 ///
 /// `khoản 3a` + ` vào sau khoản 3 Điều 6`; `khoản 4` + ` vào Điều 6`
 fn insertion(text: &str) -> Option<(Provision, usize)> {
-    let rest = behind_word(text.trim_start(), &["vao"])?;
-    let rest = behind_word(rest, &["sau", "truoc", "cuoi"]).unwrap_or(rest);
+    let rest = behind_word(text.trim_start(), &INTO)?;
+    let rest = behind_word(rest, &BESIDE).unwrap_or(rest);
     let found = chain(rest).filter(|found| !found.here)?;
     Some((found.provisions.into_iter().next()?, text.len() - rest.len() + found.len))
 }
@@ -134,28 +151,33 @@ fn lie_beside(provision: &mut Provision, other: &Provision) {
 
 /// What joins two items; where the next one begins and whether it is attached to the one before.
 fn joint(text: &str, at: usize) -> (usize, bool) {
-    let rest = text.get(at..).unwrap_or_default();
-    let mut left = rest.trim_start();
+    let mut left = text.get(at..).unwrap_or_default().trim_start();
     let mut attached = true;
     if let Some(shorter) = left.strip_prefix([',', ';']) {
         left = shorter.trim_start();
         attached = false;
     }
-    if let Some(behind) = behind_word(left, &["va", "hoac"]) {
-        left = behind;
-        attached = false;
-    }
-    if let Some(behind) = behind_word(left, &["cua", "tai", "thuoc"]) {
-        left = behind;
+    // Most words are none of these: they are read once.
+    if let Some((word, end)) = first_word(left) {
+        let behind = left.get(end..).unwrap_or_default().trim_start();
+        if AND.contains(&word) {
+            left = behind_word(behind, &OF).unwrap_or(behind);
+            attached = false;
+        } else if OF.contains(&word) {
+            left = behind;
+        }
     }
     (text.len() - left.len(), attached)
 }
 
-/// The text behind the word that a text begins with, if that is one of the folded words, and the white space behind it.
-fn behind_word<'a>(text: &'a str, words: &[&str]) -> Option<&'a str> {
-    let first = fold_char(text.chars().next()?);
-    let mut same = words.iter().filter(|word| word.as_bytes().first() == Some(&first));
-    same.find_map(|word| text.get(at_start(text, word)?..)).map(str::trim_start)
+/// The end of the word that a text begins with, if its key is one of those.
+fn word(text: &str, keys: &[u64]) -> Option<usize> {
+    first_word(text).filter(|(key, _)| keys.contains(key)).map(|(_, end)| end)
+}
+
+/// The text behind the word that a text begins with, if its key is one of those, and the white space behind it.
+fn behind_word<'a>(text: &'a str, keys: &[u64]) -> Option<&'a str> {
+    text.get(word(text, keys)?..).map(str::trim_start)
 }
 
 /// `unit "này"`
@@ -165,14 +187,19 @@ fn this(text: &str) -> Option<usize> {
     let (_, unit) = unit(text)?;
     let rest = text.get(unit..)?;
     let gap = rest.len() - rest.trim_start().len();
-    let end = at_start(rest.trim_start(), "nay")?;
+    let end = word(rest.trim_start(), &THIS)?;
     (gap > 0).then_some(unit + gap + end)
 }
 
 fn unit(text: &str) -> Option<(Unit, usize)> {
-    let first = fold_char(text.chars().next()?);
-    let mut same = UNITS.iter().filter(|(word, _)| word.as_bytes().first() == Some(&first));
-    same.find_map(|&(word, unit)| Some((unit, at_start(text, word)?)))
+    let (key, end) = first_word(text)?;
+    let &(_, second, unit) = UNITS.iter().find(|(first, ..)| *first == key)?;
+    if second == 0 {
+        return Some((unit, end));
+    }
+    let behind = text.get(end..)?.trim_start();
+    let letters = word(behind, &[second]).filter(|_| end + behind.len() < text.len())?;
+    Some((unit, text.len() - behind.len() + letters))
 }
 
 /// `item`: a unit with its labels, and the bytes that it takes.
@@ -180,7 +207,7 @@ fn unit(text: &str) -> Option<(Unit, usize)> {
 /// `các khoản 3, 4, 5 và 9`
 fn item(text: &str) -> Option<(Item<'_>, usize)> {
     let mut left = text;
-    if let Some(behind) = behind_word(left, &["cac", "tu", "nhung"]) {
+    if let Some(behind) = behind_word(left, &EACH) {
         left = behind;
     }
     let (unit, end) = unit(left)?;
@@ -223,14 +250,19 @@ fn further_label(of: Unit, text: &str) -> Option<(&str, bool, &str)> {
         joined = true;
     }
     let mut range = false;
-    if let Some(behind) = behind_word(left, &["va", "hoac"]) {
-        left = behind;
-        joined = true;
-    }
-    if let Some(behind) = behind_word(left, &["den het", "den"]) {
-        left = behind;
-        joined = true;
-        range = true;
+    if let Some((word, end)) = first_word(left) {
+        let behind = left.get(end..)?.trim_start();
+        let and = AND.contains(&word);
+        if and {
+            left = behind;
+            joined = true;
+        }
+        let to = if and { behind_word(behind, &TO) } else { TO.contains(&word).then_some(behind) };
+        if let Some(to) = to {
+            left = behind_word(to, &UP_TO).unwrap_or(to);
+            joined = true;
+            range = true;
+        }
     }
     if let Some(shorter) =
         left.strip_prefix(['-', '–']).filter(|_| !joined && matches!(of, Unit::Article | Unit::Clause))
@@ -253,7 +285,8 @@ fn further_label(of: Unit, text: &str) -> Option<(&str, bool, &str)> {
     let (label, rest) = label(of, left)?;
     // `điểm a, b khoản 1`: yes; `khoản 1, 2 Điều 5`: yes; `Điều 5, 12 tháng`: the number belongs to the sentence.
     let next = rest.trim_start();
-    if !range && behind_word(next, &["thang", "nam", "ngay", "%", "dong", "nguoi", "truong hop"]).is_some() {
+    let counts = || next.starts_with('%') || at_start(next, "truong hop").is_some() || word(next, &COUNTED).is_some();
+    if !range && counts() {
         return None;
     }
     Some((label, range, rest))

@@ -1,6 +1,7 @@
 //! Where the offsets of a rewritten text lie in the text, or in the bytes, that it was made from.
 
 use crate::Span;
+use crate::stretch::narrow;
 
 /// A way back from the offsets of one text to those of what it was made from.
 ///
@@ -82,10 +83,6 @@ impl OffsetMap {
         let along = there.saturating_add(at - here);
         self.anchors.get(next).map_or(along, |&(_, limit)| along.min(limit))
     }
-}
-
-fn narrow(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

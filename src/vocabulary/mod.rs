@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::System;
-use crate::fold::{at_end, at_start, fold, fold_char};
+use crate::fold::{at_end, at_start, first_word, fold, fold_char, last_word, short_key};
 
 pub(crate) mod anchors;
 mod bodies;
@@ -129,15 +129,29 @@ impl TypeName {
     }
 }
 
-/// The names, by the first and by the last letter of their folded form, longest first.
+/// The names, longest first, and by the words that they begin and end with.
 struct Names {
     all: Vec<TypeName>,
-    by_first: ByLetter,
-    by_last: ByLetter,
+    by_first: Vec<(u64, usize)>,
+    by_last: Vec<(u64, usize)>,
 }
 
-/// Indices of names by a letter of their keys, which are ASCII.
-type ByLetter = [Vec<usize>; 128];
+impl Names {
+    /// The indices of the names by a word of each.
+    fn by(all: &[TypeName], word: fn(&str) -> Option<&str>) -> Vec<(u64, usize)> {
+        let key = |name: &TypeName| word(&name.folded).and_then(short_key).unwrap_or_default();
+        let mut index: Vec<_> = all.iter().enumerate().map(|(i, name)| (key(name), i)).collect();
+        index.sort_unstable();
+        index
+    }
+
+    /// The names with a word, longest first.
+    fn with(&self, index: &'static [(u64, usize)], word: u64) -> impl Iterator<Item = &TypeName> {
+        let from = index.partition_point(|(key, _)| *key < word);
+        let same = index.iter().skip(from).take_while(move |(key, _)| *key == word);
+        same.filter_map(|(_, i)| self.all.get(*i))
+    }
+}
 
 static NAMES: LazyLock<Names> = LazyLock::new(|| {
     let printed = types::TYPES.iter().map(|row| (row.name, row.name));
@@ -150,30 +164,22 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
         }
     }
     all.sort_by_key(|name| std::cmp::Reverse(name.folded.len()));
-    let index = |letter: fn(&[u8]) -> Option<&u8>| {
-        let mut map: ByLetter = std::array::from_fn(|_| Vec::new());
-        for (i, name) in all.iter().enumerate() {
-            let letter = letter(name.folded.as_bytes()).copied().unwrap_or_default();
-            if let Some(list) = map.get_mut(usize::from(letter)) {
-                list.push(i);
-            }
-        }
-        map
-    };
-    let by_first = index(|folded| folded.first());
-    let by_last = index(|folded| folded.last());
+    let by_first = Names::by(&all, |folded| folded.split(' ').next());
+    let by_last = Names::by(&all, |folded| folded.split(' ').next_back());
     Names { all, by_first, by_last }
 });
+
+/// What the printed names of types are, folded.
+pub(crate) fn type_names() -> impl Iterator<Item = &'static str> {
+    NAMES.all.iter().map(|name| name.folded.as_str())
+}
 
 /// The longest printed type name at the start of a text, tolerant of case and marks, and the bytes that it takes.
 ///
 /// `Thông tư liên tịch số 7` → Thông tư liên tịch
 pub(crate) fn type_at_start(text: &str) -> Option<(&'static TypeName, usize)> {
-    let mut letters = text.chars().map(fold_char);
-    let (first, second) = (letters.next()?, letters.next()?);
     let names = &*NAMES;
-    let found = names.by_first.get(usize::from(first))?.iter().filter_map(|&i| names.all.get(i));
-    let found = found.filter(|name| name.folded.as_bytes().get(1) == Some(&second));
+    let found = names.with(&names.by_first, first_word(text)?.0);
     found.filter_map(|name| Some((name, at_start(text, &name.folded)?))).next()
 }
 
@@ -181,11 +187,8 @@ pub(crate) fn type_at_start(text: &str) -> Option<(&'static TypeName, usize)> {
 ///
 /// `Căn cứ Nghị định` → Nghị định
 pub(crate) fn type_at_end(text: &str) -> Option<(&'static TypeName, usize)> {
-    let mut letters = text.chars().rev().map(fold_char);
-    let (last, before) = (letters.next()?, letters.next()?);
     let names = &*NAMES;
-    let found = names.by_last.get(usize::from(last))?.iter().filter_map(|&i| names.all.get(i));
-    let found = found.filter(|name| name.folded.as_bytes().ends_with(&[before, last]));
+    let found = names.with(&names.by_last, last_word(text)?.0);
     found.filter_map(|name| Some((name, at_end(text, &name.folded)?))).next()
 }
 
