@@ -69,7 +69,7 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
     compound.sort_by_key(|name| std::cmp::Reverse(name.len()));
     let mut by_words: HashMap<(u64, u64), Vec<String>> = HashMap::new();
     for name in compound {
-        by_words.entry(two_words(&name).unwrap_or_default()).or_default().push(name);
+        by_words.entry(two_words(&name, first_word(&name)).unwrap_or_default()).or_default().push(name);
     }
     Names { small: ByLetter::of(small), compound: by_words }
 });
@@ -110,13 +110,14 @@ pub(super) fn name_end(text: &str, start: usize) -> Option<usize> {
     let (mut at, mut good, mut unknown) = (start, None, 0);
     for count in 0..MAX_WORDS {
         let rest = from(text, at);
-        if let Some(end) = compound_at(rest) {
+        let first = first_word(rest);
+        if let Some(end) = compound_at(rest, first) {
             good = Some(at + end);
             at += end;
             unknown = 0;
         } else {
             let word = word_at(text, at);
-            if count > 0 && ends_name(text, at, word) {
+            if count > 0 && may_end(first) && ends_name(text, at, word) {
                 break;
             }
             let end = at + word.len();
@@ -198,12 +199,17 @@ fn is_unit(word: &str, rest: &str) -> bool {
     matches!(word, "Điều" | "Khoản" | "Điểm" | "khoản" | "điểm") || word == "Phụ" && at_start(rest, "phu luc").is_some()
 }
 
-/// Whatever may end a name, see [`ends_name`]: most words begin none of it.
+/// Whatever may end a name: most words begin none of it.
 static ENDING: LazyLock<Phrases> = LazyLock::new(|| {
     let listed = [TITLE_OPENERS, TITLE_WORDS, NAME_ENDS, NAME_STOPS, GOES_ON].concat();
     let others = ["va", "&", "dieu", "khoan", "diem", "phu luc", "ket luan", "so"];
     Phrases::of(&listed.into_iter().chain(others).chain(type_names()).collect::<Vec<_>>())
 });
+
+/// Whether a first word is one that [`ends_name`] has to look at.
+fn may_end(first: Option<(u64, usize)>) -> bool {
+    !ENDING.with(first).is_empty()
+}
 
 /// Whether the name is over before a word: a title opens, the sentence goes on, another document is named.
 fn ends_name(text: &str, at: usize, word: &str) -> bool {
@@ -211,9 +217,6 @@ fn ends_name(text: &str, at: usize, word: &str) -> bool {
         return true;
     }
     let rest = from(text, at);
-    if ENDING.like(rest).is_empty() {
-        return false;
-    }
     if is_and(word) {
         let next = skip_blank(text, at + word.len());
         let next_word = word_at(text, next);
@@ -242,18 +245,18 @@ fn ends_name(text: &str, at: usize, word: &str) -> bool {
 }
 
 /// The bytes that a name with a comma or `và` inside takes.
-fn compound_at(rest: &str) -> Option<usize> {
+fn compound_at(rest: &str, first: Option<(u64, usize)>) -> Option<usize> {
     if !is_capitalised(rest) {
         return None;
     }
-    let words = two_words(rest)?;
+    let words = two_words(rest, first)?;
     let alike = NAMES.compound.get(&words)?.iter();
     alike.filter_map(|name| at_start(rest, name)).next()
 }
 
-/// The keys of the first two words of a text.
-fn two_words(text: &str) -> Option<(u64, u64)> {
-    let (first, end) = first_word(text)?;
+/// The keys of the first two words of a text of which the first is known.
+fn two_words(text: &str, first: Option<(u64, usize)>) -> Option<(u64, u64)> {
+    let (first, end) = first?;
     Some((first, first_word(from(text, skip_blank(text, end)))?.0))
 }
 

@@ -124,7 +124,7 @@ fn chain_start(text: &str, end: usize, floor: usize) -> Option<usize> {
     let mut glue = true;
     loop {
         let open = before(text, at).trim_end();
-        let open = open.strip_suffix([',', ';']).unwrap_or(open).trim_end();
+        let open = open.strip_suffix([',', ';']).map_or(open, str::trim_end);
         if open.len() <= floor {
             break;
         }

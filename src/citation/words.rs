@@ -41,7 +41,8 @@ impl Phrases {
         self.with(last_word(text))
     }
 
-    fn with(&self, word: Option<(u64, usize)>) -> &[&'static str] {
+    /// The phrases that a word, with its end as `fold` reads it, belongs to.
+    pub(super) fn with(&self, word: Option<(u64, usize)>) -> &[&'static str] {
         let Some((word, _)) = word else { return &[] };
         let start = self.keys.partition_point(|&key| key < word);
         let behind = self.keys.get(start..).unwrap_or_default();

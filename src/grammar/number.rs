@@ -358,7 +358,10 @@ fn glued(text: &str) -> bool {
 impl Parts<'_> {
     /// The value: canonical form, symbol, type and bodies.
     fn read(&self, span: Span, confidence: Confidence) -> Number {
-        let clean = |group: &str| group.replace("&amp;", "&").replace(' ', "");
+        let clean = |group: &str| {
+            let plain = !group.bytes().any(|byte| matches!(byte, b'&' | b' '));
+            if plain { group.to_owned() } else { group.replace("&amp;", "&").replace(' ', "") }
+        };
         let mut canonical = String::with_capacity(24);
         canonical.push_str(self.sequence.unwrap_or("?"));
         canonical.push_str(self.suffix.unwrap_or_default());
