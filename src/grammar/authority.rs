@@ -2,6 +2,7 @@
 
 use crate::AuthorityCode;
 use crate::fold::{Key, fold};
+use crate::letters::{is_alphabetic, is_uppercase};
 use crate::vocabulary::signers::{COLLECTIVES, POSITION_REMNANTS, POSITIONS};
 
 /// The authority of a signature on a line.
@@ -121,9 +122,9 @@ fn opens(key: &str, name: &str) -> bool {
 /// Whether nearly all letters are capitals.
 pub(crate) fn is_capitals(text: &str) -> bool {
     let (mut letters, mut capitals) = (0_usize, 0_usize);
-    for c in text.chars().filter(|c| c.is_alphabetic()) {
+    for c in text.chars().filter(|c| is_alphabetic(*c)) {
         letters += 1;
-        capitals += usize::from(c.is_uppercase());
+        capitals += usize::from(is_uppercase(c));
     }
     letters >= 2 && capitals * 100 >= letters * 80
 }

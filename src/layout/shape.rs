@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use aho_corasick::packed::Searcher;
+use memchr::memmem::Finder;
 
 use super::signal::{Signal, Signals};
 use crate::fold::{Key, at_start, distance, fold, fold_char, short_key, short_keys};
@@ -109,10 +110,12 @@ pub(crate) fn names_division(content: &str) -> bool {
 
 /// Whether a line says what somebody received: `Cục A nhận được công văn …`.
 pub(crate) fn receives(content: &str) -> bool {
-    content.find(" nhận được").is_some_and(|at| {
-        let behind = content.get(at + " nhận được".len()..).unwrap_or_default();
-        content.starts_with(is_uppercase) && (behind.is_empty() || behind.starts_with(' '))
-    })
+    static RECEIVED: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(" nhận được"));
+    content.starts_with(is_uppercase)
+        && RECEIVED.find(content.as_bytes()).is_some_and(|at| {
+            let behind = content.get(at + RECEIVED.needle().len()..).unwrap_or_default();
+            behind.is_empty() || behind.starts_with(' ')
+        })
 }
 
 /// What `phòng` keeps off, folded: `PHÒNG, CHỐNG …`, `PHÒNG THỦ …` name what is done, no body.

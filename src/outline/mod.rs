@@ -337,8 +337,9 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             return false;
         }
         let (content, _) = self.content(above);
-        let ends = content.find("**").filter(|at| *at <= LONGEST_LABEL);
-        ends.and_then(|at| content.get(..at)).is_some_and(|label| {
+        // Stars are ASCII: where they stand, a character ends.
+        let stars = content.as_bytes().windows(2).take(LONGEST_LABEL + 1).position(|pair| pair == b"**");
+        stars.and_then(|at| content.get(..at)).is_some_and(|label| {
             let label = label.trim_end();
             label.ends_with(['.', ':', ')']) && enumerator::opening(label).is_some_and(|o| o.text >= label.len())
         })
