@@ -215,10 +215,12 @@ pub(super) fn announced(text: &str) -> Option<Relation> {
     }
     let start = text.len().saturating_sub(2 * MAX_BEFORE);
     let window = (start..start + 4).find_map(|at| text.get(at..)).unwrap_or(text);
+    if !window.split(' ').any(|word| word.eq_ignore_ascii_case("sau")) {
+        return None;
+    }
     let key = fold(window);
-    let list = LISTS.iter().any(|word| key.contains(word)) && key.split(' ').any(|word| word == "sau");
     let relation = ANNOUNCED.iter().find(|(phrase, _)| key.contains(phrase))?.1;
-    list.then_some(relation)
+    LISTS.iter().any(|word| key.contains(word)).then_some(relation)
 }
 
 /// What the heading of an article that names no document says of those listed below it.
