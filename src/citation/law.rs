@@ -9,7 +9,7 @@ use super::mention::{Mention, is_plural, move_repairs, tail, without_damage};
 use super::words::{
     Phrases, before, from, is_capitalised, label_at, phrase_at, phrase_before, skip_blank, word_at, words_at,
 };
-use crate::Span;
+use crate::{Span, System};
 use crate::fold::{at_end, at_start, fold, fold_char};
 use crate::grammar::date::date;
 use crate::grammar::number;
@@ -245,8 +245,22 @@ pub(super) fn law_tail(text: &str, mention: &mut Mention) {
         value.span = Span::of(start, start + len);
         mention.number = Some(value);
         mention.span.end = start + len;
+    } else if start > at {
+        torn_number(rest, start, mention);
     }
     tail(text, mention);
+}
+
+/// Takes the number behind the label whose digits cannot be read: `Luật Đê điều số 3 1⁄2034/QH16`.
+fn torn_number(rest: &str, start: usize, mention: &mut Mention) {
+    let torn = number::damaged(rest).filter(|reading| reading.number.sequence.is_none() && reading.unreadable);
+    let Some(mut reading) = torn.filter(|reading| number::system(&reading.number) == System::Assembly) else { return };
+    move_repairs(&mut reading.repairs, start);
+    reading.number.span = Span::of(start, start + reading.consumed);
+    mention.span.end = start + reading.consumed;
+    mention.repairs = reading.repairs;
+    mention.unreadable = true;
+    mention.number = Some(reading.number);
 }
 
 /// The offset behind an abbreviation of the name in brackets, where the number follows: `Luật … gia tăng (GTGT) số 13/…`.

@@ -59,12 +59,40 @@ impl Mention {
 /// `… Quyết định số 12/QĐ-UBND ngày 5/3/2020 của UBND tỉnh …`, at the first slash
 pub(super) fn at_slash(text: &str, slash: usize, floor: usize) -> Option<Mention> {
     if let Some(start) = number_start(text, slash, floor) {
+        if let Some(torn) = torn_start(text, start, floor) {
+            return torn_number(text, torn, floor);
+        }
         let found = number::number(from(text, start))?;
         return at_number(text, start, floor, found);
     }
     // `Nghị định số/2016/NĐ-CP`: the blank was lost with its number.
     let label = before(text, slash).strip_suffix("số")?.len();
     blank_number(text, label, slash, floor)
+}
+
+/// The most digits that a blank tears off the start of a running number.
+const MAX_TORN: usize = 4;
+
+/// Where the running number begins whose digits a blank tears apart: what looks like the number is the end of one.
+///
+/// `các Nghị định: số 4 17/2031/NĐ-CP`, for the 1: the 4
+fn torn_start(text: &str, start: usize, floor: usize) -> Option<usize> {
+    let left = text.get(floor..start)?.strip_suffix(' ')?;
+    let open = left.trim_end_matches(|c: char| c.is_ascii_digit());
+    if !(1..=MAX_TORN).contains(&(left.len() - open.len())) {
+        return None;
+    }
+    let label = open.trim_end_matches([' ', ':', '.', '_']);
+    let word = label.strip_suffix("số").or_else(|| label.strip_suffix("Số")).or_else(|| label.strip_suffix("SỐ"))?;
+    phrase_before(word.trim_end(), FORMS).is_none().then_some(floor + open.len())
+}
+
+/// The mention whose running number cannot be read, since a blank stands among its digits.
+fn torn_number(text: &str, start: usize, floor: usize) -> Option<Mention> {
+    let reading = number::damaged(from(text, start)).filter(|reading| reading.number.sequence.is_none())?;
+    let mut mention = at_number(text, start, floor, (reading.number, reading.consumed))?;
+    mention.unreadable = true;
+    Some(mention)
 }
 
 /// Reads the mention whose number begins at an offset; the number takes so many bytes.
@@ -152,7 +180,7 @@ fn free_start(before: &str, start: usize) -> Option<usize> {
     if label.ends_with("số") || label.ends_with("SỐ") {
         return Some(start);
     }
-    let glued = before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '-' | '–' | '%' | '_'));
+    let glued = before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '⁄' | '∕' | '-' | '–' | '%' | '_'));
     let decimal = before.ends_with(',') && before.trim_end_matches(',').ends_with(|c: char| c.is_ascii_digit());
     (!glued && !decimal).then_some(start)
 }
@@ -191,8 +219,8 @@ pub(super) fn without_damage(
     (value, len): (Number, usize),
     type_name: Option<&TypeName>,
 ) -> (Number, usize, Vec<Repair>) {
-    let reading = if is_doubtful(&value, type_name) { number::mended(text, type_name) } else { None };
-    match reading {
+    let mended = || if is_doubtful(&value, type_name) { number::mended(text, type_name) } else { None };
+    match number::without_dash(text, &value, len).or_else(mended) {
         Some(reading) => (reading.number, reading.consumed, reading.repairs),
         None => (value, len, Vec::new()),
     }

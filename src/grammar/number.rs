@@ -30,7 +30,7 @@ mod specks;
 
 pub(crate) use label::{Label, label};
 pub(crate) use printed::printed;
-pub(crate) use repair::{Reading, Repair, damaged, mended, without_slash};
+pub(crate) use repair::{Reading, Repair, damaged, mended, without_dash, without_slash};
 
 /// The most digits of a running number. Beyond it stand account and telephone numbers.
 const MAX_DIGITS: usize = 8;

@@ -78,7 +78,7 @@ fn blank_number(text: &str) -> Option<Reading> {
             (rest, None, groups)
         }
     };
-    let known = groups.first().is_some_and(|&(_, first)| is_known(first, None));
+    let known = groups.first().is_some_and(|&(_, first)| is_known(first, None) || (year.is_some() && is_term(first)));
     if !known || before.contains(':') {
         return None;
     }
@@ -152,22 +152,75 @@ pub(super) fn is_known(first: &str, expected: Option<&TypeName>) -> bool {
         || mend_type(first, expected).is_some()
 }
 
-/// Reads a number whose slash was lost before the abbreviation of the type that the text names.
+/// Whether a group is the National Assembly or its Standing Committee with its term: `QH15`.
+pub(super) fn is_term(group: &str) -> bool {
+    group.strip_prefix("QH").or(group.strip_prefix("UBTVQH")).is_some_and(|term| !term.is_empty())
+}
+
+/// Reads a number whose slash was lost, or became other strokes, before the abbreviation of the type that the text names.
 ///
-/// `1420TTr-BQL` behind `Tờ trình` → `1420/TTr-BQL`
+/// `1420TTr-BQL` behind `Tờ trình` → `1420/TTr-BQL`; `128: (QD-TCT` behind `Quyết định` → `128/QĐ-TCT`
 pub(crate) fn without_slash(text: &str, expected: &TypeName) -> Option<Reading> {
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let (sequence, behind) = text.split_at_checked(digits).filter(|_| (1..=super::MAX_DIGITS).contains(&digits))?;
-    let (rest, groups) = symbol(behind, Mark::Slash).ok()?;
-    let &(_, first) = groups.first().filter(|_| groups.len() > 1)?;
-    if !expected.has_code(first) {
+    let behind = window(behind);
+    let tight = behind.trim_start_matches(|c: char| is_stroke(c) || c == ' ');
+    if behind.len() - tight.len() > MAX_STROKES {
         return None;
     }
-    let consumed = text.len() - rest.len();
-    let parts = Parts { sequence: Some(sequence), suffix: None, year: None, groups };
-    let number = parts.read(Span::of(0, consumed), Confidence::from_percent(88));
+    let (rest, groups) = symbol(tight, Mark::Slash).ok()?;
+    let &(_, first) = groups.first().filter(|_| groups.len() > 1)?;
+    let code = if tight.len() < behind.len() { mend_type(first, Some(expected)) } else { None };
+    if !expected.has_code(code.as_deref().unwrap_or(first)) {
+        return None;
+    }
+    let consumed = digits + (behind.len() - rest.len());
+    let mut parts = Parts { sequence: Some(sequence), suffix: None, year: None, groups };
+    if let (Some(first), Some(code)) = (parts.groups.first_mut(), &code) {
+        first.1 = code;
+    }
+    let number = parts.read(Span::of(0, consumed), Confidence::from_percent(if tight == behind { 88 } else { 80 }));
     let found = text.get(..consumed)?.to_owned();
     let repairs = vec![Repair { span: Span::of(0, consumed), found, read_as: number.canonical.clone() }];
+    Some(Reading { number, consumed, unreadable: false, repairs })
+}
+
+/// The most bytes of the strokes that recognition makes of a slash and of the specks at it.
+const MAX_STROKES: usize = 3;
+
+/// Whether recognition makes a character of a slash and specks at it, and never of a digit.
+fn is_stroke(c: char) -> bool {
+    matches!(c, ':' | '(' | '.' | ',' | ';' | '\\')
+}
+
+/// Reads a number whose symbol lost the dash before the body, where the mention goes on behind the body.
+///
+/// `595/QĐ BHXH ngày 14/4/2017` → `595/QĐ-BHXH`
+pub(crate) fn without_dash(text: &str, value: &Number, len: usize) -> Option<Reading> {
+    let kind = value.kind.as_deref().filter(|_| value.bodies.is_empty() && value.symbol == value.kind)?;
+    let body = text.get(len..)?.strip_prefix(' ')?;
+    let end = body.find(|c: char| !c.is_uppercase() && !c.is_ascii_digit()).unwrap_or(body.len());
+    let (body, behind) = body.split_at_checked(end).filter(|(body, _)| body.chars().count() > 2)?;
+    let issuer = bodies_coded(body).any(|row| row.level != Level::Unit);
+    let behind_blank = behind.trim_start();
+    let closed = behind.is_empty()
+        || behind.starts_with([',', ';', ')', '.'])
+        || behind_blank.len() < behind.len() && ["ngày", "của", "về"].iter().any(|word| behind_blank.starts_with(word));
+    if !(issuer && closed) {
+        return None;
+    }
+    let consumed = len + 1 + end;
+    let span = Span::of(0, consumed);
+    let canonical = format!("{}-{body}", value.canonical);
+    let repairs = vec![Repair { span, found: text.get(..consumed)?.to_owned(), read_as: canonical.clone() }];
+    let number = Number {
+        canonical,
+        symbol: Some(format!("{kind}-{body}")),
+        bodies: vec![body.to_owned()],
+        span,
+        confidence: Confidence::from_percent(85),
+        ..value.clone()
+    };
     Some(Reading { number, consumed, unreadable: false, repairs })
 }
 

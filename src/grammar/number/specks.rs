@@ -1,6 +1,6 @@
 //! Numbers among specks: what recognition strews into a printed number, and the blanks that it tears it apart with.
 
-use super::repair::{Reading, Repair, damaged, mended};
+use super::repair::{Reading, Repair, damaged, is_term, mended};
 use crate::grammar::blank::{is_dash, is_slash, is_speck};
 use crate::vocabulary::{TypeName, bodies_coded};
 use crate::{Confidence, Number, Span};
@@ -67,9 +67,7 @@ fn whole(text: &str, clean: &str, places: &[usize], expected: Option<&TypeName>)
 
 /// Whether the vocabulary knows every part of a symbol.
 pub(super) fn is_known(number: &Number) -> bool {
-    let term =
-        |body: &str| body.strip_prefix("QH").or(body.strip_prefix("UBTVQH")).is_some_and(|term| !term.is_empty());
-    let known = |body: &String| bodies_coded(body).next().is_some() || term(body);
+    let known = |body: &String| bodies_coded(body).next().is_some() || is_term(body);
     !number.bodies.is_empty() && number.bodies.iter().all(known)
 }
 
