@@ -54,8 +54,8 @@ const NO_LAW_BEFORE: &[&str] = &[
     "van phong",
 ];
 
-/// Words before a law that is still to come, folded.
-const DRAFTS: &[&str] = &["du an", "du thao"];
+/// Words before a law that is still to come, folded; of `dự thảo` the word that recognition left whole.
+const DRAFTS: &[&str] = &["du an", "thao"];
 
 /// Words behind `Luật` that no name begins with.
 const NO_NAME: &[&str] = &[

@@ -382,7 +382,11 @@ pub(super) fn tail(text: &str, mention: &mut Mention) {
         if mention.date.is_none() && read_date(text, at, comma, mention) {
             continue;
         }
-        if mention.issuer.is_none() && read_issuer(text, at, comma, mention) {
+        // Who is named before the number may be named again behind it.
+        let ahead = |issuer: &Range<usize>| {
+            mention.number.as_ref().is_some_and(|number| issuer.end <= number.span.start as usize)
+        };
+        if mention.issuer.as_ref().is_none_or(ahead) && read_issuer(text, at, comma, mention) {
             continue;
         }
         return;

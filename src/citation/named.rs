@@ -6,8 +6,8 @@ use super::title::sentence_goes_on;
 use super::words::{
     before, from, is_capitalised, phrase_at, phrase_before, skip_blank, title_opens, word_at, words_at,
 };
-use crate::fold::at_start;
-use crate::vocabulary::type_at_end;
+use crate::fold::{Key, at_start};
+use crate::vocabulary::{type_at_end, type_at_start};
 
 /// The most words of the name of a treaty or a congress.
 const MAX_WORDS: usize = 60;
@@ -44,8 +44,8 @@ pub(super) fn decree(text: &str, start: usize, end: usize) -> Option<Mention> {
 /// What stands before a document that is named by its title, folded: the sentence points at one that exists.
 const POINTERS: &[&str] = &["tai", "theo", "cua", "va", "voi", "trong"];
 
-/// What stands before a document that is still to come.
-const DRAFTS: &[&str] = &["du thao", "du an", "ban hanh", "xay dung", "soan thao", "trinh", "ve viec", "ky"];
+/// What stands before a document that is still to come; of `dự thảo` and `soạn thảo` the word that recognition left whole.
+const DRAFTS: &[&str] = &["thao", "du an", "ban hanh", "xay dung", "trinh", "ve viec", "ky"];
 
 /// The words that open a title which names a document without its number.
 const CERTAIN: &[&str] = &["về", "quy định về", "quy định", "hướng dẫn về"];
@@ -130,7 +130,7 @@ pub(super) fn resolution(text: &str, start: usize, end: usize) -> Option<Mention
 }
 
 /// What the name of a treaty begins with behind its type, folded, besides a capital letter.
-const TREATY_OPENERS: &[&str] = &["giua", "ve", "khung", "thu hai", "thu nhat", "thu ba", "sua doi", "vay"];
+const TREATY_OPENERS: &[&str] = &["ve", "khung", "thu hai", "thu nhat", "thu ba", "sua doi"];
 
 /// The types of treaties, folded.
 const TREATIES: &[&str] = &["hiep dinh", "nghi dinh thu", "cong uoc", "hiep uoc"];
@@ -141,6 +141,7 @@ const SHORT: &[&str] = &["và", "với", "của", "này", "trên", "đó", "nêu
 /// Words that end the name of a treaty, beside [`STOPS`].
 const TREATY_STOPS: &[&str] = &[
     "chỉ",
+    "có trách nhiệm",
     "đang",
     "hay",
     "hoặc",
@@ -156,6 +157,12 @@ const TREATY_STOPS: &[&str] = &[
     "áp dụng",
 ];
 
+/// What stands between the type of a treaty and the treaty that it changes or belongs to, folded.
+const LINKS: &[&str] = &["cua", "sua doi", "bo sung", "gia nhap", "thi hanh", "kem theo", "ve", "theo", "voi", "cho"];
+
+/// Words that name no party of their own, folded: `giữa Chính phủ Việt Nam và Chính phủ các nước`.
+const NO_PARTY: &[&str] = &["chinh", "phu", "nuoc", "cac", "ben", "hai", "vung", "lanh", "tho"];
+
 /// `Hiệp định giữa Chính phủ nước A và Chính phủ nước B về …`, `Nghị định thư thứ hai sửa đổi Hiệp định giữa …`
 pub(super) fn treaty(text: &str, start: usize, end: usize) -> Option<Mention> {
     let rest = from(text, end);
@@ -168,21 +175,26 @@ pub(super) fn treaty(text: &str, start: usize, end: usize) -> Option<Mention> {
     if name.contains('|') {
         return None;
     }
-    // A kind of treaty (`các hiệp định tránh đánh thuế`) is none in particular; its parties make it one.
-    let parties = name.split_whitespace().any(|word| at_start(word, "giua").is_some());
     // `Hiệp định và Nghị định thư 1`: short forms of treaties named before.
     if words_at(name.trim_start(), SHORT).is_some() {
         return None;
     }
-    let named_inside = inner.is_some_and(|at| {
+    let named_inside = inner.is_none_or(|at| {
         let behind = phrase_at(from(text, at), TREATIES).map_or(at, |(_, end)| skip_blank(text, at + end));
-        behind < close && words_at(from(text, behind), SHORT).is_none()
+        let linked = phrase_before(before(text, at).trim_end(), LINKS).is_some();
+        linked && behind < close && words_at(from(text, behind), SHORT).is_none()
     });
-    let opens = is_capitalised(rest) || phrase_at(rest, TREATY_OPENERS).is_some() || inner.is_some();
-    if !(parties || opens && !is_plural(before(text, start))) || inner.is_some() && !named_inside {
+    if !named_inside {
         return None;
     }
     let mut mention = named(text, start, end, close);
+    // A kind of treaty (`các hiệp định tránh đánh thuế`) is none in particular; its parties or its day make it one.
+    let opens = || is_capitalised(rest) || phrase_at(rest, TREATY_OPENERS).is_some() || inner.is_some();
+    let dated = mention.date.as_ref().is_some_and(|date| date.day.is_some());
+    let one = || !is_plural(before(text, start)) && (dated || opens() && is_whole(name));
+    if !(has_parties(name).unwrap_or_else(one) || dated) {
+        return None;
+    }
     if let Some(inner) = inner {
         // The treaty that the title names is a mention of its own.
         mention.span.end = before(text, inner).trim_end().len();
@@ -192,10 +204,49 @@ pub(super) fn treaty(text: &str, start: usize, end: usize) -> Option<Mention> {
     Some(mention)
 }
 
+/// Whether the parties that a treaty is said to be made between are two that are named; `None` where it is not said.
+///
+/// Not `giữa hai nước`, nor `giữa Việt Nam và …` with a blank for the other.
+fn has_parties(name: &str) -> Option<bool> {
+    let blanks = name.match_indices(' ').map(|(at, _)| at + 1);
+    let at = std::iter::once(0).chain(blanks).find(|&at| at_start(from(name, at), "giua").is_some())?;
+    let mut parties = [false; 2];
+    let mut second = false;
+    for word in from(name, at).split([' ', '\n']).skip(1) {
+        if matches!(word, "và" | "VÀ" | "với" | "VỚI") || word.chars().all(is_dash) {
+            second |= parties.contains(&true);
+        }
+        // `Việt Nam-Hàn Quốc`
+        for (count, piece) in word.split(is_dash).enumerate() {
+            second |= count > 0 && parties.contains(&true);
+            let named = is_capitalised(piece) && !NO_PARTY.contains(&Key::<12>::of(piece).as_str());
+            if let Some(party) = parties.get_mut(usize::from(second)) {
+                *party |= named;
+            }
+        }
+    }
+    Some(parties == [true; 2])
+}
+
+const fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '–' | '—')
+}
+
+/// Whether no debris of recognition stands among the words of a name: signs, and letters by themselves.
+fn is_whole(name: &str) -> bool {
+    !name.split_whitespace().any(|word| {
+        let mut letters = word.chars();
+        let alone = letters.next().filter(|_| letters.next().is_none());
+        alone.is_some_and(char::is_uppercase) || !word.contains(char::is_alphanumeric) && !word.chars().all(is_dash)
+    })
+}
+
 /// Where the name of a treaty ends, and where the first treaty named in it begins.
 fn treaty_end(text: &str, start: usize) -> Option<(usize, Option<usize>)> {
     let (mut at, mut good, mut inner) = (start, None, None);
     let mut joint = None;
+    // Where all stands in capitals they tell no names from the sentence.
+    let capitals = before(text, start).trim_end().ends_with(char::is_uppercase);
     for _ in 0..MAX_WORDS {
         let rest = from(text, at);
         if let Some(aside) = aside(rest) {
@@ -209,9 +260,23 @@ fn treaty_end(text: &str, start: usize) -> Option<(usize, Option<usize>)> {
             }
             inner = inner.or(Some(at));
         }
-        let stops = words_at(rest, STOPS).is_some() || words_at(rest, TREATY_STOPS).is_some();
-        if rest.is_empty() || rest.starts_with([';', ':', '(', ')', '”', '"']) || stops && !is_capitalised(rest) {
+        let stops = if capitals {
+            words_at(rest, &["được"]).is_some()
+        } else {
+            !is_capitalised(rest) && (words_at(rest, STOPS).is_some() || words_at(rest, TREATY_STOPS).is_some())
+        };
+        if rest.is_empty()
+            || rest.starts_with([';', ':', '(', ')', '”', '"'])
+            || stops
+            || rest.starts_with("Căn cứ")
+        {
             break;
+        }
+        // A document of another type beside it, a provision of another treaty.
+        let named = || type_at_start(rest).is_some() || word == "Điều";
+        let beside = joint.filter(|_| is_capitalised(rest) && !capitals && named());
+        if beside.is_some() {
+            return beside.map(|end| (end, inner));
         }
         let comma = rest.starts_with(',');
         if comma && sentence_goes_on(text, at + 1) {
@@ -224,10 +289,12 @@ fn treaty_end(text: &str, start: usize) -> Option<(usize, Option<usize>)> {
             good = Some(end);
         }
         let full_stop = from(text, end).starts_with('.') && !from(text, end + 1).starts_with(char::is_alphanumeric);
-        if full_stop {
+        at = skip_blank(text, end);
+        // `Công ước ILO 1999`, but `giai đoạn 2025 - 2030`.
+        let year = word.len() == 4 && word.starts_with(['1', '2']) && word.bytes().all(|b| b.is_ascii_digit());
+        if full_stop || year && !from(text, at).starts_with(is_dash) {
             break;
         }
-        at = skip_blank(text, end);
     }
     good.map(|close| (close, inner))
 }

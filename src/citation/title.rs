@@ -28,6 +28,7 @@ const MARKS: &[&str] = &[
     "”",
     "\n",
     " được sửa đổi",
+    " ĐƯỢC SỬA ĐỔI",
     " đã được",
     " có hiệu lực",
     " hết hiệu lực",
