@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::words::{Phrases, from, is_capitalised, label_at, phrase_at, skip_blank, title_opens, word_at, words_at};
 use crate::fold::{Key, at_end, at_start, first_word, fold};
-use crate::vocabulary::phrases::{NAME_ENDS, NAME_STOPS, TITLE_OPENERS, TITLE_WORDS};
+use crate::vocabulary::phrases::{JOINED_NAMES, NAME_ENDS, NAME_STOPS, TITLE_OPENERS, TITLE_WORDS};
 use crate::vocabulary::{bodies, type_at_start, type_names};
 
 /// The most words of a name.
@@ -27,6 +27,8 @@ struct Names {
     small: ByLetter,
     /// Names with a comma or `và` inside, folded, longest first, by the keys of their first two words.
     compound: HashMap<(u64, u64), Vec<String>>,
+    /// The last two words of names, folded: nothing says further which body it is (`Cục Thuế`).
+    last: ByLetter,
 }
 
 /// Folded words by the letter that they begin with.
@@ -54,8 +56,14 @@ impl ByLetter {
 
 static NAMES: LazyLock<Names> = LazyLock::new(|| {
     let mut small: Vec<String> = SMALL_WORDS.iter().map(|&word| word.to_owned()).collect();
-    let mut compound: Vec<String> = JOINED.iter().map(|name| fold(name)).collect();
+    let mut compound: Vec<String> = JOINED_NAMES.iter().map(|name| fold(name)).collect();
+    let mut last = Vec::new();
     for body in bodies() {
+        let folded = fold(body.name);
+        last.extend(folded.rmatch_indices(' ').nth(1).map(|(at, _)| from(&folded, at + 1).to_owned()));
+        if folded.split(' ').count() == 2 {
+            last.push(folded.clone());
+        }
         let words = body.name.split_whitespace().filter(|word| !is_capitalised(word));
         small.extend(
             words
@@ -63,7 +71,9 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
                 .filter(|word| !matches!(word.as_str(), "va" | "cac" | "tai" | "-")),
         );
         if is_compound(body.name) {
-            compound.push(fold(body.name));
+            // `Bộ Lao động-Thương binh và Xã hội`
+            compound.extend(folded.contains(" - ").then(|| folded.replace(" - ", "-")));
+            compound.push(folded);
         }
     }
     compound.sort_by_key(|name| std::cmp::Reverse(name.len()));
@@ -71,7 +81,7 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
     for name in compound {
         by_words.entry(two_words(&name, first_word(&name)).unwrap_or_default()).or_default().push(name);
     }
-    Names { small: ByLetter::of(small), compound: by_words }
+    Names { small: ByLetter::of(small), compound: by_words, last: ByLetter::of(last) }
 });
 
 /// Whether a name holds what joins names, or what ends them elsewhere: it is known as a whole.
@@ -84,17 +94,12 @@ fn is_compound(name: &str) -> bool {
         || name.match_indices(' ').any(|(blank, _)| ends_name(name, blank + 1, word_at(name, blank + 1)))
 }
 
-/// Names with a comma or `và` inside beside those in the table of bodies, and bodies that act together.
-const JOINED: &[&str] = &[
-    "Bộ trưởng, Chủ nhiệm",
-    "Bộ Chính trị, Ban Bí thư",
-    "Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn",
-];
+static STOPS: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(NAME_STOPS));
 
-/// Words of the sentence behind a name, beside those of the vocabulary.
-const GOES_ON: &[&str] = &["tiếp tục", "trừ", "vẫn", "lần lượt", "bằng", "tạm", "đồng thời", "phản ánh"];
-
-static STOPS: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(&[NAME_STOPS, GOES_ON].concat()));
+/// What bodies are by their first word, folded, where a word with a capital letter and one without say which it is.
+///
+/// `Ban Pháp chế`, `Phòng Khảo thí`
+const HEADS: &[&str] = &["ban", "phong", "so", "bo", "cuc", "vu", "hoi", "vien", "khoa", "tuong", "truong"];
 
 /// The end of the name of a body that begins at an offset.
 ///
@@ -104,10 +109,12 @@ pub(super) fn name_end(text: &str, start: usize) -> Option<usize> {
         return None;
     }
     if let Some(end) = steering_committee(text, start) {
-        return Some(end);
+        return end;
     }
     let names = &*NAMES;
     let (mut at, mut good, mut unknown) = (start, None, 0);
+    // The two words before.
+    let mut last = ["", ""];
     for count in 0..MAX_WORDS {
         let rest = from(text, at);
         let first = first_word(rest);
@@ -115,6 +122,7 @@ pub(super) fn name_end(text: &str, start: usize) -> Option<usize> {
             good = Some(at + end);
             at += end;
             unknown = 0;
+            last = ["", ""];
         } else {
             let word = word_at(text, at);
             if count > 0 && may_end(first) && ends_name(text, at, word) {
@@ -128,6 +136,8 @@ pub(super) fn name_end(text: &str, start: usize) -> Option<usize> {
                 good = Some(end);
             } else if word.starts_with(['-', '–']) || is_and(word) {
                 // Joins two parts of a name when the second is one.
+            } else if unknown == 0 && says_which(last) {
+                good = Some(end);
             } else {
                 unknown += 1;
                 if unknown > MAX_UNKNOWN {
@@ -135,6 +145,7 @@ pub(super) fn name_end(text: &str, start: usize) -> Option<usize> {
                 }
             }
             at = end;
+            last = [last[1], word];
             if let Some(stop) = abbreviated(text, word, end) {
                 at = skip_blank(text, stop);
                 continue;
@@ -149,13 +160,26 @@ pub(super) fn name_end(text: &str, start: usize) -> Option<usize> {
     good
 }
 
+/// Whether a word behind these two, however little known, belongs to the name of a body that they open.
+fn says_which([head, first]: [&str; 2]) -> bool {
+    let mut letters = first.chars();
+    if !letters.next().is_some_and(char::is_uppercase) || !letters.next().is_some_and(char::is_lowercase) {
+        return false;
+    }
+    let head = Key::<8>::of(head);
+    HEADS.contains(&head.as_str()) && {
+        let pair = format!("{} {}", head.as_str(), fold(first));
+        !NAMES.last.holds(pair.as_bytes())
+    }
+}
+
 /// The longest name of a steering committee, in bytes.
 const MAX_COMMITTEE: usize = 260;
 
-/// The end of the name of a steering committee that says what it steers, where a title opens behind it.
+/// The end of the name of a steering committee that says what it steers; within, `None` where it cannot be told.
 ///
 /// `Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ` + ` về Mô hình …`
-fn steering_committee(text: &str, start: usize) -> Option<usize> {
+fn steering_committee(text: &str, start: usize) -> Option<Option<usize>> {
     let behind = at_start(from(text, start), "ban chi dao")?;
     let mut end = text.len().min(start + MAX_COMMITTEE);
     while !text.is_char_boundary(end) {
@@ -163,6 +187,9 @@ fn steering_committee(text: &str, start: usize) -> Option<usize> {
     }
     let window = text.get(start + behind..end)?;
     let window = window.split_once(['.', ';', ':', '(', '“', '"']).map_or(window, |(sentence, _)| sentence);
+    if let Some(end) = steers(window) {
+        return Some(end.map(|end| start + behind + end));
+    }
     let joined = |at: usize| window.get(at..).is_some_and(|rest| rest.trim_start().starts_with(char::is_lowercase));
     let about = window.find(" về ").filter(|&at| at < MAX_COMMITTEE / 4 && joined(at))? + " về ".len();
     let opener = |word: &str| Some(about + window.get(about..)?.find(word)?);
@@ -171,7 +198,30 @@ fn steering_committee(text: &str, start: usize) -> Option<usize> {
     if window.get(about..title)?.contains('/') {
         return None;
     }
-    Some(start + behind + title)
+    Some(Some(start + behind + title))
+}
+
+/// Words that stand in what a committee steers and end names elsewhere.
+const STEERED: &[&str] = &["và", "các", "của", "cho", "báo cáo"];
+
+/// Where what a committee steers ends, where it stands directly behind `Ban Chỉ đạo`: before a title, else with the clause.
+///
+/// ` đổi mới, sắp xếp đê điều` + ` về Kế hoạch …`
+fn steers(window: &str) -> Option<Option<usize>> {
+    let first = window.trim_start();
+    let key = Key::<12>::of(word_at(first, 0));
+    if !first.starts_with(char::is_lowercase)
+        || NAMES.small.holds(key.as_bytes())
+        || title_opens(first) && !matches!(key.as_str(), "thuc" | "trien" | "phan" | "dieu" | "xu")
+        || words_at(first, STOPS.like(first)).is_some()
+    {
+        return None;
+    }
+    let title = [" về ", " ban hành "].into_iter().filter_map(|word| window.find(word)).min();
+    let name = window.get(..title.unwrap_or(window.len()))?.trim_end();
+    let mut words = name.match_indices(' ').map(|(at, _)| from(name, at + 1));
+    let sentence = words.any(|rest| words_at(rest, STOPS.like(rest)).is_some() && words_at(rest, STEERED).is_none());
+    Some((!sentence && !name.contains('/')).then_some(name.len()))
 }
 
 /// Abbreviations of the names of places that a full stop may follow. Source: Hướng dẫn 36-HD/VPTW, II.1.4.
@@ -201,7 +251,7 @@ fn is_unit(word: &str, rest: &str) -> bool {
 
 /// Whatever may end a name: most words begin none of it.
 static ENDING: LazyLock<Phrases> = LazyLock::new(|| {
-    let listed = [TITLE_OPENERS, TITLE_WORDS, NAME_ENDS, NAME_STOPS, GOES_ON].concat();
+    let listed = [TITLE_OPENERS, TITLE_WORDS, NAME_ENDS, NAME_STOPS].concat();
     let others = ["va", "&", "dieu", "khoan", "diem", "phu luc", "ket luan", "so"];
     Phrases::of(&listed.into_iter().chain(others).chain(type_names()).collect::<Vec<_>>())
 });

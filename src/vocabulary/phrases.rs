@@ -117,6 +117,22 @@ pub(crate) const NAME_STOPS: &[&str] = &[
     "quyết định",
     "giao",
     "trình",
+    "tiếp tục",
+    "trừ",
+    "vẫn",
+    "lần lượt",
+    "bằng",
+    "tạm",
+    "đồng thời",
+    "phản ánh",
+];
+
+/// Names with a comma or `và` inside beside those in the table of bodies: heads with two titles, bodies that act together,
+/// bodies whose abbreviation is not known.
+pub(crate) const JOINED_NAMES: &[&str] = &[
+    "Bộ trưởng, Chủ nhiệm",
+    "Bộ Chính trị, Ban Bí thư",
+    "Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn",
 ];
 
 /// What ends the name of a body wherever it stands, in capitals as well: a new basis, another document.
