@@ -263,13 +263,19 @@ fn torn_number(rest: &str, start: usize, mention: &mut Mention) {
     mention.number = Some(reading.number);
 }
 
-/// The offset behind an abbreviation of the name in brackets, where the number follows: `Luật … gia tăng (GTGT) số 13/…`.
+/// The longest remark in brackets between the name of a law and its number, in bytes.
+const MAX_REMARK: usize = 80;
+
+/// The offset behind an abbreviation of the name or a remark on it in brackets, where the number follows.
+///
+/// `Luật … gia tăng (GTGT) số 13/…`, `Luật sửa đổi các Luật về đê (trong đó có đê biển) số 13/…`
 fn behind_short_form(text: &str, at: usize) -> usize {
     let behind = || {
         let inside = from(text, at).strip_prefix('(')?;
-        let letters = inside.trim_start_matches(char::is_uppercase);
-        let behind = letters.strip_prefix(')').filter(|_| letters.len() < inside.len())?.trim_start();
-        label_at(behind)?;
+        let (close, _) = inside.char_indices().take_while(|&(at, _)| at < MAX_REMARK).find(|&(_, c)| c == ')')?;
+        let plain = !before(inside, close).contains(['/', ';', '(']);
+        let behind = from(inside, close + 1).trim_start();
+        label_at(behind).filter(|_| plain)?;
         Some(text.len() - behind.len())
     };
     behind().unwrap_or(at)

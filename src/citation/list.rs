@@ -164,9 +164,12 @@ pub(super) fn amending_laws(text: &str, mentions: &mut [Mention]) {
             }
             last += 1;
         }
+        // Of a list without numbers the one at its end is that of the law that amends them.
+        let listed = mentions.get(index + 1..last).unwrap_or_default();
+        let unnumbered = listed.iter().all(|law| law.number.is_none());
         let Some(inner) = mentions.get_mut(last).filter(|_| last > index) else { continue };
         let (date, end) = (inner.date.take(), inner.span.end);
-        let number = if last == index + 1 { inner.number.take() } else { None };
+        let number = if unnumbered { inner.number.take() } else { None };
         if let Some(title) = &inner.title {
             inner.span.end = title.end;
         }

@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use super::issuer::name_end;
 use super::words::{before, from, phrase_at, phrase_before, skip_blank, title_opens};
-use crate::fold::{at_end, at_start};
+use crate::fold::{at_end, at_start, fold};
 use crate::grammar::number::Repair;
 use crate::grammar::{date, number};
-use crate::vocabulary::{TypeName, bodies_coded, type_at_end, type_coded};
+use crate::vocabulary::{TypeName, bodies_coded, type_at_end, type_at_start, type_coded};
 use crate::{Date, Number, Provision, Relation, Span, System};
 
 /// How far before its mark a number may begin, in bytes.
@@ -299,6 +299,9 @@ fn head(text: &str, start: usize, value: &Number, floor: usize) -> Head {
     head
 }
 
+/// Verbs of a document that another one is the object of, folded.
+const UNDOES: &[&str] = &["bai bo", "thay the", "huy bo", "sua doi", "bo sung"];
+
 /// The type word with other words between it and the label.
 ///
 /// `Tờ trình của Sở Xây dựng số`
@@ -307,7 +310,8 @@ fn distant_type(left: &str, at: usize, floor: usize, value: &Number, head: &mut 
     for count in 0..MAX_WORDS_BETWEEN {
         let open = left.get(..end).unwrap_or_default().trim_end();
         // A colon may stand directly before the label, no other punctuation between.
-        let open = if count == 0 { open.strip_suffix(':').unwrap_or(open) } else { open };
+        let listing = if count == 0 { open.strip_suffix(':') } else { None };
+        let open = listing.unwrap_or(open);
         // The head of an office has a double title.
         let titled = open.strip_suffix(',').filter(|left| at_end(left, "bo truong").is_some());
         let open = titled.unwrap_or(open);
@@ -315,12 +319,14 @@ fn distant_type(left: &str, at: usize, floor: usize, value: &Number, head: &mut 
             return;
         }
         let word = super::words::word_start(open, open.len());
-        if let Some((name, begin)) = type_at_end(open).filter(|_| count > 0) {
+        if let Some((name, begin)) = type_at_end(open).filter(|_| count > 0 || listing.is_some()) {
             let agrees = value.kind.as_deref().is_none_or(|code| name.has_code(code));
             let between = left.get(open.len()..at).unwrap_or_default();
             let gap = open.len() + (between.len() - between.trim_start().len());
             let of = at_start(left.get(gap..).unwrap_or_default(), "cua");
-            if !agrees || (of.is_none() && value.kind.is_none() && count > 5) {
+            // `Nghị quyết bãi bỏ Nghị số 24/2031/NQ-HĐND`: what it does to another.
+            let done = phrase_at(left.get(gap..).unwrap_or_default(), UNDOES).is_some();
+            if !agrees || done || (of.is_none() && value.kind.is_none() && count > 5) {
                 return;
             }
             head.type_name = Some(name);
@@ -482,9 +488,35 @@ fn read_issuer(text: &str, at: usize, comma: bool, mention: &mut Mention) -> boo
     if by && (issued.is_none() || comma) {
         return false;
     }
+    if gives_opinion(text, mention.span.start, skip_blank(text, end)) {
+        return false;
+    }
     mention.issuer = Some(start..end);
     mention.span.end = issued.map_or(end, |len| skip_blank(text, end) + len);
     true
+}
+
+/// What a body says in a document of its own, folded, before what it says it of.
+const OPINIONS: &[&str] = &["y kien", "gop y", "de nghi", "kien nghi"];
+
+/// How far before the mention they are looked for, in bytes.
+const MAX_OPINION: usize = 120;
+
+/// Whether a body behind a mention gives its opinion on the document instead of having issued it.
+///
+/// `ý kiến góp ý dự thảo sửa đổi Quyết định số 5/QĐ-ABC của Sở X tại Văn bản số 7/SX-TH`
+fn gives_opinion(text: &str, start: usize, behind: usize) -> bool {
+    let Some(at) = at_start(from(text, behind), "tai") else { return false };
+    let paper = from(text, skip_blank(text, behind + at));
+    if phrase_at(paper, PAPERS).is_none() && type_at_start(paper).is_none() {
+        return false;
+    }
+    let left = before(text, start);
+    let window = left.len().saturating_sub(MAX_OPINION);
+    let open = (window..window + 4).find_map(|at| left.get(at..)).unwrap_or_default();
+    let open = open.rsplit([';', '.', '\n']).next().unwrap_or_default();
+    let key = fold(open);
+    OPINIONS.iter().any(|words| key.contains(words))
 }
 
 /// Where the title of a mention begins, if one opens behind its number, date and issuer.

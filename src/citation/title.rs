@@ -56,6 +56,15 @@ const MARKS: &[&str] = &[
     " và hướng dẫn của",
     " và Kết luận tại",
     " và kết luận tại",
+    " là cần thiết",
+    " là phù hợp",
+    " là đúng",
+    " là hợp lý",
+    " là có cơ sở",
+    " phù hợp với quy định",
+    " hoặc hướng dẫn khác",
+    " hoặc văn bản",
+    " hoặc các văn bản",
     // The next cell of a table.
     " | ",
 ];
@@ -117,14 +126,30 @@ pub(super) fn title_end(text: &str, start: usize, index: usize, mentions: &[Ment
     let window = before(text, next_document.unwrap_or(limit));
     let Some(finder) = &*FINDER else { return start };
     let mut at = start;
+    let mut inner = index + 1;
     while let Some(found) = finder.find(from(window, at).as_bytes()) {
         let here = at + found.start();
         if found.pattern().as_usize() >= FIRST_PHRASE {
-            if continues_list(from(window, here)) {
+            if continues_list(from(window, here)) || is_purpose(text, here) {
                 at += found.end();
                 continue;
             }
             return trimmed(text, start, without_verb(text, here));
+        }
+        // A comma inside a mention that the title names: `thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2034 của …`
+        while mentions.get(inner).is_some_and(|mention| mention.span.end <= here) {
+            inner += 1;
+        }
+        let comma = from(text, here).starts_with(',');
+        if comma && mentions.get(inner).is_some_and(|mention| mention.span.start < here) {
+            at = here + 1;
+            continue;
+        }
+        // Behind such a mention a board begins the sentence: elsewhere its name may be the title's.
+        let named = inner > index + 1 && mentions.get(inner - 1).is_some_and(|mention| mention.span.end == here);
+        let next = skip_blank(text, here + 1);
+        if comma && named && phrase_at(from(text, next), &["ban"]).is_some() && acts(text, next) {
+            return trimmed(text, start, here);
         }
         match mark(text, window, start, here) {
             Some(next) => at = next,
@@ -135,6 +160,14 @@ pub(super) fn title_end(text: &str, start: usize, index: usize, mentions: &[Ment
         }
     }
     trimmed(text, start, window.len())
+}
+
+/// Whether `phù hợp với quy định` at an offset says what the title's object is made for, or how it is.
+///
+/// `về việc sửa đổi quy hoạch cho phù hợp với quy định của Luật Đê điều`
+fn is_purpose(text: &str, at: usize) -> bool {
+    const BEFORE: &[&str] = &["cho", "dam bao", "bao dam", "khong", "chua", "de", "va", "con", "su", "danh gia"];
+    from(text, at).starts_with(" phù hợp") && phrase_before(before(text, at), BEFORE).is_some()
 }
 
 /// Verbs of the sentence that the wording of a document follows, folded.
@@ -267,10 +300,11 @@ fn subject_at(text: &str, at: usize) -> bool {
         "van phong",
         "chu tich",
     ];
-    let rest = from(text, at);
-    if !super::words::is_capitalised(rest) || phrase_at(rest, HEADS).is_none() {
-        return false;
-    }
+    phrase_at(from(text, at), HEADS).is_some() && acts(text, at)
+}
+
+/// Whether a name stands at an offset and the sentence goes on behind it.
+fn acts(text: &str, at: usize) -> bool {
     let Some(end) = name_end(text, at) else { return false };
     let behind = from(text, skip_blank(text, end));
     behind.starts_with(|c: char| c.is_lowercase()) && !behind.starts_with("và ")
