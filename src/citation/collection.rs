@@ -1,5 +1,7 @@
 //! The citations of a document, taken from its running texts as they are found.
 
+use std::collections::BTreeSet;
+
 use super::{amended, relation, scan};
 use crate::document::NodeKind;
 use crate::document::move_citation;
@@ -69,23 +71,23 @@ impl Collection {
             let at = quoted.partition_point(|quotation| quotation.start <= span.start);
             at.checked_sub(1).and_then(|at| quoted.get(at)).is_some_and(|quotation| span.end <= quotation.end)
         };
-        let attached = || attachments.iter().filter_map(|attachment| attachment.kind.as_ref());
+        // A set: there may be as many attachments as citations, of few types.
+        let named = attachments.iter().filter_map(|attachment| attachment.kind.as_ref()?.name.as_deref());
+        let attached: BTreeSet<&str> = named.collect();
         for (index, citation) in self.citations.iter_mut().enumerate() {
             if !citation.own || citation.number.is_some() {
                 continue;
             }
             let type_name = citation.kind.name.clone();
             let known = kind.name.is_some() && type_name.is_some();
-            let same = |other: &Kind| match (&type_name, &other.name) {
-                (Some(name), Some(other)) => is_called(other, name),
-                _ => false,
-            };
+            let called = |other: &str| type_name.as_deref().is_some_and(|name| is_called(other, name));
+            let same = kind.name.as_deref().is_some_and(called);
             // A letter names itself by its type where an act names the one that it quotes.
-            let itself = same(kind) && !is_issuing(kind);
+            let itself = same && !is_issuing(kind);
             if is_quoted(citation.span) && !itself
                 || known
-                    && !same(kind)
-                    && !attached().any(same)
+                    && !same
+                    && !attached.iter().any(|other| called(other))
                     && !is_issued(kind, &citation.text, type_name.as_deref())
             {
                 self.foreign.push(index);
@@ -156,8 +158,8 @@ impl Collection {
             return citations;
         }
         let (leading, foreign): (Vec<&mut u32>, _) = (leading_here.collect(), self.foreign);
-        let is_led = |index: usize| leading.iter().any(|led| **led as usize == index);
-        let kept = |index: &usize| foreign.binary_search(index).is_err() || is_led(*index);
+        let led: BTreeSet<usize> = leading.iter().map(|led| **led as usize).collect();
+        let kept = |index: &usize| foreign.binary_search(index).is_err() || led.contains(index);
         let mut order: Vec<usize> = (0..citations.len()).filter(kept).collect();
         order.sort_by_key(|&index| citations.get(index).map(|citation| citation.span.start));
         let mut places = vec![0_u32; citations.len()];

@@ -185,6 +185,9 @@ pub(super) fn amending_laws(text: &str, mentions: &mut [Mention]) {
     }
 }
 
+/// The most laws that a list of amended ones is followed back over.
+const MAX_LAWS: usize = 32;
+
 /// Takes a date that was read in part only from the last law of a list that something amends: it may be that of the law
 /// before the list, whose type word recognition lost.
 ///
@@ -195,7 +198,8 @@ fn without_others_date(text: &str, mentions: &mut [Mention], index: usize) {
         return;
     }
     let mut first = index;
-    while let Some([left, right]) = first.checked_sub(1).and_then(|before| mentions.get(before..=first))
+    while index - first < MAX_LAWS
+        && let Some([left, right]) = first.checked_sub(1).and_then(|before| mentions.get(before..=first))
         && left.law
         && joined(text, left, right)
     {

@@ -44,6 +44,9 @@ pub(super) fn own(text: &str, this: usize, len: usize, floor: usize, place: &Pro
         .iter()
         .find_map(|unit| at_end(left, unit).map(|at| (*unit, floor + at)));
     let (unit, at) = unit?;
+    if is_quoted(text, this) {
+        return None;
+    }
     // `thời điểm này`, `quan điểm này`: a word of its own.
     if at_end(left, unit).is_some_and(|at| is_compound(before(left, at), unit)) {
         return None;
@@ -62,6 +65,21 @@ pub(super) fn own(text: &str, this: usize, len: usize, floor: usize, place: &Pro
     };
     mention.provisions = resolve(found.provisions, unit, place);
     Some(mention)
+}
+
+/// The longest wording in quotation marks within a sentence, in bytes.
+const MAX_QUOTED: usize = 800;
+
+/// Whether an offset lies in wording that is quoted within a sentence: what it calls this is another document's.
+///
+/// `“… trừ trường hợp quy định tại điểm b khoản này”`
+fn is_quoted(text: &str, at: usize) -> bool {
+    let window = at.saturating_sub(MAX_QUOTED);
+    let left = (window..window + 4).find_map(|start| text.get(start..at)).unwrap_or_default();
+    let Some(open) = left.rfind(['“', '”']).filter(|&open| from(left, open).starts_with('“')) else { return false };
+    let end = (at + MAX_QUOTED - (left.len() - open)).min(text.len());
+    let right = (end.saturating_sub(3)..=end).rev().find_map(|end| text.get(at..end)).unwrap_or_default();
+    right.find(['“', '”']).is_some_and(|close| from(right, close).starts_with('”'))
 }
 
 /// Whether the word before a unit makes another word of it.

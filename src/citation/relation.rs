@@ -114,6 +114,9 @@ fn is_next(text: &str, left: &Mention, mention: &Mention) -> bool {
     text.get(end..mention.span.start).is_some_and(|gap| matches!(gap.trim(), "," | ";" | "và" | "; và" | ", và"))
 }
 
+/// How many mentions before the last document of a list are looked at for others of it.
+const MAX_UNDONE: usize = 64;
+
 /// What the last document of a list is undone by undoes those before it.
 ///
 /// `Thông tư số 7/2015/TT-BTC, Thông tư số 8/2016/TT-BTC và Thông tư số 9/2017/TT-BTC hết hiệu lực`
@@ -121,7 +124,7 @@ fn undo_list(text: &str, mentions: &mut [Mention], last: usize) {
     let Some(relation) = mentions.get(last).and_then(|mention| undone(text, mention)) else { return };
     let Some((done, [next, ..])) = mentions.split_at_mut_checked(last) else { return };
     let within = next.within;
-    let mut left = done.iter_mut().rev().filter(|left| left.within == within);
+    let mut left = done.iter_mut().rev().take(MAX_UNDONE).filter(|left| left.within == within);
     let mut next = next;
     // What amended it says nothing of its own end.
     while is_amender(text, next) {
