@@ -9,11 +9,11 @@ use super::mention::{Mention, is_plural, move_repairs, tail, without_damage};
 use super::words::{
     Phrases, before, from, is_capitalised, label_at, phrase_at, phrase_before, skip_blank, word_at, words_at,
 };
-use crate::{Span, System};
 use crate::fold::{at_end, at_start, fold, fold_char};
 use crate::grammar::date::date;
 use crate::grammar::number;
 use crate::vocabulary::{LAWS, type_at_end, type_at_start, type_named};
+use crate::{Span, System};
 
 /// The most words of a name that no table knows.
 const MAX_WORDS: usize = 24;

@@ -265,10 +265,7 @@ fn treaty_end(text: &str, start: usize) -> Option<(usize, Option<usize>)> {
         } else {
             !is_capitalised(rest) && (words_at(rest, STOPS).is_some() || words_at(rest, TREATY_STOPS).is_some())
         };
-        if rest.is_empty()
-            || rest.starts_with([';', ':', '(', ')', '”', '"'])
-            || stops
-            || rest.starts_with("Căn cứ")
+        if rest.is_empty() || rest.starts_with([';', ':', '(', ')', '”', '"']) || stops || rest.starts_with("Căn cứ")
         {
             break;
         }

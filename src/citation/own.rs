@@ -76,7 +76,9 @@ const MAX_QUOTED: usize = 800;
 fn is_quoted(text: &str, at: usize) -> bool {
     let window = at.saturating_sub(MAX_QUOTED);
     let left = (window..window + 4).find_map(|start| text.get(start..at)).unwrap_or_default();
-    let Some(open) = left.rfind(['“', '”']).filter(|&open| from(left, open).starts_with('“')) else { return false };
+    let Some(open) = left.rfind(['“', '”']).filter(|&open| from(left, open).starts_with('“')) else {
+        return false;
+    };
     let end = (at + MAX_QUOTED - (left.len() - open)).min(text.len());
     let right = (end.saturating_sub(3)..=end).rev().find_map(|end| text.get(at..end)).unwrap_or_default();
     right.find(['“', '”']).is_some_and(|close| from(right, close).starts_with('”'))
