@@ -7,27 +7,35 @@ use crate::fold::fold;
 ///
 /// `Lưu: VT, KGVXthiên152` → units VT and KGVX, drafter thiên, 152 copies
 pub(super) fn archive(entry: &str) -> Option<ArchiveCopy> {
-    let told = entry.get(opening(entry)?..)?.trim_start_matches([':', ';', ' ', '.']);
+    let told = entry.get(opening(entry)?.end..)?.trim_start_matches([':', ';', ' ', '.']);
     let mut file = File::default();
     units(told).into_iter().for_each(|piece| file.read(piece.trim()));
     Some(file.copy)
 }
 
-/// The end of the word that opens the entry of the file copy: `Lưu`, or what recognition made of it before `VT`.
-///
-/// `Lưu: VT`, `Lim VT, KTTH`
-pub(super) fn opening(entry: &str) -> Option<usize> {
+/// The word that opens the entry of the file copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Opening {
+    /// Where the word ends.
+    pub(super) end: usize,
+    /// It is not `Lưu`, but what recognition made of it before `VT`.
+    pub(super) damaged: bool,
+}
+
+/// The word that opens the entry of the file copy: `Lưu: VT`, `Lim VT, KTTH`
+pub(super) fn opening(entry: &str) -> Option<Opening> {
     let (end, behind) = entry.char_indices().find(|(_, c)| !c.is_alphabetic()).unwrap_or((entry.len(), ' '));
     let word = entry.get(..end).filter(|word| word.starts_with(['L', 'l']) && word.len() <= LONGEST_OPENING)?;
     if behind.is_ascii_digit() {
         return None;
     }
-    let damaged = || {
+    let damaged = fold(word) != "luu";
+    let told = || {
         let rest = entry.get(end..).unwrap_or_default().trim_start_matches([':', ';', '.', ' ']);
         let office = rest.strip_prefix("VT").is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
         office && (2..=4).contains(&word.chars().count()) && word.chars().skip(1).all(char::is_lowercase)
     };
-    (fold(word) == "luu" || damaged()).then_some(end)
+    (!damaged || told()).then_some(Opening { end, damaged })
 }
 
 /// The longest word that opens the entry, in bytes.

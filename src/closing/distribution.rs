@@ -1,7 +1,7 @@
 //! Nơi nhận: the entries with their purposes, and the file copy.
 
 use super::archive;
-use super::columns::Entry;
+use super::entry::Entry;
 use crate::fold::{distance, fold};
 use crate::vocabulary::signers::PURPOSES;
 use crate::{Addressee, Confidence, Span};
@@ -10,9 +10,6 @@ use crate::{Addressee, Confidence, Span};
 const SURE: u8 = 97;
 /// An entry in whose text recognition left debris, or that has no list marker where the others have theirs.
 const DOUBTFUL: u8 = 80;
-
-/// As many bytes as `Lưu` has.
-const LUU: usize = "Lưu".len();
 
 /// The entries of the distribution list.
 pub(super) fn distribution(entries: &[Entry]) -> Vec<Addressee> {
@@ -30,8 +27,8 @@ fn addressee(entry: &Entry) -> Option<Addressee> {
         None => (whole.len(), None),
     };
     let mut said = without_debris(text.get(start..end)?);
-    let archive = archive::archive(said);
-    if archive.is_some() {
+    let opening = archive::opening(said);
+    if opening.is_some() {
         said = without_file_debris(said);
     }
     let told = said.chars().filter(|c| c.is_alphanumeric()).count() >= 2;
@@ -39,12 +36,12 @@ fn addressee(entry: &Entry) -> Option<Addressee> {
     let to = u32::try_from(start + said.len()).ok()?;
     let odd = said.chars().filter(|c| !(c.is_alphanumeric() || " ,.;:()-–/&+“”\"'".contains(*c))).count();
     // `Lưu: VT, KTN (3`, `Lim VT`: brackets that do not match, a word of which recognition left its first letter.
-    let damaged = said.matches('(').count() != said.matches(')').count()
-        || (archive.is_some() && !fold(said.get(..LUU).unwrap_or(said)).starts_with("luu"));
+    let damaged =
+        said.matches('(').count() != said.matches(')').count() || opening.is_some_and(|opening| opening.damaged);
     told.then(|| Addressee {
         text: said.to_owned(),
         purpose,
-        archive: archive.and_then(|_| archive::archive(said)),
+        archive: archive::archive(said),
         span: joined.source_span(Span::new(from, to)),
         confidence: Confidence::from_percent(if odd > 0 || damaged || entry.unmarked { DOUBTFUL } else { SURE }),
     })

@@ -8,8 +8,11 @@ mod archive;
 mod columns;
 mod copy;
 mod distribution;
+mod entry;
+mod neighbour;
 mod person;
 mod signature;
+mod signing;
 
 /// What was read below the content. Spans are those of the working text.
 #[derive(Clone, Debug, Default)]
@@ -24,7 +27,7 @@ pub(crate) fn read(reading: &Reading<'_>, diagnostics: &mut Vec<Diagnostic>) -> 
     let columns = columns::Columns::of(reading, closing_lines(reading));
     Closing {
         signatures: signature::signatures(&columns.pieces, diagnostics),
-        distribution: distribution::distribution(&columns.entries),
+        distribution: distribution::distribution(&columns.list.entries),
         copy: copy::mark(reading),
     }
 }

@@ -1,0 +1,257 @@
+//! The distribution list while it is read: its entries, and which words open, continue and close one.
+
+use super::archive;
+use crate::fold::{Key, distance, fold};
+use crate::grammar::authority::is_capitals;
+use crate::joined::Joined;
+use crate::stretch::Stretch;
+use crate::vocabulary::signers::ENTRY_OPENINGS;
+
+/// An entry of the distribution list while it is read.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Entry {
+    /// Its text, list marker and closing punctuation included.
+    pub(super) text: Joined,
+    /// Whether a semicolon or full stop closed it.
+    closed: bool,
+    /// Whether it speaks of the file copy.
+    file_copy: bool,
+    /// No list marker stands before it where the others have theirs.
+    pub(super) unmarked: bool,
+    /// How many brackets open in it and are not closed.
+    open_brackets: isize,
+}
+
+impl Entry {
+    fn goes_on(&mut self, stretch: Stretch<'_>, closed: bool, file_copy: bool) {
+        self.text.push(stretch.text, stretch.at);
+        self.closed = closed;
+        self.file_copy |= file_copy;
+        self.open_brackets += open_brackets(stretch.text);
+    }
+}
+
+/// The list.
+#[derive(Debug, Default)]
+pub(super) struct List {
+    /// Its entries.
+    pub(super) entries: Vec<Entry>,
+    /// `Nơi nhận` stood above.
+    pub(super) labelled: bool,
+    /// List markers are in use.
+    pub(super) marked: bool,
+    /// An entry above the last one ends with a comma.
+    commas: bool,
+}
+
+impl List {
+    /// Whether a stretch belongs to the list.
+    pub(super) fn is_entry(&self, text: &str) -> bool {
+        begins_with_marker(text) || self.opens_entry(text) || self.continues_entry(text)
+    }
+
+    /// Whether a stretch without list marker begins an entry.
+    pub(super) fn opens_entry(&self, text: &str) -> bool {
+        let open = self.entries.last().is_some_and(|entry| !entry.closed);
+        if !self.labelled && self.entries.is_empty() || (open && self.marked) {
+            return false;
+        }
+        let known = begins_like_entry(text);
+        known && (!is_capitals(text) || ends_closed(text)) || (!self.marked && ends_closed(text) && !is_capitals(text))
+    }
+
+    /// Amid a list with markers, what has none and begins with a small letter goes on with the entry above, and so does
+    /// what stands in brackets: `- VPCP: BTCN, các PCN;` / `các Vụ: A, B;`, `- Công ty A;` / `(Đ/c: …)`.
+    pub(super) fn goes_on_behind_semicolon(&self, text: &str) -> bool {
+        let last = self.entries.last().filter(|entry| entry.closed && !entry.file_copy);
+        let goes_on = || text.starts_with(char::is_lowercase) && begins_like_entry(text);
+        let address = || text.starts_with('(') && letters(text) >= ADDRESS_LETTERS;
+        // `- Văn phòng A (Phòng B;` / `Cổng C, Vụ D);`
+        let bracketed = |above: &Entry| {
+            above.open_brackets > 0
+                && text.find(')').is_some_and(|close| text.find('(').is_none_or(|open| close < open))
+        };
+        let open = last.filter(|above| above.text.text.ends_with(';'));
+        self.marked && open.is_some_and(|above| goes_on() || address() || bracketed(above))
+    }
+
+    /// Whether a stretch goes on with the entry above.
+    pub(super) fn continues_entry(&self, text: &str) -> bool {
+        // `(5b).`: what stands in brackets goes on, however short it is.
+        let told = letters(text) >= 2 || text.starts_with('(');
+        self.entries.last().is_some_and(|entry| !entry.closed) && told && !self.signing_above(text)
+    }
+
+    /// After a file copy without a full stop, only what is closed or in brackets goes on with it.
+    fn signing_above(&self, text: &str) -> bool {
+        let last = self.entries.last().map_or("", |entry| entry.text.text.as_str());
+        let open = ends_open(last);
+        !open && is_file_copy(last) && !text.starts_with('(')
+    }
+
+    /// Takes a stretch, which may hold several entries: `- Như trên; - Lưu: VT.`
+    pub(super) fn take(&mut self, stretch: Stretch<'_>) {
+        let marker = begins_with_marker(stretch.text);
+        self.marked |= marker;
+        let opens = marker
+            || self.entries.last().is_none_or(|entry| entry.closed)
+            || (!self.marked && self.opens_entry(stretch.text));
+        let closed = ends_closed(stretch.text);
+        let mut rest = stretch;
+        let mut first = opens;
+        while let Some(at) = next_marker(rest.text).or_else(|| self.marker_behind_comma(rest.text)) {
+            self.push(rest.before(at), first, true);
+            rest = rest.behind(at);
+            first = true;
+        }
+        self.push(rest, first, closed);
+    }
+
+    /// Where the next entry begins behind a comma, which closes the entries of the Party's lists; it begins like an entry,
+    /// or another one above was closed so.
+    ///
+    /// `- Các đồng chí Phó Trưởng Ban, |- Các vụ, đơn vị trong Ban,`
+    fn marker_behind_comma(&self, text: &str) -> Option<usize> {
+        let commas = || self.commas || self.ends_with_comma();
+        let opens = |item: &str| {
+            let bare = item.trim_start_matches(|c: char| !c.is_alphanumeric());
+            bare.starts_with(char::is_uppercase) && (begins_like_entry(bare) || commas())
+        };
+        text.match_indices(", - ").map(|(at, _)| at + 2).find(|at| text.get(*at..).is_some_and(opens))
+    }
+
+    /// Adds a stretch: an entry that it opens, or what goes on with the last one.
+    pub(super) fn push(&mut self, stretch: Stretch<'_>, opens: bool, closed: bool) {
+        self.commas |= opens && self.ends_with_comma();
+        if opens {
+            self.entries.push(Entry::default());
+        }
+        let file_copy = fold(stretch.text).contains("luu");
+        if let Some(entry) = self.entries.last_mut() {
+            entry.goes_on(stretch, closed, file_copy);
+        }
+    }
+
+    /// `- Công ty A;` among entries with list markers.
+    pub(super) fn push_unmarked(&mut self, stretch: Stretch<'_>, opens: bool) {
+        self.push(stretch, opens, true);
+        if let Some(entry) = self.entries.last_mut() {
+            entry.unmarked = true;
+        }
+    }
+
+    fn ends_with_comma(&self) -> bool {
+        self.entries.last().is_some_and(|entry| entry.text.text.ends_with(','))
+    }
+
+    /// What follows does not go on with the last entry.
+    pub(super) fn close(&mut self) {
+        if let Some(entry) = self.entries.last_mut() {
+            entry.closed = true;
+        }
+    }
+
+    /// The file copy, the last entry, was told.
+    pub(super) fn file_copy_told(&self) -> bool {
+        self.entries.last().is_some_and(|entry| entry.file_copy)
+    }
+}
+
+/// How many more brackets open in a text than close.
+fn open_brackets(text: &str) -> isize {
+    text.chars().fold(0, |open, c| match c {
+        '(' => open + 1,
+        ')' => open - 1,
+        _ => open,
+    })
+}
+
+/// From how many letters on what stands in brackets below an entry is the address of whom it names.
+const ADDRESS_LETTERS: usize = 6;
+
+/// The end of `Nơi nhận:` at the beginning of a stretch.
+pub(super) fn label_end(text: &str) -> Option<usize> {
+    const LABELS: [&str; 3] = ["noi nhan", "noi gui", "noi nhan van ban"];
+    let lead = text.len() - text.trim_start_matches(|c: char| !c.is_alphabetic()).len();
+    let label = text.get(lead..)?;
+    let end = label.char_indices().take(24).find(|(_, c)| matches!(c, ':' | ';')).map(|(at, _)| at);
+    let (words, next) = match end {
+        Some(end) => (label.get(..end)?, end + 1),
+        // Without a colon: two words.
+        None => {
+            let end = label.match_indices(' ').nth(1).map_or(label.len(), |(at, _)| at);
+            (label.get(..end)?, end)
+        }
+    };
+    let key = Key::<16>::of(words);
+    let found =
+        LABELS.iter().any(|name| distance(name.as_bytes(), key.as_str().trim_end().as_bytes(), LABEL_DAMAGE).is_some());
+    found.then_some(lead + next)
+}
+
+/// How many letters of `Nơi nhận` may be damaged.
+const LABEL_DAMAGE: usize = 1;
+
+/// `- Như trên`, `~ Như trên`, `+ Lưu`; also `_- Báo cáo`.
+pub(super) fn begins_with_marker(text: &str) -> bool {
+    let marker = |c: char| {
+        matches!(
+            c,
+            '-' | '–'
+                | '—'
+                | '~'
+                | '+'
+                | '•'
+                | '*'
+                | '·'
+                | '▪'
+                | '¬'
+                | '_'
+                | '='
+                | '\u{F0B7}'
+                | '\u{F02D}'
+                | '\u{F0A7}'
+        )
+    };
+    let rest = text.trim_start_matches(|c: char| marker(c) || c == ' ' || c == '\'');
+    text.starts_with(marker) && rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '(' | '“' | '"'))
+}
+
+/// Whether a stretch begins with the words that open entries.
+pub(super) fn begins_like_entry(text: &str) -> bool {
+    let key = Key::<20>::of(text);
+    ENTRY_OPENINGS.iter().any(|opening| key.as_str().starts_with(opening))
+}
+
+/// Where the next entry begins on a line: ` - ` behind a semicolon.
+fn next_marker(text: &str) -> Option<usize> {
+    text.match_indices(';').find_map(|(at, _)| {
+        let rest = text.get(at + 1..)?;
+        let marker = rest.trim_start();
+        // `…; *(để b/c)*` is set in italics.
+        let marked = marker.len() < rest.len() && begins_with_marker(marker) && !marker.starts_with("*(");
+        marked.then(|| text.len() - marker.len())
+    })
+}
+
+/// Whether a text ends with the mark that closes an entry.
+pub(super) fn ends_closed(text: &str) -> bool {
+    let text = text.trim_end_matches(['"', '”', ' ']);
+    // `(số 181 đường A, TP.`: brackets are open.
+    text.ends_with(';') || (text.ends_with('.') && !(text.ends_with("TP.") && open_brackets(text) > 0))
+}
+
+/// A comma, colon or hyphen at the end: the list goes on.
+pub(super) fn ends_open(text: &str) -> bool {
+    text.ends_with([',', ':', '-', '&'])
+}
+
+/// `- Lưu: VT`
+pub(super) fn is_file_copy(entry: &str) -> bool {
+    archive::opening(entry.trim_start_matches(|c: char| !c.is_alphanumeric())).is_some()
+}
+
+/// How many letters a text has.
+pub(super) fn letters(text: &str) -> usize {
+    text.chars().filter(|c| c.is_alphabetic()).count()
+}

@@ -1,0 +1,111 @@
+//! What of the signature, or of debris, stands on the line of an entry behind its closing mark.
+
+use super::entry::{begins_with_marker, ends_closed, is_file_copy, letters};
+use super::person::{self, Person};
+use super::signing::{UNREADABLE_LETTERS, all_capitals, is_deputy, parted, starts_signature};
+use crate::fold::Key;
+use crate::grammar::authority::{Fit, is_capitals, position};
+use crate::stretch::Stretch;
+use crate::vocabulary::signers::ENTRY_OPENINGS;
+
+/// What stands beside an entry.
+pub(super) enum Neighbour<'t> {
+    /// A position.
+    Position(Stretch<'t>),
+    /// The name of a signer.
+    Name(Person<'t>, Stretch<'t>),
+    /// In the place of a signature stands something that cannot be read.
+    Unreadable(Stretch<'t>),
+    /// What belongs to neither column.
+    Debris(Stretch<'t>),
+}
+
+/// The longest position behind an entry on its line, in bytes.
+const LONGEST_NEIGHBOUR: usize = 200;
+
+/// What stands on an entry's line behind its closing mark, and the entry; `PHÓ` alone is a position where one may stand.
+pub(super) fn neighbour(stretch: Stretch<'_>, deputy_may_stand: bool) -> Option<(Stretch<'_>, Neighbour<'_>)> {
+    let text = stretch.text;
+    if !ends_closed(text)
+        && let Some((at, person)) = person::behind_entry(text)
+    {
+        let before = text.get(..at).unwrap_or_default().trim_end();
+        if is_file_copy(text) || before.ends_with([';', '.', ')']) {
+            return Some((stretch.before(at), Neighbour::Name(person, stretch.behind(at))));
+        }
+    }
+    // `;` closes an entry; a comma, colon or full stop does where capitals of a position follow.
+    let tail = text.len().saturating_sub(LONGEST_NEIGHBOUR);
+    let marks = text.bytes().enumerate().skip(tail).filter(|(_, b)| matches!(b, b';' | b',' | b':' | b'.' | b')'));
+    let mut remnant = None;
+    for (at, _) in marks {
+        let behind = stretch.behind(at + 1);
+        let bare = behind.behind(
+            behind.text.len() - behind.text.trim_start_matches(|c: char| !c.is_alphanumeric() || c == '¬').len(),
+        );
+        if is_deputy(bare.text) && deputy_may_stand {
+            return Some((stretch.before(at + 1), Neighbour::Position(bare)));
+        }
+        if all_capitals(bare.text) && letters(bare.text) >= 6 {
+            let split = || (stretch.before(at + 1), Neighbour::Position(bare));
+            match position(bare.text) {
+                Some(Fit::Whole) => return Some(split()),
+                Some(Fit::Remnant) => remnant = remnant.or_else(|| Some(split())),
+                // Of what is left of a position the last mark is the one that stands before it.
+                None if shows_position(bare.text)
+                    && remnant.as_ref().is_none_or(|(_, right)| matches!(right, Neighbour::Unreadable(_))) =>
+                {
+                    let end = if is_file_copy(text) { at } else { at + 1 };
+                    remnant = Some((stretch.before(end), Neighbour::Unreadable(bare)));
+                }
+                None => {}
+            }
+        }
+    }
+    // Behind an entry that nothing closes stands a deputy's position: `- PTCT PHÓ CỤC TRƯỞNG`
+    let (before, deputy) = parted(stretch);
+    if let Some(deputy) = deputy.filter(|_| begins_with_marker(text) && !asks_for_position(before.text)) {
+        return Some((before, Neighbour::Position(deputy)));
+    }
+    if remnant.is_some() {
+        return remnant;
+    }
+    let (at, _) = text.rmatch_indices("; ").next()?;
+    let behind = stretch.behind(at + 1);
+    if behind.text.is_empty() || opens_entry_behind(behind.text) {
+        return None;
+    }
+    let unreadable =
+        is_capitals(behind.text) && letters(behind.text) >= UNREADABLE_LETTERS && starts_signature(behind.text);
+    let right = if unreadable { Neighbour::Unreadable(behind) } else { Neighbour::Debris(behind) };
+    Some((stretch.before(at + 1), right))
+}
+
+/// Whether what stands behind a semicolon is a further body rather than debris of the other column.
+fn opens_entry_behind(text: &str) -> bool {
+    let key = Key::<20>::of(text);
+    // `…; (để báo cáo)`, `- Các đơn vị: A; B, Vụ C`
+    let bracketed = text.trim_matches('*').starts_with('(') && text.trim_end_matches(['*', '.']).ends_with(')');
+    let listed = text.contains(", ") && text.chars().all(|c| c.is_alphanumeric() || " ,.&".contains(c));
+    begins_with_marker(text)
+        || bracketed
+        || listed
+        || ends_closed(text)
+        || letters(text) >= 12
+        || ENTRY_OPENINGS.iter().any(|opening| key.as_str().starts_with(opening) && letters(text) > opening.len())
+}
+
+/// `CÁC`, `VÀ`: a position behind it is whom an entry names.
+fn asks_for_position(before: &str) -> bool {
+    matches!(before.split_whitespace().next_back(), None | Some("CÁC" | "VÀ" | "-" | "–" | "+" | "NHƯ"))
+}
+
+/// `TRƯỞNG`, `UC TRƯỞNG`, `CỤC TRƯỢ`: what is left of a position in capitals.
+fn shows_position(text: &str) -> bool {
+    text.split_whitespace().any(|word| {
+        let count = word.chars().count();
+        (4..=7).contains(&count)
+            && word.chars().all(char::is_uppercase)
+            && Key::<8>::of(word).as_str().starts_with("truo")
+    })
+}

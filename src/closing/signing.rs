@@ -1,0 +1,73 @@
+//! What the column of the signature is known by.
+
+use super::entry::begins_with_marker;
+use super::person;
+use crate::fold::fold;
+use crate::grammar::authority::{Fit, is_capitals, position};
+use crate::reading::Reading;
+use crate::stretch::Stretch;
+
+/// From how many letters on something that cannot be read is worth a remark.
+pub(super) const UNREADABLE_LETTERS: usize = 6;
+
+/// Whom somebody signs for, and the deputy's own position where a line holds both: `… VỀ HẢI QUAN| PHÓ TRƯỞNG BAN`.
+pub(super) fn parted(stretch: Stretch<'_>) -> (Stretch<'_>, Option<Stretch<'_>>) {
+    let whole = |at: &usize| stretch.text.get(at + 1..).and_then(position) == Some(Fit::Whole);
+    let alone = || stretch.text.strip_suffix(" PHÓ").map(str::len);
+    let deputies = stretch.text.match_indices(" PHÓ ").chain(stretch.text.match_indices(" PHO "));
+    let at = deputies.map(|(at, _)| at).find(whole).or_else(alone);
+    at.map_or((stretch, None), |at| (stretch.before(at), Some(stretch.behind(at))))
+}
+
+/// `PHÓ`, and nothing else: whose deputy it is stands on the next line.
+pub(super) fn is_deputy(text: &str) -> bool {
+    text.trim_matches(|c: char| !c.is_alphanumeric()) == "PHÓ"
+}
+
+/// Every word is set in capitals.
+pub(super) fn all_capitals(text: &str) -> bool {
+    is_capitals(text) && text.split_whitespace().all(|word| word.chars().filter(|c| c.is_lowercase()).count() < 2)
+}
+
+/// `(Đã ký)`, `( đã ký )`, `Đã ký và đóng dấu`
+pub(super) fn is_stage_direction(text: &str) -> bool {
+    let key = fold(text);
+    let bare = key.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+    ["da ky", "daky", "ky ten", "ky, dong dau", "ky va dong dau"].iter().any(|words| bare.starts_with(words))
+        && bare.len() < 40
+}
+
+/// Whether words in capitals look like the beginning of a signature: most of them are of letters only.
+pub(super) fn starts_signature(text: &str) -> bool {
+    let (mut words, mut plain) = (0, 0);
+    for word in text.split_whitespace() {
+        words += 1;
+        plain += usize::from(word.chars().count() >= 2 && word.chars().all(char::is_alphabetic));
+    }
+    words >= 2 && plain * 2 >= words
+}
+
+/// The most lines over which a run of emphasis is wrapped.
+const MOST_WRAPS: usize = 3;
+
+/// A name or a deputy's position in one run of emphasis that a web site wrapped, and its last line: `**Bùi` /
+/// `Xuân Cường**`, `**PHÓ` / `CHỦ TỊCH**`.
+pub(super) fn emphasised<'t>(reading: &Reading<'t>, index: usize) -> Option<(Stretch<'t>, usize)> {
+    let marks = |at: usize| {
+        let line = reading.lines.get(at)?;
+        let raw = reading.text.get(line.start as usize..line.next as usize)?;
+        let whole = !line.is_blank() && !raw.contains('|') && !begins_with_marker(line.content(reading.text));
+        whole.then(|| raw.matches("**").count())
+    };
+    let mut open = marks(index)? % 2 == 1;
+    let mut end = index;
+    while open && end < index + MOST_WRAPS {
+        end += 1;
+        open ^= marks(end)? % 2 == 1;
+    }
+    let (first, last) = (reading.lines.get(index)?, reading.lines.get(end)?);
+    let text = reading.text.get(first.from as usize..last.to as usize)?;
+    let named = || person::person(text).is_some_and(|person| person.family && !person.remnant);
+    let deputy = || text.starts_with("PHÓ") && is_capitals(text) && position(text) == Some(Fit::Whole);
+    (end > index && !open && (named() || deputy())).then_some((Stretch { text, at: first.from }, end))
+}
