@@ -46,6 +46,16 @@ pub(crate) fn is_lowercase(c: char) -> bool {
     look(c).map_or_else(|| c.is_lowercase(), |look| look.kind & LOWERCASE != 0)
 }
 
+/// Whether a letter, or its key, is a vowel.
+pub(crate) const fn is_vowel(c: char) -> bool {
+    matches!(fold_char(c), b'a' | b'e' | b'i' | b'o' | b'u' | b'y')
+}
+
+/// Whether a word is of small letters without any vowel, as no word of the language is: what recognition made up.
+pub(crate) fn is_mute(word: &str) -> bool {
+    word.chars().all(|c| is_lowercase(c) && !is_vowel(c))
+}
+
 /// The key of a character, and whether it is a letter or a digit: both in one look.
 #[inline]
 pub(crate) fn key_of(c: char) -> (u8, bool) {

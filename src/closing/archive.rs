@@ -2,6 +2,7 @@
 
 use crate::ArchiveCopy;
 use crate::fold::fold;
+use crate::letters::is_vowel;
 
 /// What a `Lưu` entry says (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9 and ô số 12); `None` for other entries.
 ///
@@ -278,12 +279,11 @@ fn name_from(unit: &str, at: usize) -> usize {
     let (before, rest) = unit.split_at_checked(at).unwrap_or((unit, ""));
     let small = rest.split(|c: char| !c.is_lowercase()).next().unwrap_or_default();
     let key = fold(small);
-    let vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
-    let whole = key.starts_with(|c: char| !vowel(c)) && key.contains(vowel);
+    let whole = key.starts_with(|c: char| !is_vowel(c)) && key.contains(is_vowel);
     match before.char_indices().next_back() {
         Some((capital, c)) if !whole && c.is_uppercase() => {
             let syllable = key.len() >= 2
-                && (key.contains(vowel) || fold(before.get(capital..).unwrap_or_default()).contains(vowel));
+                && (key.contains(is_vowel) || fold(before.get(capital..).unwrap_or_default()).contains(is_vowel));
             let marked = key.len() == 1 && !small.is_ascii();
             if syllable || marked { capital } else { at }
         }

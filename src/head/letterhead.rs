@@ -9,6 +9,7 @@ use crate::fold::{distance, fold};
 use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
 use crate::layout::{Part, Signal};
+use crate::letters::is_vowel;
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::letterheads::{BODY_OPENINGS, COMPOUNDS, INCOMPLETE, PLACE_WORDS, Rank};
@@ -246,10 +247,9 @@ impl Name {
 
 /// Whether every word of a key may be a syllable: consonants, vowels, perhaps a final.
 fn is_plausible(key: &str) -> bool {
-    let vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
     let syllable = |word: &str| {
-        let rhyme = word.trim_start_matches(|c: char| c.is_ascii_alphabetic() && !vowel(c));
-        let ending = rhyme.trim_start_matches(vowel);
+        let rhyme = word.trim_start_matches(|c: char| c.is_ascii_alphabetic() && !is_vowel(c));
+        let ending = rhyme.trim_start_matches(is_vowel);
         let (initial, vowels) = (word.len() - rhyme.len(), rhyme.len() - ending.len());
         initial <= 3 && (1..=3).contains(&vowels) && FINALS.contains(&ending)
     };

@@ -1,8 +1,9 @@
 //! Kính gửi: the addressees, an entry each.
 
-use crate::fold::{Key, at_start, distance, fold, fold_char};
+use crate::fold::{Key, at_start, distance, fold};
 use crate::joined::Joined;
 use crate::layout::Part;
+use crate::letters::is_mute;
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::signers::ENTRY_OPENINGS;
@@ -221,8 +222,7 @@ fn is_leader(text: &str) -> bool {
     let (mut words, mut odd) = (0, 0);
     for word in text.split(' ') {
         words += 1;
-        let vowel = |c: char| matches!(fold_char(c), b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
-        odd += usize::from(word.chars().all(|c| c.is_lowercase() && !vowel(c)));
+        odd += usize::from(is_mute(word));
     }
     odd * 2 >= words
 }

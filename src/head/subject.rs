@@ -1,9 +1,10 @@
 //! Trích yếu: what the document is about, without its type.
 
-use crate::fold::{at_start, fold_char};
+use crate::fold::at_start;
 use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
 use crate::layout::{Part, Signal};
+use crate::letters::is_mute;
 use crate::lines::TextLine;
 use crate::outline::PassageSink;
 use crate::reading::Reading;
@@ -28,8 +29,7 @@ fn odd_words(text: &str) -> usize {
         let marks =
             bare == "&" || bare.contains(['=', '>', '<', '{', '}', '|', '~', '«', '»', '¬', '$', '£', '_', '?']);
         let small = bare.contains(char::is_lowercase) && bare.contains(|c: char| c.is_ascii_digit());
-        let vowel = |c: char| matches!(fold_char(c), b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
-        let mute = bare.len() > 1 && bare.chars().all(|c| c.is_lowercase() && !vowel(c));
+        let mute = bare.len() > 1 && is_mute(bare);
         // `cH`, `ndM`: no abbreviation begins small.
         let first_small = bare.chars().count() <= 3 && bare.starts_with(char::is_lowercase);
         let mixed = first_small && bare.contains(char::is_uppercase);

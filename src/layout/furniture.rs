@@ -73,12 +73,23 @@ fn is_page_mark(content: &str, line: &TextLine) -> bool {
 
 /// The longest line that a publisher prints below its pages.
 const LONGEST_FOOTER: u16 = 80;
+/// The fewest digits of a telephone number with the code of its country.
+const TELEPHONE_DIGITS: u16 = 10;
+/// The most words of the publisher's name before its telephone number.
+const PUBLISHER_WORDS: usize = 4;
 
-/// What a publisher prints below every page of a scanned document, among debris of recognition:
-/// `LawSoft * Tel: +84-8-1234 5678 * www.example.vn`
+/// What a publisher prints below every page of a scanned document, among debris of recognition: its name, its telephone
+/// number with the code of the country, the address of its site, stars between them; all on one line or broken off behind
+/// the label of the number.
+///
+/// `X Soft * Tel: +84-8-1234 5678 * www.example.vn`, `X Soft + Tel:`
 fn is_footer(content: &str, line: &TextLine) -> bool {
-    content.starts_with("LawSoft")
-        || line.shape.digits >= 10 && memchr::memchr(b'+', content.as_bytes()).is_some() && content.contains("+84-")
+    if line.shape.digits >= TELEPHONE_DIGITS {
+        return memchr::memchr(b'+', content.as_bytes()).is_some()
+            && (content.contains("+84-") || content.contains(" * www."));
+    }
+    let name = content.strip_suffix("Tel:").and_then(|before| before.trim_end().strip_suffix(['*', '+']));
+    name.is_some_and(|name| name.ends_with(' ') && name.split_whitespace().count() <= PUBLISHER_WORDS)
 }
 
 /// A line of one or two letters among marks, or with more marks than letters and digits. The gap between two columns is
