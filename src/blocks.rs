@@ -8,6 +8,7 @@ use std::ops::Range;
 use crate::document::LineRole;
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::lines::TextLine;
+use crate::vocabulary::phrases::is_compound;
 
 /// A line that bears content, with what decides whether it goes on.
 #[derive(Clone, Copy, Debug, Default)]
@@ -177,8 +178,16 @@ pub(crate) fn hangs(content: &str, upper: bool) -> bool {
     } else if content.len() == word.len() {
         false
     } else {
-        HANGING_WORDS.contains(&word) || HANGING_DAMAGED.contains(&word) || breaks_body(content, word)
+        HANGING_WORDS.contains(&word) && !is_compound(word_before(content, from), word)
+            || HANGING_DAMAGED.contains(&word)
+            || breaks_body(content, word)
     }
+}
+
+/// The word before the one that begins at an offset.
+fn word_before(content: &str, at: usize) -> &str {
+    let left = content.get(..at).unwrap_or_default().trim_end();
+    left.rsplit(' ').next().unwrap_or_default()
 }
 
 /// Whether a line breaks off before the number that the next one begins with: `… có số thứ tự` / `01, 02, 03 phần II`

@@ -1,10 +1,11 @@
 //! `Điều này`, `khoản 2 Điều 5 Luật này`: the document at hand; and the provisions that stand before a mention.
 
 use super::mention::Mention;
-use super::words::{before, begins_word, from, skip_blank, word_start, words_at};
+use super::words::{before, begins_word, from, skip_blank, word_start};
 use crate::Provision;
 use crate::fold::{Key, at_end, last_word, short_keys};
 use crate::grammar::provision::{Locator, locator};
+use crate::vocabulary::phrases::is_compound;
 use crate::vocabulary::type_at_end;
 
 /// How far before a mention its provisions may begin, in bytes.
@@ -48,7 +49,8 @@ pub(super) fn own(text: &str, this: usize, len: usize, floor: usize, place: &Pro
         return None;
     }
     // `thời điểm này`, `quan điểm này`: a word of its own.
-    if at_end(left, unit).is_some_and(|at| is_compound(before(left, at), unit)) {
+    let word = before(text, at).trim_end();
+    if is_compound(from(word, word_start(word, word.len())), from(left, at - floor)) {
         return None;
     }
     let mut mention = Mention { span: at..end, head: end, own: true, ..Mention::default() };
@@ -82,19 +84,6 @@ fn is_quoted(text: &str, at: usize) -> bool {
     let end = (at + MAX_QUOTED - (left.len() - open)).min(text.len());
     let right = (end.saturating_sub(3)..=end).rev().find_map(|end| text.get(at..end)).unwrap_or_default();
     right.find(['“', '”']).is_some_and(|close| from(right, close).starts_with('”'))
-}
-
-/// Whether the word before a unit makes another word of it.
-fn is_compound(left: &str, unit: &str) -> bool {
-    let words: &[&str] = match unit {
-        "diem" => &["thời", "quan", "địa", "đặc", "nhược", "ưu", "trọng"],
-        "khoan" => &["tài"],
-        "phan" => &["bộ", "cổ", "thành"],
-        "muc" => &["chuyên", "danh", "hạng"],
-        _ => return false,
-    };
-    let word = from(left.trim_end(), word_start(left.trim_end(), left.trim_end().len()));
-    words.iter().any(|known| words_at(word, &[known]).is_some())
 }
 
 /// Completes provisions from the place where the mention stands, from the named unit upwards.

@@ -149,6 +149,26 @@ pub(crate) const NAME_ENDS: &[&str] = &[
     "hien phap",
 ];
 
+/// Words that name a provision or ask for what follows, each with the words before it that make another word of it:
+/// `thời điểm`, `tài khoản`, `kinh tế số`, `tồn tại`. With their marks.
+const COMPOUNDS: &[(&str, &[&str])] = &[
+    ("điểm", &["quan", "thời", "địa", "đặc", "ưu", "nhược", "khuyết", "trọng", "cao", "thí", "kiểm"]),
+    ("khoản", &["tài"]),
+    ("mục", &["danh", "hạng", "chuyên"]),
+    ("phần", &["cổ", "thành"]),
+    ("phận", &["bộ"]),
+    ("chương", &["huy", "hiến"]),
+    ("số", &["chỉ", "trọng", "hệ", "dân", "đổi", "tế", "hội", "thuật", "nghệ"]),
+    ("tại", &["tồn", "hiện"]),
+    ("do", &["tự"]),
+];
+
+/// Whether two words are one, and the second does not name what follows: `quan điểm`, `Danh mục`.
+pub(crate) fn is_compound(first: &str, second: &str) -> bool {
+    let same = |word: &str, known: &str| word.chars().flat_map(char::to_lowercase).eq(known.chars());
+    COMPOUNDS.iter().any(|(known, firsts)| same(second, known) && firsts.iter().any(|known| same(first, known)))
+}
+
 /// Small words that never stand twice in a row. Others may: `luôn luôn`, and syllables of two words
 /// (`thực hiện hiện đại hóa`).
 pub(crate) const NEVER_TWICE: &[&str] = &[
