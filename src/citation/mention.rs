@@ -480,7 +480,10 @@ fn read_issuer(text: &str, at: usize, comma: bool, mention: &mut Mention) -> boo
     let rest = from(text, at);
     let Some(of) = at_start(rest, "cua").or_else(|| at_start(rest, "do")) else { return false };
     let start = skip_blank(text, at + of);
-    let Some(end) = name_end(text, start) else { return false };
+    let Some(mut end) = name_end(text, start) else { return false };
+    if is_joint(mention) {
+        end = joint_end(text, end, mention);
+    }
     // `do X ban hành`: without the verb the sentence goes on (`do Sở X trình`).
     let by = at_start(rest, "do").is_some();
     let verb = from(text, skip_blank(text, end));
@@ -494,6 +497,55 @@ fn read_issuer(text: &str, at: usize, comma: bool, mention: &mut Mention) -> boo
     mention.issuer = Some(start..end);
     mention.span.end = issued.map_or(end, |len| skip_blank(text, end) + len);
     true
+}
+
+/// Whether a document is issued by several bodies together: `Thông tư liên tịch`.
+fn is_joint(mention: &Mention) -> bool {
+    let coded = |number: &Number| number.kind.as_deref().is_some_and(|kind| kind.ends_with("LT"));
+    mention.type_name.is_some_and(|name| name.name.ends_with("liên tịch")) || mention.number.as_ref().is_some_and(coded)
+}
+
+/// What the bodies are called that issue documents together, folded.
+const JOINING: &[&str] = &[
+    "bo",
+    "bo truong",
+    "uy ban",
+    "ngan hang",
+    "thong doc",
+    "thanh tra",
+    "tong thanh tra",
+    "van phong",
+    "vien kiem sat",
+    "vien truong",
+    "toa an",
+    "chanh an",
+    "kiem toan",
+    "tong kiem toan",
+    "bao hiem",
+    "tong cuc",
+    "tong lien doan",
+    "hoi",
+    "trung uong",
+    "ban",
+];
+
+/// Where the last of the bodies is named that issued a document together, of which the first ends at an offset: no more
+/// than the symbol names.
+///
+/// `Bộ Công an` + `, Bộ Tài chính và Bộ Quốc phòng`
+fn joint_end(text: &str, first: usize, mention: &Mention) -> usize {
+    let several = mention.number.as_ref().map_or(1, |number| number.bodies.len());
+    let mut end = first;
+    for _ in 1..several {
+        let at = skip_blank(text, end);
+        let joint = from(text, at).strip_prefix(',').or_else(|| from(text, at).strip_prefix("và "));
+        let next = joint.map_or(at, |behind| skip_blank(text, text.len() - behind.len()));
+        let body = from(text, next);
+        let named = next > at && phrase_at(body, JOINING).is_some() && type_at_start(body).is_none();
+        let Some(close) = name_end(text, next).filter(|_| named) else { break };
+        end = close;
+    }
+    end
 }
 
 /// What a body says in a document of its own, folded, before what it says it of.

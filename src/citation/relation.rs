@@ -111,8 +111,15 @@ pub(super) fn relations(text: &str, mentions: &mut [Mention]) {
 /// Whether a mention is the next in a list behind another.
 fn is_next(text: &str, left: &Mention, mention: &Mention) -> bool {
     let end = left.title.as_ref().map_or(left.span.end, |title| title.end.max(left.span.end));
-    text.get(end..mention.span.start).is_some_and(|gap| matches!(gap.trim(), "," | ";" | "và" | "; và" | ", và"))
+    text.get(end..mention.span.start).is_some_and(|gap| {
+        // `quy định chi tiết một số điều của Luật A và một số điều của Luật B`
+        let gap = phrase_before(gap.trim(), SOME_OF).map_or(gap, |at| before(gap.trim(), at));
+        matches!(gap.trim(), "," | ";" | "và" | "; và" | ", và")
+    })
 }
+
+/// What stands before a document of which a part is meant, folded.
+const SOME_OF: &[&str] = &["mot so dieu cua", "mot so noi dung cua", "mot so dieu, khoan cua", "mot so quy dinh cua"];
 
 /// How many mentions before the last document of a list are looked at for others of it.
 const MAX_UNDONE: usize = 64;

@@ -34,6 +34,7 @@ const MARKS: &[&str] = &[
     " hết hiệu lực",
     " như sau",
     " và các văn bản",
+    " và các quy định khác",
     " thì ",
     " (sau đây",
     " do Bộ trưởng",
