@@ -35,6 +35,19 @@ const MARKS: &[&str] = &[
     " như sau",
     " và các văn bản",
     " và các quy định khác",
+    " và các quy định sửa đổi",
+    " và các quy định trước đây",
+    " và các quy định pháp luật",
+    " và các quy định của pháp luật",
+    " và quy định của pháp luật",
+    " và những quy định",
+    " và văn bản sửa đổi",
+    " và phải ",
+    " phải bảo đảm",
+    " phải chịu",
+    " phải có văn bản",
+    " phải đáp ứng",
+    " phải được",
     " thì ",
     " (sau đây",
     " do Bộ trưởng",
@@ -351,12 +364,63 @@ fn coordinated(text: &str, start: usize, limit: usize, index: usize, mentions: &
     None
 }
 
+/// What the sentence goes on with behind a title, where it comes to the document at hand.
+const GOING_ON_TO_THIS: &[&str] = &[
+    " và các quy định",
+    " và những quy định",
+    " và quy định",
+    " và hướng dẫn bổ sung tại",
+    " và hướng dẫn tại",
+    " và bãi bỏ",
+    " và các Quyết định",
+    " và Nghị định",
+    " và Phụ lục",
+    " và Thông tư",
+    ", hướng dẫn tại",
+    ", quy định của",
+    ", trong trường hợp",
+    ", trừ ",
+    " (Phụ lục",
+    " trái với",
+    " được áp dụng",
+    " được chuyển sang",
+    " được miễn",
+    " được tiếp tục",
+    " tiếp tục hoạt động",
+    " tiếp tục được",
+    " kể từ ngày",
+    " sau khi Nghị định",
+    " sau khi Thông tư",
+    " bằng Phụ lục",
+    " bằng quy định",
+    " theo Mẫu số",
+];
+
+/// Where a title ends behind which the document at hand is named: the title of another names it never. `None` where
+/// nothing tells.
+///
+/// `về đê biển` + ` được tiếp tục áp dụng đến hết năm theo Điều 5 Nghị định này`
+fn before_own(text: &str, start: usize, own: usize) -> Option<usize> {
+    let title = text.get(start..own)?;
+    let joint = title.trim_end();
+    let joint = joint.strip_suffix(" và").or_else(|| joint.strip_suffix([',', '(']));
+    let phrases = GOING_ON_TO_THIS.iter().filter_map(|words| title.find(words));
+    phrases.chain(joint.map(str::len)).min().map(|end| trimmed(text, start, start + end))
+}
+
 /// Whether what looks like the opening of a title is the verb of the sentence: behind a law, whose title stands before
 /// its number, and behind a provision of a document of which nothing but the number is said.
 ///
 /// `Điều 5 Nghị định số 15/2031/NĐ-CP quy định mức phạt …`
 fn is_verb(text: &str, start: usize, mention: &Mention) -> bool {
     let rest = from(text, start);
+    if words_at(rest, NO_OPENING).is_some() {
+        return true;
+    }
+    // What decrees and circulars are about begins otherwise.
+    if words_at(rest, &["thực hiện"]).is_some() {
+        return mention.type_name.is_some_and(|name| matches!(name.name, "Nghị định" | "Thông tư"));
+    }
     if phrase_at(rest, &["quy dinh", "huong dan"]).is_none() || phrase_at(rest, &["quy dinh chi tiet"]).is_some() {
         return false;
     }
@@ -367,6 +431,21 @@ fn is_verb(text: &str, start: usize, mention: &Mention) -> bool {
     };
     bare || law
 }
+
+/// Verbs of the sentence that begin as titles do.
+const NO_OPENING: &[&str] = &[
+    "quy định tại",
+    "quy định của",
+    "quy định pháp luật",
+    "quy định trên",
+    "quy định này",
+    "hướng dẫn tại",
+    "hướng dẫn của",
+    "thực hiện theo",
+    "thi hành theo",
+    "sửa đổi bằng",
+    "thay thế bằng",
+];
 
 /// When a document was issued: year, month and day as far as they are stated.
 type Issued = (Option<u16>, Option<u8>, Option<u8>);
@@ -401,6 +480,11 @@ pub(super) fn titles(text: &str, mentions: &mut [Mention]) {
             continue;
         }
         let end = title_end(text, start, index, mentions);
+        let mut inside = mentions.iter().skip(index + 1).take_while(|inner| inner.span.start < end);
+        let end = match inside.find(|inner| inner.own && inner.span.start >= start) {
+            Some(own) => before_own(text, start, own.span.start).unwrap_or(start),
+            None => end,
+        };
         if let Some(mention) = mentions.get_mut(index).filter(|_| end > start + opener) {
             mention.title = Some(Range { start, end });
         }
