@@ -3,10 +3,13 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::words::{Phrases, from, is_capitalised, label_at, phrase_at, skip_blank, title_opens, word_at, words_at};
+use super::words::{
+    Phrases, before, from, is_capitalised, label_at, phrase_at, phrase_before, skip_blank, title_opens, word_at,
+    words_at,
+};
 use crate::fold::{Key, at_end, at_start, first_word, fold};
 use crate::vocabulary::phrases::{JOINED_NAMES, NAME_ENDS, NAME_STOPS, TITLE_OPENERS, TITLE_WORDS};
-use crate::vocabulary::{bodies, type_at_start, type_names};
+use crate::vocabulary::{Level, bodies, type_at_start, type_names};
 
 /// The most words of a name.
 const MAX_WORDS: usize = 28;
@@ -94,12 +97,19 @@ fn is_compound(name: &str) -> bool {
         || name.match_indices(' ').any(|(blank, _)| ends_name(name, blank + 1, word_at(name, blank + 1)))
 }
 
+/// Central bodies, folded: their names are whole.
+static CLOSED: LazyLock<Phrases> = LazyLock::new(|| {
+    let whole = bodies().iter().filter(|body| matches!(body.level, Level::Central | Level::Ministry));
+    let names = whole.map(|body| body.name).chain(["Quốc hội", "Ủy ban Thường vụ Quốc hội"]);
+    Phrases::ending(names.map(|name| &*fold(name).leak()))
+});
+
 static STOPS: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(NAME_STOPS));
 
 /// What bodies are by their first word, folded, where a word with a capital letter and one without say which it is.
 ///
 /// `Ban Pháp chế`, `Phòng Khảo thí`
-const HEADS: &[&str] = &["ban", "phong", "so", "bo", "cuc", "vu", "hoi", "vien", "khoa", "tuong", "truong"];
+const HEADS: &[&str] = &["ban", "phong", "so", "bo", "cuc", "vu", "hoi", "vien", "khoa", "hoc", "tuong", "truong"];
 
 /// The end of the name of a body that begins at an offset.
 ///
@@ -111,6 +121,47 @@ pub(super) fn name_end(text: &str, start: usize) -> Option<usize> {
     if let Some(end) = steering_committee(text, start) {
         return end;
     }
+    // `của Phụ lục I và Phụ lục II`
+    if is_unit(word_at(text, start), from(text, start)) {
+        return None;
+    }
+    let end = open_end(text, start)?;
+    let name = text.get(start..end)?;
+    // Of a name in one word and no abbreviation the rest is lost.
+    if !name.contains(char::is_whitespace) && !is_abbreviation(name) {
+        return None;
+    }
+    Some(start + closed(name).unwrap_or(name.len()))
+}
+
+/// Whether a word by itself names a body: `UBND`, `PC07`.
+fn is_abbreviation(word: &str) -> bool {
+    word.chars().filter(|c| c.is_uppercase() || c.is_ascii_digit()).count() > 2
+}
+
+/// Small words that go on with the name of a body of the State: which National Assembly, of what country or place.
+const OF_BODY: &[&str] = &["tỉnh", "thành", "khóa", "khoá", "nước", "nhiệm", "lần", "cấp"];
+
+/// Where a name ends that the name of a central body closes, with words of the sentence behind it.
+///
+/// `Bộ trưởng Bộ Tài chính` + ` thành mức thuế`
+fn closed(name: &str) -> Option<usize> {
+    let ends = |left: &str| phrase_before(left, CLOSED.like_end(left)).is_some();
+    if ends(name) {
+        return None;
+    }
+    let mut words = name.match_indices(' ').map(|(at, _)| (at, from(name, at + 1)));
+    let (at, _) = words.find(|&(at, rest)| {
+        rest.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
+            && words_at(rest, OF_BODY).is_none()
+            && !is_and(word_at(rest, 0))
+            && ends(before(name, at).trim_end())
+    })?;
+    Some(before(name, at).trim_end().len())
+}
+
+/// The end of the name of a body that begins at an offset, as far as its words go.
+fn open_end(text: &str, start: usize) -> Option<usize> {
     let names = &*NAMES;
     let (mut at, mut good, mut unknown) = (start, None, 0);
     // The two words before.
@@ -124,7 +175,8 @@ pub(super) fn name_end(text: &str, start: usize) -> Option<usize> {
             unknown = 0;
             last = ["", ""];
         } else {
-            let word = word_at(text, at);
+            // The stroke behind the last sentence of a letter: `Bộ Tài chính./.`
+            let word = word_at(text, at).trim_end_matches(['.', '/']);
             if count > 0 && may_end(first) && ends_name(text, at, word) {
                 break;
             }

@@ -238,6 +238,9 @@ pub(super) fn law_tail(text: &str, mention: &mut Mention) {
     let at = behind_short_form(text, skip_blank(text, mention.span.end));
     let start = at + label_at(from(text, at)).unwrap_or(0);
     let rest = from(text, start);
+    if is_others(from(text, at)) {
+        return;
+    }
     if let Some(found) = number::number(rest) {
         let (mut value, len, mut repairs) = without_damage(rest, found, mention.type_name);
         move_repairs(&mut repairs, start);
@@ -347,7 +350,7 @@ fn walk(text: &str, start: usize) -> Walk {
     for count in 0..MAX_WORDS {
         let rest = from(text, at);
         if is_tail(rest) {
-            found.tail = count > 0;
+            found.tail = count > 0 && !is_others(rest);
             break;
         }
         let joint = joins(rest);
@@ -396,6 +399,16 @@ fn is_abbreviation(word: &str) -> bool {
 /// Whether number, date or year of a law stand at the start of a text.
 fn is_tail(rest: &str) -> bool {
     label_at(rest).is_some() || (rest.starts_with(['n', 'N']) && date(rest).is_some())
+}
+
+/// The abbreviations of types that no law is of and that are named beside laws.
+const OTHER_CODES: &[&str] = &["NĐ", "NQ", "QĐ", "TT", "CT"];
+
+/// Whether the labelled number that stands at the start of a text is of another type than laws are: `số 66/2036/NQ-CP`.
+fn is_others(rest: &str) -> bool {
+    let Some(label) = label_at(rest) else { return false };
+    let symbol = from(rest, label).trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '/'));
+    OTHER_CODES.iter().any(|code| symbol.strip_prefix(code).is_some_and(|behind| behind.starts_with('-')))
 }
 
 /// Whether a conjunction stands at the start of a text.

@@ -491,6 +491,10 @@ fn read_issuer(text: &str, at: usize, comma: bool, mention: &mut Mention) -> boo
     if by && (issued.is_none() || comma) {
         return false;
     }
+    // `Luật Thuế của Việt Nam`: whose it is.
+    if mention.law && phrase_at(from(text, start), LEGISLATORS).is_none() {
+        return false;
+    }
     if gives_opinion(text, mention.span.start, skip_blank(text, end)) {
         return false;
     }
@@ -498,6 +502,17 @@ fn read_issuer(text: &str, at: usize, comma: bool, mention: &mut Mention) -> boo
     mention.span.end = issued.map_or(end, |len| skip_blank(text, end) + len);
     true
 }
+
+/// Who issues laws and ordinances, folded, and who makes them known.
+const LEGISLATORS: &[&str] = &[
+    "quoc hoi",
+    "uy ban thuong vu quoc hoi",
+    "ubtvqh",
+    "hoi dong nha nuoc",
+    "chu tich nuoc",
+    "uy ban tvqh",
+    "dai hoi",
+];
 
 /// Whether a document is issued by several bodies together: `Thông tư liên tịch`.
 fn is_joint(mention: &Mention) -> bool {

@@ -79,6 +79,10 @@ pub(super) fn titled(text: &str, start: usize, end: usize) -> Option<Mention> {
     if mention.issuer.is_none() && (!by_title || mention.date.is_some()) {
         return None;
     }
+    // `Quyết định của Nhà nước về sắp xếp doanh nghiệp`: whatever they are.
+    if mention.issuer.as_ref().is_some_and(|issuer| at_start(from(text, issuer.start), "nha nuoc").is_some()) {
+        return None;
+    }
     let title = from(text, skip_blank(text, mention.span.end));
     let certain = words_at(title, CERTAIN).is_some() && words_at(title, UNCERTAIN).is_none();
     certain.then_some(mention)

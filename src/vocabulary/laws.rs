@@ -180,6 +180,7 @@ pub(crate) const LAWS: &[&str] = &[
     "Tài nguyên, môi trường biển và hải đảo",
     "Tần số vô tuyến điện",
     "Tạm giữ, tạm giam",
+    "Tham gia lực lượng gìn giữ hòa bình của Liên hợp quốc",
     "Thanh niên",
     "Thanh tra",
     "Thể dục, thể thao",

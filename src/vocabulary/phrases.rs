@@ -131,6 +131,7 @@ pub(crate) const NAME_STOPS: &[&str] = &[
 /// bodies whose abbreviation is not known.
 pub(crate) const JOINED_NAMES: &[&str] = &[
     "Bộ trưởng, Chủ nhiệm",
+    "Bộ trưởng, Trưởng ban",
     "Bộ Chính trị, Ban Bí thư",
     "Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn",
 ];
