@@ -7,14 +7,18 @@ use std::ops::Range;
 
 use crate::blocks;
 use crate::citation::Collection;
+use crate::document::Content;
 use crate::fold::{Key, distance, fold};
 use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
 use crate::layout::{Part, Signal, Signals};
+use crate::lines::TextLine;
 use crate::outline::{self, PassageSink};
 use crate::reading::Reading;
 use crate::vocabulary::{self, TypeName};
-use crate::{Attachment, Citation, Confidence, Diagnostic, Kind, KindEvidence, Number, Provision, Span, System};
+use crate::{
+    Attachment, Citation, Confidence, Diagnostic, Issuer, Kind, KindEvidence, LineRole, Number, Provision, Span, System,
+};
 
 /// The most lines that a heading takes, from its label to its content.
 const HEADING_LINES: usize = 16;
@@ -26,21 +30,20 @@ const TITLE_WIDTH: u16 = 160;
 /// Reads what stands in the attachments. Their citations follow those of the document.
 pub(crate) fn read(
     reading: &Reading<'_>,
-    system: System,
-    number: Option<&Number>,
+    document: &Content,
     citations: &mut Collection,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Attachment> {
     let region = reading.region(Part::Attachment);
-    let headings = headings(reading, region.clone());
+    let headings = headings(reading, region.clone(), &document.issuers);
     let ends = headings.iter().skip(1).map(|heading| heading.lines.start).chain([region.end]);
     headings
         .iter()
         .zip(ends)
         .map(|(heading, end)| {
             let first = citations.citations.len();
-            let attachment = attachment(reading, heading, end, system, citations, diagnostics);
-            own(citations.citations.get_mut(first..).unwrap_or_default(), number);
+            let attachment = attachment(reading, heading, end, document.system, citations, diagnostics);
+            own(citations.citations.get_mut(first..).unwrap_or_default(), document.number.as_ref());
             attachment
         })
         .collect()
@@ -81,7 +84,9 @@ fn attachment(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Attachment {
     let before = citations.citations.len();
-    citations.passage(&heading.title, &Provision::default());
+    if names_document(&heading.title) {
+        citations.passage(&heading.title, &Provision::default());
+    }
     let titled = citations.citations.len();
     citations.passage(&heading.issued_with, &Provision::default());
     let issued_with =
@@ -107,13 +112,21 @@ fn attachment(
     }
 }
 
-/// A title without the colon or full stop behind it.
+/// Whether a title names a document; a provision alone is not of the one that was cited last: `SỬA ĐỔI PHỤ LỤC 03`.
+fn names_document(title: &Joined) -> bool {
+    let mut named = Collection::default();
+    named.passage(title, &Provision::default());
+    let is_document = |cited: &Citation| cited.own || cited.number.is_some() || cited.kind.code.is_some();
+    named.citations.iter().any(is_document)
+}
+
+/// A title without the punctuation behind it.
 fn title_text(title: &str) -> String {
-    title.trim_end_matches([':', '.', ' ', ';']).to_owned()
+    title.trim_end_matches([':', '.', ',', ' ', ';']).to_owned()
 }
 
 /// The headings in a region, those that a table of contents lists left out.
-fn headings(reading: &Reading<'_>, region: Range<usize>) -> Vec<Heading> {
+fn headings(reading: &Reading<'_>, region: Range<usize>, issuers: &[Issuer]) -> Vec<Heading> {
     let mut headings: Vec<Heading> = Vec::new();
     let mut line = region.start;
     let mut spoken = 0;
@@ -121,12 +134,13 @@ fn headings(reading: &Reading<'_>, region: Range<usize>) -> Vec<Heading> {
         // Further down a title without label is that of a section, unless it begins a page above its note.
         spoken += usize::from(reading.speaks(line));
         let first = headings.is_empty() && (spoken <= UNHEADED_LINES || begins_page(reading, line, region.end));
-        let found = reading.speaks(line).then(|| heading(reading, line, region.end, first)).flatten();
+        let found = reading.speaks(line).then(|| heading(reading, line, region.end, first, issuers)).flatten();
         line = found.as_ref().map_or(line + 1, |heading| heading.lines.end.max(line + 1));
         headings.extend(found);
     }
     let first = headings.first().map_or(region.end, |heading| heading.lines.start);
-    if let Some(from) = (region.start..first).find(|line| reading.speaks(*line)) {
+    let is_told = |line: &usize| reading.speaks(*line) && reading.lines.get(*line).is_some_and(|line| !is_scrap(line));
+    if let Some(from) = (region.start..first).find(is_told) {
         let untitled = Heading {
             label: None,
             kind: None,
@@ -137,6 +151,11 @@ fn headings(reading: &Reading<'_>, region: Range<usize>) -> Vec<Heading> {
         headings.splice(..0, is_attached(reading, from..first).then_some(untitled));
     }
     without_contents(reading, headings, region.end)
+}
+
+/// A letter on its own is debris at the edge of a page.
+fn is_scrap(line: &TextLine) -> bool {
+    line.shape.letters <= 1 && line.shape.digits == 0
 }
 
 /// Whether what stands without a heading is something attached: it is long, and neither notes at the foot nor a list.
@@ -150,8 +169,8 @@ fn is_attached(reading: &Reading<'_>, lines: Range<usize>) -> bool {
 /// and the note of what an attachment was issued with.
 fn begins_page(reading: &Reading<'_>, line: usize, end: usize) -> bool {
     let roles = reading.layout.roles.get(..line).unwrap_or_default();
-    let above = roles.iter().rev().take(HEADING_LINES).find(|role| **role != crate::LineRole::Blank);
-    above == Some(&crate::LineRole::PageFurniture) && noted_within(reading, line, end, NOTED_LINES)
+    let above = roles.iter().rev().take(HEADING_LINES).find(|role| **role != LineRole::Blank);
+    above == Some(&LineRole::PageFurniture) && noted_within(reading, line, end, NOTED_LINES)
 }
 
 /// The most lines of a heading at the beginning of a page, the note of what it was issued with among them.
@@ -219,7 +238,7 @@ fn label_key(label: &str) -> String {
 const LISTED_LINES: usize = 4;
 
 /// The heading that begins on a line. What stands first may be a heading without label: a letterhead, a title.
-fn heading(reading: &Reading<'_>, line: usize, end: usize, first: bool) -> Option<Heading> {
+fn heading(reading: &Reading<'_>, line: usize, end: usize, first: bool, issuers: &[Issuer]) -> Option<Heading> {
     let content = reading.content(line);
     // `Phụ` / `lục 01`: a label that the page wrapped.
     let wrapped = || broken(reading, line, end).and_then(|content| Some((content, 2, label(content)?)));
@@ -253,9 +272,24 @@ fn heading(reading: &Reading<'_>, line: usize, end: usize, first: bool) -> Optio
         issued_with: Joined::default(),
         lines: line..typed.behind,
     };
+    // The letterhead: what was issued with a document is a body's own.
+    if heading.kind.is_none() && names_issuer(reading.content(heading.lines.end), issuers) {
+        heading.lines.end += 1;
+    }
     read_on(reading, &mut heading, end);
     Some(heading)
 }
+
+/// Whether a line is the name of a body that issued the document or stands above it, two letters of it damaged at most.
+fn names_issuer(content: &str, issuers: &[Issuer]) -> bool {
+    let bare = |name: &str| fold(name).replace(' ', "");
+    let names = issuers.iter().flat_map(|issuer| [Some(&issuer.name), issuer.parent.as_ref()]).flatten();
+    content.len() <= LONGEST_ISSUER
+        && names.into_iter().any(|name| distance(bare(name).as_bytes(), bare(content).as_bytes(), 2).is_some())
+}
+
+/// The longest name of a body on a line of a letterhead, in bytes.
+const LONGEST_ISSUER: usize = 120;
 
 /// The lines up to this width, in characters, may hold no more than the first word of a heading.
 const BROKEN_WIDTH: u16 = 8;
@@ -358,7 +392,7 @@ fn read_on(reading: &Reading<'_>, heading: &mut Heading, end: usize) {
         let content = reading.content(line);
         if !reading.speaks(line) {
             gap = true;
-            barred |= content == "|" || content.starts_with("---");
+            barred |= !heading.title.is_empty() && (content == "|" || content.starts_with("---"));
             line += 1;
             continue;
         }
@@ -368,7 +402,14 @@ fn read_on(reading: &Reading<'_>, heading: &mut Heading, end: usize) {
             titled |= !untitled;
             heading.issued_with.push(content, from);
             issuing = !content.contains(')') && heading.issued_with.text.len() < LONGEST_ISSUED_WITH;
-        } else if untitled && heading.label.is_some() && (listing || is_before_title(reading, line)) {
+        } else if untitled && heading.label.is_some() && heading.issued_with.is_empty() && is_symbol(content) {
+            heading.issued_with.push(content, from);
+        } else if let Some(name) = form_type(reading, heading, line) {
+            heading.kind = Some(name);
+        } else if untitled
+            && heading.label.is_some()
+            && (listing || is_before_title(reading, line) || is_above_form(reading, line, end))
+        {
             // The watermark of a web site, or the letterhead of a form: below it the title stands in capitals.
             below_letterhead = true;
             listing = content.ends_with(',');
@@ -378,10 +419,12 @@ fn read_on(reading: &Reading<'_>, heading: &mut Heading, end: usize) {
         } else if !titled
             && titles < TITLE_LINES
             && (untitled || !barred)
-            && !(untitled && below_letterhead && !is_form_title(reading, line))
+            && !(untitled && (below_letterhead || heading.is_form()) && !is_form_title(reading, line))
+            && !(heading.label.is_some() && is_told_about(&heading.title.text) && !goes_on_small(reading, line))
+            && !(gap && heading.label.is_some() && !untitled && is_above_form(reading, line, end))
             && is_title(reading, heading, line, gap, end)
         {
-            heading.title.push(content, from);
+            heading.title.push(without_scribble(content), from);
             titles += 1;
         } else {
             break;
@@ -391,6 +434,70 @@ fn read_on(reading: &Reading<'_>, heading: &mut Heading, end: usize) {
         heading.lines.end = line;
     }
 }
+
+impl Heading {
+    /// Whether it is that of a form of a document, its label above the type.
+    const fn is_form(&self) -> bool {
+        self.label.is_some() && self.kind.is_some()
+    }
+}
+
+/// `12/2031/TT-BXD` below the label of a form: what it was issued with.
+fn is_symbol(content: &str) -> bool {
+    content.starts_with(|c: char| c.is_ascii_digit()) && content.contains('/') && !content.contains(' ')
+}
+
+/// The document type that stands alone on a line below the label of a form: `Mẫu số 02` / … / `QUYẾT ĐỊNH`
+fn form_type(reading: &Reading<'_>, heading: &Heading, line: usize) -> Option<&'static TypeName> {
+    let untyped = heading.label.is_some() && heading.kind.is_none() && heading.title.is_empty();
+    let capitals = reading.lines.get(line).is_some_and(TextLine::is_upper_case);
+    let content = reading.content(line);
+    let noted = content.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '(' | ')' | ' '));
+    (untyped && capitals).then(|| vocabulary::type_named(noted)).flatten()
+}
+
+/// Whether a title opens with `Về việc`, `V/v`, in small letters.
+fn is_told_about(title: &str) -> bool {
+    title.contains(char::is_lowercase)
+        && ["ve viec", "v/v"].iter().any(|words| crate::fold::at_start(title, words).is_some())
+}
+
+/// Whether a line begins with a small letter.
+fn goes_on_small(reading: &Reading<'_>, line: usize) -> bool {
+    reading.content(line).starts_with(char::is_lowercase)
+}
+
+/// A title without the letters on their own that recognition left behind the quotation mark that closes it:
+/// `… VÀ ĐỊNH HƯỚNG ĐIỀU CHỈNH"| Ÿ a`
+fn without_scribble(content: &str) -> &str {
+    let Some((at, mark)) = content.char_indices().rfind(|(_, c)| matches!(c, '"' | '”')) else { return content };
+    let (title, tail) = content.split_at_checked(at + mark.len_utf8()).unwrap_or((content, ""));
+    let scribble = tail.split_whitespace().all(|word| word.chars().count() <= 1) && tail.contains(char::is_lowercase);
+    if scribble && is_capitals(title) { title } else { content }
+}
+
+/// Whether a line in capitals stands in the letterhead of a form, the national title below it without a blank line, and what the form is about
+/// in the letterhead or its title below: `ĐƠN VỊ CẤP TRÊN` / `ĐƠN VỊ …` / `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM` / … /
+/// `TỜ TRÌNH`
+fn is_above_form(reading: &Reading<'_>, line: usize, end: usize) -> bool {
+    let capitals = |line: usize| reading.lines.get(line).is_some_and(TextLine::is_upper_case);
+    let blank = |line: &usize| reading.layout.roles.get(*line) == Some(&LineRole::Blank);
+    let gap = (line + 1..end).take(HEADING_LINES).find(blank).unwrap_or(end);
+    let mut lines = (line + 1..end).filter(|line| reading.speaks(*line)).take(HEADING_LINES);
+    let mut about = false;
+    let national = capitals(line)
+        && lines.by_ref().take(LETTERHEAD_LINES).take_while(|line| *line < gap).find_map(|line| {
+            let told = is_told_about(reading.content(line));
+            about |= told;
+            let national = reading.layout.signals.get(line).is_some_and(|signals| signals.has(Signal::NationalTitle));
+            (national || !(told || capitals(line) || is_before_title(reading, line))).then_some(national)
+        }) == Some(true);
+    let titled = |line| is_form_title(reading, line);
+    national && (about || lines.find(|line| !is_before_title(reading, *line)).is_some_and(titled))
+}
+
+/// The most lines of the letterhead of a form above its national title.
+const LETTERHEAD_LINES: usize = 5;
 
 /// Whether a line between the label of a form and its title is a watermark or belongs to the letterhead of the form:
 /// `TÊN CƠ QUAN ......`, `............1............`, `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `Số: ...`
@@ -407,15 +514,20 @@ fn is_before_title(reading: &Reading<'_>, line: usize) -> bool {
     !content.contains('|')
         && (furniture.iter().any(|signal| signals.has(*signal))
             || shape.shape.letters == 0
+            || is_half_national_title(content)
             || (shape.is_upper_case() && (blank || named())))
+}
+
+/// The national title of a form, broken in two: `CỘNG HÒA XÃ HỘI` / `CHỦ NGHĨA VIỆT NAM`
+fn is_half_national_title(content: &str) -> bool {
+    ["cong hoa xa hoi", "chu nghia viet nam"].iter().any(|half| crate::fold::at_start(content, half).is_some())
 }
 
 /// Whether a line below the letterhead of a form may be the title of the form.
 fn is_form_title(reading: &Reading<'_>, line: usize) -> bool {
     let Some((shape, signals)) = reading.lines.get(line).zip(reading.layout.signals.get(line)) else { return false };
     let other = [Signal::Body, Signal::Position, Signal::Recipients, Signal::Enumerator, Signal::Provision];
-    shape.is_upper_case()
-        && shape.shape.letters >= SHORTEST_FORM_TITLE
+    (shape.is_upper_case() && shape.shape.letters >= SHORTEST_FORM_TITLE || is_told_about(reading.content(line)))
         && !other.iter().any(|signal| signals.has(*signal))
 }
 
@@ -441,8 +553,13 @@ fn is_title(reading: &Reading<'_>, heading: &Heading, line: usize, gap: bool, en
         Signal::SigningAuthority,
     ];
     let content = reading.content(line);
-    // The national title of a form, broken in two: `CỘNG HÒA XÃ HỘI` / `CHỦ NGHĨA VIỆT NAM`
-    if crate::fold::at_start(content, "cong hoa xa hoi").is_some() {
+    if is_half_national_title(content) {
+        return false;
+    }
+    // `THỦ TRƯỞNG CƠ QUAN …` / `Căn cứ …`: the authority line of an attached document.
+    let next = (line + 1..end).take(TITLE_LINES).find(|line| reading.speaks(*line));
+    let based = next.and_then(|next| reading.layout.signals.get(next)).is_some_and(|next| next.has(Signal::Basis));
+    if based && !heading.title.is_empty() && signals.has(Signal::Position) {
         return false;
     }
     // Another label, the first head of a table, a blank to be filled in.
@@ -452,9 +569,11 @@ fn is_title(reading: &Reading<'_>, heading: &Heading, line: usize, gap: bool, en
     let capitals = heading.title.text.chars().filter(|c| c.is_lowercase()).count() < 3;
     if stops.iter().any(|signal| signals.has(*signal)) || content.contains('|') {
         // Below a label the title may name a body, or go on with what looks like one: `… TRÊN ĐỊA` / `BÀN TỈNH …`
-        let below = || heading.label.is_some() || leads_to_note(reading, line, end);
-        let goes_on = heading.title.is_empty() || (!gap && shape.is_upper_case() && capitals && below());
-        return signals.has(Signal::Body) && goes_on && heading.kind.is_none();
+        let ends = || leads_to_note(reading, line, end) || above_authority(reading, line, end);
+        let below = || heading.label.is_some() || ends();
+        let goes_on = !heading.title.is_empty() && !gap && shape.is_upper_case() && capitals && below();
+        let kept = if heading.kind.is_some() { goes_on && ends() } else { goes_on || heading.title.is_empty() };
+        return signals.has(Signal::Body) && kept;
     }
     if shape.is_upper_case() && !is_enumerated(content) {
         // Behind a title in small letters, capitals are the authority line of an attached document.
@@ -465,6 +584,12 @@ fn is_title(reading: &Reading<'_>, heading: &Heading, line: usize, gap: bool, en
     let small = heading.title.text.chars().any(char::is_lowercase);
     let goes_on = || small || leads_to_note(reading, line, end);
     opens && !gap_closes(gap, heading) && (heading.title.is_empty() || goes_on())
+}
+
+/// Whether a blank line and then another one in capitals follow: the authority line stands there, and not on this line.
+fn above_authority(reading: &Reading<'_>, line: usize, end: usize) -> bool {
+    let next = (line + 1..end).take(TITLE_LINES).find(|line| reading.speaks(*line)).filter(|next| *next > line + 1);
+    next.and_then(|next| reading.lines.get(next)).is_some_and(TextLine::is_upper_case)
 }
 
 /// Whether a title in capitals breaks off before a number or behind a word that asks for another: `… SỐ 12/QĐ-UBND NGÀY`

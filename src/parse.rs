@@ -122,6 +122,7 @@ impl<'a> Parser<'a> {
         let content_lines = reading.region(Part::Content);
         let outline = outline::build(&reading, content_lines, &mut citations, &mut diagnostics);
         reading.layout.begin_body(outline.body_from);
+        closing::take_name(&mut reading);
         let closing = closing::read(&reading, &mut diagnostics);
         content.system = head.system;
         content.kind = head.kind;
@@ -137,8 +138,7 @@ impl<'a> Parser<'a> {
         content.signatures = closing.signatures;
         content.distribution = closing.distribution;
         content.marks.copy = closing.copy;
-        content.attachments =
-            attachment::read(&reading, content.system, content.number.as_ref(), &mut citations, &mut diagnostics);
+        content.attachments = attachment::read(&reading, &content, &mut citations, &mut diagnostics);
         diagnostics.append(&mut citations.remarks);
         content.targets = targets(&mut citations.citations, content.number.as_ref(), &mut diagnostics);
         citations.settle();

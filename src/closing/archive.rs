@@ -169,7 +169,7 @@ fn is_typist(word: &str) -> bool {
 }
 
 /// `KSTT`: two capitals or more, and no small letters.
-fn is_unit(word: &str) -> bool {
+pub(super) fn is_unit(word: &str) -> bool {
     is_abbreviated(word) && word.chars().filter(|c| c.is_uppercase()).count() >= 2
 }
 

@@ -28,16 +28,19 @@ fn addressee(entry: &Entry) -> Option<Addressee> {
     };
     let mut said = without_debris(text.get(start..end)?);
     let opening = archive::opening(said);
+    let whole = said.len();
     if opening.is_some() {
-        said = without_file_debris(said);
+        said = without_file_debris(without_scribble(said));
     }
+    let scribbled = said.len() < whole;
     let told = said.chars().filter(|c| c.is_alphanumeric()).count() >= 2;
     let from = u32::try_from(start).ok()?;
     let to = u32::try_from(start + said.len()).ok()?;
     let odd = said.chars().filter(|c| !(c.is_alphanumeric() || " ,.;:()-–/&+“”\"'".contains(*c))).count();
     // `Lưu: VT, KTN (3`, `Lim VT`: brackets that do not match, a word of which recognition left its first letter.
-    let damaged =
-        said.matches('(').count() != said.matches(')').count() || opening.is_some_and(|opening| opening.damaged);
+    let damaged = scribbled
+        || said.matches('(').count() != said.matches(')').count()
+        || opening.is_some_and(|opening| opening.damaged);
     told.then(|| Addressee {
         text: said.to_owned(),
         purpose,
@@ -85,6 +88,26 @@ fn closing_trimmed(text: &str) -> &str {
     said
 }
 
+/// Without the scribble that nothing parts from the last unit of a file copy: `VT, GSQL| 6 4V`. No unit, no drafter and no
+/// number of copies is written with a digit and letters but `b` behind it.
+fn without_scribble(said: &str) -> &str {
+    let mut kept = said;
+    let mut odd = false;
+    while let Some((before, word)) = kept.rsplit_once(' ').filter(|(_, word)| word.chars().count() <= SCRIBBLE_LETTERS)
+    {
+        if !word.starts_with(|c: char| c.is_ascii_digit()) || !word.chars().all(char::is_alphanumeric) {
+            break;
+        }
+        odd |= word.chars().any(|c| c.is_alphabetic() && !matches!(c, 'b' | 'B'));
+        kept = before;
+    }
+    let unit = kept.rsplit([' ', ',']).next().is_some_and(archive::is_unit);
+    if odd && unit { kept } else { said }
+}
+
+/// The most letters and digits of a scribble behind a unit.
+const SCRIBBLE_LETTERS: usize = 2;
+
 /// Behind the full stop of a file copy stand the drafter's letters and the copies, or debris.
 fn without_file_debris(said: &str) -> &str {
     // `VT, TTHT(2).( ý 3`: nothing closes the brackets behind what was told.
@@ -102,8 +125,11 @@ fn without_file_debris(said: &str) -> &str {
         (letters >= 2 || !count.is_empty()) && count.chars().all(|c| c.is_ascii_digit())
     };
     let told = tail.split_whitespace().count() <= 2 && tail.split_whitespace().all(mark);
-    // No name is written with these letters.
-    let scribble = !tail.contains(' ') && tail.contains(['W', 'w', 'Z', 'z', 'J', 'j', 'F', 'f']);
+    // No name is written with these letters; behind a drafter stand no letters of another one.
+    let named = || archive::archive(before).is_some_and(|copy| copy.drafter.is_some());
+    let initials = || tail.chars().count() <= SCRIBBLE_LETTERS && tail.chars().all(char::is_lowercase);
+    let scribble =
+        !tail.contains(' ') && (tail.contains(['W', 'w', 'Z', 'z', 'J', 'j', 'F', 'f']) || (initials() && named()));
     if !scribble && (told || !before.ends_with(')')) { said } else { before }
 }
 
@@ -183,5 +209,15 @@ mod tests {
         assert_eq!(without_file_debris("Lưu: VT, QLTN(2).( ý 3"), "Lưu: VT, QLTN(2)");
         assert_eq!(without_file_debris("Lưu: VT, QLTN. Wy"), "Lưu: VT, QLTN");
         assert_eq!(without_file_debris("Lưu: VT, QLTN. Thg"), "Lưu: VT, QLTN. Thg");
+        assert_eq!(without_file_debris("Lưu: VT, QLTN (3b) Mận. yg"), "Lưu: VT, QLTN (3b) Mận");
+        assert_eq!(without_file_debris("Lưu: VT, QLTN (3b). mn"), "Lưu: VT, QLTN (3b). mn");
+    }
+
+    #[test]
+    fn scribble_behind_a_unit_goes_and_copies_stay() {
+        assert_eq!(without_scribble("Lưu: VT, QLTN 6 4V"), "Lưu: VT, QLTN");
+        assert_eq!(without_scribble("Lưu: VT, QLTN 6"), "Lưu: VT, QLTN 6");
+        assert_eq!(without_scribble("Lưu: VT, QLTN NN 3b"), "Lưu: VT, QLTN NN 3b");
+        assert_eq!(without_scribble("Lưu: VT, Phòng 4A"), "Lưu: VT, Phòng 4A");
     }
 }

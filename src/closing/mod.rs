@@ -2,7 +2,7 @@
 
 use crate::layout::Part;
 use crate::reading::Reading;
-use crate::{Addressee, CopyMark, Diagnostic, Signature};
+use crate::{Addressee, CopyMark, Diagnostic, LineRole, Signature};
 
 mod archive;
 mod columns;
@@ -31,6 +31,28 @@ pub(crate) fn read(reading: &Reading<'_>, diagnostics: &mut Vec<Diagnostic>) -> 
         copy: copy::mark(reading),
     }
 }
+
+/// Gives the signature the line of a signer's name whose first letter the seal took and which was read as the beginning of
+/// what is attached: it stands alone between the signature and the end of the page.
+pub(crate) fn take_name(reading: &mut Reading<'_>) {
+    let region = reading.region(Part::Attachment);
+    let Some(name) = region.clone().take(PAGE_END).find(|line| reading.speaks(*line)) else { return };
+    let above = (0..name).rev().take(PAGE_END).find(|line| reading.speaks(*line));
+    let signed = above.and_then(|above| reading.layout.parts.get(above));
+    let mut below = (name + 1..region.end).take(PAGE_END).filter_map(|line| reading.layout.roles.get(line));
+    let alone = below.find(|role| **role != LineRole::Blank) == Some(&LineRole::PageFurniture);
+    let damaged = || person::person(reading.content(name)).is_some_and(|person| person.remnant);
+    if !(matches!(signed, Some(Part::Signature | Part::Distribution)) && alone && damaged()) {
+        return;
+    }
+    reading.layout.parts.iter_mut().take(name + 1).skip(region.start).for_each(|part| *part = Part::Signature);
+    if let Some(role) = reading.layout.roles.get_mut(name) {
+        *role = LineRole::Signature;
+    }
+}
+
+/// The most lines from the last one of a page to the mark of the next, and from the signature to a name below it.
+const PAGE_END: usize = 12;
 
 /// The lines of signature and distribution; those below the heading of a copy are not the document's.
 fn closing_lines<'r>(reading: &'r Reading<'_>) -> impl Iterator<Item = usize> + 'r {
