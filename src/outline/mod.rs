@@ -253,7 +253,10 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                 });
             // The last basis ends with its semicolon.
             let issued = above.end == End::Semicolon && self.among_bases() && vocabulary::phrases::issues(content);
-            let evidence = if issued { evidence + evidence::PHRASE } else { evidence };
+            // `… có ý kiến như sau:`
+            let announced =
+                above.end == End::Colon && row.start == Start::Upper && quotation::announces(self.content(above).0);
+            let evidence = if issued || announced { evidence + evidence::PHRASE } else { evidence };
             // Behind an order to amend, wording that opens with a provision is what was ordered.
             let quoted = match (quotes, behind.is_some_and(|behind| enumerator::opening(behind).is_some())) {
                 (true, true) if quotation::amends(&self.block.text) => evidence::ORDERED,
