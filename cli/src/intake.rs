@@ -3,56 +3,17 @@
 use std::fs::{File, Metadata, OpenOptions};
 use std::io::{self, Read};
 use std::path::Path;
-use std::time::{Duration, SystemTime};
-
-use serde::{Deserialize, Serialize};
 
 use crate::failure::{Failure, FailureCode};
+use crate::stamp::Stamp;
 
 /// How often a file that changes while it is read is begun again.
 const ATTEMPTS: usize = 3;
-
-/// File systems tell times apart by up to two seconds: a file younger than that may still change without showing it.
-const GRAIN: Duration = Duration::from_millis(2_100);
-
-/// What tells without reading a file that it is the one that was read before: size and times (of content; on Unix also
-/// of the inode, which no program can set back), in nanoseconds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Stamp(u64, u64, u64);
-
-impl Stamp {
-    fn of(metadata: &Metadata) -> Self {
-        let modified = metadata.modified().map_or(0, nanoseconds);
-        #[cfg(unix)]
-        let changed = {
-            use std::os::unix::fs::MetadataExt;
-            (metadata.ctime() as u64).wrapping_mul(1_000_000_000).wrapping_add(metadata.ctime_nsec() as u64)
-        };
-        #[cfg(not(unix))]
-        let changed = 0;
-        Self(metadata.len(), modified, changed)
-    }
-
-    /// Whether another change could hide behind the same stamp, because the last one is too recent.
-    fn is_fresh(self) -> bool {
-        let latest = SystemTime::UNIX_EPOCH + Duration::from_nanos(self.1.max(self.2));
-        SystemTime::now().duration_since(latest).map_or(true, |age| age < GRAIN)
-    }
-}
-
-fn nanoseconds(time: SystemTime) -> u64 {
-    time.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_nanos() as u64)
-}
 
 /// A file's bytes and its stamp; no stamp where it could not be trusted later.
 pub(crate) struct Intake {
     pub(crate) bytes: Vec<u8>,
     pub(crate) stamp: Option<Stamp>,
-}
-
-/// The stamp of a file that is not opened.
-pub(crate) fn stamp(path: &Path) -> Option<Stamp> {
-    std::fs::metadata(path).ok().map(|metadata| Stamp::of(&metadata))
 }
 
 /// The bytes of a file, or of standard input for `-`, at most `limit`.
@@ -70,10 +31,10 @@ pub(crate) fn read(path: &Path, limit: u64) -> Result<Intake, Failure> {
     for _ in 0..ATTEMPTS {
         let mut file = open(path)?;
         let before = Stamp::of(&file.metadata().map_err(|error| Failure::reading(&error))?);
-        if before.0 > limit {
-            return Err(Failure::too_large(before.0, limit));
+        if before.size() > limit {
+            return Err(Failure::too_large(before.size(), limit));
         }
-        let mut bytes = Vec::with_capacity(before.0 as usize + 1);
+        let mut bytes = Vec::with_capacity(before.size() as usize + 1);
         fill(&mut file, &mut bytes, limit)?;
         let after = Stamp::of(&file.metadata().map_err(|error| Failure::reading(&error))?);
         if before == after {

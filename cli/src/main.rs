@@ -26,6 +26,7 @@ mod output;
 mod print;
 mod review;
 mod sheet;
+mod stamp;
 mod stream;
 mod table;
 mod tasks;

@@ -1,19 +1,16 @@
 //! The journal: what is done, a line each, so that a run goes on where the last one stopped.
 //!
-//! It lies in `OUT/.vanban`. A line is written when what it says is so; a line that is torn, damaged or foreign is
-//! passed over, and of two lines about one input the later counts. So whatever end a run comes to, the worst is that
-//! something is done once more.
+//! It lies in `OUT/.vanban`. A line is written when what it says is so, and lines that are no longer whole are
+//! passed over. So whatever end a run comes to, the worst is that something is done once more.
 
-use std::collections::HashMap;
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write};
+use std::io::{self, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use serde::{Deserialize, Serialize};
-
 use super::plan::Plan;
-use super::record::{Entry, escaped};
+use super::record::escaped;
+use super::statement::{Entry, Past, Position, Statement, Stretch};
 use crate::failure::Halt;
 use crate::faults;
 use crate::messages::Message;
@@ -23,59 +20,6 @@ const DIRECTORY: &str = ".vanban";
 
 /// Lines that wait to be written, in bytes.
 const BUFFER: usize = 1 << 16;
-
-/// Where the line of an input stands in the journal.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Position {
-    offset: u64,
-    length: u32,
-}
-
-/// A stretch of JSON lines that is whole: what it was made of and where it ends.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Stretch {
-    /// The name of the file.
-    pub(crate) file: String,
-    /// What it depends on besides the inputs: program, schema, options.
-    pub(crate) made: String,
-    /// How many inputs the file covers up to here, failed ones among them.
-    pub(crate) inputs: u64,
-    /// The length of the file up to here, and of its JSON before compression.
-    pub(crate) bytes: u64,
-    pub(crate) json_bytes: u64,
-    /// What those inputs were.
-    pub(crate) digest: String,
-    /// Whether any run would end a stretch here, and not only one whose inputs end here.
-    pub(crate) regular: bool,
-    /// Whether the file is whole and has its name.
-    pub(crate) whole: bool,
-}
-
-/// A line of the journal.
-#[derive(Debug, Default, Serialize, Deserialize)]
-struct Line<'a> {
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    input: Option<Entry<'a>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    stretch: Option<Stretch>,
-    /// A run began (`false`) or came to its own end (`true`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    ended: Option<bool>,
-}
-
-/// What the journal of earlier runs says.
-#[derive(Debug, Default)]
-pub(crate) struct Past {
-    /// For each input of the plan the line about it.
-    pub(crate) positions: Vec<Option<Position>>,
-    pub(crate) stretches: Vec<Stretch>,
-    /// Outputs of inputs whose outputs are called otherwise now.
-    pub(crate) renamed: Vec<(String, u64)>,
-    /// Whether the last run came to its own end, and so left no temporary file.
-    pub(crate) ended: bool,
-    /// Lines that were passed over.
-    pub(crate) damaged: u64,
-}
 
 /// The journal of an output directory, open for this run alone.
 #[derive(Debug)]
@@ -99,51 +43,14 @@ fn path(out: &Path) -> PathBuf {
 
 /// What the journal of an output directory says; nothing where there is none.
 pub(crate) fn past(out: &Path, plan: &Plan) -> io::Result<Past> {
-    let mut past = Past { positions: vec![None; plan.len()], ended: true, ..Past::default() };
     let file = match File::open(path(out)) {
         Ok(file) => file,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(past),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Past::none(plan.len())),
         Err(error) => return Err(error),
     };
-    let known: HashMap<String, usize> =
-        plan.inputs().enumerate().map(|(index, input)| (escaped(input.name()), index)).collect();
-    let mut reader = BufReader::with_capacity(1 << 20, file);
-    let (mut bytes, mut offset) = (Vec::new(), 0);
-    loop {
-        bytes.clear();
-        let length = reader.read_until(b'\n', &mut bytes)?;
-        if length == 0 {
-            return Ok(past);
-        }
-        past.read(&bytes, Position { offset, length: length as u32 }, plan, &known);
-        offset += length as u64;
-    }
-}
-
-impl Past {
-    fn read(&mut self, bytes: &[u8], position: Position, plan: &Plan, known: &HashMap<String, usize>) {
-        let line = match serde_json::from_slice::<Line<'_>>(bytes) {
-            Ok(line) if bytes.ends_with(b"\n") => line,
-            _ => {
-                self.damaged += u64::from(!bytes.trim_ascii().is_empty());
-                return;
-            }
-        };
-        match line {
-            Line { input: Some(entry), .. } => {
-                let Some(&index) = known.get(entry.key.as_ref()) else { return };
-                self.positions[index] = Some(position);
-                if let Some((output, size)) = entry.output
-                    && output != escaped(&plan.input(index).output())
-                {
-                    self.renamed.push((output.into_owned(), size));
-                }
-            }
-            Line { stretch: Some(stretch), .. } => self.stretches.push(stretch),
-            Line { ended: Some(ended), .. } => self.ended = ended,
-            _ => self.damaged += 1,
-        }
-    }
+    let inputs = plan.inputs().enumerate().map(|(index, input)| (escaped(input.name()), index)).collect();
+    let reader = BufReader::with_capacity(1 << 20, file);
+    Past::read(reader, &inputs, |index| escaped(&plan.input(index).output()))
 }
 
 impl Journal {
@@ -178,11 +85,11 @@ impl Journal {
                 self.append(b"\n")?;
             }
         }
-        self.write(&Line { ended: Some(false), ..Line::default() })?;
+        self.write(Statement::Ended(false))?;
         self.flush()
     }
 
-    /// Adds the line of an input, made by [`line`]; where it stands.
+    /// Adds the line of an input; where it stands.
     pub(crate) fn append(&mut self, line: &[u8]) -> io::Result<Position> {
         let position = Position { offset: self.length, length: line.len() as u32 };
         self.waiting.extend_from_slice(line);
@@ -195,17 +102,17 @@ impl Journal {
 
     /// Adds that a stretch of JSON lines is whole.
     pub(crate) fn stretch(&mut self, stretch: Stretch) -> io::Result<()> {
-        self.write(&Line { stretch: Some(stretch), ..Line::default() })
+        self.write(Statement::Stretch(stretch))
     }
 
     /// Says that the run came to its own end.
     pub(crate) fn end(&mut self) -> io::Result<()> {
-        self.write(&Line { ended: Some(true), ..Line::default() })?;
+        self.write(Statement::Ended(true))?;
         self.flush()
     }
 
-    fn write(&mut self, line: &Line<'_>) -> io::Result<()> {
-        self.append(&bytes(line)?).map(drop)
+    fn write(&mut self, statement: Statement<'_>) -> io::Result<()> {
+        self.append(&statement.line()?).map(drop)
     }
 
     /// Hands the lines that wait to the system, and with `--durable` to the disk.
@@ -237,18 +144,9 @@ impl Reader {
         file.seek(SeekFrom::Start(position.offset))?;
         file.read_exact(buffer)?;
         drop(file);
-        let line: Line<'a> = serde_json::from_slice(buffer)?;
-        line.input.ok_or_else(|| io::ErrorKind::InvalidData.into())
+        match Statement::read(buffer) {
+            Some(Statement::Input(entry)) => Ok(entry),
+            _ => Err(io::ErrorKind::InvalidData.into()),
+        }
     }
-}
-
-/// The line of an input, to be appended.
-pub(crate) fn line(entry: Entry<'_>) -> io::Result<Vec<u8>> {
-    bytes(&Line { input: Some(entry), ..Line::default() })
-}
-
-fn bytes(line: &Line<'_>) -> io::Result<Vec<u8>> {
-    let mut bytes = serde_json::to_vec(line)?;
-    bytes.push(b'\n');
-    Ok(bytes)
 }

@@ -11,9 +11,10 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use super::journal::{self, Journal, Stretch};
+use super::journal::{self, Journal};
 use super::place::sync_directory;
 use super::record::hexadecimal;
+use super::statement::Stretch;
 use crate::failure::Halt;
 use crate::faults;
 use crate::messages::Message;

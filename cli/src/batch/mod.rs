@@ -13,6 +13,8 @@ use crate::failure::{FailureCode, Halt, Outcome};
 use crate::messages::Message;
 use crate::{interrupt, output};
 
+#[cfg(test)]
+mod guarantee;
 mod journal;
 mod jsonl;
 mod naming;
@@ -21,14 +23,16 @@ pub(crate) mod plan;
 mod progress;
 mod record;
 mod report;
+mod statement;
 pub(crate) mod work;
 
-use journal::{Journal, Past, Position, Reader};
+use journal::{Journal, Reader};
 use jsonl::{JsonLines, Piece};
 use place::Taken;
 use plan::Plan;
 use progress::Progress;
-use record::{PROGRAM, Status, escaped};
+use record::{PROGRAM, escaped};
+use statement::{Past, Position, Status};
 use work::{Done, Standing, Work};
 
 /// How many inputs are handed to a worker at a time.

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::record::Status;
+use super::statement::Status;
 use super::work::Done;
 use crate::messages::{Message, count, decimal};
 

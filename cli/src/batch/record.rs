@@ -1,33 +1,18 @@
-//! What is known of an input: a line of the report, and what the journal keeps beside it.
+//! What is known of an input: a line of the report.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
-use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
+use serde::Serialize;
 use vanban::{Document, Schema};
 
+use super::statement::Status;
 use crate::failure::{Failure, FailureCode};
-use crate::intake::Stamp;
 
 /// The version of the program, part of what an output depends on.
 pub(crate) const PROGRAM: &str = concat!("vanban ", env!("CARGO_PKG_VERSION"));
-
-/// How an input fared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Status {
-    /// Converted.
-    Ok,
-    /// Not converted.
-    Failed,
-    /// No document: passed over.
-    PassedOver,
-    /// Not reached before the run stopped.
-    Pending,
-}
 
 /// A line of the report but for the path, which goes before it.
 #[derive(Debug, Serialize)]
@@ -89,30 +74,6 @@ impl<'a> Record<'a> {
             *self.diagnostics.entry(diagnostic.code.name()).or_default() += 1;
         }
     }
-}
-
-/// A line of the journal about one input.
-#[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Entry<'a> {
-    /// The name of the input below its root, [escaped].
-    #[serde(borrow)]
-    pub(crate) key: Cow<'a, str>,
-    /// Where the input lay, [escaped].
-    #[serde(borrow)]
-    pub(crate) input: Cow<'a, str>,
-    pub(crate) status: Status,
-    pub(crate) stamp: Option<Stamp>,
-    #[serde(borrow)]
-    pub(crate) sha256: Option<Cow<'a, str>>,
-    /// What the output depends on besides the input: program, schema, options.
-    #[serde(borrow)]
-    pub(crate) made: Cow<'a, str>,
-    /// The name of the output below the output directory, [escaped], and its size.
-    #[serde(borrow)]
-    pub(crate) output: Option<(Cow<'a, str>, u64)>,
-    /// The line of the report.
-    #[serde(borrow)]
-    pub(crate) report: &'a RawValue,
 }
 
 /// A path as text that names exactly this path: bytes that are no UTF-8, control characters and `%` as `%XX`.

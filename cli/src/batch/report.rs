@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 
 use serde_json::value::RawValue;
 
-use super::journal::{Position, Reader};
+use super::journal::Reader;
 use super::place::{Taken, keep, temporary};
 use super::plan::{Input, Plan};
-use super::record::{Record, Status, escaped};
+use super::record::{Record, escaped};
+use super::statement::{Position, Status};
 
 /// Where the report of an output directory lies.
 pub(crate) fn path(out: &Path) -> PathBuf {

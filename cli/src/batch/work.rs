@@ -12,15 +12,17 @@ use std::time::Instant;
 use sha2::{Digest, Sha256};
 use vanban::{Document, Parser};
 
-use super::journal::{self, Position, Reader};
+use super::journal::Reader;
 use super::place::{self, Taken, place};
 use super::plan::{Input, Plan};
-use super::record::{Entry, Problem, Record, Status, escaped, hexadecimal};
+use super::record::{Problem, Record, escaped, hexadecimal};
+use super::statement::{Entry, Position, Statement, Status};
 use crate::arguments::{Format, Retry};
 use crate::conveyor::Weight;
 use crate::failure::{Failure, FailureCode};
 use crate::faults;
 use crate::intake::{self, Intake};
+use crate::stamp::Stamp;
 
 /// How much of an output is looked at to see whether it is ours.
 const HEAD: u64 = 1 << 16;
@@ -137,7 +139,7 @@ impl Work<'_> {
         };
         entry.made == self.made
             && entry.input == escaped(&input.absolute())
-            && (entry.stamp == intake::stamp(&input.path()) || (entry.stamp.is_none() && is_same() == Some(true)))
+            && (entry.stamp == Stamp::at(&input.path()) || (entry.stamp.is_none() && is_same() == Some(true)))
     }
 
     /// How an input stands that was converted once.
@@ -212,7 +214,7 @@ impl Work<'_> {
             }
             Ok((document, json))
         });
-        let stamp = read.as_ref().map_or_else(|_| intake::stamp(&input.path()), |intake| intake.stamp);
+        let stamp = read.as_ref().map_or_else(|_| Stamp::at(&input.path()), |intake| intake.stamp);
         let output = input.output();
         let (key, absolute, output_key) = (escaped(input.name()), escaped(&input.absolute()), escaped(&output));
         let mut record = Record::new(input.name(), Status::Ok);
@@ -233,7 +235,7 @@ impl Work<'_> {
         done.status = record.status;
         record.milliseconds = (started.elapsed().as_secs_f64() * 1e6).round() / 1e3;
         let entry = serde_json::value::to_raw_value(&record).map_err(io::Error::from).and_then(|report| {
-            journal::line(Entry {
+            let entry = Entry {
                 key: Cow::Owned(key),
                 input: Cow::Owned(absolute),
                 status: record.status,
@@ -242,7 +244,8 @@ impl Work<'_> {
                 made: Cow::Borrowed(self.made),
                 output: made.as_ref().ok().map(|(_, json)| (Cow::Owned(output_key), json.len() as u64)),
                 report: &report,
-            })
+            };
+            Statement::Input(entry).line()
         });
         match entry {
             Ok(line) => done.line = line,

@@ -86,3 +86,46 @@ fn two_runs_do_not_write_to_one_directory() {
     let ended = trial.run("batch in -o out").with(2);
     assert!(ended.stderr.contains("another run is writing"), "{ended:?}");
 }
+
+#[test]
+fn a_journal_leads_to_no_file_outside_the_output() {
+    let trial = Trial::with_texts(3);
+    trial.write("kept.json", "{}");
+    let outside = trial.path("kept.json");
+    for (command, journal) in
+        [("batch in -o out", JOURNAL), ("batch in -o lines --format jsonl", "lines/.vanban/journal.jsonl")]
+    {
+        trial.run(command).with(0);
+        let whole = trial.read(journal);
+        for name in ["../kept.json", outside.to_str().unwrap()] {
+            let name = serde_json::to_string(name).unwrap();
+            let foreign = format!(
+                "{{\"input\":{{\"key\":\"0/00000.txt\",\"input\":\"/\",\"status\":\"ok\",\"stamp\":null,\"sha256\":null,\
+                 \"made\":\"\",\"output\":[{name},2],\"report\":{{\"name\":\"a\"}}}}}}\n\
+                 {{\"stretch\":{{\"file\":{name},\"made\":\"\",\"inputs\":1,\"bytes\":2,\"json_bytes\":2,\
+                 \"digest\":\"\",\"regular\":true,\"whole\":true}}}}\n"
+            );
+            trial.write(journal, &format!("{foreign}{whole}"));
+            let ended = trial.run(command).with(0);
+            assert!(ended.stderr.contains("2 lines of the journal are damaged or foreign"), "{ended:?}");
+            assert_eq!(trial.read("kept.json"), "{}");
+        }
+    }
+}
+
+#[test]
+fn what_is_no_record_does_not_come_into_the_report() {
+    let trial = Trial::with_texts(3);
+    trial.run("batch in -o out").with(0);
+    let whole = trial.read(JOURNAL);
+    for foreign in ["[1]", "{}", "null"] {
+        let changed = |line: &str| match line.split_once("\"report\":") {
+            Some((before, _)) => format!("{before}\"report\":{foreign}}}}}\n"),
+            None => format!("{line}\n"),
+        };
+        trial.write(JOURNAL, &whole.lines().map(changed).collect::<String>());
+        let ended = trial.run("batch in -o out").with(0);
+        assert!(ended.stderr.contains("3 lines of the journal are damaged or foreign"), "{ended:?}");
+        assert_eq!(trial.report("out").len(), 3);
+    }
+}
