@@ -506,6 +506,8 @@ fn is_before_title(reading: &Reading<'_>, line: usize) -> bool {
     let content = reading.content(line);
     let furniture = [Signal::Address, Signal::NationalTitle, Signal::DateLine, Signal::NumberBlank, Signal::NumberLine];
     let blank = content.contains("..") || content.contains('…');
+    // `, ngay...... thẳng .... HĂHm.....`
+    let dated = || blank && fold(content).split(|c: char| !c.is_ascii_alphabetic()).any(|word| word == "ngay");
     let named = || {
         let content = content.trim_start_matches('(');
         let end = crate::fold::at_start(content, "ten");
@@ -515,6 +517,7 @@ fn is_before_title(reading: &Reading<'_>, line: usize) -> bool {
         && (furniture.iter().any(|signal| signals.has(*signal))
             || shape.shape.letters == 0
             || is_half_national_title(content)
+            || dated()
             || (shape.is_upper_case() && (blank || named())))
 }
 
@@ -681,6 +684,17 @@ fn label_word(content: &str, word: &str) -> Option<usize> {
     ((word == "phu luc" && capitals || word == "mau so") && near).then_some(end)
 }
 
+/// Whether what stands behind the words of a label is one word that numbers forms, its own digit damaged perhaps:
+/// `Mẫu TK1-TS`, `Mẫu số: ï-TĐTT`
+fn is_form_number(words: &str, number: &str) -> bool {
+    let words = fold(words);
+    let numbers = number.contains(|c: char| c.is_ascii_digit()) || words.ends_with(" so");
+    let capitals = number.chars().filter(|c| c.is_uppercase()).count();
+    let small = number.chars().filter(|c| c.is_lowercase()).count();
+    let written = number.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '/' | '.'));
+    words.starts_with("mau") && numbers && written && number.contains('-') && capitals >= 2 && small <= 1
+}
+
 /// The end of the number behind a label's words, and whether there is one: ` I`, ` số 01`, ` 1.a/PB`, ` A`.
 fn number_end(content: &str, end: usize) -> (usize, bool) {
     let rest = content.get(end..).unwrap_or_default();
@@ -704,6 +718,9 @@ fn number_end(content: &str, end: usize) -> (usize, bool) {
     // `SỔ GỐC`: what a word begins with is no number.
     let whole = !token.get(length..).is_some_and(|rest| rest.starts_with(char::is_alphabetic));
     let token = token.get(..length).filter(|_| whole).unwrap_or_default().trim_end_matches(['.', '-', '/']);
+    if is_form_number(content.get(..end).unwrap_or_default(), content.get(at..).unwrap_or_default()) {
+        return (content.trim_end().len(), true);
+    }
     let digits = token.starts_with(|c: char| c.is_ascii_digit());
     let roman = !token.is_empty() && token.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L'));
     let roman_and_more = token
@@ -726,5 +743,9 @@ mod tests {
         assert_eq!(read("Biểu 02: DANH SÁCH VƯỜN RAU"), Some("Biểu 02"));
         assert_eq!(read("Biểu 2: Số vườn rau của các trường"), None);
         assert_eq!(read("Mẫu số liệu được gửi kèm"), None);
+        assert_eq!(read("Mẫu TK7-MS"), Some("Mẫu TK7-MS"));
+        assert_eq!(read("Mẫu số: ï-TĐMM"), Some("Mẫu số: ï-TĐMM"));
+        assert_eq!(read("Mẫu giáo"), None);
+        assert_eq!(read("Mẫu TK7-MS của kho muối"), None);
     }
 }
