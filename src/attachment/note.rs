@@ -1,0 +1,45 @@
+//! `(Ban hành kèm theo …)`: the note of what an attachment was issued with.
+
+use super::label::label;
+use super::title::TITLE_LINES;
+use crate::fold::Key;
+use crate::reading::Reading;
+
+/// `(Kèm theo …)` stands within the next lines, and not below another label.
+pub(super) fn announced(reading: &Reading<'_>, line: usize, end: usize) -> bool {
+    noted_within(reading, line, end, TITLE_LINES)
+}
+
+/// Whether `(Kèm theo …)` stands within so many lines, and not below another label.
+pub(super) fn noted_within(reading: &Reading<'_>, line: usize, end: usize, most: usize) -> bool {
+    let labels = |content: &str| label(content).is_some() || crate::fold::at_start(content, "mau so").is_some();
+    let labelled = |at: &usize| *at > line && labels(reading.content(*at));
+    let mut lines = (line..end).filter(|line| reading.speaks(*line)).take(most).take_while(|line| !labelled(line));
+    lines.any(|line| notes_issue(reading, line, end))
+}
+
+/// Whether `(Kèm theo …` begins on a line, which may break off behind its first word.
+pub(super) fn notes_issue(reading: &Reading<'_>, line: usize, end: usize) -> bool {
+    is_issued_with(reading.content(line)) || broken(reading, line, end).is_some_and(is_issued_with)
+}
+
+/// A line that holds no more than a word, with the one below it on which its phrase may go on.
+pub(super) fn broken<'t>(reading: &Reading<'t>, line: usize, end: usize) -> Option<&'t str> {
+    let below = reading.lines.get(line + 1).filter(|_| line + 1 < end && reading.speaks(line + 1))?;
+    let above = reading.lines.get(line).filter(|above| above.shape.width <= BROKEN_WIDTH)?;
+    reading.text.get(above.from as usize..below.to as usize)
+}
+
+/// The lines up to this width, in characters, may hold no more than the first word of a heading.
+const BROKEN_WIDTH: u16 = 8;
+
+/// `(Ban hành kèm theo …`, `(Gửi kèm theo …`, `Kèm theo Quyết định …`
+fn is_issued_with(content: &str) -> bool {
+    let key = Key::<48>::of(content.trim_start_matches(['*', ' ']));
+    let key = key.as_str();
+    (key.starts_with('(') || key.starts_with("kem theo ") || key.starts_with("ban hanh kem theo "))
+        && (key.contains("kem theo") || key.contains("dinh kem"))
+}
+
+/// The longest note of what an attachment was issued with, in bytes.
+pub(super) const LONGEST_ISSUED_WITH: usize = 800;
