@@ -242,6 +242,8 @@ fn mark(row: Option<&mut [u32; 128]>, byte: Option<&u8>, index: usize) {
     slots.for_each(|(_, slot)| *slot |= 1 << index);
 }
 
+/// The longest label of the addressees with its colon, in bytes: `đồng kính gửi:`.
+const LONGEST_LABEL: usize = 24;
 /// Lines up to this width may be the label of an attachment in small letters.
 const LABEL_WIDTH: u16 = 20;
 /// Lines up to this width may hold no more than the first word of a phrase: `Căn` / `cứ Luật …`.
@@ -300,6 +302,9 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
         announces || receives || enacts || (found.has(Signal::Opening) && !upper && !found.has(Signal::LowerStart)),
     );
     if goes_on {
+        // `Tổng cục xin` / `kính chuyển các nội dung …`: a label in mid-sentence has its colon.
+        let labels = content.bytes().take(LONGEST_LABEL).any(|byte| byte == b':');
+        found.set(Signal::Recipients, found.has(Signal::Recipients) && labels);
         // Recognition writes `số:` as well.
         shape::number_line(content, &mut found);
         if found.has(Signal::NumberLine) || found.has(Signal::NumberBlank) {

@@ -73,7 +73,9 @@ fn manner(content: &Content) -> Manner {
     let normative = code == Some("QĐ") && content.number.as_ref().is_some_and(|number| number.year.is_some());
     match code {
         Some(code) if NEVER.contains(&code) || normative => Manner::Never,
-        Some("HD" | "QyĐ" | "QĐi") => Manner::Carried,
+        Some("HD") => Manner::Carried,
+        // By its name: the Party abbreviates it as it does Quyết định.
+        _ if content.kind.name.as_deref() == Some("Quy định") => Manner::Carried,
         Some(code) if !ADDRESSED.contains(&code) => Manner::Named,
         _ if ordering => Manner::Addressed,
         _ => Manner::Explaining,
@@ -122,6 +124,7 @@ impl Reader<'_> {
                     above.charge = charge;
                 }
                 above.deadline = deadline::deadline(&words).or(above.deadline);
+                above.describes |= counts_up(&words);
             } else if node.kind == NodeKind::Table {
                 self.table(node);
             } else if node.children.iter().all(is_note) {
