@@ -197,6 +197,7 @@ pub(crate) const MEASURES: &[&str] = &[
     "sua doi", "hoan thien", "nang cap", "tu chu", "danh", "bam sat", "siet chat", "tiet kiem", "cat giam",
     "thuc day", "bien soan", "to cao", "ngay sau", "can", "phai", "khong", "tuyet doi", "nhanh chong", "phan dau",
     "ban hanh", "trinh", "gioi thieu", "dinh ky", "hang", "dao tao", "boi duong", "tap huan", "thuc tap", "giu",
+    "long ghep", "pho bien", "chuan hoa", "so hoa",
 ];
 
 /// Openings of what an item allows or empowers: no work is assigned.
