@@ -147,13 +147,23 @@ mod tests {
         assert_eq!(read("TL CHỦ TỊCH"), Some((AuthorityCode::Tl, "CHỦ TỊCH")));
         assert_eq!(read("Q. GIÁM ĐỐC"), Some((AuthorityCode::Q, "GIÁM ĐỐC")));
         assert_eq!(read("TL."), Some((AuthorityCode::Tl, "")));
+        // Its name is in no table: the marks say that it is a code.
+        assert_eq!(read("TM. LIÊN QUÂN"), Some((AuthorityCode::Tm, "LIÊN QUÂN")));
     }
 
     #[test]
     fn abbreviations_of_bodies_and_places_are_no_codes() {
-        for line in
-            ["- Lưu: VT, KT.", "TT. HĐND tỉnh", "KTTH, NN, TCCV", "Q. 1, TP. Hồ", "QĐ, TM", "- VPUB: PVP (KT), TM"]
-        {
+        for line in [
+            "- Lưu: VT, KT.",
+            "TT. HĐND tỉnh",
+            "KTTH, NN, TCCV",
+            "Q. 1, TP. Hồ",
+            "QĐ, TM",
+            "- VPUB: PVP (KT), TM",
+            "TL",
+            "TL LIÊN QUÂN",
+            "Q. TÂN BÌNH",
+        ] {
             assert_eq!(read(line), None, "{line}");
         }
     }

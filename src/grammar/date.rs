@@ -241,6 +241,10 @@ mod tests {
             ("tháng 5/2021", "2021-05"),
             ("tháng 5 năm 2021", "2021-05"),
             ("năm 2021", "2021"),
+            ("ngày 5 tháng 3, năm 2020", "2020-03-05"),
+            ("ngày 5 tháng 3-2020", "2020-03-05"),
+            ("ngày 5 tháng 3.2020", "2020-03-05"),
+            ("ngày mùng 2 tháng Giêng năm 2020", "2020-01-02"),
         ] {
             assert_eq!(edtf(text).as_deref(), Some(want), "{text}");
         }
@@ -248,8 +252,19 @@ mod tests {
 
     #[test]
     fn what_is_no_date_is_none() {
-        for text in ["ngày 45/3/2020", "5/13/2020", "5/3-2020", "5/3/20201", "năm 20", "ngày tháng năm 2020", "12/2020"]
-        {
+        for text in [
+            "ngày 45/3/2020",
+            "5/13/2020",
+            "5/3-2020",
+            "5/3/20201",
+            "năm 20",
+            "ngày tháng năm 2020",
+            "12/2020",
+            "1/1/1899",
+            "1/1/2101",
+            "ngày năm 2020",
+            "5 tháng 3 2020",
+        ] {
             assert_eq!(edtf(text), None, "{text}");
         }
     }

@@ -334,7 +334,7 @@ fn term(group: &str, rest: &str) -> usize {
         .map_or(0, |left| left.len() - left.trim_start_matches(|c: char| c.is_ascii_digit()).len());
     let apart =
         rest.get(1 + digits..).is_some_and(|left| !left.starts_with(|c: char| c.is_alphanumeric() || is_slash(c)));
-    if group.ends_with("QH") && digits == 2 && apart { 1 + digits } else { 0 }
+    if matches!(group, "QH" | "UBTVQH") && digits == 2 && apart { 1 + digits } else { 0 }
 }
 
 /// Whether the full stop before this stands inside a group (`UBND.VX`, `V.I`) and not at the end of a sentence.
@@ -493,6 +493,10 @@ mod tests {
             ("12/QĐ-TTG", ["12/QĐ-TTG", "12", "", "", "QĐ-TTG", "QĐ", "TTG"]),
             ("15/QĐ-XYZ/ABC-DE", ["15/QĐ-XYZ/ABC-DE", "15", "", "", "QĐ-XYZ/ABC-DE", "QĐ", "XYZ ABC DE"]),
             ("9/UBND.VX", ["9/UBND.VX", "9", "", "", "UBND.VX", "", "UBND.VX"]),
+            ("139/009/TT-BTC", ["139/009/TT-BTC", "139", "", "", "TT-BTC", "TT", "BTC"]),
+            ("351/2017/UBTVQH 14", ["351/2017/UBTVQH14", "351", "", "2017", "UBTVQH14", "", "UBTVQH14"]),
+            ("34/2005-QH11", ["34/2005-QH11", "34", "", "2005", "QH11", "", "QH11"]),
+            ("19-2016/NQ-CP", ["19-2016/NQ-CP", "19", "", "", "NQ-CP", "NQ", "CP"]),
         ] {
             assert_eq!(row(text), expected(want), "{text}");
         }
@@ -519,8 +523,40 @@ mod tests {
             ("12/QĐ-UBND\n- UBND xã", "12/QĐ-UBND"),
             ("12/QĐ-UBNDngày 5", "12/QĐ-UBND"),
             ("12/QĐ-UBND của", "12/QĐ-UBND"),
+            ("27/2008/QH 12, ngày", "27/2008/QH12"),
+            ("27/2008/QH 123", "27/2008/QH"),
+            ("27/2008/QH 12/3", "27/2008/QH"),
+            ("12/QĐ-UBND 12 người", "12/QĐ-UBND"),
+            ("3/TB-VPQH 15 người", "3/TB-VPQH"),
+            ("16/STP-XDTHPL - VBQPPL", "16/STP-XDTHPL"),
         ] {
             assert_eq!(read(text).canonical, canonical);
+        }
+    }
+
+    #[test]
+    fn a_short_number_is_whole_and_stands_alone() {
+        for (text, want) in [
+            ("132 quy định", Some("132")),
+            ("78/2014 nêu trên", Some("78/2014")),
+            ("30a của Chính phủ", Some("30a")),
+            ("150 CP ngày", Some("150CP")),
+            ("15.", Some("15")),
+            ("15, 16", Some("15")),
+            ("15 UBND xã", Some("15")),
+            ("50%", None),
+            ("15.3.2020", None),
+            ("5-7", None),
+            ("15,5 ha", None),
+            ("12/QĐ-UBND", None),
+            ("30ab", None),
+            ("1 000QĐ-UBND", None),
+            ("1 000/QĐ-UBND", None),
+            ("3 7202%NĐ-CP", None),
+            ("3 72b/NĐ-CP", None),
+            ("3- 72/NĐ-CP", None),
+        ] {
+            assert_eq!(short(text).map(|(number, _)| number.canonical).as_deref(), want, "{text}");
         }
     }
 
@@ -573,10 +609,32 @@ mod tests {
             ("2# /CT-UBND", "?/CT-UBND", true),
             ("....../2020/NQ-HĐND", "?/2020/NQ-HĐND", false),
             ("    -CV/ĐU", "?-CV/ĐU", false),
+            ("…/TIr-UBND", "?/TTr-UBND", false),
+            ("…/2021/QH15", "?/2021/QH15", false),
         ] {
             let reading = damaged(text).unwrap();
             assert_eq!((reading.number.canonical.as_str(), reading.unreadable), (canonical, unreadable), "{text}");
             assert_eq!(reading.number.sequence, None);
+        }
+        for text in ["…/XQZ-UBND", "…/QH15", "Số: …/QĐ-UBND", "…"] {
+            assert!(damaged(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_lost_dash_comes_back_before_a_body_that_ends_the_mention() {
+        for (text, want) in [
+            ("595/QĐ BHXH ngày 14/4/2017", Some("595/QĐ-BHXH")),
+            ("595/QĐ BHXH, ", Some("595/QĐ-BHXH")),
+            ("595/QĐ BHXH", Some("595/QĐ-BHXH")),
+            ("595/QĐ BHXH tỉnh", None),
+            ("595/QĐ BHXHngày", None),
+            ("595/QĐ XQZ ngày", None),
+            ("595/QĐ-TTg BHXH ngày", None),
+        ] {
+            let (value, len) = number(text).unwrap();
+            let mended = without_dash(text, &value, len);
+            assert_eq!(mended.map(|reading| reading.number.canonical).as_deref(), want, "{text}");
         }
     }
 }

@@ -481,6 +481,17 @@ mod tests {
             ("Điều 39a", "39a"),
             ("Điều 71, 72, 73 và 76", "71 72 73 76"),
             ("khoản 2 và khoản 3 Điều 5", "5.2 5.3"),
+            ("từ điểm a đến điểm d khoản 1 Điều 2", "2.1.a 2.1.b 2.1.c 2.1.d"),
+            ("khoản 1-3 Điều 5", "5.1 5.2 5.3"),
+            ("Điều 9 đến Điều 5", "9 5"),
+            ("Điều 1 đến Điều 999", "1 999"),
+            ("Phụ lục số II ban hành", "PLII"),
+            ("Phụ lục ban hành", "PL"),
+            ("Chương Va", "CVa"),
+            ("Điều 5, 12 tháng", "5"),
+            ("Điều 5, 50% giá trị", "5"),
+            ("Điều 5, 3 trường hợp", "5"),
+            ("khoản 1, Điều 5", "5.1"),
         ] {
             assert_eq!(read(text), want, "{text}");
         }
@@ -488,9 +499,20 @@ mod tests {
 
     #[test]
     fn words_that_begin_like_units_are_none() {
-        for text in
-            ["Điều lệ Đảng", "điều kiện 1", "Mục tiêu", "khoản tiền 5", "Chương trình 135", "Phần mềm", "điểm số"]
-        {
+        for text in [
+            "Điều lệ Đảng",
+            "điều kiện 1",
+            "Mục tiêu",
+            "khoản tiền 5",
+            "Chương trình 135",
+            "Phần mềm",
+            "điểm số",
+            "điểm á",
+            "Điều 5năm",
+            "khoản 1/2020",
+            "Chương Mb",
+            "Chương a",
+        ] {
             assert_eq!(read(text), "none", "{text}");
         }
     }
@@ -500,5 +522,18 @@ mod tests {
         let found = locator("khoản 2 Điều này quy định").unwrap();
         assert!(found.here);
         assert_eq!(found.len, "khoản 2 Điều này".len());
+    }
+
+    #[test]
+    fn a_locator_takes_what_it_names_and_no_more() {
+        for (named, behind) in [
+            ("Điều 5", " của Luật"),
+            ("Điều 5", ", 12 tháng"),
+            ("khoản 4 vào Điều 6", " như sau"),
+            ("các điểm a, b và đ khoản 1 Điều 5", ", theo đó"),
+            ("từ Điều 21 đến hết Điều 24", " và các"),
+        ] {
+            assert_eq!(locator(&format!("{named}{behind}")).unwrap().len, named.len(), "{named}");
+        }
     }
 }

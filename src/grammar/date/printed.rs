@@ -197,4 +197,35 @@ mod tests {
             assert_eq!(reading.date.map(|date| date.edtf).as_deref(), want, "{text}");
         }
     }
+
+    #[test]
+    fn a_day_that_no_calendar_has_is_not_invented() {
+        for (text, want) in [
+            ("ngày 29 tháng 02 năm 2020", "2020-02-29"),
+            ("ngày 29 tháng 02 năm 2000", "2000-02-29"),
+            ("ngày 29 tháng 02 năm 2021", "2021-02-XX"),
+            ("ngày 29 tháng 02 năm 1900", "1900-02-XX"),
+            ("ngày 31 tháng 4 năm 2020", "2020-04-XX"),
+            ("ngày 31 tháng 12 năm 2020", "2020-12-31"),
+        ] {
+            let reading = printed(text).unwrap();
+            assert_eq!(reading.impossible, want.ends_with('X'), "{text}");
+            assert_eq!(reading.date.unwrap().edtf, want, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_date_is_as_sure_as_what_is_left_of_it() {
+        for (text, percent) in [
+            ("ngày 16 tháng 9 năm 2025", 98),
+            ("ngàv 16 tháng 9 năm 2025", 98),
+            ("ngày {6 tháng 9 năm 2025", 90),
+            ("ngày 16 tháng … năm 2025", 90),
+            ("ngày l6 tháng 9 năm 2025", 85),
+            ("ngày   tháng   năm 202", 80),
+        ] {
+            let date = printed(text).unwrap().date.unwrap();
+            assert_eq!(date.confidence, Confidence::from_percent(percent), "{text}");
+        }
+    }
 }

@@ -199,8 +199,12 @@ mod tests {
             ("4⁄2 4/QĐ-TCT", "?/QĐ-TCT"),
             ("66.2/QĐ-BTC", "?/QĐ-BTC"),
             ("ADl226/CTKL-TTHT", "?/CTKL-TTHT"),
+            ("„4 /CT-UBND", "?/CT-UBND"),
         ] {
             assert_eq!(read(text, "").as_deref(), Some(want), "{text}");
+        }
+        for text in ["899 {UBND-TTHC", "899 ...... UBND-TTHC", "899 _XQZ-TTHC"] {
+            assert_eq!(read(text, ""), None, "{text}");
         }
     }
 
