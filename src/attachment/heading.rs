@@ -255,7 +255,9 @@ impl Below {
             if let Some(name) = form_type(reading, line).filter(|_| heading.kind.is_none()) {
                 return Place::Type(name);
             }
-            if self.listing || is_before_title(reading, line) || is_above_form(reading, line, end) {
+            // `(Áp dụng cho …)`: whom the form is for is no title.
+            let remark = content.starts_with('(') && content.ends_with(')');
+            if remark || self.listing || is_before_title(reading, line) || is_above_form(reading, line, end) {
                 return Place::Letterhead;
             }
             if (self.letterhead || heading.is_form()) && !is_form_title(reading, line) {

@@ -95,7 +95,7 @@ fn names_document(title: &Joined) -> bool {
     named.citations.iter().any(is_document)
 }
 
-/// A title without the punctuation behind it.
+/// A title without the punctuation behind it, and without marks that close nothing.
 fn title_text(title: &str) -> String {
-    title.trim_end_matches([':', '.', ',', ' ', ';']).to_owned()
+    title.trim_end_matches([':', '.', ',', ' ', ';', '„', '“', '‘', '|', '_', '~']).to_owned()
 }

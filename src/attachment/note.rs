@@ -39,7 +39,11 @@ fn is_issued_with(content: &str) -> bool {
     let key = key.as_str();
     (key.starts_with('(') || key.starts_with("kem theo ") || key.starts_with("ban hanh kem theo "))
         && (key.contains("kem theo") || key.contains("dinh kem"))
+        && !ENCLOSED.iter().any(|words| key.contains(words))
 }
 
 /// The longest note of what an attachment was issued with, in bytes.
 pub(super) const LONGEST_ISSUED_WITH: usize = 800;
+
+/// What is enclosed with the document at hand: `(Kèm theo danh sách …)`.
+const ENCLOSED: [&str; 3] = ["kem theo danh sach", "kem theo ho so", "kem theo tai lieu"];

@@ -63,7 +63,10 @@ pub(super) fn is_title(reading: &Reading<'_>, heading: &Heading, line: usize, ga
     let opens = !signals.has(Signal::Enumerator) && shape.shape.width <= TITLE_WIDTH && !content.ends_with([';', ':']);
     let small = heading.title.text.chars().any(char::is_lowercase);
     let goes_on = || small || leads_to_note(reading, line, end);
-    opens && !gap_closes(gap, heading) && (heading.title.is_empty() || goes_on())
+    // `Số điện  Thời gian` above `thoại | đóng | …`: the head of a table.
+    let heads_table = reading.speaks(line + 1) && reading.content(line + 1).contains('|');
+    let noted = || heading.label.is_some() && leads_to_note(reading, line, end);
+    opens && !heads_table && (!gap_closes(gap, heading) || noted()) && (heading.title.is_empty() || goes_on())
 }
 
 /// Whether a blank line and then another one in capitals follow: the authority line stands there, and not on this line.
