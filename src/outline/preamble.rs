@@ -3,6 +3,7 @@
 use crate::document::NodeKind;
 use crate::fold::{Key, at_end, distance, fold, fold_char};
 use crate::grammar::authority::is_collective;
+use crate::letters::is_uppercase;
 
 /// Openings of the parts of a preamble (folded), with the letters that may be damaged. Source: Nghị định 30/2020/NĐ-CP,
 /// Phụ lục I, II.6 a.
@@ -45,10 +46,18 @@ pub(crate) fn has_main_clause(text: &str) -> bool {
     let key = fold(text);
     if key.ends_with(':') {
         let tail = key.get(key.len().saturating_sub(ANNOUNCEMENT)..).unwrap_or(&key);
-        return ANNOUNCING.iter().any(|verb| tail.contains(verb));
+        return ANNOUNCING.iter().any(|verb| tail.contains(verb)) || guides(text);
     }
     MAIN_CLAUSES.iter().any(|word| key.contains(word))
         || ANNOUNCING.iter().take(2).any(|verb| key.contains(&format!(", {verb}")))
+}
+
+/// Whether the last clause of a sentence says that a body guides: `…, Cục Đê điều hướng dẫn như sau:`. What a document that
+/// is cited guides is no clause of its own: `Căn cứ Thông tư số 5/2031/TT-BTC hướng dẫn lập hóa đơn như sau:`
+fn guides(text: &str) -> bool {
+    let Some((_, clause)) = text.rsplit_once(", ") else { return false };
+    let named = clause.starts_with(is_uppercase) && !clause.contains(|c: char| c.is_ascii_digit());
+    named && fold(clause).contains(" huong dan ")
 }
 
 /// What enacted decrees up to the 1990s: `NGHỊ ĐỊNH:`. Without its colon it names the type.
@@ -144,4 +153,23 @@ pub(crate) fn asks(text: &str) -> bool {
 pub(crate) fn announces_enclosures(text: &str) -> bool {
     let key = Key::<ENDING>::of(text);
     key.is_whole() && text.ends_with(':') && ["kem theo", "gui kem"].iter().any(|word| key.as_str().contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_basis_that_goes_on_to_say_something_is_a_sentence() {
+        for (text, sentence) in [
+            ("Căn cứ các quy định trên, Cục Đê điều hướng dẫn như sau:", true),
+            ("Căn cứ biên bản kiểm tra, Chi cục yêu cầu:", true),
+            ("Căn cứ Điều 4, trường hợp bến bị sạt thì chủ bến báo ngay.", true),
+            ("Căn cứ Điều 7 Thông tư số 5/2031/TT-BTC của Bộ Tài chính hướng dẫn lập hóa đơn như sau:", false),
+            ("Căn cứ Luật Đê điều, Nghị định số 8/2031/NĐ-CP hướng dẫn Luật Đê điều như sau:", false),
+            ("Căn cứ Luật Đê điều ngày 29 tháng 11 năm 2006;", false),
+        ] {
+            assert_eq!(has_main_clause(text), sentence, "{text}");
+        }
+    }
 }
