@@ -134,7 +134,7 @@ pub(super) fn resolution(text: &str, start: usize, end: usize) -> Option<Mention
 }
 
 /// What the name of a treaty begins with behind its type, folded, besides a capital letter.
-const TREATY_OPENERS: &[&str] = &["ve", "khung", "thu hai", "thu nhat", "thu ba", "sua doi"];
+const TREATY_OPENERS: &[&str] = &["khung", "thu hai", "thu nhat", "thu ba", "sua doi"];
 
 /// The types of treaties, folded.
 const TREATIES: &[&str] = &["hiep dinh", "nghi dinh thu", "cong uoc", "hiep uoc"];
@@ -193,7 +193,13 @@ pub(super) fn treaty(text: &str, start: usize, end: usize) -> Option<Mention> {
     }
     let mut mention = named(text, start, end, close);
     // A kind of treaty (`các hiệp định tránh đánh thuế`) is none in particular; its parties or its day make it one.
-    let opens = || is_capitalised(rest) || phrase_at(rest, TREATY_OPENERS).is_some() || inner.is_some();
+    // Of what a convention is about there is one; agreements on it many.
+    let about = || {
+        let convention = at_start(from(text, start), "cong uoc").is_some();
+        let named = |word: &str| is_capitalised(word) && word.chars().nth(1).is_some_and(char::is_lowercase);
+        words_at(rest, &["về"]).is_some() && (convention || name.split_whitespace().any(named))
+    };
+    let opens = || is_capitalised(rest) || phrase_at(rest, TREATY_OPENERS).is_some() || inner.is_some() || about();
     let dated = mention.date.as_ref().is_some_and(|date| date.day.is_some());
     let one = || !is_plural(before(text, start)) && (dated || opens() && is_whole(name));
     if !(has_parties(name).unwrap_or_else(one) || dated) {

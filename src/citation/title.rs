@@ -364,6 +364,9 @@ fn coordinated(text: &str, start: usize, limit: usize, index: usize, mentions: &
     None
 }
 
+/// What titles begin with that name the document that is detailed or amended, folded.
+const DETAILS: &[&str] = &["quy dinh chi tiet", "huong dan", "sua doi", "ve viec sua doi"];
+
 /// What the sentence goes on with behind a title, where it comes to the document at hand.
 const GOING_ON_TO_THIS: &[&str] = &[
     " và các quy định",
@@ -389,8 +392,7 @@ const GOING_ON_TO_THIS: &[&str] = &[
     " tiếp tục hoạt động",
     " tiếp tục được",
     " kể từ ngày",
-    " sau khi Nghị định",
-    " sau khi Thông tư",
+    " sau khi ",
     " bằng Phụ lục",
     " bằng quy định",
     " theo Mẫu số",
@@ -482,9 +484,15 @@ pub(super) fn titles(text: &str, mentions: &mut [Mention]) {
         let end = title_end(text, start, index, mentions);
         let mut inside = mentions.iter().skip(index + 1).take_while(|inner| inner.span.start < end);
         let end = match inside.find(|inner| inner.own && inner.span.start >= start) {
-            Some(own) => before_own(text, start, own.span.start).unwrap_or(start),
-            None => end,
+            // What is detailed or amended is named first: with its name the title is whole.
+            Some(own) => before_own(text, start, own.span.start).or_else(|| {
+                let first = mentions.get(index + 1).filter(|first| !first.own && first.head >= start)?;
+                phrase_at(from(text, start), DETAILS)?;
+                Some(first.title.as_ref().map_or(first.span.end, |title| title.end.max(first.span.end)))
+            }),
+            None => Some(end),
         };
+        let end = end.unwrap_or(start);
         if let Some(mention) = mentions.get_mut(index).filter(|_| end > start + opener) {
             mention.title = Some(Range { start, end });
         }
