@@ -565,3 +565,92 @@ fn trace(scores: &Row, back: &[Origins]) -> Vec<Part> {
     path.reverse();
     path
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entering_a_part_costs_where_the_line_does_not_look_like_its_beginning() {
+        for (from, to, opener, loose, cost) in [
+            (Content, Attachment, HEADED, false, -9),
+            (Content, CopyBlock, COPIED, false, -6),
+            (Letterhead, Authority, DECIDED, false, -4),
+            (Letterhead, Mark, MARKED, false, -6),
+            (Subject, Recipients, ADDRESSED, false, -4),
+            (Title, Recipients, ADDRESSED, true, -2),
+            (Subject, Content, BEGUN, false, -2),
+            (Recipients, Content, BEGUN, true, -2),
+            (Content, Signature, OPENED, false, -5),
+            (Content, Distribution, OPENED, true, -5),
+            (Attachment, EnclosedSignature, OPENED, false, -5),
+            (CopyBlock, EnclosedDistribution, OPENED, false, -5),
+        ] {
+            assert_eq!(entrance(from, to, opener, loose), 0, "{from:?} to {to:?}");
+            // Whatever else it looks like.
+            for others in [0, BEGINS - 1 - opener] {
+                assert_eq!(entrance(from, to, others, loose), cost, "{from:?} to {to:?}");
+            }
+        }
+        for (from, to) in [
+            (Attachment, Attachment),
+            (CopyBlock, CopyBlock),
+            (Authority, Authority),
+            (Mark, Mark),
+            (DateLine, Recipients),
+            (Title, Content),
+            (Signature, Distribution),
+            (Distribution, Signature),
+            (EnclosedSignature, EnclosedDistribution),
+            (EnclosedDistribution, EnclosedSignature),
+        ] {
+            assert_eq!(entrance(from, to, 0, false), 0, "{from:?} to {to:?}");
+        }
+    }
+
+    #[test]
+    fn a_row_of_origins_is_kept_whole() {
+        let row: Row = std::array::from_fn(|part| (part * 7 % LANES) as i16);
+        let kept = Origins::of(row);
+        assert!(row.iter().enumerate().all(|(part, origin)| kept.get(part) == *origin as usize));
+    }
+
+    /// A long text with few kinds of lines: nearly every step is remembered.
+    #[test]
+    fn steps_that_are_remembered_are_those_that_were_reckoned() {
+        let kinds: [&[Signal]; 6] = [
+            &[Signal::Sentence],
+            &[Signal::Sentence, Signal::SentenceEnd],
+            &[Signal::Provision],
+            &[Signal::Enumerator, Signal::Sentence],
+            &[Signal::UpperCase, Signal::Position],
+            &[Signal::Dash, Signal::SentenceEnd],
+        ];
+        let junctions = [Junction::Tight, Junction::Loose, Junction::Running];
+        let mut state = 1_u64;
+        let lines = (0..4_000_u64).map(|at| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            let drawn = (state >> 33) as usize;
+            let past_head: &[Signal] = if at < 320 { &[] } else { &[Signal::Deep] };
+            let signals = [kinds.get(drawn % kinds.len()).copied().unwrap_or_default(), past_head].concat();
+            (Signals::of(&signals), junctions.get(drawn / 8 % 3).copied().unwrap_or(Junction::Tight))
+        });
+        let lines: Vec<_> = lines.collect();
+        let model = Model::new();
+        let mut scores = model.beginnings;
+        let mut back = Vec::new();
+        for (signals, junction) in &lines {
+            let (next, origins) = model.step(&scores, model.rows(*junction, *signals));
+            if !back.is_empty() {
+                scores = next;
+            }
+            back.push(origins);
+            model.weigh(&mut scores, *signals);
+        }
+        scores.iter_mut().zip(model.endings).for_each(|(score, ending)| *score += ending);
+        let path = model.decode(lines.iter().copied());
+        assert_eq!(path, trace(&scores, &back));
+        assert_eq!(path.len(), lines.len());
+        assert!(path.contains(&Content));
+    }
+}

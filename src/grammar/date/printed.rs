@@ -174,8 +174,9 @@ mod tests {
             ("ngày 2 4 tháng 12 năm 2021", "2021-12-24", "2 4"),
             ("ngày 0B tháng 02 năm 2025", "2025-02-08", "0B"),
         ] {
-            let reading = printed(text).unwrap();
-            assert_eq!(reading.date.unwrap().edtf, want, "{text}");
+            let reading = printed(&format!("{text} tại")).unwrap();
+            let date = reading.date.unwrap();
+            assert_eq!((date.edtf.as_str(), date.span), (want, Span::of(0, text.len())), "{text}");
             assert_eq!(reading.repairs[0].0, found);
         }
     }
