@@ -16,7 +16,7 @@ use crate::vocabulary::type_at_start;
 /// The longest title, in bytes.
 pub(super) const MAX_TITLE: usize = 900;
 
-/// What may end a title. The first nine are punctuation that has to be looked at, the others end it where they stand.
+/// What may end a title. The first ten are punctuation that has to be looked at, the others end it where they stand.
 const MARKS: &[&str] = &[
     ".",
     ",",
@@ -26,6 +26,7 @@ const MARKS: &[&str] = &[
     ")",
     "“",
     "”",
+    "\"",
     "\n",
     " được sửa đổi",
     " ĐƯỢC SỬA ĐỔI",
@@ -84,7 +85,7 @@ const MARKS: &[&str] = &[
 ];
 
 /// The index in [`MARKS`] from which on a mark ends the title where it stands.
-const FIRST_PHRASE: usize = 9;
+const FIRST_PHRASE: usize = 10;
 
 static FINDER: LazyLock<Option<AhoCorasick>> =
     LazyLock::new(|| AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(MARKS).ok());
@@ -167,7 +168,7 @@ pub(super) fn title_end(text: &str, start: usize, index: usize, mentions: &[Ment
         }
         match mark(text, window, start, here) {
             Some(next) => at = next,
-            None if from(text, here).starts_with([':', '“']) => {
+            None if from(text, here).starts_with([':', '“', '"']) => {
                 return trimmed(text, start, without_verb(text, here));
             }
             None => return trimmed(text, start, here),
@@ -234,16 +235,23 @@ fn mark(text: &str, window: &str, start: usize, at: usize) -> Option<usize> {
             (decimal || !sentence_goes_on(text, behind)).then_some(behind)
         }
         '(' => {
-            let numbered =
-                || type_at_start(rest).is_some_and(|(_, end)| label_at(from(rest, end).trim_start()).is_some());
+            let numbered = || {
+                type_at_start(rest).is_some_and(|(_, end)| {
+                    let number = from(rest, end).trim_start();
+                    // `(Nghị quyết 214/NQ-CP)`, not `(Chương trình 135)`
+                    let symbol = number.split([' ', ')']).next().is_some_and(|word| word.contains('/'));
+                    label_at(number).is_some() || symbol && number.starts_with(|c: char| c.is_ascii_digit())
+                })
+            };
             let aside = phrase_at(rest.trim_start(), ASIDES).is_some() || numbered();
             let close = rest.find([')', '\n'])?;
             // `Luật Thủ đô (sửa đổi)`
             let revised = at_start(before(rest, close), "sua doi").is_some_and(|end| end == close);
             (!aside || revised).then_some(behind + close + 1)
         }
-        '“' if phrase_before(before(text, at).trim_end(), SAYING).is_some() => None,
+        '“' | '"' if phrase_before(before(text, at).trim_end(), SAYING).is_some() => None,
         '“' => Some(rest.find('”').map_or(behind, |close| behind + close + '”'.len_utf8())),
+        '"' => Some(rest.find('"').map_or(behind, |close| behind + close + 1)),
         // `TCVN 5:2010`
         ':' => {
             let digit = |c: char| c.is_ascii_digit();
@@ -449,6 +457,29 @@ const NO_OPENING: &[&str] = &[
     "thay thế bằng",
 ];
 
+/// Where a title ends before what the provisions of its document lay down. They say it before a colon or quoted wording,
+/// and it is no title at all where it stands directly behind the document.
+///
+/// `Điều 18 Thông tư số 8/2031/TT-BTC của Bộ Tài chính` + ` quy định nguyên tắc khai như sau:`
+fn without_predicate(text: &str, start: usize, end: usize, mention: &Mention) -> usize {
+    const AMENDED: &[&str] = &["sua doi", "bo sung", "thay the"];
+    const DOCUMENTS: &[&str] = &["quy dinh chi tiet", "quy dinh ve", "quy dinh mot so", "huong dan"];
+    let behind = from(text, end).trim_start();
+    let quoted = behind.starts_with(['“', '"']) || words_at(behind, &["như sau"]).is_some();
+    let lays_down = mention.provisions.iter().any(|provision| provision.appendix.is_none());
+    if !lays_down || !quoted && !behind.starts_with(':') {
+        return end;
+    }
+    let rest = from(text, start);
+    if phrase_at(rest, DOCUMENTS).is_none() {
+        // Of a colon alone it cannot be told whether what stands before it is a title, and what is amended says nothing.
+        let amended = phrase_before(before(text, mention.span.start).trim_end(), AMENDED).is_some();
+        return if quoted && !amended && phrase_at(rest, &["quy dinh"]).is_some() { start } else { end };
+    }
+    let title = text.get(start..end).unwrap_or_default();
+    title.rfind(" quy định ").filter(|&at| at > 0).map_or(end, |at| trimmed(text, start, start + at))
+}
+
 /// When a document was issued: year, month and day as far as they are stated.
 type Issued = (Option<u16>, Option<u8>, Option<u8>);
 
@@ -492,7 +523,12 @@ pub(super) fn titles(text: &str, mentions: &mut [Mention]) {
             }),
             None => Some(end),
         };
-        let end = end.unwrap_or(start);
+        let end = without_predicate(text, start, end.unwrap_or(start), mention);
+        let answered = words_at(from(text, start), &["trả lời"]).map(|verb| skip_blank(text, start + verb));
+        if answered.and_then(|at| name_end(text, at)) == Some(end) {
+            // `đã có công văn số 12/TCT-CS trả lời Công ty.`
+            continue;
+        }
         if let Some(mention) = mentions.get_mut(index).filter(|_| end > start + opener) {
             mention.title = Some(Range { start, end });
         }
@@ -503,6 +539,31 @@ pub(super) fn titles(text: &str, mentions: &mut [Mention]) {
 mod tests {
     #![allow(clippy::indexing_slicing)]
     use crate::{Relation, cite};
+
+    #[test]
+    fn what_a_provision_lays_down_is_no_title() {
+        for (text, title) in [
+            ("Điều 18 Thông tư số 8/2031/TT-BTC của Bộ Tài chính quy định nguyên tắc khai như sau:", None),
+            ("Thông tư số 8/2031/TT-BCT của Bộ Công Thương quy định \"bến do xã giữ\" và", None),
+            (
+                "Điểm 2 Điều 6 Thông tư số 8/2031/TT-BTC của Bộ Tài chính hướng dẫn thi hành Luật Đê điều quy định về khoản chi như sau:",
+                Some("hướng dẫn thi hành Luật Đê điều"),
+            ),
+            (
+                "Sửa đổi Điều 6 Thông tư số 8/2031/TT-BTC của Bộ Tài chính quy định mức thu lệ phí bến như sau:",
+                Some("quy định mức thu lệ phí bến"),
+            ),
+            ("đã có công văn số 12/CCT-ĐĐ trả lời Công ty.", None),
+            ("đã có công văn số 12/CCT-ĐĐ trả lời Công ty về bến đò.", Some("trả lời Công ty về bến đò")),
+            ("Nghị quyết số 4/NQ-CP về việc giao bến (Nghị quyết 4/NQ-CP); bảo đảm", Some("về việc giao bến")),
+            (
+                "Quyết định số 4/QĐ-TTg về việc giao bến (Chương trình 135) cho xã.",
+                Some("về việc giao bến (Chương trình 135) cho xã"),
+            ),
+        ] {
+            assert_eq!(cite(text)[0].title.as_deref(), title, "{text}");
+        }
+    }
 
     #[test]
     fn a_title_ends_before_a_document_of_its_own_type_and_goes_on_behind_a_bracket_on_the_issuer() {
