@@ -3,7 +3,7 @@
 use super::heading::HEADING_LINES;
 use super::title::is_told_about;
 use crate::LineRole;
-use crate::fold::fold;
+use crate::fold::{at_start, fold};
 use crate::layout::Signal;
 use crate::lines::TextLine;
 use crate::reading::Reading;
@@ -23,9 +23,9 @@ pub(super) fn is_symbol(content: &str) -> bool {
     shaped && content.contains(char::is_uppercase) && !content.contains(' ')
 }
 
-/// Whether a line in capitals stands in the letterhead of a form, the national title below it without a blank line, and what the form is about
-/// in the letterhead or its title below: `ĐƠN VỊ CẤP TRÊN` / `ĐƠN VỊ …` / `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM` / … /
-/// `TỜ TRÌNH`
+/// Whether a line in capitals stands in the letterhead of a form, the national title below it without a blank line, and what
+/// the form is about in the letterhead or its title below: `ĐƠN VỊ CẤP TRÊN` / `ĐƠN VỊ …` /
+/// `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM` / … / `TỜ TRÌNH`
 pub(super) fn is_above_form(reading: &Reading<'_>, line: usize, end: usize) -> bool {
     let capitals = |line: usize| reading.lines.get(line).is_some_and(TextLine::is_upper_case);
     let blank = |line: &usize| reading.layout.roles.get(*line) == Some(&LineRole::Blank);
@@ -57,7 +57,7 @@ pub(super) fn is_before_title(reading: &Reading<'_>, line: usize) -> bool {
     let dated = || blank && fold(content).split(|c: char| !c.is_ascii_alphabetic()).any(|word| word == "ngay");
     let named = || {
         let content = content.trim_start_matches('(');
-        let end = crate::fold::at_start(content, "ten");
+        let end = at_start(content, "ten");
         end.and_then(|end| content.get(end..)).is_some_and(|rest| rest.starts_with(' '))
     };
     !content.contains('|')
@@ -70,7 +70,7 @@ pub(super) fn is_before_title(reading: &Reading<'_>, line: usize) -> bool {
 
 /// The national title of a form, broken in two: `CỘNG HÒA XÃ HỘI` / `CHỦ NGHĨA VIỆT NAM`
 pub(super) fn is_half_national_title(content: &str) -> bool {
-    ["cong hoa xa hoi", "chu nghia viet nam"].iter().any(|half| crate::fold::at_start(content, half).is_some())
+    ["cong hoa xa hoi", "chu nghia viet nam"].iter().any(|half| at_start(content, half).is_some())
 }
 
 /// Whether a line below the letterhead of a form may be the title of the form.
