@@ -85,7 +85,7 @@ const RUNS: &[(&str, &str)] = &[
 #[rustfmt::skip]
 const PIECES: &[(&str, &str)] = &[
     ("one-letter lines", "a\n"), ("one-capital lines", "A\n"), ("one-digit lines", "1\n"), ("one-dash lines", "-\n"),
-    ("letters apart", "a "), ("capitals apart", "A B "), ("bullets", "- Việc.\n"), ("bullets in bullets", "- Việc:\n+ Phần:\n* Mục;\n"),
+    ("deputies", " PHÓ A"), ("units of a file copy", "- Lưu: A(B) A(B) "), ("letters apart", "a "), ("capitals apart", "A B "), ("bullets", "- Việc.\n"), ("bullets in bullets", "- Việc:\n+ Phần:\n* Mục;\n"),
     ("the same number", "1. Việc.\n"), ("the same article", "Điều 1. Việc.\n"), ("points of a clause", "a) Việc;\n"),
     ("steps down", "1.\n1.1.\n1.1.1.\na)\n-\n+\n"), ("clauses with points", "1. Việc:\na) Một;\nb) Hai.\n"),
     ("provisions of the document at hand", "khoản 1 Điều này, "), ("ranges of articles", "từ Điều 1 đến Điều 99 Luật Đê điều, "),

@@ -45,10 +45,13 @@ pub(super) fn headings(reading: &Reading<'_>, region: Range<usize>, issuers: &[I
     let mut line = region.start;
     let mut spoken = 0;
     while line < region.end {
-        // Further down a title without label is that of a section, unless it begins a page above its note.
-        spoken += usize::from(reading.speaks(line));
-        let first = headings.is_empty() && (spoken <= UNHEADED_LINES || begins_page(reading, line, region.end));
-        let found = reading.speaks(line).then(|| heading(reading, line, region.end, first, issuers)).flatten();
+        let found = reading.speaks(line).then(|| {
+            spoken += 1;
+            // Further down a title without label is that of a section, unless it begins a page above its note.
+            let first = headings.is_empty() && (spoken <= UNHEADED_LINES || begins_page(reading, line, region.end));
+            heading(reading, line, region.end, first, issuers)
+        });
+        let found = found.flatten();
         line = found.as_ref().map_or(line + 1, |heading| heading.lines.end.max(line + 1));
         headings.extend(found);
     }

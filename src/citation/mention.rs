@@ -89,8 +89,10 @@ fn torn_start(text: &str, start: usize, floor: usize) -> Option<usize> {
 
 /// The mention whose running number cannot be read, since a blank stands among its digits.
 fn torn_number(text: &str, start: usize, floor: usize) -> Option<Mention> {
-    let reading = number::damaged(from(text, start)).filter(|reading| reading.number.sequence.is_none())?;
+    let mut reading = number::damaged(from(text, start)).filter(|reading| reading.number.sequence.is_none())?;
     let mut mention = at_number(text, start, floor, (reading.number, reading.consumed))?;
+    move_repairs(&mut reading.repairs, start);
+    mention.repairs.append(&mut reading.repairs);
     mention.unreadable = true;
     Some(mention)
 }

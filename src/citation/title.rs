@@ -465,16 +465,20 @@ fn without_predicate(text: &str, start: usize, end: usize, mention: &Mention) ->
     const AMENDED: &[&str] = &["sua doi", "bo sung", "thay the"];
     const DOCUMENTS: &[&str] = &["quy dinh chi tiet", "quy dinh ve", "quy dinh mot so", "huong dan"];
     let behind = from(text, end).trim_start();
+    let rest = from(text, start);
+    let bare = phrase_at(rest, &["quy dinh"]).is_some() && phrase_at(rest, DOCUMENTS).is_none();
     let quoted = behind.starts_with(['“', '"']) || words_at(behind, &["như sau"]).is_some();
     let lays_down = mention.provisions.iter().any(|provision| provision.appendix.is_none());
     if !lays_down || !quoted && !behind.starts_with(':') {
         return end;
     }
-    let rest = from(text, start);
-    if phrase_at(rest, DOCUMENTS).is_none() {
+    if bare {
         // Of a colon alone it cannot be told whether what stands before it is a title, and what is amended says nothing.
         let amended = phrase_before(before(text, mention.span.start).trim_end(), AMENDED).is_some();
-        return if quoted && !amended && phrase_at(rest, &["quy dinh"]).is_some() { start } else { end };
+        return if quoted && !amended { start } else { end };
+    }
+    if phrase_at(rest, DOCUMENTS).is_none() {
+        return end;
     }
     let title = text.get(start..end).unwrap_or_default();
     title.rfind(" quy định ").filter(|&at| at > 0).map_or(end, |at| trimmed(text, start, start + at))

@@ -42,6 +42,9 @@ pub(super) fn opening(entry: &str) -> Option<Opening> {
 /// The longest word that opens the entry, in bytes.
 const LONGEST_OPENING: usize = 10;
 
+/// The longest unit with its drafter and copies, in bytes: what is longer is given as it is.
+const LONGEST_PIECE: usize = 200;
+
 /// The file copy while its entry is read.
 #[derive(Default)]
 struct File {
@@ -53,6 +56,9 @@ struct File {
 impl File {
     /// Reads what stands between two commas.
     fn read(&mut self, piece: &str) {
+        if piece.len() > LONGEST_PIECE {
+            return self.copy.units.push(piece.to_owned());
+        }
         let listed = self.copy.units.last().is_some_and(|unit| is_abbreviated(unit));
         if let Some(inside) = piece.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
             return self.read_bracket(inside, listed);
@@ -340,6 +346,12 @@ mod tests {
         assert_eq!(read("Lưu: VT, KTN (100 bản)"), (units(&["VT", "KTN"]), None, Some(100)));
         assert_eq!(read("Lưu: VT, HTTr"), (units(&["VT", "HTTr"]), None, None));
         assert_eq!(read("Lưu: VT, 04.TTHC"), (units(&["VT", "TTHC"]), None, None));
+    }
+
+    #[test]
+    fn what_no_comma_parts_over_many_words_is_given_as_it_stands() {
+        let told = "A(B) ".repeat(50);
+        assert_eq!(read(&format!("Lưu: VT, {told}, KN")), (units(&["VT", told.trim(), "KN"]), None, None));
     }
 
     #[test]

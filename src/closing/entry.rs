@@ -237,8 +237,8 @@ fn next_marker(text: &str) -> Option<usize> {
 /// Whether a text ends with the mark that closes an entry.
 pub(super) fn ends_closed(text: &str) -> bool {
     let text = text.trim_end_matches(['"', '”', ' ']);
-    // `(số 181 đường A, TP.`: brackets are open.
-    text.ends_with(';') || (text.ends_with('.') && !(text.ends_with("TP.") && open_brackets(text) > 0))
+    // `(số 181 đường A, TP.`: the name of the city follows.
+    text.ends_with(';') || (text.ends_with('.') && !text.ends_with("TP.") && !text.ends_with("Tp."))
 }
 
 /// A comma, colon or hyphen at the end: the list goes on.

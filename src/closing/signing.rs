@@ -12,9 +12,12 @@ pub(super) const UNREADABLE_LETTERS: usize = 6;
 
 /// Whom somebody signs for, and the deputy's own position where a line holds both: `… VỀ HẢI QUAN| PHÓ TRƯỞNG BAN`.
 pub(super) fn parted(stretch: Stretch<'_>) -> (Stretch<'_>, Option<Stretch<'_>>) {
+    /// The longest position of a deputy, in bytes.
+    const LONGEST: usize = 240;
     let whole = |at: &usize| stretch.text.get(at + 1..).and_then(position) == Some(Fit::Whole);
     let alone = || stretch.text.strip_suffix(" PHÓ").map(str::len);
     let deputies = stretch.text.match_indices(" PHÓ ").chain(stretch.text.match_indices(" PHO "));
+    let deputies = deputies.filter(|(at, _)| stretch.text.len() - at <= LONGEST);
     let at = deputies.map(|(at, _)| at).find(whole).or_else(alone);
     at.map_or((stretch, None), |at| (stretch.before(at), Some(stretch.behind(at))))
 }

@@ -112,7 +112,7 @@ pub(crate) const OWNERS: &[&str] = &["tinh", "thanh pho", "trung uong", "quoc ho
 pub(crate) const STATING: &[&str] = &[
     "la", "da", "duoc", "dang", "bi", "gom", "bao gom", "cua", "tai", "ve", "khi", "tren", "voi", "nay", "co van ban",
     "co cong van", "co y kien", "co to trinh", "co bao cao", "nhan duoc", "thong bao", "xin thong bao", "tra loi",
-    "hoan nghenh", "ghi nhan", "bieu duong", "danh gia cao", "thong nhat", "co the", "co quyen", "quy dinh", "chua",
+    "hoan nghenh", "ghi nhan", "bieu duong", "danh gia cao", "thong nhat", "co the", "co quyen", "co chuc nang", "quy dinh", "chua",
     "vua", "cung da", "khong phai", "nop", "se duoc", "trong nam", "nam", "ngay", "hien", "de nghi", "yeu cau",
     "giao", "kinh de nghi", "tran trong", "cam on", "ban hanh", "xay dung ke hoach nay", "lien he", "trinh",
     "kinh trinh", "nhan thay", "xac dinh", "phat dong", "ke tu", "ket luan", "dong y", "ky ten",
