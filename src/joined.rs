@@ -2,7 +2,7 @@
 
 use crate::Span;
 use crate::source::scan::{any_of, any_pair};
-use crate::stretch::narrow;
+use crate::span::narrow;
 
 /// Text for a reader: lines that the page wrapped joined again, runs of white space one blank, Markdown emphasis gone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

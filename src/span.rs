@@ -84,3 +84,8 @@ impl From<Span> for std::ops::Range<usize> {
         span.start as usize..span.end as usize
     }
 }
+
+/// An offset as spans hold it.
+pub(crate) fn narrow(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}

@@ -2,6 +2,7 @@
 
 use crate::Span;
 use crate::joined::Joined;
+use crate::span::narrow;
 
 /// A stretch of a line of the working text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,11 +50,6 @@ impl<'t> Stretch<'t> {
     pub(crate) fn span(self) -> Span {
         Span::new(self.at, self.end())
     }
-}
-
-/// An offset as the tree holds it.
-pub(crate) fn narrow(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 /// The longest tag `<br>` with its attributes, in bytes.

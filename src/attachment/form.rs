@@ -4,6 +4,7 @@ use super::heading::HEADING_LINES;
 use super::title::is_told_about;
 use crate::LineRole;
 use crate::fold::{at_start, fold};
+use crate::grammar::number::number;
 use crate::layout::Signal;
 use crate::lines::TextLine;
 use crate::reading::Reading;
@@ -19,8 +20,7 @@ pub(super) fn form_type(reading: &Reading<'_>, line: usize) -> Option<&'static T
 
 /// `12/2031/TT-BXD` below the label of a form: what it was issued with.
 pub(super) fn is_symbol(content: &str) -> bool {
-    let shaped = content.starts_with(|c: char| c.is_ascii_digit()) && content.contains('/') && content.contains('-');
-    shaped && content.contains(char::is_uppercase) && !content.contains(' ')
+    number(content).is_some_and(|(number, length)| length == content.len() && number.symbol.is_some())
 }
 
 /// Whether a line in capitals stands in the letterhead of a form, the national title below it without a blank line, and what

@@ -111,7 +111,7 @@ fn heading(reading: &Reading<'_>, line: usize, end: usize, first: bool, issuers:
             lines: line..line + lines,
         };
         let rest = rest.trim_start_matches([':', '.', '-', '–', ' ']);
-        if !rest.is_empty() && is_item(reading, line, end) {
+        if !rest.is_empty() && is_item(reading, line + lines - 1, end) {
             return None;
         }
         let at = reading.lines.get(line).map_or(0, |l| l.from) + u32::try_from(content.len() - rest.len()).unwrap_or(0);

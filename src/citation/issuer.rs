@@ -9,7 +9,7 @@ use super::words::{
 };
 use crate::fold::{Key, at_end, at_start, first_word, fold};
 use crate::vocabulary::phrases::{JOINED_NAMES, NAME_ENDS, NAME_STOPS, TITLE_OPENERS, TITLE_WORDS};
-use crate::vocabulary::{Level, bodies, type_at_start, type_names};
+use crate::vocabulary::{Level, bodies, bodies_coded, type_at_start, type_names};
 
 /// The most words of a name.
 const MAX_WORDS: usize = 28;
@@ -134,9 +134,9 @@ pub(super) fn name_end(text: &str, start: usize) -> Option<usize> {
     Some(start + closed(name).unwrap_or(name.len()))
 }
 
-/// Whether a word by itself names a body: `UBND`, `PC07`.
+/// Whether a word by itself names a body, known or by its many capitals: `TU`, `UBND`, `PC07`.
 fn is_abbreviation(word: &str) -> bool {
-    word.chars().filter(|c| c.is_uppercase() || c.is_ascii_digit()).count() > 2
+    word.chars().filter(|c| c.is_uppercase() || c.is_ascii_digit()).count() > 2 || bodies_coded(word).next().is_some()
 }
 
 /// Small words that go on with the name of a body of the State: which National Assembly, of what country or place.

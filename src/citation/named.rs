@@ -251,6 +251,17 @@ fn is_whole(name: &str) -> bool {
     })
 }
 
+/// What the name of a treaty goes on with behind its year. Whatever else it may be about, the sentence may say as well.
+const BEHIND_YEAR: &[&str] = &["về luật", "giữa"];
+
+/// Whether a year stands in the midst of a name: `Công ước Liên hợp quốc` + ` năm 1982 về Luật Biển`.
+fn names_year(rest: &str) -> bool {
+    let behind = words_at(rest, &["năm"]).map(|end| from(rest, end).trim_start());
+    behind.and_then(|behind| behind.split_at_checked(4)).is_some_and(|(year, behind)| {
+        year.bytes().all(|b| b.is_ascii_digit()) && words_at(behind.trim_start(), BEHIND_YEAR).is_some()
+    })
+}
+
 /// Where the name of a treaty ends, and where the first treaty named in it begins.
 fn treaty_end(text: &str, start: usize) -> Option<(usize, Option<usize>)> {
     let (mut at, mut good, mut inner) = (start, None, None);
@@ -275,6 +286,7 @@ fn treaty_end(text: &str, start: usize) -> Option<(usize, Option<usize>)> {
         } else {
             !is_capitalised(rest) && (words_at(rest, STOPS).is_some() || words_at(rest, TREATY_STOPS).is_some())
         };
+        let stops = stops && !names_year(rest);
         if rest.is_empty() || rest.starts_with([';', ':', '(', ')', '”', '"']) || stops || rest.starts_with("Căn cứ")
         {
             break;
@@ -299,7 +311,8 @@ fn treaty_end(text: &str, start: usize) -> Option<(usize, Option<usize>)> {
         at = skip_blank(text, end);
         // `Công ước ILO 1999`, but `giai đoạn 2025 - 2030`.
         let year = word.len() == 4 && word.starts_with(['1', '2']) && word.bytes().all(|b| b.is_ascii_digit());
-        if full_stop || year && !from(text, at).starts_with(is_dash) {
+        let goes_on = || from(text, at).starts_with(is_dash) || words_at(from(text, at), BEHIND_YEAR).is_some();
+        if full_stop || year && !goes_on() {
             break;
         }
     }
@@ -354,4 +367,20 @@ fn name_end(text: &str, start: usize, marks: &[char]) -> Option<usize> {
         at = next;
     }
     good
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cite;
+
+    #[test]
+    fn a_year_ends_the_name_of_a_treaty_unless_a_law_or_parties_stand_behind_it() {
+        for (text, titles) in [
+            ("theo Công ước Liên hợp quốc năm 1982 về Luật Biển.", vec!["Liên hợp quốc năm 1982 về Luật Biển"]),
+            ("theo Công ước Lao động hàng hải năm 2006 về chế độ của thuyền viên.", vec!["Lao động hàng hải"]),
+        ] {
+            let read: Vec<_> = cite(text).into_iter().filter_map(|citation| citation.title).collect();
+            assert_eq!(read, titles, "{text}");
+        }
+    }
 }

@@ -45,12 +45,12 @@ pub(super) fn own(text: &str, this: usize, len: usize, floor: usize, place: &Pro
         .iter()
         .find_map(|unit| at_end(left, unit).map(|at| (*unit, floor + at)));
     let (unit, at) = unit?;
-    if is_quoted(text, this) {
-        return None;
-    }
     // `thời điểm này`, `quan điểm này`: a word of its own.
     let word = before(text, at).trim_end();
     if is_compound(from(word, word_start(word, word.len())), from(left, at - floor)) {
+        return None;
+    }
+    if is_quoted(text, this) {
         return None;
     }
     let mut mention = Mention { span: at..end, head: end, own: true, ..Mention::default() };

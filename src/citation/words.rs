@@ -66,8 +66,8 @@ const LIMITS: [u8; 256] = {
     while byte < 256 {
         table[byte] = match byte as u8 {
             b'\t'..=b'\r' | b' ' | b',' | b';' | b':' | b'(' | b')' | b'[' | b']' | b'"' => 1,
-            // « », blanks of every width, “ ”; the working text has no Ogham blank, which begins as Vietnamese letters do
-            0xC2 | 0xE2 | 0xE3 => 2,
+            // « », “ ”, line ends; the working text has no blanks of other widths
+            0xC2 | 0xE2 => 2,
             _ => 0,
         };
         byte += 1;

@@ -12,7 +12,8 @@ use crate::grammar::authority::{Fit, authority, is_capitals, is_collective, posi
 use crate::joined::Joined;
 use crate::layout::Signal;
 use crate::reading::Reading;
-use crate::stretch::{Stretch, narrow, stretches};
+use crate::span::narrow;
+use crate::stretch::{Stretch, stretches};
 
 /// What stands in the column of the signature.
 #[derive(Clone, Debug)]

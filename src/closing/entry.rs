@@ -99,7 +99,12 @@ impl List {
         let closed = ends_closed(stretch.text);
         let mut rest = stretch;
         let mut first = opens;
-        while let Some(at) = next_marker(rest.text).or_else(|| self.marker_behind_comma(rest.text)) {
+        let mut semicolons = true;
+        loop {
+            // Where no marker stands behind a semicolon there is none further on.
+            let at = if semicolons { next_marker(rest.text) } else { None };
+            semicolons = at.is_some();
+            let Some(at) = at.or_else(|| self.marker_behind_comma(rest.text)) else { break };
             self.push(rest.before(at), first, true);
             rest = rest.behind(at);
             first = true;

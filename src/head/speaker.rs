@@ -99,7 +99,7 @@ fn signed(reading: &Reading<'_>) -> Option<Issuer> {
         if !(placed || whole) {
             return None;
         }
-        let joined = Joined::of(name, reading.lines.get(index)?.from + crate::stretch::narrow(found.rest));
+        let joined = Joined::of(name, reading.lines.get(index)?.from + crate::span::narrow(found.rest));
         let joined = joined.trimmed(|c| !c.is_alphanumeric());
         Some(issuer(&joined.text, joined.span(), IssuerEvidence::Signature, SIGNED))
     })

@@ -75,6 +75,8 @@ fn is_page_mark(content: &str, line: &TextLine) -> bool {
 const LONGEST_FOOTER: u16 = 80;
 /// The fewest digits of a telephone number with the code of its country.
 const TELEPHONE_DIGITS: u16 = 10;
+/// The most letters beside a telephone number that stands alone: `Tel`, and what recognition makes of it.
+const LONGEST_TELEPHONE_LABEL: u16 = 4;
 /// The most words of the publisher's name before its telephone number.
 const PUBLISHER_WORDS: usize = 4;
 
@@ -85,8 +87,9 @@ const PUBLISHER_WORDS: usize = 4;
 /// `X Soft * Tel: +84-8-1234 5678 * www.example.vn`, `X Soft + Tel:`
 fn is_footer(content: &str, line: &TextLine) -> bool {
     if line.shape.digits >= TELEPHONE_DIGITS {
-        return memchr::memchr(b'+', content.as_bytes()).is_some()
-            && (content.contains("+84-") || content.contains(" * www."));
+        let starred = memchr::memchr(b'*', content.as_bytes()).is_some();
+        let alone = line.shape.letters <= LONGEST_TELEPHONE_LABEL;
+        return (starred || alone) && content.contains("+84-") || starred && content.contains(" * www.");
     }
     let name = content.strip_suffix("Tel:").and_then(|before| before.trim_end().strip_suffix(['*', '+']));
     name.is_some_and(|name| name.ends_with(' ') && name.split_whitespace().count() <= PUBLISHER_WORDS)

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::letters::{is_alphabetic, is_lowercase};
 use crate::lines::TextLine;
-use crate::stretch::narrow;
+use crate::span::narrow;
 use crate::{LineRole, blocks};
 
 mod authentication;

@@ -303,8 +303,8 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
     );
     if goes_on {
         // `Tổng cục xin` / `kính chuyển các nội dung …`: a label in mid-sentence has its colon.
-        let labels = content.bytes().take(LONGEST_LABEL).any(|byte| byte == b':');
-        found.set(Signal::Recipients, found.has(Signal::Recipients) && labels);
+        let labels = || content.bytes().take(LONGEST_LABEL).any(|byte| byte == b':');
+        found.set(Signal::Recipients, found.has(Signal::Recipients) && labels());
         // Recognition writes `số:` as well.
         shape::number_line(content, &mut found);
         if found.has(Signal::NumberLine) || found.has(Signal::NumberBlank) {

@@ -11,7 +11,7 @@ use crate::document::{Node, NodeKind, Provision};
 use crate::joined::Joined;
 use crate::lines::TextLine;
 use crate::reading::Reading;
-use crate::stretch::narrow;
+use crate::span::narrow;
 use crate::{Code, Diagnostic, Span, blocks, vocabulary};
 use around::Around;
 use blocks::{End, Habit, Row, Start};

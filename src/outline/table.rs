@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::fold::Key;
 use crate::joined::Joined;
 use crate::lines::TextLine;
-use crate::stretch::narrow;
+use crate::span::narrow;
 
 /// The heads of the first column, folded: they tell a table from columns that the layout draws with bars.
 const FIRST_HEADS: [&str; 5] = ["stt", "tt", "so tt", "s.tt", "s tt"];

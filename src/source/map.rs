@@ -1,7 +1,7 @@
 //! Where the offsets of a rewritten text lie in the text, or in the bytes, that it was made from.
 
 use crate::Span;
-use crate::stretch::narrow;
+use crate::span::narrow;
 
 /// A way back from the offsets of one text to those of what it was made from.
 ///

@@ -162,6 +162,7 @@ const COMPOUNDS: &[(&str, &[&str])] = &[
     ("số", &["chỉ", "trọng", "hệ", "dân", "đổi", "tế", "hội", "thuật", "nghệ"]),
     ("tại", &["tồn", "hiện"]),
     ("do", &["tự"]),
+    ("thao", &["thể"]),
 ];
 
 /// Whether two words are one, and the second does not name what follows: `quan điểm`, `Danh mục`.

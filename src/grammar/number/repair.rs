@@ -188,9 +188,10 @@ pub(crate) fn without_slash(text: &str, expected: &TypeName) -> Option<Reading> 
 /// The most bytes of the strokes that recognition makes of a slash and of the specks at it.
 const MAX_STROKES: usize = 3;
 
-/// Whether recognition makes a character of a slash and specks at it, and never of a digit.
+/// Whether recognition makes a character of a slash and specks at it. Stops and commas end what stands before them:
+/// `Quyết định số 12. QĐ-TTg nêu rằng` names no symbol.
 fn is_stroke(c: char) -> bool {
-    matches!(c, ':' | '(' | '.' | ',' | ';' | '\\')
+    matches!(c, ':' | '(' | '\\')
 }
 
 /// Reads a number whose symbol lost the dash before the body, where the mention goes on behind the body.
