@@ -12,7 +12,7 @@ use crate::grammar::authority::{Fit, authority, is_capitals, is_collective, posi
 use crate::joined::Joined;
 use crate::layout::Signal;
 use crate::reading::Reading;
-use crate::span::narrow;
+use crate::span::{Span, narrow};
 use crate::stretch::{Stretch, stretches};
 
 /// What stands in the column of the signature.
@@ -22,8 +22,8 @@ pub(super) enum Piece<'t> {
     Authority { code: AuthorityCode, principal: Joined, from: u32, certain: bool },
     /// A position; not `whole` where only a remnant shows it.
     Position { text: Joined, whole: bool },
-    /// A name, and whether it is beyond doubt.
-    Name { person: Person<'t>, at: u32, certain: bool },
+    /// A name and whether it is beyond doubt; where it stands with its rank, and where by itself.
+    Name { person: Person<'t>, span: Span, named: Span, certain: bool },
     /// In the place of a signature stands something that cannot be read.
     Unreadable { at: u32, end: u32 },
 }
@@ -261,10 +261,16 @@ impl<'t> Columns<'t> {
     }
 
     fn name(&mut self, person: Person<'t>, stretch: Stretch<'t>, certain: bool) {
-        let first = person.rank.unwrap_or(person.name);
-        let at = stretch.text.find(first).unwrap_or(0);
+        let find = |from: usize, what: &str| {
+            let at = stretch.text.get(from..).and_then(|rest| rest.find(what));
+            from + at.unwrap_or(0)
+        };
+        let start = find(0, person.rank.unwrap_or(person.name));
+        let named = find(start + person.rank.map_or(0, str::len), person.name);
+        let end = named + person.name.len();
+        let span = |from: usize| Span::new(stretch.at + narrow(from), stretch.at + narrow(end));
         self.signing = true;
-        self.pieces.push(Piece::Name { person, at: stretch.at + narrow(at), certain });
+        self.pieces.push(Piece::Name { person, span: span(start), named: span(named), certain });
     }
 
     /// An authority or position stands above, and no name since.

@@ -118,13 +118,10 @@ fn give_names(open: &mut Vec<Block>, names: &[Piece<'_>], diagnostics: &mut Vec<
     }
     let first = if names.len() >= open.len() { 0 } else { open.len() - names.len() };
     for (index, name) in names.iter().enumerate() {
-        let Piece::Name { person, at, certain } = name else { continue };
+        let Piece::Name { person, span, named, certain } = name else { continue };
         match open.get_mut(first + index) {
-            Some(block) => block.sign(person, *at, *certain),
-            None => {
-                let end = *at + u32::try_from(person.name.len()).unwrap_or(u32::MAX);
-                diagnostics.push(Diagnostic::found(Code::SignatureUnreadable, Span::new(*at, end), person.name));
-            }
+            Some(block) => block.sign(person, *span, *named, *certain),
+            None => diagnostics.push(Diagnostic::found(Code::SignatureUnreadable, *named, person.name)),
         }
     }
 }
@@ -135,16 +132,14 @@ impl Block {
         self.end = self.end.max(span.end);
     }
 
-    fn sign(&mut self, person: &Person<'_>, at: u32, certain: bool) {
-        // The rank and the name stand side by side, points and blanks between them.
-        let length = person.rank.map_or(0, |rank| rank.len() + 1) + person.name.len();
-        let span = Span::new(at, at + u32::try_from(length).unwrap_or(u32::MAX));
+    /// Takes a name: `span` holds rank and name, `named` the name.
+    fn sign(&mut self, person: &Person<'_>, span: Span, named: Span, certain: bool) {
         self.reach(span);
         if !certain {
             self.sure = self.sure.min(DOUBTFUL);
-            self.remnants.push((span, person.name.to_owned()));
+            self.remnants.push((named, person.name.to_owned()));
         }
-        let name = Joined::of(person.name, at).text;
+        let name = Joined::of(person.name, named.start).text;
         self.name = Some((name, person.rank.map(str::to_owned), certain));
     }
 
