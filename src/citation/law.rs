@@ -5,7 +5,8 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::mention::{Mention, is_plural, move_repairs, tail, without_damage};
+use super::issue::tail;
+use super::mention::{Mention, is_plural, move_repairs, without_damage};
 use super::words::{
     Phrases, before, from, is_capitalised, label_at, phrase_at, phrase_before, skip_blank, word_at, words_at,
 };

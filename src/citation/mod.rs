@@ -14,6 +14,7 @@ use crate::{Citation, Code, Confidence, Diagnostic, Kind, KindEvidence, Provisio
 mod amended;
 mod anchor;
 mod collection;
+mod issue;
 mod issuer;
 mod law;
 mod list;
@@ -93,7 +94,7 @@ pub(crate) fn scan(text: &str, place: &Provision, out: &mut Vec<Citation>, remar
         at = found.end;
         let Some(mut mention) = read(text, found, floor, place) else { continue };
         if !mention.own {
-            mention::date_before(text, floor, &mut mention);
+            issue::date_before(text, floor, &mut mention);
             own::provisions(text, floor, &mut mention);
         }
         if mention.span.start > floor + APART {

@@ -1,7 +1,8 @@
 //! Documents that are known by what they are and not by number: resolutions of congresses, treaties.
 
+use super::issue::tail;
 use super::issuer::name_end as body_end;
-use super::mention::{Mention, at_type, is_plural, tail};
+use super::mention::{Mention, at_type, is_plural};
 use super::title::sentence_goes_on;
 use super::words::{
     before, from, is_capitalised, phrase_at, phrase_before, skip_blank, title_opens, word_at, words_at,

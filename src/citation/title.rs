@@ -7,7 +7,9 @@ use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::issuer::name_end;
 use super::mention::Mention;
-use super::words::{Phrases, before, from, label_at, phrase_at, phrase_before, skip_blank, title_opener, words_at};
+use super::words::{
+    Phrases, before, from, label_at, phrase_at, phrase_before, skip_blank, title_opener, title_opens, words_at,
+};
 use crate::System;
 use crate::fold::at_start;
 use crate::grammar::number::system;
@@ -132,6 +134,36 @@ const ASIDES: &[&str] = &[
     "sau goi",
     "gui kem",
 ];
+
+/// Where the title of a mention begins, if one opens behind its number, date and issuer.
+///
+/// `về việc giao đất`
+fn title_start(text: &str, mention: &Mention) -> Option<usize> {
+    let at = behind_aside(text, skip_blank(text, mention.span.end));
+    let rest = from(text, at);
+    let (at, rest) = match rest.strip_prefix(',') {
+        Some(left) => (at + 1 + (left.len() - left.trim_start().len()), left.trim_start()),
+        None => (at, rest),
+    };
+    title_opens(rest).then_some(at)
+}
+
+/// What a bracket behind an issuer opens with that says what the body was or is called, folded.
+const RENAMED: &[&str] = &["nay la", "truoc day la", "truoc day", "cu", "truoc sap nhap", "truoc khi sap nhap"];
+
+/// The longest such bracket, in bytes.
+const MAX_RENAMED: usize = 120;
+
+/// The offset behind a bracket that says what the issuer is called now: `của UBND tỉnh A (nay là thành phố B) về …`.
+fn behind_aside(text: &str, at: usize) -> usize {
+    let inside = || {
+        let inside = from(text, at).strip_prefix('(')?;
+        phrase_at(inside, RENAMED)?;
+        let close = inside.find(')').filter(|&close| close < MAX_RENAMED)?;
+        Some(skip_blank(text, at + 1 + close + 1))
+    };
+    inside().unwrap_or(at)
+}
 
 /// The end of the title that begins at `start` and belongs to the mention `index`. The starts of the mentions behind it
 /// tell coordinated documents from those that the title names.
@@ -509,7 +541,7 @@ pub(super) fn titles(text: &str, mentions: &mut [Mention]) {
         if mention.own || mention.law && mention.number.is_none() || mention.title.is_some() {
             continue;
         }
-        let Some(start) = super::mention::title_start(text, mention) else { continue };
+        let Some(start) = title_start(text, mention) else { continue };
         // What opens a title and nothing behind it is a verb whose object stands elsewhere.
         let opener = title_opener(from(text, start)).unwrap_or_default();
         let goes_on = words_at(from(text, start + opener).trim_start(), &["được"]).is_some();

@@ -1,0 +1,246 @@
+//! When and by whom a cited document was issued: the date and the body around its number.
+
+use std::ops::Range;
+
+use super::issuer::name_end;
+use super::mention::{Mention, PAPERS};
+use super::words::{before, from, phrase_at, phrase_before, skip_blank};
+use crate::fold::{at_end, at_start, fold};
+use crate::grammar::date;
+use crate::vocabulary::type_at_start;
+use crate::{Number, Span};
+
+/// What may stand between the number and its date (`ban hành ngày`).
+const BEFORE_DATE: &[&str] = &[
+    "ban hanh ngay",
+    "cong bo ngay",
+    "duoc ban hanh ngay",
+    "ky ngay",
+    "duoc thong qua ngay",
+    "thong qua ngay",
+    "de ngay",
+    "duoc quoc hoi thong qua ngay",
+];
+
+/// Reads date and issuer behind the number, in the order in which they occur.
+///
+/// `, ngày 06 tháng 5 năm 2021 của Ban Thường vụ`
+pub(super) fn tail(text: &str, mention: &mut Mention) {
+    skip_series(text, mention);
+    for _ in 0..3 {
+        let at = skip_blank(text, mention.span.end);
+        let rest = from(text, at);
+        let (at, comma) = match rest.strip_prefix(',') {
+            Some(_) => (skip_blank(text, at + 1), true),
+            None => (at, false),
+        };
+        // `số 7/TT-BYT của ngày 6/2/2020`: a slip.
+        let at = match at_start(from(text, at), "cua") {
+            Some(of) if at_start(from(text, skip_blank(text, at + of)), "ngay").is_some() => skip_blank(text, at + of),
+            _ => at,
+        };
+        if from(text, mention.span.end).get(..at - mention.span.end).is_some_and(|gap| gap.matches('\n').count() > 2) {
+            return;
+        }
+        if mention.date.is_none() && read_date(text, at, comma, mention) {
+            continue;
+        }
+        // Who is named before the number may be named again behind it.
+        let ahead = |issuer: &Range<usize>| {
+            mention.number.as_ref().is_some_and(|number| issuer.end <= number.span.start as usize)
+        };
+        if mention.issuer.as_ref().is_none_or(ahead) && read_issuer(text, at, comma, mention) {
+            continue;
+        }
+        return;
+    }
+}
+
+/// Verbs that a body issues a document with, folded.
+const ISSUES: &[&str] = &["ban hanh", "ky ban hanh", "co", "da co"];
+
+/// How far before a mention the date may stand, in bytes.
+const MAX_DATE_BEFORE: usize = 180;
+
+/// Reads the date that opens the sentence in which a body issues the document.
+///
+/// `Ngày 04/3/2020, Thủ tướng Chính phủ đã ban hành Chỉ thị số …`
+pub(super) fn date_before(text: &str, floor: usize, mention: &mut Mention) {
+    if mention.date.is_some() || mention.number.is_none() || !mention.typed || mention.own {
+        return;
+    }
+    let left = before(text, mention.span.start);
+    let window = floor.max(left.len().saturating_sub(MAX_DATE_BEFORE));
+    let Some(base) = (window..window + 4).find(|&at| left.is_char_boundary(at)) else { return };
+    let open = from(left, base).trim_end();
+    let Some(verb) = phrase_before(open, ISSUES) else { return };
+    let head = before(open, verb);
+    let Some(at) = head.rfind("gày ").and_then(|at| at.checked_sub(1)).filter(|&at| head.is_char_boundary(at)) else {
+        return;
+    };
+    let lead = before(head, at).trim_end_matches(' ');
+    let opens =
+        if lead.is_empty() { base == 0 || base == floor } else { lead.ends_with(['.', ';', ':', '-', '+', '\n']) };
+    let Some((mut value, len)) = date::date(from(head, at)).filter(|(value, _)| opens && value.day.is_some()) else {
+        return;
+    };
+    let Some(subject) = from(head, at + len).trim_start().strip_prefix(',').map(str::trim_start) else { return };
+    if subject.starts_with(char::is_uppercase) && !subject.contains(['.', ';', ':', '(', ')', '“', '"']) {
+        value.span = Span::of(base + at, base + at + len);
+        mention.date = Some(value);
+    }
+}
+
+/// Passes over the mark of a series in brackets between number and date: `12/2002/TT-BCA (A11) ngày …`.
+fn skip_series(text: &str, mention: &mut Mention) {
+    let at = skip_blank(text, mention.span.end);
+    let Some(inner) = from(text, at).strip_prefix('(') else { return };
+    let mark = inner.trim_start_matches(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit());
+    let dated = mark.strip_prefix(')').filter(|left| at_start(left.trim_start(), "ngay").is_some());
+    if let Some(left) = dated.filter(|_| mark.len() < inner.len()) {
+        mention.span.end = text.len() - left.len();
+    }
+}
+
+fn read_date(text: &str, at: usize, comma: bool, mention: &mut Mention) -> bool {
+    let rest = from(text, at);
+    let first = rest.chars().next().unwrap_or(' ');
+    let open = usize::from(first == '(');
+    let inner = from(rest, open);
+    // `ngày`, `năm`, `tháng`, a digit, or one of the phrases: anything else is passed over at its first letter.
+    if !inner.starts_with(|c: char| c.is_ascii_digit() || "nNtTbBcCđĐkK".contains(c)) {
+        return false;
+    }
+    let lead = phrase_at(inner, BEFORE_DATE).and_then(|(_, end)| at_end(before(inner, end), "ngay")).unwrap_or(0);
+    let worded = at_start(from(inner, lead), "ngay").is_some();
+    let found = if worded { date::damaged(from(inner, lead)) } else { date::date(from(inner, lead)) };
+    let Some((mut value, len)) = found else { return false };
+    if !worded && (comma || lead > 0) && value.day.is_none() {
+        return false;
+    }
+    let close = if open == 1 {
+        match from(inner, lead + len).trim_start().strip_prefix(')') {
+            Some(left) => inner.len() - left.len(),
+            None => return false,
+        }
+    } else {
+        lead + len
+    };
+    let start = at + open + lead;
+    value.span = Span::of(start, start + len);
+    mention.date = Some(value);
+    mention.span.end = at + open + close;
+    true
+}
+
+fn read_issuer(text: &str, at: usize, comma: bool, mention: &mut Mention) -> bool {
+    let rest = from(text, at);
+    let Some(of) = at_start(rest, "cua").or_else(|| at_start(rest, "do")) else { return false };
+    let start = skip_blank(text, at + of);
+    let Some(mut end) = name_end(text, start) else { return false };
+    if is_joint(mention) {
+        end = joint_end(text, end, mention);
+    }
+    // `do X ban hành`: without the verb the sentence goes on (`do Sở X trình`).
+    let by = at_start(rest, "do").is_some();
+    let verb = from(text, skip_blank(text, end));
+    let issued = at_start(verb, "ban hanh").filter(|_| by);
+    if by && (issued.is_none() || comma) {
+        return false;
+    }
+    // `Luật Thuế của Việt Nam`: whose it is.
+    if mention.law && phrase_at(from(text, start), LEGISLATORS).is_none() {
+        return false;
+    }
+    if gives_opinion(text, mention.span.start, skip_blank(text, end)) {
+        return false;
+    }
+    mention.issuer = Some(start..end);
+    mention.span.end = issued.map_or(end, |len| skip_blank(text, end) + len);
+    true
+}
+
+/// Who issues laws and ordinances, folded, and who makes them known.
+const LEGISLATORS: &[&str] = &[
+    "quoc hoi",
+    "uy ban thuong vu quoc hoi",
+    "ubtvqh",
+    "hoi dong nha nuoc",
+    "chu tich nuoc",
+    "uy ban tvqh",
+    "dai hoi",
+];
+
+/// Whether a document is issued by several bodies together: `Thông tư liên tịch`.
+fn is_joint(mention: &Mention) -> bool {
+    let coded = |number: &Number| number.kind.as_deref().is_some_and(|kind| kind.ends_with("LT"));
+    mention.type_name.is_some_and(|name| name.name.ends_with("liên tịch")) || mention.number.as_ref().is_some_and(coded)
+}
+
+/// What the bodies are called that issue documents together, folded.
+const JOINING: &[&str] = &[
+    "bo",
+    "bo truong",
+    "uy ban",
+    "ngan hang",
+    "thong doc",
+    "thanh tra",
+    "tong thanh tra",
+    "van phong",
+    "vien kiem sat",
+    "vien truong",
+    "toa an",
+    "chanh an",
+    "kiem toan",
+    "tong kiem toan",
+    "bao hiem",
+    "tong cuc",
+    "tong lien doan",
+    "hoi",
+    "trung uong",
+    "ban",
+];
+
+/// Where the last of the bodies is named that issued a document together, of which the first ends at an offset; as
+/// many names are read at the most as the symbol has.
+///
+/// `Bộ Công an` + `, Bộ Tài chính và Bộ Quốc phòng`
+fn joint_end(text: &str, first: usize, mention: &Mention) -> usize {
+    let several = mention.number.as_ref().map_or(1, |number| number.bodies.len());
+    let mut end = first;
+    for _ in 1..several {
+        let at = skip_blank(text, end);
+        let joint = from(text, at).strip_prefix(',').or_else(|| from(text, at).strip_prefix("và "));
+        let next = joint.map_or(at, |behind| skip_blank(text, text.len() - behind.len()));
+        let body = from(text, next);
+        if next == at || phrase_at(body, JOINING).is_none() || type_at_start(body).is_some() {
+            break;
+        }
+        let Some(close) = name_end(text, next) else { break };
+        end = close;
+    }
+    end
+}
+
+/// What a body says in a document of its own, folded, before what it says it of.
+const OPINIONS: &[&str] = &["y kien", "gop y", "de nghi", "kien nghi"];
+
+/// How far before the mention they are looked for, in bytes.
+const MAX_OPINION: usize = 120;
+
+/// Whether a body behind a mention gives its opinion on the document instead of having issued it.
+///
+/// `ý kiến góp ý dự thảo sửa đổi Quyết định số 5/QĐ-ABC của Sở X tại Văn bản số 7/SX-TH`
+fn gives_opinion(text: &str, start: usize, behind: usize) -> bool {
+    let Some(at) = at_start(from(text, behind), "tai") else { return false };
+    let paper = from(text, skip_blank(text, behind + at));
+    if phrase_at(paper, PAPERS).is_none() && type_at_start(paper).is_none() {
+        return false;
+    }
+    let left = before(text, start);
+    let window = left.len().saturating_sub(MAX_OPINION);
+    let open = (window..window + 4).find_map(|at| left.get(at..)).unwrap_or_default();
+    let open = open.rsplit([';', '.', '\n']).next().unwrap_or_default();
+    let key = fold(open);
+    OPINIONS.iter().any(|words| key.contains(words))
+}
