@@ -18,18 +18,11 @@ use crate::vocabulary::type_at_start;
 /// The longest title, in bytes.
 pub(super) const MAX_TITLE: usize = 900;
 
-/// What may end a title. The first ten are punctuation that has to be looked at, the others end it where they stand.
-const MARKS: &[&str] = &[
-    ".",
-    ",",
-    ";",
-    ":",
-    "(",
-    ")",
-    "“",
-    "”",
-    "\"",
-    "\n",
+/// Punctuation that may end a title and has to be looked at.
+const PUNCTUATION: &[&str] = &[".", ",", ";", ":", "(", ")", "“", "”", "\"", "\n"];
+
+/// What ends a title where it stands.
+const ENDS: &[&str] = &[
     " được sửa đổi",
     " ĐƯỢC SỬA ĐỔI",
     " đã được",
@@ -86,11 +79,10 @@ const MARKS: &[&str] = &[
     " | ",
 ];
 
-/// The index in [`MARKS`] from which on a mark ends the title where it stands.
-const FIRST_PHRASE: usize = 10;
-
-static FINDER: LazyLock<Option<AhoCorasick>> =
-    LazyLock::new(|| AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(MARKS).ok());
+static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let marks = PUNCTUATION.iter().chain(ENDS);
+    AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(marks).ok()
+});
 
 /// Phrases that go on with the sentence behind a comma, folded.
 const SENTENCE_GOES_ON: &[&str] = &[
@@ -176,7 +168,7 @@ pub(super) fn title_end(text: &str, start: usize, index: usize, mentions: &[Ment
     let mut inner = index + 1;
     while let Some(found) = finder.find(from(window, at).as_bytes()) {
         let here = at + found.start();
-        if found.pattern().as_usize() >= FIRST_PHRASE {
+        if found.pattern().as_usize() >= PUNCTUATION.len() {
             if continues_list(from(window, here)) || is_purpose(text, here) {
                 at += found.end();
                 continue;
@@ -198,7 +190,7 @@ pub(super) fn title_end(text: &str, start: usize, index: usize, mentions: &[Ment
         if comma && named && phrase_at(from(text, next), &["ban"]).is_some() && acts(text, next) {
             return trimmed(text, start, here);
         }
-        match mark(text, window, start, here) {
+        match mark(text, window, here) {
             Some(next) => at = next,
             None if from(text, here).starts_with([':', '“', '"']) => {
                 return trimmed(text, start, without_verb(text, here));
@@ -249,7 +241,7 @@ fn trimmed(text: &str, start: usize, end: usize) -> usize {
 const DANGLING: &[&str] = &[" và", " hoặc", " đang", " vẫn"];
 
 /// Looks at a punctuation mark: where to go on, or `None` where the title ends at it.
-fn mark(text: &str, window: &str, start: usize, at: usize) -> Option<usize> {
+fn mark(text: &str, window: &str, at: usize) -> Option<usize> {
     let c = from(text, at).chars().next()?;
     let behind = at + c.len_utf8();
     let rest = from(window, behind);
@@ -295,10 +287,7 @@ fn mark(text: &str, window: &str, start: usize, at: usize) -> Option<usize> {
             let marker = rest.trim_start_matches([' ', '\t']);
             (!marker.starts_with(['-', '+', '•', '\n'])).then_some(behind)
         }
-        _ => {
-            let _ = start;
-            None
-        }
+        _ => None,
     }
 }
 

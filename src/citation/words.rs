@@ -193,3 +193,23 @@ pub(super) fn title_opener(text: &str) -> Option<usize> {
     });
     opener.map(|(_, end)| end).or_else(|| words_at(text, TITLE_WORDS))
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::indexing_slicing)]
+    use super::*;
+    use crate::source::Working;
+
+    #[test]
+    fn a_limit_is_told_by_its_first_byte() {
+        for c in '\0'..=char::MAX {
+            let text = c.to_string();
+            let working = Working::of(&text).text;
+            // Of what the working text does not hold nothing is asked.
+            if *working == *text {
+                let told = limit_at(&text, 0, text.as_bytes()[0]).is_some();
+                assert_eq!(told, is_limit(c), "{c:?}");
+            }
+        }
+    }
+}

@@ -136,7 +136,7 @@ pub(super) fn treatment(text: &str, at: usize, c: char) -> Option<(Kind, &'stati
         '\u{1A2}' => (Kind::Letter, "Ư"),
         '\u{1A3}' => (Kind::Letter, "ư"),
         '\u{D5}' => (Kind::Tilde, is_tilde_word(text, at).then_some("Ò")?),
-        '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => (Kind::Blank, " "),
+        '\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => (Kind::Blank, " "),
         _ if is_invisible(c) => (Kind::Invisible, ""),
         _ if is_break(c) => (Kind::Control, if is_beside_line_end(text, at, c) { " " } else { "\n" }),
         // Word: no-break hyphen, optional hyphen.
