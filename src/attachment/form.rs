@@ -8,6 +8,7 @@ use crate::grammar::number::number;
 use crate::layout::Signal;
 use crate::lines::TextLine;
 use crate::reading::Reading;
+use crate::vocabulary::attachments::NATIONAL_TITLE;
 use crate::vocabulary::{self, TypeName};
 
 /// The document type that stands alone on a line below the label of a form: `Mẫu số 02` / … / `QUYẾT ĐỊNH`
@@ -70,7 +71,7 @@ pub(super) fn is_before_title(reading: &Reading<'_>, line: usize) -> bool {
 
 /// The national title of a form, broken in two: `CỘNG HÒA XÃ HỘI` / `CHỦ NGHĨA VIỆT NAM`
 pub(super) fn is_half_national_title(content: &str) -> bool {
-    ["cong hoa xa hoi", "chu nghia viet nam"].iter().any(|half| at_start(content, half).is_some())
+    NATIONAL_TITLE.iter().any(|half| at_start(content, half).is_some())
 }
 
 /// Whether a line below the letterhead of a form may be the title of the form.

@@ -2,10 +2,7 @@
 
 use crate::fold::{distance, fold};
 use crate::grammar::authority::is_capitals;
-
-/// The words that open the label of an attachment, folded.
-const LABELS: &[&str] =
-    &["phu luc", "mau so", "bieu mau so", "bieu so", "phu bieu", "mau bieu so", "bieu mau", "mau", "bieu"];
+use crate::vocabulary::attachments::LABELS;
 
 /// The longest line with a label and no title in capitals, in characters.
 const LABEL_WIDTH: usize = 40;

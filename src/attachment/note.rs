@@ -4,6 +4,7 @@ use super::label::label;
 use super::title::TITLE_LINES;
 use crate::fold::Key;
 use crate::reading::Reading;
+use crate::vocabulary::attachments::ENCLOSED;
 
 /// `(Kèm theo …)` stands within the next lines, and not below another label.
 pub(super) fn announced(reading: &Reading<'_>, line: usize, end: usize) -> bool {
@@ -44,6 +45,3 @@ fn is_issued_with(content: &str) -> bool {
 
 /// The longest note of what an attachment was issued with, in bytes.
 pub(super) const LONGEST_ISSUED_WITH: usize = 800;
-
-/// What is enclosed with the document at hand: `(Kèm theo danh sách …)`.
-const ENCLOSED: [&str; 3] = ["kem theo danh sach", "kem theo ho so", "kem theo tai lieu"];

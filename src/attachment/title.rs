@@ -5,11 +5,13 @@ use super::heading::Heading;
 use super::label::label;
 use super::note::notes_issue;
 use crate::blocks;
+use crate::fold::at_start;
 use crate::grammar::authority::is_capitals;
 use crate::layout::{Signal, Signals};
 use crate::lines::TextLine;
 use crate::outline;
 use crate::reading::Reading;
+use crate::vocabulary::attachments::ABOUT;
 
 /// How many lines a title may wrap over.
 pub(super) const TITLE_LINES: usize = 6;
@@ -111,8 +113,7 @@ fn is_enumerated(content: &str) -> bool {
 
 /// Whether a title opens with `Về việc`, `V/v`, in small letters.
 pub(super) fn is_told_about(title: &str) -> bool {
-    title.contains(char::is_lowercase)
-        && ["ve viec", "v/v"].iter().any(|words| crate::fold::at_start(title, words).is_some())
+    title.contains(char::is_lowercase) && ABOUT.iter().any(|words| at_start(title, words).is_some())
 }
 
 /// A title without the letters on their own that recognition left behind the quotation mark that closes it:

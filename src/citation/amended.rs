@@ -5,30 +5,17 @@
 use super::words::{before, from, phrase_at, skip_blank, word_at};
 use crate::fold::at_start;
 use crate::grammar::provision::locator;
-use crate::vocabulary::type_at_start;
-use crate::{Citation, Confidence, Provision, Relation, Span};
-
-/// Verbs that an amending item opens with, folded, the longest of those that begin alike first.
-const VERBS: &[(&str, Relation)] = &[
-    ("sua doi, bo sung", Relation::Amends),
-    ("sua doi va bo sung", Relation::Amends),
-    ("sua doi bo sung", Relation::Amends),
-    ("sua doi", Relation::Amends),
-    ("bo sung", Relation::Supplements),
-    ("thay the", Relation::Amends),
-    ("thay cum tu", Relation::Amends),
-    ("bo cum tu", Relation::Amends),
-    ("bai bo", Relation::Repeals),
-];
+use crate::vocabulary::{relations, type_at_start};
+use crate::{Citation, Confidence, Provision, Span};
 
 /// How far behind the verb the provision may stand, in words (`một số cụm từ tại`).
 const MAX_WORDS: usize = 30;
 
 /// Reads the provision that an item amends; `None` where it names the document itself.
 pub(super) fn amended(text: &str, place: &Provision) -> Option<Citation> {
-    let &(verb, relation) = VERBS.iter().find(|(verb, _)| at_start(text, verb).is_some())?;
+    let &(verb, relation) = relations::AMENDING.iter().find(|(verb, _)| at_start(text, verb).is_some())?;
     let mut at = skip_blank(text, at_start(text, verb)?);
-    let worded = quotes(verb) || phrase_at(from(text, at), WORDING).is_some();
+    let worded = quotes(verb) || phrase_at(from(text, at), relations::WORDING).is_some();
     let found = (0..MAX_WORDS).find_map(|_| {
         if worded {
             at = behind_quoted(text, at);
@@ -62,9 +49,6 @@ pub(super) fn amended(text: &str, place: &Provision) -> Option<Citation> {
     })
 }
 
-/// What is replaced or inserted by its words, behind the verb, folded: `Thay thế cụm từ “…” bằng cụm từ “…” tại Điều 7`.
-const WORDING: &[&str] = &["cum tu", "cac cum tu", "mot so cum tu", "tu", "cac tu"];
-
 /// The offset behind wording in quotation marks that opens at one.
 fn behind_quoted(text: &str, at: usize) -> usize {
     let rest = from(text, at);
@@ -72,14 +56,11 @@ fn behind_quoted(text: &str, at: usize) -> usize {
     closed.map_or(at, |end| skip_blank(text, at + '“'.len_utf8() + end + '”'.len_utf8()))
 }
 
-/// Words that join what is inserted beside, folded.
-const BESIDE: &[&str] = &["va bo sung", "va sua doi, bo sung", "va sua doi"];
-
 /// The provisions with what is inserted beside them, and where they end. What names no article has that of what stands
 /// beside it: `khoản 3 và bổ sung khoản 3a vào sau khoản 3 Điều 7`.
 fn completed(text: &str, end: usize, mut provisions: Vec<Provision>) -> (Vec<Provision>, usize) {
     let start = skip_blank(text, end);
-    let more = phrase_at(from(text, start), BESIDE).and_then(|(_, length)| {
+    let more = phrase_at(from(text, start), relations::BESIDE).and_then(|(_, length)| {
         let start = skip_blank(text, start + length);
         locator(from(text, start)).filter(|found| !found.here).map(|found| (start + found.len, found.provisions))
     });
@@ -100,12 +81,12 @@ fn quotes(verb: &str) -> bool {
 /// Whether a document is named behind its provision: `… Điều 5 của Thông tư số 7/2030/TT-BTC`.
 fn names_document(behind: &str) -> bool {
     let mut rest = behind.trim_start();
-    for joint in ["cua", "tai", "ban hanh kem theo", "kem theo"] {
+    for joint in relations::OF_DOCUMENT {
         if let Some(end) = at_start(rest, joint) {
             rest = from(rest, end).trim_start();
         }
     }
-    type_at_start(rest).is_some() || phrase_at(rest, &["bo luat", "luat", "phap lenh", "hien phap"]).is_some()
+    type_at_start(rest).is_some() || phrase_at(rest, relations::LAWS).is_some()
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use crate::document::move_citation;
 use crate::fold::fold;
 use crate::joined::Joined;
 use crate::outline::PassageSink;
+use crate::vocabulary::relations;
 use crate::{Attachment, Citation, Diagnostic, Kind, Node, Provision, Relation, Span};
 
 /// Gathers the citations of running texts in reading order. Spans are those of the working text.
@@ -26,24 +27,6 @@ pub(crate) struct Collection {
     /// Citations that are none of this document's: what `này` says of another.
     foreign: Vec<usize>,
 }
-
-/// Acts that put other documents into force, by the codes of their types.
-const ISSUING: &[&str] = &["QĐ", "NQ", "NĐ", "TT", "TTLT", "L", "PL"];
-
-/// What they put into force, folded: where it stands elsewhere or was not found, `này` still speaks of it.
-const ISSUED: &[&str] = &[
-    "quy che",
-    "quy dinh",
-    "quy trinh",
-    "dieu le",
-    "chuong trinh",
-    "ke hoach",
-    "de an",
-    "phuong an",
-    "chien luoc",
-    "huong dan",
-    "noi quy",
-];
 
 /// The most documents that a document is held to amend by its heading or an article's.
 const MAX_AMENDED: usize = 64;
@@ -221,11 +204,12 @@ fn is_issued(kind: &Kind, text: &str, name: Option<&str>) -> bool {
         let first = text.split_whitespace().rev().nth(name.split_whitespace().count());
         first.is_some_and(|word| word.starts_with(char::is_uppercase))
     };
-    is_issuing(kind) && name.is_some_and(|name| capital(name) && ISSUED.contains(&fold(name).as_str()))
+    is_issuing(kind)
+        && name.is_some_and(|name| capital(name) && relations::PUT_INTO_FORCE.contains(&fold(name).as_str()))
 }
 
 fn is_issuing(kind: &Kind) -> bool {
-    kind.code.as_deref().is_some_and(|code| ISSUING.contains(&code))
+    kind.code.as_deref().is_some_and(|code| relations::ISSUING.contains(&code))
 }
 
 /// Whether a place is another or lies in it.

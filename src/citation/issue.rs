@@ -3,24 +3,12 @@
 use std::ops::Range;
 
 use super::issuer::name_end;
-use super::mention::{Mention, PAPERS};
+use super::mention::Mention;
 use super::words::{before, from, phrase_at, phrase_before, skip_blank};
 use crate::fold::{at_end, at_start, fold};
 use crate::grammar::date;
-use crate::vocabulary::type_at_start;
+use crate::vocabulary::{names, phrases, type_at_start};
 use crate::{Number, Span};
-
-/// What may stand between the number and its date (`ban hành ngày`).
-const BEFORE_DATE: &[&str] = &[
-    "ban hanh ngay",
-    "cong bo ngay",
-    "duoc ban hanh ngay",
-    "ky ngay",
-    "duoc thong qua ngay",
-    "thong qua ngay",
-    "de ngay",
-    "duoc quoc hoi thong qua ngay",
-];
 
 /// Reads date and issuer behind the number, in the order in which they occur.
 ///
@@ -56,9 +44,6 @@ pub(super) fn tail(text: &str, mention: &mut Mention) {
     }
 }
 
-/// Verbs that a body issues a document with, folded.
-const ISSUES: &[&str] = &["ban hanh", "ky ban hanh", "co", "da co"];
-
 /// How far before a mention the date may stand, in bytes.
 const MAX_DATE_BEFORE: usize = 180;
 
@@ -73,7 +58,7 @@ pub(super) fn date_before(text: &str, floor: usize, mention: &mut Mention) {
     let window = floor.max(left.len().saturating_sub(MAX_DATE_BEFORE));
     let Some(base) = (window..window + 4).find(|&at| left.is_char_boundary(at)) else { return };
     let open = from(left, base).trim_end();
-    let Some(verb) = phrase_before(open, ISSUES) else { return };
+    let Some(verb) = phrase_before(open, phrases::ISSUES) else { return };
     let head = before(open, verb);
     let Some(at) = head.rfind("gày ").and_then(|at| at.checked_sub(1)).filter(|&at| head.is_char_boundary(at)) else {
         return;
@@ -111,7 +96,8 @@ fn read_date(text: &str, at: usize, comma: bool, mention: &mut Mention) -> bool 
     if !inner.starts_with(|c: char| c.is_ascii_digit() || "nNtTbBcCđĐkK".contains(c)) {
         return false;
     }
-    let lead = phrase_at(inner, BEFORE_DATE).and_then(|(_, end)| at_end(before(inner, end), "ngay")).unwrap_or(0);
+    let lead =
+        phrase_at(inner, phrases::BEFORE_DATE).and_then(|(_, end)| at_end(before(inner, end), "ngay")).unwrap_or(0);
     let worded = at_start(from(inner, lead), "ngay").is_some();
     let found = if worded { date::damaged(from(inner, lead)) } else { date::date(from(inner, lead)) };
     let Some((mut value, len)) = found else { return false };
@@ -149,7 +135,7 @@ fn read_issuer(text: &str, at: usize, comma: bool, mention: &mut Mention) -> boo
         return false;
     }
     // `Luật Thuế của Việt Nam`: whose it is.
-    if mention.law && phrase_at(from(text, start), LEGISLATORS).is_none() {
+    if mention.law && phrase_at(from(text, start), names::LEGISLATORS).is_none() {
         return false;
     }
     if gives_opinion(text, mention.span.start, skip_blank(text, end)) {
@@ -160,46 +146,11 @@ fn read_issuer(text: &str, at: usize, comma: bool, mention: &mut Mention) -> boo
     true
 }
 
-/// Who issues laws and ordinances, folded, and who makes them known.
-const LEGISLATORS: &[&str] = &[
-    "quoc hoi",
-    "uy ban thuong vu quoc hoi",
-    "ubtvqh",
-    "hoi dong nha nuoc",
-    "chu tich nuoc",
-    "uy ban tvqh",
-    "dai hoi",
-];
-
 /// Whether a document is issued by several bodies together: `Thông tư liên tịch`.
 fn is_joint(mention: &Mention) -> bool {
     let coded = |number: &Number| number.kind.as_deref().is_some_and(|kind| kind.ends_with("LT"));
     mention.type_name.is_some_and(|name| name.name.ends_with("liên tịch")) || mention.number.as_ref().is_some_and(coded)
 }
-
-/// What the bodies are called that issue documents together, folded.
-const JOINING: &[&str] = &[
-    "bo",
-    "bo truong",
-    "uy ban",
-    "ngan hang",
-    "thong doc",
-    "thanh tra",
-    "tong thanh tra",
-    "van phong",
-    "vien kiem sat",
-    "vien truong",
-    "toa an",
-    "chanh an",
-    "kiem toan",
-    "tong kiem toan",
-    "bao hiem",
-    "tong cuc",
-    "tong lien doan",
-    "hoi",
-    "trung uong",
-    "ban",
-];
 
 /// Where the last of the bodies is named that issued a document together, of which the first ends at an offset; as
 /// many names are read at the most as the symbol has.
@@ -213,7 +164,7 @@ fn joint_end(text: &str, first: usize, mention: &Mention) -> usize {
         let joint = from(text, at).strip_prefix(',').or_else(|| from(text, at).strip_prefix("và "));
         let next = joint.map_or(at, |behind| skip_blank(text, text.len() - behind.len()));
         let body = from(text, next);
-        if next == at || phrase_at(body, JOINING).is_none() || type_at_start(body).is_some() {
+        if next == at || phrase_at(body, names::JOINING).is_none() || type_at_start(body).is_some() {
             break;
         }
         let Some(close) = name_end(text, next) else { break };
@@ -221,9 +172,6 @@ fn joint_end(text: &str, first: usize, mention: &Mention) -> usize {
     }
     end
 }
-
-/// What a body says in a document of its own, folded, before what it says it of.
-const OPINIONS: &[&str] = &["y kien", "gop y", "de nghi", "kien nghi"];
 
 /// How far before the mention they are looked for, in bytes.
 const MAX_OPINION: usize = 120;
@@ -234,7 +182,7 @@ const MAX_OPINION: usize = 120;
 fn gives_opinion(text: &str, start: usize, behind: usize) -> bool {
     let Some(at) = at_start(from(text, behind), "tai") else { return false };
     let paper = from(text, skip_blank(text, behind + at));
-    if phrase_at(paper, PAPERS).is_none() && type_at_start(paper).is_none() {
+    if phrase_at(paper, phrases::PAPERS).is_none() && type_at_start(paper).is_none() {
         return false;
     }
     let left = before(text, start);
@@ -242,5 +190,5 @@ fn gives_opinion(text: &str, start: usize, behind: usize) -> bool {
     let open = (window..window + 4).find_map(|at| left.get(at..)).unwrap_or_default();
     let open = open.rsplit([';', '.', '\n']).next().unwrap_or_default();
     let key = fold(open);
-    OPINIONS.iter().any(|words| key.contains(words))
+    phrases::OPINIONS.iter().any(|words| key.contains(words))
 }

@@ -8,21 +8,12 @@ use super::words::{
     words_at,
 };
 use crate::fold::{Key, at_end, at_start, first_word, fold};
-use crate::vocabulary::phrases::{JOINED_NAMES, NAME_ENDS, NAME_STOPS, TITLE_OPENERS, TITLE_WORDS};
-use crate::vocabulary::{Level, bodies, bodies_coded, type_at_start, type_names};
+use crate::vocabulary::{Level, bodies, bodies_coded, names, titles, type_at_start, type_names};
 
 /// The most words of a name.
 const MAX_WORDS: usize = 28;
 /// The most small words that no table knows between two capitalised ones (`Công ty cổ phần đầu tư Đồng Xa`).
 const MAX_UNKNOWN: usize = 4;
-
-/// Small words that names of bodies and places are made of, beyond those in the table of bodies.
-const SMALL_WORDS: &[&str] = &[
-    "tinh", "thanh", "pho", "huyen", "quan", "xa", "phuong", "thi", "tran", "dac", "khu", "khoa", "nhiem", "ky",
-    "nuoc", "cap", "trung", "uong", "lan", "thu", "uy", "chinh", "tri", "bi", "van", "phong", "chu", "tich", "truong",
-    "giam", "doc", "cuc", "tong", "lien", "bo", "so", "nganh", "vien", "ban", "hoi", "phan", "co", "phu", "tuong",
-    "luat", "hiem",
-];
 
 /// What is known of the names of bodies.
 struct Names {
@@ -58,8 +49,8 @@ impl ByLetter {
 }
 
 static NAMES: LazyLock<Names> = LazyLock::new(|| {
-    let mut small: Vec<String> = SMALL_WORDS.iter().map(|&word| word.to_owned()).collect();
-    let mut compound: Vec<String> = JOINED_NAMES.iter().map(|name| fold(name)).collect();
+    let mut small: Vec<String> = names::SMALL_WORDS.iter().map(|&word| word.to_owned()).collect();
+    let mut compound: Vec<String> = names::JOINED.iter().map(|name| fold(name)).collect();
     let mut last = Vec::new();
     for body in bodies() {
         let folded = fold(body.name);
@@ -100,16 +91,11 @@ fn is_compound(name: &str) -> bool {
 /// Central bodies, folded: their names are whole.
 static CLOSED: LazyLock<Phrases> = LazyLock::new(|| {
     let whole = bodies().iter().filter(|body| matches!(body.level, Level::Central | Level::Ministry));
-    let names = whole.map(|body| body.name).chain(["Quốc hội", "Ủy ban Thường vụ Quốc hội"]);
+    let names = whole.map(|body| body.name).chain(names::CENTRAL.iter().copied());
     Phrases::ending(names.map(|name| &*fold(name).leak()))
 });
 
-static STOPS: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(NAME_STOPS));
-
-/// What bodies are by their first word, folded, where a word with a capital letter and one without say which it is.
-///
-/// `Ban Pháp chế`, `Phòng Khảo thí`
-const HEADS: &[&str] = &["ban", "phong", "so", "bo", "cuc", "vu", "hoi", "vien", "khoa", "hoc", "tuong", "truong"];
+static STOPS: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(names::STOPS));
 
 /// The end of the name of a body that begins at an offset.
 ///
@@ -139,9 +125,6 @@ fn is_abbreviation(word: &str) -> bool {
     word.chars().filter(|c| c.is_uppercase() || c.is_ascii_digit()).count() > 2 || bodies_coded(word).next().is_some()
 }
 
-/// Small words that go on with the name of a body of the State: which National Assembly, of what country or place.
-const OF_BODY: &[&str] = &["tỉnh", "thành", "khóa", "khoá", "nước", "nhiệm", "lần", "cấp"];
-
 /// Where a name ends that the name of a central body closes, with words of the sentence behind it.
 ///
 /// `Bộ trưởng Bộ Tài chính` + ` thành mức thuế`
@@ -153,7 +136,7 @@ fn closed(name: &str) -> Option<usize> {
     let mut words = name.match_indices(' ').map(|(at, _)| (at, from(name, at + 1)));
     let (at, _) = words.find(|&(at, rest)| {
         rest.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
-            && words_at(rest, OF_BODY).is_none()
+            && words_at(rest, names::OF_BODY).is_none()
             && !is_and(word_at(rest, 0))
             && ends(before(name, at).trim_end())
     })?;
@@ -219,7 +202,7 @@ fn says_which([head, first]: [&str; 2]) -> bool {
         return false;
     }
     let head = Key::<8>::of(head);
-    HEADS.contains(&head.as_str()) && {
+    names::HEADS.contains(&head.as_str()) && {
         let pair = format!("{} {}", head.as_str(), fold(first));
         !NAMES.last.holds(pair.as_bytes())
     }
@@ -253,9 +236,6 @@ fn steering_committee(text: &str, start: usize) -> Option<Option<usize>> {
     Some(Some(start + behind + title))
 }
 
-/// Words that stand in what a committee steers and end names elsewhere.
-const STEERED: &[&str] = &["và", "các", "của", "cho", "báo cáo"];
-
 /// Where what a committee steers ends, where it stands directly behind `Ban Chỉ đạo`: before a title, else with the clause.
 ///
 /// ` đổi mới, sắp xếp đê điều` + ` về Kế hoạch …`
@@ -272,18 +252,16 @@ fn steers(window: &str) -> Option<Option<usize>> {
     let title = [" về ", " ban hành "].into_iter().filter_map(|word| window.find(word)).min();
     let name = window.get(..title.unwrap_or(window.len()))?.trim_end();
     let mut words = name.match_indices(' ').map(|(at, _)| from(name, at + 1));
-    let sentence = words.any(|rest| words_at(rest, STOPS.like(rest)).is_some() && words_at(rest, STEERED).is_none());
+    let sentence =
+        words.any(|rest| words_at(rest, STOPS.like(rest)).is_some() && words_at(rest, names::STEERED).is_none());
     Some((!sentence && !name.contains('/')).then_some(name.len()))
 }
-
-/// Abbreviations of the names of places that a full stop may follow. Source: Hướng dẫn 36-HD/VPTW, II.1.4.
-const ABBREVIATIONS: &[&str] = &["TP", "Tp", "TX", "Tx", "TT", "Tt", "Q", "P", "H", "X", "T"];
 
 /// The end of the full stop behind an abbreviation when the name of the place follows.
 ///
 /// `TP. Hồ Chí Minh`
 fn abbreviated(text: &str, word: &str, end: usize) -> Option<usize> {
-    let behind = from(text, end).strip_prefix('.').filter(|_| ABBREVIATIONS.contains(&word))?;
+    let behind = from(text, end).strip_prefix('.').filter(|_| names::PLACE_ABBREVIATIONS.contains(&word))?;
     behind.trim_start().starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()).then_some(end + 1)
 }
 
@@ -303,7 +281,7 @@ fn is_unit(word: &str, rest: &str) -> bool {
 
 /// Whatever may end a name: most words begin none of it.
 static ENDING: LazyLock<Phrases> = LazyLock::new(|| {
-    let listed = [TITLE_OPENERS, TITLE_WORDS, NAME_ENDS, NAME_STOPS].concat();
+    let listed = [titles::OPENERS, titles::OPENING_WORDS, names::ENDS, names::STOPS].concat();
     let others = ["va", "&", "dieu", "khoan", "diem", "phu luc", "ket luan", "so"];
     Phrases::of(&listed.into_iter().chain(others).chain(type_names()).collect::<Vec<_>>())
 });
@@ -332,7 +310,7 @@ fn ends_name(text: &str, at: usize, word: &str) -> bool {
     // `Công ty Luật …`: of its name.
     let firm = || at_end(super::words::before(text, at).trim_end(), "cong ty").is_some();
     let ends = title_opens(rest) || label_at(rest).is_some();
-    if ends || phrase_at(rest, NAME_ENDS).is_some_and(|(end, _)| end != "luat" || !firm()) {
+    if ends || phrase_at(rest, names::ENDS).is_some_and(|(end, _)| end != "luat" || !firm()) {
         return true;
     }
     if !is_capitalised(word) && words_at(rest, STOPS.like(rest)).is_some() {

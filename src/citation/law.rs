@@ -13,7 +13,7 @@ use super::words::{
 use crate::fold::{at_end, at_start, fold, fold_char};
 use crate::grammar::date::date;
 use crate::grammar::number;
-use crate::vocabulary::{LAWS, type_at_end, type_at_start, type_named};
+use crate::vocabulary::{laws, type_at_end, type_at_start, type_named};
 use crate::{Span, System};
 
 /// The most words of a name that no table knows.
@@ -22,7 +22,7 @@ const MAX_WORDS: usize = 24;
 /// The names of the table, folded, by their first letter, longest first; also as they are typed without their commas.
 static NAMES: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
     let mut names = vec![Vec::new(); 128];
-    for law in LAWS {
+    for law in laws::LAWS {
         let folded = fold(law);
         let first = folded.as_bytes().first().copied().unwrap_or_default();
         if let Some(list) = names.get_mut(usize::from(first)) {
@@ -39,83 +39,8 @@ static NAMES: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
     names
 });
 
-/// Words before `Luật` that make it a subject, a profession or a firm.
-const NO_LAW_BEFORE: &[&str] = &[
-    "dai hoc",
-    "cong bo ngay",
-    "cong ty",
-    "truong",
-    "nganh",
-    "vien",
-    "cu nhan",
-    "thac si",
-    "tien si",
-    "ky",
-    "phap",
-    "van phong",
-];
-
-/// Words before a law that is still to come, folded; of `dự thảo` the word that recognition left whole.
-const DRAFTS: &[&str] = &["du an", "thao"];
-
-/// Words behind `Luật` that no name begins with.
-const NO_NAME: &[&str] = &[
-    "số", "này", "sư", "gia", "của", "và", "khác", "nào", "pháp", "lệ", "chơi", "mới", "có", "do", "trên", "nói",
-    "được", "đã", "là", "thì", "đó", "trong", "nay",
-];
-
-/// Where the name of a law ends: function words and verbs of the sentence.
-const STOPS: &[&str] = &[
-    "số",
-    "quy định",
-    "được",
-    "thì",
-    "là",
-    "đã",
-    "này",
-    "hoặc",
-    "khi",
-    "như",
-    "nếu",
-    "mà",
-    "phải",
-    "còn",
-    "hiện nay",
-    "hiện đang",
-    "trừ",
-    "thông qua",
-    "nhằm",
-    "sau",
-    "trước",
-    "sẽ",
-    "chưa",
-    "bao gồm",
-    "gồm",
-    "cho phép",
-    "nói",
-    "ban hành ngày",
-    "ban hành năm",
-    "công bố ngày",
-    "hiện hành",
-    "cùng",
-    "căn cứ",
-    "yêu cầu",
-    "xác định",
-    "nêu trên",
-    "trong đó",
-    "đồng thời",
-    "hay",
-    "có hiệu lực",
-    "hết hiệu lực",
-    "kể từ",
-    "ngày",
-    "vào",
-    "cũng",
-    "cần",
-];
-
-static STOPPING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(STOPS));
-static JOINING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(JOINTS));
+static STOPPING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(laws::STOPS));
+static JOINING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(laws::JOINTS));
 
 /// Whether a stop is a part of names as well (`Luật Ban hành văn bản …`) is settled by the table, which is asked first.
 fn known_name(rest: &str) -> Option<usize> {
@@ -130,11 +55,11 @@ fn known_name(rest: &str) -> Option<usize> {
 /// `Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015`
 pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mention> {
     let left = before(text, start).trim_end();
-    if phrase_before(left, NO_LAW_BEFORE).is_some() {
+    if phrase_before(left, laws::NO_LAW_BEFORE).is_some() {
         return None;
     }
     let type_name = type_named(text.get(start..word.end)?)?;
-    let draft = phrase_before(left, DRAFTS).is_some();
+    let draft = phrase_before(left, laws::DRAFTS).is_some();
     let mut mention = Mention {
         span: start..word.end,
         head: start,
@@ -157,7 +82,7 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
         return Some(mention).filter(|mention| !draft || mention.number.is_some() || mention.date.is_some());
     }
     if type_name.name == "Hiến pháp" {
-        if let Some(end) = phrase_at(rest, &["nuoc cong hoa xa hoi chu nghia viet nam", "viet nam dan chu cong hoa"]) {
+        if let Some(end) = phrase_at(rest, laws::COUNTRIES) {
             mention.title = Some(at..at + end.1);
             mention.span.end = at + end.1;
         }
@@ -179,7 +104,7 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
         || at_end(left, "cua").is_some_and(|of| before(left, of).trim_end().ends_with(|c: char| c.is_ascii_digit()));
     let bare = || {
         rest.starts_with(char::is_alphabetic)
-            && !NO_NAME.contains(&word_at(text, at))
+            && !laws::NO_NAME.contains(&word_at(text, at))
             && opens_sentence(text, at)
             && provision()
     };
@@ -188,7 +113,7 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
 
 /// Whether the words before a law say that it is in force: a provision of it, or that something is done by it.
 fn in_force(left: &str) -> bool {
-    left.ends_with(|c: char| c.is_ascii_digit()) || phrase_before(left, &["cua", "tai", "theo", "thi hanh"]).is_some()
+    left.ends_with(|c: char| c.is_ascii_digit()) || phrase_before(left, laws::IN_FORCE).is_some()
 }
 
 /// Whether a law is called a revision of the one in force, as drafts are: `Luật Thủ đô (sửa đổi)`.
@@ -291,7 +216,7 @@ fn behind_short_form(text: &str, at: usize) -> usize {
 /// goes on over them when the table says so, or when number, date or year of the law stand behind.
 fn name_end(text: &str, start: usize, several: bool) -> Option<usize> {
     let known = known_name(from(text, start)).map(|end| start + end);
-    if known.is_none() && NO_NAME.contains(&word_at(text, start)) {
+    if known.is_none() && laws::NO_NAME.contains(&word_at(text, start)) {
         return None;
     }
     let walk = walk(text, start);
@@ -317,12 +242,10 @@ fn opens_sentence(text: &str, start: usize) -> bool {
     let rest = from(text, start);
     !rest.starts_with(char::is_alphabetic)
         || !is_capitalised(rest)
-            && (joins(rest) || words_at(rest, STOPPING.like(rest)).is_some() || words_at(rest, SENTENCE).is_some())
+            && (joins(rest)
+                || words_at(rest, STOPPING.like(rest)).is_some()
+                || words_at(rest, laws::SENTENCE).is_some())
 }
-
-/// Words that the sentence goes on with behind `Luật`, beside [`STOPS`] and [`JOINTS`]: `các quy định của Luật kịp thời đến
-/// người dân`, `Luật hóa những vấn đề …`.
-const SENTENCE: &[&str] = &["đảm bảo", "bảo đảm", "kịp thời", "hoá", "hóa", "nêu", "bao", "người", "cho"];
 
 /// Whether a name that the table knows may be the beginning of a longer one.
 ///
@@ -402,14 +325,11 @@ fn is_tail(rest: &str) -> bool {
     label_at(rest).is_some() || (rest.starts_with(['n', 'N']) && date(rest).is_some())
 }
 
-/// The abbreviations of types that no law is of and that are named beside laws.
-const OTHER_CODES: &[&str] = &["NĐ", "NQ", "QĐ", "TT", "CT"];
-
 /// Whether the labelled number that stands at the start of a text is of another type than laws are: `số 66/2036/NQ-CP`.
 fn is_others(rest: &str) -> bool {
     let Some(label) = label_at(rest) else { return false };
     let symbol = from(rest, label).trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '/'));
-    OTHER_CODES.iter().any(|code| symbol.strip_prefix(code).is_some_and(|behind| behind.starts_with('-')))
+    laws::OTHER_CODES.iter().any(|code| symbol.strip_prefix(code).is_some_and(|behind| behind.starts_with('-')))
 }
 
 /// Whether a conjunction stands at the start of a text.
@@ -430,32 +350,8 @@ fn stops(text: &str, at: usize, word: &str, joint: bool) -> bool {
         return false;
     }
     let next = from(text, skip_blank(text, at + word.len()));
-    words_at(next, OTHERS).is_some() || type_at_start(next).is_some_and(|_| is_capitalised(next))
+    words_at(next, laws::OTHERS).is_some() || type_at_start(next).is_some_and(|_| is_capitalised(next))
 }
-
-/// Words that stand in names and join them to the sentence alike.
-const JOINTS: &[&str] = &["và", "của", "về", "đối với", "có", "với", "không", "tại", "theo", "do", "để", "trên"];
-
-/// What is joined to a law by `và` and is no part of its name.
-const OTHERS: &[&str] = &[
-    "các",
-    "những",
-    "văn bản",
-    "pháp luật",
-    "quy định",
-    "hướng dẫn",
-    "điểm",
-    "khoản",
-    "điều",
-    "mục",
-    "chương",
-    "luật",
-    "chính phủ",
-    "quốc hội",
-    "việc",
-    "Điều",
-    "Khoản",
-];
 
 /// The end of what an amending law says of itself before it names the laws: `sửa đổi, bổ sung một số điều của`.
 fn amending_end(text: &str, start: usize) -> usize {
@@ -463,7 +359,7 @@ fn amending_end(text: &str, start: usize) -> usize {
     for _ in 0..MAX_WORDS {
         let word = word_at(text, at);
         let rest = from(text, at);
-        let law = phrase_at(rest, &["luat", "bo luat", "phap lenh"]).filter(|_| is_capitalised(word));
+        let law = phrase_at(rest, laws::TYPES).filter(|_| is_capitalised(word));
         // A document of another type, named beside the law: `… của luật thuế và Nghị định số 65/2033/NĐ-CP`.
         let beside = law.is_none() && is_capitalised(word) && type_at_start(rest).is_some();
         if let Some(end) = at_end(before(text, at).trim_end(), "va").filter(|&end| beside && end > start) {
@@ -495,7 +391,7 @@ mod tests {
     #[test]
     fn every_law_of_the_table_is_read_whole() {
         let mut cut = Vec::new();
-        for law in LAWS {
+        for law in laws::LAWS {
             let text = format!("thực hiện theo quy định của Luật {law} và các quy định có liên quan.");
             let title = cite(&text).into_iter().next().and_then(|citation| citation.title).unwrap_or_default();
             if title != *law {

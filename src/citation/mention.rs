@@ -8,7 +8,7 @@ use super::words::{before, from, phrase_at, phrase_before, skip_blank};
 use crate::fold::{at_end, at_start};
 use crate::grammar::number;
 use crate::grammar::number::Repair;
-use crate::vocabulary::{TypeName, bodies_coded, type_at_end, type_coded};
+use crate::vocabulary::{TypeName, bodies_coded, phrases, type_at_end, type_coded};
 use crate::{Date, Number, Provision, Relation, Span, System};
 
 /// How far before its mark a number may begin, in bytes.
@@ -85,7 +85,7 @@ fn torn_start(text: &str, start: usize, floor: usize) -> Option<usize> {
     }
     let label = open.trim_end_matches([' ', ':', '.', '_']);
     let word = label.strip_suffix("số").or_else(|| label.strip_suffix("Số")).or_else(|| label.strip_suffix("SỐ"))?;
-    phrase_before(word.trim_end(), FORMS).is_none().then_some(floor + open.len())
+    phrase_before(word.trim_end(), phrases::FORMS).is_none().then_some(floor + open.len())
 }
 
 /// The mention whose running number cannot be read, since a blank stands among its digits.
@@ -250,32 +250,6 @@ pub(super) fn move_repairs(repairs: &mut [Repair], start: usize) {
     }
 }
 
-/// Nouns before `số` that number something else than documents.
-const FORMS: &[&str] = &[
-    "mau",
-    "bieu",
-    "bieu mau",
-    "phu luc",
-    "bang",
-    "phieu",
-    "ky hieu",
-    "hoa don",
-    "ho so",
-    "tai khoan",
-    "nha",
-    "to",
-    "thua",
-    "ma",
-    "don",
-    "hop dong",
-    "dien thoai",
-    "fax",
-    "the",
-];
-
-/// What documents are called without their type, before `số`.
-pub(super) const PAPERS: &[&str] = &["van ban"];
-
 /// Reads backward what stands before the number that begins at an offset: `số`, the type word, an issuer between them.
 ///
 /// `các Quyết định của UBND tỉnh: số`
@@ -294,16 +268,13 @@ fn head(text: &str, start: usize, value: &Number, floor: usize) -> Head {
         head.start = floor + at;
         return head;
     }
-    head.paper = head.labelled && phrase_before(typed, PAPERS).is_some();
-    head.form = phrase_before(typed, FORMS).is_some();
+    head.paper = head.labelled && phrase_before(typed, phrases::PAPERS).is_some();
+    head.form = phrase_before(typed, phrases::FORMS).is_some();
     if head.labelled && !head.form {
         distant_type(left, at, floor, value, &mut head);
     }
     head
 }
-
-/// Verbs of a document that another one is the object of, folded.
-const UNDOES: &[&str] = &["bai bo", "thay the", "huy bo", "sua doi", "bo sung"];
 
 /// The type word with other words between it and the label.
 ///
@@ -328,7 +299,7 @@ fn distant_type(left: &str, at: usize, floor: usize, value: &Number, head: &mut 
             let gap = open.len() + (between.len() - between.trim_start().len());
             let of = at_start(left.get(gap..).unwrap_or_default(), "cua");
             // `Nghị quyết bãi bỏ Nghị số 24/2031/NQ-HĐND`: what it does to another.
-            let done = phrase_at(left.get(gap..).unwrap_or_default(), UNDOES).is_some();
+            let done = phrase_at(left.get(gap..).unwrap_or_default(), phrases::UNDOES).is_some();
             if !agrees || done || (of.is_none() && value.kind.is_none() && count > 5) {
                 return;
             }
@@ -351,7 +322,7 @@ fn distant_type(left: &str, at: usize, floor: usize, value: &Number, head: &mut 
 /// Whether the type word stands in the plural: `các Quyết định`, `02 Nghị quyết`.
 pub(super) fn is_plural(left: &str) -> bool {
     let left = left.trim_end();
-    phrase_before(left, &["cac", "nhung", "hai", "ba", "bon"]).is_some()
+    phrase_before(left, phrases::PLURAL).is_some()
         || (left.ends_with(|c: char| c.is_ascii_digit())
             && left.trim_end_matches(|c: char| c.is_ascii_digit()).ends_with([' ', '(']))
 }

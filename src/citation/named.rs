@@ -8,59 +8,22 @@ use super::words::{
     before, from, is_capitalised, phrase_at, phrase_before, skip_blank, title_opens, word_at, words_at,
 };
 use crate::fold::{Key, at_start};
-use crate::vocabulary::{type_at_end, type_at_start};
+use crate::vocabulary::{phrases, treaties, type_at_end, type_at_start};
 
 /// The most words of the name of a treaty or a congress.
 const MAX_WORDS: usize = 60;
-
-/// What the name of a resolution begins with, folded.
-const CONGRESSES: &[&str] = &["dai hoi", "hoi nghi", "trung uong"];
-
-/// Words that end such a name where they stand.
-const STOPS: &[&str] = &[
-    "được",
-    "đã",
-    "là",
-    "có hiệu lực",
-    "theo",
-    "nhằm",
-    "trong đó",
-    "này",
-    "năm",
-    "ngày",
-    "để",
-    "với tinh thần",
-    "và các",
-    "tại",
-    "gắn với",
-    "do",
-    "thì",
-];
 
 /// `Nghị định 132`, and `Nghị định về quản lý dự án …`
 pub(super) fn decree(text: &str, start: usize, end: usize) -> Option<Mention> {
     at_type(text, start, end).or_else(|| titled(text, start, end))
 }
 
-/// What stands before a document that is named by its title, folded: the sentence points at one that exists.
-const POINTERS: &[&str] = &["tai", "theo", "cua", "va", "voi", "trong"];
-
-/// What stands before a document that is still to come; of `dự thảo` and `soạn thảo` the word that recognition left whole.
-const DRAFTS: &[&str] = &["thao", "du an", "ban hanh", "xay dung", "trinh", "ve viec", "ky"];
-
-/// The words that open a title which names a document without its number.
-const CERTAIN: &[&str] = &["về", "quy định về", "quy định", "hướng dẫn về"];
-
-/// Words behind them with which the sentence goes on.
-const UNCERTAIN: &[&str] =
-    &["về việc", "quy định chi tiết", "quy định tại", "quy định của", "quy định này", "quy định trên"];
-
 /// A document that is named by its issuer and title, a decree or circular by its title alone.
 ///
 /// `Báo cáo của Ban Tổ chức về tình hình …`, `tại Nghị định về quản lý dự án …`
 pub(super) fn titled(text: &str, start: usize, end: usize) -> Option<Mention> {
     let left = before(text, start).trim_end();
-    if is_plural(left) || phrase_before(left, DRAFTS).is_some() {
+    if is_plural(left) || phrase_before(left, phrases::COMING).is_some() {
         return None;
     }
     let (type_name, at) = type_at_end(before(text, end).trim_end())?;
@@ -72,7 +35,7 @@ pub(super) fn titled(text: &str, start: usize, end: usize) -> Option<Mention> {
         ..Mention::default()
     };
     let by_title = matches!(type_name.name, "Nghị định" | "Thông tư")
-        && (left.ends_with(',') || phrase_before(left, POINTERS).is_some());
+        && (left.ends_with(',') || phrase_before(left, phrases::POINTERS).is_some());
     tail(text, &mut mention);
     if by_title && issued_by(text, &mut mention) {
         return Some(mention);
@@ -85,7 +48,7 @@ pub(super) fn titled(text: &str, start: usize, end: usize) -> Option<Mention> {
         return None;
     }
     let title = from(text, skip_blank(text, mention.span.end));
-    let certain = words_at(title, CERTAIN).is_some() && words_at(title, UNCERTAIN).is_none();
+    let certain = words_at(title, phrases::NAMING).is_some() && words_at(title, phrases::NOT_NAMING).is_none();
     certain.then_some(mention)
 }
 
@@ -122,7 +85,7 @@ pub(super) fn resolution(text: &str, start: usize, end: usize) -> Option<Mention
         return Some(mention);
     }
     let rest = from(text, end);
-    if phrase_at(rest, CONGRESSES).is_none() {
+    if phrase_at(rest, treaties::CONGRESSES).is_none() {
         return titled(text, start, end);
     }
     let close = name_end(text, end, &[',', ';', ':', '(', ')', '”', '"'])?;
@@ -133,40 +96,6 @@ pub(super) fn resolution(text: &str, start: usize, end: usize) -> Option<Mention
         .any(|word| word.bytes().all(|b| b"IVXLC".contains(&b)) || word.bytes().all(|b| b.is_ascii_digit()));
     certain.then(|| named(text, start, end, close))
 }
-
-/// What the name of a treaty begins with behind its type, folded, besides a capital letter.
-const TREATY_OPENERS: &[&str] = &["khung", "thu hai", "thu nhat", "thu ba", "sua doi"];
-
-/// The types of treaties, folded.
-const TREATIES: &[&str] = &["hiep dinh", "nghi dinh thu", "cong uoc", "hiep uoc"];
-
-/// What follows a treaty that is called by its type alone.
-const SHORT: &[&str] = &["và", "với", "của", "này", "trên", "đó", "nêu trên", "nói trên"];
-
-/// Words that end the name of a treaty, beside [`STOPS`].
-const TREATY_STOPS: &[&str] = &[
-    "chỉ",
-    "có trách nhiệm",
-    "đang",
-    "hay",
-    "hoặc",
-    "không",
-    "khi",
-    "mà",
-    "nêu trên",
-    "nếu",
-    "nói trên",
-    "phải",
-    "quy định",
-    "sẽ",
-    "áp dụng",
-];
-
-/// What stands between the type of a treaty and the treaty that it changes or belongs to, folded.
-const LINKS: &[&str] = &["cua", "sua doi", "bo sung", "gia nhap", "thi hanh", "kem theo", "ve", "theo", "voi", "cho"];
-
-/// Words that name no party of their own, folded: `giữa Chính phủ Việt Nam và Chính phủ các nước`.
-const NO_PARTY: &[&str] = &["chinh", "phu", "nuoc", "cac", "ben", "hai", "vung", "lanh", "tho"];
 
 /// `Hiệp định giữa Chính phủ nước A và Chính phủ nước B về …`, `Nghị định thư thứ hai sửa đổi Hiệp định giữa …`
 pub(super) fn treaty(text: &str, start: usize, end: usize) -> Option<Mention> {
@@ -181,13 +110,13 @@ pub(super) fn treaty(text: &str, start: usize, end: usize) -> Option<Mention> {
         return None;
     }
     // `Hiệp định và Nghị định thư 1`: short forms of treaties named before.
-    if words_at(name.trim_start(), SHORT).is_some() {
+    if words_at(name.trim_start(), treaties::SHORT).is_some() {
         return None;
     }
     let named_inside = inner.is_none_or(|at| {
-        let behind = phrase_at(from(text, at), TREATIES).map_or(at, |(_, end)| skip_blank(text, at + end));
-        let linked = phrase_before(before(text, at).trim_end(), LINKS).is_some();
-        linked && behind < close && words_at(from(text, behind), SHORT).is_none()
+        let behind = phrase_at(from(text, at), treaties::TYPES).map_or(at, |(_, end)| skip_blank(text, at + end));
+        let linked = phrase_before(before(text, at).trim_end(), treaties::LINKS).is_some();
+        linked && behind < close && words_at(from(text, behind), treaties::SHORT).is_none()
     });
     if !named_inside {
         return None;
@@ -200,7 +129,7 @@ pub(super) fn treaty(text: &str, start: usize, end: usize) -> Option<Mention> {
         let named = |word: &str| is_capitalised(word) && word.chars().nth(1).is_some_and(char::is_lowercase);
         words_at(rest, &["về"]).is_some() && (convention || name.split_whitespace().any(named))
     };
-    let opens = || is_capitalised(rest) || phrase_at(rest, TREATY_OPENERS).is_some() || inner.is_some() || about();
+    let opens = || is_capitalised(rest) || phrase_at(rest, treaties::OPENERS).is_some() || inner.is_some() || about();
     let dated = mention.date.as_ref().is_some_and(|date| date.day.is_some());
     let one = || !is_plural(before(text, start)) && (dated || opens() && is_whole(name));
     if !(has_parties(name).unwrap_or_else(one) || dated) {
@@ -230,7 +159,7 @@ fn has_parties(name: &str) -> Option<bool> {
         // `Việt Nam-Hàn Quốc`
         for (count, piece) in word.split(is_dash).enumerate() {
             second |= count > 0 && parties.contains(&true);
-            let named = is_capitalised(piece) && !NO_PARTY.contains(&Key::<12>::of(piece).as_str());
+            let named = is_capitalised(piece) && !treaties::NO_PARTY.contains(&Key::<12>::of(piece).as_str());
             if let Some(party) = parties.get_mut(usize::from(second)) {
                 *party |= named;
             }
@@ -252,14 +181,11 @@ fn is_whole(name: &str) -> bool {
     })
 }
 
-/// What the name of a treaty goes on with behind its year. Whatever else it may be about, the sentence may say as well.
-const BEHIND_YEAR: &[&str] = &["về luật", "giữa"];
-
 /// Whether a year stands in the midst of a name: `Công ước Liên hợp quốc` + ` năm 1982 về Luật Biển`.
 fn names_year(rest: &str) -> bool {
     let behind = words_at(rest, &["năm"]).map(|end| from(rest, end).trim_start());
     behind.and_then(|behind| behind.split_at_checked(4)).is_some_and(|(year, behind)| {
-        year.bytes().all(|b| b.is_ascii_digit()) && words_at(behind.trim_start(), BEHIND_YEAR).is_some()
+        year.bytes().all(|b| b.is_ascii_digit()) && words_at(behind.trim_start(), treaties::BEHIND_YEAR).is_some()
     })
 }
 
@@ -276,7 +202,7 @@ fn treaty_end(text: &str, start: usize) -> Option<(usize, Option<usize>)> {
             continue;
         }
         let word = word_at(text, at);
-        if phrase_at(rest, TREATIES).is_some() && is_capitalised(rest) {
+        if phrase_at(rest, treaties::TYPES).is_some() && is_capitalised(rest) {
             if let Some(end) = joint {
                 return Some((end, inner));
             }
@@ -285,7 +211,8 @@ fn treaty_end(text: &str, start: usize) -> Option<(usize, Option<usize>)> {
         let stops = if capitals {
             words_at(rest, &["được"]).is_some()
         } else {
-            !is_capitalised(rest) && (words_at(rest, STOPS).is_some() || words_at(rest, TREATY_STOPS).is_some())
+            !is_capitalised(rest)
+                && (words_at(rest, treaties::STOPS).is_some() || words_at(rest, treaties::TREATY_STOPS).is_some())
         };
         let stops = stops && !names_year(rest);
         if rest.is_empty() || rest.starts_with([';', ':', '(', ')', '”', '"']) || stops || rest.starts_with("Căn cứ")
@@ -312,7 +239,8 @@ fn treaty_end(text: &str, start: usize) -> Option<(usize, Option<usize>)> {
         at = skip_blank(text, end);
         // `Công ước ILO 1999`, but `giai đoạn 2025 - 2030`.
         let year = word.len() == 4 && word.starts_with(['1', '2']) && word.bytes().all(|b| b.is_ascii_digit());
-        let goes_on = || from(text, at).starts_with(is_dash) || words_at(from(text, at), BEHIND_YEAR).is_some();
+        let goes_on =
+            || from(text, at).starts_with(is_dash) || words_at(from(text, at), treaties::BEHIND_YEAR).is_some();
         if full_stop || year && !goes_on() {
             break;
         }
@@ -351,7 +279,7 @@ fn name_end(text: &str, start: usize, marks: &[char]) -> Option<usize> {
         let word = word_at(text, at);
         if word.is_empty() && rest.starts_with(marks)
             || rest.is_empty()
-            || words_at(rest, STOPS).is_some() && !is_capitalised(rest)
+            || words_at(rest, treaties::STOPS).is_some() && !is_capitalised(rest)
         {
             break;
         }

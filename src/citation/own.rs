@@ -3,25 +3,13 @@
 use super::mention::Mention;
 use super::words::{before, begins_word, from, skip_blank, word_start};
 use crate::Provision;
-use crate::fold::{Key, at_end, last_word, short_keys};
+use crate::fold::{Key, at_end, last_word};
 use crate::grammar::provision::{Locator, locator};
 use crate::vocabulary::phrases::is_compound;
-use crate::vocabulary::type_at_end;
+use crate::vocabulary::{provisions, type_at_end};
 
 /// How far before a mention its provisions may begin, in bytes.
 const MAX_LOCATOR: usize = 220;
-
-/// The keys of the words that name units.
-const UNITS: [u64; 8] = short_keys(["diem", "khoan", "dieu", "muc", "tieu", "chuong", "phan", "phu"]);
-/// The keys of the words that provisions are named with besides.
-const JOINING: [u64; 12] =
-    short_keys(["luc", "cac", "tu", "den", "va", "hoac", "cua", "tai", "thuoc", "so", "het", "vao"]);
-/// Of these, what opens a list.
-const OPENING: [u64; 2] = short_keys(["cac", "tu"]);
-/// The keys of the words between provisions and what is issued with a document: `ban hành kèm theo`.
-const ISSUED: [u64; 5] = short_keys(["theo", "kem", "hanh", "ban", "trong"]);
-/// The keys of the words behind `vào` that say where a provision is put.
-const BESIDE: [u64; 3] = short_keys(["sau", "truoc", "cuoi"]);
 
 /// Reads the mention of the document at hand before the word `này` at an offset.
 ///
@@ -147,13 +135,13 @@ fn chain_start(text: &str, end: usize, floor: usize) -> Option<usize> {
             && (word.starts_with(|c: char| c.is_ascii_digit())
                 || word.chars().count() <= 2
                 || word.bytes().all(|b| b"IVXLC".contains(&b)));
-        let issued = glue && ISSUED.contains(&key);
-        let beside = BESIDE.contains(&key) && at_end(before(open, start).trim_end(), "vao").is_some();
-        if !(UNITS.contains(&key) || JOINING.contains(&key) || issued || beside || label) {
+        let issued = glue && provisions::ISSUED.contains(&key);
+        let beside = provisions::BESIDE.contains(&key) && at_end(before(open, start).trim_end(), "vao").is_some();
+        if !(provisions::UNITS.contains(&key) || provisions::JOINING.contains(&key) || issued || beside || label) {
             break;
         }
         glue &= issued;
-        if UNITS.contains(&key) || (first.is_some() && OPENING.contains(&key)) {
+        if provisions::UNITS.contains(&key) || (first.is_some() && provisions::OPENING.contains(&key)) {
             first = Some(start);
         }
         at = start;

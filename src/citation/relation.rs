@@ -6,77 +6,16 @@ use super::mention::Mention;
 use super::words::{Phrases, before, from, phrase_at, phrase_before, skip_blank};
 use crate::Relation;
 use crate::fold::{Key, at_end, at_start, fold};
+use crate::vocabulary::relations;
 
 /// How far before the mention its verb is looked for, in bytes.
 const MAX_BEFORE: usize = 120;
-
-/// Verbs before `kèm theo` that enclose a document with the letter.
-const ENCLOSED: [&str; 3] = [" gửi", "(gửi", " đính"];
 
 /// How many words behind the verb of a heading its documents may stand.
 const MAX_HEADING: usize = 6;
 
 /// How many mentions before one may stand in the title of the document that it is listed with.
 const MAX_LIST: usize = 8;
-
-/// Verbs before a mention, folded, the longest of those that end alike first.
-const VERBS: &[(&str, Relation)] = &[
-    ("can cu quy dinh tai", Relation::Basis),
-    ("can cu vao", Relation::Basis),
-    ("can cu", Relation::Basis),
-    ("quy dinh chi tiet va huong dan thi hanh", Relation::Guides),
-    ("huong dan thi hanh", Relation::Guides),
-    ("huong dan thuc hien", Relation::Guides),
-    ("quy dinh chi tiet thi hanh", Relation::Guides),
-    ("quy dinh chi tiet", Relation::Guides),
-    ("chi tiet thi hanh", Relation::Guides),
-    ("huong dan", Relation::Guides),
-    ("ban hanh kem theo", Relation::IssuedWith),
-    ("ban hanh theo", Relation::IssuedWith),
-    ("kem theo", Relation::IssuedWith),
-    ("bo sung", Relation::Supplements),
-    ("sua doi", Relation::Amends),
-    ("thay the", Relation::Replaces),
-    ("thay the cho", Relation::Replaces),
-    ("bai bo", Relation::Repeals),
-    ("huy bo", Relation::Repeals),
-    ("hop nhat", Relation::Consolidates),
-    ("trien khai thuc hien", Relation::Implements),
-    ("thuc hien", Relation::Implements),
-    ("trien khai", Relation::Implements),
-    ("thi hanh", Relation::Implements),
-];
-
-/// Words between the verb and the mention, folded.
-const BETWEEN: &[&str] = &[
-    "mot so dieu cua",
-    "mot so noi dung cua",
-    "mot so noi dung",
-    "mot so dieu",
-    "noi dung",
-    "cac noi dung",
-    "mot phan",
-    "toan bo",
-    "cac",
-    "cua",
-    "tot",
-    "nghiem",
-    "nghiem tuc",
-    "co hieu qua",
-    "hieu qua",
-    "day du",
-    "tai",
-    "theo",
-    "khoan",
-    "ve",
-    "viec",
-    "nhung",
-    "hai",
-    "doi voi",
-    "mot so dieu khoan cua",
-    "quy dinh tai",
-    "boi",
-];
 
 /// The relation of every mention of a block.
 pub(super) fn relations(text: &str, mentions: &mut [Mention]) {
@@ -113,13 +52,10 @@ fn is_next(text: &str, left: &Mention, mention: &Mention) -> bool {
     let end = left.title.as_ref().map_or(left.span.end, |title| title.end.max(left.span.end));
     text.get(end..mention.span.start).is_some_and(|gap| {
         // `quy định chi tiết một số điều của Luật A và một số điều của Luật B`
-        let gap = phrase_before(gap.trim(), SOME_OF).map_or(gap, |at| before(gap.trim(), at));
+        let gap = phrase_before(gap.trim(), relations::SOME_OF).map_or(gap, |at| before(gap.trim(), at));
         matches!(gap.trim(), "," | ";" | "và" | "; và" | ", và")
     })
 }
-
-/// What stands before a document of which a part is meant, folded.
-const SOME_OF: &[&str] = &["mot so dieu cua", "mot so noi dung cua", "mot so dieu, khoan cua", "mot so quy dinh cua"];
 
 /// How many mentions before the last document of a list are looked at for others of it.
 const MAX_UNDONE: usize = 64;
@@ -152,11 +88,11 @@ fn undo_list(text: &str, mentions: &mut [Mention], last: usize) {
 /// Whether a document is named as what amended another: `đã được sửa đổi, bổ sung một số điều theo Luật số 9/2030/QH16`.
 fn is_amender(text: &str, mention: &Mention) -> bool {
     let left = before(text, mention.span.start).trim_end();
-    let Some(by) = phrase_before(left, &["theo", "boi", "tai", "bang"]) else { return false };
+    let Some(by) = phrase_before(left, relations::BY) else { return false };
     let window = by.saturating_sub(MAX_AMENDED);
     let open = (window..window + 4).find_map(|at| left.get(at..by)).unwrap_or_default();
     let key = fold(open);
-    ["duoc sua doi", "duoc bo sung"].iter().any(|words| key.contains(words)) && !open.contains([';', '.'])
+    relations::AMENDED.iter().any(|words| key.contains(words)) && !open.contains([';', '.'])
 }
 
 /// The longest `được sửa đổi, bổ sung một số điều` before the document that did it, in bytes.
@@ -168,7 +104,7 @@ const MAX_AMENDED: usize = 80;
 fn is_amended(text: &str, outer: &Mention, mention: &Mention, before_it: Option<&Mention>) -> bool {
     let amends = outer.title.as_ref().is_some_and(|title| at_start(from(text, title.start), "sua doi").is_some());
     let first = before_it.is_none_or(|left| left.span.start <= outer.span.start);
-    amends && first && phrase_before(before(text, mention.span.start).trim_end(), &["cua", "tai", "trong"]).is_some()
+    amends && first && phrase_before(before(text, mention.span.start).trim_end(), relations::AMENDED_IN).is_some()
 }
 
 /// The relation of a verb as the words before it tell: `được sửa đổi, bổ sung tại` and `(sửa đổi, bổ sung tại` say nothing
@@ -182,7 +118,7 @@ fn active(left: &str, relation: Relation, place: bool) -> Relation {
     let left = row_start(left);
     let changes = matches!(relation, Relation::Amends | Relation::Supplements | Relation::Replaces | Relation::Repeals);
     let amends = matches!(relation, Relation::Amends | Relation::Supplements);
-    let noted = amends && place && left.ends_with('(') || phrase_before(left, PASSIVE).is_some();
+    let noted = amends && place && left.ends_with('(') || phrase_before(left, relations::PASSIVE).is_some();
     if changes && noted {
         Relation::Mentions
     } else if amended.is_some() {
@@ -206,20 +142,16 @@ fn row_start(left: &str) -> &str {
     left
 }
 
-/// Words before a verb that make another document do it, folded.
-const PASSIVE: &[&str] = &["duoc", "bi"];
-
 /// What a passage that ends with a colon says of the documents listed below it.
 ///
 /// `Các văn bản sau đây hết hiệu lực kể từ ngày Thông tư này có hiệu lực:`
 pub(super) fn announced(text: &str) -> Option<Relation> {
-    const LISTS: &[&str] = &["van ban", "thong tu", "quyet dinh", "nghi dinh", "nghi quyet", "chi thi", "quy dinh"];
     /// The longest verb that stands alone (`2. Bãi bỏ:`), in bytes, and how many of those announced undo documents.
     const ALONE: usize = 32;
     const CHANGES: usize = 3;
     let text = text.trim_end().strip_suffix(':')?;
     if let Some((_, relation)) =
-        ANNOUNCED.iter().take(CHANGES).find(|(verb, _)| text.len() < ALONE && fold(text.trim()) == *verb)
+        relations::ANNOUNCED.iter().take(CHANGES).find(|(verb, _)| text.len() < ALONE && fold(text.trim()) == *verb)
     {
         return Some(*relation);
     }
@@ -229,8 +161,8 @@ pub(super) fn announced(text: &str) -> Option<Relation> {
         return None;
     }
     let key = fold(window);
-    let relation = ANNOUNCED.iter().find(|(phrase, _)| key.contains(phrase))?.1;
-    LISTS.iter().any(|word| key.contains(word)).then_some(relation)
+    let relation = relations::ANNOUNCED.iter().find(|(phrase, _)| key.contains(phrase))?.1;
+    relations::LISTED.iter().any(|word| key.contains(word)).then_some(relation)
 }
 
 /// What the heading of an article that names no document says of those listed below it.
@@ -242,51 +174,32 @@ pub(super) fn headed(text: &str) -> Option<Relation> {
     words.any(|word| word.as_bytes() == b"van").then_some(Relation::Repeals)
 }
 
-/// What is said of the documents of a list, folded; what undoes them before what else is said.
-const ANNOUNCED: &[(&str, Relation)] = &[
-    ("het hieu luc", Relation::Repeals),
-    ("bai bo", Relation::Repeals),
-    ("thay the", Relation::Replaces),
-    ("sua doi", Relation::Amends),
-    ("can cu", Relation::Basis),
-    ("thuc hien", Relation::Implements),
-];
-
 /// Whether a text ends with wording in quotation marks that is taken out, put in or exchanged.
 ///
 /// `Bãi bỏ cụm từ “và quy định khác”`
 fn words_change(text: &str) -> bool {
-    const CHANGES: &[&str] = &[
-        "bai bo cum tu",
-        "bo cum tu",
-        "bo sung cum tu",
-        "thay cum tu",
-        "thay the cum tu",
-        "bang cum tu",
-        "bai bo tu",
-        "bo tu",
-    ];
     let quoted = text.strip_suffix('”').and_then(|inner| inner.rfind('“'));
-    quoted.is_some_and(|open| phrase_before(before(text, open).trim_end(), CHANGES).is_some())
+    quoted.is_some_and(|open| phrase_before(before(text, open).trim_end(), relations::CHANGING_WORDS).is_some())
 }
 
-static VERB_ENDINGS: LazyLock<Phrases> = LazyLock::new(|| Phrases::ending(VERBS.iter().map(|&(verb, _)| verb)));
-static BETWEEN_ENDINGS: LazyLock<Phrases> = LazyLock::new(|| Phrases::ending(BETWEEN.iter().copied()));
+static VERB_ENDINGS: LazyLock<Phrases> =
+    LazyLock::new(|| Phrases::ending(relations::VERBS.iter().map(|&(verb, _)| verb)));
+static BETWEEN_ENDINGS: LazyLock<Phrases> = LazyLock::new(|| Phrases::ending(relations::BETWEEN.iter().copied()));
 
 /// The verb that a text ends with, and where it begins.
 fn verb(text: &str) -> Option<(usize, Relation)> {
     let mut alike = VERB_ENDINGS.like_end(text).iter();
     let (found, at) = alike.find_map(|verb| Some((verb, at_end(text, verb)?)))?;
-    VERBS.iter().find(|(verb, _)| verb == found).map(|&(_, relation)| (at, relation))
+    relations::VERBS.iter().find(|(verb, _)| verb == found).map(|&(_, relation)| (at, relation))
 }
 
 /// What the sentence says behind a document that is undone.
 fn undone(text: &str, mention: &Mention) -> Option<Relation> {
     let behind = from(text, skip_blank(text, mention.title.as_ref().map_or(mention.span.end, |t| t.end)));
-    if phrase_at(behind, &["het hieu luc", "bi bai bo", "duoc bai bo"]).is_some() {
+    if phrase_at(behind, relations::REPEALED).is_some() {
         return Some(Relation::Repeals);
     }
-    phrase_at(behind, &["bi thay the", "duoc thay the"]).map(|_| Relation::Replaces)
+    phrase_at(behind, relations::REPLACED).map(|_| Relation::Replaces)
 }
 
 fn stated(text: &str, mention: &Mention) -> Relation {
@@ -312,7 +225,7 @@ fn stated(text: &str, mention: &Mention) -> Relation {
                 continue;
             }
             // `gửi kèm theo`: enclosed.
-            if relation == Relation::IssuedWith && ENCLOSED.iter().any(|verb| left.ends_with(verb)) {
+            if relation == Relation::IssuedWith && relations::ENCLOSING.iter().any(|verb| left.ends_with(verb)) {
                 return Relation::Mentions;
             }
             // What is done by the document's own provisions is no basis of it, unless it stands directly before.

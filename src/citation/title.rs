@@ -13,7 +13,7 @@ use super::words::{
 use crate::System;
 use crate::fold::at_start;
 use crate::grammar::number::system;
-use crate::vocabulary::type_at_start;
+use crate::vocabulary::{titles, type_at_start};
 
 /// The longest title, in bytes.
 pub(super) const MAX_TITLE: usize = 900;
@@ -21,111 +21,12 @@ pub(super) const MAX_TITLE: usize = 900;
 /// Punctuation that may end a title and has to be looked at.
 const PUNCTUATION: &[&str] = &[".", ",", ";", ":", "(", ")", "“", "”", "\"", "\n"];
 
-/// What ends a title where it stands.
-const ENDS: &[&str] = &[
-    " được sửa đổi",
-    " ĐƯỢC SỬA ĐỔI",
-    " đã được",
-    " có hiệu lực",
-    " hết hiệu lực",
-    " như sau",
-    " và các văn bản",
-    " và các quy định khác",
-    " và các quy định sửa đổi",
-    " và các quy định trước đây",
-    " và các quy định pháp luật",
-    " và các quy định của pháp luật",
-    " và quy định của pháp luật",
-    " và những quy định",
-    " và văn bản sửa đổi",
-    " và phải ",
-    " phải bảo đảm",
-    " phải chịu",
-    " phải có văn bản",
-    " phải đáp ứng",
-    " phải được",
-    " thì ",
-    " (sau đây",
-    " do Bộ trưởng",
-    " để triển khai",
-    " nêu trên",
-    " nói trên",
-    // The verb of the sentence.
-    " cũng đã",
-    " đã chỉ rõ",
-    " đã đưa ra",
-    " đã giao",
-    " đã khẳng định",
-    " đã nêu",
-    " đã quy định",
-    " đã xác định",
-    " có nêu",
-    " có quy định",
-    " có xác định",
-    " với nội dung",
-    " và hướng dẫn của",
-    " và Kết luận tại",
-    " và kết luận tại",
-    " là cần thiết",
-    " là phù hợp",
-    " là đúng",
-    " là hợp lý",
-    " là có cơ sở",
-    " phù hợp với quy định",
-    " hoặc hướng dẫn khác",
-    " hoặc văn bản",
-    " hoặc các văn bản",
-    // The next cell of a table.
-    " | ",
-];
-
 static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    let marks = PUNCTUATION.iter().chain(ENDS);
+    let marks = PUNCTUATION.iter().chain(titles::ENDS);
     AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(marks).ok()
 });
 
-/// Phrases that go on with the sentence behind a comma, folded.
-const SENTENCE_GOES_ON: &[&str] = &[
-    "da duoc",
-    "tiep theo",
-    "theo do",
-    "trong do",
-    "tren co so",
-    "cu the",
-    "nhu sau",
-    "voi noi dung",
-    "yeu cau",
-    "dong thoi",
-    "chung toi",
-    "cac don vi",
-    "co hieu luc",
-    "can cu",
-    "kem theo",
-];
-
-/// Words that do so and differ from parts of titles by their marks only (`thị trấn`, `tài sản`, `khí tượng`).
-const GOING_ON: &[&str] =
-    &["được", "theo", "nhằm", "để", "do", "thì", "đề nghị", "này", "tôi", "ngày", "tại", "khi", "nếu", "gửi"];
-
-static ON: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(GOING_ON));
-
-/// What opens a bracket that is no part of the title.
-const ASIDES: &[&str] = &[
-    "sau day",
-    "duoi day",
-    "goi tat",
-    "goi la",
-    "viet tat",
-    "kem theo",
-    "dinh kem",
-    "da duoc",
-    "duoc sua doi",
-    "sua doi",
-    "ban hanh kem",
-    "co hieu luc",
-    "sau goi",
-    "gui kem",
-];
+static ON: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(titles::GOING_ON));
 
 /// Where the title of a mention begins, if one opens behind its number, date and issuer.
 ///
@@ -140,9 +41,6 @@ fn title_start(text: &str, mention: &Mention) -> Option<usize> {
     title_opens(rest).then_some(at)
 }
 
-/// What a bracket behind an issuer opens with that says what the body was or is called, folded.
-const RENAMED: &[&str] = &["nay la", "truoc day la", "truoc day", "cu", "truoc sap nhap", "truoc khi sap nhap"];
-
 /// The longest such bracket, in bytes.
 const MAX_RENAMED: usize = 120;
 
@@ -150,7 +48,7 @@ const MAX_RENAMED: usize = 120;
 fn behind_aside(text: &str, at: usize) -> usize {
     let inside = || {
         let inside = from(text, at).strip_prefix('(')?;
-        phrase_at(inside, RENAMED)?;
+        phrase_at(inside, titles::RENAMED)?;
         let close = inside.find(')').filter(|&close| close < MAX_RENAMED)?;
         Some(skip_blank(text, at + 1 + close + 1))
     };
@@ -205,17 +103,13 @@ pub(super) fn title_end(text: &str, start: usize, index: usize, mentions: &[Ment
 ///
 /// `về việc sửa đổi quy hoạch cho phù hợp với quy định của Luật Đê điều`
 fn is_purpose(text: &str, at: usize) -> bool {
-    const BEFORE: &[&str] = &["cho", "dam bao", "bao dam", "khong", "chua", "de", "va", "con", "su", "danh gia"];
-    from(text, at).starts_with(" phù hợp") && phrase_before(before(text, at), BEFORE).is_some()
+    from(text, at).starts_with(" phù hợp") && phrase_before(before(text, at), titles::MADE_FIT).is_some()
 }
-
-/// Verbs of the sentence that the wording of a document follows, folded.
-const SAYING: &[&str] = &["quy dinh", "huong dan", "neu", "quy dinh ro", "huong dan cu the", "quy dinh cu the"];
 
 /// Where a title ends that the verb of the sentence follows before a colon or quoted wording: `… về đê biển quy định: “…”`.
 fn without_verb(text: &str, end: usize) -> usize {
     let open = before(text, end).trim_end();
-    phrase_before(open, SAYING).map_or(open.len(), |at| before(open, at).trim_end().len())
+    phrase_before(open, titles::SAYING).map_or(open.len(), |at| before(open, at).trim_end().len())
 }
 
 /// Where the window for a title ends, on a character boundary.
@@ -229,16 +123,13 @@ fn trimmed(text: &str, start: usize, end: usize) -> usize {
     let mut open = before(text, end);
     for _ in 0..2 {
         open = before(open, bare(open));
-        match DANGLING.iter().find_map(|word| open.strip_suffix(word)) {
+        match titles::DANGLING.iter().find_map(|word| open.strip_suffix(word)) {
             Some(left) => open = left,
             None => break,
         }
     }
     bare(open).max(start)
 }
-
-/// Words of the sentence that a title cannot end with.
-const DANGLING: &[&str] = &[" và", " hoặc", " đang", " vẫn"];
 
 /// Looks at a punctuation mark: where to go on, or `None` where the title ends at it.
 fn mark(text: &str, window: &str, at: usize) -> Option<usize> {
@@ -267,13 +158,13 @@ fn mark(text: &str, window: &str, at: usize) -> Option<usize> {
                     label_at(number).is_some() || symbol && number.starts_with(|c: char| c.is_ascii_digit())
                 })
             };
-            let aside = phrase_at(rest.trim_start(), ASIDES).is_some() || numbered();
+            let aside = phrase_at(rest.trim_start(), titles::ASIDES).is_some() || numbered();
             let close = rest.find([')', '\n'])?;
             // `Luật Thủ đô (sửa đổi)`
             let revised = at_start(before(rest, close), "sua doi").is_some_and(|end| end == close);
             (!aside || revised).then_some(behind + close + 1)
         }
-        '“' | '"' if phrase_before(before(text, at).trim_end(), SAYING).is_some() => None,
+        '“' | '"' if phrase_before(before(text, at).trim_end(), titles::SAYING).is_some() => None,
         '“' => Some(rest.find('”').map_or(behind, |close| behind + close + '”'.len_utf8())),
         '"' => Some(rest.find('"').map_or(behind, |close| behind + close + 1)),
         // `TCVN 5:2010`
@@ -298,52 +189,27 @@ pub(super) fn sentence_goes_on(text: &str, behind: usize) -> bool {
     if continues_list(following) {
         return false;
     }
-    phrase_at(following, SENTENCE_GOES_ON).is_some()
+    phrase_at(following, titles::SENTENCE_GOES_ON).is_some()
         || words_at(following, ON.like(following)).is_some()
         || label_at(following).is_some()
         || subject_at(text, next)
 }
-
-/// What becomes of procedures that are made known, folded: `thủ tục hành chính mới ban hành, được sửa đổi, bổ sung và bị
-/// bãi bỏ trong lĩnh vực …`.
-const CHANGED: &[&str] = &["duoc sua doi, bo sung", "duoc sua doi", "sua doi, bo sung", "duoc thay the", "thay the"];
-
-/// Where they are changed: a title goes on with it, a remark on the act says by what act instead.
-const AMONG: &[&str] = &["thuoc", "trong", "linh vuc", "va", "hoac", "bi", "duoc", "thay the", "bai bo", "tren", "cap"];
 
 /// Whether a title goes on with what has been changed.
 ///
 /// `được sửa đổi, bổ sung trong lĩnh vực đê điều`, not `được sửa đổi, bổ sung tại Nghị định số 5/2031/NĐ-CP`
 fn continues_list(rest: &str) -> bool {
     let rest = rest.trim_start();
-    phrase_at(rest, CHANGED).is_some_and(|(_, end)| {
+    phrase_at(rest, titles::CHANGED).is_some_and(|(_, end)| {
         let behind = from(rest, end).trim_start();
         let behind = behind.strip_prefix([',', ';']).unwrap_or(behind).trim_start();
-        phrase_at(behind, AMONG).is_some()
+        phrase_at(behind, titles::AMONG).is_some()
     })
 }
 
 /// Whether the sentence goes on with its subject, a body: `…, UBND tỉnh yêu cầu`.
 fn subject_at(text: &str, at: usize) -> bool {
-    const HEADS: &[&str] = &[
-        "uy ban",
-        "ubnd",
-        "so",
-        "bo",
-        "chinh phu",
-        "thu tuong",
-        "tong cuc",
-        "cuc",
-        "pho thu tuong",
-        "pho chu tich",
-        "ban thuong vu",
-        "tinh uy",
-        "thanh uy",
-        "dang uy",
-        "van phong",
-        "chu tich",
-    ];
-    phrase_at(from(text, at), HEADS).is_some() && acts(text, at)
+    phrase_at(from(text, at), titles::SUBJECTS).is_some() && acts(text, at)
 }
 
 /// Whether a name stands at an offset and the sentence goes on behind it.
@@ -381,7 +247,7 @@ fn coordinated(text: &str, start: usize, limit: usize, index: usize, mentions: &
             let left = left.trim_end().trim_end_matches(',');
             // Of its own type none is guided: `Nghị định số A hướng dẫn thi hành Luật X và Nghị định số B về …`
             let own_type = mention.type_name.map(|name| name.name);
-            let details = phrase_at(from(text, start), &["quy dinh chi tiet", "huong dan"]).is_some();
+            let details = phrase_at(from(text, start), titles::DETAILING).is_some();
             let beside = own_type.is_some() && own_type == outer_type && last_type != own_type && details;
             if last_end == start || !left.is_empty() || beside {
                 return Some(last_end + left.len());
@@ -393,40 +259,6 @@ fn coordinated(text: &str, start: usize, limit: usize, index: usize, mentions: &
     None
 }
 
-/// What titles begin with that name the document that is detailed or amended, folded.
-const DETAILS: &[&str] = &["quy dinh chi tiet", "huong dan", "sua doi", "ve viec sua doi"];
-
-/// What the sentence goes on with behind a title, where it comes to the document at hand.
-const GOING_ON_TO_THIS: &[&str] = &[
-    " và các quy định",
-    " và những quy định",
-    " và quy định",
-    " và hướng dẫn bổ sung tại",
-    " và hướng dẫn tại",
-    " và bãi bỏ",
-    " và các Quyết định",
-    " và Nghị định",
-    " và Phụ lục",
-    " và Thông tư",
-    ", hướng dẫn tại",
-    ", quy định của",
-    ", trong trường hợp",
-    ", trừ ",
-    " (Phụ lục",
-    " trái với",
-    " được áp dụng",
-    " được chuyển sang",
-    " được miễn",
-    " được tiếp tục",
-    " tiếp tục hoạt động",
-    " tiếp tục được",
-    " kể từ ngày",
-    " sau khi ",
-    " bằng Phụ lục",
-    " bằng quy định",
-    " theo Mẫu số",
-];
-
 /// Where a title ends behind which the document at hand is named: the title of another names it never. `None` where
 /// nothing tells.
 ///
@@ -435,7 +267,7 @@ fn before_own(text: &str, start: usize, own: usize) -> Option<usize> {
     let title = text.get(start..own)?;
     let joint = title.trim_end();
     let joint = joint.strip_suffix(" và").or_else(|| joint.strip_suffix([',', '(']));
-    let phrases = GOING_ON_TO_THIS.iter().filter_map(|words| title.find(words));
+    let phrases = titles::GOING_ON_TO_THIS.iter().filter_map(|words| title.find(words));
     phrases.chain(joint.map(str::len)).min().map(|end| trimmed(text, start, start + end))
 }
 
@@ -445,7 +277,7 @@ fn before_own(text: &str, start: usize, own: usize) -> Option<usize> {
 /// `Điều 5 Nghị định số 15/2031/NĐ-CP quy định mức phạt …`
 fn is_verb(text: &str, start: usize, mention: &Mention) -> bool {
     let rest = from(text, start);
-    if words_at(rest, NO_OPENING).is_some() {
+    if words_at(rest, titles::NO_OPENING).is_some() {
         return true;
     }
     // What decrees and circulars are about begins otherwise.
@@ -463,31 +295,14 @@ fn is_verb(text: &str, start: usize, mention: &Mention) -> bool {
     bare || law
 }
 
-/// Verbs of the sentence that begin as titles do.
-const NO_OPENING: &[&str] = &[
-    "quy định tại",
-    "quy định của",
-    "quy định pháp luật",
-    "quy định trên",
-    "quy định này",
-    "hướng dẫn tại",
-    "hướng dẫn của",
-    "thực hiện theo",
-    "thi hành theo",
-    "sửa đổi bằng",
-    "thay thế bằng",
-];
-
 /// Where a title ends before what the provisions of its document lay down. They say it before a colon or quoted wording,
 /// and it is no title at all where it stands directly behind the document.
 ///
 /// `Điều 18 Thông tư số 8/2031/TT-BTC của Bộ Tài chính` + ` quy định nguyên tắc khai như sau:`
 fn without_predicate(text: &str, start: usize, end: usize, mention: &Mention) -> usize {
-    const AMENDED: &[&str] = &["sua doi", "bo sung", "thay the"];
-    const DOCUMENTS: &[&str] = &["quy dinh chi tiet", "quy dinh ve", "quy dinh mot so", "huong dan"];
     let behind = from(text, end).trim_start();
     let rest = from(text, start);
-    let bare = phrase_at(rest, &["quy dinh"]).is_some() && phrase_at(rest, DOCUMENTS).is_none();
+    let bare = phrase_at(rest, &["quy dinh"]).is_some() && phrase_at(rest, titles::OF_DOCUMENTS).is_none();
     let quoted = behind.starts_with(['“', '"']) || words_at(behind, &["như sau"]).is_some();
     let lays_down = mention.provisions.iter().any(|provision| provision.appendix.is_none());
     if !lays_down || !quoted && !behind.starts_with(':') {
@@ -495,10 +310,10 @@ fn without_predicate(text: &str, start: usize, end: usize, mention: &Mention) ->
     }
     if bare {
         // Of a colon alone it cannot be told whether what stands before it is a title, and what is amended says nothing.
-        let amended = phrase_before(before(text, mention.span.start).trim_end(), AMENDED).is_some();
+        let amended = phrase_before(before(text, mention.span.start).trim_end(), titles::AMENDED).is_some();
         return if quoted && !amended { start } else { end };
     }
-    if phrase_at(rest, DOCUMENTS).is_none() {
+    if phrase_at(rest, titles::OF_DOCUMENTS).is_none() {
         return end;
     }
     let title = text.get(start..end).unwrap_or_default();
@@ -543,7 +358,7 @@ pub(super) fn titles(text: &str, mentions: &mut [Mention]) {
             // What is detailed or amended is named first: with its name the title is whole.
             Some(own) => before_own(text, start, own.span.start).or_else(|| {
                 let first = mentions.get(index + 1).filter(|first| !first.own && first.head >= start)?;
-                phrase_at(from(text, start), DETAILS)?;
+                phrase_at(from(text, start), titles::DETAILS)?;
                 Some(first.title.as_ref().map_or(first.span.end, |title| title.end.max(first.span.end)))
             }),
             None => Some(end),

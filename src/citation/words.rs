@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::fold::{at_end, at_start, first_word, fold_char, last_word};
-use crate::vocabulary::phrases::{TITLE_OPENERS, TITLE_WORDS};
+use crate::vocabulary::titles;
 
 /// Phrases by their first or by their last words: of long lists most are never looked at.
 pub(super) struct Phrases {
@@ -51,7 +51,7 @@ impl Phrases {
     }
 }
 
-static OPENERS: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(TITLE_OPENERS));
+static OPENERS: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(titles::OPENERS));
 
 /// Characters that no word holds.
 fn is_limit(c: char) -> bool {
@@ -191,7 +191,7 @@ pub(super) fn title_opener(text: &str) -> Option<usize> {
         "thi hanh" => words_at(from(text, end).trim_start(), &["án"]).is_none(),
         _ => true,
     });
-    opener.map(|(_, end)| end).or_else(|| words_at(text, TITLE_WORDS))
+    opener.map(|(_, end)| end).or_else(|| words_at(text, titles::OPENING_WORDS))
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use std::borrow::Cow;
 
 use crate::Provision;
 use crate::fold::{at_start, first_word, short_keys};
+use crate::vocabulary::provisions;
 
 /// The most provisions that one mention is expanded into.
 const MAX_PROVISIONS: usize = 200;
@@ -46,23 +47,6 @@ const UNITS: [(u64, u64, Unit); 8] = {
         (appendix, letter, Unit::Appendix),
     ]
 };
-
-/// Words that provisions are listed with, by their keys.
-const EACH: [u64; 3] = short_keys(["cac", "tu", "nhung"]);
-const AND: [u64; 2] = short_keys(["va", "hoac"]);
-const OF: [u64; 3] = short_keys(["cua", "tai", "thuoc"]);
-const TO: [u64; 1] = short_keys(["den"]);
-const UP_TO: [u64; 1] = short_keys(["het"]);
-const INTO: [u64; 1] = short_keys(["vao"]);
-const BESIDE: [u64; 3] = short_keys(["sau", "truoc", "cuoi"]);
-const THIS: [u64; 1] = short_keys(["nay"]);
-/// What a number counts that is no label.
-const COUNTED: [u64; 5] = short_keys(["thang", "nam", "ngay", "dong", "nguoi"]);
-
-/// The letters of points in their order.
-const LETTERS: &[&str] = &[
-    "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y",
-];
 
 /// A unit with its labels.
 #[derive(Clone, Debug)]
@@ -129,8 +113,8 @@ fn chain(text: &str) -> Option<Locator> {
 ///
 /// `khoản 3a` + ` vào sau khoản 3 Điều 6`; `khoản 4` + ` vào Điều 6`
 fn insertion(text: &str) -> Option<(Provision, usize)> {
-    let rest = behind_word(text.trim_start(), &INTO)?;
-    let rest = behind_word(rest, &BESIDE).unwrap_or(rest);
+    let rest = behind_word(text.trim_start(), &provisions::INTO)?;
+    let rest = behind_word(rest, &provisions::BESIDE).unwrap_or(rest);
     let found = chain(rest).filter(|found| !found.here)?;
     Some((found.provisions.into_iter().next()?, text.len() - rest.len() + found.len))
 }
@@ -160,10 +144,10 @@ fn joint(text: &str, at: usize) -> (usize, bool) {
     // Most words are none of these: they are read once.
     if let Some((word, end)) = first_word(left) {
         let behind = left.get(end..).unwrap_or_default().trim_start();
-        if AND.contains(&word) {
-            left = behind_word(behind, &OF).unwrap_or(behind);
+        if provisions::AND.contains(&word) {
+            left = behind_word(behind, &provisions::OF).unwrap_or(behind);
             attached = false;
-        } else if OF.contains(&word) {
+        } else if provisions::OF.contains(&word) {
             left = behind;
         }
     }
@@ -187,7 +171,7 @@ fn this(text: &str) -> Option<usize> {
     let (_, unit) = unit(text)?;
     let rest = text.get(unit..)?;
     let gap = rest.len() - rest.trim_start().len();
-    let end = word(rest.trim_start(), &THIS)?;
+    let end = word(rest.trim_start(), &provisions::THIS)?;
     (gap > 0).then_some(unit + gap + end)
 }
 
@@ -207,7 +191,7 @@ fn unit(text: &str) -> Option<(Unit, usize)> {
 /// `các khoản 3, 4, 5 và 9`
 fn item(text: &str) -> Option<(Item<'_>, usize)> {
     let mut left = text;
-    if let Some(behind) = behind_word(left, &EACH) {
+    if let Some(behind) = behind_word(left, &provisions::EACH) {
         left = behind;
     }
     let (unit, end) = unit(left)?;
@@ -252,14 +236,15 @@ fn further_label(of: Unit, text: &str) -> Option<(&str, bool, &str)> {
     let mut range = false;
     if let Some((word, end)) = first_word(left) {
         let behind = left.get(end..)?.trim_start();
-        let and = AND.contains(&word);
+        let and = provisions::AND.contains(&word);
         if and {
             left = behind;
             joined = true;
         }
-        let to = if and { behind_word(behind, &TO) } else { TO.contains(&word).then_some(behind) };
+        let to =
+            if and { behind_word(behind, &provisions::TO) } else { provisions::TO.contains(&word).then_some(behind) };
         if let Some(to) = to {
-            left = behind_word(to, &UP_TO).unwrap_or(to);
+            left = behind_word(to, &provisions::UP_TO).unwrap_or(to);
             joined = true;
             range = true;
         }
@@ -285,7 +270,9 @@ fn further_label(of: Unit, text: &str) -> Option<(&str, bool, &str)> {
     let (label, rest) = label(of, left)?;
     // `điểm a, b khoản 1`: yes; `khoản 1, 2 Điều 5`: yes; `Điều 5, 12 tháng`: the number belongs to the sentence.
     let next = rest.trim_start();
-    let counts = || next.starts_with('%') || at_start(next, "truong hop").is_some() || word(next, &COUNTED).is_some();
+    let counts = || {
+        next.starts_with('%') || at_start(next, "truong hop").is_some() || word(next, &provisions::COUNTED).is_some()
+    };
     if !range && counts() {
         return None;
     }
@@ -303,7 +290,8 @@ fn label(unit: Unit, text: &str) -> Option<(&str, &str)> {
         return None;
     }
     let digits = word.starts_with(|c: char| c.is_ascii_digit()) && is_numeral(word);
-    let letter = word.chars().count() <= 2 && LETTERS.contains(&word.trim_end_matches(|c: char| c.is_ascii_digit()));
+    let letter =
+        word.chars().count() <= 2 && provisions::POINTS.contains(&word.trim_end_matches(|c: char| c.is_ascii_digit()));
     let roman = word.bytes().all(|b| b"IVXLC".contains(&b)) || roman_with_letter(word);
     let fits = match unit {
         Unit::Point => letter || digits,
@@ -321,7 +309,7 @@ fn label(unit: Unit, text: &str) -> Option<(&str, &str)> {
 /// `5`, `5a`, `1.2`; not `5năm`.
 fn is_numeral(word: &str) -> bool {
     let letters = word.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
-    letters.is_empty() || LETTERS.contains(&letters)
+    letters.is_empty() || provisions::POINTS.contains(&letters)
 }
 
 /// `Va`, as an amending law inserts a chapter.
@@ -329,15 +317,15 @@ fn roman_with_letter(word: &str) -> bool {
     let roman = word.trim_end_matches(|c: char| c.is_lowercase());
     !roman.is_empty()
         && roman.bytes().all(|b| b"IVXLC".contains(&b))
-        && LETTERS.contains(&word.trim_start_matches(roman))
+        && provisions::POINTS.contains(&word.trim_start_matches(roman))
 }
 
 /// The labels behind the first of a range, the last included; `None` where the ends do not say which stand between.
 fn span_of(unit: Unit, from: &str, to: &str) -> Option<Vec<String>> {
     if unit == Unit::Point {
-        let at = |label: &str| LETTERS.iter().position(|letter| *letter == label);
+        let at = |label: &str| provisions::POINTS.iter().position(|letter| *letter == label);
         let (first, last) = (at(from)?, at(to)?);
-        return Some(LETTERS.get(first + 1..=last)?.iter().map(|&letter| letter.to_owned()).collect());
+        return Some(provisions::POINTS.get(first + 1..=last)?.iter().map(|&letter| letter.to_owned()).collect());
     }
     let (first, last): (usize, usize) = (from.parse().ok()?, to.parse().ok()?);
     (first < last && last - first <= MAX_PROVISIONS).then(|| (first + 1..=last).map(|n| n.to_string()).collect())

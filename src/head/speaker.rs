@@ -9,7 +9,7 @@ use crate::joined::Joined;
 use crate::layout::Part;
 use crate::reading::Reading;
 use crate::vocabulary::letterheads::{PLACE_WORDS, Rank};
-use crate::vocabulary::phrases::NAME_STOPS;
+use crate::vocabulary::names;
 use crate::vocabulary::signers::POSITIONS;
 use crate::vocabulary::{Level, bodies_coded};
 use crate::{Confidence, Issuer, IssuerEvidence, Number, Span};
@@ -183,7 +183,7 @@ fn speaks(text: &str, at: usize, verbs: &[&str]) -> Option<Span> {
             end = Some(word_at);
             break;
         }
-        let stops = word != "và" && NAME_STOPS.contains(&word.trim_end_matches([',', '.']));
+        let stops = word != "và" && names::STOPS.contains(&word.trim_end_matches([',', '.']));
         if stops || word.contains(['“', '"', '/']) || (word.ends_with([',', ';', ':']) && index > 0) {
             return None;
         }

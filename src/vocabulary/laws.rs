@@ -279,3 +279,119 @@ pub(crate) const LAWS: &[&str] = &[
     "Thủ tục giải quyết các vụ án hành chính",
     "Thủ tục giải quyết các vụ án dân sự",
 ];
+
+/// Words before `Luật` that make it a subject, a profession or a firm, folded.
+pub(crate) const NO_LAW_BEFORE: &[&str] = &[
+    "dai hoc",
+    "cong bo ngay",
+    "cong ty",
+    "truong",
+    "nganh",
+    "vien",
+    "cu nhan",
+    "thac si",
+    "tien si",
+    "ky",
+    "phap",
+    "van phong",
+];
+
+/// Words before a law that is still to come, folded; of `dự thảo` the word that recognition left whole.
+pub(crate) const DRAFTS: &[&str] = &["du an", "thao"];
+
+/// Words behind `Luật` that no name begins with, with their marks.
+pub(crate) const NO_NAME: &[&str] = &[
+    "số", "này", "sư", "gia", "của", "và", "khác", "nào", "pháp", "lệ", "chơi", "mới", "có", "do", "trên", "nói",
+    "được", "đã", "là", "thì", "đó", "trong", "nay",
+];
+
+/// What stands before a law that is in force, folded: a part of it, or what is done by it.
+pub(crate) const IN_FORCE: &[&str] = &["cua", "tai", "theo", "thi hanh"];
+
+/// What `Hiến pháp` is called behind, folded: the names of the State since 1976 and before.
+pub(crate) const COUNTRIES: &[&str] = &["nuoc cong hoa xa hoi chu nghia viet nam", "viet nam dan chu cong hoa"];
+
+/// The types of laws that an amending law names, folded.
+pub(crate) const TYPES: &[&str] = &["luat", "bo luat", "phap lenh"];
+
+/// Where the name of a law ends: function words and verbs of the sentence, with their marks.
+pub(crate) const STOPS: &[&str] = &[
+    "số",
+    "quy định",
+    "được",
+    "thì",
+    "là",
+    "đã",
+    "này",
+    "hoặc",
+    "khi",
+    "như",
+    "nếu",
+    "mà",
+    "phải",
+    "còn",
+    "hiện nay",
+    "hiện đang",
+    "trừ",
+    "thông qua",
+    "nhằm",
+    "sau",
+    "trước",
+    "sẽ",
+    "chưa",
+    "bao gồm",
+    "gồm",
+    "cho phép",
+    "nói",
+    "ban hành ngày",
+    "ban hành năm",
+    "công bố ngày",
+    "hiện hành",
+    "cùng",
+    "căn cứ",
+    "yêu cầu",
+    "xác định",
+    "nêu trên",
+    "trong đó",
+    "đồng thời",
+    "hay",
+    "có hiệu lực",
+    "hết hiệu lực",
+    "kể từ",
+    "ngày",
+    "vào",
+    "cũng",
+    "cần",
+];
+
+/// Words that stand in names and join them to the sentence alike, with their marks.
+pub(crate) const JOINTS: &[&str] =
+    &["và", "của", "về", "đối với", "có", "với", "không", "tại", "theo", "do", "để", "trên"];
+
+/// Words that the sentence goes on with behind `Luật`, beside [`STOPS`] and [`JOINTS`], with their marks: `các quy định của
+/// Luật kịp thời đến người dân`, `Luật hóa những vấn đề …`.
+pub(crate) const SENTENCE: &[&str] = &["đảm bảo", "bảo đảm", "kịp thời", "hoá", "hóa", "nêu", "bao", "người", "cho"];
+
+/// What is joined to a law by `và` and is no part of its name, with its marks.
+pub(crate) const OTHERS: &[&str] = &[
+    "các",
+    "những",
+    "văn bản",
+    "pháp luật",
+    "quy định",
+    "hướng dẫn",
+    "điểm",
+    "khoản",
+    "điều",
+    "mục",
+    "chương",
+    "luật",
+    "chính phủ",
+    "quốc hội",
+    "việc",
+    "Điều",
+    "Khoản",
+];
+
+/// The abbreviations of types that no law is of and that are named beside laws.
+pub(crate) const OTHER_CODES: &[&str] = &["NĐ", "NQ", "QĐ", "TT", "CT"];

@@ -7,15 +7,19 @@ use crate::System;
 use crate::fold::{at_end, at_start, first_word, fold, fold_char, last_word, short_key};
 
 pub(crate) mod anchors;
+pub(crate) mod attachments;
 mod bodies;
-mod laws;
+pub(crate) mod laws;
 pub(crate) mod letterheads;
+pub(crate) mod names;
 pub(crate) mod phrases;
+pub(crate) mod provisions;
+pub(crate) mod relations;
 pub(crate) mod signers;
 pub(crate) mod tasks;
+pub(crate) mod titles;
+pub(crate) mod treaties;
 mod types;
-
-pub(crate) use laws::LAWS;
 
 /// A document type (tên loại văn bản) as one system of drafting rules knows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

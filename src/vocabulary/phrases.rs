@@ -1,154 +1,4 @@
-//! Phrases of the citing sentence: what opens a title, what ends a name. Keywords are folded, function words are not.
-
-/// What opens the title of a cited document behind its number, date and issuer.
-pub(crate) const TITLE_OPENERS: &[&str] = &[
-    "ban hanh",
-    "bai bo",
-    "bo sung",
-    "cong bo",
-    "chi tiet",
-    "dieu chinh",
-    "dinh chinh",
-    "giao chi tieu",
-    "giao du toan",
-    "giai thich",
-    "huong dan",
-    "huy bo",
-    "kien toan",
-    "phan bo",
-    "phan cap",
-    "phan cong",
-    "phe chuan",
-    "phe duyet",
-    "quy dinh",
-    "ra soat",
-    "sua doi",
-    "tang cuong",
-    "tong hop ket qua",
-    "tong ket",
-    "thanh lap",
-    "thay the",
-    "thi diem",
-    "thi hanh",
-    "thong bao ket luan",
-    "thong bao y kien",
-    "thong qua",
-    "thuc hien",
-    "to chuc thuc hien",
-    "trien khai",
-    "v/v",
-    "ve",
-    "xu phat",
-];
-
-/// What opens a title and differs from parts of names by its marks only (`hội`, `thử`), with them.
-pub(crate) const TITLE_WORDS: &[&str] =
-    &["hỏi", "đề nghị hướng dẫn", "trả lời", "chấp thuận", "cho phép", "giao nhiệm vụ"];
-
-/// Words that no name of a body goes on with: function words and the verbs of the citing sentence. With their marks.
-pub(crate) const NAME_STOPS: &[&str] = &[
-    "áp dụng",
-    "bao gồm",
-    "bị",
-    "bởi",
-    "các",
-    "cần",
-    "cho",
-    "chưa",
-    "có",
-    "còn",
-    "của",
-    "cùng",
-    "căn cứ",
-    "chỉ đạo",
-    "đã",
-    "đang",
-    "để",
-    "đến",
-    "đề nghị",
-    "do",
-    "đối với",
-    "được",
-    "gồm",
-    "gửi",
-    "hiện hành",
-    "hoặc",
-    "kèm",
-    "kể từ",
-    "khi",
-    "không",
-    "là",
-    "làm",
-    "mà",
-    "mỗi",
-    "này",
-    "năm",
-    "nếu",
-    "nêu trên",
-    "ngày",
-    "nhằm",
-    "như",
-    "những",
-    "nói trên",
-    "nói",
-    "ở",
-    "phải",
-    "qua",
-    "rồi",
-    "sẽ",
-    "tại",
-    "theo",
-    "thì",
-    "trả lời",
-    "trên",
-    "trong",
-    "trước",
-    "từ",
-    "và",
-    "vào",
-    "vì",
-    "với",
-    "xin",
-    "ý kiến",
-    "yêu cầu",
-    "báo cáo",
-    "sau đây",
-    "cụ thể",
-    "quyết định",
-    "giao",
-    "trình",
-    "tiếp tục",
-    "trừ",
-    "vẫn",
-    "lần lượt",
-    "bằng",
-    "tạm",
-    "đồng thời",
-    "phản ánh",
-];
-
-/// Names with a comma or `và` inside beside those in the table of bodies: heads with two titles, bodies that act together,
-/// bodies whose abbreviation is not known.
-pub(crate) const JOINED_NAMES: &[&str] = &[
-    "Bộ trưởng, Chủ nhiệm",
-    "Bộ trưởng, Trưởng ban",
-    "Bộ Chính trị, Ban Bí thư",
-    "Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn",
-];
-
-/// What ends the name of a body wherever it stands, in capitals as well: a new basis, another document.
-pub(crate) const NAME_ENDS: &[&str] = &[
-    "can cu",
-    "luat",
-    "bo luat",
-    "phap lenh",
-    "nghi dinh",
-    "nghi quyet",
-    "thong tu",
-    "quyet dinh",
-    "chi thi",
-    "hien phap",
-];
+//! Phrases of the citing sentence around number, date and issuer. Keywords are folded (see `fold`), function words are not.
 
 /// Words that name a provision or ask for what follows, each with the words before it that make another word of it:
 /// `thời điểm`, `tài khoản`, `kinh tế số`, `tồn tại`. With their marks.
@@ -191,3 +41,66 @@ pub(crate) fn issues(content: &str) -> bool {
             .split_once(" ban hành ")
             .is_some_and(|(_, behind)| ISSUED.iter().any(|name| behind.starts_with(name)))
 }
+
+/// What may stand between the number and its date (`ban hành ngày`).
+pub(crate) const BEFORE_DATE: &[&str] = &[
+    "ban hanh ngay",
+    "cong bo ngay",
+    "duoc ban hanh ngay",
+    "ky ngay",
+    "duoc thong qua ngay",
+    "thong qua ngay",
+    "de ngay",
+    "duoc quoc hoi thong qua ngay",
+];
+
+/// Verbs that a body issues a document with.
+pub(crate) const ISSUES: &[&str] = &["ban hanh", "ky ban hanh", "co", "da co"];
+
+/// What a body says in a document of its own, before what it says it of.
+pub(crate) const OPINIONS: &[&str] = &["y kien", "gop y", "de nghi", "kien nghi"];
+
+/// Nouns before `số` that number something else than documents.
+pub(crate) const FORMS: &[&str] = &[
+    "mau",
+    "bieu",
+    "bieu mau",
+    "phu luc",
+    "bang",
+    "phieu",
+    "ky hieu",
+    "hoa don",
+    "ho so",
+    "tai khoan",
+    "nha",
+    "to",
+    "thua",
+    "ma",
+    "don",
+    "hop dong",
+    "dien thoai",
+    "fax",
+    "the",
+];
+
+/// What documents are called without their type, before `số`.
+pub(crate) const PAPERS: &[&str] = &["van ban"];
+
+/// Verbs of a document that another one is the object of.
+pub(crate) const UNDOES: &[&str] = &["bai bo", "thay the", "huy bo", "sua doi", "bo sung"];
+
+/// What stands before a document that is named by its title: the sentence points at one that exists.
+pub(crate) const POINTERS: &[&str] = &["tai", "theo", "cua", "va", "voi", "trong"];
+
+/// What stands before a document that is still to come; of `dự thảo` and `soạn thảo` the word that recognition left whole.
+pub(crate) const COMING: &[&str] = &["thao", "du an", "ban hanh", "xay dung", "trinh", "ve viec", "ky"];
+
+/// The words that open a title which names a document without its number. With their marks.
+pub(crate) const NAMING: &[&str] = &["về", "quy định về", "quy định", "hướng dẫn về"];
+
+/// Words that begin as [`NAMING`] do and with which the sentence goes on. With their marks.
+pub(crate) const NOT_NAMING: &[&str] =
+    &["về việc", "quy định chi tiết", "quy định tại", "quy định của", "quy định này", "quy định trên"];
+
+/// What makes several of a type word.
+pub(crate) const PLURAL: &[&str] = &["cac", "nhung", "hai", "ba", "bon"];

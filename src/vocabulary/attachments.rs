@@ -1,0 +1,16 @@
+//! Headings of attachments (phụ lục) and of forms. Folded (see `fold`).
+//!
+//! Sources: Nghị định 30/2020/NĐ-CP, Phụ lục I, III.1 (the heading of an appendix), Phụ lục III (forms); usage.
+
+/// The words that open the label of an attachment.
+pub(crate) const LABELS: &[&str] =
+    &["phu luc", "mau so", "bieu mau so", "bieu so", "phu bieu", "mau bieu so", "bieu mau", "mau", "bieu"];
+
+/// What is enclosed with the document at hand: `(Kèm theo danh sách …)`.
+pub(crate) const ENCLOSED: &[&str] = &["kem theo danh sach", "kem theo ho so", "kem theo tai lieu"];
+
+/// The halves of the national title where a form breaks it in two: `CỘNG HÒA XÃ HỘI` / `CHỦ NGHĨA VIỆT NAM`
+pub(crate) const NATIONAL_TITLE: &[&str] = &["cong hoa xa hoi", "chu nghia viet nam"];
+
+/// What a title opens with that says what the document is about, below its type.
+pub(crate) const ABOUT: &[&str] = &["ve viec", "v/v"];

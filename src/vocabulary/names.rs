@@ -1,0 +1,172 @@
+//! Names of bodies in running text: what they are made of, what goes on with them, what ends them. Folded where nothing else
+//! is said (see `fold`).
+//!
+//! Sources: Nghị định 30/2020/NĐ-CP, Phụ lục II (capital letters in the names of bodies); Hướng dẫn 36-HD/VPTW; usage
+//! of citing sentences.
+
+/// Small words that names of bodies and places are made of, beyond those in the table of bodies.
+pub(crate) const SMALL_WORDS: &[&str] = &[
+    "tinh", "thanh", "pho", "huyen", "quan", "xa", "phuong", "thi", "tran", "dac", "khu", "khoa", "nhiem", "ky",
+    "nuoc", "cap", "trung", "uong", "lan", "thu", "uy", "chinh", "tri", "bi", "van", "phong", "chu", "tich", "truong",
+    "giam", "doc", "cuc", "tong", "lien", "bo", "so", "nganh", "vien", "ban", "hoi", "phan", "co", "phu", "tuong",
+    "luat", "hiem",
+];
+
+/// What bodies are by their first word, folded, where a word with a capital letter and one without say which it is.
+///
+/// `Ban Pháp chế`, `Phòng Khảo thí`
+pub(crate) const HEADS: &[&str] =
+    &["ban", "phong", "so", "bo", "cuc", "vu", "hoi", "vien", "khoa", "hoc", "tuong", "truong"];
+
+/// Small words that go on with the name of a body of the State: which National Assembly, of what country or place. With
+/// their marks.
+pub(crate) const OF_BODY: &[&str] = &["tỉnh", "thành", "khóa", "khoá", "nước", "nhiệm", "lần", "cấp"];
+
+/// Names with a comma or `và` inside beside those in the table of bodies: heads with two titles, bodies that act together,
+/// bodies whose abbreviation is not known.
+pub(crate) const JOINED: &[&str] = &[
+    "Bộ trưởng, Chủ nhiệm",
+    "Bộ trưởng, Trưởng ban",
+    "Bộ Chính trị, Ban Bí thư",
+    "Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn",
+];
+
+/// Words that no name of a body goes on with: function words and the verbs of the citing sentence. With their marks.
+pub(crate) const STOPS: &[&str] = &[
+    "áp dụng",
+    "bao gồm",
+    "bị",
+    "bởi",
+    "các",
+    "cần",
+    "cho",
+    "chưa",
+    "có",
+    "còn",
+    "của",
+    "cùng",
+    "căn cứ",
+    "chỉ đạo",
+    "đã",
+    "đang",
+    "để",
+    "đến",
+    "đề nghị",
+    "do",
+    "đối với",
+    "được",
+    "gồm",
+    "gửi",
+    "hiện hành",
+    "hoặc",
+    "kèm",
+    "kể từ",
+    "khi",
+    "không",
+    "là",
+    "làm",
+    "mà",
+    "mỗi",
+    "này",
+    "năm",
+    "nếu",
+    "nêu trên",
+    "ngày",
+    "nhằm",
+    "như",
+    "những",
+    "nói trên",
+    "nói",
+    "ở",
+    "phải",
+    "qua",
+    "rồi",
+    "sẽ",
+    "tại",
+    "theo",
+    "thì",
+    "trả lời",
+    "trên",
+    "trong",
+    "trước",
+    "từ",
+    "và",
+    "vào",
+    "vì",
+    "với",
+    "xin",
+    "ý kiến",
+    "yêu cầu",
+    "báo cáo",
+    "sau đây",
+    "cụ thể",
+    "quyết định",
+    "giao",
+    "trình",
+    "tiếp tục",
+    "trừ",
+    "vẫn",
+    "lần lượt",
+    "bằng",
+    "tạm",
+    "đồng thời",
+    "phản ánh",
+];
+
+/// What ends the name of a body wherever it stands, in capitals as well: a new basis, another document.
+pub(crate) const ENDS: &[&str] = &[
+    "can cu",
+    "luat",
+    "bo luat",
+    "phap lenh",
+    "nghi dinh",
+    "nghi quyet",
+    "thong tu",
+    "quyet dinh",
+    "chi thi",
+    "hien phap",
+];
+
+/// Words that stand in what a committee steers and end names elsewhere. With their marks.
+pub(crate) const STEERED: &[&str] = &["và", "các", "của", "cho", "báo cáo"];
+
+/// Abbreviations of the names of places that a full stop may follow. Source: Hướng dẫn 36-HD/VPTW, II.1.4.
+pub(crate) const PLACE_ABBREVIATIONS: &[&str] = &["TP", "Tp", "TX", "Tx", "TT", "Tt", "Q", "P", "H", "X", "T"];
+
+/// Central bodies that stand in no symbol by themselves: their names are whole, like those of the table. With their marks.
+pub(crate) const CENTRAL: &[&str] = &["Quốc hội", "Ủy ban Thường vụ Quốc hội"];
+
+/// Who issues laws and ordinances, and who makes them known.
+pub(crate) const LEGISLATORS: &[&str] = &[
+    "quoc hoi",
+    "uy ban thuong vu quoc hoi",
+    "ubtvqh",
+    "hoi dong nha nuoc",
+    "chu tich nuoc",
+    "uy ban tvqh",
+    "dai hoi",
+];
+
+/// What the bodies are called that issue documents together.
+pub(crate) const JOINING: &[&str] = &[
+    "bo",
+    "bo truong",
+    "uy ban",
+    "ngan hang",
+    "thong doc",
+    "thanh tra",
+    "tong thanh tra",
+    "van phong",
+    "vien kiem sat",
+    "vien truong",
+    "toa an",
+    "chanh an",
+    "kiem toan",
+    "tong kiem toan",
+    "bao hiem",
+    "tong cuc",
+    "tong lien doan",
+    "hoi",
+    "trung uong",
+    "ban",
+];

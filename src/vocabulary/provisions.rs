@@ -1,0 +1,43 @@
+//! Words that provisions are named with, by their keys (see `fold`).
+//!
+//! Source: Nghị định 30/2020/NĐ-CP, Phụ lục II, V.6 (how provisions are cited), Phụ lục I, II.3 (the letters of points).
+
+use crate::fold::short_keys;
+
+/// Words that provisions are listed with, by their keys.
+pub(crate) const EACH: [u64; 3] = short_keys(["cac", "tu", "nhung"]);
+
+pub(crate) const AND: [u64; 2] = short_keys(["va", "hoac"]);
+
+pub(crate) const OF: [u64; 3] = short_keys(["cua", "tai", "thuoc"]);
+
+pub(crate) const TO: [u64; 1] = short_keys(["den"]);
+
+pub(crate) const UP_TO: [u64; 1] = short_keys(["het"]);
+
+pub(crate) const INTO: [u64; 1] = short_keys(["vao"]);
+
+pub(crate) const BESIDE: [u64; 3] = short_keys(["sau", "truoc", "cuoi"]);
+
+pub(crate) const THIS: [u64; 1] = short_keys(["nay"]);
+
+/// What a number counts that is no label.
+pub(crate) const COUNTED: [u64; 5] = short_keys(["thang", "nam", "ngay", "dong", "nguoi"]);
+
+/// The letters of points in their order.
+pub(crate) const POINTS: &[&str] = &[
+    "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y",
+];
+
+/// The keys of the words that name units.
+pub(crate) const UNITS: [u64; 8] = short_keys(["diem", "khoan", "dieu", "muc", "tieu", "chuong", "phan", "phu"]);
+
+/// The keys of the words that provisions are named with besides.
+pub(crate) const JOINING: [u64; 12] =
+    short_keys(["luc", "cac", "tu", "den", "va", "hoac", "cua", "tai", "thuoc", "so", "het", "vao"]);
+
+/// Of these, what opens a list.
+pub(crate) const OPENING: [u64; 2] = short_keys(["cac", "tu"]);
+
+/// The keys of the words between provisions and what is issued with a document: `ban hành kèm theo`.
+pub(crate) const ISSUED: [u64; 5] = short_keys(["theo", "kem", "hanh", "ban", "trong"]);

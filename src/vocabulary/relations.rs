@@ -1,0 +1,157 @@
+//! What a sentence says of the documents that it names: the verbs and the words around them. Folded where nothing else is said
+//! (see `fold`).
+//!
+//! Sources: Nghị định 78/2025/NĐ-CP, forms of documents that amend; usage of citing sentences.
+
+use crate::Relation;
+
+/// Verbs before a mention, the longest of those that end alike first.
+pub(crate) const VERBS: &[(&str, Relation)] = &[
+    ("can cu quy dinh tai", Relation::Basis),
+    ("can cu vao", Relation::Basis),
+    ("can cu", Relation::Basis),
+    ("quy dinh chi tiet va huong dan thi hanh", Relation::Guides),
+    ("huong dan thi hanh", Relation::Guides),
+    ("huong dan thuc hien", Relation::Guides),
+    ("quy dinh chi tiet thi hanh", Relation::Guides),
+    ("quy dinh chi tiet", Relation::Guides),
+    ("chi tiet thi hanh", Relation::Guides),
+    ("huong dan", Relation::Guides),
+    ("ban hanh kem theo", Relation::IssuedWith),
+    ("ban hanh theo", Relation::IssuedWith),
+    ("kem theo", Relation::IssuedWith),
+    ("bo sung", Relation::Supplements),
+    ("sua doi", Relation::Amends),
+    ("thay the", Relation::Replaces),
+    ("thay the cho", Relation::Replaces),
+    ("bai bo", Relation::Repeals),
+    ("huy bo", Relation::Repeals),
+    ("hop nhat", Relation::Consolidates),
+    ("trien khai thuc hien", Relation::Implements),
+    ("thuc hien", Relation::Implements),
+    ("trien khai", Relation::Implements),
+    ("thi hanh", Relation::Implements),
+];
+
+/// Words between the verb and the mention.
+pub(crate) const BETWEEN: &[&str] = &[
+    "mot so dieu cua",
+    "mot so noi dung cua",
+    "mot so noi dung",
+    "mot so dieu",
+    "noi dung",
+    "cac noi dung",
+    "mot phan",
+    "toan bo",
+    "cac",
+    "cua",
+    "tot",
+    "nghiem",
+    "nghiem tuc",
+    "co hieu qua",
+    "hieu qua",
+    "day du",
+    "tai",
+    "theo",
+    "khoan",
+    "ve",
+    "viec",
+    "nhung",
+    "hai",
+    "doi voi",
+    "mot so dieu khoan cua",
+    "quy dinh tai",
+    "boi",
+];
+
+/// What stands before a document of which a part is meant.
+pub(crate) const SOME_OF: &[&str] =
+    &["mot so dieu cua", "mot so noi dung cua", "mot so dieu, khoan cua", "mot so quy dinh cua"];
+
+/// Verbs before `kèm theo` that enclose a document with the letter. With their marks.
+pub(crate) const ENCLOSING: &[&str] = &[" gửi", "(gửi", " đính"];
+
+/// Words before a verb that make another document do it.
+pub(crate) const PASSIVE: &[&str] = &["duoc", "bi"];
+
+/// What is said behind a document that is undone.
+pub(crate) const REPEALED: &[&str] = &["het hieu luc", "bi bai bo", "duoc bai bo"];
+
+/// What is said behind a document in whose stead another stands.
+pub(crate) const REPLACED: &[&str] = &["bi thay the", "duoc thay the"];
+
+/// What is said of a document before the one that amended it, and what joins the two.
+pub(crate) const AMENDED: &[&str] = &["duoc sua doi", "duoc bo sung"];
+pub(crate) const BY: &[&str] = &["theo", "boi", "tai", "bang"];
+
+/// What stands before the document whose parts a title says are amended.
+pub(crate) const AMENDED_IN: &[&str] = &["cua", "tai", "trong"];
+
+/// What is said of the documents of a list; what undoes them before what else is said.
+pub(crate) const ANNOUNCED: &[(&str, Relation)] = &[
+    ("het hieu luc", Relation::Repeals),
+    ("bai bo", Relation::Repeals),
+    ("thay the", Relation::Replaces),
+    ("sua doi", Relation::Amends),
+    ("can cu", Relation::Basis),
+    ("thuc hien", Relation::Implements),
+];
+
+/// What the documents of a list are called.
+pub(crate) const LISTED: &[&str] =
+    &["van ban", "thong tu", "quyet dinh", "nghi dinh", "nghi quyet", "chi thi", "quy dinh"];
+
+/// What is done to wording in quotation marks that is taken out, put in or exchanged.
+pub(crate) const CHANGING_WORDS: &[&str] = &[
+    "bai bo cum tu",
+    "bo cum tu",
+    "bo sung cum tu",
+    "thay cum tu",
+    "thay the cum tu",
+    "bang cum tu",
+    "bai bo tu",
+    "bo tu",
+];
+
+/// Verbs that an item of an amending document opens with, the longest of those that begin alike first.
+pub(crate) const AMENDING: &[(&str, Relation)] = &[
+    ("sua doi, bo sung", Relation::Amends),
+    ("sua doi va bo sung", Relation::Amends),
+    ("sua doi bo sung", Relation::Amends),
+    ("sua doi", Relation::Amends),
+    ("bo sung", Relation::Supplements),
+    ("thay the", Relation::Amends),
+    ("thay cum tu", Relation::Amends),
+    ("bo cum tu", Relation::Amends),
+    ("bai bo", Relation::Repeals),
+];
+
+/// What is replaced or inserted by its words, behind the verb: `Thay thế cụm từ “…” bằng cụm từ “…” tại Điều 7`.
+pub(crate) const WORDING: &[&str] = &["cum tu", "cac cum tu", "mot so cum tu", "tu", "cac tu"];
+
+/// Words that join what is inserted beside.
+pub(crate) const BESIDE: &[&str] = &["va bo sung", "va sua doi, bo sung", "va sua doi"];
+
+/// What joins a provision to the document that it is a provision of.
+pub(crate) const OF_DOCUMENT: &[&str] = &["cua", "tai", "ban hanh kem theo", "kem theo"];
+
+/// What a document is called that has no number behind its type.
+pub(crate) const LAWS: &[&str] = &["bo luat", "luat", "phap lenh", "hien phap"];
+
+/// Acts that put other documents into force, by the codes of their types.
+pub(crate) const ISSUING: &[&str] = &["QĐ", "NQ", "NĐ", "TT", "TTLT", "L", "PL"];
+
+/// What they put into force: where it stands elsewhere or was not found, `này` still speaks of it.
+pub(crate) const PUT_INTO_FORCE: &[&str] = &[
+    "quy che",
+    "quy dinh",
+    "quy trinh",
+    "dieu le",
+    "chuong trinh",
+    "ke hoach",
+    "de an",
+    "phuong an",
+    "chien luoc",
+    "huong dan",
+    "noi quy",
+];

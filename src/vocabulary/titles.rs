@@ -1,0 +1,251 @@
+//! Titles of cited documents (trích yếu): what opens one, what it goes on with, what ends it. Folded where nothing else is said
+//! (see `fold`): function words differ from parts of titles by their marks only.
+//!
+//! Sources: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.5 (the title opens with `Về việc` or with what is done); usage of citing
+//! sentences.
+
+/// What opens the title of a cited document behind its number, date and issuer.
+pub(crate) const OPENERS: &[&str] = &[
+    "ban hanh",
+    "bai bo",
+    "bo sung",
+    "cong bo",
+    "chi tiet",
+    "dieu chinh",
+    "dinh chinh",
+    "giao chi tieu",
+    "giao du toan",
+    "giai thich",
+    "huong dan",
+    "huy bo",
+    "kien toan",
+    "phan bo",
+    "phan cap",
+    "phan cong",
+    "phe chuan",
+    "phe duyet",
+    "quy dinh",
+    "ra soat",
+    "sua doi",
+    "tang cuong",
+    "tong hop ket qua",
+    "tong ket",
+    "thanh lap",
+    "thay the",
+    "thi diem",
+    "thi hanh",
+    "thong bao ket luan",
+    "thong bao y kien",
+    "thong qua",
+    "thuc hien",
+    "to chuc thuc hien",
+    "trien khai",
+    "v/v",
+    "ve",
+    "xu phat",
+];
+
+/// What opens a title and differs from parts of names by its marks only (`hội`, `thử`), with them.
+pub(crate) const OPENING_WORDS: &[&str] =
+    &["hỏi", "đề nghị hướng dẫn", "trả lời", "chấp thuận", "cho phép", "giao nhiệm vụ"];
+
+/// What ends a title where it stands, with its marks.
+pub(crate) const ENDS: &[&str] = &[
+    " được sửa đổi",
+    " ĐƯỢC SỬA ĐỔI",
+    " đã được",
+    " có hiệu lực",
+    " hết hiệu lực",
+    " như sau",
+    " và các văn bản",
+    " và các quy định khác",
+    " và các quy định sửa đổi",
+    " và các quy định trước đây",
+    " và các quy định pháp luật",
+    " và các quy định của pháp luật",
+    " và quy định của pháp luật",
+    " và những quy định",
+    " và văn bản sửa đổi",
+    " và phải ",
+    " phải bảo đảm",
+    " phải chịu",
+    " phải có văn bản",
+    " phải đáp ứng",
+    " phải được",
+    " thì ",
+    " (sau đây",
+    " do Bộ trưởng",
+    " để triển khai",
+    " nêu trên",
+    " nói trên",
+    // The verb of the sentence.
+    " cũng đã",
+    " đã chỉ rõ",
+    " đã đưa ra",
+    " đã giao",
+    " đã khẳng định",
+    " đã nêu",
+    " đã quy định",
+    " đã xác định",
+    " có nêu",
+    " có quy định",
+    " có xác định",
+    " với nội dung",
+    " và hướng dẫn của",
+    " và Kết luận tại",
+    " và kết luận tại",
+    " là cần thiết",
+    " là phù hợp",
+    " là đúng",
+    " là hợp lý",
+    " là có cơ sở",
+    " phù hợp với quy định",
+    " hoặc hướng dẫn khác",
+    " hoặc văn bản",
+    " hoặc các văn bản",
+    // The next cell of a table.
+    " | ",
+];
+
+/// Phrases that go on with the sentence behind a comma.
+pub(crate) const SENTENCE_GOES_ON: &[&str] = &[
+    "da duoc",
+    "tiep theo",
+    "theo do",
+    "trong do",
+    "tren co so",
+    "cu the",
+    "nhu sau",
+    "voi noi dung",
+    "yeu cau",
+    "dong thoi",
+    "chung toi",
+    "cac don vi",
+    "co hieu luc",
+    "can cu",
+    "kem theo",
+];
+
+/// Words that do so and differ from parts of titles by their marks only (`thị trấn`, `tài sản`, `khí tượng`).
+pub(crate) const GOING_ON: &[&str] =
+    &["được", "theo", "nhằm", "để", "do", "thì", "đề nghị", "này", "tôi", "ngày", "tại", "khi", "nếu", "gửi"];
+
+/// What the subject of the sentence begins with behind a title and a comma: `…, UBND tỉnh yêu cầu`.
+pub(crate) const SUBJECTS: &[&str] = &[
+    "uy ban",
+    "ubnd",
+    "so",
+    "bo",
+    "chinh phu",
+    "thu tuong",
+    "tong cuc",
+    "cuc",
+    "pho thu tuong",
+    "pho chu tich",
+    "ban thuong vu",
+    "tinh uy",
+    "thanh uy",
+    "dang uy",
+    "van phong",
+    "chu tich",
+];
+
+/// What opens a bracket that is no part of the title.
+pub(crate) const ASIDES: &[&str] = &[
+    "sau day",
+    "duoi day",
+    "goi tat",
+    "goi la",
+    "viet tat",
+    "kem theo",
+    "dinh kem",
+    "da duoc",
+    "duoc sua doi",
+    "sua doi",
+    "ban hanh kem",
+    "co hieu luc",
+    "sau goi",
+    "gui kem",
+];
+
+/// What a bracket behind an issuer opens with that says what the body was or is called.
+pub(crate) const RENAMED: &[&str] =
+    &["nay la", "truoc day la", "truoc day", "cu", "truoc sap nhap", "truoc khi sap nhap"];
+
+/// What stands before `phù hợp với quy định` where it says what the title's object is made for, or how it is.
+pub(crate) const MADE_FIT: &[&str] =
+    &["cho", "dam bao", "bao dam", "khong", "chua", "de", "va", "con", "su", "danh gia"];
+
+/// Verbs of the sentence that the wording of a document follows.
+pub(crate) const SAYING: &[&str] =
+    &["quy dinh", "huong dan", "neu", "quy dinh ro", "huong dan cu the", "quy dinh cu the"];
+
+/// Words of the sentence that a title cannot end with, with their marks.
+pub(crate) const DANGLING: &[&str] = &[" và", " hoặc", " đang", " vẫn"];
+
+/// What becomes of procedures that are made known: `thủ tục hành chính mới ban hành, được sửa đổi, bổ sung và bị bãi bỏ
+/// trong lĩnh vực …`.
+pub(crate) const CHANGED: &[&str] =
+    &["duoc sua doi, bo sung", "duoc sua doi", "sua doi, bo sung", "duoc thay the", "thay the"];
+
+/// Where they are changed: a title goes on with it, a remark on the act says by what act instead.
+pub(crate) const AMONG: &[&str] =
+    &["thuoc", "trong", "linh vuc", "va", "hoac", "bi", "duoc", "thay the", "bai bo", "tren", "cap"];
+
+/// What the title of a document begins with that details another.
+pub(crate) const DETAILING: &[&str] = &["quy dinh chi tiet", "huong dan"];
+
+/// What titles begin with that name the document that is detailed or amended.
+pub(crate) const DETAILS: &[&str] = &["quy dinh chi tiet", "huong dan", "sua doi", "ve viec sua doi"];
+
+/// What the sentence goes on with behind a title, where it comes to the document at hand. With its marks.
+pub(crate) const GOING_ON_TO_THIS: &[&str] = &[
+    " và các quy định",
+    " và những quy định",
+    " và quy định",
+    " và hướng dẫn bổ sung tại",
+    " và hướng dẫn tại",
+    " và bãi bỏ",
+    " và các Quyết định",
+    " và Nghị định",
+    " và Phụ lục",
+    " và Thông tư",
+    ", hướng dẫn tại",
+    ", quy định của",
+    ", trong trường hợp",
+    ", trừ ",
+    " (Phụ lục",
+    " trái với",
+    " được áp dụng",
+    " được chuyển sang",
+    " được miễn",
+    " được tiếp tục",
+    " tiếp tục hoạt động",
+    " tiếp tục được",
+    " kể từ ngày",
+    " sau khi ",
+    " bằng Phụ lục",
+    " bằng quy định",
+    " theo Mẫu số",
+];
+
+/// Verbs of the sentence that begin as titles do, with their marks.
+pub(crate) const NO_OPENING: &[&str] = &[
+    "quy định tại",
+    "quy định của",
+    "quy định pháp luật",
+    "quy định trên",
+    "quy định này",
+    "hướng dẫn tại",
+    "hướng dẫn của",
+    "thực hiện theo",
+    "thi hành theo",
+    "sửa đổi bằng",
+    "thay thế bằng",
+];
+
+/// What the titles of documents begin with that lay something down: what a provision lays down is named without.
+pub(crate) const OF_DOCUMENTS: &[&str] = &["quy dinh chi tiet", "quy dinh ve", "quy dinh mot so", "huong dan"];
+
+/// What stands before a document that is changed.
+pub(crate) const AMENDED: &[&str] = &["sua doi", "bo sung", "thay the"];

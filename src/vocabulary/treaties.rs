@@ -1,0 +1,67 @@
+//! Treaties and the resolutions of congresses: documents that are known by what they are. Folded where nothing else is said
+//! (see `fold`).
+//!
+//! Sources: Luật Điều ước quốc tế 108/2016/QH13, điều 2 (what treaties are called); usage.
+
+/// What the name of a resolution of a congress begins with.
+pub(crate) const CONGRESSES: &[&str] = &["dai hoi", "hoi nghi", "trung uong"];
+
+/// Words that end the name of a congress or of a treaty where they stand. With their marks.
+pub(crate) const STOPS: &[&str] = &[
+    "được",
+    "đã",
+    "là",
+    "có hiệu lực",
+    "theo",
+    "nhằm",
+    "trong đó",
+    "này",
+    "năm",
+    "ngày",
+    "để",
+    "với tinh thần",
+    "và các",
+    "tại",
+    "gắn với",
+    "do",
+    "thì",
+];
+
+/// The types of treaties.
+pub(crate) const TYPES: &[&str] = &["hiep dinh", "nghi dinh thu", "cong uoc", "hiep uoc"];
+
+/// What the name of a treaty begins with behind its type, besides a capital letter.
+pub(crate) const OPENERS: &[&str] = &["khung", "thu hai", "thu nhat", "thu ba", "sua doi"];
+
+/// What follows a treaty that is called by its type alone. With its marks.
+pub(crate) const SHORT: &[&str] = &["và", "với", "của", "này", "trên", "đó", "nêu trên", "nói trên"];
+
+/// Words that end the name of a treaty, beside [`STOPS`]. With their marks.
+pub(crate) const TREATY_STOPS: &[&str] = &[
+    "chỉ",
+    "có trách nhiệm",
+    "đang",
+    "hay",
+    "hoặc",
+    "không",
+    "khi",
+    "mà",
+    "nêu trên",
+    "nếu",
+    "nói trên",
+    "phải",
+    "quy định",
+    "sẽ",
+    "áp dụng",
+];
+
+/// What stands between the type of a treaty and the treaty that it changes or belongs to.
+pub(crate) const LINKS: &[&str] =
+    &["cua", "sua doi", "bo sung", "gia nhap", "thi hanh", "kem theo", "ve", "theo", "voi", "cho"];
+
+/// Words that name no party of their own: `giữa Chính phủ Việt Nam và Chính phủ các nước`.
+pub(crate) const NO_PARTY: &[&str] = &["chinh", "phu", "nuoc", "cac", "ben", "hai", "vung", "lanh", "tho"];
+
+/// What the name of a treaty goes on with behind its year, with its marks. Whatever else it may be about, the sentence may say
+/// as well.
+pub(crate) const BEHIND_YEAR: &[&str] = &["về luật", "giữa"];
