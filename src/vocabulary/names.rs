@@ -1,5 +1,5 @@
-//! Names of bodies in running text: what they are made of, what goes on with them, what ends them. Folded where nothing else
-//! is said (see `fold`).
+//! Names of bodies in running text: what they are made of, what goes on with them, what ends them. Folded where nothing
+//! else is said (see `fold`).
 //!
 //! Sources: Nghị định 30/2020/NĐ-CP, Phụ lục II (capital letters in the names of bodies); Hướng dẫn 36-HD/VPTW; usage
 //! of citing sentences.
@@ -133,7 +133,8 @@ pub(crate) const STEERED: &[&str] = &["và", "các", "của", "cho", "báo cáo"
 /// Abbreviations of the names of places that a full stop may follow. Source: Hướng dẫn 36-HD/VPTW, II.1.4.
 pub(crate) const PLACE_ABBREVIATIONS: &[&str] = &["TP", "Tp", "TX", "Tx", "TT", "Tt", "Q", "P", "H", "X", "T"];
 
-/// Central bodies that stand in no symbol by themselves: their names are whole, like those of the table. With their marks.
+/// Central bodies that stand in no symbol by themselves: their names are whole, like those of the table. With
+/// their marks.
 pub(crate) const CENTRAL: &[&str] = &["Quốc hội", "Ủy ban Thường vụ Quốc hội"];
 
 /// Who issues laws and ordinances, and who makes them known.

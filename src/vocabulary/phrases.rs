@@ -1,4 +1,5 @@
-//! Phrases of the citing sentence around number, date and issuer. Keywords are folded (see `fold`), function words are not.
+//! Phrases of the citing sentence around number, date and issuer. Keywords are folded (see `fold`), function words
+//! are not.
 
 /// Words that name a provision or ask for what follows, each with the words before it that make another word of it:
 /// `thời điểm`, `tài khoản`, `kinh tế số`, `tồn tại`. With their marks.

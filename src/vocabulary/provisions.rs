@@ -1,6 +1,6 @@
 //! Words that provisions are named with, by their keys (see `fold`).
 //!
-//! Source: Nghị định 30/2020/NĐ-CP, Phụ lục II, V.6 (how provisions are cited), Phụ lục I, II.3 (the letters of points).
+//! Source: Nghị định 30/2020/NĐ-CP, Phụ lục II, V.6 (how provisions are cited), and its own points for their letters.
 
 use crate::fold::short_keys;
 

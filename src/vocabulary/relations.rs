@@ -1,5 +1,5 @@
-//! What a sentence says of the documents that it names: the verbs and the words around them. Folded where nothing else is said
-//! (see `fold`).
+//! What a sentence says of the documents that it names: the verbs and the words around them. Folded where nothing else is
+//! said (see `fold`).
 //!
 //! Sources: Nghị định 78/2025/NĐ-CP, forms of documents that amend; usage of citing sentences.
 

@@ -1,8 +1,7 @@
-//! Titles of cited documents (trích yếu): what opens one, what it goes on with, what ends it. Folded where nothing else is said
-//! (see `fold`): function words differ from parts of titles by their marks only.
+//! Titles of cited documents (trích yếu): what opens one, what it goes on with, what ends it. Folded where nothing else is
+//! said (see `fold`): function words differ from parts of titles by their marks only.
 //!
-//! Sources: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.5 (the title opens with `Về việc` or with what is done); usage of citing
-//! sentences.
+//! Sources: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.5 (tên loại và trích yếu); usage of citing sentences.
 
 /// What opens the title of a cited document behind its number, date and issuer.
 pub(crate) const OPENERS: &[&str] = &[

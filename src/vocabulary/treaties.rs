@@ -1,5 +1,5 @@
-//! Treaties and the resolutions of congresses: documents that are known by what they are. Folded where nothing else is said
-//! (see `fold`).
+//! Treaties and the resolutions of congresses: documents that are known by what they are. Folded where nothing else is
+//! said (see `fold`).
 //!
 //! Sources: Luật Điều ước quốc tế 108/2016/QH13, điều 2 (what treaties are called); usage.
 
@@ -62,6 +62,6 @@ pub(crate) const LINKS: &[&str] =
 /// Words that name no party of their own: `giữa Chính phủ Việt Nam và Chính phủ các nước`.
 pub(crate) const NO_PARTY: &[&str] = &["chinh", "phu", "nuoc", "cac", "ben", "hai", "vung", "lanh", "tho"];
 
-/// What the name of a treaty goes on with behind its year, with its marks. Whatever else it may be about, the sentence may say
-/// as well.
+/// What the name of a treaty goes on with behind its year, with its marks. Whatever else it may be about, the sentence may
+/// say as well.
 pub(crate) const BEHIND_YEAR: &[&str] = &["về luật", "giữa"];
