@@ -8,6 +8,7 @@ use std::ops::Range;
 use crate::document::LineRole;
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::lines::TextLine;
+use crate::vocabulary::paragraphs::{BROKEN_OFFICES, HANGING, HANGING_CAPITALS, HANGING_DAMAGED};
 use crate::vocabulary::phrases::is_compound;
 
 /// A line that bears content, with what decides whether it goes on.
@@ -61,17 +62,6 @@ pub(crate) enum End {
     Semicolon,
     Colon,
 }
-
-/// Words that no paragraph ends with; most name a provision whose label follows. Their marks count, for without them they
-/// are other words: `mũi khoan`, `dẫn độ`, `đầu tư`. Capitals stand in names: `Quốc Tư`.
-const HANGING_WORDS: [&str; 25] = [
-    "khoản", "điều", "Điều", "điểm", "mục", "chương", "số", "ngày", "tháng", "năm", "và", "của", "các", "những", "tại",
-    "theo", "hoặc", "với", "từ", "đến", "do", "là", "một", "bằng", "về",
-];
-
-/// What recognition makes of them where it is no other word.
-const HANGING_DAMAGED: [&str; 13] =
-    ["dieu", "Dieu", "Điêu", "điêu", "diem", "chuong", "cua", "cúa", "cùa", "cac", "hoac", "sô", "só"];
 
 impl Row {
     fn of(text: &str, lines: &[TextLine], line: usize, gap: bool, page: bool) -> Option<Self> {
@@ -165,9 +155,6 @@ fn end(content: &str, upper: bool) -> End {
     }
 }
 
-/// Of the words that no paragraph ends with those that no name ends with either: in capitals only they ask for another.
-const HANGING_CAPITALS: [&str; 6] = ["VÀ", "CỦA", "CÁC", "NHỮNG", "VỚI", "VỀ"];
-
 /// Whether the last word asks for another; `upper` says whether the line is set in capitals.
 pub(crate) fn hangs(content: &str, upper: bool) -> bool {
     let bytes = content.as_bytes();
@@ -178,7 +165,7 @@ pub(crate) fn hangs(content: &str, upper: bool) -> bool {
     } else if content.len() == word.len() {
         false
     } else {
-        HANGING_WORDS.contains(&word) && !is_compound(word_before(content, from), word)
+        HANGING.contains(&word) && !is_compound(word_before(content, from), word)
             || HANGING_DAMAGED.contains(&word)
             || breaks_body(content, word)
     }
@@ -211,13 +198,11 @@ pub(crate) fn names_part(text: &str) -> bool {
 /// `… ngày 28/9/2030 của Thủ tướng` / `Chính phủ`
 fn breaks_body(content: &str, word: &str) -> bool {
     const HEADS: [&str; 3] = ["Bộ", "Sở", "Ban"];
-    const OFFICES: [(&str, &str); 3] =
-        [("tướng", "của Thủ tướng"), ("vụ", "của Ban Thường vụ"), ("hành", "của Ban Chấp hành")];
     if HEADS.contains(&word) {
         let before = content.strip_suffix(word).unwrap_or_default().trim_end();
         return before.ends_with(" của") || before.ends_with("ộ trưởng") || before.ends_with(" tại");
     }
-    OFFICES.iter().any(|(last, office)| *last == word && content.ends_with(office))
+    BROKEN_OFFICES.iter().any(|(last, office)| *last == word && content.ends_with(office))
 }
 
 fn first_word(content: &str) -> u16 {

@@ -7,7 +7,7 @@ use super::mention::Mention;
 use super::words::{before, from, phrase_at, phrase_before, skip_blank};
 use crate::fold::{at_end, at_start, fold};
 use crate::grammar::date;
-use crate::vocabulary::{names, phrases, type_at_start};
+use crate::vocabulary::{TypeName, names, phrases, type_at_start};
 use crate::{Number, Span};
 
 /// Reads date and issuer behind the number, in the order in which they occur.
@@ -149,7 +149,7 @@ fn read_issuer(text: &str, at: usize, comma: bool, mention: &mut Mention) -> boo
 /// Whether a document is issued by several bodies together: `Thông tư liên tịch`.
 fn is_joint(mention: &Mention) -> bool {
     let coded = |number: &Number| number.kind.as_deref().is_some_and(|kind| kind.ends_with("LT"));
-    mention.type_name.is_some_and(|name| name.name.ends_with("liên tịch")) || mention.number.as_ref().is_some_and(coded)
+    mention.type_name.is_some_and(TypeName::is_joint) || mention.number.as_ref().is_some_and(coded)
 }
 
 /// Where the last of the bodies is named that issued a document together, of which the first ends at an offset; as

@@ -34,8 +34,8 @@ pub(super) fn titled(text: &str, start: usize, end: usize) -> Option<Mention> {
         typed: true,
         ..Mention::default()
     };
-    let by_title = matches!(type_name.name, "Nghị định" | "Thông tư")
-        && (left.ends_with(',') || phrase_before(left, phrases::POINTERS).is_some());
+    let by_title =
+        type_name.is_regulation() && (left.ends_with(',') || phrase_before(left, phrases::POINTERS).is_some());
     tail(text, &mut mention);
     if by_title && issued_by(text, &mut mention) {
         return Some(mention);

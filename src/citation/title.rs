@@ -282,14 +282,14 @@ fn is_verb(text: &str, start: usize, mention: &Mention) -> bool {
     }
     // What decrees and circulars are about begins otherwise.
     if words_at(rest, &["thực hiện"]).is_some() {
-        return mention.type_name.is_some_and(|name| matches!(name.name, "Nghị định" | "Thông tư"));
+        return mention.type_name.is_some_and(|name| name.is_regulation());
     }
     if phrase_at(rest, &["quy dinh", "huong dan"]).is_none() || phrase_at(rest, &["quy dinh chi tiet"]).is_some() {
         return false;
     }
     let bare = mention.date.is_none() && mention.issuer.is_none() && !mention.provisions.is_empty();
     let law = match mention.type_name {
-        Some(name) => matches!(name.name, "Luật" | "Bộ luật" | "Pháp lệnh" | "Hiến pháp"),
+        Some(name) => name.is_law(),
         None => mention.number.as_ref().is_some_and(|number| system(number) == System::Assembly),
     };
     bare || law

@@ -5,7 +5,7 @@ use crate::fold::{Key, distance, fold};
 use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
 use crate::stretch::Stretch;
-use crate::vocabulary::signers::ENTRY_OPENINGS;
+use crate::vocabulary::signers::{DISTRIBUTION_LABELS, ENTRY_OPENINGS};
 
 /// An entry of the distribution list while it is read.
 #[derive(Clone, Debug, Default)]
@@ -176,7 +176,6 @@ const ADDRESS_LETTERS: usize = 6;
 
 /// The end of `Nơi nhận:` at the beginning of a stretch.
 pub(super) fn label_end(text: &str) -> Option<usize> {
-    const LABELS: [&str; 3] = ["noi nhan", "noi gui", "noi nhan van ban"];
     let lead = text.len() - text.trim_start_matches(|c: char| !c.is_alphabetic()).len();
     let label = text.get(lead..)?;
     let end = label.char_indices().take(24).find(|(_, c)| matches!(c, ':' | ';')).map(|(at, _)| at);
@@ -189,8 +188,9 @@ pub(super) fn label_end(text: &str) -> Option<usize> {
         }
     };
     let key = Key::<16>::of(words);
-    let found =
-        LABELS.iter().any(|name| distance(name.as_bytes(), key.as_str().trim_end().as_bytes(), LABEL_DAMAGE).is_some());
+    let found = DISTRIBUTION_LABELS
+        .iter()
+        .any(|name| distance(name.as_bytes(), key.as_str().trim_end().as_bytes(), LABEL_DAMAGE).is_some());
     found.then_some(lead + next)
 }
 

@@ -5,13 +5,9 @@ use crate::grammar::date;
 use crate::joined::Joined;
 use crate::layout::Part;
 use crate::reading::Reading;
-use crate::vocabulary::type_at_start;
+use crate::vocabulary::{heads, type_at_start};
 use crate::{Confidence, Date, Span};
 
-/// The types that an assembly adopts.
-const ADOPTED: &[&str] = &["Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "Nghị quyết"];
-/// The assemblies that adopt them, folded.
-const ASSEMBLIES: &[&str] = &["quoc hoi", "uy ban thuong vu quoc hoi", "hoi dong nhan dan"];
 /// The last lines of the content among which the clause stands.
 const CLOSING_LINES: usize = 12;
 /// Lines over which the clause is wrapped at the most.
@@ -45,7 +41,7 @@ fn clause(reading: &Reading<'_>, lines: &[usize]) -> Option<Date> {
     }
     let text = joined.text.as_str();
     let by = behind_word(text.get(behind..)?, &["da duoc", "duoc"])?;
-    ASSEMBLIES.iter().find_map(|words| at_start(by, words))?;
+    heads::ASSEMBLIES.iter().find_map(|words| at_start(by, words))?;
     let starts = |from: usize, word: &'static str| {
         let found = text.get(from..)?.char_indices().map(|(at, _)| from + at);
         found.into_iter().find(|at| text.get(*at..).is_some_and(|rest| at_start(rest, word).is_some()))
@@ -62,7 +58,7 @@ fn clause(reading: &Reading<'_>, lines: &[usize]) -> Option<Date> {
 fn adopted(content: &str) -> Option<usize> {
     let (name, end) = type_at_start(content)?;
     let rest = behind_word(content.get(end..)?, &["nay"])?;
-    ADOPTED.contains(&name.name).then_some(content.len() - rest.len())
+    (name.is_law() || name.name == "Nghị quyết").then_some(content.len() - rest.len())
 }
 
 /// What stands behind the first of these words that a text begins with.

@@ -12,7 +12,9 @@ use crate::layout::{Part, Signal};
 use crate::letters::is_vowel;
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
-use crate::vocabulary::letterheads::{BODY_OPENINGS, COMPOUNDS, INCOMPLETE, PLACE_WORDS, Rank};
+use crate::vocabulary::letterheads::{
+    BODY_OPENINGS, COMPOUNDS, CONNECTIVES, INCOMPLETE, PLACE_WORDS, PRINTED_PLACES, Rank,
+};
 use crate::vocabulary::{bodies, body_named};
 use crate::{Confidence, Issuer, IssuerEvidence};
 
@@ -40,10 +42,6 @@ const UNMARKED: u8 = 85;
 /// The name does not open like a body, or has no place of its own where it needs one.
 const ODD: u8 = 75;
 
-/// Words that a name does not end with.
-const CONNECTIVES: [&str; 7] = ["va", "cua", "cho", "ve", "thuoc", "vi", "voi"];
-/// The words before the name of a place, with their marks: `ĐỒNG XA` is one itself.
-const PLACES: [&str; 11] = ["TỈNH", "PHỐ", "TP", "TP.", "HUYỆN", "QUẬN", "XÃ", "PHƯỜNG", "TRẤN", "KHU", "VỰC"];
 /// What parts the names of joint issuers on a line.
 const HYPHENS: [&str; 3] = [" - ", " – ", " — "];
 
@@ -382,7 +380,7 @@ fn binds(above: &Name, key: &str) -> bool {
         })
     });
     let compound = COMPOUNDS.contains(&(last, first));
-    let place_open = above.text.text.rsplit(' ').next().is_some_and(|word| PLACES.contains(&word));
+    let place_open = above.text.text.rsplit(' ').next().is_some_and(|word| PRINTED_PLACES.contains(&word));
     let whole = || above.rank.is_some() || opening(&format!("{above_key} {key}")).is_some();
     let incomplete = (!above_key.contains(' ') && whole()) || INCOMPLETE.contains(&above_key) || place_open;
     connective || place || compound || incomplete

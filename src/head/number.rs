@@ -2,11 +2,12 @@
 
 use std::cmp::Reverse;
 
-use crate::fold::fold;
+use crate::fold::{at_start, fold};
 use crate::grammar::number::{self, printed};
 use crate::joined::Joined;
 use crate::layout::{Part, Signal};
 use crate::reading::Reading;
+use crate::vocabulary::heads::LABELLED;
 use crate::vocabulary::{TypeName, type_at_end};
 use crate::{Code, Diagnostic, Number, Span};
 
@@ -264,8 +265,10 @@ fn report(reading: &Reading<'_>, best: &Candidate, diagnostics: &mut Vec<Diagnos
     }
 }
 
-/// The types that the label of a number names; before any other, the number of another document is meant.
-const LABELS: &[&str] = &["Luật", "Bộ luật", "Nghị quyết", "Pháp lệnh", "Lệnh", "Hiến pháp", "Nghị quyết liên tịch"];
+/// Whether the label of a number names a type.
+fn is_labelled(kind: &TypeName) -> bool {
+    LABELLED.iter().any(|words| at_start(kind.name, words) == Some(kind.name.len()))
+}
 
 /// The first label of a number on a line; at its beginning only, if not `anywhere`.
 ///
@@ -280,7 +283,7 @@ fn label(content: &str, anywhere: bool) -> Option<Label> {
         let to = at + len;
         let colon = content.get(at..to)?.ends_with([':', ';']);
         let kind = type_at_end(content.get(..at)?.trim_end());
-        if kind.is_some_and(|(name, _)| !LABELS.contains(&name.name)) || (kind.is_some() && !colon) {
+        if kind.is_some_and(|(name, _)| !is_labelled(name)) || (kind.is_some() && !colon) {
             return None;
         }
         let from = kind.map_or(at, |(_, from)| from);

@@ -6,11 +6,10 @@ use crate::layout::Part;
 use crate::letters::is_mute;
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
+use crate::vocabulary::heads::{ADDRESS, ADDRESS_PLACES, ADDRESSEE_LABELS};
 use crate::vocabulary::signers::ENTRY_OPENINGS;
 use crate::{Code, Confidence, Diagnostic, Field};
 
-/// The words before the addressees, folded, without blanks.
-const LABELS: [&str; 6] = ["kinhgui", "dongkinhgui", "kinhtrinh", "kinhchuyen", "dongkinhtrinh", "gui"];
 /// Bytes in which a label's colon stands.
 const LABEL: usize = 40;
 /// Bytes of debris before the label at the most.
@@ -30,9 +29,6 @@ const BROKEN: u8 = 70;
 
 /// The longest entry without a list marker behind a full stop, in bytes.
 const LONGEST_UNMARKED: usize = 120;
-
-/// What stands where the addressee's address begins, folded.
-const ADDRESS: [&str; 8] = ["dia chi", "d/c", "d/chi", "mst", "ma so thue", "dien thoai", "dt:", "so dien thoai"];
 
 /// An entry while it is read.
 struct Entry {
@@ -88,11 +84,11 @@ fn label(text: &str) -> Option<(usize, bool)> {
     };
     let words = rest.get(..colon)?;
     let key: String = fold(words).chars().filter(char::is_ascii_alphanumeric).collect();
-    let exact = LABELS.contains(&key.as_str())
+    let exact = ADDRESSEE_LABELS.contains(&key.as_str())
         || fold(words).strip_suffix("dien").is_some_and(|rest| rest.ends_with([' ', '*']));
     let damaged = || {
         let near = |label: &str| distance(label.as_bytes(), key.as_bytes(), DAMAGE).is_some();
-        LABELS.iter().any(|label| label.len() >= SHORTEST_DAMAGED && near(label))
+        ADDRESSEE_LABELS.iter().any(|label| label.len() >= SHORTEST_DAMAGED && near(label))
     };
     if exact || damaged() {
         return Some((lead + colon + 1, !exact));
@@ -247,11 +243,7 @@ fn is_address(text: &str) -> bool {
     let bare = text.trim_start_matches(|c: char| !c.is_alphanumeric());
     let key = Key::<20>::of(bare);
     let told = ADDRESS.iter().any(|words| key.as_str().starts_with(words) || is_near(words, key.as_str()));
-    let places = || {
-        ["(xa ", "(phuong ", "(thon ", "(so nha", "(lo ", "(khu "]
-            .iter()
-            .any(|words| Key::<12>::of(text).as_str().starts_with(words))
-    };
+    let places = || ADDRESS_PLACES.iter().any(|words| Key::<12>::of(text).as_str().starts_with(words));
     told || places() || is_damaged_address(text)
 }
 

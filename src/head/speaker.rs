@@ -8,6 +8,7 @@ use crate::grammar::authority::authority;
 use crate::joined::Joined;
 use crate::layout::Part;
 use crate::reading::Reading;
+use crate::vocabulary::heads;
 use crate::vocabulary::letterheads::{PLACE_WORDS, Rank};
 use crate::vocabulary::names;
 use crate::vocabulary::signers::POSITIONS;
@@ -34,38 +35,6 @@ const TELLS: u8 = 85;
 
 /// `15/NQ-CP`
 const CODED: u8 = 70;
-
-/// The verbs of the sentence that announces what follows, folded.
-const ANNOUNCING: &[&str] = &[
-    "co y kien",
-    "yeu cau",
-    "de nghi",
-    "kinh de nghi",
-    "thong bao",
-    "huong dan",
-    "tra loi",
-    "kinh trinh",
-    "trinh",
-    "bao cao",
-    "kinh bao cao",
-    "xin bao cao",
-    "xin y kien",
-    "giao",
-    "chi dao",
-    "de xuat",
-    "kien nghi",
-    "trien khai",
-    "xay dung ke hoach",
-    "ban hanh",
-    "ket luan",
-    "quyet dinh",
-    "kinh moi",
-    "tran trong",
-];
-/// The verbs of the sentence that closes a letter, folded.
-const CLOSING: &[&str] = &["tra loi", "thong bao", "xin thong bao", "co y kien", "bao cao", "huong dan"];
-/// The verbs of the sentence that opens a letter, folded.
-const OPENING: &[&str] = &["nhan duoc", "da nhan duoc"];
 
 /// The body that issued the document, where no letterhead says so.
 pub(super) fn read(reading: &Reading<'_>) -> Option<Issuer> {
@@ -127,7 +96,7 @@ fn announces(reading: &Reading<'_>) -> Option<Issuer> {
         let content = line.content(reading.text);
         paragraph.push(content, line.from);
         if content.ends_with(':') {
-            let found = clauses(&paragraph.text).filter_map(|at| speaks(&paragraph.text, at, ANNOUNCING)).last();
+            let found = clauses(&paragraph.text).filter_map(|at| speaks(&paragraph.text, at, heads::ANNOUNCING)).last();
             if let Some(span) = found {
                 return named(&paragraph, span, ANNOUNCES);
             }
@@ -143,11 +112,11 @@ fn announces(reading: &Reading<'_>) -> Option<Issuer> {
 fn tells(reading: &Reading<'_>) -> Option<Issuer> {
     let lines: Vec<usize> = reading.lines_of(Part::Content).collect();
     let first = reading.joined(lines.iter().copied().take(2));
-    if let Some(span) = speaks(&first.text, 0, OPENING) {
+    if let Some(span) = speaks(&first.text, 0, heads::OPENING) {
         return named(&first, span, TELLS);
     }
     let last = reading.joined(lines.iter().copied().skip(lines.len().saturating_sub(CLOSING_LINES)));
-    let told = clauses(&last.text).filter_map(|at| speaks(&last.text, at, CLOSING)).last()?;
+    let told = clauses(&last.text).filter_map(|at| speaks(&last.text, at, heads::CLOSING)).last()?;
     named(&last, told, TELLS)
 }
 

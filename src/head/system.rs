@@ -5,70 +5,8 @@ use crate::grammar::number;
 use crate::layout::{Part, Signal};
 use crate::reading::Reading;
 use crate::vocabulary::TypeName;
+use crate::vocabulary::heads::{ISSUERS, SPEAKERS};
 use crate::{Issuer, Number, System};
-
-/// Words of the letterhead that tell the system where the title above the document does not: unions and Front print the
-/// State's. Folded.
-const ISSUERS: &[(&str, System)] = &[
-    ("lien doan lao dong", System::TradeUnion),
-    ("cong doan", System::TradeUnion),
-    ("mat tran to quoc", System::Front),
-    ("tncs ho chi minh", System::YouthUnion),
-];
-
-/// How the names of the bodies of a system open, where neither title nor number tells it: `Đảng ủy …` is the Party's, `Sở …`
-/// the State's. The longer before the shorter where one begins the other. Folded.
-const SPEAKERS: &[(&str, System)] = &[
-    ("dang uy", System::Party),
-    ("tinh uy", System::Party),
-    ("thanh uy", System::Party),
-    ("huyen uy", System::Party),
-    ("quan uy", System::Party),
-    ("thi uy", System::Party),
-    ("dang bo", System::Party),
-    ("chi bo", System::Party),
-    ("chi uy", System::Party),
-    ("dang doan", System::Party),
-    ("ban can su dang", System::Party),
-    ("bo chinh tri", System::Party),
-    ("ban bi thu", System::Party),
-    ("van phong trung uong dang", System::Party),
-    ("van phong tinh uy", System::Party),
-    ("van phong thanh uy", System::Party),
-    ("van phong dang uy", System::Party),
-    ("van phong huyen uy", System::Party),
-    ("tong lien doan lao dong", System::TradeUnion),
-    ("lien doan lao dong", System::TradeUnion),
-    ("cong doan", System::TradeUnion),
-    ("uy ban mat tran", System::Front),
-    ("uy ban mttq", System::Front),
-    ("ubmttq", System::Front),
-    ("uy ban trung uong mat tran", System::Front),
-    ("mat tran to quoc", System::Front),
-    ("doan thanh nien", System::YouthUnion),
-    ("doan tncs", System::YouthUnion),
-    ("trung uong doan", System::YouthUnion),
-    ("tinh doan", System::YouthUnion),
-    ("thanh doan", System::YouthUnion),
-    ("huyen doan", System::YouthUnion),
-    ("quan doan", System::YouthUnion),
-    ("uy ban nhan dan", System::State),
-    ("ubnd", System::State),
-    ("hoi dong nhan dan", System::State),
-    ("hdnd", System::State),
-    ("chinh phu", System::State),
-    ("thu tuong", System::State),
-    ("van phong chinh phu", System::State),
-    ("thanh tra", System::State),
-    ("tong cuc", System::State),
-    ("chi cuc", System::State),
-    ("cuc", System::State),
-    ("bo", System::State),
-    ("so", System::State),
-];
-
-/// Laws, ordinances and the constitution are the National Assembly's, whatever can be read of number and letterhead.
-const ASSEMBLY_TYPES: &[&str] = &["Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp"];
 
 /// Decides the system from the number, the title above the document, the issuers and the signature, in this order of
 /// trust.
@@ -82,7 +20,8 @@ pub(super) fn read(
     issuers: &[Issuer],
 ) -> System {
     let shape = number.map_or(System::Unknown, number::system);
-    if shape == System::Assembly || kind.is_some_and(|name| ASSEMBLY_TYPES.contains(&name.name)) {
+    // Laws are the National Assembly's, whatever can be read of number and letterhead.
+    if shape == System::Assembly || kind.is_some_and(TypeName::is_law) {
         return System::Assembly;
     }
     let (title, issuer) = letterhead(reading, head);

@@ -12,6 +12,8 @@ use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 use crate::source::scan::any_of;
 use crate::vocabulary;
+use crate::vocabulary::heads::LABELLED;
+use crate::vocabulary::letterheads::{NO_BODIES, PREVENTED};
 
 /// `./.` and what recognition makes of it, at the end of a document's text.
 pub(crate) fn ends_with_end_mark(content: &str) -> bool {
@@ -117,31 +119,6 @@ pub(crate) fn receives(content: &str) -> bool {
             behind.is_empty() || behind.starts_with(' ')
         })
 }
-
-/// What `phòng` keeps off, folded: `PHÒNG, CHỐNG …`, `PHÒNG THỦ …` name what is done, no body.
-const PREVENTED: [&str; 6] = ["chong", "chay", "thu", "ngua", "tranh", "benh"];
-
-/// How lines begin in capitals that look like the name of a body once their marks are gone, folded: `QUẢN LÝ …`, not `QUẬN …`;
-/// `VIÊN CHỨC`, not `VIỆN …`; `BỔ SUNG …`, not `BỘ …`.
-const NO_BODIES: [&str; 17] = [
-    "quan ly",
-    "quan he",
-    "vien chuc",
-    "vien tro",
-    "so huu",
-    "so lieu",
-    "hoi nhap",
-    "hoi nghi",
-    "hoi thao",
-    "doan ket",
-    "truong hop",
-    "phuong an",
-    "phuong huong",
-    "tinh hinh",
-    "bo sung",
-    "bo tri",
-    "bo nhiem",
-];
 
 /// Whether a line names no body though it begins like one: with `phòng` as a verb, or with other words that fold alike.
 pub(crate) fn is_no_body(content: &str) -> bool {
@@ -435,9 +412,6 @@ fn may_bear_symbol(content: &str) -> bool {
     let mark = |byte| (byte == b'/') | (byte == b'-') | (byte == b'_') | (byte == 0xE2) | (byte == 0xEF);
     any_of(content.as_bytes(), mark)
 }
-
-/// The types that stand before the label of a number. Folded.
-const LABELLED: &[&str] = &["bo luat", "luat", "nghi quyet", "phap lenh", "lenh"];
 
 /// Bytes of debris before the label of the addressees at the most.
 const BEFORE_LABEL: usize = 24;

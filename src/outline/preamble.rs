@@ -4,23 +4,7 @@ use crate::document::NodeKind;
 use crate::fold::{Key, at_end, distance, fold, fold_char};
 use crate::grammar::authority::is_collective;
 use crate::letters::is_uppercase;
-
-/// Openings of the parts of a preamble (folded), with the letters that may be damaged. Source: Nghị định 30/2020/NĐ-CP,
-/// Phụ lục I, II.6 a.
-const OPENINGS: [(&str, NodeKind); 12] = [
-    ("can cu", NodeKind::Basis),
-    ("theo de nghi", NodeKind::Proposal),
-    ("xet de nghi", NodeKind::Proposal),
-    ("theo to trinh", NodeKind::Proposal),
-    ("xet to trinh", NodeKind::Proposal),
-    ("theo yeu cau", NodeKind::Proposal),
-    ("xet bao cao", NodeKind::Proposal),
-    ("sau khi xem xet to trinh", NodeKind::Proposal),
-    ("xet don", NodeKind::Proposal),
-    ("xet van ban", NodeKind::Proposal),
-    ("theo van ban de nghi", NodeKind::Proposal),
-    ("tren co so de nghi", NodeKind::Proposal),
-];
+use crate::vocabulary::paragraphs;
 
 /// The kind of a paragraph of the preamble by its first words.
 pub(crate) fn kind(content: &str) -> NodeKind {
@@ -28,15 +12,8 @@ pub(crate) fn kind(content: &str) -> NodeKind {
     let key = key.as_bytes();
     let opens =
         |wanted: &str| key.get(..wanted.len()).is_some_and(|opening| distance(opening, wanted.as_bytes(), 1).is_some());
-    OPENINGS.iter().find(|(wanted, _)| opens(wanted)).map_or(NodeKind::Paragraph, |(_, kind)| *kind)
+    paragraphs::PREAMBLE.iter().find(|(wanted, _)| opens(wanted)).map_or(NodeKind::Paragraph, |(_, kind)| *kind)
 }
-
-/// Words by which a sentence that opens with `Căn cứ` or `Theo đề nghị` goes on to say something (folded).
-const MAIN_CLAUSES: [&str; 6] = [" truong hop ", " thi ", " phai ", " khong ", ", de nghi ", " kinh trinh "];
-
-/// Verbs by which it announces what it says (folded).
-const ANNOUNCING: [&str; 8] =
-    ["yeu cau", "de nghi", "y kien", "tra loi", "thong bao", "chi dao", "quyet dinh", "bao cao"];
 
 /// How far from the end of a sentence the verb stands that announces, in characters.
 const ANNOUNCEMENT: usize = 32;
@@ -46,10 +23,10 @@ pub(crate) fn has_main_clause(text: &str) -> bool {
     let key = fold(text);
     if key.ends_with(':') {
         let tail = key.get(key.len().saturating_sub(ANNOUNCEMENT)..).unwrap_or(&key);
-        return ANNOUNCING.iter().any(|verb| tail.contains(verb)) || guides(text);
+        return paragraphs::ANNOUNCING.iter().any(|verb| tail.contains(verb)) || guides(text);
     }
-    MAIN_CLAUSES.iter().any(|word| key.contains(word))
-        || ANNOUNCING.iter().take(2).any(|verb| key.contains(&format!(", {verb}")))
+    paragraphs::MAIN_CLAUSES.iter().any(|word| key.contains(word))
+        || paragraphs::ANNOUNCING.iter().take(2).any(|verb| key.contains(&format!(", {verb}")))
 }
 
 /// Whether the last clause of a sentence says that a body guides: `…, Cục Đê điều hướng dẫn như sau:`. What a document that
@@ -60,18 +37,12 @@ fn guides(text: &str) -> bool {
     named && fold(clause).contains(" huong dan ")
 }
 
-/// What enacted decrees up to the 1990s: `NGHỊ ĐỊNH:`. Without its colon it names the type.
-const DECREEING: &str = "nghi dinh:";
-
-/// The stand-alone lines that enact (folded, letters only).
-const ENACTMENTS: [&str; 3] = ["quyetdinh", "quyetnghi", "nayquyetdinh"];
-
 /// Whether a line is the enactment line: `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ`, also with blanks between its letters, or with the
 /// collective that decides before it: `BAN THƯỜNG VỤ TỈNH UỶ QUYẾT ĐỊNH`.
 pub(crate) fn enacts(content: &str) -> bool {
     stands_alone(content) || {
         let line = content.trim_end_matches([':', ' ']);
-        ["quyet dinh", "quyet nghi"].iter().any(|words| at_end(line, words).is_some()) && is_collective(line)
+        paragraphs::DECIDING.iter().any(|words| at_end(line, words).is_some()) && is_collective(line)
     }
 }
 
@@ -89,36 +60,16 @@ fn stands_alone(content: &str) -> bool {
     }
     let letters = letters.get(..length).unwrap_or_default();
     let key = Key::<12>::of(content);
-    if key.is_whole() && key.as_str() == DECREEING {
+    if key.is_whole() && key.as_str() == paragraphs::DECREEING {
         return true;
     }
-    ENACTMENTS.iter().any(|line| distance(letters, line.as_bytes(), 1).is_some())
+    paragraphs::ENACTMENTS.iter().any(|line| distance(letters, line.as_bytes(), 1).is_some())
 }
-
-/// Openings of the formula that closes a document (folded).
-const FORMULAS: [&str; 16] = [
-    "tren day la",
-    "de nghi",
-    "yeu cau",
-    "kinh de nghi",
-    "trong qua trinh",
-    "nhan duoc",
-    "tran trong",
-    "kinh trinh",
-    "quyet dinh nay",
-    "chi thi nay",
-    "ke hoach nay",
-    "nghi quyet nay",
-    "luat nay",
-    "phap lenh nay",
-    "bo luat nay",
-    "rat mong",
-];
 
 /// Whether a paragraph opens the closing formula of a document: `Trên đây là Kế hoạch …`, `Luật này đã được Quốc hội …`
 pub(crate) fn closes_document(text: &str) -> bool {
     let key = Key::<20>::of(text);
-    FORMULAS.iter().any(|formula| key.as_str().starts_with(formula))
+    paragraphs::FORMULAS.iter().any(|formula| key.as_str().starts_with(formula))
 }
 
 /// How far from its beginning an adoption clause says so.
@@ -127,12 +78,8 @@ const ADOPTION: usize = 120;
 /// Whether a paragraph says that the document was adopted: `Luật này được Quốc hội … thông qua ngày …`
 pub(crate) fn is_adopted(text: &str) -> bool {
     let key = Key::<ADOPTION>::of(text);
-    [" duoc quoc hoi ", " thong qua "].iter().any(|words| key.as_str().contains(words))
+    paragraphs::ADOPTED.iter().any(|words| key.as_str().contains(words))
 }
-
-/// What the paragraph that ends a document does (folded).
-const ENDINGS: [&str; 9] =
-    ["thong bao", "de nghi", "yeu cau", "bao cao", "tran trong", "duoc biet", "thuc hien", "rat mong", "kinh mong"];
 
 /// How much of the last paragraph is looked at.
 const ENDING: usize = 160;
@@ -140,19 +87,19 @@ const ENDING: usize = 160;
 /// Whether the last paragraph of a document speaks to those whom it addresses.
 pub(crate) fn addresses(text: &str) -> bool {
     let key = Key::<ENDING>::of(text);
-    ENDINGS.iter().any(|ending| key.as_str().contains(ending))
+    paragraphs::ENDINGS.iter().any(|ending| key.as_str().contains(ending))
 }
 
 /// Whether a paragraph asks those whom the document addresses for something: `… đề nghị các địa phương …`
 pub(crate) fn asks(text: &str) -> bool {
     let key = Key::<ENDING>::of(text);
-    !text.ends_with(':') && [" de nghi ", " yeu cau ", "kinh trinh "].iter().any(|verb| key.as_str().contains(verb))
+    !text.ends_with(':') && paragraphs::ASKING.iter().any(|verb| key.as_str().contains(verb))
 }
 
 /// Whether a paragraph announces what is sent with the document: `(Xin gửi kèm theo:`
 pub(crate) fn announces_enclosures(text: &str) -> bool {
     let key = Key::<ENDING>::of(text);
-    key.is_whole() && text.ends_with(':') && ["kem theo", "gui kem"].iter().any(|word| key.as_str().contains(word))
+    key.is_whole() && text.ends_with(':') && paragraphs::ENCLOSING.iter().any(|word| key.as_str().contains(word))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 
 use crate::document::NodeKind;
 use crate::fold::Key;
+use crate::vocabulary::paragraphs;
 use crate::{Code, Diagnostic, Span};
 
 use super::around::Around;
@@ -237,37 +238,19 @@ pub(crate) fn is_damaged_mark(content: &str) -> bool {
     content == "»"
 }
 
-/// Words by which a letter speaks again behind what it quotes (folded).
-const SPEAKING_AGAIN: [&str; 14] = [
-    "can cu cac quy dinh",
-    "can cu quy dinh tren",
-    "can cu quy dinh neu",
-    "can cu huong dan",
-    "can cu noi dung",
-    "can cu khoan",
-    "can cu diem",
-    "can cu dieu",
-    "can cu thong tu",
-    "can cu nghi dinh",
-    "can cu luat",
-    "tu can cu",
-    "tu cac quy dinh",
-    "tren day la",
-];
-
 /// Whether a paragraph gives a further reason, or concludes from those that it quoted.
 pub(crate) fn speaks_again(content: &str) -> bool {
     if !content.starts_with(['C', 'T']) {
         return false;
     }
     let key = Key::<20>::of(content);
-    SPEAKING_AGAIN.iter().any(|words| key.as_str().starts_with(words))
+    paragraphs::SPEAKING_AGAIN.iter().any(|words| key.as_str().starts_with(words))
 }
 
 /// Whether the text of a bullet names what it quotes from.
 fn names_source(text: &str) -> bool {
     let key = Key::<14>::of(text.trim_start_matches(['*', ' ']));
-    ["tai khoan", "tai dieu", "tai diem", "can cu "].iter().any(|words| key.as_str().starts_with(words))
+    paragraphs::NAMING_SOURCE.iter().any(|words| key.as_str().starts_with(words))
 }
 
 /// Whether one pair of marks encloses a whole text.
@@ -284,58 +267,22 @@ pub(crate) fn behind_mark(content: &str) -> Option<&str> {
     Some(rest.trim_start_matches(['“', '"', ' ', '*']))
 }
 
-/// Verbs that open an order to amend (folded). Source: Luật Ban hành văn bản quy phạm pháp luật.
-const AMENDING: [&str; 5] = ["sua doi", "bo sung", "bai bo", "thay the", "dinh chinh"];
-
-/// Short ones, which are other words as well (`Bộ trưởng`, `Thay đổi`), with what they replace or strike out (folded).
-const STRIKING: [&str; 12] = [
-    "bo cum tu",
-    "bo tu ",
-    "bo doan",
-    "bo khoan",
-    "bo diem",
-    "bo dieu",
-    "bo phu luc",
-    "bo noi dung",
-    "thay cum tu",
-    "thay tu ",
-    "thay doan",
-    "thay mau",
-];
-
-/// What an order to amend names behind its verb (folded).
-const AMENDED: [&str; 15] = [
-    " khoan ", " dieu ", " diem ", " muc ", " chuong ", " cum tu", " phu luc", " mau ", " ten ", " doan ", " tieu de",
-    " mot so ", " tu ", " phan ", " cac tu",
-];
-
 /// How much of a text says that it orders an amendment.
 const ORDER: usize = 72;
-
-/// Openings of the provisions that close a document (folded).
-const CLOSING: [&str; 8] = [
-    "hieu luc",
-    "to chuc thuc hien",
-    "trach nhiem thi hanh",
-    "trach nhiem to chuc",
-    "dieu khoan",
-    "quy dinh chuyen tiep",
-    "thay the, bai bo",
-    "bo truong",
-];
 
 /// Whether the text behind an enumerator orders an amendment: `Sửa đổi, bổ sung khoản 2 Điều 5 như sau:`
 pub(crate) fn amends(text: &str) -> bool {
     let key = Key::<ORDER>::of(text);
     let key = key.as_str();
-    STRIKING.iter().any(|order| key.starts_with(order))
-        || AMENDING.iter().any(|verb| key.starts_with(verb)) && AMENDED.iter().any(|word| key.contains(word))
+    paragraphs::STRIKING.iter().any(|order| key.starts_with(order))
+        || paragraphs::AMENDING.iter().any(|verb| key.starts_with(verb))
+            && paragraphs::AMENDED.iter().any(|word| key.contains(word))
 }
 
 /// Whether the text behind an enumerator is the heading of a provision that closes a document.
 pub(crate) fn closes(text: &str) -> bool {
     let key = Key::<24>::of(text);
-    CLOSING.iter().any(|heading| key.as_str().starts_with(heading))
+    paragraphs::CLOSING.iter().any(|heading| key.as_str().starts_with(heading))
 }
 
 /// Whether a text announces that wording follows: `… như sau:`.

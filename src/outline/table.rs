@@ -6,15 +6,14 @@ use crate::fold::Key;
 use crate::joined::Joined;
 use crate::lines::TextLine;
 use crate::span::narrow;
+use crate::vocabulary::paragraphs;
 
-/// The heads of the first column, folded: they tell a table from columns that the layout draws with bars.
-const FIRST_HEADS: [&str; 5] = ["stt", "tt", "so tt", "s.tt", "s tt"];
 /// What stands between the cells of a table for a reader.
 const BAR: &str = " | ";
 
 /// Whether a cell is the head of a first column: `STT`, `**TT**`.
 pub(crate) fn heads_first_column(cell: &str) -> bool {
-    cell.len() <= LONGEST_HEAD && FIRST_HEADS.contains(&Key::<8>::of(cell.trim_matches('*')).as_str())
+    cell.len() <= LONGEST_HEAD && paragraphs::FIRST_HEADS.contains(&Key::<8>::of(cell.trim_matches('*')).as_str())
 }
 
 /// The longest head of a first column, in bytes.

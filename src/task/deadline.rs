@@ -71,9 +71,6 @@ pub(super) fn stated(text: &str) -> Option<Deadline> {
     })
 }
 
-/// The words that a term begins with (folded).
-pub(super) const OPENERS: &[&str] = &["truoc", "cham", "den", "vao", "quy", "trong", "theo", "dung", "dinh", "hang"];
-
 fn term<'t>(words: &Words<'t>, at: usize) -> Option<Found<'t>> {
     if !words.opens(at, Table::Terms) {
         return None;

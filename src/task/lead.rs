@@ -3,7 +3,7 @@
 use super::charged::{Charged, opens_duty, past_bracket};
 use super::phrases::Table;
 use super::words::Words;
-use crate::vocabulary::tasks::MENTIONING;
+use crate::vocabulary::tasks::{ADDRESSING, MENTIONING};
 
 /// The most words of what is said before the name of the charged.
 const LONGEST_ADVERBIAL: usize = 90;
@@ -88,9 +88,6 @@ impl Charge {
 
 /// The words at the end of an introduction that say what it announces.
 const ANNOUNCEMENT: usize = 14;
-
-/// The verbs by which an introduction orders (folded).
-pub(super) const ORDERS: &[&str] = &["yeu cau", "de nghi", "chi dao", "giao", "ket luan"];
 
 /// Whether an introduction orders somebody by name, or closes with an order: `… đề nghị các đơn vị thực hiện:`,
 /// `… kết luận như sau:`
@@ -195,19 +192,6 @@ fn charges(words: &Words<'_>, at: usize) -> bool {
     !(open && MENTIONING.iter().any(|word| word.as_bytes() == before))
 }
 
-/// Verbs of a body's own work behind which those stand whom it turns to (folded).
-const ADDRESSING: &[&str] = &[
-    "yeu cau",
-    "chi dao",
-    "de nghi",
-    "huong dan",
-    "don doc",
-    "theo doi",
-    "phan cong",
-    "phan cong nhiem vu cho",
-    "giao nhiem vu cho",
-];
-
 /// Whether a name is that of somebody whom the charged turn to: `Rà soát, yêu cầu các đơn vị …`
 pub(super) fn is_addressed(words: &Words<'_>, name: &str) -> bool {
     (0..words.len()).any(|at| {
@@ -225,9 +209,6 @@ fn duty(words: &Words<'_>, at: usize) -> bool {
             .get(at)
             .is_some_and(|word| !word.capital && !matches!(words.key(at), b"va" | b"hoac" | b"thi" | b"de" | b"nham"))
 }
-
-/// The words before those who cooperate (folded).
-pub(super) const COOPERATION: &[&str] = &["phoi hop"];
 
 /// Those who cooperate.
 ///

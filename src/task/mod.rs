@@ -10,7 +10,10 @@ use aho_corasick::packed::Searcher;
 
 use crate::document::{Content, Deadline, Node, NodeKind, Task};
 use crate::fold::{Key, at_start};
-use crate::vocabulary::tasks::{CLOSINGS, DESCRIBING, EXECUTION, EXECUTION_ENDS, HELPING, LEADING, PRAISING, TERMS};
+use crate::vocabulary::tasks::{
+    ADDRESSED, CARRYING, CARRYING_OUT, CLOSINGS, DESCRIBING, EXECUTION, EXECUTION_ENDS, HELPING, LEADING, NEVER,
+    ORGANISING, PRAISING, TERMS, TOPICS,
+};
 use crate::vocabulary::type_at_end;
 use crate::{Confidence, Span};
 use lead::Charge;
@@ -48,14 +51,6 @@ enum Manner {
     /// Also by measures to all whom it addresses: directives, conclusions, telegrams, letters that order.
     Addressed,
 }
-
-/// Types that assign no work. Laws and what is like them set duties for everybody.
-const NEVER: [&str; 26] = [
-    "L", "BL", "PL", "HP", "NĐ", "TT", "TTLT", "VBHN", "QC", "TTr", "BC", "BB", "GM", "GGT", "GNP", "PG", "PC", "PB",
-    "HĐ", "BGN", "BTT", "GUQ", "TC", "L-CTN", "LTC", "ĐL",
-];
-/// Types that address all whom they order.
-const ADDRESSED: [&str; 5] = ["CT", "CĐ", "KL", "CV", "TB"];
 
 /// Reads the tasks of a document whose body and head are known.
 pub(crate) fn read(text: &str, content: &Content) -> Vec<Task> {
@@ -353,16 +348,6 @@ fn organises(heading: &Words<'_>) -> bool {
         && (ORGANISING.contains(&bare) || bare.contains("va ") || bare.contains(", "))
 }
 
-/// Ends of the headings of sections that charge (folded).
-const ORGANISING: [&str; 4] =
-    ["to chuc thuc hien", "trach nhiem thuc hien", "phan cong thuc hien", "phan cong nhiem vu"];
-
-/// Words in the headings of sections that say who carries a document out (folded).
-const CARRYING: [&str; 4] = ["to chuc thuc hien", "trach nhiem", "phan cong", "trien khai"];
-
-/// What stands before the subject of a heading (folded).
-const TOPICS: [&str; 5] = ["ve ", "mot so ", "cac ", "nhung ", "noi dung "];
-
 /// Finds [`EXECUTION`], all of them in one pass; not on every machine.
 static EXECUTION_FINDER: LazyLock<Option<Searcher>> = LazyLock::new(|| Searcher::new(EXECUTION));
 
@@ -404,9 +389,6 @@ fn carries_all(bare: &str) -> bool {
     let Some(verbs) = type_at_end(duty.1).and_then(|(_, at)| duty.1.get(..at)) else { return false };
     !verbs.is_empty() && verbs.split([' ', ',']).all(|word| word.is_empty() || CARRYING_OUT.contains(&word))
 }
-
-/// The words of a closing clause between the responsibility and the document (folded).
-const CARRYING_OUT: [&str; 11] = ["to", "chuc", "trien", "khai", "thuc", "hien", "thi", "hanh", "va", "nghiem", "tuc"];
 
 /// Whether an item passes an order on: `Chỉ đạo các đơn vị …`
 fn relays(words: &Words<'_>) -> bool {

@@ -6,13 +6,13 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::charged;
 use super::words::Key;
-use super::{charged, deadline, lead};
 use crate::fold::fold;
 use crate::vocabulary::signers::POSITIONS;
 use crate::vocabulary::tasks::{
-    ADVERBIALS, ALLOWING, BOUND_PAIRS, CHARGES, COLLECTIVE_NOUNS, DUTIES, HEADS, MEASURES, NAME_RUNS, NAME_SINGLES,
-    NO_BODIES, STATING, STRONG_DUTIES,
+    ADVERBIALS, ALLOWING, BOUND_PAIRS, CHARGES, COLLECTIVE_NOUNS, COOPERATION, DUTIES, HEADS, MEASURES, NAME_RUNS,
+    NAME_SINGLES, NO_BODIES, ORDERS, STATING, STRONG_DUTIES, TERM_OPENERS,
 };
 
 /// A table of phrases. Where several stand at one word, the row of the table tells them apart.
@@ -29,7 +29,7 @@ pub(super) enum Table {
     Charges,
     /// [`COLLECTIVE_NOUNS`]
     CollectiveNouns,
-    /// [`lead::COOPERATION`]
+    /// [`COOPERATION`]
     Cooperation,
     /// [`DUTIES`]
     Duties,
@@ -43,7 +43,7 @@ pub(super) enum Table {
     NameSingles,
     /// [`NO_BODIES`]
     NoBodies,
-    /// [`lead::ORDERS`]
+    /// [`ORDERS`]
     Orders,
     /// [`charged::parts`]
     Parts,
@@ -53,7 +53,7 @@ pub(super) enum Table {
     Stating,
     /// [`STRONG_DUTIES`]
     StrongDuties,
-    /// [`deadline::OPENERS`]
+    /// [`TERM_OPENERS`]
     Terms,
 }
 
@@ -109,19 +109,19 @@ pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     builder.table(Table::BoundPairs, BOUND_PAIRS.iter().map(|(pair, _)| pair));
     builder.table(Table::Charges, CHARGES);
     builder.table(Table::CollectiveNouns, COLLECTIVE_NOUNS);
-    builder.table(Table::Cooperation, lead::COOPERATION);
+    builder.table(Table::Cooperation, COOPERATION);
     builder.table(Table::Duties, DUTIES);
     builder.table(Table::Heads, HEADS.iter().map(|(head, _)| head));
     builder.table(Table::Measures, MEASURES);
     builder.table(Table::NameRuns, NAME_RUNS);
     builder.table(Table::NameSingles, NAME_SINGLES);
     builder.table(Table::NoBodies, NO_BODIES);
-    builder.table(Table::Orders, lead::ORDERS);
+    builder.table(Table::Orders, ORDERS);
     builder.table(Table::Parts, charged::parts());
     builder.table(Table::Positions, POSITIONS);
     builder.table(Table::Stating, STATING);
     builder.table(Table::StrongDuties, STRONG_DUTIES);
-    builder.table(Table::Terms, deadline::OPENERS);
+    builder.table(Table::Terms, TERM_OPENERS);
     builder.lexicon()
 });
 

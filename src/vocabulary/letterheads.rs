@@ -257,3 +257,35 @@ pub(crate) const TITLES: &[Title] = &[
     Title { words: &["doan", "tncs", "ho", "chi", "minh"], least: 2, lost: 1 },
     Title { words: &["doan", "thanh", "nien", "cong", "san", "ho", "chi", "minh"], least: 4, lost: 3 },
 ];
+
+/// Words that a name does not end with.
+pub(crate) const CONNECTIVES: &[&str] = &["va", "cua", "cho", "ve", "thuoc", "vi", "voi"];
+
+/// The words before the name of a place, with their marks: `ĐỒNG XA` is one itself.
+pub(crate) const PRINTED_PLACES: &[&str] =
+    &["TỈNH", "PHỐ", "TP", "TP.", "HUYỆN", "QUẬN", "XÃ", "PHƯỜNG", "TRẤN", "KHU", "VỰC"];
+
+/// What `phòng` keeps off: `PHÒNG, CHỐNG …`, `PHÒNG THỦ …` name what is done, no body.
+pub(crate) const PREVENTED: &[&str] = &["chong", "chay", "thu", "ngua", "tranh", "benh"];
+
+/// How lines begin in capitals that look like the name of a body once their marks are gone: `QUẢN LÝ …`, not `QUẬN …`;
+/// `VIÊN CHỨC`, not `VIỆN …`; `BỔ SUNG …`, not `BỘ …`.
+pub(crate) const NO_BODIES: &[&str] = &[
+    "quan ly",
+    "quan he",
+    "vien chuc",
+    "vien tro",
+    "so huu",
+    "so lieu",
+    "hoi nhap",
+    "hoi nghi",
+    "hoi thao",
+    "doan ket",
+    "truong hop",
+    "phuong an",
+    "phuong huong",
+    "tinh hinh",
+    "bo sung",
+    "bo tri",
+    "bo nhiem",
+];

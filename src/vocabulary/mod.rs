@@ -9,9 +9,11 @@ use crate::fold::{at_end, at_start, first_word, fold, fold_char, last_word, shor
 pub(crate) mod anchors;
 pub(crate) mod attachments;
 mod bodies;
+pub(crate) mod heads;
 pub(crate) mod laws;
 pub(crate) mod letterheads;
 pub(crate) mod names;
+pub(crate) mod paragraphs;
 pub(crate) mod phrases;
 pub(crate) mod provisions;
 pub(crate) mod relations;
@@ -125,6 +127,21 @@ impl TypeName {
     /// The abbreviations of all systems.
     pub(crate) fn codes(&self) -> impl Iterator<Item = &'static str> + '_ {
         self.rows.iter().map(|row| row.code)
+    }
+
+    /// Whether it is a law or stands above or beside one: the National Assembly's.
+    pub(crate) fn is_law(&self) -> bool {
+        matches!(self.name, "Luật" | "Bộ luật" | "Pháp lệnh" | "Hiến pháp")
+    }
+
+    /// Whether it is a decree or a circular: what they are about is laid down in their titles.
+    pub(crate) fn is_regulation(&self) -> bool {
+        matches!(self.name, "Nghị định" | "Thông tư")
+    }
+
+    /// Whether several bodies issue it together.
+    pub(crate) fn is_joint(&self) -> bool {
+        self.name.ends_with("liên tịch")
     }
 
     /// Whether any system abbreviates the type so.

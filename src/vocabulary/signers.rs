@@ -294,3 +294,6 @@ pub(crate) const ENTRY_OPENINGS: &[&str] = &[
     "vksnd",
     "co so",
 ];
+
+/// The labels above the distribution.
+pub(crate) const DISTRIBUTION_LABELS: &[&str] = &["noi nhan", "noi gui", "noi nhan van ban"];

@@ -307,3 +307,49 @@ pub(crate) const FIELDS: &[&str] = &[
     "nha o", "quy hoach", "kien truc", "ha tang", "cong thuong", "tiep cong dan", "phong thu dan su", "doi moi sang tao",
     "nang luong", "chi nhanh", "thanh pho",
 ];
+
+/// The codes of types that assign no work. Laws and what is like them set duties for everybody.
+pub(crate) const NEVER: &[&str] = &[
+    "L", "BL", "PL", "HP", "NĐ", "TT", "TTLT", "VBHN", "QC", "TTr", "BC", "BB", "GM", "GGT", "GNP", "PG", "PC", "PB",
+    "HĐ", "BGN", "BTT", "GUQ", "TC", "L-CTN", "LTC", "ĐL",
+];
+
+/// The codes of types that address all whom they order.
+pub(crate) const ADDRESSED: &[&str] = &["CT", "CĐ", "KL", "CV", "TB"];
+
+/// Ends of the headings of sections that charge.
+pub(crate) const ORGANISING: &[&str] =
+    &["to chuc thuc hien", "trach nhiem thuc hien", "phan cong thuc hien", "phan cong nhiem vu"];
+
+/// Words in the headings of sections that say who carries a document out.
+pub(crate) const CARRYING: &[&str] = &["to chuc thuc hien", "trach nhiem", "phan cong", "trien khai"];
+
+/// What stands before the subject of a heading.
+pub(crate) const TOPICS: &[&str] = &["ve ", "mot so ", "cac ", "nhung ", "noi dung "];
+
+/// The words of a closing clause between the responsibility and the document.
+pub(crate) const CARRYING_OUT: &[&str] =
+    &["to", "chuc", "trien", "khai", "thuc", "hien", "thi", "hanh", "va", "nghiem", "tuc"];
+
+/// The verbs by which an introduction orders.
+pub(crate) const ORDERS: &[&str] = &["yeu cau", "de nghi", "chi dao", "giao", "ket luan"];
+
+/// Verbs of a body's own work behind which those stand whom it turns to.
+pub(crate) const ADDRESSING: &[&str] = &[
+    "yeu cau",
+    "chi dao",
+    "de nghi",
+    "huong dan",
+    "don doc",
+    "theo doi",
+    "phan cong",
+    "phan cong nhiem vu cho",
+    "giao nhiem vu cho",
+];
+
+/// The words before those who cooperate.
+pub(crate) const COOPERATION: &[&str] = &["phoi hop"];
+
+/// The words that a term begins with.
+pub(crate) const TERM_OPENERS: &[&str] =
+    &["truoc", "cham", "den", "vao", "quy", "trong", "theo", "dung", "dinh", "hang"];

@@ -1,0 +1,119 @@
+//! The head of a document beside its letterhead: labels of numbers and of addressees, the words that tell by whom and under
+//! whose rules it was issued. Folded where nothing else is said (see `fold`).
+//!
+//! Sources: Nghị định 30/2020/NĐ-CP, Phụ lục I, II; Hướng dẫn 36-HD/VPTW, II.1; Hướng dẫn 29-HD/TWĐTN-VP; usage.
+
+use crate::System;
+
+/// The words before the addressees, without blanks.
+pub(crate) const ADDRESSEE_LABELS: &[&str] =
+    &["kinhgui", "dongkinhgui", "kinhtrinh", "kinhchuyen", "dongkinhtrinh", "gui"];
+
+/// What stands where the addressee's address begins.
+pub(crate) const ADDRESS: &[&str] =
+    &["dia chi", "d/c", "d/chi", "mst", "ma so thue", "dien thoai", "dt:", "so dien thoai"];
+
+/// How a bracket opens that names where the addressee is found.
+pub(crate) const ADDRESS_PLACES: &[&str] = &["(xa ", "(phuong ", "(thon ", "(so nha", "(lo ", "(khu "];
+
+/// The verbs of the sentence that announces what follows.
+pub(crate) const ANNOUNCING: &[&str] = &[
+    "co y kien",
+    "yeu cau",
+    "de nghi",
+    "kinh de nghi",
+    "thong bao",
+    "huong dan",
+    "tra loi",
+    "kinh trinh",
+    "trinh",
+    "bao cao",
+    "kinh bao cao",
+    "xin bao cao",
+    "xin y kien",
+    "giao",
+    "chi dao",
+    "de xuat",
+    "kien nghi",
+    "trien khai",
+    "xay dung ke hoach",
+    "ban hanh",
+    "ket luan",
+    "quyet dinh",
+    "kinh moi",
+    "tran trong",
+];
+
+/// The verbs of the sentence that closes a letter.
+pub(crate) const CLOSING: &[&str] = &["tra loi", "thong bao", "xin thong bao", "co y kien", "bao cao", "huong dan"];
+
+/// The verbs of the sentence that opens a letter.
+pub(crate) const OPENING: &[&str] = &["nhan duoc", "da nhan duoc"];
+
+/// Words of the letterhead that tell the system where the title above the document does not: unions and Front print the
+/// State's.
+pub(crate) const ISSUERS: &[(&str, System)] = &[
+    ("lien doan lao dong", System::TradeUnion),
+    ("cong doan", System::TradeUnion),
+    ("mat tran to quoc", System::Front),
+    ("tncs ho chi minh", System::YouthUnion),
+];
+
+/// How the names of the bodies of a system open, where neither title nor number tells it: `Đảng ủy …` is the Party's,
+/// `Sở …` the State's. The longer before the shorter where one begins the other.
+pub(crate) const SPEAKERS: &[(&str, System)] = &[
+    ("dang uy", System::Party),
+    ("tinh uy", System::Party),
+    ("thanh uy", System::Party),
+    ("huyen uy", System::Party),
+    ("quan uy", System::Party),
+    ("thi uy", System::Party),
+    ("dang bo", System::Party),
+    ("chi bo", System::Party),
+    ("chi uy", System::Party),
+    ("dang doan", System::Party),
+    ("ban can su dang", System::Party),
+    ("bo chinh tri", System::Party),
+    ("ban bi thu", System::Party),
+    ("van phong trung uong dang", System::Party),
+    ("van phong tinh uy", System::Party),
+    ("van phong thanh uy", System::Party),
+    ("van phong dang uy", System::Party),
+    ("van phong huyen uy", System::Party),
+    ("tong lien doan lao dong", System::TradeUnion),
+    ("lien doan lao dong", System::TradeUnion),
+    ("cong doan", System::TradeUnion),
+    ("uy ban mat tran", System::Front),
+    ("uy ban mttq", System::Front),
+    ("ubmttq", System::Front),
+    ("uy ban trung uong mat tran", System::Front),
+    ("mat tran to quoc", System::Front),
+    ("doan thanh nien", System::YouthUnion),
+    ("doan tncs", System::YouthUnion),
+    ("trung uong doan", System::YouthUnion),
+    ("tinh doan", System::YouthUnion),
+    ("thanh doan", System::YouthUnion),
+    ("huyen doan", System::YouthUnion),
+    ("quan doan", System::YouthUnion),
+    ("uy ban nhan dan", System::State),
+    ("ubnd", System::State),
+    ("hoi dong nhan dan", System::State),
+    ("hdnd", System::State),
+    ("chinh phu", System::State),
+    ("thu tuong", System::State),
+    ("van phong chinh phu", System::State),
+    ("thanh tra", System::State),
+    ("tong cuc", System::State),
+    ("chi cuc", System::State),
+    ("cuc", System::State),
+    ("bo", System::State),
+    ("so", System::State),
+];
+
+/// The types that the label of a number names, the longest of those that begin alike first; before any other, the number of
+/// another document is meant. `Luật số: …`
+pub(crate) const LABELLED: &[&str] =
+    &["bo luat", "luat", "nghi quyet lien tich", "nghi quyet", "phap lenh", "lenh", "hien phap"];
+
+/// The assemblies that adopt them.
+pub(crate) const ASSEMBLIES: &[&str] = &["quoc hoi", "uy ban thuong vu quoc hoi", "hoi dong nhan dan"];

@@ -1,0 +1,151 @@
+//! What the paragraphs and items of a document open and close with, and what a line breaks off behind. Folded where
+//! nothing else is said (see `fold`).
+//!
+//! Sources: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6 (the text of a document); Luật Ban hành văn bản quy phạm pháp luật
+//! (orders to amend); usage.
+
+use crate::document::NodeKind;
+
+/// What the parts of a preamble open with. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6 a.
+pub(crate) const PREAMBLE: &[(&str, NodeKind)] = &[
+    ("can cu", NodeKind::Basis),
+    ("theo de nghi", NodeKind::Proposal),
+    ("xet de nghi", NodeKind::Proposal),
+    ("theo to trinh", NodeKind::Proposal),
+    ("xet to trinh", NodeKind::Proposal),
+    ("theo yeu cau", NodeKind::Proposal),
+    ("xet bao cao", NodeKind::Proposal),
+    ("sau khi xem xet to trinh", NodeKind::Proposal),
+    ("xet don", NodeKind::Proposal),
+    ("xet van ban", NodeKind::Proposal),
+    ("theo van ban de nghi", NodeKind::Proposal),
+    ("tren co so de nghi", NodeKind::Proposal),
+];
+
+/// Words by which a sentence that opens with `Căn cứ` or `Theo đề nghị` goes on to say something.
+pub(crate) const MAIN_CLAUSES: &[&str] = &[" truong hop ", " thi ", " phai ", " khong ", ", de nghi ", " kinh trinh "];
+
+/// Verbs by which it announces what it says; the first two also behind a comma within it.
+pub(crate) const ANNOUNCING: &[&str] =
+    &["yeu cau", "de nghi", "y kien", "tra loi", "thong bao", "chi dao", "quyet dinh", "bao cao"];
+
+/// What enacted decrees up to the 1990s: `NGHỊ ĐỊNH:`. Without its colon it names the type.
+pub(crate) const DECREEING: &str = "nghi dinh:";
+
+/// The verbs that enact behind the collective that decides.
+pub(crate) const DECIDING: &[&str] = &["quyet dinh", "quyet nghi"];
+
+/// The stand-alone lines that enact, letters only.
+pub(crate) const ENACTMENTS: &[&str] = &["quyetdinh", "quyetnghi", "nayquyetdinh"];
+
+/// Openings of the formula that closes a document.
+pub(crate) const FORMULAS: &[&str] = &[
+    "tren day la",
+    "de nghi",
+    "yeu cau",
+    "kinh de nghi",
+    "trong qua trinh",
+    "nhan duoc",
+    "tran trong",
+    "kinh trinh",
+    "quyet dinh nay",
+    "chi thi nay",
+    "ke hoach nay",
+    "nghi quyet nay",
+    "luat nay",
+    "phap lenh nay",
+    "bo luat nay",
+    "rat mong",
+];
+
+/// What the clause says below a law by which it was adopted.
+pub(crate) const ADOPTED: &[&str] = &[" duoc quoc hoi ", " thong qua "];
+
+/// Verbs by which a paragraph asks those whom the document addresses.
+pub(crate) const ASKING: &[&str] = &[" de nghi ", " yeu cau ", "kinh trinh "];
+
+/// What announces that something is sent with the document.
+pub(crate) const ENCLOSING: &[&str] = &["kem theo", "gui kem"];
+
+/// What the paragraph that ends a document does.
+pub(crate) const ENDINGS: &[&str] =
+    &["thong bao", "de nghi", "yeu cau", "bao cao", "tran trong", "duoc biet", "thuc hien", "rat mong", "kinh mong"];
+
+/// Words by which a letter speaks again behind what it quotes.
+pub(crate) const SPEAKING_AGAIN: &[&str] = &[
+    "can cu cac quy dinh",
+    "can cu quy dinh tren",
+    "can cu quy dinh neu",
+    "can cu huong dan",
+    "can cu noi dung",
+    "can cu khoan",
+    "can cu diem",
+    "can cu dieu",
+    "can cu thong tu",
+    "can cu nghi dinh",
+    "can cu luat",
+    "tu can cu",
+    "tu cac quy dinh",
+    "tren day la",
+];
+
+/// What a bullet opens with that names what it quotes from.
+pub(crate) const NAMING_SOURCE: &[&str] = &["tai khoan", "tai dieu", "tai diem", "can cu "];
+
+/// Verbs that open an order to amend.
+pub(crate) const AMENDING: &[&str] = &["sua doi", "bo sung", "bai bo", "thay the", "dinh chinh"];
+
+/// Short ones, which are other words as well (`Bộ trưởng`, `Thay đổi`), with what they replace or strike out.
+pub(crate) const STRIKING: &[&str] = &[
+    "bo cum tu",
+    "bo tu ",
+    "bo doan",
+    "bo khoan",
+    "bo diem",
+    "bo dieu",
+    "bo phu luc",
+    "bo noi dung",
+    "thay cum tu",
+    "thay tu ",
+    "thay doan",
+    "thay mau",
+];
+
+/// What an order to amend names behind its verb.
+pub(crate) const AMENDED: &[&str] = &[
+    " khoan ", " dieu ", " diem ", " muc ", " chuong ", " cum tu", " phu luc", " mau ", " ten ", " doan ", " tieu de",
+    " mot so ", " tu ", " phan ", " cac tu",
+];
+
+/// Openings of the provisions that close a document.
+pub(crate) const CLOSING: &[&str] = &[
+    "hieu luc",
+    "to chuc thuc hien",
+    "trach nhiem thi hanh",
+    "trach nhiem to chuc",
+    "dieu khoan",
+    "quy dinh chuyen tiep",
+    "thay the, bai bo",
+    "bo truong",
+];
+
+/// Words that no paragraph ends with; most name a provision whose label follows. Their marks count, for without them they
+/// are other words: `mũi khoan`, `dẫn độ`, `đầu tư`. Capitals stand in names: `Quốc Tư`.
+pub(crate) const HANGING: &[&str] = &[
+    "khoản", "điều", "Điều", "điểm", "mục", "chương", "số", "ngày", "tháng", "năm", "và", "của", "các", "những", "tại",
+    "theo", "hoặc", "với", "từ", "đến", "do", "là", "một", "bằng", "về",
+];
+
+/// What recognition makes of them where it is no other word.
+pub(crate) const HANGING_DAMAGED: &[&str] =
+    &["dieu", "Dieu", "Điêu", "điêu", "diem", "chuong", "cua", "cúa", "cùa", "cac", "hoac", "sô", "só"];
+
+/// Of the words that no paragraph ends with those that no name ends with either: in capitals only they ask for another.
+pub(crate) const HANGING_CAPITALS: &[&str] = &["VÀ", "CỦA", "CÁC", "NHỮNG", "VỚI", "VỀ"];
+
+/// How the name of an office in a sentence breaks off: its last word, and all that is left of it. With their marks.
+pub(crate) const BROKEN_OFFICES: &[(&str, &str)] =
+    &[("tướng", "của Thủ tướng"), ("vụ", "của Ban Thường vụ"), ("hành", "của Ban Chấp hành")];
+
+/// The heads of the first column, folded: they tell a table from columns that the layout draws with bars.
+pub(crate) const FIRST_HEADS: &[&str] = &["stt", "tt", "so tt", "s.tt", "s tt"];
