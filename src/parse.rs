@@ -142,6 +142,7 @@ impl<'a> Parser<'a> {
         diagnostics.append(&mut citations.remarks);
         content.targets = targets(&mut citations.citations, content.number.as_ref(), &mut diagnostics);
         citations.settle();
+        citations.within_its_force(&content.kind, content.number.as_ref());
         citations.only_own(&content.kind, &content.attachments, [&content.preamble, &content.body]);
         content.citations = citations
             .in_reading_order(content.attachments.iter_mut().filter_map(|attachment| attachment.issued_with.as_mut()));

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::{amended, relation, scan};
+use super::{amended, force, relation, scan};
 use crate::document::NodeKind;
 use crate::document::move_citation;
 use crate::fold::fold;
 use crate::joined::Joined;
 use crate::outline::PassageSink;
 use crate::vocabulary::relations;
-use crate::{Attachment, Citation, Diagnostic, Kind, Node, Provision, Relation, Span};
+use crate::{Attachment, Citation, Diagnostic, Kind, Node, Number, Provision, Relation, Span};
 
 /// Gathers the citations of running texts in reading order. Spans are those of the working text.
 #[derive(Debug, Default)]
@@ -38,6 +38,23 @@ impl Collection {
             let target = self.citations.get(document).and_then(|citation| citation.target);
             if let Some(citation) = self.citations.get_mut(provision) {
                 citation.target = target;
+            }
+        }
+    }
+
+    /// Takes back what a document cannot do: one that has not the force to change law only mentions what it says is changed.
+    pub(crate) fn within_its_force(&mut self, kind: &Kind, number: Option<&Number>) {
+        if force::changes_law(kind, number) {
+            return;
+        }
+        for citation in self.citations.iter_mut().filter(|citation| force::is_change_of_law(citation)) {
+            citation.relation = Relation::Mentions;
+        }
+        for &(provision, document) in &self.implied {
+            let named = self.citations.get(document).map(|citation| citation.relation);
+            let implied = self.citations.get_mut(provision).filter(|_| !named.is_some_and(force::changes));
+            if let Some(citation) = implied {
+                citation.relation = Relation::Mentions;
             }
         }
     }

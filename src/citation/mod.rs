@@ -14,6 +14,7 @@ use crate::{Citation, Code, Confidence, Diagnostic, Kind, KindEvidence, Provisio
 mod amended;
 mod anchor;
 mod collection;
+mod force;
 mod issue;
 mod issuer;
 mod law;

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::force::changes;
 use super::mention::Mention;
 use super::words::{Phrases, before, from, phrase_at, phrase_before, skip_blank};
 use crate::Relation;
@@ -116,10 +117,9 @@ fn active(left: &str, relation: Relation, place: bool) -> Relation {
     let left = amended.map_or(left, |at| before(open, at).trim_end());
     // `đã được sửa đổi, bổ sung và bãi bỏ một số điều tại`: the verb before it in the row says by whom.
     let left = row_start(left);
-    let changes = matches!(relation, Relation::Amends | Relation::Supplements | Relation::Replaces | Relation::Repeals);
     let amends = matches!(relation, Relation::Amends | Relation::Supplements);
     let noted = amends && place && left.ends_with('(') || phrase_before(left, relations::PASSIVE).is_some();
-    if changes && noted {
+    if changes(relation) && noted {
         Relation::Mentions
     } else if amended.is_some() {
         Relation::Amends

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::fold::fold;
-use crate::vocabulary::{Level, bodies_coded};
+use crate::vocabulary::issued_centrally;
 use crate::{Date, Document, Kind, Number, Target};
 
 /// What several sources say of a document in the same words.
@@ -152,14 +152,7 @@ fn scope(number: &Number) -> Scope {
     let party = number.kind.is_some()
         && number.year.is_none()
         && number.symbol.as_deref().is_some_and(|symbol| symbol.contains('/'));
-    let first = number.bodies.first().map(String::as_str).unwrap_or_default();
-    let stem = first.trim_end_matches(|c: char| c.is_ascii_digit());
-    let central = stem == "QH" || stem.contains("UBTVQH") || {
-        let mut levels = bodies_coded(stem).map(|body| body.level).peekable();
-        levels.peek().is_some()
-            && levels
-                .all(|level| matches!(level, Level::Central | Level::Legislature | Level::Judiciary | Level::Ministry))
-    };
+    let central = number.bodies.first().and_then(|body| issued_centrally(body)) == Some(true);
     match (party, central, number.year.is_some()) {
         (true, ..) => Scope::Date,
         (_, true, true) => Scope::Number,

@@ -231,6 +231,20 @@ pub(crate) fn bodies_coded(code: &str) -> impl Iterator<Item = &'static Body> {
     BODIES_CODED.rows(code).filter(move |row| same_code(row.code, code))
 }
 
+/// Whether what a body issues holds for the whole State: the National Assembly and its Standing Committee, the Government, the
+/// ministries, the highest courts. None for an abbreviation that is not known.
+///
+/// `QH15` → true, `UBND` → false
+pub(crate) fn issued_centrally(code: &str) -> Option<bool> {
+    let stem = code.trim_end_matches(|c: char| c.is_ascii_digit());
+    if stem == "QH" || stem.contains("UBTVQH") {
+        return Some(true);
+    }
+    let mut levels = bodies_coded(stem).map(|body| body.level).peekable();
+    levels.peek()?;
+    Some(levels.all(|level| matches!(level, Level::Central | Level::Legislature | Level::Judiciary | Level::Ministry)))
+}
+
 /// The rows of a table by their abbreviations: those that may be meant by one, in the order of the table.
 struct Coded<T: 'static> {
     buckets: Vec<Vec<&'static T>>,

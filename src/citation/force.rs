@@ -1,0 +1,58 @@
+//! Hiệu lực pháp lý: what a document has the force to change.
+
+use crate::vocabulary::issued_centrally;
+use crate::{Citation, Kind, Number, Relation};
+
+/// Văn bản quy phạm pháp luật: the types that lay down law, by their codes, whoever issues them.
+const LAW: &[&str] = &["HP", "BL", "L", "PL", "NĐ", "TT", "TTLT"];
+
+/// Types that central bodies have laid down law by, too, by their codes: decisions of ministers until 2008.
+const ACTS: &[&str] = &["NQ", "QĐ", "CT"];
+
+/// Whether a document may change law: văn bản quy phạm pháp luật are amended, replaced and repealed only by such documents
+/// of the body that issued them or of one above it (Luật 64/2025/QH15, as the laws before it). A letter that speaks of
+/// amending a decree plans it, asks for it or tells of it. Where the type or the body is not known, it may.
+pub(super) fn changes_law(kind: &Kind, number: Option<&Number>) -> bool {
+    let Some(code) = kind.code.as_deref() else { return true };
+    let central = || number.and_then(|number| issued_centrally(number.bodies.first()?));
+    LAW.contains(&code) || ACTS.contains(&code) && central() != Some(false)
+}
+
+/// Whether a mention says of law that it is changed.
+pub(super) fn is_change_of_law(citation: &Citation) -> bool {
+    citation.within.is_none()
+        && changes(citation.relation)
+        && citation.kind.code.as_deref().is_some_and(|code| LAW.contains(&code))
+}
+
+/// Whether a relation changes what is cited.
+pub(super) fn changes(relation: Relation) -> bool {
+    matches!(relation, Relation::Amends | Relation::Supplements | Relation::Replaces | Relation::Repeals)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Relation, parse};
+
+    #[test]
+    fn only_law_changes_law() {
+        let relation = |head: &str| {
+            let text = format!(
+                "{head}\n\nĐiều 1. Sửa đổi khoản 2 Điều 9 Nghị định số 26/2031/NĐ-CP ngày 04 tháng 3 năm 2031 của Chính \
+                 phủ về đê điều.\n"
+            );
+            parse(&text).citations.last().map(|citation| citation.relation)
+        };
+        assert_eq!(relation("CHÍNH PHỦ\nSố: 12/2033/NĐ-CP\n\nNGHỊ ĐỊNH\nVề đê sông"), Some(Relation::Amends));
+        assert_eq!(relation("Số: 12/QĐ-TTg\n\nQUYẾT ĐỊNH\nVề đê sông"), Some(Relation::Amends));
+        assert_eq!(relation("Số: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề phương án đơn giản hóa"), Some(Relation::Mentions));
+        assert_eq!(relation("Số: 12/TTr-BNN\n\nTỜ TRÌNH\nVề đê sông"), Some(Relation::Mentions));
+    }
+
+    #[test]
+    fn a_plan_replaces_the_plan_before_it() {
+        let document =
+            parse("Số: 12/KH-UBND\n\nKẾ HOẠCH\nPhòng, chống lụt\n\n1. Kế hoạch này thay thế Kế hoạch số 9/KH-UBND.\n");
+        assert_eq!(document.citations.last().map(|citation| citation.relation), Some(Relation::Replaces));
+    }
+}
