@@ -1,13 +1,7 @@
 //! Hiệu lực pháp lý: what a document has the force to change.
 
-use crate::vocabulary::issued_centrally;
+use crate::vocabulary::{issued_centrally, relations};
 use crate::{Citation, Kind, Number, Relation};
-
-/// Văn bản quy phạm pháp luật: the types that lay down law, by their codes, whoever issues them.
-const LAW: &[&str] = &["HP", "BL", "L", "PL", "NĐ", "TT", "TTLT"];
-
-/// Types that central bodies have laid down law by, too, by their codes: decisions of ministers until 2008.
-const ACTS: &[&str] = &["NQ", "QĐ", "CT"];
 
 /// Whether a document may change law: văn bản quy phạm pháp luật are amended, replaced and repealed only by such documents
 /// of the body that issued them or of one above it (Luật 64/2025/QH15, as the laws before it). A letter that speaks of
@@ -15,14 +9,14 @@ const ACTS: &[&str] = &["NQ", "QĐ", "CT"];
 pub(super) fn changes_law(kind: &Kind, number: Option<&Number>) -> bool {
     let Some(code) = kind.code.as_deref() else { return true };
     let central = || number.and_then(|number| issued_centrally(number.bodies.first()?));
-    LAW.contains(&code) || ACTS.contains(&code) && central() != Some(false)
+    relations::LAW.contains(&code) || relations::ACTS.contains(&code) && central() != Some(false)
 }
 
 /// Whether a mention says of law that it is changed.
 pub(super) fn is_change_of_law(citation: &Citation) -> bool {
     citation.within.is_none()
         && changes(citation.relation)
-        && citation.kind.code.as_deref().is_some_and(|code| LAW.contains(&code))
+        && citation.kind.code.as_deref().is_some_and(|code| relations::LAW.contains(&code))
 }
 
 /// Whether a relation changes what is cited.

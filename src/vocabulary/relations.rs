@@ -138,6 +138,12 @@ pub(crate) const OF_DOCUMENT: &[&str] = &["cua", "tai", "ban hanh kem theo", "ke
 /// What a document is called that has no number behind its type.
 pub(crate) const LAWS: &[&str] = &["bo luat", "luat", "phap lenh", "hien phap"];
 
+/// Văn bản quy phạm pháp luật: the types that lay down law, by their codes, whoever issues them.
+pub(crate) const LAW: &[&str] = &["HP", "BL", "L", "PL", "NĐ", "TT", "TTLT"];
+
+/// Types that central bodies have laid down law by, too, by their codes: decisions of ministers until 2008.
+pub(crate) const ACTS: &[&str] = &["NQ", "QĐ", "CT"];
+
 /// Acts that put other documents into force, by the codes of their types.
 pub(crate) const ISSUING: &[&str] = &["QĐ", "NQ", "NĐ", "TT", "TTLT", "L", "PL"];
 
