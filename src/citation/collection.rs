@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{amended, force, relation, scan};
 use crate::document::NodeKind;
 use crate::document::move_citation;
-use crate::fold::fold;
+use crate::fold::{at_start, fold};
 use crate::joined::Joined;
 use crate::outline::PassageSink;
 use crate::vocabulary::relations;
@@ -20,12 +20,23 @@ pub(crate) struct Collection {
     pub(crate) remarks: Vec<Diagnostic>,
     /// What the list that is open says of its documents, and where it was announced.
     announced: Option<(Provision, Relation)>,
+    /// The heading above proposes changes to those who can make them.
+    proposed: bool,
     /// The documents whose provisions are amended without being named again: where each was named, and its citation.
     amended: Vec<(Provision, usize)>,
     /// Citations of provisions alone, each with the citation that names their document.
     implied: Vec<(usize, usize)>,
     /// Citations that are none of this document's: what `này` says of another.
     foreign: Vec<usize>,
+}
+
+/// The longest heading above changes that are proposed, in bytes.
+const LONGEST_HEADING: usize = 64;
+
+/// Whether a heading says that what stands below it is proposed: `1.2. Kiến nghị thực thi`.
+fn is_proposal(text: &str) -> bool {
+    let heading = text.trim_start_matches(|c: char| !c.is_alphabetic());
+    at_start(heading, "kien nghi").is_some()
 }
 
 /// The most documents that a document is held to amend by its heading or an article's.
@@ -131,6 +142,18 @@ impl Collection {
         }
     }
 
+    /// Takes back what changes are only proposed, below a heading that says so.
+    fn propose(&mut self, passage: &Joined, first: usize) {
+        let changes = |citation: &Citation| force::changes(citation.relation) && citation.within.is_none();
+        let found = self.citations.get_mut(first..).unwrap_or_default();
+        if self.proposed {
+            self.proposed = found.first().is_some_and(changes);
+            let changed = found.iter_mut().filter(|citation| self.proposed && changes(citation));
+            changed.for_each(|citation| citation.relation = Relation::Mentions);
+        }
+        self.proposed |= passage.text.len() < LONGEST_HEADING && is_proposal(&passage.text);
+    }
+
     /// Notes the documents that a passage amends.
     fn note_amended(&mut self, place: &Provision, first: usize) {
         let named = self.citations.iter().enumerate().skip(first);
@@ -192,6 +215,7 @@ impl PassageSink for Collection {
             move_citation(citation, &|span| passage.source_span(span));
         }
         self.inherit(passage, place, first);
+        self.propose(passage, first);
         self.note_amended(place, first);
     }
 }

@@ -9,7 +9,7 @@ use crate::fold::{at_end, at_start};
 use crate::grammar::number;
 use crate::grammar::number::Repair;
 use crate::vocabulary::{TypeName, bodies_coded, phrases, type_at_end, type_coded};
-use crate::{Date, Number, Provision, Relation, Span, System};
+use crate::{Confidence, Date, Number, Provision, Relation, Span, System};
 
 /// How far before its mark a number may begin, in bytes.
 const MAX_BEFORE_MARK: usize = 40;
@@ -36,7 +36,7 @@ pub(super) struct Mention {
     pub(super) number: Option<Number>,
     /// What of the number was read as something else than what stands there.
     pub(super) repairs: Vec<Repair>,
-    /// Whether something stands in the place of the running number that could not be read.
+    /// Whether something stands in the place of the running number, or behind the symbol, that could not be read.
     pub(super) unreadable: bool,
     pub(super) date: Option<Date>,
     pub(super) issuer: Option<Range<usize>>,
@@ -110,8 +110,13 @@ fn at_number(text: &str, start: usize, floor: usize, (mut value, mut len): (Numb
         return None;
     }
     value.span = Span::of(start, start + len);
+    let cut = is_cut(from(rest, len));
+    if cut {
+        value.confidence = CUT;
+    }
     move_repairs(&mut repairs, start);
     let mut mention = Mention {
+        unreadable: cut,
         repairs,
         span: head.start..start + len,
         head: head.start,
@@ -123,6 +128,21 @@ fn at_number(text: &str, start: usize, floor: usize, (mut value, mut len): (Numb
     };
     tail(text, &mut mention);
     Some(mention)
+}
+
+/// How sure a number is of which the end is lost.
+const CUT: Confidence = Confidence::from_percent(50);
+
+/// Whether a symbol goes on behind what was read of it: a dash at the end of a line or page, or marks glued to it that
+/// recognition left of letters.
+///
+/// `47/2031/TT-` / `BTC` behind a page number, `12/KH-BCĐ3§9QN`
+fn is_cut(behind: &str) -> bool {
+    let mut left = behind.chars();
+    let Some(first) = left.next() else { return false };
+    let next = left.next().unwrap_or('\n');
+    matches!(first, '-' | '\u{2010}'..='\u{2015}' | '_') && (next.is_whitespace() || next.is_alphabetic())
+        || matches!(first, '§' | '#' | '$' | '%' | '&' | '{' | '^' | '~' | '¬' | '€' | '£' | '¥')
 }
 
 /// Where the number begins whose slash stands at an offset.
@@ -401,7 +421,7 @@ fn numbered(text: &str, word: Range<usize>, start: usize, mut value: Number, len
 
 #[cfg(test)]
 mod tests {
-    use crate::cite;
+    use crate::{Code, cite, parse};
 
     #[test]
     fn a_number_is_read_whole_or_not_at_all() {
@@ -421,5 +441,17 @@ mod tests {
         ] {
             assert_eq!(number(text).as_deref(), read, "{text}");
         }
+    }
+
+    #[test]
+    fn a_symbol_that_is_cut_is_no_certain_one() {
+        let document = parse(
+            "QUYẾT ĐỊNH\nVề bến đò\n\nĐiều 1. Giữ bến theo Thông tư số 47/2031/TT-\n\nzz“\n\n\
+             Điều 2. Thực hiện Kế hoạch số 12/KH-BCĐ3§9.\n",
+        );
+        let sure: Vec<_> = document.citations.iter().map(|citation| citation.confidence.percent()).collect();
+        assert_eq!(sure, [50, 50]);
+        let remarked = document.diagnostics.iter().filter(|remark| remark.code == Code::NumberUnreadable);
+        assert_eq!(remarked.count(), 2);
     }
 }

@@ -154,7 +154,7 @@ fn remark(text: &str, mention: &Mention, remarks: &mut Vec<Diagnostic>) {
         let (found, read_as) = (repair.found.as_str(), repair.read_as.as_str());
         remarks.push(Diagnostic::repair(Code::NumberRepaired, repair.span, found, read_as));
     }
-    if let Some(number) = mention.number.as_ref().filter(|number| number.sequence.is_none()) {
+    if let Some(number) = mention.number.as_ref().filter(|number| number.sequence.is_none() || mention.unreadable) {
         let code = if mention.unreadable { Code::NumberUnreadable } else { Code::NumberBlank };
         remarks.push(Diagnostic::found(code, number.span, number.span.slice(text).unwrap_or_default()));
     }

@@ -7,7 +7,7 @@ use super::mention::Mention;
 use super::words::{Phrases, before, from, phrase_at, phrase_before, skip_blank};
 use crate::Relation;
 use crate::fold::{Key, at_end, at_start, fold};
-use crate::vocabulary::relations;
+use crate::vocabulary::{relations, type_at_end};
 
 /// How far before the mention its verb is looked for, in bytes.
 const MAX_BEFORE: usize = 120;
@@ -119,7 +119,7 @@ fn active(left: &str, relation: Relation, place: bool) -> Relation {
     let left = row_start(left);
     let amends = matches!(relation, Relation::Amends | Relation::Supplements);
     let noted = amends && place && left.ends_with('(') || phrase_before(left, relations::PASSIVE).is_some();
-    if changes(relation) && noted {
+    if changes(relation) && (noted || is_planned(left)) {
         Relation::Mentions
     } else if amended.is_some() {
         Relation::Amends
@@ -127,6 +127,28 @@ fn active(left: &str, relation: Relation, place: bool) -> Relation {
         relation
     }
 }
+
+/// Whether a change of another document is only proposed, or to be made by an act that is not yet issued.
+///
+/// `đề xuất sửa đổi`, `đang xây dựng Nghị định sửa đổi`, `dự thảo Nghị quyết của Quốc hội sửa đổi`
+fn is_planned(left: &str) -> bool {
+    let open = left.trim_end_matches([',', ' ', '\n']);
+    if phrase_before(open, relations::PROPOSING).is_some() {
+        return true;
+    }
+    let act = type_at_end(open).or_else(|| {
+        let (at, of) = open.char_indices().rev().take(MAX_ISSUER).find_map(|(at, _)| {
+            let of = at_start(from(open, at), "cua").filter(|_| before(open, at).ends_with([' ', '\n']))?;
+            Some((at, of))
+        })?;
+        let named = from(open, at + of).trim_start().starts_with(char::is_uppercase);
+        type_at_end(before(open, at).trim_end()).filter(|_| named)
+    });
+    act.is_some_and(|(_, at)| phrase_before(before(open, at).trim_end(), relations::PLANNING).is_some())
+}
+
+/// The longest body that is to issue an act with `của` before it, in characters.
+const MAX_ISSUER: usize = 40;
 
 /// What stands before the verbs that are joined to the one behind: `được sửa đổi, bổ sung và`.
 fn row_start(left: &str) -> &str {
@@ -283,6 +305,10 @@ mod tests {
             ("lệ phí (sửa đổi, bổ sung tại Nghị định số 29/2031/NĐ-CP)", Relation::Mentions),
             ("đã được sửa đổi, bổ sung và bãi bỏ một số điều tại Quyết định số 18/2031/QĐ-TTg", Relation::Mentions),
             ("đang có hiệu lực (thay thế Nghị định số 29/2021/NĐ-CP)", Relation::Replaces),
+            ("Bộ Xây dựng đang xây dựng Nghị định sửa đổi, bổ sung Nghị định số 29/2031/NĐ-CP", Relation::Mentions),
+            ("dự thảo Nghị quyết của Hội đồng nhân dân bãi bỏ Nghị quyết số 29/2031/NQ-HĐND", Relation::Mentions),
+            ("báo cáo cấp trên xem xét, sửa đổi Nghị định số 29/2031/NĐ-CP", Relation::Mentions),
+            ("Bộ Xây dựng ban hành Thông tư sửa đổi Thông tư số 29/2031/TT-BXD", Relation::Amends),
             ("Xin gửi kèm theo Công văn số 37/BTC-TCT", Relation::Mentions),
         ] {
             assert_eq!(cite(text)[0].relation, relation, "{text}");
@@ -307,6 +333,16 @@ mod tests {
         ] {
             assert_eq!(cite(text)[0].relation, Relation::Amends, "{text}");
         }
+    }
+
+    #[test]
+    fn what_is_proposed_below_a_heading_that_says_so_is_not_done() {
+        let document = parse(
+            "PHỤ LỤC\nPHƯƠNG ÁN ĐƠN GIẢN HÓA\n\n1.1. Nội dung\nBỏ giấy tờ.\n\n1.2. Kiến nghị thực thi\n\n\
+             Sửa đổi Điều 30 của Nghị định số 76/2031/NĐ-CP.\n\nSửa đổi Điều 8 Nghị định số 77/2031/NĐ-CP.\n",
+        );
+        let relations: Vec<_> = document.citations.iter().map(|citation| citation.relation).collect();
+        assert_eq!(relations, [Relation::Mentions, Relation::Mentions]);
     }
 
     #[test]

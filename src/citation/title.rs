@@ -11,8 +11,9 @@ use super::words::{
     Phrases, before, from, label_at, phrase_at, phrase_before, skip_blank, title_opener, title_opens, words_at,
 };
 use crate::System;
-use crate::fold::at_start;
+use crate::fold::{at_start, fold};
 use crate::grammar::number::system;
+use crate::vocabulary::tasks::MEASURES;
 use crate::vocabulary::{titles, type_at_start};
 
 /// The longest title, in bytes.
@@ -67,7 +68,7 @@ pub(super) fn title_end(text: &str, start: usize, index: usize, mentions: &[Ment
     while let Some(found) = finder.find(from(window, at).as_bytes()) {
         let here = at + found.start();
         if found.pattern().as_usize() >= PUNCTUATION.len() {
-            if continues_list(from(window, here)) || is_purpose(text, here) {
+            if continues_list(window, here) || is_purpose(text, here) {
                 at += found.end();
                 continue;
             }
@@ -87,6 +88,11 @@ pub(super) fn title_end(text: &str, start: usize, index: usize, mentions: &[Ment
         let next = skip_blank(text, here + 1);
         if comma && named && phrase_at(from(text, next), &["ban"]).is_some() && acts(text, next) {
             return trimmed(text, start, here);
+        }
+        let alone = || mentions.get(index + 1).is_none_or(|inner| inner.span.start > here);
+        if from(text, here).starts_with(';') && alone() && lists_matters(text, start, here, mentions.get(index)) {
+            at = here + 1;
+            continue;
         }
         match mark(text, window, here) {
             Some(next) => at = next,
@@ -162,7 +168,9 @@ fn mark(text: &str, window: &str, at: usize) -> Option<usize> {
             let close = rest.find([')', '\n'])?;
             // `Luật Thủ đô (sửa đổi)`
             let revised = at_start(before(rest, close), "sua doi").is_some_and(|end| end == close);
-            (!aside || revised).then_some(behind + close + 1)
+            // `về đê điều (viết tắt là ĐĐ) giai đoạn 2031 - 2035`
+            let goes_on = words_at(from(rest, close + 1).trim_start(), &["giai đoạn"]).is_some();
+            (!aside || revised || goes_on).then_some(behind + close + 1)
         }
         '“' | '"' if phrase_before(before(text, at).trim_end(), titles::SAYING).is_some() => None,
         '“' => Some(rest.find('”').map_or(behind, |close| behind + close + '”'.len_utf8())),
@@ -172,7 +180,7 @@ fn mark(text: &str, window: &str, at: usize) -> Option<usize> {
             let digit = |c: char| c.is_ascii_digit();
             (before(text, at).ends_with(digit) && rest.starts_with(digit)).then_some(behind)
         }
-        ';' => continues_list(rest).then_some(behind),
+        ';' => continues_list(window, behind).then_some(behind),
         '\n' => {
             // A wrap; a list marker on the next line begins another paragraph.
             let marker = rest.trim_start_matches([' ', '\t']);
@@ -186,7 +194,7 @@ fn mark(text: &str, window: &str, at: usize) -> Option<usize> {
 pub(super) fn sentence_goes_on(text: &str, behind: usize) -> bool {
     let next = skip_blank(text, behind);
     let following = from(text, next);
-    if continues_list(following) {
+    if continues_list(text, next) {
         return false;
     }
     phrase_at(following, titles::SENTENCE_GOES_ON).is_some()
@@ -197,14 +205,38 @@ pub(super) fn sentence_goes_on(text: &str, behind: usize) -> bool {
 
 /// Whether a title goes on with what has been changed.
 ///
-/// `được sửa đổi, bổ sung trong lĩnh vực đê điều`, not `được sửa đổi, bổ sung tại Nghị định số 5/2031/NĐ-CP`
-fn continues_list(rest: &str) -> bool {
-    let rest = rest.trim_start();
+/// `được sửa đổi, bổ sung trong lĩnh vực đê điều`, not `được sửa đổi, bổ sung tại Nghị định số 5/2031/NĐ-CP`; and what
+/// stands beside what is `mới ban hành`
+fn continues_list(text: &str, at: usize) -> bool {
+    let rest = from(text, at).trim_start();
     phrase_at(rest, titles::CHANGED).is_some_and(|(_, end)| {
         let behind = from(rest, end).trim_start();
         let behind = behind.strip_prefix([',', ';']).unwrap_or(behind).trim_start();
-        phrase_at(behind, titles::AMONG).is_some()
+        let left = before(text, at).trim_end().trim_end_matches([',', ';']);
+        phrase_at(behind, titles::AMONG).is_some() || phrase_before(left, &["moi ban hanh"]).is_some()
     })
+}
+
+/// Whether a title that lays something down goes on behind a semicolon with another matter that it lays down.
+///
+/// `quy định về điều tra bến; đăng ký, cấp Giấy chứng nhận bến`
+fn lists_matters(text: &str, start: usize, at: usize, mention: Option<&Mention>) -> bool {
+    let rest = from(text, at + 1);
+    let next = rest.trim_start();
+    let wrapped = before(rest, rest.len() - next.len()).matches('\n').count();
+    let opens = phrase_at(from(text, start), &["quy dinh"]).is_some()
+        && phrase_at(from(text, start), &["quy dinh chi tiet"]).is_none();
+    let told = mention.is_some_and(|mention| mention.date.is_some() || mention.issuer.is_some());
+    let small = next.starts_with(char::is_lowercase) && !next.chars().nth(1).is_some_and(|c| matches!(c, ')' | '.'));
+    // In a basis, and behind a provision, nothing but the title is left; else the sentence may go on with what to do.
+    let provision = mention.is_some_and(|mention| !mention.provisions.is_empty());
+    let basis = || at_start(text.trim_start_matches(|c: char| !c.is_alphabetic()), "can cu").is_some();
+    opens
+        && told
+        && small
+        && wrapped < 2
+        && words_at(next, titles::NO_MATTERS).is_none()
+        && (provision || basis() || phrase_at(next, MEASURES).is_none())
 }
 
 /// Whether the sentence goes on with its subject, a body: `…, UBND tỉnh yêu cầu`.
@@ -284,10 +316,11 @@ fn is_verb(text: &str, start: usize, mention: &Mention) -> bool {
     if words_at(rest, &["thực hiện"]).is_some() {
         return mention.type_name.is_some_and(|name| name.is_regulation());
     }
-    if phrase_at(rest, &["quy dinh", "huong dan"]).is_none() || phrase_at(rest, &["quy dinh chi tiet"]).is_some() {
-        return false;
-    }
     let bare = mention.date.is_none() && mention.issuer.is_none() && !mention.provisions.is_empty();
+    if phrase_at(rest, &["quy dinh", "huong dan"]).is_none() || phrase_at(rest, &["quy dinh chi tiet"]).is_some() {
+        // `Điều 5 Nghị định số 15/2031/NĐ-CP về nguyên tắc giữ bến`: the heading of the article.
+        return bare && words_at(rest, &["về nguyên tắc"]).is_some();
+    }
     let law = match mention.type_name {
         Some(name) => name.is_law(),
         None => mention.number.as_ref().is_some_and(|number| system(number) == System::Assembly),
@@ -303,21 +336,61 @@ fn without_predicate(text: &str, start: usize, end: usize, mention: &Mention) ->
     let behind = from(text, end).trim_start();
     let rest = from(text, start);
     let bare = phrase_at(rest, &["quy dinh"]).is_some() && phrase_at(rest, titles::OF_DOCUMENTS).is_none();
-    let quoted = behind.starts_with(['“', '"']) || words_at(behind, &["như sau"]).is_some();
+    let thus = words_at(behind, &["như sau"]).is_some();
+    let quoted = thus || behind.starts_with(['“', '"']);
     let lays_down = mention.provisions.iter().any(|provision| provision.appendix.is_none());
-    if !lays_down || !quoted && !behind.starts_with(':') {
+    let title = text.get(start..end).unwrap_or_default();
+    if !(lays_down || bare && thus) {
         return end;
     }
     if bare {
         // Of a colon alone it cannot be told whether what stands before it is a title, and what is amended says nothing.
-        let amended = phrase_before(before(text, mention.span.start).trim_end(), titles::AMENDED).is_some();
-        return if quoted && !amended { start } else { end };
+        let left = before(text, mention.span.start).trim_end();
+        let changed = || titles::AMENDED.iter().any(|verb| fold(left).contains(verb));
+        let amended = phrase_before(left, titles::AMENDED).is_some() || !lays_down && changed();
+        let defines = !amended && title.contains(" là ");
+        return if quoted && !amended || defines { start } else { end };
     }
     if phrase_at(rest, titles::OF_DOCUMENTS).is_none() {
         return end;
     }
-    let title = text.get(start..end).unwrap_or_default();
-    title.rfind(" quy định ").filter(|&at| at > 0).map_or(end, |at| trimmed(text, start, start + at))
+    let again = if quoted || behind.starts_with(':') {
+        title.rfind(" quy định ").filter(|&at| at > 0)
+    } else {
+        // `Điều 4 Thông tư số 8/2031/TT-BTC quy định về khai bến quy định bến do xã giữ …`
+        second_verb(title)
+    };
+    again.map_or(end, |at| trimmed(text, start, start + at))
+}
+
+/// Where the verb of the sentence stands behind what a title that begins with the same verb lays down.
+fn second_verb(title: &str) -> Option<usize> {
+    phrase_at(title, &["quy dinh ve"])?;
+    let at = title.rfind(" quy định ").filter(|&at| at > 0)?;
+    let last = before(title, at).rsplit(' ').next().unwrap_or_default();
+    let next = from(title, at + " quy định ".len());
+    let noun = titles::BEFORE_NOUN.contains(&last) || last.ends_with([',', ';']);
+    (!noun && words_at(next, titles::BEHIND_NOUN).is_none()).then_some(at)
+}
+
+/// Where the title of a document that details or amends a law ends behind the law's name: what it lays down is the
+/// sentence.
+///
+/// `hướng dẫn thi hành một số điều của Luật Đê điều` + ` quy định trường hợp không phải nộp lệ phí`
+fn behind_law(text: &str, start: usize, end: usize, inside: &[Mention]) -> usize {
+    if phrase_at(from(text, start), titles::DETAILS).is_none() {
+        return end;
+    }
+    let laws = inside.iter().take_while(|inner| inner.span.start < end);
+    let mut laws = laws.filter(|inner| inner.law && !inner.amending && inner.head == inner.span.start);
+    let verb = laws.find(|law| {
+        let behind = from(text, skip_blank(text, law.span.end));
+        law.span.end < end
+            && law.span.start > start
+            && phrase_at(behind, &["quy dinh"])
+                .is_some_and(|(_, verb)| words_at(from(behind, verb).trim_start(), titles::BEHIND_NOUN).is_none())
+    });
+    verb.map_or(end, |law| trimmed(text, start, law.span.end))
 }
 
 /// When a document was issued: year, month and day as far as they are stated.
@@ -363,7 +436,8 @@ pub(super) fn titles(text: &str, mentions: &mut [Mention]) {
             }),
             None => Some(end),
         };
-        let end = without_predicate(text, start, end.unwrap_or(start), mention);
+        let end = behind_law(text, start, end.unwrap_or(start), mentions.get(index + 1..).unwrap_or_default());
+        let end = without_predicate(text, start, end, mention);
         let answered = words_at(from(text, start), &["trả lời"]).map(|verb| skip_blank(text, start + verb));
         if answered.and_then(|at| name_end(text, at)) == Some(end) {
             // `đã có công văn số 12/TCT-CS trả lời Công ty.`
@@ -393,6 +467,19 @@ mod tests {
                 "Sửa đổi Điều 6 Thông tư số 8/2031/TT-BTC của Bộ Tài chính quy định mức thu lệ phí bến như sau:",
                 Some("quy định mức thu lệ phí bến"),
             ),
+            ("Thông tư số 8/2031/TT-BTC của Bộ Tài chính quy định nguyên tắc khai như sau:", None),
+            ("điểm c Điều 9 Nghị định số 8/2031/NĐ-CP của Chính phủ quy định thời điểm lập sổ bến;", None),
+            ("Nghị định số 8/2031/NĐ-CP ngày 5/4/2031 quy định NLĐ giữ bến thì được nghỉ", None),
+            ("Điều 5 Nghị định số 8/2031/NĐ-CP về nguyên tắc giữ bến.", None),
+            (
+                "Điều 4 Thông tư số 8/2031/TT-BTC của Bộ Tài chính quy định về khai bến quy định bến do xã giữ thì",
+                Some("quy định về khai bến"),
+            ),
+            (
+                "Nghị định số 8/2031/NĐ-CP của Chính phủ quy định chi tiết một số điều của Luật Đê điều quy định trường hợp \
+                 không phải nộp lệ phí",
+                Some("quy định chi tiết một số điều của Luật Đê điều"),
+            ),
             ("đã có công văn số 12/CCT-ĐĐ trả lời Công ty.", None),
             ("đã có công văn số 12/CCT-ĐĐ trả lời Công ty về bến đò.", Some("trả lời Công ty về bến đò")),
             ("Nghị quyết số 4/NQ-CP về việc giao bến (Nghị quyết 4/NQ-CP); bảo đảm", Some("về việc giao bến")),
@@ -402,6 +489,36 @@ mod tests {
             ),
         ] {
             assert_eq!(cite(text)[0].title.as_deref(), title, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_title_goes_on_with_the_matters_that_it_lists() {
+        let title = |text: &str| cite(text).swap_remove(0).title.unwrap_or_default();
+        for (text, read) in [
+            (
+                "Căn cứ Nghị định số 8/2031/NĐ-CP của Chính phủ quy định về điều tra bến; kiểm tra,\ngiám sát bến; lệ phí bến;",
+                "quy định về điều tra bến; kiểm tra, giám sát bến; lệ phí bến",
+            ),
+            (
+                "Thực hiện Nghị định số 8/2031/NĐ-CP của Chính phủ quy định về điều tra bến; kiểm tra các bến đò",
+                "quy định về điều tra bến",
+            ),
+            (
+                "Căn cứ Nghị định số 8/2031/NĐ-CP của Chính phủ quy định về điều tra bến; trên cơ sở đó",
+                "quy định về điều tra bến",
+            ),
+            (
+                "Quyết định số 4/QĐ-UBND về việc công bố Danh mục thủ tục mới ban hành, được sửa đổi, bổ sung theo quy \
+                 định phân cấp của Sở Xây dựng",
+                "về việc công bố Danh mục thủ tục mới ban hành, được sửa đổi, bổ sung theo quy định phân cấp của Sở Xây dựng",
+            ),
+            (
+                "Kế hoạch số 4/KH-UBND về bến đò (viết tắt là BĐ) giai đoạn 2031 - 2035.",
+                "về bến đò (viết tắt là BĐ) giai đoạn 2031 - 2035",
+            ),
+        ] {
+            assert_eq!(title(text), read, "{text}");
         }
     }
 

@@ -74,6 +74,14 @@ pub(crate) const ENCLOSING: &[&str] = &[" gửi", "(gửi", " đính"];
 /// Words before a verb that make another document do it.
 pub(crate) const PASSIVE: &[&str] = &["duoc", "bi"];
 
+/// Verbs before a change that is only proposed.
+pub(crate) const PROPOSING: &[&str] =
+    &["de xuat", "kien nghi", "de nghi", "xem xet", "xem xet viec", "nghien cuu", "ra soat", "du kien"];
+
+/// What stands before the act that is to make a change and is not yet issued.
+pub(crate) const PLANNING: &[&str] =
+    &["du thao", "chua ban hanh", "xay dung", "soan thao", "chuan bi ban hanh", "dang hoan thien"];
+
 /// What is said behind a document that is undone.
 pub(crate) const REPEALED: &[&str] = &["het hieu luc", "bi bai bo", "duoc bai bo"];
 

@@ -123,6 +123,7 @@ pub(crate) const SENTENCE_GOES_ON: &[&str] = &[
     "co hieu luc",
     "can cu",
     "kem theo",
+    "ve nguyen tac",
 ];
 
 /// Words that do so and differ from parts of titles by their marks only (`thị trấn`, `tài sản`, `khí tượng`).
@@ -164,7 +165,9 @@ pub(crate) const ASIDES: &[&str] = &[
     "ban hanh kem",
     "co hieu luc",
     "sau goi",
+    "goi chung",
     "gui kem",
+    "ty le",
 ];
 
 /// What a bracket behind an issuer opens with that says what the body was or is called.
@@ -241,10 +244,89 @@ pub(crate) const NO_OPENING: &[&str] = &[
     "thi hành theo",
     "sửa đổi bằng",
     "thay thế bằng",
+    // What a provision lays down, and for whom.
+    "quy định thời điểm",
+    "quy định hồ sơ khai",
+    "quy định người",
+    "quy định nlđ",
+    "quy định nld",
+    "quy định cơ sở kinh doanh",
+    "quy định trường hợp",
+    "quy định khi",
+    "quy định nếu",
 ];
+
+/// What the sentence goes on with behind a title and a semicolon, where a title would go on with another matter. With
+/// their marks.
+pub(crate) const NO_MATTERS: &[&str] = &[
+    "trong đó",
+    "theo",
+    "đồng thời",
+    "nhằm",
+    "để",
+    "trên",
+    "trường hợp",
+    "kịp thời",
+    "căn cứ",
+    "xét",
+    "khoản",
+    "điểm",
+    "điều",
+    "mục",
+    "phần",
+    "các",
+    "văn bản",
+    "kinh phí",
+    "được",
+    "có",
+    "không",
+    "là",
+    "đã",
+    "sẽ",
+    "hàng",
+    "những",
+    "một số",
+    "nay",
+    "vì",
+    "do",
+    "từ",
+    "tại",
+    "khi",
+    "nếu",
+    "việc",
+    "và",
+    "hoặc",
+    "thì",
+    "cụ thể",
+    "như",
+    "quyết định",
+    "nghị định",
+    "nghị quyết",
+    "thông tư",
+    "luật",
+    "công văn",
+    "chỉ thị",
+    "số",
+    "người",
+    "cơ quan",
+    "đơn vị",
+    "đồng chí",
+    "giao",
+    "yêu cầu",
+    "đề nghị",
+    "phối hợp",
+    "chủ trì",
+    "tham mưu",
+];
+
+/// What stands before `quy định` where it is a noun, and behind it where what it lays down is named. With their marks.
+pub(crate) const BEFORE_NOUN: &[&str] = &[
+    "theo", "hợp", "do", "các", "những", "và", "hoặc", "của", "với", "được", "có", "số", "dung", "đúng", "Nghị", "tư",
+];
+pub(crate) const BEHIND_NOUN: &[&str] = &["tại", "của", "trên", "này", "pháp luật", "theo", "đối với", "hiện hành"];
 
 /// What the titles of documents begin with that lay something down: what a provision lays down is named without.
 pub(crate) const OF_DOCUMENTS: &[&str] = &["quy dinh chi tiet", "quy dinh ve", "quy dinh mot so", "huong dan"];
 
 /// What stands before a document that is changed.
-pub(crate) const AMENDED: &[&str] = &["sua doi", "bo sung", "thay the"];
+pub(crate) const AMENDED: &[&str] = &["sua doi", "bo sung", "thay the", "bai bo"];
