@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::issue::tail;
-use super::mention::{Mention, is_plural, move_repairs, without_damage};
+use super::mention::{Mention, is_draft, is_plural, move_repairs, without_damage};
 use super::words::{
     Phrases, before, from, is_capitalised, label_at, phrase_at, phrase_before, skip_blank, word_at, words_at,
 };
@@ -59,7 +59,7 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
         return None;
     }
     let type_name = type_named(text.get(start..word.end)?)?;
-    let draft = phrase_before(left, laws::DRAFTS).is_some();
+    let draft = is_draft(left);
     let mut mention = Mention {
         span: start..word.end,
         head: start,
@@ -399,5 +399,17 @@ mod tests {
             }
         }
         assert!(cut.is_empty(), "{cut:#?}");
+    }
+
+    #[test]
+    fn a_law_is_none_yet_behind_the_word_for_a_draft_and_one_behind_the_word_for_sports() {
+        for (text, cited) in [
+            ("góp ý dự thảo Luật Đê biển.", false),
+            ("góp ý dự án Luật Đê biển.", false),
+            ("trong lĩnh vực thể thao Luật Đê biển quy định", true),
+            ("THỂ THAO Luật Đê biển quy định", true),
+        ] {
+            assert_eq!(!cite(text).is_empty(), cited, "{text}");
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::issue::tail;
 use super::issuer::name_end;
-use super::words::{before, from, phrase_at, phrase_before, skip_blank};
+use super::words::{before, from, phrase_at, phrase_before, skip_blank, word_start};
 use crate::fold::{at_end, at_start};
 use crate::grammar::number;
 use crate::grammar::number::Repair;
@@ -312,7 +312,7 @@ fn distant_type(left: &str, at: usize, floor: usize, value: &Number, head: &mut 
         if at - open.len() > MAX_BETWEEN || open.ends_with([',', ';', ':', '.', '(', ')', '”', '"']) {
             return;
         }
-        let word = super::words::word_start(open, open.len());
+        let word = word_start(open, open.len());
         if let Some((name, begin)) = type_at_end(open).filter(|_| count > 0 || listing.is_some()) {
             let agrees = value.kind.as_deref().is_none_or(|code| name.has_code(code));
             let between = left.get(open.len()..at).unwrap_or_default();
@@ -345,6 +345,14 @@ pub(super) fn is_plural(left: &str) -> bool {
     phrase_before(left, phrases::PLURAL).is_some()
         || (left.ends_with(|c: char| c.is_ascii_digit())
             && left.trim_end_matches(|c: char| c.is_ascii_digit()).ends_with([' ', '(']))
+}
+
+/// Whether a document is called one that is still to come: behind `dự thảo`, not behind `thể thao`.
+pub(super) fn is_draft(left: &str) -> bool {
+    phrase_before(left, phrases::DRAFTS).is_some_and(|at| {
+        let open = before(left, at).trim_end();
+        !phrases::is_compound(from(open, word_start(open, open.len())), from(left, at))
+    })
 }
 
 /// The type that a number's symbol names, under the rules that the number follows.

@@ -2,7 +2,7 @@
 
 use super::issue::tail;
 use super::issuer::name_end as body_end;
-use super::mention::{Mention, at_type, is_plural};
+use super::mention::{Mention, at_type, is_draft, is_plural};
 use super::title::sentence_goes_on;
 use super::words::{
     before, from, is_capitalised, phrase_at, phrase_before, skip_blank, title_opens, word_at, words_at,
@@ -23,7 +23,7 @@ pub(super) fn decree(text: &str, start: usize, end: usize) -> Option<Mention> {
 /// `Báo cáo của Ban Tổ chức về tình hình …`, `tại Nghị định về quản lý dự án …`
 pub(super) fn titled(text: &str, start: usize, end: usize) -> Option<Mention> {
     let left = before(text, start).trim_end();
-    if is_plural(left) || phrase_before(left, phrases::COMING).is_some() {
+    if is_plural(left) || is_draft(left) || phrase_before(left, phrases::COMING).is_some() {
         return None;
     }
     let (type_name, at) = type_at_end(before(text, end).trim_end())?;

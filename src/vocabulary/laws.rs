@@ -296,9 +296,6 @@ pub(crate) const NO_LAW_BEFORE: &[&str] = &[
     "van phong",
 ];
 
-/// Words before a law that is still to come, folded; of `dự thảo` the word that recognition left whole.
-pub(crate) const DRAFTS: &[&str] = &["du an", "thao"];
-
 /// Words behind `Luật` that no name begins with, with their marks.
 pub(crate) const NO_NAME: &[&str] = &[
     "số", "này", "sư", "gia", "của", "và", "khác", "nào", "pháp", "lệ", "chơi", "mới", "có", "do", "trên", "nói",

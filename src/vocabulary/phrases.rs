@@ -93,8 +93,11 @@ pub(crate) const UNDOES: &[&str] = &["bai bo", "thay the", "huy bo", "sua doi", 
 /// What stands before a document that is named by its title: the sentence points at one that exists.
 pub(crate) const POINTERS: &[&str] = &["tai", "theo", "cua", "va", "voi", "trong"];
 
-/// What stands before a document that is still to come; of `dự thảo` and `soạn thảo` the word that recognition left whole.
-pub(crate) const COMING: &[&str] = &["thao", "du an", "ban hanh", "xay dung", "trinh", "ve viec", "ky"];
+/// What a document is called that is still to come; of `dự thảo` and `soạn thảo` the word that recognition left whole.
+pub(crate) const DRAFTS: &[&str] = &["du an", "thao"];
+
+/// What is done with a document that is still to come, or for which its title alone stands.
+pub(crate) const COMING: &[&str] = &["ban hanh", "xay dung", "trinh", "ve viec", "ky"];
 
 /// The words that open a title which names a document without its number. With their marks.
 pub(crate) const NAMING: &[&str] = &["về", "quy định về", "quy định", "hướng dẫn về"];
