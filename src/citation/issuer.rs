@@ -1,13 +1,12 @@
 //! Who issued a cited document: `của Bộ trưởng Bộ Tài chính`.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::words::{
-    Phrases, before, from, is_capitalised, label_at, phrase_at, phrase_before, skip_blank, title_opens, word_at,
-    words_at,
+    before, from, is_capitalised, label_at, phrase_at, phrase_before, skip_blank, title_opens, word_at, words_at,
 };
 use crate::fold::{Key, at_end, at_start, first_word, fold};
+use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::{Level, bodies, bodies_coded, names, titles, type_at_start, type_names};
 
 /// The most words of a name.
@@ -18,34 +17,11 @@ const MAX_UNKNOWN: usize = 4;
 /// What is known of the names of bodies.
 struct Names {
     /// Small words that stand in names, folded.
-    small: ByLetter,
-    /// Names with a comma or `và` inside, folded, longest first, by the keys of their first two words.
-    compound: HashMap<(u64, u64), Vec<String>>,
+    small: ByWord<String>,
+    /// Names with a comma or `và` inside, folded, longest first, each with the key of its second word.
+    compound: ByWord<(u64, String)>,
     /// The last two words of names, folded: nothing says further which body it is (`Cục Thuế`).
-    last: ByLetter,
-}
-
-/// Folded words by the letter that they begin with.
-struct ByLetter {
-    lists: [Vec<String>; 128],
-}
-
-impl ByLetter {
-    fn of(words: impl IntoIterator<Item = String>) -> Self {
-        let mut lists = std::array::from_fn(|_| Vec::new());
-        for word in words {
-            let first = word.as_bytes().first().copied().unwrap_or_default();
-            if let Some(list) = lists.get_mut(usize::from(first)).filter(|list| !list.contains(&word)) {
-                list.push(word);
-            }
-        }
-        Self { lists }
-    }
-
-    fn holds(&self, key: &[u8]) -> bool {
-        let list = key.first().and_then(|&first| self.lists.get(usize::from(first)));
-        list.is_some_and(|list| list.iter().any(|word| word.as_bytes() == key))
-    }
+    last: ByWord<String>,
 }
 
 static NAMES: LazyLock<Names> = LazyLock::new(|| {
@@ -71,11 +47,14 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
         }
     }
     compound.sort_by_key(|name| std::cmp::Reverse(name.len()));
-    let mut by_words: HashMap<(u64, u64), Vec<String>> = HashMap::new();
-    for name in compound {
-        by_words.entry(two_words(&name, first_word(&name)).unwrap_or_default()).or_default().push(name);
+    let compound = compound.into_iter().map(|name| (second_word(&name, first_word(&name)).unwrap_or_default(), name));
+    small.sort_unstable();
+    small.dedup();
+    Names {
+        small: ByWord::first(small, |word| word),
+        compound: ByWord::first(compound, |(_, name)| name),
+        last: ByWord::first(last, |pair| pair),
     }
-    Names { small: ByLetter::of(small), compound: by_words, last: ByLetter::of(last) }
 });
 
 /// Whether a name holds what joins names, or what ends them elsewhere: it is known as a whole.
@@ -89,13 +68,13 @@ fn is_compound(name: &str) -> bool {
 }
 
 /// Central bodies, folded: their names are whole.
-static CLOSED: LazyLock<Phrases> = LazyLock::new(|| {
+static CLOSED: LazyLock<ByWord<String>> = LazyLock::new(|| {
     let whole = bodies().iter().filter(|body| matches!(body.level, Level::Central | Level::Ministry));
     let names = whole.map(|body| body.name).chain(names::CENTRAL.iter().copied());
-    Phrases::ending(names.map(|name| &*fold(name).leak()))
+    ByWord::last(names.map(fold), |name| name)
 });
 
-static STOPS: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(names::STOPS));
+static STOPS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(names::STOPS));
 
 /// The end of the name of a body that begins at an offset.
 ///
@@ -145,7 +124,6 @@ fn closed(name: &str) -> Option<usize> {
 
 /// The end of the name of a body that begins at an offset, as far as its words go.
 fn open_end(text: &str, start: usize) -> Option<usize> {
-    let names = &*NAMES;
     let (mut at, mut good, mut unknown) = (start, None, 0);
     // The two words before.
     let mut last = ["", ""];
@@ -167,7 +145,7 @@ fn open_end(text: &str, start: usize) -> Option<usize> {
             if is_capitalised(word) || (good == Some(at_before(text, at)) && word.bytes().all(|b| b.is_ascii_digit())) {
                 good = Some(end);
                 unknown = 0;
-            } else if names.small.holds(Key::<12>::of(word).as_bytes()) && unknown == 0 {
+            } else if is_small(word, first) && unknown == 0 {
                 good = Some(end);
             } else if word.starts_with(['-', '–']) || is_and(word) {
                 // Joins two parts of a name when the second is one.
@@ -195,6 +173,15 @@ fn open_end(text: &str, start: usize) -> Option<usize> {
     good
 }
 
+/// Whether a word is one of the small ones that stand in names; `first` is the run of letters that it begins with.
+fn is_small(word: &str, first: Option<(u64, usize)>) -> bool {
+    let alike = NAMES.small.with(first);
+    !alike.is_empty() && {
+        let key = Key::<12>::of(word);
+        alike.iter().any(|small| small == key.as_str())
+    }
+}
+
 /// Whether a word behind these two, however little known, belongs to the name of a body that they open.
 fn says_which([head, first]: [&str; 2]) -> bool {
     let mut letters = first.chars();
@@ -204,7 +191,7 @@ fn says_which([head, first]: [&str; 2]) -> bool {
     let head = Key::<8>::of(head);
     names::HEADS.contains(&head.as_str()) && {
         let pair = format!("{} {}", head.as_str(), fold(first));
-        !NAMES.last.holds(pair.as_bytes())
+        !NAMES.last.like(&pair).contains(&pair)
     }
 }
 
@@ -241,9 +228,10 @@ fn steering_committee(text: &str, start: usize) -> Option<Option<usize>> {
 /// ` đổi mới, sắp xếp đê điều` + ` về Kế hoạch …`
 fn steers(window: &str) -> Option<Option<usize>> {
     let first = window.trim_start();
-    let key = Key::<12>::of(word_at(first, 0));
+    let word = word_at(first, 0);
+    let key = Key::<12>::of(word);
     if !first.starts_with(char::is_lowercase)
-        || NAMES.small.holds(key.as_bytes())
+        || is_small(word, first_word(word))
         || title_opens(first) && !matches!(key.as_str(), "thuc" | "trien" | "phan" | "dieu" | "xu")
         || words_at(first, STOPS.like(first)).is_some()
     {
@@ -280,10 +268,10 @@ fn is_unit(word: &str, rest: &str) -> bool {
 }
 
 /// Whatever may end a name: most words begin none of it.
-static ENDING: LazyLock<Phrases> = LazyLock::new(|| {
+static ENDING: LazyLock<ByWord<&str>> = LazyLock::new(|| {
     let listed = [titles::OPENERS, titles::OPENING_WORDS, names::ENDS, names::STOPS].concat();
     let others = ["va", "&", "dieu", "khoan", "diem", "phu luc", "ket luan", "so"];
-    Phrases::of(&listed.into_iter().chain(others).chain(type_names()).collect::<Vec<_>>())
+    ByWord::phrases(&listed.into_iter().chain(others).chain(type_names()).collect::<Vec<_>>())
 });
 
 /// Whether a first word is one that [`ends_name`] has to look at.
@@ -329,15 +317,17 @@ fn compound_at(rest: &str, first: Option<(u64, usize)>) -> Option<usize> {
     if !is_capitalised(rest) {
         return None;
     }
-    let words = two_words(rest, first)?;
-    let alike = NAMES.compound.get(&words)?.iter();
-    alike.filter_map(|name| at_start(rest, name)).next()
+    let alike = NAMES.compound.with(first);
+    if alike.is_empty() {
+        return None;
+    }
+    let second = second_word(rest, first)?;
+    alike.iter().filter(|(key, _)| *key == second).find_map(|(_, name)| at_start(rest, name))
 }
 
-/// The keys of the first two words of a text of which the first is known.
-fn two_words(text: &str, first: Option<(u64, usize)>) -> Option<(u64, u64)> {
-    let (first, end) = first?;
-    Some((first, first_word(from(text, skip_blank(text, end)))?.0))
+/// The key of the second word of a text of which the first is known.
+fn second_word(text: &str, first: Option<(u64, usize)>) -> Option<u64> {
+    Some(first_word(from(text, skip_blank(text, first?.1)))?.0)
 }
 
 #[cfg(test)]

@@ -7,47 +7,31 @@ use std::sync::LazyLock;
 
 use super::issue::tail;
 use super::mention::{Mention, is_draft, is_plural, move_repairs, without_damage};
-use super::words::{
-    Phrases, before, from, is_capitalised, label_at, phrase_at, phrase_before, skip_blank, word_at, words_at,
-};
-use crate::fold::{at_end, at_start, fold, fold_char};
+use super::words::{before, from, is_capitalised, label_at, phrase_at, phrase_before, skip_blank, word_at, words_at};
+use crate::fold::{at_end, at_start, fold};
 use crate::grammar::date::date;
 use crate::grammar::number;
+use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::{laws, type_at_end, type_at_start, type_named};
 use crate::{Span, System};
 
 /// The most words of a name that no table knows.
 const MAX_WORDS: usize = 24;
 
-/// The names of the table, folded, by their first letter, longest first; also as they are typed without their commas.
-static NAMES: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
-    let mut names = vec![Vec::new(); 128];
-    for law in laws::LAWS {
-        let folded = fold(law);
-        let first = folded.as_bytes().first().copied().unwrap_or_default();
-        if let Some(list) = names.get_mut(usize::from(first)) {
-            if folded.contains(',') {
-                list.push(folded.replace(',', ""));
-            }
-            list.push(folded);
-        }
-    }
-    for list in &mut names {
-        list.sort_by_key(|name: &String| std::cmp::Reverse(name.len()));
-        list.dedup();
-    }
-    names
+/// The names of the table, folded, the longest first; also as they are typed without their commas.
+static NAMES: LazyLock<ByWord<String>> = LazyLock::new(|| {
+    let mut names: Vec<String> = laws::LAWS.iter().map(|law| fold(law)).collect();
+    names.extend(names.iter().filter(|name| name.contains(',')).map(|name| name.replace(',', "")).collect::<Vec<_>>());
+    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    ByWord::first(names, |name| name)
 });
 
-static STOPPING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(laws::STOPS));
-static JOINING: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(laws::JOINTS));
+static STOPPING: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(laws::STOPS));
+static JOINING: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(laws::JOINTS));
 
 /// Whether a stop is a part of names as well (`Luật Ban hành văn bản …`) is settled by the table, which is asked first.
 fn known_name(rest: &str) -> Option<usize> {
-    let mut letters = rest.chars().map(fold_char);
-    let (first, second) = (letters.next()?, letters.next()?);
-    let alike = NAMES.get(usize::from(first))?.iter().filter(|name| name.as_bytes().get(1) == Some(&second));
-    alike.filter_map(|name| at_start(rest, name)).next()
+    NAMES.like(rest).iter().find_map(|name| at_start(rest, name))
 }
 
 /// Reads the mention of a law whose type word begins at an offset.

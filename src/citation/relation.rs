@@ -4,9 +4,10 @@ use std::sync::LazyLock;
 
 use super::force::changes;
 use super::mention::Mention;
-use super::words::{Phrases, before, from, phrase_at, phrase_before, skip_blank};
+use super::words::{before, from, phrase_at, phrase_before, skip_blank};
 use crate::Relation;
 use crate::fold::{Key, at_end, at_start, fold};
+use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::{relations, type_at_end};
 
 /// How far before the mention its verb is looked for, in bytes.
@@ -204,15 +205,12 @@ fn words_change(text: &str) -> bool {
     quoted.is_some_and(|open| phrase_before(before(text, open).trim_end(), relations::CHANGING_WORDS).is_some())
 }
 
-static VERB_ENDINGS: LazyLock<Phrases> =
-    LazyLock::new(|| Phrases::ending(relations::VERBS.iter().map(|&(verb, _)| verb)));
-static BETWEEN_ENDINGS: LazyLock<Phrases> = LazyLock::new(|| Phrases::ending(relations::BETWEEN.iter().copied()));
+static VERBS: LazyLock<ByWord<&(&str, Relation)>> = LazyLock::new(|| ByWord::last(relations::VERBS, |row| row.0));
+static BETWEEN: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::endings(relations::BETWEEN));
 
 /// The verb that a text ends with, and where it begins.
 fn verb(text: &str) -> Option<(usize, Relation)> {
-    let mut alike = VERB_ENDINGS.like_end(text).iter();
-    let (found, at) = alike.find_map(|verb| Some((verb, at_end(text, verb)?)))?;
-    relations::VERBS.iter().find(|(verb, _)| verb == found).map(|&(_, relation)| (at, relation))
+    VERBS.like_end(text).iter().find_map(|&&(verb, relation)| Some((at_end(text, verb)?, relation)))
 }
 
 /// What the sentence says behind a document that is undone.
@@ -259,7 +257,7 @@ fn stated(text: &str, mention: &Mention) -> Relation {
         if words_change(open) {
             return Relation::Amends;
         }
-        match phrase_before(open, BETWEEN_ENDINGS.like_end(open)) {
+        match phrase_before(open, BETWEEN.like_end(open)) {
             Some(at) => {
                 place = at_start(from(open, at), "tai").is_some();
                 open = before(open, at).trim_end();

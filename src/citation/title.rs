@@ -7,12 +7,11 @@ use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::issuer::name_end;
 use super::mention::Mention;
-use super::words::{
-    Phrases, before, from, label_at, phrase_at, phrase_before, skip_blank, title_opener, title_opens, words_at,
-};
+use super::words::{before, from, label_at, phrase_at, phrase_before, skip_blank, title_opener, title_opens, words_at};
 use crate::System;
 use crate::fold::{at_start, fold};
 use crate::grammar::number::system;
+use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::tasks::MEASURES;
 use crate::vocabulary::{titles, type_at_start};
 
@@ -27,7 +26,7 @@ static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(marks).ok()
 });
 
-static ON: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(titles::GOING_ON));
+static ON: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(titles::GOING_ON));
 
 /// Where the title of a mention begins, if one opens behind its number, date and issuer.
 ///

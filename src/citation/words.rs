@@ -2,56 +2,11 @@
 
 use std::sync::LazyLock;
 
-use crate::fold::{at_end, at_start, first_word, fold_char, last_word};
+use crate::fold::{at_end, at_start, fold_char};
+use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::titles;
 
-/// Phrases by their first or by their last words: of long lists most are never looked at.
-pub(super) struct Phrases {
-    /// The keys of the words, in their order.
-    keys: Vec<u64>,
-    /// The phrases in the order of the keys, those with one key in the order of the list.
-    phrases: Vec<&'static str>,
-}
-
-impl Phrases {
-    /// Phrases by the word that they begin with.
-    pub(super) fn of(phrases: &[&'static str]) -> Self {
-        Self::by(first_word, phrases.iter().copied())
-    }
-
-    /// Phrases by the word that they end with.
-    pub(super) fn ending(phrases: impl Iterator<Item = &'static str>) -> Self {
-        Self::by(last_word, phrases)
-    }
-
-    fn by(word: fn(&str) -> Option<(u64, usize)>, phrases: impl Iterator<Item = &'static str>) -> Self {
-        let mut keyed: Vec<_> = phrases.map(|phrase| (word(phrase).unwrap_or_default().0, phrase)).collect();
-        keyed.sort_by_key(|&(key, _)| key);
-        let (keys, phrases) = keyed.into_iter().unzip();
-        Self { keys, phrases }
-    }
-
-    /// The phrases that a text may begin with.
-    pub(super) fn like(&self, text: &str) -> &[&'static str] {
-        self.with(first_word(text))
-    }
-
-    /// The phrases that a text may end with.
-    pub(super) fn like_end(&self, text: &str) -> &[&'static str] {
-        self.with(last_word(text))
-    }
-
-    /// The phrases that a word, with its end as `fold` reads it, belongs to.
-    pub(super) fn with(&self, word: Option<(u64, usize)>) -> &[&'static str] {
-        let Some((word, _)) = word else { return &[] };
-        let start = self.keys.partition_point(|&key| key < word);
-        let behind = self.keys.get(start..).unwrap_or_default();
-        let length = behind.iter().take_while(|&&key| key == word).count();
-        self.phrases.get(start..start + length).unwrap_or_default()
-    }
-}
-
-static OPENERS: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(titles::OPENERS));
+static OPENERS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(titles::OPENERS));
 
 /// Characters that no word holds.
 fn is_limit(c: char) -> bool {
@@ -136,11 +91,11 @@ pub(super) fn phrase_at<'a>(text: &str, phrases: &[&'a str]) -> Option<(&'a str,
 }
 
 /// Where the first of the folded phrases begins that a text ends with. Most are passed over at their last letters.
-pub(super) fn phrase_before(text: &str, phrases: &[&str]) -> Option<usize> {
+pub(super) fn phrase_before(text: &str, phrases: &[impl AsRef<str>]) -> Option<usize> {
     let mut letters = text.chars().rev().map(fold_char);
     let last = letters.next()?;
     let last = [letters.next()?, last];
-    let alike = phrases.iter().filter(|phrase| phrase.as_bytes().ends_with(&last));
+    let alike = phrases.iter().map(AsRef::as_ref).filter(|phrase: &&str| phrase.as_bytes().ends_with(&last));
     alike.filter_map(|phrase| at_end(text, phrase)).next()
 }
 

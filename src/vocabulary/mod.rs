@@ -4,11 +4,13 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::System;
-use crate::fold::{at_end, at_start, first_word, fold, fold_char, last_word, short_key};
+use crate::fold::{at_end, at_start, fold, fold_char};
+use by_word::ByWord;
 
 pub(crate) mod anchors;
 pub(crate) mod attachments;
 mod bodies;
+pub(crate) mod by_word;
 pub(crate) mod heads;
 pub(crate) mod laws;
 pub(crate) mod letterheads;
@@ -150,31 +152,8 @@ impl TypeName {
     }
 }
 
-/// The names, longest first, and by the words that they begin and end with.
-struct Names {
-    all: Vec<TypeName>,
-    by_first: Vec<(u64, usize)>,
-    by_last: Vec<(u64, usize)>,
-}
-
-impl Names {
-    /// The indices of the names by a word of each.
-    fn by(all: &[TypeName], word: fn(&str) -> Option<&str>) -> Vec<(u64, usize)> {
-        let key = |name: &TypeName| word(&name.folded).and_then(short_key).unwrap_or_default();
-        let mut index: Vec<_> = all.iter().enumerate().map(|(i, name)| (key(name), i)).collect();
-        index.sort_unstable();
-        index
-    }
-
-    /// The names with a word, longest first.
-    fn with(&self, index: &'static [(u64, usize)], word: u64) -> impl Iterator<Item = &TypeName> {
-        let from = index.partition_point(|(key, _)| *key < word);
-        let same = index.iter().skip(from).take_while(move |(key, _)| *key == word);
-        same.filter_map(|(_, i)| self.all.get(*i))
-    }
-}
-
-static NAMES: LazyLock<Names> = LazyLock::new(|| {
+/// The names, longest first.
+static NAMES: LazyLock<Vec<TypeName>> = LazyLock::new(|| {
     let printed = types::TYPES.iter().map(|row| (row.name, row.name));
     let mut all: Vec<TypeName> = Vec::new();
     for (printed, name) in printed.chain(types::COMPOUND_NAMES.iter().copied()) {
@@ -185,32 +164,29 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
         }
     }
     all.sort_by_key(|name| std::cmp::Reverse(name.folded.len()));
-    let by_first = Names::by(&all, |folded| folded.split(' ').next());
-    let by_last = Names::by(&all, |folded| folded.split(' ').next_back());
-    Names { all, by_first, by_last }
+    all
 });
+
+static NAMES_BY_FIRST: LazyLock<ByWord<&TypeName>> = LazyLock::new(|| ByWord::first(NAMES.iter(), |name| &name.folded));
+static NAMES_BY_LAST: LazyLock<ByWord<&TypeName>> = LazyLock::new(|| ByWord::last(NAMES.iter(), |name| &name.folded));
 
 /// What the printed names of types are, folded.
 pub(crate) fn type_names() -> impl Iterator<Item = &'static str> {
-    NAMES.all.iter().map(|name| name.folded.as_str())
+    NAMES.iter().map(|name| name.folded.as_str())
 }
 
 /// The longest printed type name at the start of a text, tolerant of case and marks, and the bytes that it takes.
 ///
 /// `Thông tư liên tịch số 7` → Thông tư liên tịch
 pub(crate) fn type_at_start(text: &str) -> Option<(&'static TypeName, usize)> {
-    let names = &*NAMES;
-    let found = names.with(&names.by_first, first_word(text)?.0);
-    found.filter_map(|name| Some((name, at_start(text, &name.folded)?))).next()
+    NAMES_BY_FIRST.like(text).iter().find_map(|name| Some((*name, at_start(text, &name.folded)?)))
 }
 
 /// The longest printed type name that a text ends with, and where it begins.
 ///
 /// `Căn cứ Nghị định` → Nghị định
 pub(crate) fn type_at_end(text: &str) -> Option<(&'static TypeName, usize)> {
-    let names = &*NAMES;
-    let found = names.with(&names.by_last, last_word(text)?.0);
-    found.filter_map(|name| Some((name, at_end(text, &name.folded)?))).next()
+    NAMES_BY_LAST.like_end(text).iter().find_map(|name| Some((*name, at_end(text, &name.folded)?)))
 }
 
 /// The type of a printed name, tolerant of case, marks and white space; the whole text has to be the name.
