@@ -12,9 +12,9 @@ use crate::layout::{Part, Signal};
 use crate::letters::is_vowel;
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
-use crate::vocabulary::letterheads::{
-    BODY_OPENINGS, COMPOUNDS, CONNECTIVES, INCOMPLETE, PLACE_WORDS, PRINTED_PLACES, Rank,
-};
+use crate::vocabulary::by_word::ByWord;
+use crate::vocabulary::letterheads::{COMPOUNDS, CONNECTIVES, INCOMPLETE, PLACE_WORDS, PRINTED_PLACES};
+use crate::vocabulary::openings::{OPENINGS, Rank};
 use crate::vocabulary::{bodies, body_named};
 use crate::{Confidence, Issuer, IssuerEvidence};
 
@@ -337,12 +337,17 @@ fn equals(above: &Name, key: &str, rank: Option<Rank>) -> bool {
     above.rank == Some(Rank::Equal) && rank == Some(Rank::Equal) && department(&above.key) == department(key)
 }
 
+/// What opens the names of bodies in letterheads, with what these may stand below.
+static BY_WORD: LazyLock<ByWord<(&str, Rank)>> = LazyLock::new(|| {
+    ByWord::first(OPENINGS.iter().filter_map(|opening| Some((opening.words, opening.rank?))), |(words, _)| words)
+});
+
 /// What the name of a body that a key opens may stand below.
 pub(super) fn opening(key: &str) -> Option<Rank> {
-    let found = BODY_OPENINGS.iter().find(|(words, _)| opens(key, words))?;
+    let (_, rank) = BY_WORD.like(key).iter().find(|(words, _)| opens(key, words))?;
     // `PHÒNG, CHỐNG …` and `PHÒNG CHỐNG …` are what a body does.
     let prevents = opens(key, "phong") && key.contains("chong");
-    (!prevents).then_some(found.1)
+    (!prevents).then_some(*rank)
 }
 
 /// A key begins with words. Recognition loses the blank behind two or more of them: `TỔNG CỤCTHUẾ`.

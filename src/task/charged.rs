@@ -13,7 +13,8 @@ use super::phrases::Table;
 use super::words::{Standing, Words};
 use crate::fold::{Key, distance, fold};
 use crate::vocabulary::bodies;
-use crate::vocabulary::tasks::{BOUND_PAIRS, FIELDS, HEADS, HeadSetting, NAME_SINGLES, OWNERS, SHARED};
+use crate::vocabulary::openings::{Charged as Setting, OPENINGS};
+use crate::vocabulary::tasks::{BOUND_PAIRS, FIELDS, NAME_SINGLES, OWNERS, SHARED};
 
 /// The most words of one name with its lists.
 const LONGEST_NAME: usize = 60;
@@ -22,6 +23,12 @@ const MOST_NAMES: usize = 24;
 
 /// The most words of a part of a name that begins with one capital: `Giao thông vận tải`.
 const LONGEST_PART: usize = 5;
+
+/// What opens the names of those who can be charged with work, folded, and how it is set.
+pub(super) static HEADS: LazyLock<Vec<(&str, Setting)>> = LazyLock::new(|| {
+    let charged = OPENINGS.iter().filter(|opening| opening.charged != Setting::Never);
+    charged.map(|opening| (opening.words, opening.charged)).collect()
+});
 
 /// The parts that names are made of, folded: a word with a capital and the small ones behind it.
 pub(super) fn parts() -> HashSet<String> {
@@ -128,12 +135,12 @@ fn head(words: &Words<'_>, at: usize) -> Option<usize> {
         return words.any(at + 1, Table::Positions).filter(|_| words.key(at + 2) != b"tri").map(|length| 1 + length);
     }
     let known = words.standing(at, Table::Heads).filter_map(|found| {
-        let (phrase, setting) = HEADS.get(found.row)?;
-        let fits = match setting {
-            HeadSetting::Any => true,
-            HeadSetting::Named => {
+        let fits = match HEADS.get(found.row)?.1 {
+            Setting::Any => true,
+            Setting::Never => false,
+            Setting::Named(printed) => {
                 let named = words.get(at + found.length).is_some_and(|word| word.capital);
-                first.capital && named && words.joined(at + found.length - 1) && spelled(words, at, found, phrase)
+                first.capital && named && words.joined(at + found.length - 1) && spelled(words, at, found, printed)
             }
         };
         fits.then_some(found.length)
@@ -169,7 +176,7 @@ fn damaged_head(words: &Words<'_>, at: usize) -> Option<usize> {
 
 /// The heads of two words that are long enough to be known when a letter is damaged, by their length.
 static MENDABLE_HEADS: LazyLock<Vec<Vec<&str>>> = LazyLock::new(|| {
-    let long = HEADS.iter().filter(|(head, setting)| *setting == HeadSetting::Any && head.len() >= DAMAGED_HEAD);
+    let long = HEADS.iter().filter(|(head, setting)| *setting == Setting::Any && head.len() >= DAMAGED_HEAD);
     let mut by_length: Vec<Vec<&str>> = Vec::new();
     for (head, _) in long.filter(|(head, _)| head.split(' ').count() == 2) {
         by_length.resize(by_length.len().max(head.len() + 1), Vec::new());
@@ -336,7 +343,10 @@ fn part(words: &Words<'_>, at: usize) -> usize {
         before.capital && before.behind == b' ' && at.checked_sub(2).is_some_and(|before| words.get(before).is_some())
     }) && !words.standing(at - 1, Table::Heads).any(|found| {
         // Without its marks a head that is spelled with them is another word.
-        found.length == 1 && HEADS.get(found.row).is_some_and(|(head, _)| head.is_ascii())
+        found.length == 1
+            && HEADS
+                .get(found.row)
+                .is_some_and(|(_, setting)| !matches!(setting, Setting::Named(head) if !head.is_ascii()))
     });
     let open = words.get(at + 1).is_some_and(|word| !word.capital && !word.opened)
         && !opens_duty(words, at + 1)

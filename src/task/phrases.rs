@@ -11,7 +11,7 @@ use super::words::Key;
 use crate::fold::fold;
 use crate::vocabulary::signers::POSITIONS;
 use crate::vocabulary::tasks::{
-    ADVERBIALS, ALLOWING, BOUND_PAIRS, CHARGES, COLLECTIVE_NOUNS, COOPERATION, DUTIES, HEADS, MEASURES, NAME_RUNS,
+    ADVERBIALS, ALLOWING, BOUND_PAIRS, CHARGES, COLLECTIVE_NOUNS, COOPERATION, DUTIES, MEASURES, NAME_RUNS,
     NAME_SINGLES, NO_BODIES, ORDERS, STATING, STRONG_DUTIES, TERM_OPENERS,
 };
 
@@ -33,7 +33,7 @@ pub(super) enum Table {
     Cooperation,
     /// [`DUTIES`]
     Duties,
-    /// [`HEADS`], without the marks of those that are spelled with them
+    /// [`charged::HEADS`]
     Heads,
     /// [`MEASURES`]
     Measures,
@@ -111,7 +111,7 @@ pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     builder.table(Table::CollectiveNouns, COLLECTIVE_NOUNS);
     builder.table(Table::Cooperation, COOPERATION);
     builder.table(Table::Duties, DUTIES);
-    builder.table(Table::Heads, HEADS.iter().map(|(head, _)| head));
+    builder.table(Table::Heads, charged::HEADS.iter().map(|(head, _)| head));
     builder.table(Table::Measures, MEASURES);
     builder.table(Table::NameRuns, NAME_RUNS);
     builder.table(Table::NameSingles, NAME_SINGLES);

@@ -15,6 +15,7 @@ pub(crate) mod heads;
 pub(crate) mod laws;
 pub(crate) mod letterheads;
 pub(crate) mod names;
+pub(crate) mod openings;
 pub(crate) mod paragraphs;
 pub(crate) mod phrases;
 pub(crate) mod provisions;

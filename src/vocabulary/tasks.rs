@@ -1,46 +1,7 @@
-//! Words of assigned work: who can be charged, what charges, what closes. Folded (see `fold`).
+//! Words of assigned work: what names go on with, what charges, what closes. Folded (see `fold`).
 //!
 //! Sources: Nghị định 30/2020/NĐ-CP, Phụ lục III (mẫu chỉ thị, công văn, thông báo); usage of notices of conclusions,
 //! plans and telegrams.
-
-/// How the words of a [`HEADS`] entry have to be set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum HeadSetting {
-    /// In any setting, a capital where the sentence does not begin.
-    Any,
-    /// With a capital, and a name behind it: `Sở Tài chính`, not `sở hữu`. Spelled with its marks: `Bố trí` is no `Bộ`.
-    Named,
-}
-
-use HeadSetting::{Any, Named};
-
-/// The words that open the name of somebody who can be charged with work.
-#[rustfmt::skip]
-pub(crate) const HEADS: &[(&str, HeadSetting)] = &[
-    ("uy ban", Any), ("ubnd", Any), ("hdnd", Any), ("ubmttq", Any), ("mttq", Any), ("vpub", Any), ("bql", Any),
-    ("hoi dong nhan dan", Any), ("hoi dong dan toc", Any), ("hội đồng", Named), ("thuong truc", Any),
-    ("ban thuong vu", Any), ("ban chap hanh", Any), ("ban chi dao", Any), ("ban quan ly", Any),
-    ("ban giam hieu", Any), ("ban giam doc", Any), ("ban to chuc", Any), ("ban tuyen giao", Any),
-    ("ban dan van", Any), ("ban noi chinh", Any), ("ban kiem tra", Any), ("ban dan toc", Any), ("bo chi huy", Any),
-    ("bo tu lenh", Any), ("bộ phận", Named), ("van phong", Any), ("cong an", Any), ("bo doi bien phong", Any),
-    ("trung tam", Any), ("cong ty", Any), ("tong cong ty", Any), ("tap doan", Any), ("ngan hang", Any),
-    ("kho bac", Any), ("bao hiem xa hoi", Any), ("bhxh", Any), ("thanh tra", Named), ("kiểm toán", Named),
-    ("toa an", Any), ("vien kiem sat", Any), ("mat tran to quoc", Any), ("lien doan lao dong", Any),
-    ("tong lien doan", Any), ("cong doan", Any), ("doan thanh nien", Any), ("doan tncs", Any), ("tinh doan", Any),
-    ("thanh doan", Any), ("huyen doan", Any), ("quan doan", Any), ("doan dai bieu", Any), ("dai bieu quoc hoi", Any),
-    ("tinh uy", Any), ("thanh uy", Any), ("huyen uy", Any), ("thi uy", Any), ("quan uy", Any), ("dang uy", Any),
-    ("cap uy", Any), ("chi uy", Any), ("chi bo", Any), ("dang bo", Any), ("dang doan", Any), ("to chuc dang", Any),
-    ("chi doan", Any), ("chinh quyen", Any), ("chinh phu", Any), ("quoc hoi", Any), ("benh vien", Any),
-    ("hoc vien", Any), ("nha truong", Any), ("lien minh hop tac xa", Any), ("hiep hoi", Any), ("hat kiem lam", Any),
-    ("dai phat thanh", Any), ("dai truyen thanh", Any), ("dai truyen hinh", Any), ("dai tieng noi", Any),
-    ("dai khi tuong", Any), ("thong tan xa", Any), ("co quan thue", Any), ("co quan bao hiem", Any),
-    ("co quan thuong truc", Any), ("to giup viec", Any), ("to cong tac", Any), ("tiểu ban", Named),
-    ("chu dau tu", Any), ("thu truong", Any), ("nguoi dung dau", Any), ("lanh dao", Any), ("tap the lanh dao", Any),
-    ("dong chi", Any), ("chi cuc", Any), ("tong cuc", Any), ("cuc thue", Any), ("bộ", Named), ("sở", Named),
-    ("ban", Named), ("cục", Named), ("vụ", Named), ("phòng", Named), ("viện", Named), ("trường", Named),
-    ("đài", Named), ("báo", Named), ("hội", Named), ("đoàn", Named), ("đội", Named), ("tổ", Named), ("hạt", Named),
-    ("quỹ", Named), ("trạm", Named), ("khoa", Named), ("đơn vị", Named),
-];
 
 /// The words that several are named by behind `các`.
 #[rustfmt::skip]
@@ -277,7 +238,7 @@ pub(crate) const STRONG_DUTIES: &[&str] = &[
     "to chuc", "kip thoi", "huong dan", "xay dung", "kiem tra",
 ];
 
-/// Words that look like a noun of [`COLLECTIVE_NOUNS`] or a head and are no body.
+/// Words that look like a noun of [`COLLECTIVE_NOUNS`] or the opening of a name and are no body.
 #[rustfmt::skip]
 pub(crate) const NO_BODIES: &[&str] = &[
     "truong hop", "phong trao", "hoi nghi", "hoi thao", "vu viec", "vu an", "to khai", "to trinh", "doi tuong",
