@@ -430,6 +430,8 @@ impl Parts<'_> {
 pub(crate) fn system(number: &Number) -> System {
     let first = number.bodies.first().map(String::as_str).unwrap_or_default();
     let level = |wanted: Level| bodies_coded(first).any(|body| body.level == wanted);
+    // `BCH` is the committee of a union, of an association and the command of an army.
+    let only = |wanted: Level| level(wanted) && bodies_coded(first).all(|body| body.level == wanted);
     let party_shape = number.kind.is_some()
         && number.year.is_none()
         && number.symbol.as_deref().is_some_and(|symbol| symbol.contains('/'));
@@ -439,7 +441,7 @@ pub(crate) fn system(number: &Number) -> System {
         if level(Level::Youth) { System::YouthUnion } else { System::Party }
     } else if level(Level::Front) {
         System::Front
-    } else if level(Level::Union) && number.symbol.is_some() {
+    } else if only(Level::Union) && number.symbol.is_some() {
         System::TradeUnion
     } else if number.symbol.is_some() {
         System::State

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::fold::{distance, fold};
+use crate::fold::{at_end, distance, fold};
 use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
 use crate::layout::{Part, Signal};
@@ -80,12 +80,16 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Issuer> {
     let mut letterhead = Letterhead { stamped, ..Letterhead::default() };
     for index in lines {
         let Some(line) = reading.lines.get(index) else { continue };
-        if reading.layout.parts.get(index) == Some(&Part::Number) {
+        let part = reading.layout.parts.get(index);
+        if part == Some(&Part::Number) {
             letterhead.numbered |= !letterhead.names.is_empty();
         } else if reading.speaks(index) {
-            for stretch in stretches(line.content(reading.text), line.from) {
-                letterhead.place(stretch);
-            }
+            // A line that bears the date names a body only in a column of its own.
+            let body = |stretch: &Stretch<'_>| is_capitals(stretch.text) && opening(&fold(stretch.text)).is_some();
+            let named = stretches(line.content(reading.text), line.from);
+            named
+                .filter(|stretch| part != Some(&Part::DateLine) || body(stretch))
+                .for_each(|stretch| letterhead.place(stretch));
         } else if is_rule(line.content(reading.text)) {
             letterhead.ruled |= !letterhead.names.is_empty();
         }
@@ -113,6 +117,7 @@ fn lines(reading: &Reading<'_>) -> (Vec<usize>, bool) {
                 stamped |= from.is_none();
                 group = lines.len();
             }
+            Part::DateLine if from.is_some() => lines.push(index),
             Part::DateLine | Part::Mark | Part::Stamp => {}
             // What stands above the title may be debris that looks like anything.
             Part::Subject | Part::Recipients if from.is_none() => {}
@@ -197,7 +202,8 @@ impl Letterhead {
 
     fn issuers(mut self) -> Vec<Issuer> {
         let titled = self.titles.seen;
-        if self.names.iter().any(|name| name.rank.is_some()) {
+        // Without a title above it, what opens like no body is whatever the text begins with.
+        if !titled || self.names.iter().any(|name| name.rank.is_some()) {
             self.names.retain(|name| name.rank.is_some());
         }
         let last = self.names.iter().rposition(|name| !name.joint).unwrap_or(0);
@@ -381,14 +387,19 @@ fn binds(above: &Name, key: &str) -> bool {
     let connective = above_key.ends_with(',') || CONNECTIVES.contains(&last);
     let place = PLACE_WORDS.iter().any(|word| {
         key.strip_prefix(word).is_some_and(|rest| {
-            rest.starts_with([' ', '.']) && !["uy", "doan"].iter().any(|body| opens(rest.trim_start(), body))
+            rest.starts_with([' ', '.'])
+                && !["uy", "doan", "khu", "chung"].iter().any(|body| opens(rest.trim_start(), body))
         })
     });
-    let compound = COMPOUNDS.contains(&(last, first));
+    // `BỘ CÔNG THƯƠNG` / `VỤ KẾ HOẠCH`: behind the whole name of a body no word of it goes on.
+    let compound = COMPOUNDS.contains(&(last, first)) && body_named(above_key).is_none();
     let place_open = above.text.text.rsplit(' ').next().is_some_and(|word| PRINTED_PLACES.contains(&word));
     let whole = || above.rank.is_some() || opening(&format!("{above_key} {key}")).is_some();
-    let incomplete = (!above_key.contains(' ') && whole()) || INCOMPLETE.contains(&above_key) || place_open;
-    connective || place || compound || incomplete
+    // `KHO BẠC NHÀ NƯỚC` / `KHO BẠC NHÀ NƯỚC KHU VỰC …`: what opens with all of the name above is another one.
+    let again = above_key.contains(' ') && opens(key, above_key);
+    let open = INCOMPLETE.contains(&above_key) || at_end(&above.text.text, "uy ban").is_some();
+    let incomplete = (!above_key.contains(' ') && whole()) || open || place_open;
+    !again && (connective || place || compound || incomplete)
 }
 
 /// `HỘI ĐỒNG NHÂN DÂN - ỦY BAN NHÂN DÂN`: a hyphen between the names of two bodies parts them. Empty where none does.
@@ -412,7 +423,77 @@ fn joint(stretch: Stretch<'_>) -> Vec<Stretch<'_>> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::indexing_slicing)]
     use super::*;
+    use crate::parse;
+
+    /// What stands in the letterhead, the issuers joined by ` + `, and what they stand below.
+    const LETTERHEADS: &[(&[&str], &str, &str)] = &[
+        (&["ĐOÀN PHƯỜNG BẾN GỖ", "CHI ĐOÀN TỔ DÂN PHỐ SỐ 9"], "CHI ĐOÀN TỔ DÂN PHỐ SỐ 9", "ĐOÀN PHƯỜNG BẾN GỖ"),
+        (&["HỘI PHỤ NỮ XÃ BẾN GỖ", "CHI HỘI PHỤ NỮ THÔN 3"], "CHI HỘI PHỤ NỮ THÔN 3", "HỘI PHỤ NỮ XÃ BẾN GỖ"),
+        (&["UBND XÃ BẾN GỖ", "THÔN ĐỒNG GIỮA"], "THÔN ĐỒNG GIỮA", "UBND XÃ BẾN GỖ"),
+        (&["BỘ CÔNG THƯƠNG", "VỤ KẾ HOẠCH"], "VỤ KẾ HOẠCH", "BỘ CÔNG THƯƠNG"),
+        (&["KHO BẠC NHÀ NƯỚC", "KHO BẠC NHÀ NƯỚC KHU VỰC XIX"], "KHO BẠC NHÀ NƯỚC KHU VỰC XIX", "KHO BẠC NHÀ NƯỚC"),
+        (&["BỘ QUỐC PHÒNG", "QUÂN KHU 15", "SƯ ĐOÀN 905"], "SƯ ĐOÀN 905", "QUÂN KHU 15"),
+        (
+            &["BỘ ĐỘI BIÊN PHÒNG TỈNH SÔNG CÁI", "ĐỒN BIÊN PHÒNG BẾN GỖ"],
+            "ĐỒN BIÊN PHÒNG BẾN GỖ",
+            "BỘ ĐỘI BIÊN PHÒNG TỈNH SÔNG CÁI",
+        ),
+        (&["UBND XÃ BẾN GỖ", "TRUNG TÂM PHÁT TRIỂN", "QUỸ ĐẤT"], "TRUNG TÂM PHÁT TRIỂN QUỸ ĐẤT", "UBND XÃ BẾN GỖ"),
+        (&["CHỦ TỊCH", "ỦY BAN NHÂN DÂN TỈNH SÔNG CÁI"], "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SÔNG CÁI", ""),
+        (
+            &["ỦY BAN NHÂN DÂN - BAN THƯỜNG TRỰC ỦY BAN", "MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH SÔNG CÁI"],
+            "ỦY BAN NHÂN DÂN + BAN THƯỜNG TRỰC ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH SÔNG CÁI",
+            "",
+        ),
+        // The words of the motto in a name beside it.
+        (
+            &["UBND XÃ BẾN GỖ", "TRUNG TÂM PHỤC VỤ", "HÀNH CHÍNH CÔNG"],
+            "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG",
+            "UBND XÃ BẾN GỖ",
+        ),
+        (&["SỞ CÔNG NGHỆ", "TRUNG TÂM ĐIỀU HÀNH", "ĐÔ THỊ"], "TRUNG TÂM ĐIỀU HÀNH ĐÔ THỊ", "SỞ CÔNG NGHỆ"),
+    ];
+
+    #[test]
+    fn bodies_stand_below_each_other_apart_from_the_titles_and_beside_them() {
+        const TITLES: [&str; 3] = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "-------"];
+        let rest =
+            "Số: 12/TB-BG\nBến Gỗ, ngày 12 tháng 5 năm 2031\n\nTHÔNG BÁO\nVề việc nghỉ lễ\n\n1. Nghỉ lễ 02 ngày.\n";
+        for &(lines, name, parent) in LETTERHEADS {
+            let apart = format!("{}\n{}\n{rest}", lines.join("\n"), TITLES[..2].join("\n"));
+            let beside: String = TITLES
+                .iter()
+                .enumerate()
+                .map(|(at, title)| format!("{:50}{title}\n", lines.get(at).unwrap_or(&"")))
+                .collect();
+            for text in [apart, format!("{beside}{rest}")] {
+                let document = parse(&text);
+                let names: Vec<_> = document.issuers.iter().map(|issuer| issuer.name.as_str()).collect();
+                let below = document.issuers.first().and_then(|issuer| issuer.parent.as_deref()).unwrap_or_default();
+                assert_eq!((names.join(" + ").as_str(), below), (name, parent), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_body_beside_the_date_stands_in_a_column_of_its_own() {
+        let document = parse(
+            "ĐẢNG BỘ TỈNH SÔNG CÁI                ĐẢNG CỘNG SẢN VIỆT NAM\n\
+             BAN THƯỜNG VỤ TỈNH ỦY          Sông Cái, ngày 12 tháng 4 năm 1997\nSố: 07-TT/TU\n\nTHÔNG TRI\n\
+             Về việc kỷ niệm ngày lập tỉnh\n\n1. Các cấp ủy tổ chức mít tinh.\n",
+        );
+        assert_eq!(document.issuers[0].name, "BAN THƯỜNG VỤ TỈNH ỦY");
+        assert_eq!(document.issuers[0].parent.as_deref(), Some("ĐẢNG BỘ TỈNH SÔNG CÁI"));
+        assert_eq!(document.date.as_ref().map(|date| date.edtf.as_str()), Some("1997-04-12"));
+    }
+
+    #[test]
+    fn what_opens_like_no_body_is_none_where_no_title_stands_above() {
+        let document = parse("PHỤ LỤC II\nDANH MỤC NHIỆM VỤ\n(Kèm theo Kế hoạch số 412/KH-UBND)\n\n1. Lập bản đồ.\n");
+        assert!(document.issuers.is_empty());
+    }
 
     #[test]
     fn syllables_have_consonants_vowels_and_a_final() {

@@ -233,8 +233,9 @@ fn national_title(content: &str) -> bool {
         words += 1;
         let Some(key) = short_key(word) else { continue };
         for (title, seen) in TITLES.iter().zip(&mut seen) {
-            // A word may be missing or damaged: the next ones count all the same.
-            let mut ahead = title.words.iter().skip(seen.expected);
+            // A word may be missing or damaged: the next ones count all the same. Far from them it is one of a name beside the
+            // title: `TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG   Độc lập - Tự do - Hạnh phúc`.
+            let mut ahead = title.words.iter().skip(seen.expected).take(MOST_MISSING + 1);
             let Some(skipped) = ahead.position(|expected| *expected == key) else { continue };
             seen.expected += skipped + 1;
             seen.hits += 1;
@@ -247,6 +248,9 @@ fn national_title(content: &str) -> bool {
         .zip(&seen)
         .any(|(title, seen)| seen.hits >= title.least && (seen.set >= title.set || (words - seen.hits <= 1 && begins)))
 }
+
+/// Words of a title in a row that may be missing.
+const MOST_MISSING: usize = 3;
 
 /// How much of a title was seen on a line.
 #[derive(Clone, Copy, Default)]

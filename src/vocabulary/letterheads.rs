@@ -4,6 +4,7 @@
 
 /// Openings that name no body on their own: the name goes on with whatever stands below.
 pub(crate) const INCOMPLETE: &[&str] = &[
+    "chu tich",
     "uy ban",
     "uy ban nhan dan",
     "ubnd",
@@ -69,6 +70,11 @@ pub(crate) const INCOMPLETE: &[&str] = &[
     "bo chi huy quan su",
     "kho bac",
     "kho bac nha nuoc",
+    "trung tam dich vu",
+    "trung tam ho tro",
+    "trung tam phat trien",
+    "trung tam phuc vu",
+    "trung tam quan ly",
 ];
 
 /// The words of places that a name goes on with: `ỦY BAN NHÂN DÂN` / `TỈNH …`. Before `ủy` and `đoàn` they open bodies.
@@ -130,6 +136,7 @@ pub(crate) const COMPOUNDS: &[(&str, &str)] = &[
     ("chuyen", "khoa"),
     ("bach", "khoa"),
     ("nuoc", "ngoai"),
+    ("nong", "thon"),
 ];
 
 /// A title of the other column.
