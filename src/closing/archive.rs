@@ -243,13 +243,16 @@ fn parted(unit: &str) -> (&str, &str) {
             '.' => abbreviated && (!rest.starts_with(' ') || told(rest) || rest.trim().parse::<u32>().is_ok()),
             '-' => abbreviated && is_drafter(rest.split(' ').next().unwrap_or_default()),
             ' ' => abbreviated && is_count(rest),
-            // `TTr`, `TTHTr`: no name begins with a small letter, and the second one of `Tr` alone is no drafter's.
-            'r' if before.ends_with('T') && !rest.starts_with(char::is_alphanumeric) => false,
+            // `TTr`, `TTHTr`, `GDTrH`: no name begins with a small letter, and the second one of `Tr`, alone or before a
+            // capital, is no drafter's.
+            'r' if before.ends_with('T') && !rest.starts_with(|c: char| c.is_alphanumeric() && !c.is_uppercase()) => {
+                false
+            }
             c => {
                 c.is_lowercase()
                     && upper
                     && abbreviated
-                    && before.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || "&.-Đ".contains(c))
+                    && before.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || "&.-Đr".contains(c))
             }
         }
     });
@@ -345,6 +348,8 @@ mod tests {
         assert_eq!(read("Lưu: VT, H06(P3)"), (units(&["VT", "H06(P3)"]), None, None));
         assert_eq!(read("Lưu: VT, KTN (100 bản)"), (units(&["VT", "KTN"]), None, Some(100)));
         assert_eq!(read("Lưu: VT, HTTr"), (units(&["VT", "HTTr"]), None, None));
+        assert_eq!(read("Lưu: VT, KDTrH"), (units(&["VT", "KDTrH"]), None, None));
+        assert_eq!(read("Lưu: VT, KDTrHthg"), (units(&["VT", "KDTrH"]), Some("thg".to_owned()), None));
         assert_eq!(read("Lưu: VT, 04.TTHC"), (units(&["VT", "TTHC"]), None, None));
     }
 

@@ -19,13 +19,28 @@ use crate::stretch::{Stretch, stretches};
 #[derive(Clone, Debug)]
 pub(super) enum Piece<'t> {
     /// `KT. CHỦ TỊCH`: the code and what stands behind it. `certain` is false where the code itself was lost.
-    Authority { code: AuthorityCode, principal: Joined, from: u32, certain: bool },
+    Authority { code: AuthorityCode, principal: Joined, from: u32, certain: bool, seat: usize },
     /// A position; not `whole` where only a remnant shows it.
-    Position { text: Joined, whole: bool },
+    Position { text: Joined, whole: bool, seat: usize },
+    /// Beside a position, in capitals, something that is none that is known: another signer's, perhaps in another language.
+    Beside { text: Joined, seat: usize },
     /// A name and whether it is beyond doubt; where it stands with its rank, and where by itself.
-    Name { person: Person<'t>, span: Span, named: Span, certain: bool },
+    Name { person: Person<'t>, span: Span, named: Span, certain: bool, seat: usize },
     /// In the place of a signature stands something that cannot be read.
     Unreadable { at: u32, end: u32 },
+}
+
+impl Piece<'_> {
+    /// Which of the signers side by side it belongs to.
+    pub(super) const fn seat(&self) -> usize {
+        match self {
+            Self::Authority { seat, .. }
+            | Self::Position { seat, .. }
+            | Self::Beside { seat, .. }
+            | Self::Name { seat, .. } => *seat,
+            Self::Unreadable { .. } => 0,
+        }
+    }
 }
 
 /// The two columns.
@@ -41,6 +56,14 @@ pub(super) struct Columns<'t> {
     apart: bool,
     /// Another stretch stands before this one on its line.
     beside: bool,
+    /// How far from the beginning of their line the pieces of the signature stand that were read on this one, in bytes.
+    row: Vec<u32>,
+    /// Where several signers sign side by side: how far from the beginning of the line each of them stands.
+    seats: Vec<u32>,
+    /// Where the line begins.
+    line_start: u32,
+    /// A name stands before this stretch on its line.
+    named: bool,
     /// What was left out behind the last entry.
     cut: Option<Stretch<'t>>,
 }
@@ -61,14 +84,21 @@ impl<'t> Columns<'t> {
                 continue;
             }
             let content = line.content(reading.text);
+            columns.row.clear();
+            (columns.line_start, columns.named) = (line.start, false);
             if let Some((stretch, end)) = emphasised(reading, index) {
                 columns.beside = false;
-                columns.place(stretch, false);
+                columns.place(stretch);
                 columns.apart = false;
                 (last, behind) = (Some(end), end + 1);
                 continue;
             }
+            let mut directed = false;
             for (column, stretch) in stretches(content, line.from).enumerate() {
+                if is_stage_direction(stretch.text) {
+                    directed = true;
+                    continue;
+                }
                 columns.beside = column > 0;
                 let marker = index.checked_sub(1).filter(|_| column == 0).map_or("", |above| reading.content(above));
                 if matches!(marker, "-" | "–" | "+") {
@@ -78,15 +108,15 @@ impl<'t> Columns<'t> {
                     columns.entry_with_neighbour(stretch);
                     continue;
                 }
-                columns.place(stretch, signals.has(Signal::Signed));
-                columns.apart = false;
+                columns.place(stretch);
             }
+            columns.apart = directed;
         }
         columns
     }
 
     /// Puts a stretch into its column.
-    fn place(&mut self, stretch: Stretch<'t>, signed: bool) {
+    fn place(&mut self, stretch: Stretch<'t>) {
         let mut rest = stretch;
         if let Some(end) = label_end(rest.text) {
             rest = rest.behind(end);
@@ -97,10 +127,6 @@ impl<'t> Columns<'t> {
                 return;
             }
             return self.behind_label(rest);
-        }
-        if signed && is_stage_direction(rest.text) {
-            self.apart = true;
-            return;
         }
         if let Some(found) = authority(rest.text).filter(|found| self.is_signing(rest, found.at)) {
             let left = rest.before(found.at);
@@ -113,6 +139,10 @@ impl<'t> Columns<'t> {
         if !self.signing && self.list.goes_on_behind_semicolon(rest.text) {
             let closed = ends_closed(rest.text);
             return self.list.push(rest, false, closed);
+        }
+        if self.signs_below_list(rest) {
+            self.signature(rest);
+            return;
         }
         if begins_with_marker(rest.text) || (!self.signing && self.list.opens_entry(rest.text)) {
             return self.entry_with_neighbour(rest);
@@ -129,6 +159,18 @@ impl<'t> Columns<'t> {
             return self.entry_with_neighbour(rest);
         }
         self.keep_unmarked(rest);
+    }
+
+    /// Whether a stretch is the name that the signature waits for, behind the file copy or beside the list: some family names
+    /// are written like words that open entries (`Trương`, `Vũ`, `Đoàn`).
+    fn signs_below_list(&self, stretch: Stretch<'t>) -> bool {
+        let waits = !self.signing && self.awaits_name() && (self.list.file_copy_told() || self.beside);
+        let whole = |person: Person<'_>| {
+            person.family
+                && !person.remnant
+                && person.name.len() + person.rank.map_or(0, str::len) + 2 >= stretch.text.len()
+        };
+        waits && !ends_closed(stretch.text) && person::person(stretch.text).is_some_and(whole)
     }
 
     /// `- Các công ty: Cấp nước;` / `Chiếu sáng đô thị;`: what a semicolon closes amid the list is an entry, though it has
@@ -176,9 +218,9 @@ impl<'t> Columns<'t> {
     }
 
     fn authority(&mut self, code: AuthorityCode, rest: Stretch<'t>, from: u32) {
-        self.signing = true;
         let (principal, position) = parted(rest);
-        self.pieces.push(Piece::Authority { code, principal: principal.joined(), from, certain: true });
+        let seat = self.seat(from, false);
+        self.pieces.push(Piece::Authority { code, principal: principal.joined(), from, certain: true, seat });
         if let Some(position) = position {
             self.position(position);
         }
@@ -189,8 +231,28 @@ impl<'t> Columns<'t> {
             return self.append(stretch);
         }
         let whole = position(stretch.text) == Some(Fit::Whole);
+        let seat = self.seat(stretch.at, false);
+        self.pieces.push(Piece::Position { text: stretch.joined(), whole, seat });
+    }
+
+    /// Which of the signers side by side a piece of the signature belongs to that begins at an offset: the next one on its
+    /// line, or the one below whose words it stands. Below the names other signers may stand.
+    fn seat(&mut self, at: u32, named: bool) -> usize {
         self.signing = true;
-        self.pieces.push(Piece::Position { text: stretch.joined(), whole });
+        let x = at.saturating_sub(self.line_start);
+        let column = self.row.len();
+        if column == 0 && !named && matches!(self.pieces.last(), Some(Piece::Name { .. })) {
+            self.seats.clear();
+        }
+        self.row.push(x);
+        if column > 0 {
+            if self.row.len() > self.seats.len() {
+                self.seats.clone_from(&self.row);
+            }
+            return column;
+        }
+        let seats = self.seats.iter().enumerate();
+        seats.min_by_key(|(_, seat)| seat.abs_diff(x)).map_or(0, |(index, _)| index)
     }
 
     /// `M-ÙY BAN NHÂN DÂN`: before a collective stands `TM.` and nothing else.
@@ -199,11 +261,15 @@ impl<'t> Columns<'t> {
             let rest = stretch.behind(at);
             is_collective(rest.text).then_some(rest)
         });
-        self.signing = true;
+        let seat = self.seat(stretch.at, false);
         self.pieces.push(match principal {
-            Some(rest) => {
-                Piece::Authority { code: AuthorityCode::Tm, principal: rest.joined(), from: stretch.at, certain: false }
-            }
+            Some(rest) => Piece::Authority {
+                code: AuthorityCode::Tm,
+                principal: rest.joined(),
+                from: stretch.at,
+                certain: false,
+                seat,
+            },
             None => Piece::Unreadable { at: stretch.at, end: stretch.end() },
         });
     }
@@ -222,8 +288,14 @@ impl<'t> Columns<'t> {
             return true;
         }
         if capitals && !open_list {
-            if let Some(person) = person::person_in_capitals(bare.text).filter(|_| self.apart && self.awaits_name()) {
+            let waits = self.named || (self.apart && self.awaits_name());
+            if let Some(person) = person::person_in_capitals(bare.text).filter(|_| waits) {
                 self.name(person, stretch, true);
+                return true;
+            }
+            if self.stands_beside(bare.text) {
+                let seat = self.seat(bare.at, false);
+                self.pieces.push(Piece::Beside { text: bare.joined(), seat });
                 return true;
             }
             if self.goes_on(bare.text) {
@@ -251,11 +323,11 @@ impl<'t> Columns<'t> {
         let Some(person) = person::person(stretch.text).filter(|_| !open_list && !ends_closed(stretch.text)) else {
             return false;
         };
-        let waits = self.awaits_name();
+        let waits = self.named || self.awaits_name();
         if !(waits || person.family || (person.words >= 2 && self.list.file_copy_told())) {
             return false;
         }
-        let certain = person.family && !person.remnant && (person.words >= 3 || waits);
+        let certain = !person.remnant && (person.family && (person.words >= 3 || waits) || person.particle && waits);
         self.name(person, stretch, certain);
         true
     }
@@ -269,8 +341,18 @@ impl<'t> Columns<'t> {
         let named = find(start + person.rank.map_or(0, str::len), person.name);
         let end = named + person.name.len();
         let span = |from: usize| Span::new(stretch.at + narrow(from), stretch.at + narrow(end));
-        self.signing = true;
-        self.pieces.push(Piece::Name { person, span: span(start), named: span(named), certain });
+        if !self.named {
+            self.row.clear();
+        }
+        let seat = self.seat(stretch.at, true);
+        self.named = true;
+        self.pieces.push(Piece::Name { person, span: span(start), named: span(named), certain, seat });
+    }
+
+    /// Whether words in capitals that are no position stand beside a position, another signer's perhaps.
+    fn stands_beside(&self, text: &str) -> bool {
+        let beside = !self.row.is_empty() && matches!(self.pieces.last(), Some(Piece::Position { whole: true, .. }));
+        beside && position(text).is_none() && letters(text) >= UNREADABLE_LETTERS
     }
 
     /// An authority or position stands above, and no name since.
@@ -320,7 +402,7 @@ impl<'t> Columns<'t> {
                     self.position(position);
                 }
             }
-            Some(Piece::Position { text, whole }) => {
+            Some(Piece::Position { text, whole, .. }) => {
                 text.push(stretch.text, stretch.at);
                 *whole |= position(&text.text) == Some(Fit::Whole);
             }

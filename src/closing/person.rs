@@ -1,7 +1,7 @@
 //! Họ tên: a signer's rank, degree and name.
 
 use crate::fold::fold_char;
-use crate::vocabulary::signers::{FAMILY_NAMES, RANKS};
+use crate::vocabulary::signers::{FAMILY_NAMES, NAME_PARTICLES, RANKS};
 
 /// A name as it stands in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,7 +12,9 @@ pub(super) struct Person<'t> {
     pub(super) name: &'t str,
     /// Whether the first word is a known family name.
     pub(super) family: bool,
-    /// How many words the name has.
+    /// Whether the first word is one that names of the highland peoples open with.
+    pub(super) particle: bool,
+    /// How many words the name has, those that a hyphen joins counted each.
     pub(super) words: usize,
     /// Whether something unreadable was left out before it or its first word is a remnant.
     pub(super) remnant: bool,
@@ -34,7 +36,8 @@ pub(super) fn person(stretch: &str) -> Option<Person<'_>> {
     let from = if remnant_before && first == 1 { 0 } else { first };
     let named = words.get(from..=last)?;
     let debris = words.len() - named.len();
-    if named.len() < 2 || named.len() > MOST_WORDS || debris > 3 || debris > named.len() {
+    let count = named.iter().map(|(_, word)| word.split('-').count()).sum();
+    if !(2..=MOST_WORDS).contains(&count) || debris > 3 || debris > named.len() {
         return None;
     }
     // What is left out must be debris, not words.
@@ -46,7 +49,7 @@ pub(super) fn person(stretch: &str) -> Option<Person<'_>> {
     let (at, last) = *named.last()?;
     let name = rest.get(start..at + last.len())?.trim_end_matches([',', '.', ';']);
     let remnant = from > 0 || remnant_before;
-    Some(Person { rank, name, family: is_family_name(first), words: named.len(), remnant })
+    Some(Person { rank, name, family: is_family_name(first), particle: is_particle(first), words: count, remnant })
 }
 
 /// `NGUYỄN VĂN A`: a name set in capitals begins with a family name.
@@ -60,6 +63,7 @@ pub(super) fn person_in_capitals(stretch: &str) -> Option<Person<'_>> {
         rank,
         name: rest,
         family: true,
+        particle: false,
         words,
         remnant: false,
     })
@@ -89,16 +93,27 @@ fn behind_rank<'t>(text: &'t str, rank: &str) -> Option<&'t str> {
     (!rest.is_empty()).then_some(rest)
 }
 
+/// `Thướng`, `H'Lan`; older documents join the words of a name by hyphens: `Đinh-Khắc-Điền`.
 fn is_name_word(word: &str) -> bool {
     let word = word.trim_end_matches([',', '.', ';']);
-    let mut chars = word.chars();
-    let capital = chars.next().is_some_and(char::is_uppercase);
+    word.starts_with(char::is_uppercase) && word.split('-').all(is_syllable)
+}
+
+fn is_syllable(word: &str) -> bool {
     let count = word.chars().count();
-    let rest = chars.as_str();
-    capital
-        && count <= LONGEST_WORD
-        && rest.chars().all(|c| c.is_lowercase() || c == '\'' || c == '’')
-        && (count > 1 || "YAHK".contains(word))
+    let mut behind_mark = true;
+    let written = word.chars().all(|c| {
+        let fits = c.is_lowercase() || matches!(c, '\'' | '’') || (behind_mark && c.is_uppercase());
+        behind_mark = matches!(c, '\'' | '’');
+        fits
+    });
+    written && (1..=LONGEST_WORD).contains(&count) && (count > 1 || "YAHK".contains(word))
+}
+
+/// `Y Moan`, `K' Brếu`, `H'Yim`: whether a word is, or opens with, what names of the highland peoples open with.
+fn is_particle(word: &str) -> bool {
+    let end = word.find(['\'', '’']).unwrap_or(word.len());
+    word.get(..end).is_some_and(|particle| NAME_PARTICLES.contains(&particle))
 }
 
 /// The tail of a first word whose capital was lost: `hạm Trường Thọ`.
@@ -109,7 +124,7 @@ fn is_remnant(word: &str) -> bool {
 
 /// Whether a word is a known family name; words without marks are compared without.
 pub(super) fn is_family_name(word: &str) -> bool {
-    let lower = word.to_lowercase();
+    let lower = word.split('-').next().unwrap_or_default().to_lowercase();
     let plain = lower.is_ascii();
     FAMILY_NAMES.iter().any(|name| *name == lower || (plain && same_letters(name, &lower)))
 }
@@ -182,6 +197,20 @@ mod tests {
         assert_eq!((at, read.name), ("- Lưu: VT, KTN.th54 ".len(), "Trần Khắc Điền"));
         assert!(behind_entry("- Lưu: VT, Cục Quản lý").is_none());
         assert!(behind_entry("- Sở Xây dựng Lâm Đồng").is_none());
+    }
+
+    #[test]
+    fn names_may_open_with_a_particle_and_be_joined_by_hyphens() {
+        for name in ["K' Brếu Hạ", "A Thơr", "Y Krang Adrơng", "Ka Hém", "H'Yăm Mlô", "H’ Blễ Hmok"] {
+            let read = person(name).unwrap();
+            assert_eq!((read.name, read.particle, read.remnant), (name, true, false));
+        }
+        let read = person("Thượng tá Kpă H'Blưn").unwrap();
+        assert_eq!((read.rank, read.name, read.family), (Some("Thượng tá"), "Kpă H'Blưn", true));
+        let read = person("Đinh-Khắc-Điền").unwrap();
+        assert_eq!((read.name, read.family, read.words), ("Đinh-Khắc-Điền", true, 3));
+        assert_eq!(person("Nông-Khắc Điền Hạ").unwrap().words, 4);
+        assert_eq!(person("PhòngKế Toán"), None);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::columns::Piece;
 use super::person::Person;
-use crate::fold::fold;
+use crate::fold::{at_start, fold};
 use crate::joined::Joined;
 use crate::{Authority, AuthorityCode, Code, Confidence, Diagnostic, Signature, Span};
 
@@ -29,42 +29,101 @@ const REMNANT: u8 = 65;
 /// A name without a known family name.
 const DOUBTFUL: u8 = 70;
 
-/// Puts the pieces together. Names go to the blocks before them: one to the last, as many as there are blocks in order.
+/// Puts the pieces together: what stands above the next names, and the names, are of the same signers.
 pub(super) fn signatures(pieces: &[Piece<'_>], diagnostics: &mut Vec<Diagnostic>) -> Vec<Signature> {
+    let is_name = |piece: &Piece<'_>| matches!(piece, Piece::Name { .. });
     let mut done: Vec<Block> = Vec::new();
-    let mut open: Vec<Block> = Vec::new();
     let mut rest = pieces;
-    while let Some((piece, after)) = rest.split_first() {
-        rest = after;
-        match piece {
-            Piece::Authority { .. } | Piece::Position { .. } => add(&mut open, piece),
-            Piece::Name { .. } => {
-                let names = 1 + after.iter().take_while(|piece| matches!(piece, Piece::Name { .. })).count();
-                let run = pieces.get(pieces.len() - rest.len() - 1..).unwrap_or_default();
-                split_positions(&mut open, names);
-                give_names(&mut open, run.get(..names).unwrap_or_default(), diagnostics);
-                rest = after.get(names - 1..).unwrap_or_default();
-                done.append(&mut open);
-            }
-            Piece::Unreadable { at, end } => {
-                diagnostics.push(Diagnostic::new(Code::SignatureUnreadable, Span::new(*at, *end)));
-            }
+    while !rest.is_empty() {
+        let named = rest.iter().position(is_name).unwrap_or(rest.len());
+        let (above, behind) = rest.split_at_checked(named).unwrap_or_default();
+        let names = behind.iter().take_while(|piece| is_name(piece)).count();
+        let (names, behind) = behind.split_at_checked(names).unwrap_or_default();
+        let seats = seats(above);
+        if names.len() == seats && seats > 1 || names.len() < seats && stands_twice(above) {
+            done.extend(seated(above, names, seats, diagnostics));
+        } else {
+            done.extend(in_a_row(above, names, diagnostics));
         }
+        rest = behind;
     }
-    done.append(&mut open);
     done.into_iter().filter_map(|block| block.finish(diagnostics)).collect()
 }
 
-fn add(open: &mut Vec<Block>, piece: &Piece<'_>) {
+/// How many signers stand side by side above the names.
+fn seats(above: &[Piece<'_>]) -> usize {
+    above.iter().map(|piece| piece.seat() + 1).max().unwrap_or(0)
+}
+
+/// Whether an authority stands beside an authority, or a position beside a position: no signer bears two of a rank.
+fn stands_twice(above: &[Piece<'_>]) -> bool {
+    above.iter().zip(above.iter().skip(1)).any(|(left, right)| {
+        let alike = matches!(
+            (left, right),
+            (Piece::Authority { .. }, Piece::Authority { .. })
+                | (Piece::Position { whole: true, .. }, Piece::Position { whole: true, .. })
+        );
+        alike && left.seat() < right.seat()
+    })
+}
+
+/// Signers side by side: each has what stands in its column. So many names as signers are in their order; of fewer each goes
+/// to the signer above it.
+fn seated(
+    above: &[Piece<'_>],
+    names: &[Piece<'_>],
+    seats: usize,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> impl Iterator<Item = Block> + use<> {
+    let mut columns: Vec<Vec<Block>> = Vec::new();
+    columns.resize_with(seats, Vec::new);
+    for piece in above {
+        if let Some(column) = columns.get_mut(piece.seat()) {
+            add(column, piece, diagnostics);
+        }
+    }
+    for (index, name) in names.iter().enumerate() {
+        let seat = if names.len() == seats { index } else { name.seat() };
+        if let Some(column) = columns.get_mut(seat) {
+            give_names(column, std::slice::from_ref(name), diagnostics);
+        }
+    }
+    columns.into_iter().flatten()
+}
+
+/// The signers' blocks below each other. Names go to the blocks before them: one to the last, as many as there are blocks in
+/// order.
+fn in_a_row(above: &[Piece<'_>], names: &[Piece<'_>], diagnostics: &mut Vec<Diagnostic>) -> Vec<Block> {
+    let mut open = Vec::new();
+    for piece in above {
+        if let Piece::Beside { text, .. } = piece {
+            diagnostics.push(Diagnostic::new(Code::SignatureUnreadable, text.span()));
+        } else {
+            add(&mut open, piece, diagnostics);
+        }
+    }
+    if !names.is_empty() {
+        split_positions(&mut open, names.len());
+        give_names(&mut open, names, diagnostics);
+    }
+    open
+}
+
+fn add(open: &mut Vec<Block>, piece: &Piece<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    if let Piece::Unreadable { at, end } = piece {
+        diagnostics.push(Diagnostic::new(Code::SignatureUnreadable, Span::new(*at, *end)));
+        return;
+    }
     // An authority behind a position begins another signer's block.
-    let begins =
-        open.last().is_none_or(|block| matches!(piece, Piece::Authority { .. }) && !block.positions.is_empty());
+    let begins = open
+        .last()
+        .is_none_or(|block| matches!(piece, Piece::Authority { .. }) && !block.positions.iter().all(represents));
     if begins {
         open.push(Block { sure: SURE, ..Block::default() });
     }
     let Some(block) = open.last_mut() else { return };
     match piece {
-        Piece::Authority { code, principal, from, certain } => {
+        Piece::Authority { code, principal, from, certain, .. } => {
             let span = Span::new(*from, principal.span().end.max(*from));
             if !certain {
                 block.sure = REMNANT;
@@ -78,7 +137,7 @@ fn add(open: &mut Vec<Block>, piece: &Piece<'_>) {
                 block.positions.push(principal.clone());
             }
         }
-        Piece::Position { text, whole } => {
+        Piece::Position { text, whole, .. } => {
             // Above a deputy's whole position, remnants are of those whom the deputy signs for.
             let deputy = text.text.starts_with("PHÓ ") || text.text.starts_with("PHO ");
             if *whole && deputy && block.remnants.len() >= block.positions.len() {
@@ -88,6 +147,11 @@ fn add(open: &mut Vec<Block>, piece: &Piece<'_>) {
                 block.sure = REMNANT;
                 block.remnants.push((text.span(), text.text.clone()));
             }
+            block.reach(text.span());
+            block.positions.push(text.clone());
+        }
+        Piece::Beside { text, .. } => {
+            block.sure = block.sure.min(DOUBTFUL);
             block.reach(text.span());
             block.positions.push(text.clone());
         }
@@ -118,7 +182,7 @@ fn give_names(open: &mut Vec<Block>, names: &[Piece<'_>], diagnostics: &mut Vec<
     }
     let first = if names.len() >= open.len() { 0 } else { open.len() - names.len() };
     for (index, name) in names.iter().enumerate() {
-        let Piece::Name { person, span, named, certain } = name else { continue };
+        let Piece::Name { person, span, named, certain, .. } = name else { continue };
         match open.get_mut(first + index) {
             Some(block) => block.sign(person, *span, *named, *certain),
             None => diagnostics.push(Diagnostic::found(Code::SignatureUnreadable, *named, person.name)),
@@ -156,7 +220,15 @@ impl Block {
         self.authorities.push(Authority { code: AuthorityCode::Kt, principal: Some(trimmed(&head.text)) });
     }
 
+    /// What stands above `GIÁM ĐỐC` says for whom the position signs, and is none itself.
+    fn represent(&mut self) {
+        if !self.positions.iter().all(represents) {
+            self.positions.retain(|position| !represents(position));
+        }
+    }
+
     fn finish(mut self, diagnostics: &mut Vec<Diagnostic>) -> Option<Signature> {
+        self.represent();
         self.deputise();
         let span = Span::new(self.start?, self.end);
         let told = !self.positions.is_empty() || self.name.is_some() || !self.authorities.is_empty();
@@ -186,6 +258,11 @@ impl Block {
             confidence: Confidence::from_percent(sure),
         })
     }
+}
+
+/// `ĐẠI DIỆN BÊN A`
+fn represents(position: &Joined) -> bool {
+    at_start(&position.text, "dai dien").is_some()
 }
 
 /// Without the punctuation and debris of a column's edge.

@@ -2,10 +2,11 @@
 
 use super::entry::begins_with_marker;
 use super::person;
-use crate::fold::fold;
+use crate::fold::Key;
 use crate::grammar::authority::{Fit, is_capitals, position};
 use crate::reading::Reading;
 use crate::stretch::Stretch;
+use crate::vocabulary::signers::DIRECTIONS;
 
 /// From how many letters on something that cannot be read is worth a remark.
 pub(super) const UNREADABLE_LETTERS: usize = 6;
@@ -32,13 +33,15 @@ pub(super) fn all_capitals(text: &str) -> bool {
     is_capitals(text) && text.split_whitespace().all(|word| word.chars().filter(|c| c.is_lowercase()).count() < 2)
 }
 
-/// `(Đã ký)`, `( đã ký )`, `Đã ký và đóng dấu`
+/// `(Đã ký)`, `( đã ký )`, `Đã ký và đóng dấu`, `(Ký, ghi rõ họ tên)`
 pub(super) fn is_stage_direction(text: &str) -> bool {
-    let key = fold(text);
-    let bare = key.trim_matches(|c: char| !c.is_ascii_alphanumeric());
-    ["da ky", "daky", "ky ten", "ky, dong dau", "ky va dong dau"].iter().any(|words| bare.starts_with(words))
-        && bare.len() < 40
+    let key = Key::<LONGEST_DIRECTION>::of(text);
+    let bare = key.as_str().trim_matches(|c: char| !c.is_ascii_alphanumeric());
+    key.is_whole() && (bare == "ky" && text.starts_with('(') || DIRECTIONS.iter().any(|words| bare.starts_with(words)))
 }
+
+/// The longest stage direction, its letters folded.
+const LONGEST_DIRECTION: usize = 44;
 
 /// Whether words in capitals look like the beginning of a signature: most of them are of letters only.
 pub(super) fn starts_signature(text: &str) -> bool {

@@ -39,6 +39,20 @@ impl Layout {
         self.parts.iter().enumerate().filter(move |(_, p)| **p == part).map(|(index, _)| index)
     }
 
+    /// Whether no head of a document stands above a line.
+    pub(crate) fn is_headless(&self, line: usize) -> bool {
+        let heads = [
+            Part::Letterhead,
+            Part::Number,
+            Part::DateLine,
+            Part::Title,
+            Part::Subject,
+            Part::Recipients,
+            Part::Attachment,
+        ];
+        !self.parts.iter().take(line).any(|part| heads.contains(part))
+    }
+
     /// The outline has found where the body begins: content above it is preamble.
     pub(crate) fn begin_body(&mut self, body_from: usize) {
         for role in self.roles.iter_mut().take(body_from).filter(|role| **role == LineRole::Body) {
@@ -56,8 +70,8 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
     let mut before: Option<&TextLine> = None;
     let mut loose = false;
     let mut heading = Heading::default();
-    let closings = Signals::of(CLOSED);
-    let mut closed = false;
+    let (closings, begun) = (Signals::of(CLOSED), Signals::of(BEGUN));
+    let (mut closed, mut told) = (false, false);
     // The line above is the first half of a type.
     let mut half = false;
     for (index, line) in lines.iter().enumerate() {
@@ -120,6 +134,18 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
                 shown.set(Signal::DateLine, shown.has(Signal::DateLine) && !numbered);
                 shown.set(Signal::NationalTitle, shown.has(Signal::NationalTitle) && !capital);
             }
+            let typed = shown.has(Signal::TypeLine) || shown.has(Signal::TypeOpening);
+            if typed
+                && told
+                && !closed
+                && !leads_to_note(text, lines, index)
+                && !is_below_letterhead(&signals, &speaking)
+            {
+                // `KẾT LUẬN` amid a document that nothing has closed yet heads a section, and nothing attached.
+                shown.set(Signal::TypeLine, false);
+                shown.set(Signal::TypeOpening, false);
+            }
+            told |= shown.shares(begun);
             closed |= shown.shares(closings);
             if closed && shown.has(Signal::IssuedWith) {
                 entitle(lines, &mut signals, &speaking, junction);
@@ -205,7 +231,24 @@ const NO_SUBJECT: &[Signal] = &[
 const TITLED_WIDTH: u16 = 24;
 
 /// What tells that the document has come to its closing.
-const CLOSED: &[Signal] = &[Signal::Distribution, Signal::FileCopy, Signal::SigningAuthority, Signal::Signed];
+const CLOSED: &[Signal] =
+    &[Signal::Distribution, Signal::FileCopy, Signal::SigningAuthority, Signal::Signed, Signal::EndMark];
+
+/// What tells that the head of the document has ended and its text begun.
+const BEGUN: &[Signal] = &[Signal::Basis, Signal::Provision, Signal::Enumerator, Signal::Enactment];
+
+/// Whether a note of what something was issued with stands on the next lines, and what stands here may be its title.
+fn leads_to_note(text: &str, lines: &[TextLine], index: usize) -> bool {
+    let below = lines.iter().skip(index).filter(|line| !line.is_blank()).take(ENTITLED + 1);
+    below.map(|line| line.content(text)).any(|content| content.contains("èm theo") || content.contains("ÈM THEO"))
+}
+
+/// Whether the titles of a letterhead stand on the lines above: what a type heads there is a document of its own.
+fn is_below_letterhead(signals: &[Signals], speaking: &[(u32, Junction)]) -> bool {
+    let heads = Signals::of(&[Signal::NationalTitle, Signal::DateLine, Signal::NumberLine, Signal::Appendix]);
+    let above = speaking.iter().rev().take(ENTITLED).filter_map(|(index, _)| signals.get(*index as usize));
+    above.into_iter().any(|shown| shown.shares(heads))
+}
 
 /// The most lines of a title above the note of what it was issued with.
 const ENTITLED: usize = 6;

@@ -95,6 +95,7 @@ const BEGINNINGS: &[(Part, i16)] = &[
     (Subject, -4),
     (Recipients, -6),
     (Content, -4),
+    (Attachment, -8),
 ];
 
 /// What ending in a part costs: behind what stands above a document comes the document.

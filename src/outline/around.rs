@@ -19,6 +19,17 @@ pub(crate) struct Around {
     pub(crate) roman: bool,
     /// The letter behind it says that it is a damaged c or d: `e)` before `d)`, `đ)` before `đ)`.
     pub(crate) misread: bool,
+    /// The first units of its series may stand on a page that is not there: no head stands above it and no unit, and the
+    /// next number of its rank is the one behind it.
+    pub(crate) resumed: bool,
+}
+
+/// Whether a number is followed by the next one, closed as it is: `3.` by `4.`
+pub(crate) fn counts_on<'o, 't: 'o>(opening: &Opening, mut behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+    let number = |opening: &Opening| opening.token.as_str().parse::<u16>().ok().filter(|_| opening.keyword.is_none());
+    let Some(here) = number(opening).filter(|_| opening.closer == Closer::Dot) else { return false };
+    let next = behind.find_map(|next| number(next).filter(|_| next.closer == Closer::Dot));
+    next == here.checked_add(1)
 }
 
 /// Whether the candidates behind an `I.` count on in Arabic numbers, or do not count on at all.

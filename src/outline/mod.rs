@@ -59,6 +59,7 @@ pub(crate) fn build(
 ) -> Outline {
     let (text, lines, roles) = (reading.text, &reading.lines, &reading.layout.roles);
     let end = region.end;
+    let headless = reading.layout.is_headless(region.start);
     let tables = table::tables(text, lines, region.clone());
     let mut rows = blocks::rows(text, lines, roles, region);
     // A table is a node of its own: of its lines the first stands for all of them.
@@ -109,6 +110,7 @@ pub(crate) fn build(
         sink,
         diagnostics,
         sequence: Sequence::new(sequence::Numerals::of(openings.iter().flatten())),
+        headless,
         drafts: Vec::with_capacity(rows.len()),
         block: Joined::default(),
         block_rows: 0,
@@ -152,6 +154,8 @@ pub(crate) fn build(
                     around::counts_in_roman(opening, behind)
                 }),
             misread: opening.as_ref().is_some_and(|opening| around::is_misread(opening, behind())),
+            resumed: builder.resumes_series()
+                && opening.as_ref().is_some_and(|opening| around::counts_on(opening, behind())),
         };
         builder.row(above, row, rows.get(at + 1), opening.as_ref(), around);
         above = Some(row);
@@ -172,6 +176,8 @@ struct Builder<'a, 't, S> {
     sink: &'a mut S,
     diagnostics: &'a mut Vec<Diagnostic>,
     sequence: Sequence,
+    /// No head stands above: what is read may be a later page.
+    headless: bool,
     drafts: Vec<Draft>,
     /// The paragraph being joined.
     block: Joined,
@@ -253,6 +259,9 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                 });
             // The last basis ends with its semicolon.
             let issued = above.end == End::Semicolon && self.among_bases() && vocabulary::phrases::issues(content);
+            // `Căn cứ …,` / `Trên cơ sở …, Sở A yêu cầu:`
+            let grounded = above.end == End::Comma && self.among_bases() && preamble::grounds(content);
+            let issued = issued || grounded;
             // `… có ý kiến như sau:`
             let announced =
                 above.end == End::Colon && row.start == Start::Upper && quotation::announces(self.content(above).0);
@@ -463,6 +472,10 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             // The list of what amended a consolidated text stands above its bases.
             self.sequence.open.clear();
         }
+        if self.lists_in_basis() && preamble::kind(content) != NodeKind::Paragraph {
+            // `Căn cứ hồ sơ vụ án …, giữa:` / `- Nguyên đơn: …` / `Căn cứ Điều …`
+            self.sequence.open.clear();
+        }
         if self.before_disposition() {
             if preamble::enacts(content) && row.upper {
                 self.enacted = true;
@@ -471,6 +484,17 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                 return;
             }
             self.draft(row, self.opening_kind(row), 0, from, None);
+            self.begin_block(content, from, 0);
+            return;
+        }
+        let enacts = row.upper && !self.enacted && preamble::enacts(content);
+        let named = || self.sequence.open.iter().any(|unit| matches!(unit.style, Style::Named(_)));
+        if row.upper && (enacts || preamble::heads_judgment(content)) && !named() {
+            // It ends the lists above: of those who sat in judgment, of what was found.
+            self.sequence.close(0);
+            self.enacted |= enacts;
+            let kind = if enacts { NodeKind::Enactment } else { NodeKind::Paragraph };
+            self.draft(row, kind, 0, from, None);
             self.begin_block(content, from, 0);
             return;
         }
@@ -509,12 +533,29 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         }
     }
 
+    /// Whether a series may go on whose first units stand on a page that is not there.
+    fn resumes_series(&self) -> bool {
+        self.headless
+            && self.sequence.open.is_empty()
+            && self.drafts.iter().all(|draft| draft.kind == NodeKind::Paragraph)
+    }
+
     /// Whether nothing but one flat list of documents stands above, with no basis among it.
     fn lists_amendments(&self) -> bool {
         let flat = matches!(self.sequence.open.as_slice(), [Unit { style: Style::Arabic(_), .. }]);
         flat && self.drafts.len() <= LONGEST_LIST
             && self.drafts.iter().all(|draft| matches!(draft.kind, NodeKind::Paragraph | NodeKind::Numbered))
             && self.drafts.last().is_some_and(|draft| vocabulary::type_at_start(&draft.text).is_some())
+    }
+
+    /// Whether what is open is a list of bullets that a basis announced.
+    fn lists_in_basis(&self) -> bool {
+        let bullets = matches!(self.sequence.open.as_slice(), [Unit { style: Style::Bullet(_), .. }]);
+        let above = |draft: &&Draft| draft.kind != NodeKind::Bullet;
+        let basis = || self.drafts.iter().rev().take(LONGEST_LIST).find(above);
+        bullets
+            && !self.enacted
+            && basis().is_some_and(|draft| draft.kind == NodeKind::Basis && draft.text.ends_with(':'))
     }
 
     /// Whether nothing but bases was read yet, the last of them just now.

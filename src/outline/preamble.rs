@@ -1,7 +1,7 @@
 //! What precedes the disposition: bases, proposals, the enactment line.
 
 use crate::document::NodeKind;
-use crate::fold::{Key, at_end, distance, fold, fold_char};
+use crate::fold::{Key, at_end, at_start, distance, fold, fold_char};
 use crate::grammar::authority::is_collective;
 use crate::letters::is_uppercase;
 use crate::vocabulary::paragraphs;
@@ -13,6 +13,20 @@ pub(crate) fn kind(content: &str) -> NodeKind {
     let opens =
         |wanted: &str| key.get(..wanted.len()).is_some_and(|opening| distance(opening, wanted.as_bytes(), 1).is_some());
     paragraphs::PREAMBLE.iter().find(|(wanted, _)| opens(wanted)).map_or(NodeKind::Paragraph, |(_, kind)| *kind)
+}
+
+/// Whether a line is the heading of a part of a judgment or an indictment: `NHẬN ĐỊNH CỦA TÒA ÁN:`
+pub(crate) fn heads_judgment(content: &str) -> bool {
+    let key = Key::<LONGEST_HEADING>::of(content);
+    key.is_whole() && paragraphs::JUDGMENT.contains(&key.as_str().trim_end_matches([':', ' ']))
+}
+
+/// The longest heading of a part of a judgment.
+const LONGEST_HEADING: usize = 40;
+
+/// Whether a line opens what stands beside the bases and says on what ground the document speaks: `Trên cơ sở …`
+pub(crate) fn grounds(content: &str) -> bool {
+    content.starts_with(is_uppercase) && paragraphs::GROUNDS.iter().any(|words| at_start(content, words).is_some())
 }
 
 /// How far from the end of a sentence the verb stands that announces, in characters.

@@ -159,6 +159,11 @@ impl Sequence {
         {
             return Some(fit);
         }
+        if around.resumed
+            && let Some(reading) = fits().find(|reading| matches!(reading.style, Style::Arabic(_)))
+        {
+            return accept(reading, Place::Late(0));
+        }
         fits().find_map(|reading| self.gap(reading).map(|place| Fit { reading: *reading, place, repaired: false }))
     }
 

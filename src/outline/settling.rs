@@ -10,11 +10,14 @@ use crate::document::NodeKind;
 pub(super) fn settle_bases(drafts: &mut [Draft]) {
     let is_basis = |kind: NodeKind| matches!(kind, NodeKind::Basis | NodeKind::Proposal);
     let mut beside = false;
+    // Behind a sentence a basis alone that is closed like one is a sentence as well.
+    let mut told = false;
     for at in 0..drafts.len() {
         let next = drafts.get(at + 1).map(|draft| draft.kind);
         let Some(draft) = drafts.get_mut(at) else { return };
         if !is_basis(draft.kind) {
             beside = false;
+            told = draft.kind == NodeKind::Paragraph && !draft.upper && draft.text.ends_with('.');
             continue;
         }
         let open = draft.text.ends_with([';', ',']);
@@ -22,7 +25,8 @@ pub(super) fn settle_bases(drafts: &mut [Draft]) {
         let speaks = preamble::has_main_clause(&draft.text);
         // A basis is one of something: where nothing follows it, it says all that the document says.
         let alone = next.is_none() && !beside;
-        if !open && (speaks || alone) && !(among && next == Some(NodeKind::Enactment)) {
+        let sentence = told && !among && draft.text.ends_with('.');
+        if !open && (speaks || alone || sentence) && !(among && next == Some(NodeKind::Enactment)) {
             draft.kind = NodeKind::Paragraph;
         }
         beside = is_basis(draft.kind);

@@ -169,19 +169,31 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         draft.text.is_empty() || (draft.upper && row.upper)
     }
 
-    /// The depth of what has no enumerator. It ends a list of bullets or, outside articles, of letters that are sentences,
-    /// and belongs to what the list stands below.
+    /// The depth of what has no enumerator. It ends a list of bullets or, outside articles, of letters that are sentences or
+    /// of numbers that are one sentence together, and belongs to what the list stands below.
     pub(super) fn beside_lists(&mut self) -> usize {
         let articles = self.sequence.open.iter().any(|unit| unit.kind == NodeKind::Article);
         let ended =
             |unit: &Unit| self.drafts.get(unit.draft).is_some_and(|draft| draft.text.ends_with(['.', ';', '/']));
-        let depth = self.sequence.open.iter().position(|unit| match unit.style {
+        let depth = self.sequence.open.iter().enumerate().position(|(depth, unit)| match unit.style {
             Style::Bullet(_) => true,
             Style::Letter(_) => !articles && ended(unit),
+            Style::Arabic(_) => !articles && self.ends_enumeration(depth, unit),
             _ => false,
         });
         let depth = depth.unwrap_or(self.sequence.open.len());
         self.sequence.close(depth);
         depth
+    }
+
+    /// Whether a unit is the last of a sentence that was cut into items: it ends with the full stop, the one above with a
+    /// semicolon, and nothing stands below either. `gồm: 1. Vườn ươm; 2. Nhà kính.`
+    fn ends_enumeration(&self, depth: usize, unit: &Unit) -> bool {
+        let last = self.drafts.last().filter(|_| unit.draft + 1 == self.drafts.len());
+        let above = unit.draft.checked_sub(1).and_then(|above| self.drafts.get(above));
+        last.is_some_and(|draft| draft.text.ends_with('.'))
+            && above.is_some_and(|above| {
+                usize::from(above.depth) == depth && above.label.is_some() && above.text.ends_with(';')
+            })
     }
 }

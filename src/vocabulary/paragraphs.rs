@@ -22,6 +22,22 @@ pub(crate) const PREAMBLE: &[(&str, NodeKind)] = &[
     ("tren co so de nghi", NodeKind::Proposal),
 ];
 
+/// The headings of the parts of judgments, indictments and protests, in capitals on lines of their own. Sources: Nghị quyết
+/// 05/2017/NQ-HĐTP (forms of judgments in criminal cases), 01/2017/NQ-HĐTP (in civil cases); usage of the procuracies.
+pub(crate) const JUDGMENT: &[&str] = &[
+    "noi dung vu an",
+    "nhan dinh cua toa an",
+    "nhan dinh cua hoi dong xet xu",
+    "nhan dinh",
+    "nhan thay",
+    "xet thay",
+    "ket luan",
+    "ly do khang nghi",
+];
+
+/// What opens a paragraph behind the bases that says on what ground the document speaks.
+pub(crate) const GROUNDS: &[&str] = &["tren co so", "thuc hien", "sau khi", "xet", "nham"];
+
 /// Words by which a sentence that opens with `Căn cứ` or `Theo đề nghị` goes on to say something.
 pub(crate) const MAIN_CLAUSES: &[&str] = &[" truong hop ", " thi ", " phai ", " khong ", ", de nghi ", " kinh trinh "];
 
@@ -56,6 +72,17 @@ pub(crate) const FORMULAS: &[&str] = &[
     "phap lenh nay",
     "bo luat nay",
     "rat mong",
+    // Of minutes.
+    "buoi hop ket thuc",
+    "buoi lam viec ket th",
+    "buoi sinh hoat ket t",
+    "cuoc hop ket thuc",
+    "hoi nghi ket thuc",
+    "hoi nghi be mac",
+    "bien ban nay",
+    "bien ban duoc lap",
+    "bien ban lap thanh",
+    "bien ban ket thuc",
 ];
 
 /// What the clause says below a law by which it was adopted.

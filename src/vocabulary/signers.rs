@@ -55,6 +55,10 @@ pub(crate) const POSITIONS: &[&str] = &[
     "tong bien tap",
     "vien chu tich",
     "dai dien",
+    "kiem sat vien",
+    "kiem toan vien",
+    "dieu tra vien",
+    "cong chung vien",
 ];
 
 /// Pairs of words that leave no doubt of a position even where recognition damaged the rest of the line.
@@ -159,6 +163,7 @@ pub(crate) const RANKS: &[&str] = &[
     "CKI",
     "CK2",
     "CK1",
+    "Prof",
     "DSCKII",
     "DSCKI",
     "DS",
@@ -173,6 +178,10 @@ pub(crate) const RANKS: &[&str] = &[
     "LS",
 ];
 
+/// What stands in the place of a signature: what was done there, or is to be done.
+pub(crate) const DIRECTIONS: &[&str] =
+    &["da ky", "daky", "ky ten", "ky, dong dau", "ky va dong dau", "ky, ghi ro", "ky, ho ten", "ky va ghi ro"];
+
 /// Họ: family names, with their marks and in lower case.
 pub(crate) const FAMILY_NAMES: &[&str] = &[
     "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương",
@@ -183,8 +192,14 @@ pub(crate) const FAMILY_NAMES: &[&str] = &[
     "bành", "đới", "hàn", "kha", "khương", "liêu", "liễu", "lộ", "lục", "mã", "nhâm", "nhan", "ngụy", "nguỵ", "thẩm",
     "tòng", "trác", "diệp", "dư", "cáp", "cam", "ân", "bá", "đậu", "khúc", "lường", "quàng", "siu", "rơ", "ksor",
     "rmah", "niê", "rah", "alăng", "bling", "coor", "pơloong", "hờ", "cứ", "lù", "chảo", "tẩn", "phàn", "chẩu",
-    "khiếu", "tào", "cấn", "lăng", "ngọc", "tưởng", "chử", "thiệu", "sử",
+    "khiếu", "tào", "cấn", "lăng", "ngọc", "tưởng", "chử", "thiệu", "sử", "kpă", "nay", "rcom", "rơchâm", "ayun",
+    "byă", "êban", "vi", "lô", "sầm", "đèo", "lèo", "vừ", "cháng", "thèn", "sồng", "hạng", "hảng", "phùn", "tằng",
+    "vòng", "mlô", "hmok", "adrơng", "kbuôr", "ktul",
 ];
+
+/// What names of the highland peoples open with before the given name, which a family name may follow: `Y`, `H'` (Ê Đê,
+/// Mnông), `K'`, `Ka` (Cơ Ho, Mạ), `A`, `Y` (Xơ Đăng, Gié Triêng). As printed, without the apostrophe.
+pub(crate) const NAME_PARTICLES: &[&str] = &["Y", "A", "H", "K", "Ka"];
 
 /// What a copy is sent for: how it is written, folded, and what it means.
 pub(crate) const PURPOSES: &[(&str, &str)] = &[
