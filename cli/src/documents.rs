@@ -11,6 +11,7 @@ use walkdir::WalkDir;
 use crate::batch::plan::walking;
 use crate::failure::{Failure, Outcome};
 use crate::intake::{self, is_lock_file};
+use crate::refused::EARLIER_JSON;
 
 /// The longest text that spans can address.
 const LIMIT: u64 = u32::MAX as u64;
@@ -102,7 +103,7 @@ fn read(path: &Path, name: &str, wanted: Wanted) -> Result<Documents, Failure> {
     }
     let bytes = intake::read_or_standard(path, LIMIT)?;
     if wanted == Wanted::Texts && is_json(&bytes) {
-        let (kind, hint) = ("the JSON of an earlier run", "give the text that it was made from");
+        let (kind, hint) = EARLIER_JSON;
         return Err(vanban::Error::NotText { kind, hint }.into());
     }
     let document = if wanted == Wanted::Any && file.ends_with(".json") {

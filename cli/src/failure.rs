@@ -7,6 +7,7 @@ use serde::Serialize;
 use vanban::Language;
 
 use crate::messages::{self, Message};
+use crate::refused;
 
 /// How the program ends; the number is its exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,7 +118,8 @@ impl Failure {
     }
 
     fn say_in(&self, language: Language) -> String {
-        let values: Vec<_> = self.values.iter().map(String::as_str).collect();
+        let said = |value| if self.code == FailureCode::NotText { refused::say(value, language) } else { value };
+        let values: Vec<_> = self.values.iter().map(|value| said(value.as_str())).collect();
         self.code.message().say_in(language, &values)
     }
 

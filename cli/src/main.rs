@@ -24,6 +24,7 @@ mod manual;
 mod messages;
 mod output;
 mod print;
+mod refused;
 mod review;
 mod sheet;
 mod stamp;

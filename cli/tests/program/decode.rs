@@ -75,6 +75,9 @@ fn what_is_no_text_is_named_and_keeps_no_other_from_its_end() {
     assert!(ended.stderr.contains("in/scan.pdf: not a text but a PDF file: extract its text (pdftotext)"));
     assert!(ended.stderr.contains("in/letter.docx: not a text but a Word document (DOCX): save it as text"));
     assert!(ended.stderr.ends_with("; 2 failed\n"), "{}", ended.stderr);
+    let said = trial.run("--lang vi decode in/scan.pdf in/letter.docx").with(1).stderr;
+    assert!(said.contains("không phải văn bản thuần mà là tệp PDF: hãy trích văn bản (pdftotext)"), "{said}");
+    assert!(said.contains("mà là tài liệu Word (DOCX): hãy lưu thành văn bản thuần"), "{said}");
 }
 
 #[test]
