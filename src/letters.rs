@@ -46,7 +46,7 @@ pub(crate) fn is_lowercase(c: char) -> bool {
     look(c).map_or_else(|| c.is_lowercase(), |look| look.kind & LOWERCASE != 0)
 }
 
-/// Whether a letter, or its key, is a vowel.
+/// Whether a letter is a vowel, whatever marks it bears.
 pub(crate) const fn is_vowel(c: char) -> bool {
     matches!(fold_char(c), b'a' | b'e' | b'i' | b'o' | b'u' | b'y')
 }

@@ -4,7 +4,6 @@
 
 use crate::citation::Collection;
 use crate::document::Content;
-use crate::joined::Joined;
 use crate::layout::Part;
 use crate::outline::{self, PassageSink};
 use crate::reading::Reading;
@@ -60,9 +59,7 @@ fn attachment(
     citations: &mut Collection,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Attachment {
-    if names_document(&heading.title) {
-        citations.passage(&heading.title, &Provision::default());
-    }
+    citations.title(&heading.title);
     let titled = citations.citations.len();
     citations.passage(&heading.issued_with, &Provision::default());
     let issued_with = (citations.citations.len() > titled).then(|| u32::try_from(titled).ok()).flatten();
@@ -85,14 +82,6 @@ fn attachment(
         body,
         span: Span::new(first, end.max(first)),
     }
-}
-
-/// Whether a title names a document; a provision alone is not of the one that was cited last: `SỬA ĐỔI PHỤ LỤC 03`.
-fn names_document(title: &Joined) -> bool {
-    let mut named = Collection::default();
-    named.passage(title, &Provision::default());
-    let is_document = |cited: &Citation| cited.own || cited.number.is_some() || cited.kind.code.is_some();
-    named.citations.iter().any(is_document)
 }
 
 /// A title without the punctuation behind it, and without marks that close nothing.

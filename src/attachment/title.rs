@@ -66,7 +66,7 @@ pub(super) fn is_title(reading: &Reading<'_>, heading: &Heading, line: usize, ga
     let small = heading.title.text.chars().any(char::is_lowercase);
     let goes_on = || small || leads_to_note(reading, line, end);
     // `Số điện  Thời gian` above `thoại | đóng | …`: the head of a table.
-    let heads_table = reading.speaks(line + 1) && reading.content(line + 1).contains('|');
+    let heads_table = line + 1 < end && reading.speaks(line + 1) && reading.content(line + 1).contains('|');
     let noted = || heading.label.is_some() && leads_to_note(reading, line, end);
     opens && !heads_table && (!gap_closes(gap, heading) || noted()) && (heading.title.is_empty() || goes_on())
 }

@@ -204,6 +204,30 @@ impl Collection {
 
 impl PassageSink for Collection {
     fn passage(&mut self, passage: &Joined, place: &Provision) {
+        let first = self.gather(passage, place);
+        self.follow(passage, place, first);
+    }
+}
+
+impl Collection {
+    /// Reads the title of an attachment; only where it names a document. A provision alone is not of the one that was cited
+    /// last: `SỬA ĐỔI PHỤ LỤC 03`.
+    pub(crate) fn title(&mut self, title: &Joined) {
+        let place = Provision::default();
+        let (cited, told, implied) = (self.citations.len(), self.remarks.len(), self.implied.len());
+        let first = self.gather(title, &place);
+        let is_document = |cited: &Citation| cited.own || cited.number.is_some() || cited.kind.code.is_some();
+        if self.citations.iter().skip(first).any(is_document) {
+            self.follow(title, &place, first);
+        } else {
+            self.citations.truncate(cited);
+            self.remarks.truncate(told);
+            self.implied.truncate(implied);
+        }
+    }
+
+    /// The citations of a passage, and where they begin.
+    fn gather(&mut self, passage: &Joined, place: &Provision) -> usize {
         self.imply(passage, place);
         let first = self.citations.len();
         let told = self.remarks.len();
@@ -214,6 +238,11 @@ impl PassageSink for Collection {
         for citation in self.citations.iter_mut().skip(first) {
             move_citation(citation, &|span| passage.source_span(span));
         }
+        first
+    }
+
+    /// What follows from the citations of a passage, for them and for what is read next.
+    fn follow(&mut self, passage: &Joined, place: &Provision, first: usize) {
         self.inherit(passage, place, first);
         self.propose(passage, first);
         self.note_amended(place, first);

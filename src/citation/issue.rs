@@ -7,6 +7,7 @@ use super::mention::Mention;
 use super::words::{before, from, phrase_at, phrase_before, skip_blank};
 use crate::fold::{at_end, at_start, fold};
 use crate::grammar::date;
+use crate::vocabulary::openings::opens_actor;
 use crate::vocabulary::{TypeName, names, phrases, type_at_start};
 use crate::{Number, Span};
 
@@ -164,7 +165,7 @@ fn joint_end(text: &str, first: usize, mention: &Mention) -> usize {
         let joint = from(text, at).strip_prefix(',').or_else(|| from(text, at).strip_prefix("và "));
         let next = joint.map_or(at, |behind| skip_blank(text, text.len() - behind.len()));
         let body = from(text, next);
-        if next == at || phrase_at(body, names::JOINING).is_none() || type_at_start(body).is_some() {
+        if next == at || !opens_actor(body) || type_at_start(body).is_some() {
             break;
         }
         let Some(close) = name_end(text, next) else { break };

@@ -93,14 +93,14 @@ pub(super) fn name_end(text: &str, start: usize) -> Option<usize> {
     let end = open_end(text, start)?;
     let name = text.get(start..end)?;
     // Of a name in one word and no abbreviation the rest is lost.
-    if !name.contains(char::is_whitespace) && !is_abbreviation(name) {
+    if !name.contains(char::is_whitespace) && !is_code(name) {
         return None;
     }
     Some(start + closed(name).unwrap_or(name.len()))
 }
 
 /// Whether a word by itself names a body, known or by its many capitals: `TU`, `UBND`, `PC07`.
-fn is_abbreviation(word: &str) -> bool {
+fn is_code(word: &str) -> bool {
     word.chars().filter(|c| c.is_uppercase() || c.is_ascii_digit()).count() > 2 || bodies_coded(word).next().is_some()
 }
 
@@ -229,10 +229,9 @@ fn steering_committee(text: &str, start: usize) -> Option<Option<usize>> {
 fn steers(window: &str) -> Option<Option<usize>> {
     let first = window.trim_start();
     let word = word_at(first, 0);
-    let key = Key::<12>::of(word);
     if !first.starts_with(char::is_lowercase)
         || is_small(word, first_word(word))
-        || title_opens(first) && !matches!(key.as_str(), "thuc" | "trien" | "phan" | "dieu" | "xu")
+        || title_opens(first) && phrase_at(first, names::STEERING).is_none()
         || words_at(first, STOPS.like(first)).is_some()
     {
         return None;

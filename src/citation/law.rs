@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::issue::tail;
-use super::mention::{Mention, is_draft, is_plural, move_repairs, without_damage};
+use super::mention::{Mention, is_draft, is_plural, move_repairs, type_of, without_damage};
 use super::words::{before, from, is_capitalised, label_at, phrase_at, phrase_before, skip_blank, word_at, words_at};
 use crate::fold::{at_end, at_start, fold};
 use crate::grammar::date::date;
@@ -276,7 +276,7 @@ fn walk(text: &str, start: usize) -> Walk {
         if !comma && !joint {
             found.end = Some(end);
         }
-        if is_abbreviation(word) && small_behind(text, end) {
+        if shortens(word) && small_behind(text, end) {
             found.soft = found.soft.or(found.end);
         }
         let next = skip_blank(text, end);
@@ -300,7 +300,7 @@ fn small_behind(text: &str, end: usize) -> bool {
 }
 
 /// Whether a word is an abbreviation, with which names in short end: `thuế GTGT`.
-fn is_abbreviation(word: &str) -> bool {
+fn shortens(word: &str) -> bool {
     word.chars().count() > 2 && word.chars().all(|c| c.is_uppercase())
 }
 
@@ -312,8 +312,10 @@ fn is_tail(rest: &str) -> bool {
 /// Whether the labelled number that stands at the start of a text is of another type than laws are: `số 66/2036/NQ-CP`.
 fn is_others(rest: &str) -> bool {
     let Some(label) = label_at(rest) else { return false };
-    let symbol = from(rest, label).trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '/'));
-    laws::OTHER_CODES.iter().any(|code| symbol.strip_prefix(code).is_some_and(|behind| behind.starts_with('-')))
+    let symbol = number::number(from(rest, label));
+    // `72/2025/QH`: what is left of `QH15` names no type.
+    let symbol = symbol.filter(|(value, _)| !value.bodies.is_empty());
+    symbol.and_then(|(value, _)| type_of(&value)).is_some_and(|row| !row.is_law())
 }
 
 /// Whether a conjunction stands at the start of a text.

@@ -12,6 +12,7 @@ use crate::System;
 use crate::fold::{at_start, fold};
 use crate::grammar::number::system;
 use crate::vocabulary::by_word::ByWord;
+use crate::vocabulary::openings::opens_government;
 use crate::vocabulary::tasks::MEASURES;
 use crate::vocabulary::{titles, type_at_start};
 
@@ -240,7 +241,7 @@ fn lists_matters(text: &str, start: usize, at: usize, mention: Option<&Mention>)
 
 /// Whether the sentence goes on with its subject, a body: `…, UBND tỉnh yêu cầu`.
 fn subject_at(text: &str, at: usize) -> bool {
-    phrase_at(from(text, at), titles::SUBJECTS).is_some() && acts(text, at)
+    opens_government(from(text, at)) && acts(text, at)
 }
 
 /// Whether a name stands at an offset and the sentence goes on behind it.

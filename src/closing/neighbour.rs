@@ -46,7 +46,7 @@ pub(super) fn neighbour(stretch: Stretch<'_>, deputy_may_stand: bool) -> Option<
         if is_deputy(bare.text) && deputy_may_stand {
             return Some((stretch.before(at + 1), Neighbour::Position(bare)));
         }
-        if all_capitals(bare.text) && letters(bare.text) >= 6 {
+        if all_capitals(bare.text) && letters(bare.text) >= UNREADABLE_LETTERS {
             let split = || (stretch.before(at + 1), Neighbour::Position(bare));
             match position(bare.text) {
                 Some(Fit::Whole) => return Some(split()),
@@ -81,6 +81,9 @@ pub(super) fn neighbour(stretch: Stretch<'_>, deputy_may_stand: bool) -> Option<
     Some((stretch.before(at + 1), right))
 }
 
+/// From how many letters on what stands behind a semicolon is more than debris.
+const ENTRY_LETTERS: usize = 12;
+
 /// Whether what stands behind a semicolon is a further body rather than debris of the other column.
 fn opens_entry_behind(text: &str) -> bool {
     let key = Key::<20>::of(text);
@@ -91,7 +94,7 @@ fn opens_entry_behind(text: &str) -> bool {
         || bracketed
         || listed
         || ends_closed(text)
-        || letters(text) >= 12
+        || letters(text) >= ENTRY_LETTERS
         || ENTRY_OPENINGS.iter().any(|opening| key.as_str().starts_with(opening) && letters(text) > opening.len())
 }
 

@@ -389,6 +389,3 @@ pub(crate) const OTHERS: &[&str] = &[
     "Điều",
     "Khoản",
 ];
-
-/// The abbreviations of types that no law is of and that are named beside laws.
-pub(crate) const OTHER_CODES: &[&str] = &["NĐ", "NQ", "QĐ", "TT", "CT"];

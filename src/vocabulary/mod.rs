@@ -110,6 +110,17 @@ pub fn bodies() -> &'static [Body] {
     bodies::BODIES
 }
 
+impl DocumentType {
+    /// Whether it is a law or stands above or beside one.
+    pub(crate) fn is_law(&self) -> bool {
+        is_law(self.name)
+    }
+}
+
+fn is_law(name: &str) -> bool {
+    matches!(name, "Luật" | "Bộ luật" | "Pháp lệnh" | "Hiến pháp")
+}
+
 /// A printed name of a document type with the types that bear it.
 #[derive(Debug)]
 pub(crate) struct TypeName {
@@ -134,7 +145,7 @@ impl TypeName {
 
     /// Whether it is a law or stands above or beside one: the National Assembly's.
     pub(crate) fn is_law(&self) -> bool {
-        matches!(self.name, "Luật" | "Bộ luật" | "Pháp lệnh" | "Hiến pháp")
+        is_law(self.name)
     }
 
     /// Whether it is a decree or a circular: what they are about is laid down in their titles.

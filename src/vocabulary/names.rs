@@ -127,6 +127,11 @@ pub(crate) const ENDS: &[&str] = &[
     "hien phap",
 ];
 
+/// What opens titles elsewhere and says what a committee is there to steer directly behind `Ban Chỉ đạo`:
+/// `Ban Chỉ đạo thực hiện Quy chế dân chủ`.
+pub(crate) const STEERING: &[&str] =
+    &["thuc hien", "trien khai", "phan bo", "phan cap", "phan cong", "dieu chinh", "xu phat"];
+
 /// Words that stand in what a committee steers and end names elsewhere. With their marks.
 pub(crate) const STEERED: &[&str] = &["và", "các", "của", "cho", "báo cáo"];
 
@@ -146,28 +151,4 @@ pub(crate) const LEGISLATORS: &[&str] = &[
     "chu tich nuoc",
     "uy ban tvqh",
     "dai hoi",
-];
-
-/// What the bodies are called that issue documents together.
-pub(crate) const JOINING: &[&str] = &[
-    "bo",
-    "bo truong",
-    "uy ban",
-    "ngan hang",
-    "thong doc",
-    "thanh tra",
-    "tong thanh tra",
-    "van phong",
-    "vien kiem sat",
-    "vien truong",
-    "toa an",
-    "chanh an",
-    "kiem toan",
-    "tong kiem toan",
-    "bao hiem",
-    "tong cuc",
-    "tong lien doan",
-    "hoi",
-    "trung uong",
-    "ban",
 ];

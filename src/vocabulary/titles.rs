@@ -130,26 +130,6 @@ pub(crate) const SENTENCE_GOES_ON: &[&str] = &[
 pub(crate) const GOING_ON: &[&str] =
     &["được", "theo", "nhằm", "để", "do", "thì", "đề nghị", "này", "tôi", "ngày", "tại", "khi", "nếu", "gửi"];
 
-/// What the subject of the sentence begins with behind a title and a comma: `…, UBND tỉnh yêu cầu`.
-pub(crate) const SUBJECTS: &[&str] = &[
-    "uy ban",
-    "ubnd",
-    "so",
-    "bo",
-    "chinh phu",
-    "thu tuong",
-    "tong cuc",
-    "cuc",
-    "pho thu tuong",
-    "pho chu tich",
-    "ban thuong vu",
-    "tinh uy",
-    "thanh uy",
-    "dang uy",
-    "van phong",
-    "chu tich",
-];
-
 /// What opens a bracket that is no part of the title.
 pub(crate) const ASIDES: &[&str] = &[
     "sau day",
