@@ -49,6 +49,36 @@ enum Place {
     Alone,
     Body,
     Closing,
+    /// Behind the first unit of the file copy, on its line.
+    FileCopy,
+    /// Below the mark of a copy.
+    Copy,
+    /// Below the national title of an attachment that has no heading.
+    Attachment,
+}
+
+/// Every place, and how the name of a text says it.
+const PLACES: &[(Place, &str)] = &[
+    (Place::Alone, ""),
+    (Place::Body, ", in a body"),
+    (Place::Closing, ", in a closing"),
+    (Place::FileCopy, ", in a file copy"),
+    (Place::Copy, ", in a copy"),
+    (Place::Attachment, ", in an attachment"),
+];
+
+impl Place {
+    /// What stands above the text.
+    fn above(self) -> &'static [&'static str] {
+        match self {
+            Self::Alone => &[],
+            Self::Body => &[HEAD],
+            Self::Closing => &[HEAD, CLOSING],
+            Self::FileCopy => &[HEAD, CLOSING, FILE_COPY],
+            Self::Copy => &[HEAD, CLOSING, FILE_COPY, SIGNATURE, COPY],
+            Self::Attachment => &[HEAD, CLOSING, FILE_COPY, SIGNATURE, ATTACHMENT],
+        }
+    }
 }
 
 /// What stands before a text that stands in a body.
@@ -57,6 +87,11 @@ const HEAD: &str = "UBND TỈNH ĐỒNG XA\nSỞ THỦY SẢN\n\nCỘNG HÒA XÃ
     Căn cứ Luật Thủy sản năm 2017;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Mở một lớp học.\n";
 /// What stands between it and a text that stands in a closing.
 const CLOSING: &str = "Điều 2. Chánh Văn phòng chịu trách nhiệm thi hành.\n\nNơi nhận:\n- Như trên;\n";
+
+const FILE_COPY: &str = "- Lưu: VT, ";
+const SIGNATURE: &str = "TS.\n\nGIÁM ĐỐC\n\nĐinh Quang Vọng\n\n";
+const COPY: &str = "SAO LỤC\nSố: 31/SL-VP\n";
+const ATTACHMENT: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n";
 
 /// The words that readers look for. Each is repeated on one line, and line by line.
 #[rustfmt::skip]
@@ -94,7 +129,9 @@ const PIECES: &[(&str, &str)] = &[
     ("roles that alternate", "Số: 1/QĐ-UBND\nNơi nhận:\nĐiều 1. Việc.\nTM. ỦY BAN NHÂN DÂN\nKính gửi: Sở A\nPHỤ LỤC I\n"),
     ("letterheads", "UBND TỈNH ĐỒNG XA\nSỞ THỦY SẢN\n\n"), ("addressees", "Kính gửi:\n- Sở Tài chính;\n"),
     ("signatures", "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐinh Quang Vọng\n"), ("entries of a distribution", "- Sở Tài chính (để b/c);\n"),
-    ("entries on one line", "- Sở Tài chính; "), ("rows of a table", "| 1 | Việc | Sở Tài chính |\n"), ("cells", "| a "),
+    ("entries on one line", "- Sở Tài chính; "),
+    ("entries behind commas", "- Như trên, - Các vụ A; b"), ("page marks", "- 5 -\n\n"), ("lines above page marks", "việc\n- 5 -\n\n"),
+    ("rows of a table", "| 1 | Việc | Sở Tài chính |\n"), ("cells", "| a "),
     ("bases", "Căn cứ Luật Đê điều năm 2006;\n"),
     ("tasks", "- Sở Tài chính chủ trì, phối hợp với Sở Thủy sản hoàn thành trước ngày 30/6/2021.\n"),
     ("charges on one line", "Giao Sở Tài chính chủ trì, phối hợp với Sở Thủy sản báo cáo; "),
@@ -160,12 +197,7 @@ impl Case {
     /// The text, of about so many bytes.
     pub(crate) fn bytes(&self, length: usize) -> Vec<u8> {
         let mut bytes = Vec::with_capacity(length + 1_000);
-        if self.place != Place::Alone {
-            bytes.extend_from_slice(HEAD.as_bytes());
-        }
-        if self.place == Place::Closing {
-            bytes.extend_from_slice(CLOSING.as_bytes());
-        }
+        self.place.above().iter().for_each(|piece| bytes.extend_from_slice(piece.as_bytes()));
         let from = bytes.len();
         match self.rule {
             Rule::Again(piece, gap) => again(&mut bytes, length, &[piece.as_bytes(), gap.as_bytes()].concat()),
@@ -193,7 +225,7 @@ fn again(bytes: &mut Vec<u8>, length: usize, piece: &[u8]) {
     }
 }
 
-/// Every text, alone, in a body and in a closing; bytes of encodings alone.
+/// Every text in every place; bytes of encodings alone.
 pub(crate) fn cases() -> Vec<Case> {
     let mut rules: Vec<(String, Rule)> = Vec::new();
     for word in WORDS {
@@ -206,8 +238,8 @@ pub(crate) fn cases() -> Vec<Case> {
     rules.extend(HALVES.iter().map(|(name, open, close)| ((*name).to_owned(), Rule::Halves(open, close))));
     let mut cases = Vec::new();
     for (name, rule) in rules {
-        for (place, told) in [(Place::Alone, ""), (Place::Body, ", in a body"), (Place::Closing, ", in a closing")] {
-            cases.push(Case { name: format!("{name}{told}"), rule: rule.clone(), place });
+        for (place, told) in PLACES {
+            cases.push(Case { name: format!("{name}{told}"), rule: rule.clone(), place: *place });
         }
     }
     for (name, bytes) in BYTES {
