@@ -324,17 +324,23 @@ fn group_end(text: &str) -> usize {
         }
         end = at + c.len_utf8();
     }
-    end + term(text.get(..end).unwrap_or_default(), text.get(end..).unwrap_or_default())
+    end + counted(text.get(..end).unwrap_or_default(), text.get(end..).unwrap_or_default())
 }
 
-/// The bytes of the term that stands apart behind the National Assembly's abbreviation: `QH 12`.
-fn term(group: &str, rest: &str) -> usize {
-    let digits = rest
-        .strip_prefix(' ')
-        .map_or(0, |left| left.len() - left.trim_start_matches(|c: char| c.is_ascii_digit()).len());
-    let apart =
-        rest.get(1 + digits..).is_some_and(|left| !left.starts_with(|c: char| c.is_alphanumeric() || is_slash(c)));
-    if matches!(group, "QH" | "UBTVQH") && digits == 2 && apart { 1 + digits } else { 0 }
+/// The bytes of what counts a body apart from its abbreviation: the term of the National Assembly (`QH 12`), the region of an
+/// office (`KV XIV`).
+fn counted(group: &str, rest: &str) -> usize {
+    let Some(behind) = rest.strip_prefix(' ') else { return 0 };
+    let member = |c: char| if group == "KV" { matches!(c, 'I' | 'V' | 'X') } else { c.is_ascii_digit() };
+    let length = behind.len() - behind.trim_start_matches(member).len();
+    let known = match group {
+        "QH" | "UBTVQH" => length == 2,
+        "KV" => length > 0,
+        _ => false,
+    };
+    let goes_on =
+        behind.get(length..).is_some_and(|left| left.starts_with(|c: char| c.is_alphanumeric() || is_slash(c)));
+    if known && !goes_on { 1 + length } else { 0 }
 }
 
 /// Whether the full stop before this stands inside a group (`UBND.VX`, `V.I`) and not at the end of a sentence.
@@ -498,6 +504,7 @@ mod tests {
             ("139/009/TT-BTC", ["139/009/TT-BTC", "139", "", "", "TT-BTC", "TT", "BTC"]),
             ("139/0009/TT-BTC", ["139/0009/TT-BTC", "139", "", "", "TT-BTC", "TT", "BTC"]),
             ("351/2017/UBTVQH 14", ["351/2017/UBTVQH14", "351", "", "2017", "UBTVQH14", "", "UBTVQH14"]),
+            ("215/TB-KV XIV", ["215/TB-KVXIV", "215", "", "", "TB-KVXIV", "TB", "KVXIV"]),
             ("34/2005-QH11", ["34/2005-QH11", "34", "", "2005", "QH11", "", "QH11"]),
             ("19-2016/NQ-CP", ["19-2016/NQ-CP", "19", "", "", "NQ-CP", "NQ", "CP"]),
         ] {

@@ -100,22 +100,29 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Issuer> {
 /// The lines of the letterhead and of the number, those that say nothing among them, and whether stamps stand above. Where
 /// the signing software or a web site printed its lines between two stretches of them, those count that bear a title.
 fn lines(reading: &Reading<'_>) -> (Vec<usize>, bool) {
-    let titled = |index: usize| reading.layout.signals.get(index).is_some_and(|s| s.has(Signal::NationalTitle));
+    let shows = |index: usize, signal| reading.layout.signals.get(index).is_some_and(|signals| signals.has(signal));
+    let titled = |index: usize| shows(index, Signal::NationalTitle);
+    let received = |index: usize| shows(index, Signal::IncomingStamp);
     let mut lines = Vec::new();
     // Where the lines since the last stamp begin, and those that bear the first title.
     let (mut group, mut from) = (0, None);
-    let mut stamped = false;
+    let (mut stamped, mut amid) = (false, false);
     for (index, part) in reading.layout.parts.iter().enumerate() {
         match part {
             Part::Letterhead | Part::Number => {
                 if from.is_none() && titled(index) {
                     from = Some(group);
                 }
+                amid = false;
                 lines.push(index);
             }
             Part::Stamp if reading.speaks(index) => {
-                stamped |= from.is_none();
-                group = lines.len();
+                // An office that received the document stamps it amid the names as well: nothing ends there.
+                amid |= received(index) && lines.len() > group;
+                if !amid {
+                    stamped |= from.is_none();
+                    group = lines.len();
+                }
             }
             Part::DateLine if from.is_some() => lines.push(index),
             Part::DateLine | Part::Mark | Part::Stamp => {}
@@ -487,6 +494,19 @@ mod tests {
         assert_eq!(document.issuers[0].name, "BAN THƯỜNG VỤ TỈNH ỦY");
         assert_eq!(document.issuers[0].parent.as_deref(), Some("ĐẢNG BỘ TỈNH SÔNG CÁI"));
         assert_eq!(document.date.as_ref().map(|date| date.edtf.as_str()), Some("1997-04-12"));
+    }
+
+    #[test]
+    fn the_stamp_of_who_received_it_does_not_part_the_letterhead() {
+        for stamp in ["ĐẾN", "Số đến: 445", "ĐẾN\nSố: 445\nNgày: 14/5/2031"] {
+            let document = parse(&format!(
+                "ỦY BAN NHÂN DÂN\nTỈNH SÔNG CÁI\n{stamp}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\
+                 Số: 12/UBND-NC\nV/v nghỉ lễ\nSông Cái, ngày 12 tháng 5 năm 2031\nKính gửi: Sở Xây dựng\n\nThực hiện Luật \
+                 Đê điều, Ủy ban thông báo nghỉ lễ.\n"
+            ));
+            assert_eq!(document.issuers[0].name, "ỦY BAN NHÂN DÂN TỈNH SÔNG CÁI", "{stamp}");
+            assert_eq!(document.number.as_ref().map(|number| number.canonical.as_str()), Some("12/UBND-NC"), "{stamp}");
+        }
     }
 
     #[test]
