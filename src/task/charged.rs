@@ -207,8 +207,8 @@ fn name(words: &Words<'_>, from: usize) -> Option<usize> {
         }
         let and = words.key(at) == b"va" && words.joined(at - 1) && words.joined(at);
         // `Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh` is one.
-        let shared = SHARED.iter().any(|name| words.phrase(from, name) == Some(at - from));
-        if and && opens(words, at + 1) && !shared {
+        let shared = || SHARED.iter().any(|name| words.phrase(from, name) == Some(at - from));
+        if and && opens(words, at + 1) && !shared() {
             break;
         }
         let next = at + usize::from(and);

@@ -34,7 +34,7 @@ struct Found<'t> {
 
 /// The term of an item. Of several the one that says most; where two say as much and differ, both as printed.
 pub(super) fn deadline(words: &Words<'_>) -> Option<Deadline> {
-    let found: Vec<Found<'_>> = (0..words.len()).filter_map(|at| term(words, at)).collect();
+    let found: Vec<Found<'_>> = words.places(Table::Terms).filter_map(|at| term(words, at)).collect();
     let best = found.iter().map(|found| found.rank).max()?;
     let mut best: Vec<&Found<'_>> = found.iter().filter(|found| found.rank == best).collect();
     best.dedup_by(|a, b| a.edtf == b.edtf && (a.edtf.is_some() || a.text == b.text));
@@ -71,10 +71,8 @@ pub(super) fn stated(text: &str) -> Option<Deadline> {
     })
 }
 
+/// The term that begins at a word, one of [`Table::Terms`].
 fn term<'t>(words: &Words<'t>, at: usize) -> Option<Found<'t>> {
-    if !words.opens(at, Table::Terms) {
-        return None;
-    }
     match words.key(at) {
         b"truoc" => dated(words, at, at + 1, MOST_BETWEEN),
         b"cham" if words.key(at + 1) == b"nhat" => {

@@ -43,7 +43,7 @@ impl Charge {
         }
         if charge.lead.is_empty() && !strict {
             // `Trách nhiệm của Giám đốc Sở X`, `Chỉ đạo các bộ, cơ quan:`
-            for at in 0..words.len() {
+            for at in words.places(Table::Charges) {
                 let named = words.any(at, Table::Charges).and_then(|length| Charged::at(words, at + length));
                 if let Some(found) = named.filter(|found| at == 0 || found.acts(words, false) && charges(words, at)) {
                     charge.adopt(&found);
@@ -97,7 +97,7 @@ pub(super) fn orders(words: &Words<'_>) -> bool {
     let answers = (last..words.len()).any(|at| words.phrase(at, "tra loi").is_some());
     let closes = !answers && (last..words.len()).any(|at| verb(at).is_some());
     closes
-        || (0..words.len()).any(|at| {
+        || words.places(Table::Orders).any(|at| {
             let named = verb(at).is_some_and(|length| Charged::at(words, at + length).is_some());
             named && charges(words, at)
         })
@@ -215,7 +215,7 @@ fn duty(words: &Words<'_>, at: usize) -> bool {
 /// `phối hợp chặt chẽ với Sở B, Sở C`, `phối hợp Sở B`
 fn cooperating(words: &Words<'_>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    for at in 0..words.len() {
+    for at in words.places(Table::Cooperation) {
         let Some(length) = words.any(at, Table::Cooperation) else { continue };
         let mut from = at + length;
         if words.phrase(from, "chat che").is_some() {

@@ -70,30 +70,30 @@ impl Word {
     }
 }
 
-/// A word while it is read, with the marks around it up to the next blanks.
-#[derive(Clone, Copy, Default)]
+/// What stands between two blanks while it is read: where its first and its last letter or digit are, in the text and in
+/// its key. What is between them is the word.
+#[derive(Clone, Copy)]
 struct Token {
-    /// Where it begins, in the text and in its key.
-    start: Option<(usize, usize)>,
-    /// Where it ends, behind its last letter or digit.
-    end: (usize, usize),
+    /// Where the token begins, with the marks before the word.
+    offset: usize,
+    /// Where the word begins; `None` while only marks were read.
+    start: Option<usize>,
+    end: usize,
+    key_start: usize,
+    key_end: usize,
     capital: bool,
 }
 
 impl Token {
-    /// Takes a letter or digit; `end` is where it ends, in the text and in its key.
-    #[inline]
-    fn push(&mut self, c: char, end: (usize, usize)) {
-        if self.start.is_none() {
-            self.start = Some((end.0 - c.len_utf8(), end.1 - 1));
-            self.capital = is_uppercase(c);
-        }
-        self.end = end;
+    /// A token of which nothing is read.
+    const fn new(offset: usize) -> Self {
+        Self { offset, start: None, end: offset, key_start: 0, key_end: 0, capital: false }
     }
 
-    /// The word is whole; `printed` is all that stands between the blanks, from an offset on.
-    fn finish(self, lexicon: &Lexicon, printed: &str, offset: usize, folded: &[u8], words: &mut Vec<Word>) {
-        let Some((start, from)) = self.start else {
+    /// The token is whole; it ends at `end`.
+    fn finish(&self, text: &str, end: usize, words: &mut Vec<Word>) {
+        let Some(start) = self.start else {
+            let printed = text.get(self.offset..end).unwrap_or_default();
             // A dash between two words of a name, or a mark that stands apart.
             if let (Some(last), Some(mark)) = (words.last_mut(), printed.chars().next().map(fold_char))
                 && !printed.chars().all(|c| fold_char(c) == b'-')
@@ -102,17 +102,21 @@ impl Token {
             }
             return;
         };
-        let (end, length) = (self.end.0, self.end.1 - from);
-        let behind = printed.get(end - offset..).unwrap_or_default();
+        let (mut behind, mut bracket) = (b' ', false);
+        if self.end < end {
+            let marks = text.get(self.end..end).unwrap_or_default();
+            behind = marks.chars().next_back().map_or(b' ', fold_char);
+            bracket = marks.contains(')');
+        }
         words.push(Word {
             start,
-            end,
-            key: (from, length.min(LONGEST_KEY)),
-            entry: lexicon.entry(Key::at_start(folded.get(from..).unwrap_or_default(), length)),
+            end: self.end,
+            key: (self.key_start, (self.key_end - self.key_start).min(LONGEST_KEY)),
+            entry: Entry::default(),
             capital: self.capital,
-            opened: start > offset,
-            behind: behind.chars().next_back().map_or(b' ', fold_char),
-            bracket: !behind.is_empty() && behind.contains(')'),
+            opened: start > self.offset,
+            behind,
+            bracket,
         });
     }
 }
@@ -141,44 +145,41 @@ pub(super) struct Words<'t> {
 impl<'t> Words<'t> {
     pub(super) fn of(text: &'t str) -> Self {
         let lexicon = &*LEXICON;
-        let mut words = Vec::with_capacity(text.len().min(MOST_WORDS * 8) / 6 + 1);
+        let mut words = Vec::with_capacity(text.len().min(MOST_WORDS * 8) / 5 + 1);
         // A key is never longer than its text.
         let mut folded = vec![0; text.len() + WIDTH];
-        let mut token = Token::default();
-        let (mut tokens, mut offset) = (0, 0);
+        let mut slots = folded.iter_mut();
         let (mut length, mut blank) = (0, true);
-        let mut rest = text.chars();
-        while let Some(c) = rest.next() {
+        let mut token = Token::new(0);
+        let mut tokens = 0;
+        for (at, c) in text.char_indices() {
             let (key, letter) = key_of(c);
             if key != b' ' || !blank {
-                if let Some(slot) = folded.get_mut(length) {
+                if let Some(slot) = slots.next() {
                     *slot = key;
                 }
                 length += 1;
                 blank = key == b' ';
             }
             if letter {
-                token.push(c, (text.len() - rest.as_str().len(), length));
-            } else if c == ' ' {
-                let end = text.len() - rest.as_str().len();
-                token.finish(lexicon, text.get(offset..end - 1).unwrap_or_default(), offset, &folded, &mut words);
-                (token, offset) = (Token::default(), end);
-                tokens += 1;
-                if tokens == MOST_WORDS {
-                    break;
+                if token.start.is_none() {
+                    (token.start, token.key_start) = (Some(at), length - 1);
+                    token.capital = is_uppercase(c);
                 }
+                (token.end, token.key_end) = (at + c.len_utf8(), length);
+            } else if c == ' ' && tokens < MOST_WORDS {
+                token.finish(text, at, &mut words);
+                token = Token::new(at + 1);
+                tokens += 1;
             }
         }
         // Of what is longer only the key goes on.
-        for key in rest.map(fold_char) {
-            if key != b' ' || !blank {
-                folded.get_mut(length).into_iter().for_each(|slot| *slot = key);
-                length += 1;
-                blank = key == b' ';
-            }
-        }
         if tokens < MOST_WORDS {
-            token.finish(lexicon, text.get(offset..).unwrap_or_default(), offset, &folded, &mut words);
+            token.finish(text, text.len(), &mut words);
+        }
+        for word in &mut words {
+            let (from, length) = word.key;
+            word.entry = lexicon.entry(Key::at_start(folded.get(from..).unwrap_or_default(), length));
         }
         Self { text, words, folded, length: length - usize::from(blank && length > 0), lexicon }
     }
@@ -230,6 +231,7 @@ impl<'t> Words<'t> {
     }
 
     /// Whether a phrase of a table begins with a word.
+    #[inline]
     pub(super) fn opens(&self, at: usize, table: Table) -> bool {
         self.get(at).is_some_and(|word| word.opens(table))
     }
@@ -248,11 +250,19 @@ impl<'t> Words<'t> {
     }
 
     /// The longest of the phrases of a table that stands at a place.
+    #[inline]
     pub(super) fn any(&self, at: usize, table: Table) -> Option<usize> {
-        if !self.opens(at, table) {
-            return None;
-        }
+        if self.opens(at, table) { self.longest(at, table) } else { None }
+    }
+
+    /// As [`Self::any`], where a phrase begins with the word.
+    fn longest(&self, at: usize, table: Table) -> Option<usize> {
         self.standing(at, table).map(|found| found.length).max()
+    }
+
+    /// The words that a phrase of a table begins with.
+    pub(super) fn places(&self, table: Table) -> impl Iterator<Item = usize> {
+        self.words.iter().enumerate().filter(move |(_, word)| word.opens(table)).map(|(at, _)| at)
     }
 
     /// The text of some words, as printed.
