@@ -186,6 +186,15 @@ impl Tally {
     }
 }
 
+/// The counts of all lanes together: those of neighbours are added, then the four sums.
+fn sum(counts: &[u8; LANES]) -> usize {
+    const EVEN: u64 = 0x00FF_00FF_00FF_00FF;
+    let counts = u128::from_le_bytes(*counts);
+    let pairs = |counts: u64| (counts & EVEN) + (counts >> 8 & EVEN);
+    let sums = pairs(counts as u64) + pairs((counts >> 64) as u64);
+    (sums.wrapping_mul(0x0001_0001_0001_0001) >> 48) as usize
+}
+
 fn count(content: &[u8], shape: &mut Shape) {
     let (mut inner, mut capitals, mut small, mut digits, mut accents) = (0, 0, 0, 0, 0);
     for chunk in content.chunks(CHUNK) {
@@ -204,7 +213,6 @@ fn count(content: &[u8], shape: &mut Shape) {
             None => last.iter_mut().zip(rest).for_each(|(lane, byte)| *lane = *byte),
         }
         tally.add(&last);
-        let sum = |counts: &[u8; LANES]| counts.iter().map(|count| u32::from(*count)).sum::<u32>() as usize;
         inner += sum(&tally.inner);
         capitals += sum(&tally.capitals);
         small += sum(&tally.small);
@@ -256,6 +264,13 @@ mod tests {
         assert_eq!(lines[0].start, 0);
         assert!(lines.windows(2).all(|pair| pair[0].next == pair[1].start));
         assert_eq!(lines.last().unwrap().next as usize, text.len());
+    }
+
+    #[test]
+    fn the_counts_of_lanes_are_added() {
+        for counts in [[0; LANES], [255; LANES], PLACES, PLACES.map(|place| place * 17)] {
+            assert_eq!(sum(&counts), counts.iter().map(|count| usize::from(*count)).sum::<usize>());
+        }
     }
 
     #[test]

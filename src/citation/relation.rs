@@ -7,6 +7,7 @@ use super::mention::Mention;
 use super::words::{before, from, phrase_at, phrase_before, skip_blank};
 use crate::Relation;
 use crate::fold::{Key, at_end, at_start, fold};
+use crate::source::scan::any_pair;
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::{relations, type_at_end};
 
@@ -180,12 +181,22 @@ pub(super) fn announced(text: &str) -> Option<Relation> {
     }
     let start = text.len().saturating_sub(2 * MAX_BEFORE);
     let window = (start..start + 4).find_map(|at| text.get(at..)).unwrap_or(text);
-    if !window.split(' ').any(|word| word.eq_ignore_ascii_case("sau")) {
+    if !says_below(window) {
         return None;
     }
     let key = fold(window);
     let relation = relations::ANNOUNCED.iter().find(|(phrase, _)| key.contains(phrase))?.1;
     relations::LISTED.iter().any(|word| key.contains(word)).then_some(relation)
+}
+
+/// Whether the word `sau` stands in a text.
+fn says_below(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let behind = bytes.get(2..).unwrap_or_default();
+    // In few texts an `s` and a `u` stand as near to each other as in the word.
+    let near = |s: u8, u: u8| s.eq_ignore_ascii_case(&b's') & u.eq_ignore_ascii_case(&b'u');
+    any_pair(bytes.get(..behind.len()).unwrap_or_default(), behind, near)
+        && text.split(' ').any(|word| word.eq_ignore_ascii_case("sau"))
 }
 
 /// What the heading of an article that names no document says of those listed below it.

@@ -160,8 +160,8 @@ const DAY_OR_MONTH: u8 = 1 << 1;
 const ADDRESS: u8 = 1 << 2;
 const ADOPTION: u8 = 1 << 3;
 
-/// Words anywhere on a line that tell what else to look for.
-const TELLING_WORDS: [(&str, u8); 9] = [
+/// Words anywhere on a line that tell what else to look for. All of them are long, so that a search for them stops seldom.
+const TELLING_WORDS: [(&str, u8); 8] = [
     ("lập", MOTTO),
     ("phúc", MOTTO),
     ("ngày", DAY_OR_MONTH),
@@ -169,7 +169,6 @@ const TELLING_WORDS: [(&str, u8); 9] = [
     ("thang", DAY_OR_MONTH),
     ("www.", ADDRESS),
     ("http", ADDRESS),
-    ("@", ADDRESS),
     // None of the words begins inside another but this one's last.
     ("thông qua ngày", ADOPTION | DAY_OR_MONTH),
 ];
@@ -177,14 +176,15 @@ const TELLING_WORDS: [(&str, u8); 9] = [
 /// Finds [`TELLING_WORDS`], all of them in one pass; not on every machine.
 static FINDER: LazyLock<Option<Searcher>> = LazyLock::new(|| Searcher::new(TELLING_WORDS.iter().map(|(word, _)| word)));
 
-/// Which of [`TELLING_WORDS`] a line holds.
+/// What of [`TELLING_WORDS`] a line holds tells, and the sign of mail addresses.
 fn telling_words(content: &str) -> u8 {
+    let mail = if memchr::memchr(b'@', content.as_bytes()).is_some() { ADDRESS } else { 0 };
     let Some(finder) = &*FINDER else {
         let found = TELLING_WORDS.iter().filter(|(word, _)| content.contains(word));
-        return found.fold(0, |all, (_, kind)| all | kind);
+        return found.fold(mail, |all, (_, kind)| all | kind);
     };
     let found = finder.find_iter(content).filter_map(|hit| TELLING_WORDS.get(hit.pattern().as_usize()));
-    found.fold(0, |all, (_, kind)| all | kind)
+    found.fold(mail, |all, (_, kind)| all | kind)
 }
 
 /// A date with its place, or a day with a time of day.
