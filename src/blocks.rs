@@ -155,6 +155,35 @@ fn end(content: &str, upper: bool) -> End {
     }
 }
 
+/// The lengths in bytes of the words that may ask for another in small letters, a bit each, by the first byte of the word.
+const ASKING: [u32; 256] = {
+    let mut lengths = asking(asking(asking([0; 256], HANGING), HANGING_DAMAGED), &BODY_HEADS);
+    let mut offices = BROKEN_OFFICES;
+    while let [(last, _), rest @ ..] = offices {
+        lengths = asking(lengths, &[*last]);
+        offices = rest;
+    }
+    lengths
+};
+
+/// The lengths with those of further words.
+#[expect(clippy::indexing_slicing, reason = "the table has a place for every byte")]
+const fn asking(mut lengths: [u32; 256], mut words: &[&str]) -> [u32; 256] {
+    while let [word, rest @ ..] = words {
+        if let [first, ..] = word.as_bytes() {
+            lengths[*first as usize] |= 1 << word.len();
+        }
+        words = rest;
+    }
+    lengths
+}
+
+/// Whether a word may ask for another, by its first byte and its length: most words that lines end with may not.
+fn may_ask(word: &str) -> bool {
+    let lengths = word.as_bytes().first().and_then(|first| ASKING.get(usize::from(*first)));
+    lengths.is_some_and(|lengths| word.len() < u32::BITS as usize && lengths >> word.len() & 1 == 1)
+}
+
 /// Whether the last word asks for another; `upper` says whether the line is set in capitals.
 pub(crate) fn hangs(content: &str, upper: bool) -> bool {
     let bytes = content.as_bytes();
@@ -162,7 +191,7 @@ pub(crate) fn hangs(content: &str, upper: bool) -> bool {
     let word = content.get(from..).unwrap_or_default();
     if upper {
         HANGING_CAPITALS.contains(&word)
-    } else if content.len() == word.len() {
+    } else if content.len() == word.len() || !may_ask(word) {
         false
     } else {
         HANGING.contains(&word) && !is_compound(word_before(content, from), word)
@@ -193,12 +222,14 @@ pub(crate) fn names_part(text: &str) -> bool {
     label.len() <= LABEL && label.chars().all(char::is_alphanumeric) && matches!(unit, "khoản" | "điểm")
 }
 
+/// Words that the names of bodies begin with in a sentence.
+const BODY_HEADS: [&str; 3] = ["Bộ", "Sở", "Ban"];
+
 /// Whether a line ends in the middle of the name of a body that is named in a sentence.
 ///
 /// `… ngày 28/9/2030 của Thủ tướng` / `Chính phủ`
 fn breaks_body(content: &str, word: &str) -> bool {
-    const HEADS: [&str; 3] = ["Bộ", "Sở", "Ban"];
-    if HEADS.contains(&word) {
+    if BODY_HEADS.contains(&word) {
         let before = content.strip_suffix(word).unwrap_or_default().trim_end();
         return before.ends_with(" của") || before.ends_with("ộ trưởng") || before.ends_with(" tại");
     }
@@ -517,5 +548,20 @@ fn words(above: &Row, row: &Row) -> f32 {
         (End::Open, _) => -2.0,
         (End::Comma, _) => -2.5,
         (End::Stop | End::Semicolon | End::Colon, _) => 2.0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_that_asks_for_another_may_ask() {
+        let offices = BROKEN_OFFICES.iter().map(|(last, _)| last);
+        for word in HANGING.iter().chain(HANGING_DAMAGED).chain(&BODY_HEADS).chain(offices) {
+            assert!(may_ask(word), "{word}");
+        }
+        assert!(!may_ask("") && !may_ask("kè") && !may_ask(&"đ".repeat(40)));
+        assert!(hangs("quy định tại khoản", false) && hangs("ngày 28/9/2030 của Thủ tướng", false));
     }
 }

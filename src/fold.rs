@@ -256,6 +256,10 @@ const LONGEST_COMPARED: usize = 64;
 
 /// How many letters have to be changed, added or dropped to make one key of the other, up to `most`; `None` beyond.
 pub(crate) fn distance(a: &[u8], b: &[u8], most: usize) -> Option<usize> {
+    // One letter alone leaves the first or the last one as it is.
+    if most <= 1 && a.first() != b.first() && a.last() != b.last() && a.len().min(b.len()) > 1 {
+        return None;
+    }
     if a == b {
         return Some(0);
     }
@@ -349,6 +353,11 @@ mod tests {
         assert_eq!(distance(b"noi nhan", b"noi nham", 1), Some(1));
         assert_eq!(distance(b"noi nhan", b"noi nha", 1), Some(1));
         assert_eq!(distance(b"oi nhan", b"noi nhan", 1), Some(1));
+        assert_eq!(distance(b"boi nhan", b"noi nhan", 1), Some(1));
+        assert_eq!(distance(b"noi nhab", b"noi nhan", 1), Some(1));
+        assert_eq!(distance(b"ab", b"cd", 1), None);
+        assert_eq!(distance(b"a", b"b", 1), Some(1));
+        assert_eq!(distance(b"a", b"bc", 1), None);
         assert_eq!(distance(b"noi nhan", b"nol nham", 1), None);
         assert_eq!(distance(b"noi nhan", b"onoi nha", 1), None);
     }

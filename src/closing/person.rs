@@ -71,8 +71,13 @@ pub(super) fn person_in_capitals(stretch: &str) -> Option<Person<'_>> {
 
 /// The ranks and degrees that a stretch begins with: `Đại tá, TS. Trần Văn A` → `Đại tá, TS.`
 fn rank(stretch: &str) -> (Option<&str>, &str) {
+    let initial = |text: &str| text.chars().next().map(fold_char);
     let mut rest = stretch;
-    while let Some(after) = RANKS.iter().find_map(|rank| behind_rank(rest, rank)) {
+    loop {
+        // Nearly all of them begin with another letter.
+        let first = initial(rest);
+        let mut likely = RANKS.iter().filter(|rank| initial(rank) == first);
+        let Some(after) = likely.find_map(|rank| behind_rank(rest, rank)) else { break };
         rest = after;
     }
     let rank = stretch.get(..stretch.len() - rest.len()).unwrap_or_default().trim_end_matches([' ', ',', '-']);
@@ -81,7 +86,6 @@ fn rank(stretch: &str) -> (Option<&str>, &str) {
 
 fn behind_rank<'t>(text: &'t str, rank: &str) -> Option<&'t str> {
     let opening = text.get(..rank.len())?;
-    // Letter by letter: most lines differ in the first.
     let lower = |text: &'t str| text.chars().flat_map(char::to_lowercase);
     let same = opening == rank || (rank.contains(' ') && lower(opening).eq(rank.chars().flat_map(char::to_lowercase)));
     let rest = text.get(rank.len()..).filter(|_| same)?;

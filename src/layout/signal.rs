@@ -331,7 +331,8 @@ fn anchors(opening: &str, line: &TextLine, upper: bool, found: &mut Signals) {
     let Some(first) = bytes.first() else { return };
     let mut exact = false;
     for anchor in openings.by_first.get(usize::from(*first)).into_iter().flatten() {
-        if stands(anchor, bytes, key.is_whole()) {
+        // Most differ in the second byte.
+        if anchor.key.as_bytes().get(1) == bytes.get(1) && stands(anchor, bytes, key.is_whole()) {
             found.set(anchor.signal, true);
             exact = true;
         }

@@ -81,6 +81,11 @@ impl<'t> Charged<'t> {
         (!charged.names.is_empty()).then_some(charged)
     }
 
+    /// Whether names begin at a word.
+    pub(super) fn begins(words: &Words<'_>, at: usize) -> bool {
+        head(words, at).is_some()
+    }
+
     /// Whether the names are charged by what follows them, not only spoken of; where `strict`, only by the verb of a duty.
     pub(super) fn acts(&self, words: &Words<'_>, strict: bool) -> bool {
         let end = past_bracket(words, self.end);

@@ -59,6 +59,9 @@ impl Charge {
     ///
     /// `4. Các cơ sở nuôi trồng thủy sản:`
     fn name_whole(&mut self, words: &Words<'_>) {
+        if self.lead.is_empty() {
+            return;
+        }
         let start = words.any(0, Table::Charges).unwrap_or(0);
         let Some(found) = Charged::at(words, start) else { return };
         let (Some(printed), Some(last)) = (found.names.last(), self.lead.last_mut()) else { return };
@@ -98,7 +101,7 @@ pub(super) fn orders(words: &Words<'_>) -> bool {
     let closes = !answers && (last..words.len()).any(|at| verb(at).is_some());
     closes
         || words.places(Table::Orders).any(|at| {
-            let named = verb(at).is_some_and(|length| Charged::at(words, at + length).is_some());
+            let named = verb(at).is_some_and(|length| Charged::begins(words, at + length));
             named && charges(words, at)
         })
 }

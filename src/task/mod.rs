@@ -140,10 +140,10 @@ impl Reader<'_> {
         let named = !charge.lead.is_empty();
         let organises = organises(&words);
         // `Nội dung: 1. Sở A: a) Chủ trì …`
-        let begins = organises || charged::Charged::at(&words, 0).is_some_and(|found| found.end >= words.len());
+        let begins = || organises || charged::Charged::at(&words, 0).is_some_and(|found| found.end >= words.len());
         let below = Above {
             describes: above.describes || (!named && !organises && describes(heading)) || counts_up(&words),
-            tells: (above.tells && !begins) || (!organises && words.any(0, Table::Allowing).is_some()),
+            tells: (above.tells && !begins()) || (!organises && words.any(0, Table::Allowing).is_some()),
             charge: if named { charge } else { above.charge.clone() },
             deadline: deadline::deadline(&words).or_else(|| above.deadline.clone()),
             carries: above.carries || carries(&words),
@@ -205,7 +205,7 @@ impl Reader<'_> {
         // An order that stands in a section which names its body is given by that body.
         let relayed = inherits && relays(&words);
         if !own.lead.is_empty() && !relayed {
-            let named = words.any(0, Table::Charges).is_some() || charged::Charged::at(&words, 0).is_some();
+            let named = words.any(0, Table::Charges).is_some() || charged::Charged::begins(&words, 0);
             if inherits && !named && opens_measure(&words) {
                 let mut charge = above.charge.clone();
                 let others = own.lead.into_iter().filter(|name| !above.charge.lead.contains(name));
@@ -393,7 +393,7 @@ fn carries_all(bare: &str) -> bool {
 /// Whether an item passes an order on: `Chỉ đạo các đơn vị …`
 fn relays(words: &Words<'_>) -> bool {
     // `Đối với việc này, Sở A …` charges Sở A; `Đối với các đơn vị: …` is told by whom the section names.
-    let topic = words.phrase(0, "doi voi").is_some_and(|length| charged::Charged::at(words, length).is_some());
+    let topic = words.phrase(0, "doi voi").is_some_and(|length| charged::Charged::begins(words, length));
     topic || ["chi dao", "huong dan", "phoi hop"].iter().any(|verb| words.phrase(0, verb).is_some())
 }
 

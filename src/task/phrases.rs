@@ -155,12 +155,12 @@ struct Builder {
 impl Builder {
     fn table(&mut self, table: Table, phrases: impl IntoIterator<Item = impl AsRef<str>>) {
         for (row, phrase) in phrases.into_iter().enumerate() {
+            let key = |piece: &str| Key::of(&fold(piece.trim_end_matches(',')));
             let pieces = phrase.as_ref().split(' ');
-            let words: Vec<(u16, bool)> = pieces
-                .map(|piece| (self.number(Key::of(&fold(piece.trim_end_matches(',')))), piece.ends_with(',')))
-                .collect();
+            let words: Vec<(u16, bool)> =
+                pieces.clone().map(|piece| (self.number(key(piece)), piece.ends_with(','))).collect();
             let Some((first, _)) = words.first().copied() else { continue };
-            if let Some(entry) = self.words.values_mut().find(|entry| entry.number == first) {
+            if let Some(entry) = pieces.map(key).next().and_then(|first| self.words.get_mut(&first)) {
                 entry.tables |= table.bit();
             }
             if let Some(phrases) = self.phrases.get_mut(usize::from(first)) {
@@ -201,6 +201,21 @@ mod tests {
         assert_eq!(words.any(7, Table::NoBodies), Some(2), "the comma stands where the phrase has it");
         assert_eq!(words.any(words.len(), Table::Charges), None);
         assert_eq!(words.folded(), crate::fold::fold("Giao nhiệm vụ cho Sở Tài chính phòng, chống lũ; phối hợp"));
+    }
+
+    #[test]
+    fn names_begin_where_they_are_read() {
+        for text in [
+            "Giao Sở Tài chính và các đơn vị có liên quan, từng phường, Phó Giám đốc, Chủ tịch Ủy ban nhân dân",
+            "Tổ chức Đảng, tổ chức đảng, trường hợp này, Chủ trì, Sở, Bộ Tài, các, những, Phó",
+            "Thủ tướng Chính phủ yêu cầu Ủy bam nhân dân các xã: Đồng Xa; Quyền Giám đốc",
+        ] {
+            let words = Words::of(text);
+            for at in 0..=words.len() {
+                let begins = charged::Charged::begins(&words, at);
+                assert_eq!(begins, charged::Charged::at(&words, at).is_some(), "{}", words.rest(at));
+            }
+        }
     }
 
     #[test]

@@ -41,7 +41,7 @@ pub(super) fn freed(text: &str, expected: Option<&TypeName>) -> Option<Reading> 
         places.extend(at..at + c.len_utf8());
         clean.push(c);
     }
-    whole(text, &clean, &places, expected)
+    if dropped > 0 { whole(text, &clean, &places, expected) } else { None }
 }
 
 /// Whether a character belongs to a symbol or to a year.
