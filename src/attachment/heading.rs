@@ -28,6 +28,8 @@ pub(super) struct Heading {
     pub(super) title: Joined,
     /// `(Ban hành kèm theo …)`.
     pub(super) issued_with: Joined,
+    /// `(Áp dụng cho …)`: what is said of it above the title, and is neither.
+    pub(super) remark: Joined,
     /// From its first line to the first line of the content.
     pub(super) lines: Range<usize>,
 }
@@ -63,6 +65,7 @@ pub(super) fn headings(reading: &Reading<'_>, region: Range<usize>, issuers: &[I
             kind: None,
             title: Joined::default(),
             issued_with: Joined::default(),
+            remark: Joined::default(),
             lines: from..from,
         };
         headings.splice(..0, is_attached(reading, from..first).then_some(untitled));
@@ -108,6 +111,7 @@ fn heading(reading: &Reading<'_>, line: usize, end: usize, first: bool, issuers:
             kind: None,
             title: Joined::default(),
             issued_with: Joined::default(),
+            remark: Joined::default(),
             lines: line..line + lines,
         };
         let rest = rest.trim_start_matches([':', '.', '-', '–', ' ']);
@@ -129,6 +133,7 @@ fn heading(reading: &Reading<'_>, line: usize, end: usize, first: bool, issuers:
         kind: typed.kind,
         title: typed.title,
         issued_with: Joined::default(),
+        remark: Joined::default(),
         lines: line..typed.behind,
     };
     // The letterhead: what was issued with a document is a body's own.
@@ -225,6 +230,10 @@ struct Below {
     letterhead: bool,
     /// Its last line goes on.
     listing: bool,
+    /// A remark above the title: the heading's as soon as the title follows, else the first words of the content.
+    remark: Joined,
+    /// It goes on.
+    remarking: bool,
 }
 
 /// What a line below a label or type is.
@@ -235,6 +244,8 @@ enum Place {
     Symbol,
     /// The type of a form.
     Type(&'static TypeName),
+    /// Of a remark in brackets: whom a form is for, the unit of a table.
+    Remark,
     /// The watermark of a web site, or the letterhead of a form: below it the title stands in capitals.
     Letterhead,
     /// Of the title.
@@ -259,8 +270,10 @@ impl Below {
                 return Place::Type(name);
             }
             // `(Áp dụng cho …)`: whom the form is for is no title.
-            let remark = content.starts_with('(') && content.ends_with(')');
-            if remark || self.listing || is_before_title(reading, line) || is_above_form(reading, line, end) {
+            if self.remarking || content.starts_with('(') && closes_within(reading, line, end) {
+                return Place::Remark;
+            }
+            if self.listing || is_before_title(reading, line) || is_above_form(reading, line, end) {
                 return Place::Letterhead;
             }
             if (self.letterhead || heading.is_form()) && !is_form_title(reading, line) {
@@ -297,6 +310,13 @@ fn read_on(reading: &Reading<'_>, heading: &mut Heading, end: usize) {
             }
             Place::Symbol => heading.issued_with.push(content, from),
             Place::Type(name) => heading.kind = Some(name),
+            Place::Remark => {
+                below.remark.push(content, from);
+                below.remarking = !content.ends_with(')');
+                below.letterhead = true;
+                below.gap = true;
+                continue;
+            }
             Place::Letterhead => {
                 below.letterhead = true;
                 below.listing = content.ends_with(',');
@@ -311,5 +331,18 @@ fn read_on(reading: &Reading<'_>, heading: &mut Heading, end: usize) {
         }
         below.gap = false;
         heading.lines.end = line + 1;
+        if heading.remark.is_empty() {
+            heading.remark = std::mem::take(&mut below.remark);
+        }
     }
+}
+
+/// The most lines of a remark above a title.
+const REMARK_LINES: usize = 3;
+
+/// Whether a bracket that a line opens closes at the end of it, or of one of the next lines.
+fn closes_within(reading: &Reading<'_>, line: usize, end: usize) -> bool {
+    let lines = (line..end.min(line + REMARK_LINES)).take_while(|line| reading.speaks(*line));
+    let closing = lines.map(|line| reading.content(line)).find(|content| content.contains(')'));
+    closing.is_some_and(|content| content.ends_with(')'))
 }

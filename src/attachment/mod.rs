@@ -3,11 +3,11 @@
 //! The layout says where the attachments begin; their headings part them from each other.
 
 use crate::citation::Collection;
-use crate::document::Content;
+use crate::document::{Content, NodeKind};
 use crate::layout::Part;
 use crate::outline::{self, PassageSink};
 use crate::reading::Reading;
-use crate::{Attachment, Citation, Confidence, Diagnostic, Kind, KindEvidence, Number, Provision, Span, System};
+use crate::{Attachment, Citation, Confidence, Diagnostic, Kind, KindEvidence, Node, Number, Provision, Span, System};
 use heading::{Heading, headings};
 
 mod contents;
@@ -63,8 +63,13 @@ fn attachment(
     let titled = citations.citations.len();
     citations.passage(&heading.issued_with, &Provision::default());
     let issued_with = (citations.citations.len() > titled).then(|| u32::try_from(titled).ok()).flatten();
+    citations.passage(&heading.remark, &Provision::default());
     let outline = outline::build(reading, heading.lines.end..end, citations, diagnostics);
-    let mut body = outline.preamble;
+    let remark = (!heading.remark.is_empty()).then(|| Node {
+        text: Some(heading.remark.text.clone()),
+        ..Node::new(NodeKind::Paragraph, heading.remark.span())
+    });
+    let mut body: Vec<Node> = remark.into_iter().chain(outline.preamble).collect();
     body.extend(outline.body);
     let first = reading.lines.get(heading.lines.start).map_or(0, |line| line.from);
     let last = (heading.lines.start..end).rev().find(|line| reading.speaks(*line));

@@ -14,7 +14,9 @@ use super::words::{Standing, Words};
 use crate::fold::{Key, distance, fold};
 use crate::vocabulary::bodies;
 use crate::vocabulary::openings::{Charged as Setting, OPENINGS};
-use crate::vocabulary::tasks::{BOUND_PAIRS, FIELDS, NAME_SINGLES, OWNERS, SHARED};
+use crate::vocabulary::tasks::{
+    BOUND_PAIRS, FIELDS, NAME_SINGLES, NAMELESS, OWNERS, PARTNERS, RESTRICTION_ENDS, SHARED,
+};
 
 /// The most words of one name with its lists.
 const LONGEST_NAME: usize = 60;
@@ -72,7 +74,7 @@ impl<'t> Charged<'t> {
         let mut charged = Self { names: Vec::new(), end: at };
         let mut from = at;
         while charged.names.len() < MOST_NAMES {
-            let Some(end) = name(words, from) else { break };
+            let Some(end) = name(words, from).and_then(|end| restricted(words, from, end)) else { break };
             charged.names.push(words.slice(from, end));
             charged.end = end;
             let Some(next) = next_name(words, end) else { break };
@@ -95,6 +97,38 @@ impl<'t> Charged<'t> {
         let colon = end.checked_sub(1).and_then(|last| words.get(last)).is_some_and(|word| word.behind == b':');
         colon || words.get(end).is_none() || words.any(end, Table::Stating).is_none()
     }
+}
+
+/// The most words of what tells which of several are meant.
+const LONGEST_RESTRICTION: usize = 40;
+
+/// Where the name of several ends that what they do restricts; `None` where it cannot be told how far that goes.
+///
+/// `các tổ chức` + ` cung cấp dịch vụ chi trả` before `thực hiện …`
+fn restricted(words: &Words<'_>, from: usize, end: usize) -> Option<usize> {
+    let restricts = |at: usize| words.any(at, Table::Restricting);
+    if !matches!(words.key(from), b"cac" | b"nhung") || !words.joined(end - 1) || restricts(end).is_none() {
+        return Some(end);
+    }
+    // A list of what they do may end in what they have to do; where nothing follows it, it is theirs.
+    let mut listed = false;
+    let mut at = end;
+    while at < end + LONGEST_RESTRICTION {
+        at += restricts(at).unwrap_or(1);
+        if at >= words.len() {
+            return Some(words.len());
+        }
+        match words.get(at - 1)?.behind {
+            b' ' if RESTRICTION_ENDS.iter().any(|verb| words.phrase(at, verb).is_some()) => {
+                return (!listed).then_some(at);
+            }
+            b' ' => {}
+            b',' => listed |= restricts(at).is_none(),
+            b':' | b';' | b'.' => return Some(at),
+            _ => return None,
+        }
+    }
+    None
 }
 
 /// The word behind a bracket that stands behind a name: `Sở A (cơ quan thường trực): …`.
@@ -197,12 +231,20 @@ fn name(words: &Words<'_>, from: usize) -> Option<usize> {
     // `các Sở: Tài chính, Y tế`: the list behind the colon belongs to the name.
     let mut listed = false;
     let comrades = words.phrase(from, "cac dong chi").is_some();
+    // `Bí thư Tỉnh ủy, Thành ủy` are the secretaries of both.
+    let secretaries = words.phrase(from, "bi thu").is_some();
+    let shares = |at: usize| secretaries && words.phrase(at, "thanh uy").is_some();
+    let single = matches!(words.key(from), b"so" | b"bo" | b"cuc") && words.joined(from);
     while at < from + LONGEST_NAME {
         let last = words.get(at - 1)?;
         match last.behind {
             b' ' => {}
             // `các đồng chí Bộ trưởng, Thủ trưởng cơ quan ngang Bộ` are one.
-            b',' if opens(words, at) && !(comrades && words.any(at, Table::Positions).is_some()) => break,
+            b',' if opens(words, at) && !(comrades && words.any(at, Table::Positions).is_some()) && !shares(at) => {
+                break;
+            }
+            // `phối hợp với Sở Y tế, đơn vị …`
+            b',' if single && PARTNERS.iter().any(|noun| words.phrase(at, noun).is_some()) => break,
             b',' => {}
             b':' if !listed && lists_names(words, from, at) => listed = true,
             _ => break,
@@ -233,7 +275,9 @@ fn name(words: &Words<'_>, from: usize) -> Option<usize> {
     while at > least && open(at) {
         at -= 1;
     }
-    Some(at)
+    // `Lãnh đạo, chỉ đạo …` is what somebody does, and `đồng chí` alone is nobody.
+    let nobody = at == least && NAMELESS.iter().any(|head| words.phrase(from, head) == Some(at - from));
+    (!nobody).then_some(at)
 }
 
 /// Whether what somebody has to do begins with a capital right behind the name: a heading that its text follows without a

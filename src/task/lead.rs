@@ -67,13 +67,16 @@ impl Charge {
         let (Some(printed), Some(last)) = (found.names.last(), self.lead.last_mut()) else { return };
         let ends = |at: &usize| words.get(*at).is_some_and(|word| matches!(word.behind, b':' | b'.' | b';'));
         let end = (start..words.len()).find(ends).map_or(words.len(), |end| end + 1);
+        // `Các doanh nghiệp hoạt động trong lĩnh vực xây dựng`: what they do tells which are meant.
+        let restricted = (found.end..end).find(|at| words.any(*at, Table::Restricting).is_some());
         let told = |at: usize| {
             opens_duty(words, at)
                 || words.any(at, Table::Stating).is_some()
                 || words.get(at).is_some_and(|word| word.opened)
         };
         let broken = found.end > 0 && words.get(found.end - 1).is_some_and(|word| word.behind != b' ');
-        if end != words.len() || broken || *printed != last.as_str() || (found.end..end).any(told) {
+        if end != words.len() || broken || *printed != last.as_str() || (found.end..restricted.unwrap_or(end)).any(told)
+        {
             return;
         }
         let from = (start..found.end).find(|at| words.slice(*at, found.end) == *printed).unwrap_or(start);
@@ -135,8 +138,16 @@ fn in_sentence<'t>(words: &Words<'t>, from: usize, strict: bool) -> Option<Charg
     let colon = (from..end).find(|at| words.get(*at).is_some_and(|word| word.behind == b':')).filter(|_| topic);
     let from = colon.unwrap_or(from);
     let adverbial = words.any(from, Table::Adverbials).is_some();
+    let mut passed = from;
     for at in from + 1..end.min(from + LONGEST_ADVERBIAL) {
         let before = words.get(at - 1)?;
+        // `nhiệm vụ khác do Ủy ban nhân dân, Chủ tịch Ủy ban nhân dân phân công`: who assigns it does not do it.
+        if words.key(at - 1) == b"do" && words.joined(at - 1) {
+            passed = passed.max(Charged::at(words, at).map_or(at, |found| found.end));
+        }
+        if at < passed {
+            continue;
+        }
         if words.any(at, Table::Cooperation).is_some() {
             break;
         }
@@ -198,9 +209,8 @@ fn charges(words: &Words<'_>, at: usize) -> bool {
 /// Whether a name is that of somebody whom the charged turn to: `Rà soát, yêu cầu các đơn vị …`
 pub(super) fn is_addressed(words: &Words<'_>, name: &str) -> bool {
     (0..words.len()).any(|at| {
-        let verb = ADDRESSING.iter().find_map(|verb| words.phrase(at, verb));
-        let found = verb.and_then(|length| Charged::at(words, at + length));
-        found.is_some_and(|found| found.names.contains(&name))
+        let mut verbs = ADDRESSING.iter().filter_map(|verb| words.phrase(at, verb));
+        verbs.any(|length| Charged::at(words, at + length).is_some_and(|found| found.names.contains(&name)))
     })
 }
 

@@ -110,9 +110,8 @@ impl Reader<'_> {
         let mut above = above.clone();
         for (index, node) in nodes.iter().enumerate() {
             self.path.push(u32::try_from(index).unwrap_or(u32::MAX));
-            let introduces =
-                index == 0 && node.children.is_empty() && introduces(node, nodes.get(1)) && above.depth > 0;
-            if introduces {
+            let announces = node.children.is_empty() && introduces(node, nodes.get(index + 1));
+            if announces && index == 0 && above.depth > 0 {
                 let words = Words::of(node.heading().unwrap_or_default());
                 let charge = Charge::of_heading(&words, self.manner == Manner::Explaining);
                 if !charge.lead.is_empty() {
@@ -122,6 +121,8 @@ impl Reader<'_> {
                 above.describes |= counts_up(&words);
             } else if node.kind == NodeKind::Table {
                 self.table(node);
+            } else if announces && above.depth == 0 && !counts_up(&Words::of(node.heading().unwrap_or_default())) {
+                // The work stands in the items.
             } else if node.children.iter().all(is_note) {
                 self.leaf(node, &above);
             } else if node.children.iter().all(|child| attribute(child).is_some()) {
@@ -195,6 +196,10 @@ impl Reader<'_> {
         own.lead.retain(|name| !(explains && at_start(name, "cong ty").is_some()));
         let inherits = !above.charge.lead.is_empty();
         let term = deadline::deadline(&words).or_else(|| above.deadline.clone());
+        // An addressee, or who is meant: nothing to do is said.
+        if charged::Charged::at(&words, 0).is_some_and(|found| found.end >= words.len()) {
+            return;
+        }
         if PRAISING.iter().any(|verb| words.phrase(0, verb).is_some()) {
             return;
         }
@@ -333,7 +338,18 @@ fn describes(heading: &str) -> bool {
 
 /// Whether what stands below a heading is only counted up: `Bộ gửi kèm tài liệu gồm:`.
 fn counts_up(heading: &Words<'_>) -> bool {
-    heading.folded().ends_with("gom:")
+    heading.folded().ends_with("gom:") || reports(heading)
+}
+
+/// Whether a sentence charges with a report of what is counted up below it: `đề nghị các Cục báo cáo kết quả như sau:`.
+fn reports(heading: &Words<'_>) -> bool {
+    let named =
+        |at: usize| heading.any(at, Table::Charges).and_then(|length| charged::Charged::at(heading, at + length));
+    heading.folded().trim_end_matches(':').ends_with("nhu sau")
+        && charged::Charged::at(heading, 0)
+            .into_iter()
+            .chain((0..heading.len()).filter_map(named))
+            .any(|found| heading.phrase(found.end, "bao cao").is_some())
 }
 
 /// Whether a heading says that its section carries the document out.

@@ -12,7 +12,7 @@ use crate::fold::fold;
 use crate::vocabulary::signers::POSITIONS;
 use crate::vocabulary::tasks::{
     ADVERBIALS, ALLOWING, BOUND_PAIRS, CHARGES, COLLECTIVE_NOUNS, COOPERATION, DUTIES, MEASURES, NAME_RUNS,
-    NAME_SINGLES, NO_BODIES, ORDERS, STATING, STRONG_DUTIES, TERM_OPENERS,
+    NAME_SINGLES, NO_BODIES, ORDERS, RESTRICTING, STATING, STRONG_DUTIES, TERM_OPENERS,
 };
 
 /// A table of phrases. Where several stand at one word, the row of the table tells them apart.
@@ -49,6 +49,8 @@ pub(super) enum Table {
     Parts,
     /// [`POSITIONS`]
     Positions,
+    /// [`RESTRICTING`]
+    Restricting,
     /// [`STATING`]
     Stating,
     /// [`STRONG_DUTIES`]
@@ -119,6 +121,7 @@ pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     builder.table(Table::Orders, ORDERS);
     builder.table(Table::Parts, charged::parts());
     builder.table(Table::Positions, POSITIONS);
+    builder.table(Table::Restricting, RESTRICTING);
     builder.table(Table::Stating, STATING);
     builder.table(Table::StrongDuties, STRONG_DUTIES);
     builder.table(Table::Terms, TERM_OPENERS);

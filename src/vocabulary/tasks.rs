@@ -11,7 +11,7 @@ pub(crate) const COLLECTIVE_NOUNS: &[&str] = &[
     "doanh nghiep", "vu", "cuc", "chi cuc", "tong cuc", "thanh vien", "tinh", "thanh pho", "chu dau tu", "khoa",
     "hoi", "cong doan", "dang uy", "dang bo", "tinh uy", "thanh uy", "huyen uy", "uy ban", "ubnd", "ban quan ly",
     "trung tam", "vien", "benh vien", "co so", "nha thau", "ngan hang", "doi", "to", "hiep hoi", "quan", "thi xa",
-    "cap", "uy vien", "doan", "bql", "thon", "hop tac xa", "bo truong", "thu truong", "giam doc", "hieu truong",
+    "cap", "uy vien", "doan", "bql", "thon", "hop tac xa", "bo truong", "thu truong", "giam doc", "hieu truong", "pho thu tuong", "pho chu tich",
 ];
 
 /// Runs of small words that go on with the name of somebody who can be charged.
@@ -35,7 +35,7 @@ pub(crate) const NAME_RUNS: &[&str] = &[
     "nho va vua", "cap cao", "von nha nuoc", "giao thong quoc gia", "hoc sinh", "cha me hoc sinh", "bo phan",
     "cap co tham quyen", "nguoi dung dau", "toi cao", "chinh tri-xa hoi", "nganh doc", "dong tren dia ban",
     "trong he thong chinh tri", "vien thong", "truyen thong", "thong tin dai chung", "mam non", "pho thong", "ha tang",
-    "o trung uong", "ca nhan", "ho gia dinh", "nuoc sach", "co so dang", "co so du lieu", "quan khu", "khoa moi",
+    "o trung uong", "ca nhan", "ho gia dinh", "nuoc sach", "trach nhiem huu han", "mot thanh vien", "co so dang", "co so du lieu", "quan khu", "khoa moi",
 ];
 
 /// Small words that go on with a name wherever they stand, with their marks: `đăng` is no `đảng`.
@@ -62,6 +62,26 @@ pub(crate) const BOUND_PAIRS: &[(&str, &[&str])] = &[
     ("kiem tra", &["ban"]),
 ];
 
+/// What several do that tells which of them are meant: `các doanh nghiệp kinh doanh xăng dầu`.
+#[rustfmt::skip]
+pub(crate) const RESTRICTING: &[&str] = &[
+    "hoat dong", "dang hoat dong", "cung cap dich vu", "cung ung", "kinh doanh", "san xuat", "nuoi trong",
+];
+
+/// What those have to do that are named by what they do: where the name ends.
+#[rustfmt::skip]
+pub(crate) const RESTRICTION_ENDS: &[&str] = &[
+    "thuc hien", "to chuc", "trien khai", "phoi hop", "chu dong", "co trach nhiem", "chiu trach nhiem", "bao cao",
+    "can cu", "ra soat", "tang cuong", "nghiem tuc", "khan truong", "phai", "tap trung", "tiep tuc", "thuong xuyen",
+    "nghiem chinh", "chap hanh", "de", "trong viec",
+];
+
+/// Words that open a name and are none by themselves.
+pub(crate) const NAMELESS: &[&str] = &["dong chi", "lanh dao"];
+
+/// Partners that are named behind a body and a comma without an article of their own.
+pub(crate) const PARTNERS: &[&str] = &["don vi", "dia phuong", "co quan"];
+
 /// Names of one body that serves two: the `và` behind them goes on with the name.
 pub(crate) const SHARED: &[&str] = &["van phong doan dai bieu quoc hoi"];
 
@@ -73,7 +93,7 @@ pub(crate) const OWNERS: &[&str] = &["tinh", "thanh pho", "trung uong", "quoc ho
 pub(crate) const STATING: &[&str] = &[
     "la", "da", "duoc", "dang", "bi", "gom", "bao gom", "cua", "tai", "ve", "khi", "tren", "voi", "nay", "co van ban",
     "co cong van", "co y kien", "co to trinh", "co bao cao", "nhan duoc", "thong bao", "xin thong bao", "tra loi",
-    "hoan nghenh", "ghi nhan", "bieu duong", "danh gia cao", "thong nhat", "co the", "co quyen", "co chuc nang", "quy dinh", "chua",
+    "hoan nghenh", "ghi nhan", "bieu duong", "danh gia cao", "thong nhat", "co the", "co quyen", "co chuc nang", "quy dinh", "chua", "nao",
     "vua", "cung da", "khong phai", "nop", "se duoc", "trong nam", "nam", "ngay", "hien", "de nghi", "yeu cau",
     "giao", "kinh de nghi", "tran trong", "cam on", "ban hanh", "xay dung ke hoach nay", "lien he", "trinh",
     "kinh trinh", "nhan thay", "xac dinh", "phat dong", "ke tu", "ket luan", "dong y", "ky ten",
@@ -119,7 +139,7 @@ pub(crate) const EXECUTION: &[&str] = &[
     "neu phat sinh kho khan", "neu con vuong mac", "co gi vuong mac", "neu thay can", "neu co van de",
     "thong bao de ", "tra loi de ", "xin thong bao", "biet de thuc hien", "duoc biet va", "biet, thuc hien",
     "biet va thuc hien", "de biet, ", "can cu quyet dinh thi hanh", "co hieu luc",
-    "chiu trach nhiem toan dien ve noi dung", "trong truong hop co vuong mac", "neu co nhung kho khan",
+    "truong hop phat sinh kho khan", "chiu trach nhiem toan dien ve noi dung", "trong truong hop co vuong mac", "neu co nhung kho khan",
 ];
 
 /// Ends of paragraphs that only order the execution of the document.
@@ -138,7 +158,7 @@ pub(crate) const DESCRIBING: &[&str] = &[
     "danh gia", "tinh hinh", "ket qua", "ton tai", "han che", "nguyen nhan", "muc dich", "muc tieu", "doi tuong",
     "pham vi", "thoi gian", "dia diem", "thanh phan", "kinh phi", "quan diem", "vuong mac", "can cu", "hinh thuc",
     "kho khan", "nguyen tac", "giai thich", "tieu chi", "uu diem", "khuyet diem", "y nghia", "nguon luc", "co cau",
-    "tieu chuan", "dieu kien", "thuc trang", "boi canh", "chi tieu", "che do", "muc chi", "ho so", "hieu luc",
+    "tieu chuan", "dieu kien", "vi tri", "chuc nang", "nhiem vu, quyen han", "quyen han", "thuc trang", "boi canh", "chi tieu", "che do", "muc chi", "ho so", "hieu luc",
 ];
 
 /// Openings of measures that charge nobody by name.
