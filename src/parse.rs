@@ -139,6 +139,7 @@ impl<'a> Parser<'a> {
         content.distribution = closing.distribution;
         content.marks.copy = closing.copy;
         content.attachments = attachment::read(&reading, &content, &mut citations, &mut diagnostics);
+        closing::cite_notes(&reading, &content.attachments, &mut citations);
         diagnostics.append(&mut citations.remarks);
         content.targets = targets(&mut citations.citations, content.number.as_ref(), &mut diagnostics);
         citations.settle();

@@ -106,7 +106,7 @@ pub(super) fn share_titles(text: &str, mentions: &mut [Mention]) {
         // Of two that are named in full each would have its own.
         let in_full = right.typed && left.type_name.map(|name| name.name) == right.type_name.map(|name| name.name);
         let together = left.title.is_none() && !left.own && !left.law && !right.law && !amends && !in_full;
-        let together = together && one_body(left, right);
+        let together = together && one_body(left, right) && !apart(text, left, right);
         if together
             && joined(text, left, right)
             && let Some(left) = mentions.get_mut(index - 1)

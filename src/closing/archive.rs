@@ -60,8 +60,14 @@ impl File {
             return self.copy.units.push(piece.to_owned());
         }
         let listed = self.copy.units.last().is_some_and(|unit| is_abbreviated(unit));
+        let piece = without_debris(piece);
         if let Some(inside) = piece.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
             return self.read_bracket(inside, listed);
+        }
+        // `TNCN 2 )`: the bracket before the copies was lost.
+        if let Some((unit, copies)) = half_bracket(piece).filter(|_| listed) {
+            self.count(copies, false);
+            return self.copy.units.push(unit.to_owned());
         }
         let (unit, mark) = parted(without_count(piece));
         // `Lưu: VT, ad`, `44, 9`: a scribble is no unit.
@@ -183,6 +189,21 @@ pub(super) fn is_unit(word: &str) -> bool {
 fn without_count(piece: &str) -> &str {
     let rest = piece.trim_start_matches(|c: char| c.is_ascii_digit());
     rest.strip_prefix('.').filter(|unit| rest.len() < piece.len() && is_unit(unit)).unwrap_or(piece)
+}
+
+/// A unit without the specks behind the full stop that closes the entry: `DNNCN. g 9`
+fn without_debris(piece: &str) -> &str {
+    let Some((unit, behind)) = piece.split_once(". ").filter(|(unit, _)| is_unit(unit)) else { return piece };
+    let speck = |word: &str| word.len() <= 2 && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    let specks = behind.split_whitespace().count() > 1 && behind.split_whitespace().all(speck);
+    if specks { unit } else { piece }
+}
+
+/// A unit and the number of copies behind it of which only the closing bracket was read.
+fn half_bracket(piece: &str) -> Option<(&str, &str)> {
+    let (unit, copies) = piece.strip_suffix(')').filter(|rest| !rest.contains('('))?.trim_end().rsplit_once(' ')?;
+    let unit = unit.trim_end();
+    (number(copies).is_some() && !unit.contains(' ')).then_some((unit, copies))
 }
 
 /// The units between commas; commas in brackets do not part.
@@ -327,6 +348,8 @@ mod tests {
         assert_eq!(read("Lưu: VT, TTHC(Tm)"), (units(&["VT", "TTHC"]), Some("Tm".to_owned()), None));
         assert_eq!(read("Lưu: VT, QHQT (3). MA"), (units(&["VT", "QHQT"]), Some("MA".to_owned()), Some(3)));
         assert_eq!(read("Lưu: VT, CST (170b)"), (units(&["VT", "CST"]), None, Some(170)));
+        assert_eq!(read("Lim VT, DNNCN. g 9"), (units(&["VT", "DNNCN"]), None, None));
+        assert_eq!(read("Lưu: VT, TNCN 2 )"), (units(&["VT", "TNCN"]), None, Some(2)));
         assert_eq!(read("Lưu: VT, KTTHTú"), (units(&["VT", "KTTH"]), Some("Tú".to_owned()), None));
         assert_eq!(read("Lưu: VT, NLAnh2"), (units(&["VT", "NL"]), Some("Anh".to_owned()), Some(2)));
         assert_eq!(read("Lưu: VT, KGVX. Thg"), (units(&["VT", "KGVX"]), Some("Thg".to_owned()), None));

@@ -10,9 +10,12 @@ mod copy;
 mod distribution;
 mod entry;
 mod neighbour;
+mod notes;
 mod person;
 mod signature;
 mod signing;
+
+pub(crate) use notes::cite as cite_notes;
 
 /// What was read below the content. Spans are those of the working text.
 #[derive(Clone, Debug, Default)]

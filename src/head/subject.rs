@@ -1,6 +1,6 @@
 //! Trích yếu: what the document is about, without its type.
 
-use crate::fold::at_start;
+use crate::fold::{at_start, distance, fold};
 use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
 use crate::layout::{Part, Signal};
@@ -160,7 +160,20 @@ fn is_debris(reading: &Reading<'_>, above: usize, line: usize) -> bool {
     let capitals = content.split(' ').filter(|word| is_capitals(word)).count();
     let narrow = reading.lines.get(line).is_some_and(|line| line.shape.width <= DEBRIS_WIDTH);
     let mixed = !upper(line) && !upper(above) && content.starts_with(char::is_lowercase) && capitals * 2 >= words;
-    narrow || odd_words(content) * 3 >= words || mixed
+    narrow || odd_words(content) * 3 >= words || mixed || is_motto(content)
+}
+
+/// The national motto, folded, without blanks: `Độc lập - Tự do - Hạnh phúc`
+const MOTTO: &str = "doclaptudohanhphuc";
+
+/// The fewest letters of what is left of it.
+const SHORTEST_SCRAP: usize = 6;
+
+/// Whether a line holds a piece of the national motto and nothing else, one letter damaged: `inh phúc`
+fn is_motto(content: &str) -> bool {
+    let key: String = fold(content).chars().filter(char::is_ascii_lowercase).collect();
+    let pieces = MOTTO.as_bytes().windows(key.len().max(SHORTEST_SCRAP));
+    key.len() >= SHORTEST_SCRAP && pieces.into_iter().any(|piece| distance(piece, key.as_bytes(), 1).is_some())
 }
 
 /// Words of a place before a date at the most: `Bà Rịa - Vũng Tàu`, `TP. Hồ Chí Minh`.
@@ -217,4 +230,19 @@ fn names_issuer(text: &str) -> bool {
     let Some(end) = at_start(text, "cua") else { return false };
     let rest = text.get(end..).unwrap_or_default().trim_start();
     !["dong chi", "pho", "ong", "ba"].iter().any(|words| at_start(rest, words).is_some()) && !text.contains(" TẠI ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pieces_of_the_motto_are_no_words_of_a_subject() {
+        for scrap in ["inh phúc", "Tự do - Hạnh", "lập - Tự đo"] {
+            assert!(is_motto(scrap), "{scrap}");
+        }
+        for words in ["hạnh phúc gia đình", "do-t", "tự do hóa", "cá nhân"] {
+            assert!(!is_motto(words), "{words}");
+        }
+    }
 }

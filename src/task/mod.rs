@@ -121,7 +121,7 @@ impl Reader<'_> {
                 above.describes |= counts_up(&words);
             } else if node.kind == NodeKind::Table {
                 self.table(node);
-            } else if announces && above.depth == 0 && !counts_up(&Words::of(node.heading().unwrap_or_default())) {
+            } else if announces && above.depth == 0 && node.heading().is_some_and(|text| text.ends_with("sau:")) {
                 // The work stands in the items.
             } else if node.children.iter().all(is_note) {
                 self.leaf(node, &above);

@@ -1,0 +1,39 @@
+//! Chú thích: the notes that a web page puts below the signature. They are no nodes and no addressees; what they name is
+//! cited all the same.
+
+use crate::joined::Joined;
+use crate::layout::Part;
+use crate::outline::PassageSink;
+use crate::reading::Reading;
+use crate::{Attachment, Provision};
+
+/// Hands on the notes below the signature that stand in no attachment, each of them a passage.
+///
+/// `[1] Các công điện số 217/CĐ-TTg …` / `ngày 16/11/2031.` / `[2] …`
+pub(crate) fn cite(reading: &Reading<'_>, attachments: &[Attachment], citations: &mut impl PassageSink) {
+    let parts = &reading.layout.parts;
+    let closes = |part: &Part| matches!(part, Part::Signature | Part::Distribution);
+    let Some(first) = parts.iter().position(closes) else { return };
+    let end = attachments.first().map_or(u32::MAX, |attachment| attachment.span.start);
+    let below = reading.lines.iter().enumerate().skip(first).take_while(|(_, line)| line.from < end);
+    let mut note = Joined::default();
+    for (index, line) in below.filter(|(index, _)| reading.speaks(*index)) {
+        let content = line.content(reading.text);
+        let ends = parts.get(index) == Some(&Part::Signature);
+        if !note.is_empty() && (ends || is_numbered(content)) {
+            citations.passage(&std::mem::take(&mut note), &Provision::default());
+        }
+        if !ends && (is_numbered(content) || !note.is_empty()) {
+            note.push(content, line.from);
+        }
+    }
+    if !note.is_empty() {
+        citations.passage(&note, &Provision::default());
+    }
+}
+
+/// Whether a line begins with the number of a note: `[12]`.
+fn is_numbered(content: &str) -> bool {
+    let inside = content.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+    inside.is_some_and(|(number, _)| (1..=3).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit()))
+}
