@@ -263,6 +263,8 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
     found.set(Signal::EndMark, shape::ends_with_end_mark(content));
     found.set(Signal::Deep, at == PAST_HEAD);
     let head = at < HEAD_LINES;
+    // `Cục Thuế tỉnh A có ý kiến như sau:` below an addressee is none.
+    found.set(Signal::Opening, head && last == b':' && content.ends_with("như sau:"));
     let goes_on = found.has(Signal::LowerStart) && line.shape.width >= RUNNING_WIDTH;
     if goes_on && !head {
         // Deep in a text a long line that goes on in small letters opens nothing.

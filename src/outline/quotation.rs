@@ -109,7 +109,11 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         outer: Option<Fit>,
         inner: Option<Fit>,
     ) -> bool {
-        let Some(opening) = opening else { return !self.has_articles() && speaks_again(content) };
+        let Some(opening) = opening else {
+            // `Tại khoản 2 Điều 5 … quy định:` is the next that is quoted.
+            let further = content.starts_with('T') && names_source(content);
+            return !self.has_articles() && (speaks_again(content) || further);
+        };
         let Some(outer) = outer else { return false };
         if opening.bullet.is_some() {
             // `- Tại khoản 2 Điều 5 … quy định:` beside the bullet that quotes: the next that is quoted.
@@ -240,7 +244,7 @@ pub(crate) fn is_damaged_mark(content: &str) -> bool {
 
 /// Whether a paragraph gives a further reason, or concludes from those that it quoted.
 pub(crate) fn speaks_again(content: &str) -> bool {
-    if !content.starts_with(['C', 'T']) {
+    if !content.starts_with(['C', 'T', 'N', 'Đ']) {
         return false;
     }
     let key = Key::<20>::of(content);

@@ -113,11 +113,20 @@ pub(crate) const SPEAKING_AGAIN: &[&str] = &[
     "can cu luat",
     "tu can cu",
     "tu cac quy dinh",
+    "tu nhung quy dinh",
+    "tu quy dinh tren",
+    "theo cac quy dinh tr",
+    "theo cac quy dinh ne",
+    "theo quy dinh neu tr",
+    "doi chieu quy dinh",
+    "doi chieu voi quy",
+    "nhu vay,",
     "tren day la",
 ];
 
 /// What a bullet opens with that names what it quotes from.
-pub(crate) const NAMING_SOURCE: &[&str] = &["tai khoan", "tai dieu", "tai diem", "can cu "];
+pub(crate) const NAMING_SOURCE: &[&str] =
+    &["tai khoan", "tai dieu", "tai diem", "tai luat", "tai nghi dinh", "tai thong tu", "can cu "];
 
 /// Verbs that open an order to amend.
 pub(crate) const AMENDING: &[&str] = &["sua doi", "bo sung", "bai bo", "thay the", "dinh chinh"];
