@@ -212,6 +212,38 @@ impl<const N: usize> Key<N> {
     }
 }
 
+/// Words that keys may begin with: most keys are told from all of them by their first two letters.
+pub(crate) struct Openings {
+    /// Folded, of two letters or more.
+    words: &'static [&'static str],
+    /// By the last five bits of the first letter, a bit for those of the second.
+    pairs: [u32; 32],
+}
+
+impl Openings {
+    #[expect(clippy::indexing_slicing, reason = "the bits bound the index, and an error would be one of compilation")]
+    pub(crate) const fn new(words: &'static [&'static str]) -> Self {
+        let mut pairs = [0; 32];
+        let mut at = 0;
+        while at < words.len() {
+            let [first, second, ..] = words[at].as_bytes() else { unreachable!() };
+            pairs[(*first & 31) as usize] |= 1 << (*second & 31);
+            at += 1;
+        }
+        Self { words, pairs }
+    }
+
+    /// The words that a key begins with.
+    pub(crate) fn of(&self, key: &[u8]) -> impl Iterator<Item = &'static str> {
+        let opening = key.first_chunk::<2>().copied();
+        let row = |first: u8| self.pairs.get(usize::from(first & 31)).copied().unwrap_or(0);
+        let likely = opening.is_some_and(|[first, second]| row(first) >> (second & 31) & 1 != 0);
+        let words = if likely { self.words } else { &[] };
+        let same = move |word: &&str| word.as_bytes().first_chunk::<2>() == opening.as_ref();
+        words.iter().copied().filter(same).filter(move |word| key.starts_with(word.as_bytes()))
+    }
+}
+
 /// How many bytes of `text` a folded pattern takes at its start, where a word ends behind it. A space of the pattern takes
 /// a run of white space: `nghi dinh` is found in `Nghị  định số 7`.
 pub(crate) fn at_start(text: &str, pattern: &str) -> Option<usize> {

@@ -62,9 +62,8 @@ fn forward(list: &mut [Mention]) {
 
 /// The issuer, and for bare numbers the date, of the last holds for those before it, where the symbol names one body.
 fn backward(text: &str, list: &mut [Mention]) {
-    let mut behind: Option<Mention> = None;
-    for mention in list.iter_mut().rev() {
-        if let Some(next) = &behind
+    for index in (1..list.len()).rev() {
+        if let Some([mention, next]) = list.get_mut(index - 1..=index)
             && one_body(mention, next)
             && !apart(text, mention, next)
         {
@@ -75,7 +74,6 @@ fn backward(text: &str, list: &mut [Mention]) {
                 mention.date.clone_from(&next.date);
             }
         }
-        behind = Some(mention.clone());
     }
 }
 

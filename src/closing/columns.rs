@@ -11,6 +11,7 @@ use crate::AuthorityCode;
 use crate::grammar::authority::{Fit, authority, is_capitals, is_collective, position};
 use crate::joined::Joined;
 use crate::layout::Signal;
+use crate::letters::{is_alphanumeric, is_lowercase};
 use crate::reading::Reading;
 use crate::span::{Span, narrow};
 use crate::stretch::{Stretch, stretches};
@@ -183,7 +184,7 @@ impl<'t> Columns<'t> {
             return;
         }
         let cut = self.cut.take().filter(|cut| letters(cut.text) >= 2);
-        let opens = cut.is_none() && !stretch.text.starts_with(char::is_lowercase);
+        let opens = cut.is_none() && !stretch.text.starts_with(is_lowercase);
         if let Some(cut) = cut {
             self.list.push(cut, false, true);
         }
@@ -192,7 +193,7 @@ impl<'t> Columns<'t> {
 
     /// `Nơi nhận: TM. ỦY BAN NHÂN DÂN`, `Nơi nhận: - Như trên;`, `Nơi nhận: THỦ TƯỚNG`
     fn behind_label(&mut self, rest: Stretch<'t>) {
-        let bare = rest.behind(rest.text.len() - rest.text.trim_start_matches(|c: char| !c.is_alphanumeric()).len());
+        let bare = rest.behind(rest.text.len() - rest.text.trim_start_matches(|c: char| !is_alphanumeric(c)).len());
         if let Some(found) = authority(rest.text) {
             return self.authority(found.code, rest.behind(found.rest), rest.at + narrow(found.at));
         }
@@ -277,7 +278,7 @@ impl<'t> Columns<'t> {
     /// Takes a stretch into the signature column where it belongs there.
     fn signature(&mut self, stretch: Stretch<'t>) -> bool {
         let bare =
-            stretch.behind(stretch.text.len() - stretch.text.trim_start_matches(|c: char| !c.is_alphanumeric()).len());
+            stretch.behind(stretch.text.len() - stretch.text.trim_start_matches(|c: char| !is_alphanumeric(c)).len());
         let capitals = is_capitals(bare.text);
         let open_list =
             !self.signing && !self.beside && self.list.entries.last().is_some_and(|entry| ends_open(&entry.text.text));

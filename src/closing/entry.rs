@@ -4,6 +4,7 @@ use super::archive;
 use crate::fold::{Key, distance, fold};
 use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
+use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase, is_uppercase};
 use crate::stretch::Stretch;
 use crate::vocabulary::signers::{DISTRIBUTION_LABELS, ENTRY_OPENINGS};
 
@@ -64,7 +65,7 @@ impl List {
     /// what stands in brackets: `- VPCP: BTCN, các PCN;` / `các Vụ: A, B;`, `- Công ty A;` / `(Đ/c: …)`.
     pub(super) fn goes_on_behind_semicolon(&self, text: &str) -> bool {
         let last = self.entries.last().filter(|entry| entry.closed && !entry.file_copy);
-        let goes_on = || text.starts_with(char::is_lowercase) && begins_like_entry(text);
+        let goes_on = || text.starts_with(is_lowercase) && begins_like_entry(text);
         let address = || text.starts_with('(') && letters(text) >= ADDRESS_LETTERS;
         // `- Văn phòng A (Phòng B;` / `Cổng C, Vụ D);`
         let bracketed = |above: &Entry| {
@@ -119,8 +120,8 @@ impl List {
     fn marker_behind_comma(&self, text: &str) -> Option<usize> {
         let commas = || self.commas || self.ends_with_comma();
         let opens = |item: &str| {
-            let bare = item.trim_start_matches(|c: char| !c.is_alphanumeric());
-            bare.starts_with(char::is_uppercase) && (begins_like_entry(bare) || commas())
+            let bare = item.trim_start_matches(|c: char| !is_alphanumeric(c));
+            bare.starts_with(is_uppercase) && (begins_like_entry(bare) || commas())
         };
         text.match_indices(", - ").map(|(at, _)| at + 2).find(|at| text.get(*at..).is_some_and(opens))
     }
@@ -176,7 +177,7 @@ const ADDRESS_LETTERS: usize = 6;
 
 /// The end of `Nơi nhận:` at the beginning of a stretch.
 pub(super) fn label_end(text: &str) -> Option<usize> {
-    let lead = text.len() - text.trim_start_matches(|c: char| !c.is_alphabetic()).len();
+    let lead = text.len() - text.trim_start_matches(|c: char| !is_alphabetic(c)).len();
     let label = text.get(lead..)?;
     let end = label.char_indices().take(24).find(|(_, c)| matches!(c, ':' | ';')).map(|(at, _)| at);
     let (words, next) = match end {
@@ -219,13 +220,12 @@ pub(super) fn begins_with_marker(text: &str) -> bool {
         )
     };
     let rest = text.trim_start_matches(|c: char| marker(c) || c == ' ' || c == '\'');
-    text.starts_with(marker) && rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '(' | '“' | '"'))
+    text.starts_with(marker) && rest.starts_with(|c: char| is_alphanumeric(c) || matches!(c, '(' | '“' | '"'))
 }
 
 /// Whether a stretch begins with the words that open entries.
 pub(super) fn begins_like_entry(text: &str) -> bool {
-    let key = Key::<20>::of(text);
-    ENTRY_OPENINGS.iter().any(|opening| key.as_str().starts_with(opening))
+    ENTRY_OPENINGS.of(Key::<20>::of(text).as_bytes()).next().is_some()
 }
 
 /// Where the next entry begins on a line: ` - ` behind a semicolon.
@@ -253,10 +253,10 @@ pub(super) fn ends_open(text: &str) -> bool {
 
 /// `- Lưu: VT`
 pub(super) fn is_file_copy(entry: &str) -> bool {
-    archive::opening(entry.trim_start_matches(|c: char| !c.is_alphanumeric())).is_some()
+    archive::opening(entry.trim_start_matches(|c: char| !is_alphanumeric(c))).is_some()
 }
 
 /// How many letters a text has.
 pub(super) fn letters(text: &str) -> usize {
-    text.chars().filter(|c| c.is_alphabetic()).count()
+    text.chars().filter(|c| is_alphabetic(*c)).count()
 }

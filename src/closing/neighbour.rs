@@ -5,6 +5,7 @@ use super::person::{self, Person};
 use super::signing::{UNREADABLE_LETTERS, all_capitals, is_deputy, parted, starts_signature};
 use crate::fold::Key;
 use crate::grammar::authority::{Fit, is_capitals, position};
+use crate::letters::{is_alphanumeric, is_uppercase};
 use crate::stretch::Stretch;
 use crate::vocabulary::signers::ENTRY_OPENINGS;
 
@@ -41,7 +42,7 @@ pub(super) fn neighbour(stretch: Stretch<'_>, deputy_may_stand: bool) -> Option<
     for (at, _) in marks {
         let behind = stretch.behind(at + 1);
         let bare = behind.behind(
-            behind.text.len() - behind.text.trim_start_matches(|c: char| !c.is_alphanumeric() || c == '¬').len(),
+            behind.text.len() - behind.text.trim_start_matches(|c: char| !is_alphanumeric(c) || c == '¬').len(),
         );
         if is_deputy(bare.text) && deputy_may_stand {
             return Some((stretch.before(at + 1), Neighbour::Position(bare)));
@@ -89,13 +90,13 @@ fn opens_entry_behind(text: &str) -> bool {
     let key = Key::<20>::of(text);
     // `…; (để báo cáo)`, `- Các đơn vị: A; B, Vụ C`
     let bracketed = text.trim_matches('*').starts_with('(') && text.trim_end_matches(['*', '.']).ends_with(')');
-    let listed = text.contains(", ") && text.chars().all(|c| c.is_alphanumeric() || " ,.&".contains(c));
+    let listed = text.contains(", ") && text.chars().all(|c| is_alphanumeric(c) || " ,.&".contains(c));
     begins_with_marker(text)
         || bracketed
         || listed
         || ends_closed(text)
         || letters(text) >= ENTRY_LETTERS
-        || ENTRY_OPENINGS.iter().any(|opening| key.as_str().starts_with(opening) && letters(text) > opening.len())
+        || ENTRY_OPENINGS.of(key.as_bytes()).any(|opening| letters(text) > opening.len())
 }
 
 /// `CÁC`, `VÀ`: a position behind it is whom an entry names.
@@ -107,8 +108,6 @@ fn asks_for_position(before: &str) -> bool {
 fn shows_position(text: &str) -> bool {
     text.split_whitespace().any(|word| {
         let count = word.chars().count();
-        (4..=7).contains(&count)
-            && word.chars().all(char::is_uppercase)
-            && Key::<8>::of(word).as_str().starts_with("truo")
+        (4..=7).contains(&count) && word.chars().all(is_uppercase) && Key::<8>::of(word).as_str().starts_with("truo")
     })
 }

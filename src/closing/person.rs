@@ -1,6 +1,9 @@
 //! Họ tên: a signer's rank, degree and name.
 
-use crate::fold::fold_char;
+use std::sync::LazyLock;
+
+use crate::fold::{Key, fold_char};
+use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase, is_uppercase};
 use crate::vocabulary::signers::{FAMILY_NAMES, NAME_PARTICLES, RANKS};
 
 /// A name as it stands in a text.
@@ -27,7 +30,7 @@ const LONGEST_WORD: usize = 10;
 
 /// A whole stretch as a name, debris at its ends aside: `PGS.TS. Trần Văn A`, `“.c1 a Thị Lê Vân`, `sợi Ngọc Thướng`.
 pub(super) fn person(stretch: &str) -> Option<Person<'_>> {
-    let stretch = stretch.trim_matches(|c: char| !c.is_alphanumeric() && c != '.');
+    let stretch = stretch.trim_matches(|c: char| !is_alphanumeric(c) && c != '.');
     let (rank, rest) = rank(stretch);
     let words: Vec<(usize, &str)> = words(rest).collect();
     let last = words.iter().rposition(|(_, word)| is_name_word(word))?;
@@ -41,7 +44,7 @@ pub(super) fn person(stretch: &str) -> Option<Person<'_>> {
         return None;
     }
     // What is left out must be debris, not words.
-    let spoken = |(_, word): &(usize, &str)| word.chars().filter(|c| c.is_alphabetic()).count() >= 4;
+    let spoken = |(_, word): &(usize, &str)| word.chars().filter(|c| is_alphabetic(*c)).count() >= 4;
     if words.get(..from)?.iter().chain(words.get(last + 1..)?).any(spoken) {
         return None;
     }
@@ -54,10 +57,10 @@ pub(super) fn person(stretch: &str) -> Option<Person<'_>> {
 
 /// `NGUYỄN VĂN A`: a name set in capitals begins with a family name.
 pub(super) fn person_in_capitals(stretch: &str) -> Option<Person<'_>> {
-    let stretch = stretch.trim_matches(|c: char| !c.is_alphanumeric() && c != '.');
+    let stretch = stretch.trim_matches(|c: char| !is_alphanumeric(c) && c != '.');
     let (rank, rest) = rank(stretch);
     let words = rest.split_whitespace().count();
-    let capitals = rest.chars().all(|c| c.is_uppercase() || c == ' ');
+    let capitals = rest.chars().all(|c| is_uppercase(c) || c == ' ');
     let first = rest.split_whitespace().next()?;
     (capitals && (2..=5).contains(&words) && is_family_name(first)).then_some(Person {
         rank,
@@ -71,17 +74,23 @@ pub(super) fn person_in_capitals(stretch: &str) -> Option<Person<'_>> {
 
 /// The ranks and degrees that a stretch begins with: `Đại tá, TS. Trần Văn A` → `Đại tá, TS.`
 fn rank(stretch: &str) -> (Option<&str>, &str) {
-    let initial = |text: &str| text.chars().next().map(fold_char);
     let mut rest = stretch;
-    loop {
-        // Nearly all of them begin with another letter.
-        let first = initial(rest);
-        let mut likely = RANKS.iter().filter(|rank| initial(rank) == first);
-        let Some(after) = likely.find_map(|rank| behind_rank(rest, rank)) else { break };
+    while let Some(after) = ranks(rest).find_map(|rank| behind_rank(rest, rank)) {
         rest = after;
     }
     let rank = stretch.get(..stretch.len() - rest.len()).unwrap_or_default().trim_end_matches([' ', ',', '-']);
     ((!rank.is_empty()).then_some(rank), rest)
+}
+
+/// The ranks that begin with the first two letters of a text, however they are set.
+fn ranks(text: &str) -> impl Iterator<Item = &'static str> {
+    static BY_OPENING: LazyLock<Vec<(Option<[u8; 2]>, &'static str)>> =
+        LazyLock::new(|| RANKS.iter().map(|rank| (opening(rank), *rank)).collect());
+    fn opening(text: &str) -> Option<[u8; 2]> {
+        Key::<2>::of(text).as_bytes().first_chunk().copied()
+    }
+    let wanted = opening(text);
+    BY_OPENING.iter().filter(move |(opening, _)| *opening == wanted).map(|(_, rank)| *rank)
 }
 
 fn behind_rank<'t>(text: &'t str, rank: &str) -> Option<&'t str> {
@@ -90,7 +99,7 @@ fn behind_rank<'t>(text: &'t str, rank: &str) -> Option<&'t str> {
     let same = opening == rank || (rank.contains(' ') && lower(opening).eq(rank.chars().flat_map(char::to_lowercase)));
     let rest = text.get(rank.len()..).filter(|_| same)?;
     // `TS` is not the beginning of a word, and something follows.
-    if rest.starts_with(char::is_alphanumeric) {
+    if rest.starts_with(is_alphanumeric) {
         return None;
     }
     let rest = rest.trim_start_matches(['.', ',', ' ', '-', ':']);
@@ -100,14 +109,14 @@ fn behind_rank<'t>(text: &'t str, rank: &str) -> Option<&'t str> {
 /// `Thướng`, `H'Lan`; older documents join the words of a name by hyphens: `Đinh-Khắc-Điền`.
 fn is_name_word(word: &str) -> bool {
     let word = word.trim_end_matches([',', '.', ';']);
-    word.starts_with(char::is_uppercase) && word.split('-').all(is_syllable)
+    word.starts_with(is_uppercase) && word.split('-').all(is_syllable)
 }
 
 fn is_syllable(word: &str) -> bool {
     let count = word.chars().count();
     let mut behind_mark = true;
     let written = word.chars().all(|c| {
-        let fits = c.is_lowercase() || matches!(c, '\'' | '’') || (behind_mark && c.is_uppercase());
+        let fits = is_lowercase(c) || matches!(c, '\'' | '’') || (behind_mark && is_uppercase(c));
         behind_mark = matches!(c, '\'' | '’');
         fits
     });
@@ -123,7 +132,7 @@ fn is_particle(word: &str) -> bool {
 /// The tail of a first word whose capital was lost: `hạm Trường Thọ`.
 fn is_remnant(word: &str) -> bool {
     let count = word.chars().count();
-    (3..=6).contains(&count) && word.chars().all(char::is_lowercase)
+    (3..=6).contains(&count) && word.chars().all(is_lowercase)
 }
 
 /// Whether a word is a known family name; words without marks are compared without.
@@ -152,7 +161,7 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 ///
 /// `- Lưu: VT, NC(Tr12). Trần Phước Minh` → `Trần Phước Minh`
 pub(super) fn behind_entry(line: &str) -> Option<(usize, Person<'_>)> {
-    let trimmed = line.trim_end_matches(|c: char| !c.is_alphabetic());
+    let trimmed = line.trim_end_matches(|c: char| !is_alphabetic(c));
     let mut end = trimmed.len();
     let mut count = 0;
     let mut best = None;

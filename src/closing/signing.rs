@@ -4,6 +4,7 @@ use super::entry::begins_with_marker;
 use super::person;
 use crate::fold::Key;
 use crate::grammar::authority::{Fit, is_capitals, position};
+use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase};
 use crate::reading::Reading;
 use crate::stretch::Stretch;
 use crate::vocabulary::signers::DIRECTIONS;
@@ -25,12 +26,12 @@ pub(super) fn parted(stretch: Stretch<'_>) -> (Stretch<'_>, Option<Stretch<'_>>)
 
 /// `PHÓ`, and nothing else: whose deputy it is stands on the next line.
 pub(super) fn is_deputy(text: &str) -> bool {
-    text.trim_matches(|c: char| !c.is_alphanumeric()) == "PHÓ"
+    text.trim_matches(|c: char| !is_alphanumeric(c)) == "PHÓ"
 }
 
 /// Every word is set in capitals.
 pub(super) fn all_capitals(text: &str) -> bool {
-    is_capitals(text) && text.split_whitespace().all(|word| word.chars().filter(|c| c.is_lowercase()).count() < 2)
+    is_capitals(text) && text.split_whitespace().all(|word| word.chars().filter(|c| is_lowercase(*c)).count() < 2)
 }
 
 /// `(Đã ký)`, `( đã ký )`, `Đã ký và đóng dấu`, `(Ký, ghi rõ họ tên)`
@@ -48,7 +49,7 @@ pub(super) fn starts_signature(text: &str) -> bool {
     let (mut words, mut plain) = (0, 0);
     for word in text.split_whitespace() {
         words += 1;
-        plain += usize::from(word.chars().count() >= 2 && word.chars().all(char::is_alphabetic));
+        plain += usize::from(word.chars().count() >= 2 && word.chars().all(is_alphabetic));
     }
     words >= 2 && plain * 2 >= words
 }
@@ -63,7 +64,8 @@ pub(super) fn emphasised<'t>(reading: &Reading<'t>, index: usize) -> Option<(Str
         let line = reading.lines.get(at)?;
         let raw = reading.text.get(line.start as usize..line.next as usize)?;
         let whole = !line.is_blank() && !raw.contains('|') && !begins_with_marker(line.content(reading.text));
-        whole.then(|| raw.matches("**").count())
+        // Most lines have no star at all.
+        whole.then(|| if raw.contains('*') { raw.matches("**").count() } else { 0 })
     };
     let mut open = marks(index)? % 2 == 1;
     let mut end = index;

@@ -1,8 +1,12 @@
 //! Quyền hạn của người ký: `TM.`, `KT.`, `TL.`, `TUQ.`, `Q.`
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 use crate::AuthorityCode;
-use crate::fold::{Key, fold};
-use crate::letters::{is_alphabetic, is_uppercase};
+use crate::fold::{Key, Openings, fold};
+use crate::letters::{is_alphabetic, is_alphanumeric, is_uppercase};
 use crate::vocabulary::signers::{COLLECTIVES, POSITION_REMNANTS, POSITIONS};
 
 /// The authority of a signature on a line.
@@ -15,6 +19,11 @@ pub(crate) struct SigningAuthority {
     /// Where the words behind the code begin.
     pub(crate) rest: usize,
 }
+
+/// [`POSITIONS`] by how they begin.
+static POSITION: Openings = Openings::new(POSITIONS);
+/// Finds [`POSITION_REMNANTS`], all of them in one pass.
+static REMNANTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(POSITION_REMNANTS).ok());
 
 /// The letters of the codes, longer ones first.
 const CODES: [(&str, AuthorityCode); 5] = [
@@ -32,7 +41,7 @@ const CODES: [(&str, AuthorityCode); 5] = [
 pub(crate) fn authority(line: &str) -> Option<SigningAuthority> {
     for at in memchr::memchr3_iter(b'T', b'K', b'Q', line.as_bytes()) {
         let (before, rest) = line.split_at_checked(at)?;
-        if !before.chars().next_back().is_some_and(char::is_alphanumeric) {
+        if !before.chars().next_back().is_some_and(is_alphanumeric) {
             let found = CODES.iter().find_map(|(letters, code)| Some((*code, code_length(rest, letters, at == 0)?)));
             if let Some((code, length)) = found {
                 return Some(SigningAuthority { at, code, rest: at + length });
@@ -55,11 +64,11 @@ fn code_length(text: &str, letters: &str, opens_line: bool) -> Option<usize> {
             return None;
         } else if c != ' ' {
             let rest = text.get(at..)?;
-            let word = rest.find(|c: char| !c.is_alphabetic()).map_or(rest, |end| rest.get(..end).unwrap_or_default());
-            let upper = word.chars().all(char::is_uppercase) && !word.is_empty();
+            let word = rest.find(|c: char| !is_alphabetic(c)).map_or(rest, |end| rest.get(..end).unwrap_or_default());
+            let upper = word.chars().all(is_uppercase) && !word.is_empty();
             // A single letter and a district look alike: `Q. 1`, `Q. TÂN BÌNH`.
             let marked = marks > 0 && upper && letters.len() > 1 && word.chars().count() > 1;
-            let capital = word.starts_with(char::is_uppercase);
+            let capital = word.starts_with(is_uppercase);
             return (marked || (capital && (marks > 0 || upper) && names_signer(rest))).then_some(at);
         }
     }
@@ -79,7 +88,7 @@ const OPENING: usize = 64;
 /// Whether a text begins with the name of a collective.
 pub(crate) fn is_collective(text: &str) -> bool {
     let key = Key::<OPENING>::of(text);
-    COLLECTIVES.iter().any(|name| opens(key.as_str(), name))
+    COLLECTIVES.of(key.as_bytes()).any(|name| ends_word(key.as_bytes(), name))
 }
 
 /// How well a text fits a position.
@@ -98,8 +107,9 @@ pub(crate) fn position(text: &str) -> Option<Fit> {
     if opens_with_position(text) {
         return Some(Fit::Whole);
     }
-    let plain: String = fold(text).chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
-    POSITION_REMNANTS.iter().any(|pair| plain.contains(pair)).then_some(Fit::Remnant)
+    let mut plain = fold(text).into_bytes();
+    plain.iter_mut().filter(|byte| !byte.is_ascii_alphanumeric()).for_each(|byte| *byte = b' ');
+    REMNANTS.as_ref().is_some_and(|remnants| remnants.is_match(&plain)).then_some(Fit::Remnant)
 }
 
 /// Whether a text begins with a position, which `phó`, `quyền` … may stand before.
@@ -111,12 +121,13 @@ fn opens_with_position(text: &str) -> bool {
     }
     // `TRƯỞNG` leads a unit; `TRƯỜNG` is a school.
     let leads = ["TRƯỞNG ", "Trưởng ", "PHÓ TRƯỞNG ", "Phó Trưởng ", "Phó trưởng "];
-    POSITIONS.iter().any(|name| opens(rest, name)) || leads.iter().any(|lead| text.starts_with(lead))
+    POSITION.of(rest.as_bytes()).any(|name| ends_word(rest.as_bytes(), name))
+        || leads.iter().any(|lead| text.starts_with(lead))
 }
 
-/// Whether a key begins with a name that ends where a word ends.
-fn opens(key: &str, name: &str) -> bool {
-    key.strip_prefix(name).is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_alphanumeric()))
+/// Whether a word ends in a key behind the name that it begins with.
+fn ends_word(key: &[u8], name: &str) -> bool {
+    !key.get(name.len()).is_some_and(u8::is_ascii_alphanumeric)
 }
 
 /// Whether nearly all letters are capitals.

@@ -183,7 +183,7 @@ impl List {
         !self.marked
             && !open
             && text.starts_with(char::is_uppercase)
-            && ENTRY_OPENINGS.iter().any(|opening| key.as_str().starts_with(opening))
+            && ENTRY_OPENINGS.of(key.as_bytes()).next().is_some()
     }
 
     fn close(&mut self) {

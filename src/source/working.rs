@@ -34,7 +34,8 @@ impl<'a> Working<'a> {
             Rewrite { text, out: String::new(), copied: 0, map: OffsetMap::default(), tally: [None; KINDS] };
         let mut from = 0;
         let emphasised = has_emphasis(text);
-        while let Some(at) = next_care(text, from, emphasised) {
+        let mut near = 0;
+        while let Some(at) = next_care(text, from, near, emphasised) {
             from = match emphasis_in_word(text, at) {
                 Some(end) => {
                     rewrite.replace(at, end, "");
@@ -42,6 +43,7 @@ impl<'a> Working<'a> {
                 }
                 None => rewrite.cluster(at, from),
             };
+            near = NEAR;
         }
         let remarks = rewrite.remarks();
         let text = if rewrite.copied == 0 {
@@ -113,7 +115,10 @@ impl Rewrite<'_> {
                 None => new.push(c),
             }
         }
-        self.replace(start, end, &new.nfc().collect::<String>());
+        match is_nfc_quick(new.chars()) {
+            IsNormalized::Yes => self.replace(start, end, &new),
+            _ => self.replace(start, end, &new.nfc().collect::<String>()),
+        }
         end
     }
 
@@ -206,9 +211,19 @@ fn has_emphasis(text: &str) -> bool {
     memchr::memchr(b'*', text.as_bytes()).is_some()
 }
 
-/// The first character at or behind an offset that needs care.
-fn next_care(text: &str, from: usize, emphasised: bool) -> Option<usize> {
+/// How many characters behind one that needed care are looked at one by one: what needs it seldom stands alone.
+const NEAR: usize = 6;
+
+/// The first character at or behind an offset that needs care; so many are looked at one by one before the text is searched.
+fn next_care(text: &str, from: usize, near: usize, emphasised: bool) -> Option<usize> {
     let exact = |at, c| needs_care(text, at, c);
+    let mut from = from;
+    for c in text.get(from..).unwrap_or_default().chars().take(near) {
+        if exact(from, c) {
+            return Some(from);
+        }
+        from += c.len_utf8();
+    }
     if emphasised {
         let (rough, finer) = (|a, b, c| rough(a, b, c) | stars(a, b), |a, b, c| finer(a, b, c) | stars(a, b));
         scan::find(text, from, rough, finer, exact)

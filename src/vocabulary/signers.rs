@@ -3,6 +3,8 @@
 //! Keys are folded (see `fold`) unless said otherwise. Sources: Nghị định 30/2020/NĐ-CP, Điều 13 and Phụ lục I, II.7;
 //! Hướng dẫn 36-HD/VPTW, II.1.7; Luật Sĩ quan Quân đội nhân dân, Luật Công an nhân dân (cấp bậc); usage.
 
+use crate::fold::Openings;
+
 /// The words that open a position, without `phó` and `quyền` before them.
 pub(crate) const POSITIONS: &[&str] = &[
     "chu tich",
@@ -81,7 +83,7 @@ pub(crate) const POSITION_REMNANTS: &[&str] = &[
 ];
 
 /// The words that open the name of a collective: what stands behind `TM.`.
-pub(crate) const COLLECTIVES: &[&str] = &[
+pub(crate) static COLLECTIVES: Openings = Openings::new(&[
     "uy ban",
     "ubnd",
     "hoi dong",
@@ -110,7 +112,7 @@ pub(crate) const COLLECTIVES: &[&str] = &[
     "ban to chuc",
     "doan doan",
     "tieu ban",
-];
+]);
 
 /// Ranks and degrees before a name, as printed, the longer before the shorter where one begins the other.
 pub(crate) const RANKS: &[&str] = &[
@@ -230,7 +232,7 @@ pub(crate) const PURPOSES: &[(&str, &str)] = &[
 ];
 
 /// The words that open an entry of a distribution list.
-pub(crate) const ENTRY_OPENINGS: &[&str] = &[
+pub(crate) static ENTRY_OPENINGS: Openings = Openings::new(&[
     "nhu ",
     "luu",
     "bo ",
@@ -308,7 +310,7 @@ pub(crate) const ENTRY_OPENINGS: &[&str] = &[
     "ttg",
     "vksnd",
     "co so",
-];
+]);
 
 /// The labels above the distribution.
 pub(crate) const DISTRIBUTION_LABELS: &[&str] = &["noi nhan", "noi gui", "noi nhan van ban"];
