@@ -48,12 +48,25 @@ impl Joined {
                 from += skipped;
                 continue;
             }
+            if rest.starts_with(NO_BREAK) {
+                pending_blank |= !self.text.is_empty();
+                from += NO_BREAK.len();
+                continue;
+            }
+            if let Some((text, target)) = link(rest) {
+                let inner = stretch.get(from + 1..from + 1 + text).unwrap_or_default();
+                self.append(inner, start.saturating_add(narrow(from + 1)), pending_blank);
+                pending_blank = false;
+                from += text + target;
+                continue;
+            }
             let stars = rest.iter().take_while(|b| **b == b'*').count();
             if stars > 0 && is_emphasis(bytes, from, stars) {
                 from += stars;
                 continue;
             }
-            let length = stars + plain_length(rest.get(stars..).unwrap_or_default());
+            let first = stars.max(1);
+            let length = first + plain_length(rest.get(first..).unwrap_or_default());
             let piece = stretch.get(from..from + length).unwrap_or_default();
             self.append(piece, start.saturating_add(narrow(from)), pending_blank);
             pending_blank = false;
@@ -126,25 +139,47 @@ impl Joined {
     }
 }
 
-/// Whether a stretch is taken over as it is: no white space but single blanks between words, no stars.
+/// The blank of web pages that joins two words.
+const NO_BREAK: &[u8] = b"&nbsp;";
+
+/// What stands between the text of a Markdown link and its address.
+const ADDRESS: &[u8] = b"](http";
+
+/// The longest text of a Markdown link and the longest address, in bytes.
+const MAX_LINK: usize = 600;
+
+/// The bytes of the text of the Markdown link that begins a text, and those of its brackets and its address.
+///
+/// `[Nghị định 5](https://a.vn/5) ngày 4`
+fn link(bytes: &[u8]) -> Option<(usize, usize)> {
+    let inner = bytes.strip_prefix(b"[")?;
+    let end = inner.iter().take(MAX_LINK).position(|b| matches!(b, b'[' | b']'))?;
+    let address = inner.get(end..).filter(|behind| behind.starts_with(ADDRESS) && end > 0)?;
+    let inner = inner.get(..end)?;
+    let close = address.iter().take(MAX_LINK).position(|b| *b == b')' || b.is_ascii_whitespace())?;
+    let plain = !inner.iter().any(|b| *b == b'*' || b.is_ascii_control()) && !inner.windows(2).any(|two| two == b"  ");
+    (address.get(close) == Some(&b')') && plain).then_some((end, close + 2))
+}
+
+/// Whether a stretch is taken over as it is: no white space but single blanks between words, no stars, no markup of links
+/// and of web pages.
 fn is_plain(bytes: &[u8]) -> bool {
     let outer = bytes.first() == Some(&b' ') || bytes.last() == Some(&b' ');
     let odd = |byte: u8| (byte == b'*') | (byte.wrapping_sub(b'\t') <= b'\r' - b'\t');
     let before = bytes.get(..bytes.len().saturating_sub(1)).unwrap_or_default();
     let behind = bytes.get(1..).unwrap_or_default();
-    !outer && !any_of(bytes, odd) && !any_pair(before, behind, |a, b| (a == b' ') & (b == b' '))
+    let markup = |a: u8, b: u8| (a == b']') & (b == b'(') | (a == b'&') & (b == b'n');
+    !outer && !any_of(bytes, odd) && !any_pair(before, behind, |a, b| (a == b' ') & (b == b' ') | markup(a, b))
 }
 
-/// Length of the part without doubled white space, line ends and stars.
+/// Length of the part without doubled white space, line ends, stars and what may be markup.
 fn plain_length(bytes: &[u8]) -> usize {
     let mut from = 0;
-    while let Some(step) =
-        bytes.get(from..).and_then(|rest| rest.iter().position(|b| b.is_ascii_whitespace() || *b == b'*' || *b == 0x0B))
-    {
+    let looked_at = |b: &u8| b.is_ascii_whitespace() || matches!(*b, b'*' | 0x0B | b'[' | b'&');
+    while let Some(step) = bytes.get(from..).and_then(|rest| rest.iter().position(looked_at)) {
         let at = from + step;
         let next = bytes.get(at + 1);
-        let single =
-            bytes.get(at) == Some(&b' ') && next.is_some_and(|b| !b.is_ascii_whitespace() && *b != b'*' && *b != 0x0B);
+        let single = bytes.get(at) == Some(&b' ') && next.is_some_and(|b| !looked_at(b));
         if !single {
             return at;
         }
@@ -191,6 +226,15 @@ mod tests {
             start += u32::try_from(line.len()).unwrap();
         }
         joined
+    }
+
+    #[test]
+    fn of_a_link_its_text_is_read_and_a_blank_of_a_web_page_is_a_blank() {
+        let text = "theo [Nghị định 5](https://a.vn/5) và&nbsp;[1] [2](a) R&D&nbsp;";
+        let joined = joined(text);
+        assert_eq!(joined.text, "theo Nghị định 5 và [1] [2](a) R&D");
+        let at = u32::try_from(joined.text.find("và").unwrap()).unwrap();
+        assert_eq!(joined.offset(at) as usize, text.find("và").unwrap());
     }
 
     #[test]

@@ -52,10 +52,17 @@ const MAX_DATE_BEFORE: usize = 180;
 ///
 /// `Ngày 04/3/2020, Thủ tướng Chính phủ đã ban hành Chỉ thị số …`
 pub(super) fn date_before(text: &str, floor: usize, mention: &mut Mention) {
-    if mention.date.is_some() || mention.number.is_none() || !mention.typed || mention.own {
+    if mention.date.is_some() || mention.number.is_none() || mention.own {
         return;
     }
-    let left = before(text, mention.span.start);
+    let mut left = before(text, mention.span.start);
+    if !mention.typed {
+        match phrase_before(left.trim_end(), phrases::PAPERS) {
+            Some(paper) => left = before(left, paper),
+            None if mention.uncoded => {}
+            None => return,
+        }
+    }
     let window = floor.max(left.len().saturating_sub(MAX_DATE_BEFORE));
     let Some(base) = (window..window + 4).find(|&at| left.is_char_boundary(at)) else { return };
     let open = from(left, base).trim_end();

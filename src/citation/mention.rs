@@ -8,7 +8,7 @@ use super::words::{before, from, phrase_at, phrase_before, skip_blank, word_star
 use crate::fold::{at_end, at_start};
 use crate::grammar::number;
 use crate::grammar::number::Repair;
-use crate::vocabulary::{TypeName, bodies_coded, phrases, type_at_end, type_coded};
+use crate::vocabulary::{Level, TypeName, bodies_coded, phrases, type_at_end, type_coded};
 use crate::{Confidence, Date, Number, Provision, Relation, Span, System};
 
 /// How far before its mark a number may begin, in bytes.
@@ -29,6 +29,8 @@ pub(super) struct Mention {
     pub(super) type_name: Option<&'static TypeName>,
     /// Whether the type word stands in the mention itself, not only in the list before it.
     pub(super) typed: bool,
+    /// What the document is called has no abbreviation: of the symbol nothing is its type.
+    pub(super) uncoded: bool,
     /// Whether this is a law, a code, an ordinance or the Constitution, known by name.
     pub(super) law: bool,
     /// Whether this is a law that amends others.
@@ -109,6 +111,10 @@ fn at_number(text: &str, start: usize, floor: usize, (mut value, mut len): (Numb
     if !is_document(&value, &head) {
         return None;
     }
+    let uncoded = head.uncoded || head.paper && names_body(&value);
+    if uncoded {
+        value.bodies.splice(0..0, value.kind.take());
+    }
     value.span = Span::of(start, start + len);
     let cut = is_cut(from(rest, len));
     if cut {
@@ -117,6 +123,7 @@ fn at_number(text: &str, start: usize, floor: usize, (mut value, mut len): (Numb
     move_repairs(&mut repairs, start);
     let mut mention = Mention {
         unreadable: cut,
+        uncoded,
         repairs,
         span: head.start..start + len,
         head: head.start,
@@ -219,20 +226,34 @@ struct Head {
     form: bool,
     /// The word before the label names a document without its type (`văn bản số`).
     paper: bool,
+    /// What stands before the number names a document that has no abbreviation (`Bản án số`).
+    uncoded: bool,
 }
 
 /// Whether a number with what stands before it is a document's: its type is named, or the symbol is built of known parts.
 fn is_document(value: &Number, head: &Head) -> bool {
-    if head.type_name.is_some() || head.paper {
+    if head.form {
+        return false;
+    }
+    if head.type_name.is_some() || head.paper || head.uncoded {
         return true;
     }
-    if head.form || value.symbol.is_none() {
+    if value.symbol.is_none() {
         return false;
     }
     let known_body = value.bodies.iter().any(|code| bodies_coded(code).next().is_some());
     let assembly = number::system(value) == System::Assembly;
     let kind = value.kind.as_deref().is_some_and(|kind| kind.chars().count() > 1);
     (kind && (known_body || head.labelled || value.year.is_some())) || assembly || (head.labelled && known_body)
+}
+
+/// Whether a body bears the abbreviation that stands in the place of the type: of a paper whose type is not named nothing
+/// says that it is one.
+///
+/// `Văn bản số 18/CT-KD` of a Công ty
+fn names_body(value: &Number) -> bool {
+    let issues = |code| bodies_coded(code).any(|body| !matches!(body.level, Level::Unit | Level::Party));
+    value.kind.as_deref().is_some_and(issues)
 }
 
 /// A number that was read at the start of a text, the bytes that it takes and what of it was repaired, where its type is
@@ -283,8 +304,14 @@ fn head(text: &str, start: usize, value: &Number, floor: usize) -> Head {
     let typed = left.get(..at).unwrap_or_default().trim_end();
     let mut head =
         Head { start: labelled.map_or(start, |at| floor + at), labelled: labelled.is_some(), ..Head::default() };
+    if let Some(at) = uncoded_start(typed) {
+        head.uncoded = true;
+        head.start = floor + at;
+        return head;
+    }
     if let Some((name, at)) = type_at_end(typed) {
         head.type_name = Some(name);
+        head.form = name.is_contract();
         head.start = floor + at;
         return head;
     }
@@ -292,8 +319,24 @@ fn head(text: &str, start: usize, value: &Number, floor: usize) -> Head {
     head.form = phrase_before(typed, phrases::FORMS).is_some();
     if head.labelled && !head.form {
         distant_type(left, at, floor, value, &mut head);
+        head.form = head.type_name.is_some_and(TypeName::is_contract);
+        // `Số: 12/TB-UBND`, no word of a sentence before it: a document states its own number.
+        let label = left.get(at..).unwrap_or_default().trim_end();
+        head.form |= head.type_name.is_none() && !head.paper && label.starts_with('S') && label.ends_with(':');
     }
     head
+}
+
+/// Where the name of a document begins that ends a text and has no abbreviation: that of a judgment, or one that a type
+/// is only the second word of.
+///
+/// `Bản án hình sự sơ thẩm`, `Mệnh lệnh`
+fn uncoded_start(typed: &str) -> Option<usize> {
+    let mut open = typed;
+    while let Some(at) = phrase_before(open, phrases::COURTS) {
+        open = before(open, at).trim_end();
+    }
+    phrase_before(open, phrases::UNCODED)
 }
 
 /// The type word with other words between it and the label.
@@ -315,12 +358,15 @@ fn distant_type(left: &str, at: usize, floor: usize, value: &Number, head: &mut 
         let word = word_start(open, open.len());
         if let Some((name, begin)) = type_at_end(open).filter(|_| count > 0 || listing.is_some()) {
             let agrees = value.kind.as_deref().is_none_or(|code| name.has_code(code));
+            // `Quyết định đưa vụ án ra xét xử số 5/2031/QĐXXST-HS`
+            let begins = |symbol: &str| name.codes().any(|code| code.chars().count() > 1 && symbol.starts_with(code));
+            let begun = value.symbol.as_deref().is_some_and(begins);
             let between = left.get(open.len()..at).unwrap_or_default();
             let gap = open.len() + (between.len() - between.trim_start().len());
             let of = at_start(left.get(gap..).unwrap_or_default(), "cua");
             // `Nghị quyết bãi bỏ Nghị số 24/2031/NQ-HĐND`: what it does to another.
             let done = phrase_at(left.get(gap..).unwrap_or_default(), phrases::UNDOES).is_some();
-            if !agrees || done || (of.is_none() && value.kind.is_none() && count > 5) {
+            if !agrees || done || (of.is_none() && value.kind.is_none() && count > 5 && !begun) {
                 return;
             }
             head.type_name = Some(name);
@@ -413,7 +459,11 @@ fn blank_number(text: &str, label: usize, start: usize, floor: usize) -> Option<
 
 /// The mention of a type word and the number behind it, with date and issuer.
 fn numbered(text: &str, word: Range<usize>, start: usize, mut value: Number, len: usize) -> Option<Mention> {
-    let (name, _) = type_at_end(before(text, word.end).trim_end())?;
+    let typed = before(text, word.end).trim_end();
+    let (name, _) = type_at_end(typed).filter(|(name, _)| !name.is_contract())?;
+    if value.symbol.is_none() && phrase_before(typed, phrases::FORMS).is_some() {
+        return None;
+    }
     value.span = Span::of(start, start + len);
     let mut mention = Mention {
         span: word.start..start + len,
@@ -444,10 +494,44 @@ mod tests {
             ("Công văn số 159/SXD-QLN& TTBĐS ngày 14/11/2031", Some("159/SXD-QLN&TTBĐS")),
             ("Quyết định số 35/2031/QĐ-TTgcủa Thủ tướng Chính phủ", Some("35/2031/QĐ-TTg")),
             ("Nghị quyết số 19- 2031/NQ-CP ngày 28/4/2031", Some("19-2031/NQ-CP")),
+            ("Thông tư số 17/2031/TT: -BTC ngày 30/3/2031", Some("17/2031/TT-BTC")),
+            ("Nghị định 17/2031/NĐ-CP&nbsp;ngày 30/3/2031", Some("17/2031/NĐ-CP")),
             ("Nghị định số 3 7202%NĐ-CP của Chính phủ", None),
             ("Nghị quyết số 03/202 1/UBTVQH15 ngày 24/9/2021", None),
         ] {
             assert_eq!(number(text).as_deref(), read, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_has_no_abbreviation_is_no_type_of_the_symbol() {
+        let read = |text: &str| {
+            let citation = cite(text).swap_remove(0);
+            let date = citation.date.map(|date| date.edtf);
+            (citation.text, citation.kind.code, date, citation.number.map(|number| number.bodies))
+        };
+        let (text, kind, date, bodies) = read(
+            "theo Bản án dân sự sơ thẩm số 66/2031/DS-ST ngày 18/11/2031 của Tòa án nhân dân Khu vực 1 xử phạt ông A",
+        );
+        assert_eq!((kind, date.as_deref(), bodies), (None, Some("2031-11-18"), Some(vec!["DS".into(), "ST".into()])));
+        assert!(text.starts_with("Bản án dân sự") && text.ends_with("Khu vực 1"), "{text}");
+        let (text, kind, ..) = read("Thực hiện Mệnh lệnh số 125/ML-BTL ngày 20/11/2031 của Tư lệnh Quân khu");
+        assert_eq!((text.starts_with("Mệnh lệnh"), kind), (true, None));
+        let (_, kind, date, _) = read("Ngày 03/02/2031, Giám đốc Công ty ký Văn bản số 18/CT-KT cho thuê đất.");
+        assert_eq!((kind, date.as_deref()), (None, Some("2031-02-03")));
+        let (_, kind, ..) = read("theo Quyết định đưa vụ án ra xét xử số: 23/2031/QĐXXST-HS ngày 08/9/2031");
+        assert_eq!(kind.as_deref(), Some("QĐ"));
+    }
+
+    #[test]
+    fn contracts_files_and_what_a_document_says_its_own_number_is_are_no_mentions() {
+        for text in [
+            "Số: 87/TB-UBND",
+            "theo Hợp đồng tín dụng số 112/2031/HĐTD",
+            "Hợp đồng số 12/HĐ-XD ngày 5/3/2031",
+            "nộp hồ sơ số 01 tại quầy",
+        ] {
+            assert!(cite(text).iter().all(|citation| citation.number.is_none()), "{text}");
         }
     }
 

@@ -227,7 +227,7 @@ fn kind(mention: &Mention) -> Kind {
         let system = mention.number.as_ref().map_or(crate::System::State, crate::grammar::number::system);
         return row(name.code(system), name.name, KindEvidence::Heading, 98);
     }
-    match mention.number.as_ref().and_then(mention::type_of) {
+    match mention.number.as_ref().filter(|_| !mention.uncoded).and_then(mention::type_of) {
         Some(found) => row(Some(found.code), found.name, KindEvidence::Symbol, 90),
         None => Kind::default(),
     }

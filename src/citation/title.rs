@@ -411,11 +411,18 @@ fn is_earlier(one: Issued, other: Issued) -> bool {
     year < later || (year == later && matches!((day(one), day(other)), (Some(one), Some(other)) if one < other))
 }
 
+/// Whether a mention is that of a judgment.
+fn is_judgment(text: &str, mention: &Mention) -> bool {
+    phrase_at(from(text, mention.head), titles::UNTITLED).is_some()
+}
+
 /// The titles of the mentions of a block, each found once.
 pub(super) fn titles(text: &str, mentions: &mut [Mention]) {
     for index in 0..mentions.len() {
         let Some(mention) = mentions.get(index) else { break };
-        if mention.own || mention.law && mention.number.is_none() || mention.title.is_some() {
+        // Judgments have none: what stands behind one is what it says.
+        let judges = mention.uncoded && is_judgment(text, mention);
+        if mention.own || mention.law && mention.number.is_none() || mention.title.is_some() || judges {
             continue;
         }
         let Some(start) = title_start(text, mention) else { continue };

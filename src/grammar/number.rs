@@ -311,12 +311,14 @@ fn group(text: &str, tight: bool) -> Parsed<'_, &str> {
 fn group_end(text: &str) -> usize {
     let mut end = 0;
     for (count, (at, c)) in text.char_indices().enumerate() {
-        let member = c.is_ascii_alphanumeric() || matches!(c, '&' | 'Đ' | 'đ' | 'Ă' | 'Â' | 'Ê' | 'Ô' | 'Ơ' | 'Ư');
+        let member = c.is_ascii_alphanumeric() || matches!(c, 'Đ' | 'đ' | 'Ă' | 'Â' | 'Ê' | 'Ô' | 'Ơ' | 'Ư');
+        // `QLN&TTBĐS`, not the blank that a web page leaves: `NĐ-CP&nbsp;ngày`.
+        let and = c == '&' && !text.get(at + 1..).is_some_and(|left| left.starts_with(char::is_lowercase));
         let inner_stop = c == '.' && at > 0 && capitals_follow(text.get(at + 1..).unwrap_or_default());
         let apart = c == ' '
             && text.get(..at).is_some_and(|left| left.ends_with('&'))
             && capitals_follow(text.get(at + 1..).unwrap_or_default());
-        if count >= MAX_GROUP || !(member || inner_stop || apart) {
+        if count >= MAX_GROUP || !(member || and || inner_stop || apart) {
             break;
         }
         if matches!(c, 'n' | 'c') && glued(text.get(at..).unwrap_or_default()) {

@@ -153,6 +153,11 @@ impl TypeName {
         matches!(self.name, "Nghị định" | "Thông tư")
     }
 
+    /// Whether it is made between parties, not issued: one is named by its number and is no document of a series.
+    pub(crate) fn is_contract(&self) -> bool {
+        self.name == "Hợp đồng"
+    }
+
     /// Whether several bodies issue it together.
     pub(crate) fn is_joint(&self) -> bool {
         self.name.ends_with("liên tịch")

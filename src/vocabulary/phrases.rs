@@ -56,7 +56,7 @@ pub(crate) const BEFORE_DATE: &[&str] = &[
 ];
 
 /// Verbs that a body issues a document with.
-pub(crate) const ISSUES: &[&str] = &["ban hanh", "ky ban hanh", "co", "da co"];
+pub(crate) const ISSUES: &[&str] = &["ban hanh", "ky ban hanh", "ky", "co", "da co"];
 
 /// What a body says in a document of its own, before what it says it of.
 pub(crate) const OPINIONS: &[&str] = &["y kien", "gop y", "de nghi", "kien nghi"];
@@ -86,6 +86,26 @@ pub(crate) const FORMS: &[&str] = &[
 
 /// What documents are called without their type, before `số`.
 pub(crate) const PAPERS: &[&str] = &["van ban"];
+
+/// What documents are called that have no abbreviation: those of courts, and orders of an army.
+pub(crate) const UNCODED: &[&str] = &["ban an", "menh lenh"];
+
+/// The words behind `Bản án` that say of what law and of which instance it is. Source: Bộ luật Tố tụng dân sự, Bộ luật Tố
+/// tụng hình sự, Luật Tố tụng hành chính.
+pub(crate) const COURTS: &[&str] = &[
+    "hinh su",
+    "dan su",
+    "hanh chinh",
+    "kinh doanh, thuong mai",
+    "kinh doanh thuong mai",
+    "lao dong",
+    "hon nhan va gia dinh",
+    "hon nhan gia dinh",
+    "so tham",
+    "phuc tham",
+    "giam doc tham",
+    "tai tham",
+];
 
 /// Verbs of a document that another one is the object of.
 pub(crate) const UNDOES: &[&str] = &["bai bo", "thay the", "huy bo", "sua doi", "bo sung"];

@@ -308,5 +308,8 @@ pub(crate) const BEHIND_NOUN: &[&str] = &["tại", "của", "trên", "này", "ph
 /// What the titles of documents begin with that lay something down: what a provision lays down is named without.
 pub(crate) const OF_DOCUMENTS: &[&str] = &["quy dinh chi tiet", "quy dinh ve", "quy dinh mot so", "huong dan"];
 
+/// What documents are called that bear no title.
+pub(crate) const UNTITLED: &[&str] = &["ban an"];
+
 /// What stands before a document that is changed.
 pub(crate) const AMENDED: &[&str] = &["sua doi", "bo sung", "thay the", "bai bo"];

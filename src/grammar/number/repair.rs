@@ -194,12 +194,18 @@ fn is_stroke(c: char) -> bool {
     matches!(c, ':' | '(' | '\\')
 }
 
-/// Reads a number whose symbol lost the dash before the body, where the mention goes on behind the body.
+/// Reads a number whose symbol lost the dash before the body, or has specks beside it, where the mention goes on behind
+/// the body.
 ///
-/// `595/QĐ BHXH ngày 14/4/2017` → `595/QĐ-BHXH`
+/// `595/QĐ BHXH ngày 14/4/2017` → `595/QĐ-BHXH`; `17/2031/TT: -BTC ngày …` → `17/2031/TT-BTC`
 pub(crate) fn without_dash(text: &str, value: &Number, len: usize) -> Option<Reading> {
     let kind = value.kind.as_deref().filter(|_| value.bodies.is_empty() && value.symbol == value.kind)?;
-    let body = text.get(len..)?.strip_prefix(' ')?;
+    let gap = text.get(len..)?;
+    let body = gap.trim_start_matches(|c: char| is_stroke(c) || matches!(c, ' ' | '.') || is_dash(c));
+    let gap = gap.get(..gap.len() - body.len())?;
+    if gap.len() > MAX_STROKES + 1 || gap != " " && !gap.ends_with(is_dash) {
+        return None;
+    }
     let end = body.find(|c: char| !c.is_uppercase() && !c.is_ascii_digit()).unwrap_or(body.len());
     let (body, behind) = body.split_at_checked(end).filter(|(body, _)| body.chars().count() > 2)?;
     let issuer = bodies_coded(body).any(|row| row.level != Level::Unit);
@@ -210,7 +216,7 @@ pub(crate) fn without_dash(text: &str, value: &Number, len: usize) -> Option<Rea
     if !(issuer && closed) {
         return None;
     }
-    let consumed = len + 1 + end;
+    let consumed = len + gap.len() + end;
     let span = Span::of(0, consumed);
     let canonical = format!("{}-{body}", value.canonical);
     let repairs = vec![Repair { span, found: text.get(..consumed)?.to_owned(), read_as: canonical.clone() }];
