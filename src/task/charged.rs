@@ -15,7 +15,7 @@ use crate::fold::{Key, distance, fold};
 use crate::vocabulary::bodies;
 use crate::vocabulary::openings::{Charged as Setting, OPENINGS};
 use crate::vocabulary::tasks::{
-    BOUND_PAIRS, FIELDS, NAME_SINGLES, NAMELESS, OWNERS, PARTNERS, RESTRICTION_ENDS, SHARED,
+    BOUND_PAIRS, COLLECTIVE_WORDS, FIELDS, NAME_SINGLES, NAMELESS, OWNERS, PARTNERS, RESTRICTION_ENDS, SHARED,
 };
 
 /// The most words of one name with its lists.
@@ -165,6 +165,7 @@ fn head(words: &Words<'_>, at: usize) -> Option<usize> {
     let first = words.get(at)?;
     if matches!(words.key(at), b"cac" | b"nhung" | b"tung") {
         let noun = words.any(at + 1, Table::CollectiveNouns).filter(|_| words.any(at + 1, Table::NoBodies).is_none());
+        let noun = noun.filter(|&length| length > 1 || is_collective(words.slice(at + 1, at + 2)));
         return noun.map(|length| 1 + length);
     }
     if words.any(at, Table::NoBodies).is_some() || (words.key(at) == b"to" && words.key(at + 1) == b"chuc") {
@@ -190,6 +191,12 @@ fn head(words: &Words<'_>, at: usize) -> Option<usize> {
         // `Chủ trì` and `đại diện` are what somebody does.
         (first.capital && !matches!(words.key(at + 1), b"tri" | b"dien" | b"toa")).then_some(length)
     })
+}
+
+/// Whether a word is a collective noun with its marks, or has none that could say that it is another.
+fn is_collective(word: &str) -> bool {
+    let same = |known: &str| word.chars().flat_map(char::to_lowercase).eq(known.chars());
+    word.is_ascii() || COLLECTIVE_WORDS.iter().any(|known| same(known))
 }
 
 /// Whether a phrase stands spelled with its marks.
@@ -253,9 +260,7 @@ fn name(words: &Words<'_>, from: usize) -> Option<usize> {
             break;
         }
         let and = words.key(at) == b"va" && words.joined(at - 1) && words.joined(at);
-        // `Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh` is one.
-        let shared = || SHARED.iter().any(|name| words.phrase(from, name) == Some(at - from));
-        if and && opens(words, at + 1) && !shared() {
+        if and && opens(words, at + 1) && !is_shared(words, from, at) {
             break;
         }
         let next = at + usize::from(and);
@@ -278,6 +283,16 @@ fn name(words: &Words<'_>, from: usize) -> Option<usize> {
     // `Lãnh đạo, chỉ đạo …` is what somebody does, and `đồng chí` alone is nobody.
     let nobody = at == least && NAMELESS.iter().any(|head| words.phrase(from, head) == Some(at - from));
     (!nobody).then_some(at)
+}
+
+/// Whether the `và` at a word joins the two that one body serves, whose name or that of whose head begins at `from`.
+///
+/// `Chánh Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh`
+fn is_shared(words: &Words<'_>, from: usize, at: usize) -> bool {
+    (from..at.min(from + 3)).any(|start| {
+        let served = SHARED.iter().find(|(name, _)| words.phrase(start, name) == Some(at - start));
+        served.is_some_and(|(_, others)| others.iter().any(|other| words.phrase(at + 1, other).is_some()))
+    })
 }
 
 /// Whether what somebody has to do begins with a capital right behind the name: a heading that its text follows without a
@@ -343,13 +358,17 @@ fn is_verb(words: &Words<'_>, at: usize) -> bool {
         )
 }
 
-/// Whether a number is the end of a name, and counts nothing: `Ban Quản lý Dự án 85`, `khu vực 14`, `Ban Chỉ đạo 389`.
+/// Whether a number is the end of a name, and counts nothing: `Ban Quản lý Dự án 85`, `khu vực 14`, `Ban Chỉ đạo 389`; behind
+/// other words only before what the named have to do: `Phòng Nghiệp vụ 2 theo dõi`, not `Phòng Y tế 02 biên chế`.
 fn is_numeral(words: &Words<'_>, at: usize) -> bool {
-    let digits = |key: &[u8]| !key.is_empty() && key.len() <= 3 && key.iter().all(u8::is_ascii_digit);
-    let named = at
-        .checked_sub(1)
-        .is_some_and(|before| matches!(words.key(before), b"an" | b"vuc" | b"dao" | b"so") && words.joined(before));
-    named && digits(words.key(at))
+    let key = words.key(at);
+    let digits = !key.is_empty() && key.len() <= 3 && key.iter().all(u8::is_ascii_digit);
+    let Some(before) = at.checked_sub(1).filter(|before| digits && words.joined(*before)) else { return false };
+    let acts = || {
+        let next = words.get(at + 1).is_some_and(|next| !next.capital && !next.opened);
+        next && words.joined(at) && words.any(at + 1, Table::StrongDuties).is_some()
+    };
+    matches!(words.key(before), b"an" | b"vuc" | b"dao" | b"so") || acts()
 }
 
 /// How many words go on with a name behind `của`: whom the named belong to.

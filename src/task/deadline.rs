@@ -26,6 +26,8 @@ enum Rank {
 }
 
 struct Found<'t> {
+    /// Where it begins, in bytes.
+    start: usize,
     text: &'t str,
     edtf: Option<String>,
     recurring: Option<&'static str>,
@@ -34,7 +36,7 @@ struct Found<'t> {
 
 /// The term of an item. Of several the one that says most; where two say as much and differ, both as printed.
 pub(super) fn deadline(words: &Words<'_>) -> Option<Deadline> {
-    let found: Vec<Found<'_>> = words.places(Table::Terms).filter_map(|at| term(words, at)).collect();
+    let found = terms(words);
     let best = found.iter().map(|found| found.rank).max()?;
     let mut best: Vec<&Found<'_>> = found.iter().filter(|found| found.rank == best).collect();
     best.dedup_by(|a, b| a.edtf == b.edtf && (a.edtf.is_some() || a.text == b.text));
@@ -49,6 +51,22 @@ pub(super) fn deadline(words: &Words<'_>) -> Option<Deadline> {
         edtf: first.edtf.clone().filter(|_| one),
         recurring: first.recurring.map(str::to_owned),
     })
+}
+
+/// The terms of an item in their order. What stands within another term and says no more is a part of it: `hằng tháng` in
+/// `vào ngày 25 hằng tháng`.
+fn terms<'t>(words: &Words<'t>) -> Vec<Found<'t>> {
+    let mut terms: Vec<Found<'t>> = Vec::new();
+    let mut end = 0;
+    for at in words.places(Table::Terms) {
+        let Some(found) = term(words, at) else { continue };
+        if found.start < end && terms.last().is_some_and(|outer| outer.rank >= found.rank) {
+            continue;
+        }
+        end = end.max(found.start + found.text.len());
+        terms.push(found);
+    }
+    terms
 }
 
 /// A term that stands alone in a cell or behind its label: `31/3/2026`, `Quý II/2026`, `Hằng tháng`.
@@ -115,7 +133,7 @@ fn dated<'t>(words: &Words<'t>, at: usize, from: usize, most: usize) -> Option<F
             && !matches!(words.key(next), b"ngay" | b"gio" | b"thang")
             && !words.key(next).first().is_some_and(u8::is_ascii_digit)
         {
-            return None;
+            break;
         }
         if let Some((date, length)) = date(words.rest(next)) {
             let start = words.get(at)?.start;
@@ -129,14 +147,18 @@ fn dated<'t>(words: &Words<'t>, at: usize, from: usize, most: usize) -> Option<F
                 _ if !done(words, at) => return None,
                 _ => Rank::Year,
             };
-            return Some(Found { text, edtf: Some(date.edtf), recurring: None, rank });
+            return Some(Found { start, text, edtf: Some(date.edtf), recurring: None, rank });
         }
     }
     // `trước ngày 15/6`, `trước ngày 25 hằng tháng`, `trong tháng 12`: the year is not told.
     let named = matches!(words.key(from), b"ngay" | b"thang");
-    let digits = words.key(from + 1).first().is_some_and(u8::is_ascii_digit);
-    if !(named && digits) {
+    let number = |at: usize| words.key(at).first().is_some_and(u8::is_ascii_digit);
+    if !(named && number(from + 1)) {
         return None;
+    }
+    // `chậm nhất ngày 30 tháng 11`
+    if words.key(from + 2) == b"thang" && number(from + 3) {
+        return Some(exact(words, at, from + 4));
     }
     if words.key(from + 2) == b"hang"
         && let Some(period) = period(words.key(from + 3))
@@ -152,7 +174,8 @@ fn done(words: &Words<'_>, at: usize) -> bool {
 }
 
 fn exact<'t>(words: &Words<'t>, at: usize, to: usize) -> Found<'t> {
-    Found { text: words.slice(at, to), edtf: None, recurring: None, rank: Rank::Told }
+    let start = words.get(at).map_or(0, |word| word.start);
+    Found { start, text: words.slice(at, to), edtf: None, recurring: None, rank: Rank::Told }
 }
 
 /// `trong thời hạn 12 tháng kể từ ngày …`, up to the end of the clause; `trong thời hạn 03 ngày làm việc`, up to its unit
@@ -183,6 +206,9 @@ fn quarter<'t>(words: &Words<'t>, at: usize, from: usize) -> Option<Found<'t>> {
     if !matches!(number, b"i" | b"ii" | b"iii" | b"iv" | b"1" | b"2" | b"3" | b"4" | b"01" | b"02" | b"03" | b"04") {
         return None;
     }
+    if words.phrase(from + 2, "hang nam").is_some() {
+        return Some(Found { recurring: Some("năm"), ..exact(words, at, from + 4) });
+    }
     let year = words.key(from + 2) == b"nam" && words.key(from + 3).starts_with(b"20");
     Some(exact(words, at, if year { from + 4 } else { from + 2 }))
 }
@@ -190,6 +216,12 @@ fn quarter<'t>(words: &Words<'t>, at: usize, from: usize) -> Option<Found<'t>> {
 /// `định kỳ hằng quý`, `báo cáo … hằng tháng`
 fn recurring<'t>(words: &Words<'t>, at: usize, from: usize) -> Option<Found<'t>> {
     let count = words.key(from);
+    let count = match count {
+        b"hai" => b"2",
+        b"ba" => b"3",
+        b"sau" => b"6",
+        count => count,
+    };
     let counted = count.first().is_some_and(u8::is_ascii_digit);
     let unit = if counted { from + 1 } else { from };
     let period = period(words.key(unit))?;

@@ -3,7 +3,7 @@
 use super::charged::{Charged, opens_duty, past_bracket};
 use super::phrases::Table;
 use super::words::Words;
-use crate::vocabulary::tasks::{ADDRESSING, MENTIONING};
+use crate::vocabulary::tasks::{ADDRESSING, HONORIFICS, LEADING, MENTIONING};
 
 /// The most words of what is said before the name of the charged.
 const LONGEST_ADVERBIAL: usize = 90;
@@ -165,11 +165,36 @@ fn in_sentence<'t>(words: &Words<'t>, from: usize, strict: bool) -> Option<Charg
             && let Some(found) = Charged::at(words, at)
             && found.acts(words, strict)
             && (before.behind != b',' || duty(words, found.end))
+            && (before.behind != b':' || words.get(found.end).is_some() || is_label(words, at))
         {
             return Some(found);
         }
     }
     None
+}
+
+/// Whether what stands before a word that a colon parts says that whoever is named behind it leads: `Đơn vị thực hiện:`.
+/// Behind any other label a name alone charges nobody: `Tên tổ chức: Công ty A`.
+fn is_label(words: &Words<'_>, at: usize) -> bool {
+    (0..at).any(|from| LEADING.iter().any(|label| words.phrase(from, label) == Some(at - from)))
+}
+
+/// The most words of what somebody is, before the colon behind which a name follows.
+const LONGEST_ROLE: usize = 8;
+
+/// Whether an item says who somebody is: behind its label a person is named and nothing is ordered.
+///
+/// `Thư ký phiên tòa: Bà Lê Thị A - Thư ký Tòa án`
+pub(super) fn is_role(words: &Words<'_>) -> bool {
+    let Some(label) = (0..LONGEST_ROLE).find(|at| words.get(*at).is_none_or(|word| word.behind != b' ')) else {
+        return false;
+    };
+    let Some(honorific) = HONORIFICS.iter().find_map(|word| words.phrase(label + 1, word)) else { return false };
+    let name = label + 1 + honorific;
+    let capital = |at: usize| words.get(at).is_some_and(|word| word.capital);
+    let end = (name..words.len()).find(|at| !capital(*at)).unwrap_or(words.len());
+    let labelled = words.get(label).is_some_and(|word| word.behind == b':');
+    labelled && end > name + 1 && !opens_duty(words, end)
 }
 
 /// Past `Đồng thời,`, `(i)` and other small labels.

@@ -11,11 +11,11 @@ use aho_corasick::packed::Searcher;
 use crate::document::{Content, Deadline, Node, NodeKind, Task};
 use crate::fold::{Key, at_start};
 use crate::vocabulary::tasks::{
-    ADDRESSED, CARRYING, CARRYING_OUT, CLOSINGS, DESCRIBING, EXECUTION, EXECUTION_ENDS, HELPING, LEADING, NEVER,
-    ORGANISING, PRAISING, TERMS, TOPICS,
+    ADDRESSED, ASSIGNING, CARRYING, CARRYING_OUT, CLOSINGS, DESCRIBING, EXECUTION, EXECUTION_ENDS, HELPING, LEADING,
+    NEVER, ORGANISING, PRAISING, RECORDING, TERMS, TOPICS,
 };
 use crate::vocabulary::type_at_end;
-use crate::{Confidence, Span};
+use crate::{Confidence, Span, System};
 use lead::Charge;
 use phrases::Table;
 use words::Words;
@@ -42,6 +42,8 @@ const LONGEST_LABEL: usize = 6;
 enum Manner {
     /// It does not: laws, reports, proposals, minutes.
     Never,
+    /// By the verb that opens an item, to the body or person named behind it: minutes, invitations.
+    Recorded,
     /// In the section that says who carries it out: guidance and rules, whose other sections say how things are done.
     Carried,
     /// To those whom it orders by name; whoever else it names, it speaks of: letters that answer, notices.
@@ -66,8 +68,12 @@ fn manner(content: &Content) -> Manner {
     let code = content.kind.code.as_deref();
     let ordering = matches!(code, Some("CT" | "CĐ")) || orders(&content.preamble);
     let normative = code == Some("QĐ") && content.number.as_ref().is_some_and(|number| number.year.is_some());
+    // What is no document, of no body known and of no type, reports what others order.
+    let unofficial = code.is_none() && content.system == System::Unknown && content.number.is_none();
     match code {
+        _ if unofficial => Manner::Never,
         Some(code) if NEVER.contains(&code) || normative => Manner::Never,
+        Some(code) if RECORDING.contains(&code) => Manner::Recorded,
         Some("HD") => Manner::Carried,
         // By its name: the Party abbreviates it as it does Quyết định.
         _ if content.kind.name.as_deref() == Some("Quy định") => Manner::Carried,
@@ -187,14 +193,17 @@ impl Reader<'_> {
             return;
         }
         let words = Words::of(text);
-        if closes(&words, standing) {
+        if closes(&words, standing) || lead::is_role(&words) {
+            return;
+        }
+        if self.manner == Manner::Recorded && !ASSIGNING.iter().any(|verb| words.phrase(0, verb).is_some()) {
             return;
         }
         let explains = self.manner == Manner::Explaining;
         let mut own = Charge::of(&words, standing || explains);
         // A letter that answers an enterprise tells it what the law asks; it assigns nothing.
         own.lead.retain(|name| !(explains && at_start(name, "cong ty").is_some()));
-        let inherits = !above.charge.lead.is_empty();
+        let inherits = !above.charge.lead.is_empty() && self.manner != Manner::Recorded;
         let term = deadline::deadline(&words).or_else(|| above.deadline.clone());
         // An addressee, or who is meant: nothing to do is said.
         if charged::Charged::at(&words, 0).is_some_and(|found| found.end >= words.len()) {

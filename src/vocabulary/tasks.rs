@@ -14,6 +14,13 @@ pub(crate) const COLLECTIVE_NOUNS: &[&str] = &[
     "cap", "uy vien", "doan", "bql", "thon", "hop tac xa", "bo truong", "thu truong", "giam doc", "hieu truong", "pho thu tuong", "pho chu tich",
 ];
 
+/// Those of [`COLLECTIVE_NOUNS`] that are one word, with their marks: `các tình tiết` names no province.
+#[rustfmt::skip]
+pub(crate) const COLLECTIVE_WORDS: &[&str] = &[
+    "sở", "bộ", "ban", "ngành", "huyện", "xã", "phường", "trường", "phòng", "vụ", "cục", "tỉnh", "khoa", "hội", "viện",
+    "đội", "tổ", "quận", "cấp", "đoàn", "bql", "thôn", "ubnd",
+];
+
 /// Runs of small words that go on with the name of somebody who can be charged.
 #[rustfmt::skip]
 pub(crate) const NAME_RUNS: &[&str] = &[
@@ -82,8 +89,17 @@ pub(crate) const NAMELESS: &[&str] = &["dong chi", "lanh dao"];
 /// Partners that are named behind a body and a comma without an article of their own.
 pub(crate) const PARTNERS: &[&str] = &["don vi", "dia phuong", "co quan"];
 
-/// Names of one body that serves two: the `và` behind them goes on with the name.
-pub(crate) const SHARED: &[&str] = &["van phong doan dai bieu quoc hoi"];
+/// Bodies that serve two: what stands before the `và` of their names, and what behind it. Sources: Luật Tổ chức chính
+/// quyền địa phương 72/2025/QH15; Nghị quyết 1004/2020/UBTVQH14.
+pub(crate) const SHARED: &[(&str, &[&str])] = &[
+    ("van phong doan dai bieu quoc hoi", &["hoi dong nhan dan", "hdnd"]),
+    ("van phong doan dbqh", &["hdnd", "hoi dong nhan dan"]),
+    ("van phong hoi dong nhan dan", &["uy ban nhan dan", "ubnd"]),
+    ("van phong hdnd", &["ubnd", "uy ban nhan dan"]),
+];
+
+/// How a person is addressed whose name stands behind the label of what he or she is: `Thư ký: Bà Lê Thị A`.
+pub(crate) const HONORIFICS: &[&str] = &["ong", "ba", "ong (ba)", "dong chi", "d/c"];
 
 /// Whom the named belong to that is no body by itself: behind `của`.
 pub(crate) const OWNERS: &[&str] = &["tinh", "thanh pho", "trung uong", "quoc hoi", "to chuc co so dang"];
@@ -262,7 +278,9 @@ pub(crate) const STRONG_DUTIES: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const NO_BODIES: &[&str] = &[
     "truong hop", "phong trao", "hoi nghi", "hoi thao", "vu viec", "vu an", "to khai", "to trinh", "doi tuong",
-    "quan diem", "so lieu", "cap do", "ban hanh", "xa hoi", "co so du lieu", "tinh chat", "khoa hoc", "quan he",
+    "quan diem", "so lieu", "phuong an", "phuong phap", "phuong tien", "phuong thuc", "phuong huong", "tinh tiet",
+    "bo tieu chi", "bo chi so", "bo ho so", "bo quy tac", "nganh nghe", "nganh hang", "vu chay", "vu tai nan", "vu vi pham",
+    "hoi thi", "hoi cho", "phong hop", "phong hoc", "cap do", "ban hanh", "xa hoi", "co so du lieu", "tinh chat", "khoa hoc", "quan he",
     "bo phieu", "doan duong", "co so phap ly", "to chuc thuc hien", "ban an", "so do", "phong chong", "bo luat",
     "don vi tinh", "to cong", "khoa dao tao", "cap uy vien", "quan trong", "hoi dong nghiem thu", "phong, chong", "doi thoai",
 ];
@@ -286,14 +304,20 @@ pub(crate) const FIELDS: &[&str] = &[
     "thong ke", "mat tran", "to quoc", "cong doan", "thanh nien", "thieu nien", "bao tro xa hoi", "cong tac xa hoi",
     "khu cong nghiep", "khu kinh te", "rung phong ho", "cap thoat nuoc", "moi truong do thi", "cong trinh", "do thi",
     "nha o", "quy hoach", "kien truc", "ha tang", "cong thuong", "tiep cong dan", "phong thu dan su", "doi moi sang tao",
-    "nang luong", "chi nhanh", "thanh pho",
+    "nang luong", "chi nhanh", "thanh pho", "hau can",
 ];
 
 /// The codes of types that assign no work. Laws and what is like them set duties for everybody.
 pub(crate) const NEVER: &[&str] = &[
-    "L", "BL", "PL", "HP", "NĐ", "TT", "TTLT", "VBHN", "QC", "TTr", "BC", "BB", "GM", "GGT", "GNP", "PG", "PC", "PB",
-    "HĐ", "BGN", "BTT", "GUQ", "TC", "L-CTN", "LTC", "ĐL",
+    "L", "BL", "PL", "HP", "NĐ", "TT", "TTLT", "VBHN", "QC", "TTr", "BC", "GGT", "GNP", "PG", "PC", "PB", "HĐ", "BGN",
+    "BTT", "GUQ", "TC", "L-CTN", "LTC", "ĐL",
 ];
+
+/// The codes of types that record or invite: they assign work where they say so by the verb.
+pub(crate) const RECORDING: &[&str] = &["BB", "GM"];
+
+/// The verbs by which minutes and invitations assign work, at the beginning of an item.
+pub(crate) const ASSIGNING: &[&str] = &["giao", "giao cho", "phan cong", "yeu cau", "de nghi"];
 
 /// The codes of types that address all whom they order.
 pub(crate) const ADDRESSED: &[&str] = &["CT", "CĐ", "KL", "CV", "TB"];
