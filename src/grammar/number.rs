@@ -421,6 +421,11 @@ impl Parts<'_> {
         let &(mark, first) = self.groups.get(usize::from(odd))?;
         let party = mark != Mark::Slash;
         let row = type_coded(first, if party { System::Party } else { System::State })?;
+        // `12/2031/HS-ST`: what a court judged (hình sự), and in which instance.
+        let instance = self.groups.get(1 + usize::from(odd)).is_some_and(|(_, group)| INSTANCES.contains(group));
+        if instance && first == "HS" && self.year.is_some() {
+            return None;
+        }
         if party || self.year.is_some() || odd || row.code == "CV" {
             return Some(first);
         }
@@ -431,6 +436,11 @@ impl Parts<'_> {
         (!ambiguous || self.groups.get(1).is_some_and(issuer)).then_some(first)
     }
 }
+
+/// The instances of courts, as the symbols of their judgments name them: first instance, appeal, cassation, reopening.
+///
+/// Source: Nghị quyết 01/2017/NQ-HĐTP, usage.
+const INSTANCES: [&str; 4] = ["ST", "PT", "GĐT", "TT"];
 
 /// Whose drafting rules a number follows, as far as its shape shows.
 ///

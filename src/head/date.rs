@@ -3,7 +3,7 @@
 use crate::fold::{distance, fold, prefix};
 use crate::grammar::date::{Reading as Printed, date, printed};
 use crate::joined::Joined;
-use crate::layout::{Part, Signal};
+use crate::layout::{Part, Signal, is_labelled_day};
 use crate::reading::Reading;
 use crate::{Code, Confidence, Date, Diagnostic, Field, Span};
 
@@ -36,7 +36,11 @@ pub(super) fn read(
 ) -> Dated {
     let addressed = |line: &usize| shows(reading, *line, Signal::Recipients);
     let end = head.iter().position(addressed).unwrap_or(head.len());
-    let lines = head.get(..end).unwrap_or_default();
+    // Below the text a date line stands alone, whatever stands above it.
+    let below = |line: &usize| reading.layout.parts.get(*line) == Some(&Part::DateLine);
+    let lines: Vec<usize> =
+        head.iter().enumerate().filter(|(at, line)| *at < end || below(line)).map(|(_, line)| *line).collect();
+    let lines = lines.as_slice();
     let find = |fits: &dyn Fn(usize) -> bool| {
         lines
             .iter()
@@ -121,7 +125,9 @@ fn line_date(reading: &Reading<'_>, index: usize, further: &[usize]) -> Option<F
     let line = Joined::of(reading.content(index), text_line.from);
     let at = date_word(&line.text)?;
     let mut window = Joined::default();
-    let from = line.offset(u32::try_from(at).ok()?);
+    // `Ngày: 5-3-2031`
+    let label = if is_labelled_day(&line.text) { line.text.find(':').map_or(at, |colon| colon + 1) } else { at };
+    let from = line.offset(u32::try_from(label).ok()?);
     window.push(reading.text.get(from as usize..text_line.to as usize)?, from);
     let mut read = printed(&window.text);
     for next in further.iter().take(MAX_WRAPS) {
@@ -222,7 +228,7 @@ fn place(reading: &Reading<'_>, found: &Found, number: Option<Span>) -> Option<F
     let end = found.line.offset(u32::try_from(found.at).ok()?);
     // The number may share the line, before the place.
     let start = number.map(|span| span.end).filter(|behind| (from..=end).contains(behind)).unwrap_or(from);
-    let stretch = reading.text.get(start as usize..end as usize)?;
+    let stretch = before_hour(reading.text.get(start as usize..end as usize)?);
     let own = cut(stretch);
     if own.is_none() && stretch.contains(char::is_alphanumeric) {
         return None;
@@ -259,7 +265,18 @@ fn begun<'t>(reading: &Reading<'t>, line: usize, alone: bool) -> Option<(u32, &'
     (goes_on && set && reading.speaks(above)).then_some((text_line.from + u32::try_from(at).ok()?, piece))
 }
 
-/// The name of a place at the end of a stretch, and where it begins: the last words that begin with capitals.
+/// What stands before the hour of a date line: `Đồng Xa, hồi 17 giờ 45 ` → `Đồng Xa`
+fn before_hour(stretch: &str) -> &str {
+    let Some((place, hour)) = stretch.rsplit_once(',') else { return stretch };
+    let key = fold(hour);
+    let bare = key.trim_start().trim_start_matches("vao ").trim_start_matches("hoi ").trim_start_matches("luc ");
+    let unit = bare.trim_start_matches(|c: char| c.is_ascii_digit());
+    let told = unit.len() < bare.len() && ["h", ":", "g"].iter().any(|mark| unit.trim_start().starts_with(mark));
+    if told { place } else { stretch }
+}
+
+/// The name of a place at the end of a stretch, and where it begins: the last words that begin with capitals, also around a
+/// hyphen.
 fn cut(stretch: &str) -> Option<(usize, &str)> {
     let text = stretch.trim_end_matches(|c: char| !c.is_alphanumeric());
     let mut from = text.len();
@@ -269,19 +286,34 @@ fn cut(stretch: &str) -> Option<(usize, &str)> {
     for word in text.get(column..)?.rsplit(' ') {
         at -= word.len();
         let apart = word.is_empty();
+        // `Bà Rịa - Vũng Tàu`
+        let joins = matches!(word, "-" | "–") && from < text.len() && joins(text.get(column..at).unwrap_or_default());
         let mixed =
             !apart && is_abbreviation(word) && text.get(from..).is_some_and(|name| name.contains(char::is_lowercase));
-        if !apart && (!is_place_word(word) || mixed) || apart && from < text.len() {
+        if !apart && !joins && (!is_place_word(word) || mixed) || apart && from < text.len() {
             // A run of white space parts the columns.
             break;
         }
         from = if apart { from } else { at };
         at = at.saturating_sub(1);
+        if word.starts_with(OPENED) {
+            break;
+        }
     }
     let name = text.get(from..)?;
     let inner = name.trim_start_matches(|c: char| !c.is_alphanumeric());
     let letters = inner.chars().filter(|c| c.is_alphabetic()).count();
     (letters >= 2 && inner.chars().count() <= MAX_PLACE).then_some((from + name.len() - inner.len(), inner))
+}
+
+/// What may be glued to the first word of a place: the bracket or the emphasis around a date line.
+const OPENED: [char; 3] = ['(', '*', '_'];
+
+/// Whether what stands before a hyphen is the first half of a place: a word of small letters but for its first.
+fn joins(before: &str) -> bool {
+    let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
+    let mut letters = last.trim_start_matches(OPENED).chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.clone().count() > 0 && letters.all(char::is_lowercase)
 }
 
 /// The end of a symbol, which stands before the place where the columns are merged: `CTHN-HKDCN Hà Nội`.
@@ -294,7 +326,8 @@ fn is_abbreviation(word: &str) -> bool {
 /// Words of the names of places: with a capital, or the level of a unit, or its number.
 fn is_place_word(word: &str) -> bool {
     let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-    let plain = word.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | ',' | '\''));
+    let plain =
+        word.trim_start_matches(OPENED).chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | ',' | '\''));
     let level = matches!(
         fold(bare).as_str(),
         "pho" | "xa" | "tran" | "tinh" | "huyen" | "quan" | "phuong" | "dao" | "noi" | "nam"

@@ -1,5 +1,6 @@
 //! Tên loại văn bản.
 
+use super::subject;
 use crate::fold::at_start;
 use crate::layout::{Part, Signal};
 use crate::reading::Reading;
@@ -17,6 +18,10 @@ pub(super) fn heading(reading: &Reading<'_>) -> Option<(&'static TypeName, Span)
     if printed.chars().filter(small).count() > printed.chars().filter(capitals).count()
         && lead + end < joined.text.len()
     {
+        return None;
+    }
+    // `LỆNH ĐIỀU ĐỘNG` is none of the orders by which the President makes laws known.
+    if name.name == "Lệnh" && joined.text.get(lead + end..).is_some_and(|rest| rest.contains(char::is_alphabetic)) {
         return None;
     }
     Some((name, joined.source_span(Span::of(lead, lead + end))))
@@ -56,7 +61,10 @@ pub(super) fn read(
         from: KindEvidence::Layout,
         confidence: Confidence::from_percent(percent),
     };
-    if is_letter(reading, number) {
+    if reading.lines_of(Part::Title).next().is_some() || subject::is_headed(reading) {
+        // A heading is printed, and it names none of the types that the rules know.
+        Kind::default()
+    } else if is_letter(reading, number) {
         letter(92)
     } else if is_answered(reading, number) {
         letter(80)

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::fold::{at_end, distance, fold};
+use crate::fold::{at_end, at_start, distance, fold};
 use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
 use crate::layout::{Part, Signal};
@@ -13,7 +13,7 @@ use crate::letters::is_vowel;
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::by_word::ByWord;
-use crate::vocabulary::letterheads::{COMPOUNDS, CONNECTIVES, INCOMPLETE, PLACE_WORDS, PRINTED_PLACES};
+use crate::vocabulary::letterheads::{COMPOUNDS, CONNECTIVES, INCOMPLETE, OFFICES, PLACE_WORDS, PRINTED_PLACES, YEAR_OF_REPUBLIC};
 use crate::vocabulary::openings::{OPENINGS, Rank};
 use crate::vocabulary::{bodies, body_named};
 use crate::{Confidence, Issuer, IssuerEvidence};
@@ -163,7 +163,15 @@ impl Letterhead {
         let key = fold(&text);
         let rank = opening(&key).or_else(|| damaged_opening(&key));
         let symbol = left.text.starts_with('/') || (!text.contains(' ') && text.contains(['-', '/']));
-        if symbol || !is_name(&text, &key, rank) {
+        let counted = at_start(&text, YEAR_OF_REPUBLIC).is_some() && self.titles.seen;
+        if symbol || counted || !is_name(&text, &key, rank) {
+            return;
+        }
+        if let Some(office) =
+            self.names.last_mut().filter(|name| rank.is_some() && OFFICES.contains(&name.key.as_str()))
+        {
+            office.push(bare);
+            office.rank = rank;
             return;
         }
         let halves = joint(bare);
@@ -243,7 +251,8 @@ impl Name {
     fn sure(&self, titled: bool) -> u8 {
         let text = self.text.text.as_str();
         let odd = is_capitals(text) && text.contains(char::is_lowercase);
-        let certain = opening(&self.key).is_some();
+        let body = OFFICES.iter().find_map(|office| at_start(&self.key, office)).unwrap_or(0);
+        let certain = opening(self.key.get(body..).unwrap_or_default().trim_start()).is_some();
         if !certain || INCOMPLETE.contains(&self.key.as_str()) || odd {
             ODD
         } else if lost_marks(text, &self.key) {
@@ -392,12 +401,12 @@ fn binds(above: &Name, key: &str) -> bool {
         return opening(key).is_none();
     }
     let connective = above_key.ends_with(',') || CONNECTIVES.contains(&last);
-    let place = PLACE_WORDS.iter().any(|word| {
-        key.strip_prefix(word).is_some_and(|rest| {
-            rest.starts_with([' ', '.'])
-                && !["uy", "doan", "khu", "chung"].iter().any(|body| opens(rest.trim_start(), body))
-        })
-    });
+    let place = opening(key).is_none()
+        && PLACE_WORDS.iter().any(|word| {
+            key.strip_prefix(word).is_some_and(|rest| {
+                rest.starts_with([' ', '.']) && !["uy", "doan"].iter().any(|body| opens(rest.trim_start(), body))
+            })
+        });
     // `BỘ CÔNG THƯƠNG` / `VỤ KẾ HOẠCH`: behind the whole name of a body no word of it goes on.
     let compound = COMPOUNDS.contains(&(last, first)) && body_named(above_key).is_none();
     let place_open = above.text.text.rsplit(' ').next().is_some_and(|word| PRINTED_PLACES.contains(&word));

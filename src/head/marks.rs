@@ -24,8 +24,7 @@ pub(super) fn read(reading: &Reading<'_>, head: &[usize]) -> Marks {
 }
 
 fn secrecy(key: &str) -> Option<Secrecy> {
-    let words = key.trim_matches(|c: char| !c.is_ascii_alphanumeric());
-    match words {
+    match bare(key, "do mat:") {
         "tuyet mat" => Some(Secrecy::TuyetMat),
         "toi mat" => Some(Secrecy::ToiMat),
         "mat" => Some(Secrecy::Mat),
@@ -34,11 +33,15 @@ fn secrecy(key: &str) -> Option<Secrecy> {
 }
 
 fn urgency(key: &str) -> Option<Urgency> {
-    let words = key.trim_matches(|c: char| !c.is_ascii_alphanumeric());
-    match words {
+    match bare(key, "do khan:") {
         "hoa toc" | "hoa toc hen gio" => Some(Urgency::HoaToc),
         "thuong khan" => Some(Urgency::ThuongKhan),
         "khan" => Some(Urgency::Khan),
         _ => None,
     }
+}
+
+/// The mark without the label that may stand before it: `Độ khẩn: THƯỢNG KHẨN`.
+fn bare<'k>(key: &'k str, label: &str) -> &'k str {
+    key.strip_prefix(label).unwrap_or(key).trim_matches(|c: char| !c.is_ascii_alphanumeric())
 }

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use crate::fold::{at_start, fold};
 use crate::grammar::number::{self, printed};
 use crate::joined::Joined;
-use crate::layout::{Part, Signal};
+use crate::layout::{Part, Signal, is_headed_number};
 use crate::reading::Reading;
 use crate::vocabulary::heads::LABELLED;
 use crate::vocabulary::{TypeName, type_at_end};
@@ -133,7 +133,7 @@ fn candidate(reading: &Reading<'_>, line: usize, further: &[usize], expected: Op
     let content = reading.content(line);
     let own = matches!(part, Part::Number | Part::DateLine);
     let bare = || lost_label(content).or_else(|| torn_label(content));
-    let label = label(content, own).or_else(|| bare().filter(|_| own));
+    let label = label(content, own).or_else(|| bare().filter(|_| own)).or_else(|| headed_label(content));
     if label.is_none() && part != Part::Number {
         return None;
     }
@@ -151,7 +151,8 @@ fn candidate(reading: &Reading<'_>, line: usize, further: &[usize], expected: Op
     let read = printed(&window.text, expected).filter(stands);
     let placed = reading.layout.signals.get(line).is_some_and(|signals| signals.has(Signal::NumberBlank));
     let firm = label.is_some_and(|label| label.colon) && (part == Part::Number || (own && placed));
-    let cited = label.is_some_and(|label| !label.colon) && below_title(reading, line);
+    let cited =
+        label.is_some_and(|label| !label.colon) && below_title(reading, line) && headed_label(content).is_none();
     if cited || (read.is_none() && (!firm || stamped(reading, line))) {
         return None;
     }
@@ -299,6 +300,12 @@ fn label(content: &str, anywhere: bool) -> Option<Label> {
 fn torn_label(content: &str) -> Option<Label> {
     let label = Label { from: 0, to: content.len(), kind: None, colon: false, damaged: false };
     matches!(content, "Số" | "SỐ").then_some(label)
+}
+
+/// The label in capitals of number and day below the type: `SỐ 12/SL NGÀY 5 THÁNG 3 NĂM 1946`
+fn headed_label(content: &str) -> Option<Label> {
+    let label = Label { from: 0, to: "SỐ".len(), kind: None, colon: false, damaged: false };
+    is_headed_number(content).then_some(label)
 }
 
 /// A label of which little more than the colon is left at the beginning of a line: `: 300 /`, `6: 407`.

@@ -1,6 +1,6 @@
 //! Kính gửi: the addressees, an entry each.
 
-use crate::fold::{Key, at_start, distance, fold};
+use crate::fold::{Key, at_start, distance, first_word, fold};
 use crate::joined::Joined;
 use crate::layout::Part;
 use crate::letters::is_mute;
@@ -178,7 +178,11 @@ impl List {
 
     /// Whether a stretch without marker begins an entry where no markers are in use and the entry above may be over.
     fn opens(&self, text: &str) -> bool {
-        let open = self.entries.last().is_some_and(|entry| entry.text.text.ends_with([',', '-', '&']));
+        let above = self.entries.last().map_or("", |entry| entry.text.text.as_str());
+        // `Các Bộ,` / `Các cơ quan ngang Bộ,`: what begins like the first is named beside it.
+        let first = self.entries.first().map_or("", |entry| entry.text.text.as_str());
+        let beside = above.ends_with(',') && above.contains(' ') && first_word(first) == first_word(text);
+        let open = above.ends_with([',', '-', '&']) && !beside;
         let key = Key::<20>::of(text);
         !self.marked
             && !open

@@ -79,7 +79,9 @@ fn signed(reading: &Reading<'_>) -> Option<Issuer> {
 fn decides(reading: &Reading<'_>) -> Option<Issuer> {
     let joined = reading.joined(reading.lines_of(Part::Authority));
     let text = joined.text.as_str();
-    let alone = ["thu tuong chinh phu", "chu tich nuoc"].iter().any(|words| at_start(text, words).is_some());
+    let alone = ["thu tuong chinh phu", "chu tich nuoc", "chu tich chinh phu"]
+        .iter()
+        .any(|words| at_start(text, words).is_some());
     let position = POSITIONS.iter().filter_map(|words| at_start(text, words)).max().filter(|_| !alone).unwrap_or(0);
     let rest = text.get(position..)?;
     let from = text.len() - rest.trim_start().len();

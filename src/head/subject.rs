@@ -9,6 +9,7 @@ use crate::lines::TextLine;
 use crate::outline::PassageSink;
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
+use crate::vocabulary::heads::HEADING_WORDS;
 use crate::{Confidence, Field, Provision, vocabulary};
 
 /// Opens like a subject or stands below the type.
@@ -74,10 +75,17 @@ pub(super) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink) -> O
     if lines.len() > 1 && lines.last().is_some_and(|line| names_receiver(reading, *line)) {
         lines.pop();
     }
+    if !titled && about.is_none() {
+        // What stands in capitals in the place of the type is a heading, whatever it says.
+        let headings = lines.iter().take_while(|line| capitals(reading, **line)).count();
+        lines.drain(..headings);
+    }
     let cut = lines.last().is_some_and(|last| goes_on(reading, *last));
-    let first = behind_issuer(reading, &lines);
+    let rest = heading(reading).filter(|rest| !adds_nothing(rest.text, lines.is_empty()));
+    let opened = rest.and_then(|rest| below_heading(reading, rest, &lines));
+    let first = opened.unwrap_or_else(|| behind_issuer(reading, &lines));
     let mut joined = Joined::default();
-    if let Some(rest) = heading(reading) {
+    if let Some(rest) = rest.filter(|_| opened.is_none()) {
         joined.push(rest.text, rest.at);
     }
     'lines: for index in lines.into_iter().skip(first) {
@@ -136,13 +144,12 @@ fn goes_on(reading: &Reading<'_>, last: usize) -> bool {
 /// Whether a line of a subject is the name above the stamp of the office that received the document: in capitals, unlike
 /// the line above it, or what recognition made of it, and the stamp below it.
 fn names_receiver(reading: &Reading<'_>, line: usize) -> bool {
-    let capitals = |line: usize| reading.lines.get(line).is_some_and(TextLine::is_upper_case);
     let next = (line + 1..reading.lines.len()).find(|line| reading.speaks(*line));
     let above = (0..line).rev().find(|line| reading.speaks(*line));
     let stamped = next.is_some_and(|next| shows(reading, next, Signal::IncomingStamp));
     let content = reading.content(line);
     let odd = || odd_words(content) * 2 >= content.split(' ').count();
-    stamped && (odd() || (capitals(line) && above.is_some_and(|above| !capitals(above))))
+    stamped && (odd() || (capitals(reading, line) && above.is_some_and(|above| !capitals(reading, above))))
 }
 
 /// The widest line of letters that no word of a subject stands on, in characters.
@@ -201,6 +208,11 @@ fn outside(c: char) -> bool {
     !c.is_alphanumeric() && !matches!(c, '(' | ')' | '“' | '”' | '"' | '[' | ']' | '%' | '…')
 }
 
+/// Whether a line is in capitals.
+fn capitals(reading: &Reading<'_>, line: usize) -> bool {
+    reading.lines.get(line).is_some_and(TextLine::is_upper_case)
+}
+
 fn shows(reading: &Reading<'_>, line: usize, signal: Signal) -> bool {
     reading.layout.signals.get(line).is_some_and(|signals| signals.has(signal))
 }
@@ -222,7 +234,42 @@ fn behind_issuer(reading: &Reading<'_>, lines: &[usize]) -> usize {
         return 0;
     }
     let opens = |line: &usize| shows(reading, *line, Signal::About) || shows(reading, *line, Signal::AboutShort);
-    lines.iter().position(opens).unwrap_or(0)
+    let upper = || lines.iter().take_while(|line| capitals(reading, **line)).count();
+    lines.iter().position(opens).unwrap_or_else(upper)
+}
+
+/// The most words that a heading adds to the name of the type.
+const HEADING_LENGTH: usize = 4;
+
+/// Where the subject opens with a word of its own below a type line that adds something to the type, in capitals as the
+/// type is: `BIÊN BẢN KIỂM TRA` / `Về việc …`. Behind many words `V/v` alone does, for `VỀ …` may go on with them.
+fn below_heading(reading: &Reading<'_>, rest: Stretch<'_>, lines: &[usize]) -> Option<usize> {
+    let marked = |line: &usize| shows(reading, *line, Signal::About) && reading.content(*line).contains("/v");
+    let opens = |line: &usize| {
+        let about = shows(reading, *line, Signal::About) || shows(reading, *line, Signal::AboutShort);
+        about && reading.content(*line).trim_start_matches('(').starts_with('V')
+    };
+    let at = lines.iter().position(opens)?;
+    let (above, first) = (lines.get(..at)?, lines.get(at)?);
+    let words = |text: &str| text.split_whitespace().count();
+    let length = words(rest.text) + above.iter().map(|line| words(reading.content(*line))).sum::<usize>();
+    let upper = is_capitals(rest.text) && above.iter().all(|line| capitals(reading, *line));
+    let known = at == 0 && HEADING_WORDS.iter().any(|words| at_start(rest.text, words) == Some(rest.text.len()));
+    (upper && (length <= HEADING_LENGTH || known || marked(first))).then_some(at)
+}
+
+/// Whether what stands in the place of the subject is a heading of a type that no rule knows: in capitals, no title above
+/// it and no `V/v` below.
+pub(super) fn is_headed(reading: &Reading<'_>) -> bool {
+    let about = |line: usize| shows(reading, line, Signal::About);
+    reading.lines_of(Part::Title).next().is_none()
+        && reading.lines_of(Part::Subject).next().is_some_and(|line| capitals(reading, line))
+        && !reading.lines_of(Part::Subject).any(about)
+}
+
+/// Whether the rest of the type line says nothing of what the document is about.
+fn adds_nothing(rest: &str, alone: bool) -> bool {
+    alone && HEADING_WORDS.iter().any(|words| at_start(rest, words) == Some(rest.len()))
 }
 
 /// `CỦA BỘ CHÍNH TRỊ`, but not `CỦA ĐỒNG CHÍ …`, `CỦA PHÓ THỦ TƯỚNG … TẠI …`

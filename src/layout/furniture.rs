@@ -2,6 +2,7 @@
 
 use crate::LineRole;
 use crate::fold::fold;
+use crate::letters::is_alphabetic;
 use crate::lines::TextLine;
 
 /// Whether a line takes part in the sequence of the document.
@@ -95,11 +96,27 @@ fn is_footer(content: &str, line: &TextLine) -> bool {
     name.is_some_and(|name| name.ends_with(' ') && name.split_whitespace().count() <= PUBLISHER_WORDS)
 }
 
+/// Letters of the label of a line that is to be filled in, at the least.
+const LABEL: u16 = 4;
+
+/// A label and nothing but dots behind it, as forms have them: `Họ và tên: …………………`
+fn is_to_be_filled(content: &str, line: &TextLine) -> bool {
+    if line.shape.letters < LABEL || !content.ends_with(['.', '…', '_', ';']) {
+        return false;
+    }
+    let label = content.trim_end_matches(['.', '…', '_', ';', ' ']);
+    let letters = label.chars().filter(|c| is_alphabetic(*c)).count();
+    label.starts_with(is_alphabetic) && letters * 2 >= label.chars().count()
+}
+
 /// A line of one or two letters among marks, or with more marks than letters and digits. The gap between two columns is
 /// made of blanks.
 fn is_debris(content: &str, line: &TextLine) -> bool {
     let told = usize::from(line.shape.letters) + usize::from(line.shape.digits);
     let few = |width: usize| told * 3 < width;
+    if is_to_be_filled(content, line) {
+        return false;
+    }
     line.shape.width >= 2
         && line.shape.digits == 0
         && few(line.shape.width.into())

@@ -7,14 +7,18 @@ use crate::lines::TextLine;
 use crate::span::narrow;
 use crate::{LineRole, blocks};
 
+mod addressees;
 mod authentication;
+mod below;
 mod furniture;
+mod headless;
 mod model;
 mod shape;
 mod signal;
 mod stamped;
 
 pub(crate) use model::Part;
+pub(crate) use shape::{is_headed_number, is_labelled_day};
 pub(crate) use signal::{Signal, Signals};
 
 use furniture::Standing;
@@ -72,8 +76,12 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
     let mut heading = Heading::default();
     let (closings, begun) = (Signals::of(CLOSED), Signals::of(BEGUN));
     let (mut closed, mut told) = (false, false);
+    // The lines above are those whom the document addresses.
+    let mut addressed = false;
     // The line above is the first half of a type.
     let mut half = false;
+    // The lines above are a type and whose it is.
+    let mut typed = false;
     for (index, line) in lines.iter().enumerate() {
         let standing = furniture::standing(text, line);
         let mut shown = Signals::default();
@@ -87,6 +95,12 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
             if is_asked_for(text, before, line, shown, loose) {
                 shown = Signals::of(&[Signal::Sentence]);
             }
+            if let Some(above) = before.filter(|_| addressed)
+                && addressees::are_over(text, above, line, shown)
+            {
+                shown.set(Signal::Opening, true);
+            }
+            addressed = shown.has(Signal::Recipients) || addressed && !shown.shares(Signals::of(model::BEGINNERS));
             // Those whom a label announces stand below it, whatever the text left between.
             let announced = speaking.last().is_some_and(|(above, _)| {
                 let above: Option<&Signals> = signals.get(*above as usize);
@@ -117,9 +131,19 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
                 shown = Signals::of(&[Signal::UpperCase, Signal::TypeLine]);
             }
             half = begins;
+            if typed && shape::is_headed_number(line.content(text)) {
+                shown = Signals::of(&[Signal::NumberLine, Signal::DateLine]);
+            }
+            typed = shown.has(Signal::TypeLine) || typed && shape::names_issuer(line.content(text));
             if above.has(Signal::NationalTitle) && shown.has(Signal::LowerStart) {
                 // Below the titles stand number and date, whatever recognition made of the label before them.
                 shape::date_line(line.content(text), &mut shown);
+            }
+            if above.shares(Signals::of(&[Signal::NumberLine, Signal::NumberShape]))
+                && shape::is_labelled_day(line.content(text))
+            {
+                // `Bản án số: 12/2031/DS-ST` / `Ngày: 5-3-2031`
+                shown = Signals::of(&[Signal::DateLine]);
             }
             if above.has(Signal::DateLine) && shape::is_year(line.content(text)) {
                 // `Đồng Xa, ngày 19 tháng 11` / `năm 2031`
@@ -174,6 +198,9 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
     parts.resize(lines.len(), last);
     authentication::settle(&mut parts, &signals);
     stamped::settle(&mut parts, &signals, lines);
+    addressees::settle(&mut parts, &signals);
+    headless::settle(&mut parts, &signals);
+    below::settle(&mut parts, &signals, text, lines);
     for index in speaking.iter().map(|(index, _)| *index as usize) {
         if let Some((role, part)) = roles.get_mut(index).zip(parts.get(index)) {
             *role = role_of(*part);

@@ -129,6 +129,7 @@ const STEPS: &[(Part, Part, i16, i16)] = &[
     (Number, Title, 0, 0),
     (Number, Subject, 0, 0),
     (Number, Recipients, -1, 0),
+    (Number, Authority, -4, -3),
     (Number, Content, -4, -3),
     (Number, Stamp, -3, -3),
     (DateLine, DateLine, -1, -2),

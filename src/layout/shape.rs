@@ -7,12 +7,13 @@ use memchr::memmem::Finder;
 
 use super::signal::{Signal, Signals};
 use crate::fold::{Key, at_start, distance, fold, fold_char, short_key, short_keys};
+use crate::grammar::date::date;
 use crate::grammar::{authority, number};
 use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 use crate::source::scan::any_of;
 use crate::vocabulary;
-use crate::vocabulary::heads::LABELLED;
+use crate::vocabulary::heads::{LABELLED, OTHER_TYPES};
 use crate::vocabulary::letterheads::{NO_BODIES, PREVENTED};
 
 /// `./.` and what recognition makes of it, at the end of a document's text.
@@ -206,11 +207,18 @@ struct NationalTitle {
 }
 
 /// Quốc hiệu, tiêu ngữ, and the titles of Party and youth union.
-const TITLES: [NationalTitle; 4] = [
+const TITLES: [NationalTitle; 5] = [
     NationalTitle {
         words: &short_keys(["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet", "nam"]),
         least: 5,
         set: 5,
+        initials: false,
+    },
+    // Until 1976; its name stands in those of its bodies as well.
+    NationalTitle {
+        words: &short_keys(["viet", "nam", "dan", "chu", "cong", "hoa"]),
+        least: 5,
+        set: usize::MAX,
         initials: false,
     },
     NationalTitle { words: &short_keys(["doc", "lap", "tu", "do", "hanh", "phuc"]), least: 4, set: 2, initials: true },
@@ -279,18 +287,53 @@ fn is_date_line(content: &str) -> bool {
     let rest = key.get(day + 4..).unwrap_or_default();
     let before = key.get(..day).unwrap_or_default().trim_end();
     let parted = before.ends_with([',', '.']);
-    let complete = rest.contains("thang") && (rest.contains("nam ") || rest.ends_with("nam")) || is_damaged_date(&key);
+    let figures = || parted && names_place(content) && date(rest.trim_start()).is_some_and(|(_, end)| ends(rest, end));
+    let complete = rest.contains("thang") && (rest.contains("nam ") || rest.ends_with("nam"))
+        || is_damaged_date(&key)
+        || figures();
     let opening = parted && is_opening_of_date(rest);
-    let place = parted || before.len() < 40;
-    // What happens on a day is told with the hour, what a document rests on with its day: `8 giờ 30 phút, ngày …`.
+    // What happens on a day is told with the hour, what a document rests on with its day: `8 giờ 30 phút, ngày …`. What is
+    // urgent bears its hour behind the place: `Đồng Xa, hồi 17 giờ 45 ngày …`.
+    let hour = before
+        .match_indices("gio ")
+        .any(|(at, _)| before.get(..at).is_some_and(|hour| hour.trim_end().ends_with(|c: char| c.is_ascii_digit())));
+    let placed = hour && names_place(content);
+    let place = parted || placed || before.len() < 40;
     let told = before.ends_with(':')
-        || before.match_indices("gio ").any(|(at, _)| {
-            before.get(..at).is_some_and(|hour| hour.trim_end().ends_with(|c: char| c.is_ascii_digit()))
-        })
+        || (hour && !placed)
         || key.starts_with("so lan")
         || key.starts_with("can cu")
         || opens_with_day(content);
     key.len() < 100 && (complete || opening) && place && !told && !goes_on_behind_year(rest)
+}
+
+/// Whether a line, or its last column, begins with the name of a place and a comma: a few words that all begin with
+/// capitals.
+fn names_place(content: &str) -> bool {
+    let column = content.rsplit(['\t', '|']).find(|column| column.contains(',')).unwrap_or_default();
+    let column = column.rsplit("   ").next().unwrap_or_default().trim();
+    let Some((place, _)) = column.split_once(',') else { return false };
+    let mut words = place.split(' ').filter(|word| *word != "-" && *word != "–");
+    let capital = |word: &str| word.trim_start_matches(['(', '*', '_']).starts_with(is_uppercase);
+    let level = |word: &str| matches!(word, "phố" | "xã");
+    place.split(' ').count() <= PLACE_WORDS
+        && words.next().is_some_and(capital)
+        && words.all(|w| capital(w) || level(w))
+}
+
+/// The most words of a place: `Thành phố Bà Rịa - Vũng Tàu`.
+const PLACE_WORDS: usize = 7;
+
+/// Whether nothing but marks follows the first bytes of what stands behind the blanks of a text.
+fn ends(text: &str, end: usize) -> bool {
+    let behind = text.trim_start().get(end..).unwrap_or_default();
+    !behind.contains(|c: char| c.is_ascii_alphanumeric())
+}
+
+/// Whether a line is a date line and nothing else: a place, a comma, and a day of which nothing is lost.
+pub(crate) fn is_whole_date_line(content: &str) -> bool {
+    let Some((_, day)) = content.split_once(", ngày ") else { return false };
+    names_place(content) && date(day).is_some_and(|(date, end)| date.is_complete() && ends(day, end))
 }
 
 /// A comma and `ngày`, behind it `tháng` and `năm`, or one of them and the year at the end of the line, each perhaps damaged.
@@ -451,8 +494,36 @@ fn type_line(content: &str, found: &mut Signals) {
         let alone = end == bare.len();
         found.set(Signal::TypeLine, alone);
         found.set(Signal::TypeOpening, !alone);
+    } else if OTHER_TYPES.iter().any(|words| at_start(bare, words).is_some()) {
+        found.set(Signal::TypeOpening, true);
     }
 }
+
+/// Whether a line is the day of a document behind its label, and nothing else: `Ngày: 5-3-2031`.
+pub(crate) fn is_labelled_day(content: &str) -> bool {
+    let behind = DAY_LABELS.iter().find_map(|label| {
+        let rest = content.get(at_start(content, label)?..)?;
+        rest.trim_start().strip_prefix(':').map(str::trim)
+    });
+    behind.is_some_and(|behind| date(behind).is_some_and(|(date, end)| date.is_complete() && end == behind.len()))
+}
+
+/// Whether a line below a type says whose it is: `CỦA CHỦ TỊCH CHÍNH PHỦ …`
+pub(crate) fn names_issuer(content: &str) -> bool {
+    at_start(content, "cua").is_some()
+}
+
+/// Whether a line is number and day in capitals, as they stood below the type until the 1950s: `SỐ 12/SL NGÀY 5 THÁNG 3 NĂM 1946`
+pub(crate) fn is_headed_number(content: &str) -> bool {
+    let Some(rest) = content.strip_prefix("SỐ ").filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit())) else {
+        return false;
+    };
+    let Some((number, day)) = rest.split_once(" NGÀY ") else { return false };
+    !number.contains(' ') && date(day).is_some_and(|(date, end)| date.is_complete() && ends(day, end))
+}
+
+/// The labels of the day on which a document was issued.
+const DAY_LABELS: [&str; 2] = ["ngay", "ngay ban hanh"];
 
 /// The widest half of a type that a narrow column wraps: `QUYẾT` / `ĐỊNH`.
 const HALF_TYPE: u16 = 8;

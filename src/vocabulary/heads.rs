@@ -7,11 +7,37 @@ use crate::System;
 
 /// The words before the addressees, without blanks.
 pub(crate) const ADDRESSEE_LABELS: &[&str] =
-    &["kinhgui", "dongkinhgui", "kinhtrinh", "kinhchuyen", "dongkinhtrinh", "gui"];
+    &["kinhgui", "dongkinhgui", "kinhtrinh", "kinhchuyen", "dongkinhtrinh", "gui", "thangui", "thanaigui"];
 
 /// What stands where the addressee's address begins.
 pub(crate) const ADDRESS: &[&str] =
     &["dia chi", "d/c", "d/chi", "mst", "ma so thue", "dien thoai", "dt:", "so dien thoai"];
+
+/// How lines open that say more of an addressee: who it is, where it is found.
+pub(crate) const WHEREABOUTS: &[&str] = &[
+    "dia chi",
+    "thuong tru",
+    "tru tai",
+    "tru so",
+    "noi o",
+    "noi cu tru",
+    "so nha",
+    "so dien thoai",
+    "dien thoai",
+    "email",
+    "fax",
+    "tel",
+    "ma so thue",
+    "mst",
+    "cccd",
+    "so cccd",
+    "cmnd",
+    "chuc vu",
+    "don vi",
+];
+
+/// What a person is called who is addressed.
+pub(crate) const PERSONS: &[&str] = &["ong", "ba", "dong chi", "cac dong chi"];
 
 /// How a bracket opens that names where the addressee is found.
 pub(crate) const ADDRESS_PLACES: &[&str] = &["(xa ", "(phuong ", "(thon ", "(so nha", "(lo ", "(khu "];
@@ -113,7 +139,84 @@ pub(crate) const SPEAKERS: &[(&str, System)] = &[
 /// The types that the label of a number names, the longest of those that begin alike first; before any other, the number of
 /// another document is meant. `Luật số: …`
 pub(crate) const LABELLED: &[&str] =
-    &["bo luat", "luat", "nghi quyet lien tich", "nghi quyet", "phap lenh", "lenh", "hien phap"];
+    &["bo luat", "luat", "nghi quyet lien tich", "nghi quyet", "phap lenh", "lenh", "hien phap", "ban an"];
 
 /// The assemblies that adopt them.
 pub(crate) const ASSEMBLIES: &[&str] = &["quoc hoi", "uy ban thuong vu quoc hoi", "hoi dong nhan dan"];
+
+/// How headings open that no rule gives an abbreviation: papers of courts and procuracies, letters to the public, forms,
+/// the rules of a contest. Set in capitals below the letterhead they name the type, whatever it is.
+pub(crate) const OTHER_TYPES: &[&str] = &[
+    "ban an",
+    "ban cao trang",
+    "ban ket luan",
+    "ban ke khai",
+    "ban tin",
+    "ban tuong trinh",
+    "ban tu kiem diem",
+    "cao trang",
+    "de cuong",
+    "dien mung",
+    "dien chia buon",
+    "don de nghi",
+    "don khieu nai",
+    "don to cao",
+    "don xin",
+    "don yeu cau",
+    "giay bao",
+    "giay cam ket",
+    "giay de nghi",
+    "giay hen",
+    "giay trieu tap",
+    "giay xac nhan",
+    "giay yeu cau",
+    "khang nghi",
+    "lich cong tac",
+    "lich lam viec",
+    "lich tiep",
+    "menh lenh",
+    "noi quy",
+    "phieu chuyen don",
+    "phieu de nghi",
+    "phieu giao viec",
+    "phieu lay y kien",
+    "phieu tiep nhan",
+    "phieu trinh",
+    "phieu yeu cau",
+    "the le",
+    "thu cam on",
+    "thu chia buon",
+    "thu chuc mung",
+    "thu khen",
+    "thu moi",
+    "thu ngo",
+];
+
+/// What a heading adds to the name of the type without saying what the document is about: `BIÊN BẢN LÀM VIỆC`.
+pub(crate) const HEADING_WORDS: &[&str] = &[
+    "ban giao",
+    "bao chi",
+    "chuyen de",
+    "chuyen don",
+    "cong tac",
+    "don",
+    "dot xuat",
+    "giai quyet cong viec",
+    "giao ban",
+    "hop",
+    "kiem tra",
+    "kinh te",
+    "lam viec",
+    "lao dong",
+    "lien nganh",
+    "lien tich",
+    "nghiem thu",
+    "nhanh",
+    "phoi hop",
+    "so ket",
+    "thuong nien",
+    "tong ket",
+    "tuyen dung",
+    "vi pham hanh chinh",
+    "xu phat vi pham hanh chinh",
+];

@@ -2,9 +2,15 @@
 //!
 //! Keys are folded (see `fold`). Sources: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2; Hướng dẫn 36-HD/VPTW, II.1.2; usage.
 
+/// The offices whose holder issues in person, where the name of the body stands on the next line: `CHỦ TỊCH` /
+/// `ỦY BAN NHÂN DÂN …`
+pub(crate) const OFFICES: &[&str] = &["chu tich", "bo truong", "chanh an", "vien truong", "hieu truong"];
+
+/// How the line below the first republic's name begins, which counted its years: `NĂM THỨ HAI`.
+pub(crate) const YEAR_OF_REPUBLIC: &str = "nam thu";
+
 /// Openings that name no body on their own: the name goes on with whatever stands below.
 pub(crate) const INCOMPLETE: &[&str] = &[
-    "chu tich",
     "uy ban",
     "uy ban nhan dan",
     "ubnd",
@@ -60,6 +66,8 @@ pub(crate) const INCOMPLETE: &[&str] = &[
     "ngan hang",
     "trung tam",
     "thuong truc",
+    "ban thuong truc",
+    "ban thuong truc uy ban",
     "doan dai bieu",
     "bao hiem",
     "bao hiem xa hoi",
@@ -137,6 +145,7 @@ pub(crate) const COMPOUNDS: &[(&str, &str)] = &[
     ("bach", "khoa"),
     ("nuoc", "ngoai"),
     ("nong", "thon"),
+    ("trien", "quy"),
 ];
 
 /// A title of the other column.

@@ -104,7 +104,7 @@ pub(crate) const OPENINGS: &[Opening] = &[
     body("giao hoi", Other, Never), body("ldld", Other, Never), body("hop tac xa", Other, Never),
     body("don bien phong", Other, Never), body("hat kiem lam", Other, Any), body("thon", Other, Never),
     body("khu dan cu", Other, Never), body("khu pho", Other, Never), body("to dan pho", Other, Never),
-    body("tdp", Other, Never), body("to cong nghe so", Other, Never), body("to giup viec", Other, Any),
+    body("tdp", Other, Never), body("to cong nghe", Other, Never), body("tap chi", Other, Never), body("thoi bao", Other, Never), body("to giup viec", Other, Any),
     body("to bau cu", Other, Never),
     // In sentences only: `Trung ương Hội …`, and parts of bodies and people that are charged.
     only_charged("trung uong", Never), only_charged("pho chu tich", Never).governing(),

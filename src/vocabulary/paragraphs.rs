@@ -9,6 +9,12 @@ use crate::document::NodeKind;
 /// What the parts of a preamble open with. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6 a.
 pub(crate) const PREAMBLE: &[(&str, NodeKind)] = &[
     ("can cu", NodeKind::Basis),
+    // Until the 1960s.
+    ("chieu theo", NodeKind::Basis),
+    ("chieu sac lenh", NodeKind::Basis),
+    ("chieu nghi dinh", NodeKind::Basis),
+    ("chieu luat", NodeKind::Basis),
+    ("theo loi de nghi", NodeKind::Proposal),
     ("theo de nghi", NodeKind::Proposal),
     ("xet de nghi", NodeKind::Proposal),
     ("theo to trinh", NodeKind::Proposal),
@@ -52,7 +58,7 @@ pub(crate) const DECREEING: &str = "nghi dinh:";
 pub(crate) const DECIDING: &[&str] = &["quyet dinh", "quyet nghi"];
 
 /// The stand-alone lines that enact, letters only.
-pub(crate) const ENACTMENTS: &[&str] = &["quyetdinh", "quyetnghi", "nayquyetdinh"];
+pub(crate) const ENACTMENTS: &[&str] = &["quyetdinh", "quyetnghi", "nayquyetdinh", "rasaclenh"];
 
 /// Openings of the formula that closes a document.
 pub(crate) const FORMULAS: &[&str] = &[

@@ -1,0 +1,65 @@
+//! Kính gửi: where those end whom a document addresses, and its text begins.
+
+use super::{Part, Signal, Signals};
+use crate::blocks;
+use crate::fold::{Key, at_start};
+use crate::letters::is_uppercase;
+use crate::lines::TextLine;
+use crate::vocabulary::heads::{PERSONS, WHEREABOUTS};
+use crate::vocabulary::signers::ENTRY_OPENINGS;
+
+/// From this width on, in characters, a line is no addressee that stands on a line of its own.
+const WIDE: u16 = 60;
+/// By so many characters a line is wider than the one above where that one was not wrapped.
+const WIDER: u16 = 16;
+/// The longest label of something else, in bytes: `Các văn bản kèm theo:`.
+const LABEL: usize = 40;
+
+/// What no line shows that opens the text without one of the words that usually do.
+const NO_OPENING: &[Signal] =
+    &[Signal::Dash, Signal::Recipients, Signal::Whereabouts, Signal::UpperCase, Signal::LowerStart, Signal::Enumerator];
+
+/// Whether a line directly below addressees opens the text, whatever its first word is: a sentence behind the full stop that
+/// ends them, a line wider than an addressee, or the label of something else.
+///
+/// `Kính gửi: Sở A` / `Năm 2031, các đơn vị đã …`, `Kính trình: Thứ trưởng B` / `Vấn đề trình: …`
+pub(super) fn are_over(text: &str, above: &TextLine, line: &TextLine, shown: Signals) -> bool {
+    let content = line.content(text);
+    if shown.shares(Signals::of(NO_OPENING)) || !content.starts_with(is_uppercase) || content.ends_with(';') {
+        return false;
+    }
+    let before = above.content(text);
+    let bracketed = before.rfind('(').is_some_and(|open| !before.get(open..).unwrap_or_default().contains(')'));
+    if bracketed || before.ends_with([',', ':', '-', '–', '&']) || blocks::hangs(before, above.is_upper_case()) {
+        return false;
+    }
+    let opens = |words: &[&str]| words.iter().any(|words| at_start(content, words).is_some());
+    if opens(PERSONS) || opens(WHEREABOUTS) {
+        return false;
+    }
+    let key = Key::<20>::of(content);
+    let body = ENTRY_OPENINGS.iter().any(|words| key.as_str().starts_with(words));
+    let wide = line.shape.width >= WIDE && line.shape.width >= above.shape.width.saturating_add(WIDER);
+    let ended = before.ends_with('.') && shown.has(Signal::Sentence);
+    if body {
+        // `Các bộ …` may be addressed as well: the text has to end like one.
+        return wide && content.ends_with(['.', ':', '/']);
+    }
+    let label = content.split_once(": ").map(|(label, _)| label).filter(|label| label.len() <= LABEL);
+    let labelled = label.is_some_and(|label| label.contains(' ') && !label.contains([',', ';']));
+    wide || ended || labelled
+}
+
+/// Gives the text the lines above it that were taken for addressees, where nothing names them so and no subject stands above
+/// that a list without its label could follow.
+pub(super) fn settle(parts: &mut [Part], signals: &[Signals]) {
+    let end = parts.iter().position(|part| *part == Part::Content).unwrap_or(parts.len());
+    let above = parts.get_mut(..end).unwrap_or_default();
+    let length = above.iter().rev().take_while(|part| **part == Part::Recipients).count();
+    let (head, run) = above.split_at_mut(end - length);
+    let named = signals.iter().take(end).any(|shown| shown.has(Signal::Recipients));
+    let sentence = signals.get(head.len()).is_some_and(|shown| shown.has(Signal::Sentence));
+    if sentence && !named && !head.contains(&Part::Subject) {
+        run.fill(Part::Content);
+    }
+}
