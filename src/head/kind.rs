@@ -61,7 +61,7 @@ pub(super) fn read(
         from: KindEvidence::Layout,
         confidence: Confidence::from_percent(percent),
     };
-    if reading.lines_of(Part::Title).next().is_some() || subject::is_headed(reading) {
+    if subject::title(reading).is_some() || subject::is_headed(reading) {
         // A heading is printed, and it names none of the types that the rules know.
         Kind::default()
     } else if is_letter(reading, number) {

@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 use crate::fold::{at_end, at_start, distance, fold};
 use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
-use crate::layout::{Part, Signal};
+use crate::layout::{Part, Signal, Signals};
 use crate::letters::is_vowel;
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
@@ -116,6 +116,8 @@ fn lines(reading: &Reading<'_>) -> (Vec<usize>, bool) {
                 amid = false;
                 lines.push(index);
             }
+            // A stamp beside the letterhead parts no names from their title.
+            Part::Stamp if group < lines.len() && is_beside(reading, index) => {}
             Part::Stamp if reading.speaks(index) => {
                 // An office that received the document stamps it amid the names as well: nothing ends there.
                 amid |= received(index) && lines.len() > group;
@@ -133,6 +135,12 @@ fn lines(reading: &Reading<'_>) -> (Vec<usize>, bool) {
     }
     lines.drain(..from.unwrap_or(0));
     (lines, stamped)
+}
+
+/// Whether a line is that of the office that received or copied the document: `ĐẾN`, `Số đến: 12`, `SAO Y`.
+fn is_beside(reading: &Reading<'_>, line: usize) -> bool {
+    let beside = |signals: &Signals| signals.has(Signal::IncomingStamp) || signals.has(Signal::CopyHeading);
+    reading.layout.signals.get(line).is_some_and(beside)
 }
 
 /// A rule below a name: `*`, `***`, `-----`. Two stars are the remainder of emphasis.

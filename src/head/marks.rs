@@ -27,7 +27,7 @@ fn secrecy(key: &str) -> Option<Secrecy> {
     match bare(key, "do mat:") {
         "tuyet mat" => Some(Secrecy::TuyetMat),
         "toi mat" => Some(Secrecy::ToiMat),
-        "mat" => Some(Secrecy::Mat),
+        "mat" | "khan mat" | "mat khan" | "mat - khan" | "khan - mat" => Some(Secrecy::Mat),
         _ => None,
     }
 }
@@ -36,12 +36,12 @@ fn urgency(key: &str) -> Option<Urgency> {
     match bare(key, "do khan:") {
         "hoa toc" | "hoa toc hen gio" => Some(Urgency::HoaToc),
         "thuong khan" => Some(Urgency::ThuongKhan),
-        "khan" => Some(Urgency::Khan),
+        "khan" | "khan mat" | "mat khan" | "mat - khan" | "khan - mat" => Some(Urgency::Khan),
         _ => None,
     }
 }
 
 /// The mark without the label that may stand before it: `Độ khẩn: THƯỢNG KHẨN`.
 fn bare<'k>(key: &'k str, label: &str) -> &'k str {
-    key.strip_prefix(label).unwrap_or(key).trim_matches(|c: char| !c.is_ascii_alphanumeric())
+    key.trim_start_matches("muc ").strip_prefix(label).unwrap_or(key).trim_matches(|c: char| !c.is_ascii_alphanumeric())
 }

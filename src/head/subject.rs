@@ -45,7 +45,7 @@ fn odd_words(text: &str) -> usize {
 
 /// The subject; what it cites is handed on.
 pub(super) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink) -> Option<Field> {
-    let title = reading.lines_of(Part::Title).next();
+    let title = title(reading);
     let titled = title.is_some();
     let below = |line: &usize| title.is_none_or(|title| *line > title);
     let mut lines: Vec<usize> = reading.lines_of(Part::Subject).filter(below).collect();
@@ -79,6 +79,11 @@ pub(super) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink) -> O
         // What stands in capitals in the place of the type is a heading, whatever it says.
         let headings = lines.iter().take_while(|line| capitals(reading, **line)).count();
         lines.drain(..headings);
+    }
+    // `(Kèm theo …)` is no part of it.
+    if let Some(issued) = lines.iter().skip(1).position(|line| shows(reading, *line, Signal::IssuedWith)) {
+        let note = reading.joined(lines.drain(issued + 1..));
+        citations.passage(&note, &Provision::default());
     }
     let cut = lines.last().is_some_and(|last| goes_on(reading, *last));
     let rest = heading(reading).filter(|rest| !adds_nothing(rest.text, lines.is_empty()));
@@ -258,11 +263,20 @@ fn below_heading(reading: &Reading<'_>, rest: Stretch<'_>, lines: &[usize]) -> O
     (upper && (length <= HEADING_LENGTH || known || marked(first))).then_some(at)
 }
 
+/// The line of the title. What stands in capitals below a subject that opens with `V/v` and names no type is none: marks and
+/// notes of the office.
+pub(super) fn title(reading: &Reading<'_>) -> Option<usize> {
+    let title = reading.lines_of(Part::Title).next()?;
+    let typed = shows(reading, title, Signal::TypeLine) || shows(reading, title, Signal::TypeOpening);
+    let about = |line: usize| line < title && shows(reading, line, Signal::About);
+    (typed || !reading.lines_of(Part::Subject).any(about)).then_some(title)
+}
+
 /// Whether what stands in the place of the subject is a heading of a type that no rule knows: in capitals, no title above
 /// it and no `V/v` below.
 pub(super) fn is_headed(reading: &Reading<'_>) -> bool {
     let about = |line: usize| shows(reading, line, Signal::About);
-    reading.lines_of(Part::Title).next().is_none()
+    title(reading).is_none()
         && reading.lines_of(Part::Subject).next().is_some_and(|line| capitals(reading, line))
         && !reading.lines_of(Part::Subject).any(about)
 }

@@ -16,6 +16,7 @@ mod model;
 mod shape;
 mod signal;
 mod stamped;
+mod subject;
 
 pub(crate) use model::Part;
 pub(crate) use shape::{is_headed_number, is_labelled_day};
@@ -78,6 +79,8 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
     let (mut closed, mut told) = (false, false);
     // The lines above are those whom the document addresses.
     let mut addressed = false;
+    // A subject stands between the type and this line.
+    let mut subject = false;
     // The line above is the first half of a type.
     let mut half = false;
     // The lines above are a type and whose it is.
@@ -101,6 +104,11 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
                 shown.set(Signal::Opening, true);
             }
             addressed = shown.has(Signal::Recipients) || addressed && !shown.shares(Signals::of(model::BEGINNERS));
+            if let Some(above) = before.filter(|_| subject)
+                && subject::is_over(text, above, line, shown)
+            {
+                shown.set(Signal::Opening, true);
+            }
             // Those whom a label announces stand below it, whatever the text left between.
             let announced = speaking.last().is_some_and(|(above, _)| {
                 let above: Option<&Signals> = signals.get(*above as usize);
@@ -158,8 +166,8 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
                 shown.set(Signal::DateLine, shown.has(Signal::DateLine) && !numbered);
                 shown.set(Signal::NationalTitle, shown.has(Signal::NationalTitle) && !capital);
             }
-            let typed = shown.has(Signal::TypeLine) || shown.has(Signal::TypeOpening);
-            if typed
+            let headed = shown.has(Signal::TypeLine) || shown.has(Signal::TypeOpening);
+            if headed
                 && told
                 && !closed
                 && !leads_to_note(text, lines, index)
@@ -170,6 +178,8 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
                 shown.set(Signal::TypeOpening, false);
             }
             told |= shown.shares(begun);
+            subject =
+                (above.shares(Signals::of(subject::ABOVE)) || subject) && !shown.shares(Signals::of(subject::BEHIND));
             closed |= shown.shares(closings);
             if closed && shown.has(Signal::IssuedWith) {
                 entitle(lines, &mut signals, &speaking, junction);
