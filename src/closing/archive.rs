@@ -1,8 +1,9 @@
 //! Lưu: the file copy with the units that keep it, the drafter's mark and the number of copies.
 
 use crate::ArchiveCopy;
-use crate::fold::fold;
+use crate::fold::{at_start, fold};
 use crate::letters::is_vowel;
+use crate::vocabulary::signers::NOT_KEPT;
 
 /// What a `Lưu` entry says (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9 and ô số 12); `None` for other entries.
 ///
@@ -31,6 +32,11 @@ pub(super) fn opening(entry: &str) -> Option<Opening> {
         return None;
     }
     let damaged = fold(word) != "luu";
+    if !damaged
+        && NOT_KEPT.iter().any(|next| at_start(entry.get(end..).unwrap_or_default().trim_start(), next).is_some())
+    {
+        return None;
+    }
     let told = || {
         let rest = entry.get(end..).unwrap_or_default().trim_start_matches([':', ';', '.', ' ']);
         let office = rest.strip_prefix("VT").is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
@@ -69,6 +75,9 @@ impl File {
             self.count(copies, false);
             return self.copy.units.push(unit.to_owned());
         }
+        if listed && is_count(piece) {
+            return self.count(piece.trim_end_matches(|c: char| !c.is_ascii_digit()), true);
+        }
         let (unit, mark) = parted(without_count(piece));
         // `Lưu: VT, ad`, `44, 9`: a scribble is no unit.
         let digits = unit.bytes().all(|b| b.is_ascii_digit());
@@ -78,13 +87,14 @@ impl File {
         }
         // `Lưu: VT, V.I (3), Thiện`, `VT, VP, Tài.100`, `VT, hlan`, `VT, KT1, HDiem`: behind abbreviated units a name alone
         // is the drafter's, and so are letters that a typist set small.
-        let (name, count) = piece.split_once('.').unwrap_or((piece, ""));
+        let (name, count) = piece.split_once(['.', '-']).unwrap_or((piece, ""));
+        let (count, called) = count.strip_suffix(['b', 'B']).map_or((count, false), |count| (count, true));
         let named = is_drafter(name) && (count.is_empty() || number(count).is_some())
             || is_typist(piece)
             || (unit.chars().count() == 1 && piece.starts_with(unit) && mark.starts_with(char::is_uppercase));
         if listed && named {
             self.copy.drafter.get_or_insert_with(|| name.to_owned());
-            self.copy.copies = self.copy.copies.or(number(count));
+            self.count(count, called);
             return;
         }
         if !(unit.is_empty() || scribble) {
@@ -214,7 +224,7 @@ fn units(told: &str) -> Vec<&str> {
         match c {
             '(' => depth += 1,
             ')' => depth = depth.saturating_sub(1),
-            ',' | ';' if depth == 0 => {
+            ',' | ';' | '+' if depth == 0 => {
                 units.extend(told.get(from..at));
                 from = at + 1;
             }
@@ -321,9 +331,9 @@ fn name_from(unit: &str, at: usize) -> usize {
     }
 }
 
-/// `10b`: copies.
+/// `10b`, `10 bản`: copies.
 fn is_count(word: &str) -> bool {
-    let digits = word.strip_suffix(['b', 'B']).unwrap_or_default();
+    let digits = word.strip_suffix("bản").or_else(|| word.strip_suffix(['b', 'B'])).unwrap_or_default().trim_end();
     (1..=4).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())
 }
 
@@ -371,6 +381,11 @@ mod tests {
         assert_eq!(read("Lưu: VT, H06(P3)"), (units(&["VT", "H06(P3)"]), None, None));
         assert_eq!(read("Lưu: VT, KTN (100 bản)"), (units(&["VT", "KTN"]), None, Some(100)));
         assert_eq!(read("Lưu: VT, HTTr"), (units(&["VT", "HTTr"]), None, None));
+        assert_eq!(read("Lưu: VT + KD"), (units(&["VT", "KD"]), None, None));
+        assert_eq!(read("Lưu: VT, KD, Hiền-120b"), (units(&["VT", "KD"]), Some("Hiền".to_owned()), Some(120)));
+        assert_eq!(read("Lưu: HSVA, VT; 12 bản"), (units(&["HSVA", "VT"]), None, Some(12)));
+        assert_eq!(archive("Lưu trữ Sở"), None);
+        assert_eq!(read("Lưu hồ sơ").0, units(&["hồ sơ"]));
         assert_eq!(read("Lưu: VT, KDTrH"), (units(&["VT", "KDTrH"]), None, None));
         assert_eq!(read("Lưu: VT, KDTrHthg"), (units(&["VT", "KDTrH"]), Some("thg".to_owned()), None));
         assert_eq!(read("Lưu: VT, 04.TTHC"), (units(&["VT", "TTHC"]), None, None));

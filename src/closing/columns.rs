@@ -6,8 +6,11 @@
 use super::entry::{List, begins_with_marker, ends_closed, ends_open, label_end, letters};
 use super::neighbour::{Neighbour, neighbour};
 use super::person::{self, Person};
-use super::signing::{UNREADABLE_LETTERS, emphasised, is_deputy, is_stage_direction, parted, starts_signature};
+use super::signing::{
+    UNREADABLE_LETTERS, behind_direction, emphasised, is_deputy, is_stage_direction, parted, starts_signature,
+};
 use crate::AuthorityCode;
+use crate::fold::at_start;
 use crate::grammar::authority::{Fit, authority, is_capitals, is_collective, position};
 use crate::joined::Joined;
 use crate::layout::Signal;
@@ -25,6 +28,8 @@ pub(super) enum Piece<'t> {
     Position { text: Joined, whole: bool, seat: usize },
     /// Beside a position, in capitals, something that is none that is known: another signer's, perhaps in another language.
     Beside { text: Joined, seat: usize },
+    /// Below a position, in capitals, what may be a name or go on with the position: a name where none stands further down.
+    Capitals { person: Person<'t>, text: Joined, seat: usize },
     /// A name and whether it is beyond doubt; where it stands with its rank, and where by itself.
     Name { person: Person<'t>, span: Span, named: Span, certain: bool, seat: usize },
     /// In the place of a signature stands something that cannot be read.
@@ -38,6 +43,7 @@ impl Piece<'_> {
             Self::Authority { seat, .. }
             | Self::Position { seat, .. }
             | Self::Beside { seat, .. }
+            | Self::Capitals { seat, .. }
             | Self::Name { seat, .. } => *seat,
             Self::Unreadable { .. } => 0,
         }
@@ -85,6 +91,10 @@ impl<'t> Columns<'t> {
                 continue;
             }
             let content = line.content(reading.text);
+            if columns.has_name() && at_start(content, "xac nhan").is_some() {
+                // What another body confirms below the signature bears that one's signature.
+                break;
+            }
             columns.row.clear();
             (columns.line_start, columns.named) = (line.start, false);
             if let Some((stretch, end)) = emphasised(reading, index) {
@@ -98,6 +108,9 @@ impl<'t> Columns<'t> {
             for (column, stretch) in stretches(content, line.from).enumerate() {
                 if is_stage_direction(stretch.text) {
                     directed = true;
+                    if let Some(name) = behind_direction(stretch) {
+                        columns.place(name);
+                    }
                     continue;
                 }
                 columns.beside = column > 0;
@@ -145,11 +158,17 @@ impl<'t> Columns<'t> {
             self.signature(rest);
             return;
         }
+        if self.list.remarks_below(rest.text) {
+            return;
+        }
         if begins_with_marker(rest.text) || (!self.signing && self.list.opens_entry(rest.text)) {
             return self.entry_with_neighbour(rest);
         }
         let begun = self.list.labelled || !self.list.entries.is_empty();
-        if begun && matches!(neighbour(rest, self.deputy_may_stand()), Some((_, Neighbour::Position(_)))) {
+        if begun
+            && position(rest.text) != Some(Fit::Whole)
+            && matches!(neighbour(rest, self.deputy_may_stand()), Some((_, Neighbour::Position(_))))
+        {
             self.list.close();
             return self.entry_with_neighbour(rest);
         }
@@ -199,6 +218,9 @@ impl<'t> Columns<'t> {
         }
         if is_capitals(bare.text) && position(bare.text).is_some() {
             return self.position(bare);
+        }
+        if !begins_with_marker(rest.text) && self.list.run_in(rest) {
+            return;
         }
         if begins_with_marker(rest.text) || self.list.opens_entry(rest.text) {
             return self.entry_with_neighbour(rest);
@@ -300,7 +322,14 @@ impl<'t> Columns<'t> {
                 return true;
             }
             if self.goes_on(bare.text) {
-                self.append(bare);
+                let person = person::person_in_capitals(bare.text).filter(|person| person.words >= FEWEST_CAPITALS);
+                match (person, self.pieces.last()) {
+                    (Some(person), Some(Piece::Position { whole: true, .. })) => {
+                        let seat = self.seat(bare.at, false);
+                        self.pieces.push(Piece::Capitals { person, text: bare.joined(), seat });
+                    }
+                    _ => self.append(bare),
+                }
                 return true;
             }
             if position(bare.text).is_some() {
@@ -316,19 +345,25 @@ impl<'t> Columns<'t> {
             self.append(bare);
             return true;
         }
-        if !capitals && !open_list && self.signing && position(bare.text) == Some(Fit::Whole) && letters(bare.text) < 40
+        // `(Giám đốc Sở A)`: what else the signer is.
+        let office = stretch.text.starts_with('(');
+        if !(capitals || open_list || office)
+            && self.signing
+            && position(bare.text) == Some(Fit::Whole)
+            && letters(bare.text) < 40
         {
             self.position(bare);
             return true;
         }
-        let Some(person) = person::person(stretch.text).filter(|_| !open_list && !ends_closed(stretch.text)) else {
+        let closed = ends_closed(stretch.text.trim_end_matches("./."));
+        let Some(person) = person::person(stretch.text).filter(|_| !open_list && !closed) else {
             return false;
         };
         let waits = self.named || self.awaits_name();
         if !(waits || person.family || (person.words >= 2 && self.list.file_copy_told())) {
             return false;
         }
-        let certain = !person.remnant && (person.family && (person.words >= 3 || waits) || person.particle && waits);
+        let certain = !person.remnant && (person.family && (person.words >= 3 || waits) || person.rare && waits);
         self.name(person, stretch, certain);
         true
     }
@@ -354,6 +389,11 @@ impl<'t> Columns<'t> {
     fn stands_beside(&self, text: &str) -> bool {
         let beside = !self.row.is_empty() && matches!(self.pieces.last(), Some(Piece::Position { whole: true, .. }));
         beside && position(text).is_none() && letters(text) >= UNREADABLE_LETTERS
+    }
+
+    /// A signer's name was read.
+    fn has_name(&self) -> bool {
+        self.pieces.iter().any(|piece| matches!(piece, Piece::Name { .. } | Piece::Capitals { .. }))
     }
 
     /// An authority or position stands above, and no name since.
@@ -436,6 +476,9 @@ impl<'t> Columns<'t> {
         self.entry(stretch);
     }
 }
+
+/// The fewest words of a name in capitals directly below a position.
+const FEWEST_CAPITALS: usize = 3;
 
 /// How many characters before a collective may be what is left of `TM.`.
 const LOST_CODE: usize = 5;

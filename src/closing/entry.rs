@@ -43,6 +43,8 @@ pub(super) struct List {
     pub(super) marked: bool,
     /// An entry above the last one ends with a comma.
     commas: bool,
+    /// The marker of the first entry.
+    marker: Option<char>,
 }
 
 impl List {
@@ -76,6 +78,33 @@ impl List {
         self.marked && open.is_some_and(|above| goes_on() || address() || bracketed(above))
     }
 
+    /// `* Quyết định này gồm 02 trang`: below the file copy what bears a star, and the entries do not, is a remark.
+    pub(super) fn remarks_below(&self, text: &str) -> bool {
+        let closed = self.entries.last().is_some_and(|entry| entry.closed && entry.file_copy);
+        closed
+            && text.starts_with('*')
+            && !text.starts_with("**")
+            && self.marker.map_or(!self.marked, |marker| marker != '*')
+    }
+
+    /// Takes the entries that stand behind the label on its line without list markers: `Như trên; Sở A (b/c); Lưu VP.`
+    pub(super) fn run_in(&mut self, stretch: Stretch<'_>) -> bool {
+        let mut parts = stretch.text.split("; ");
+        let entries = parts.clone().count();
+        let names = parts.all(|part| part.starts_with(char::is_uppercase) && open_brackets(part) == 0);
+        let copied = stretch.text.rsplit("; ").next().is_some_and(is_file_copy);
+        if entries < 2 || !names || !copied || !ends_closed(stretch.text) {
+            return false;
+        }
+        let mut rest = stretch;
+        while let Some(end) = rest.text.find("; ") {
+            self.push(rest.before(end + 1), true, true);
+            rest = rest.behind(end + 1);
+        }
+        self.push(rest, true, true);
+        true
+    }
+
     /// Whether a stretch goes on with the entry above.
     pub(super) fn continues_entry(&self, text: &str) -> bool {
         // `(5b).`: what stands in brackets goes on, however short it is.
@@ -94,6 +123,7 @@ impl List {
     pub(super) fn take(&mut self, stretch: Stretch<'_>) {
         let marker = begins_with_marker(stretch.text);
         self.marked |= marker;
+        self.marker = self.marker.or_else(|| stretch.text.chars().next().filter(|_| marker));
         let opens = marker
             || self.entries.last().is_none_or(|entry| entry.closed)
             || (!self.marked && self.opens_entry(stretch.text));

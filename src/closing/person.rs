@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::fold::{Key, fold_char};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase, is_uppercase};
-use crate::vocabulary::signers::{FAMILY_NAMES, NAME_PARTICLES, RANKS};
+use crate::vocabulary::signers::{FAMILY_NAMES, NAME_PARTICLES, ONE_LETTER_NAMES, RANKS, RARE_FAMILY_NAMES};
 
 /// A name as it stands in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,8 +15,8 @@ pub(super) struct Person<'t> {
     pub(super) name: &'t str,
     /// Whether the first word is a known family name.
     pub(super) family: bool,
-    /// Whether the first word is one that names of the highland peoples open with.
-    pub(super) particle: bool,
+    /// Whether the first word is a rare family name, or what names of the highland peoples open with.
+    pub(super) rare: bool,
     /// How many words the name has, those that a hyphen joins counted each.
     pub(super) words: usize,
     /// Whether something unreadable was left out before it or its first word is a remnant.
@@ -30,8 +30,9 @@ const LONGEST_WORD: usize = 10;
 
 /// A whole stretch as a name, debris at its ends aside: `PGS.TS. Trần Văn A`, `“.c1 a Thị Lê Vân`, `sợi Ngọc Thướng`.
 pub(super) fn person(stretch: &str) -> Option<Person<'_>> {
-    let stretch = stretch.trim_matches(|c: char| !is_alphanumeric(c) && c != '.');
+    let stretch = stretch.trim_end_matches("./.").trim_matches(|c: char| !is_alphanumeric(c) && c != '.');
     let (rank, rest) = rank(stretch);
+    let rest = without_address(rest);
     let words: Vec<(usize, &str)> = words(rest).collect();
     let last = words.iter().rposition(|(_, word)| is_name_word(word))?;
     let first = words.iter().take(last + 1).rposition(|(_, word)| !is_name_word(word)).map_or(0, |at| at + 1);
@@ -52,7 +53,13 @@ pub(super) fn person(stretch: &str) -> Option<Person<'_>> {
     let (at, last) = *named.last()?;
     let name = rest.get(start..at + last.len())?.trim_end_matches([',', '.', ';']);
     let remnant = from > 0 || remnant_before;
-    Some(Person { rank, name, family: is_family_name(first), particle: is_particle(first), words: count, remnant })
+    Some(Person { rank, name, family: is_family_name(first), rare: is_rare(first), words: count, remnant })
+}
+
+/// `Ông Trần Khắc Điền`: how a person is addressed is no part of the name.
+fn without_address(text: &str) -> &str {
+    let bare = ["Ông ", "Bà "].iter().find_map(|address| text.strip_prefix(address));
+    bare.filter(|name| name.split(' ').next().is_some_and(is_family_name)).unwrap_or(text)
 }
 
 /// `NGUYỄN VĂN A`: a name set in capitals begins with a family name.
@@ -66,7 +73,7 @@ pub(super) fn person_in_capitals(stretch: &str) -> Option<Person<'_>> {
         rank,
         name: rest,
         family: true,
-        particle: false,
+        rare: false,
         words,
         remnant: false,
     })
@@ -120,13 +127,16 @@ fn is_syllable(word: &str) -> bool {
         behind_mark = matches!(c, '\'' | '’');
         fits
     });
-    written && (1..=LONGEST_WORD).contains(&count) && (count > 1 || "YAHK".contains(word))
+    written
+        && (1..=LONGEST_WORD).contains(&count)
+        && (count > 1 || "YAHK".contains(word) || ONE_LETTER_NAMES.contains(&word))
 }
 
-/// `Y Moan`, `K' Brếu`, `H'Yim`: whether a word is, or opens with, what names of the highland peoples open with.
-fn is_particle(word: &str) -> bool {
+/// `Y Moan`, `K' Brếu`, `H'Yim`, `Điểu Hạ`: whether a word is what names of the highland peoples open with, or a family name
+/// that is another word as well.
+fn is_rare(word: &str) -> bool {
     let end = word.find(['\'', '’']).unwrap_or(word.len());
-    word.get(..end).is_some_and(|particle| NAME_PARTICLES.contains(&particle))
+    word.get(..end).is_some_and(|particle| NAME_PARTICLES.contains(&particle)) || RARE_FAMILY_NAMES.contains(&word)
 }
 
 /// The tail of a first word whose capital was lost: `hạm Trường Thọ`.
@@ -216,7 +226,7 @@ mod tests {
     fn names_may_open_with_a_particle_and_be_joined_by_hyphens() {
         for name in ["K' Brếu Hạ", "A Thơr", "Y Krang Adrơng", "Ka Hém", "H'Yăm Mlô", "H’ Blễ Hmok"] {
             let read = person(name).unwrap();
-            assert_eq!((read.name, read.particle, read.remnant), (name, true, false));
+            assert_eq!((read.name, read.rare, read.remnant), (name, true, false));
         }
         let read = person("Thượng tá Kpă H'Blưn").unwrap();
         assert_eq!((read.rank, read.name, read.family), (Some("Thượng tá"), "Kpă H'Blưn", true));
@@ -224,6 +234,9 @@ mod tests {
         assert_eq!((read.name, read.family, read.words), ("Đinh-Khắc-Điền", true, 3));
         assert_eq!(person("Nông-Khắc Điền Hạ").unwrap().words, 4);
         assert_eq!(person("PhòngKế Toán"), None);
+        assert_eq!(person("Đinh Thị Ý").unwrap().name, "Đinh Thị Ý");
+        assert_eq!(person("Ông Trần Khắc Điền").unwrap().name, "Trần Khắc Điền");
+        assert_eq!(person("Trần Khắc Điền./.").unwrap().name, "Trần Khắc Điền");
     }
 
     #[test]

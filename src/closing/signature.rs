@@ -31,13 +31,13 @@ const DOUBTFUL: u8 = 70;
 
 /// Puts the pieces together: what stands above the next names, and the names, are of the same signers.
 pub(super) fn signatures(pieces: &[Piece<'_>], diagnostics: &mut Vec<Diagnostic>) -> Vec<Signature> {
-    let is_name = |piece: &Piece<'_>| matches!(piece, Piece::Name { .. });
     let mut done: Vec<Block> = Vec::new();
     let mut rest = pieces;
     while !rest.is_empty() {
-        let named = rest.iter().position(is_name).unwrap_or(rest.len());
-        let (above, behind) = rest.split_at_checked(named).unwrap_or_default();
-        let names = behind.iter().take_while(|piece| is_name(piece)).count();
+        let is_name = |at: &usize| rest.get(*at).is_some_and(|piece| named(piece, rest.get(at + 1)));
+        let first = (0..rest.len()).find(is_name).unwrap_or(rest.len());
+        let names = (first..rest.len()).take_while(is_name).count();
+        let (above, behind) = rest.split_at_checked(first).unwrap_or_default();
         let (names, behind) = behind.split_at_checked(names).unwrap_or_default();
         let seats = seats(above);
         if names.len() == seats && seats > 1 || names.len() < seats && stands_twice(above) {
@@ -48,6 +48,15 @@ pub(super) fn signatures(pieces: &[Piece<'_>], diagnostics: &mut Vec<Diagnostic>
         rest = behind;
     }
     done.into_iter().filter_map(|block| block.finish(diagnostics)).collect()
+}
+
+/// Whether a piece is a signer's name. What stands in capitals below a position is one where no other name stands below it.
+const fn named(piece: &Piece<'_>, below: Option<&Piece<'_>>) -> bool {
+    match piece {
+        Piece::Name { .. } => true,
+        Piece::Capitals { .. } => !matches!(below, Some(Piece::Name { .. })),
+        _ => false,
+    }
 }
 
 /// How many signers stand side by side above the names.
@@ -155,6 +164,10 @@ fn add(open: &mut Vec<Block>, piece: &Piece<'_>, diagnostics: &mut Vec<Diagnosti
             block.reach(text.span());
             block.positions.push(text.clone());
         }
+        Piece::Capitals { text, .. } => {
+            block.reach(text.span());
+            block.positions.push(text.clone());
+        }
         Piece::Name { .. } | Piece::Unreadable { .. } => {}
     }
 }
@@ -182,10 +195,14 @@ fn give_names(open: &mut Vec<Block>, names: &[Piece<'_>], diagnostics: &mut Vec<
     }
     let first = if names.len() >= open.len() { 0 } else { open.len() - names.len() };
     for (index, name) in names.iter().enumerate() {
-        let Piece::Name { person, span, named, certain, .. } = name else { continue };
+        let (person, span, named, certain) = match name {
+            Piece::Name { person, span, named, certain, .. } => (person, *span, *named, *certain),
+            Piece::Capitals { person, text, .. } => (person, text.span(), text.span(), true),
+            _ => continue,
+        };
         match open.get_mut(first + index) {
-            Some(block) => block.sign(person, *span, *named, *certain),
-            None => diagnostics.push(Diagnostic::found(Code::SignatureUnreadable, *named, person.name)),
+            Some(block) => block.sign(person, span, named, certain),
+            None => diagnostics.push(Diagnostic::found(Code::SignatureUnreadable, named, person.name)),
         }
     }
 }

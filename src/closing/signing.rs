@@ -41,6 +41,13 @@ pub(super) fn is_stage_direction(text: &str) -> bool {
     key.is_whole() && (bare == "ky" && text.starts_with('(') || DIRECTIONS.iter().any(|words| bare.starts_with(words)))
 }
 
+/// The name behind a stage direction on its line: `(Đã ký) Trần Văn A`, `Đã ký: Trần Văn A`
+pub(super) fn behind_direction(stretch: Stretch<'_>) -> Option<Stretch<'_>> {
+    let end = stretch.text.find([')', ':'])?;
+    let name = stretch.behind(end + 1);
+    person::person(name.text).is_some_and(|person| person.family && !person.remnant).then_some(name)
+}
+
 /// The longest stage direction, its letters folded.
 const LONGEST_DIRECTION: usize = 44;
 

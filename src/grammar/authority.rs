@@ -7,7 +7,7 @@ use aho_corasick::AhoCorasick;
 use crate::AuthorityCode;
 use crate::fold::{Key, Openings, fold};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_uppercase};
-use crate::vocabulary::signers::{COLLECTIVES, POSITION_REMNANTS, POSITIONS};
+use crate::vocabulary::signers::{COLLECTIVES, POSITION_REMNANTS, POSITIONS, SIGNER_PARTS};
 
 /// The authority of a signature on a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub(crate) struct SigningAuthority {
 
 /// [`POSITIONS`] by how they begin.
 static POSITION: Openings = Openings::new(POSITIONS);
+/// [`SIGNER_PARTS`] by how they begin.
+static PART: Openings = Openings::new(SIGNER_PARTS);
 /// Finds [`POSITION_REMNANTS`], all of them in one pass.
 static REMNANTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(POSITION_REMNANTS).ok());
 
@@ -116,13 +118,13 @@ pub(crate) fn position(text: &str) -> Option<Fit> {
 fn opens_with_position(text: &str) -> bool {
     let key = Key::<OPENING>::of(text);
     let mut rest = key.as_str().trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
-    for modifier in ["q. ", "q.", "quyen ", "nguyen ", "pho ", "cac "] {
+    for modifier in ["q. ", "q.", "p. ", "p.", "quyen ", "nguyen ", "pho ", "cac "] {
         rest = rest.strip_prefix(modifier).unwrap_or(rest);
     }
     // `TRƯỞNG` leads a unit; `TRƯỜNG` is a school.
     let leads = ["TRƯỞNG ", "Trưởng ", "PHÓ TRƯỞNG ", "Phó Trưởng ", "Phó trưởng "];
-    POSITION.of(rest.as_bytes()).any(|name| ends_word(rest.as_bytes(), name))
-        || leads.iter().any(|lead| text.starts_with(lead))
+    let named = |openings: &Openings| openings.of(rest.as_bytes()).any(|name| ends_word(rest.as_bytes(), name));
+    named(&POSITION) || named(&PART) || leads.iter().any(|lead| text.starts_with(lead))
 }
 
 /// Whether a word ends in a key behind the name that it begins with.

@@ -12,6 +12,7 @@ use crate::grammar::{authority, number};
 use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 use crate::source::scan::any_of;
+use crate::stretch::{Stretch, stretches};
 use crate::vocabulary;
 use crate::vocabulary::heads::{LABELLED, OTHER_TYPES};
 use crate::vocabulary::letterheads::{NO_BODIES, PREVENTED};
@@ -69,6 +70,8 @@ fn is_enumerator(content: &str) -> bool {
     let body = content.trim_start_matches('(');
     let label = body.find(|c: char| !(is_alphanumeric(c) || c == '.')).unwrap_or(body.len());
     let (label, rest) = body.split_at_checked(label).unwrap_or((body, ""));
+    // `I - MỤC TIÊU`
+    let rest = rest.strip_prefix(' ').filter(|rest| rest.starts_with("- ")).unwrap_or(rest);
     let dotted = label.ends_with('.');
     let label = label.trim_end_matches('.');
     let closing = rest.chars().next();
@@ -144,6 +147,7 @@ pub(crate) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mu
     number_line(content, found);
     if upper {
         type_line(content, found);
+        found.set(Signal::Position, found.has(Signal::Position) || seats_signers(content));
     }
     if capitals >= 2 {
         found.set(Signal::SigningAuthority, authority::authority(content).is_some());
@@ -154,6 +158,13 @@ pub(crate) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mu
     found.set(Signal::PersonName, !upper && is_person_name(content));
     found.set(Signal::Address, words & ADDRESS != 0);
     found.set(Signal::Adoption, words & ADOPTION != 0);
+}
+
+/// Whether a line in capitals holds positions and nothing else, several signers' side by side: `NGƯỜI LẬP      GIÁM ĐỐC`
+fn seats_signers(content: &str) -> bool {
+    static GAP: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("    "));
+    let is_position = |stretch: Stretch<'_>| authority::position(stretch.text) == Some(authority::Fit::Whole);
+    GAP.find(content.as_bytes()).is_some() && stretches(content, 0).all(is_position)
 }
 
 const MOTTO: u8 = 1;

@@ -330,6 +330,10 @@ fn labelled(content: &str, start: usize, keyword: Option<Keyword>) -> Option<Ope
         }
     }
     let numeric = bytes.get(start).is_some_and(u8::is_ascii_digit);
+    if closer.is_none() && keyword.is_none() && stands_before_dash(content, &token, to) {
+        at = to + 1;
+        closer = closer_at(bytes, at);
+    }
     let (closer, length) = match closer {
         Some(found) => found,
         // `Điều 5 Phạm vi`, `2 Tổ chức`: a word with a capital behind the label, or nothing.
@@ -362,6 +366,16 @@ fn labelled(content: &str, start: usize, keyword: Option<Keyword>) -> Option<Ope
     let token = token.without_last_dot();
     let found = content.get(start..to)?.trim_end_matches('.');
     Some(Opening { keyword, token, found, closer, bullet: None, at: start, text, damaged })
+}
+
+/// `I - MỤC TIÊU`, `2 - Tổ chức`: a number, a dash between blanks, and a word with a capital.
+fn stands_before_dash(content: &str, token: &Token, to: usize) -> bool {
+    let label = token.as_str();
+    let number = label.len() <= 2 && label.bytes().all(|b| b.is_ascii_digit());
+    let is_roman = label.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
+    let behind = content.get(to..).unwrap_or_default();
+    let word = behind.strip_prefix(" - ").or_else(|| behind.strip_prefix(" – "));
+    (number || is_roman) && word.is_some_and(|word| word.starts_with(char::is_uppercase))
 }
 
 /// `II NHIỆM VỤ TRỌNG TÂM`: a Roman numeral that lost its dot before a heading in capitals.

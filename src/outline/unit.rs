@@ -42,6 +42,8 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                     }
             }
             (_, Place::Next(_)) => !empty || opening.closer != Closer::Nothing,
+            // `1.1 Mục đích` below 1: its numbers say where it belongs.
+            (Style::Decimal(_), Place::First) => !(empty || fit.repaired) && ended || opening.closer != Closer::Nothing,
             (_, Place::First) => opening.closer != Closer::Nothing && !(fit.repaired && empty),
             (_, Place::Gap(_, missing)) => {
                 missing <= MOST_MISSING && ended && !empty && !self.announced && opening.closer != Closer::Nothing

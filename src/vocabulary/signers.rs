@@ -61,6 +61,36 @@ pub(crate) const POSITIONS: &[&str] = &[
     "kiem toan vien",
     "dieu tra vien",
     "cong chung vien",
+    "tram truong",
+    "don truong",
+    "quan doc",
+    "dai su",
+    "tong lanh su",
+    "su doan truong",
+    "lu doan truong",
+    "trung doan truong",
+    "tieu doan truong",
+    "vien pho",
+    "chi hoi truong",
+    "lien doi truong",
+];
+
+/// What stands in the place of a position: in which part somebody signs.
+pub(crate) const SIGNER_PARTS: &[&str] = &[
+    "ben giao",
+    "ben nhan",
+    "ben a",
+    "ben b",
+    "chu dau tu",
+    "nguoi dai dien",
+    "nguoi giao",
+    "nguoi lam don",
+    "nguoi lao dong",
+    "nguoi lap",
+    "nguoi nhan",
+    "nguoi su dung lao dong",
+    "nguoi tu kiem diem",
+    "nguoi viet",
 ];
 
 /// Pairs of words that leave no doubt of a position even where recognition damaged the rest of the line.
@@ -166,6 +196,14 @@ pub(crate) const RANKS: &[&str] = &[
     "CK2",
     "CK1",
     "Prof",
+    "Ts",
+    "Linh mục",
+    "Hòa thượng",
+    "Hoà thượng",
+    "Thượng tọa",
+    "Thượng toạ",
+    "Thầy thuốc nhân dân",
+    "Thầy thuốc ưu tú",
     "DSCKII",
     "DSCKI",
     "DS",
@@ -199,6 +237,61 @@ pub(crate) const FAMILY_NAMES: &[&str] = &[
     "vòng", "mlô", "hmok", "adrơng", "kbuôr", "ktul",
 ];
 
+/// Rare family names, most of which are other words as well, as printed: they count where a name is due.
+pub(crate) const RARE_FAMILY_NAMES: &[&str] = &[
+    "Bàn",
+    "Bảo",
+    "Biện",
+    "Bình",
+    "Cát",
+    "Châu",
+    "Chế",
+    "Chung",
+    "Công",
+    "Danh",
+    "Điền",
+    "Điêu",
+    "Điểu",
+    "Đồng",
+    "Đổng",
+    "Đường",
+    "Giáp",
+    "Hạ",
+    "Hán",
+    "Hồng",
+    "Khà",
+    "Kim",
+    "Linh",
+    "Lộc",
+    "Lỗ",
+    "Lư",
+    "Mạch",
+    "Mộc",
+    "Mông",
+    "Mùa",
+    "Nhữ",
+    "Ninh",
+    "Ông",
+    "Phó",
+    "Phù",
+    "Phương",
+    "Quảng",
+    "Sìn",
+    "Sơn",
+    "Thi",
+    "Thịnh",
+    "Tiết",
+    "Trầm",
+    "Từ",
+    "Ứng",
+    "Văn",
+    "Vàng",
+    "Viên",
+];
+
+/// Given names of one letter.
+pub(crate) const ONE_LETTER_NAMES: &[&str] = &["Ý", "Ở", "Á", "Ô", "Ơ", "Ú"];
+
 /// What names of the highland peoples open with before the given name, which a family name may follow: `Y`, `H'` (Ê Đê,
 /// Mnông), `K'`, `Ka` (Cơ Ho, Mạ), `A`, `Y` (Xơ Đăng, Gié Triêng). As printed, without the apostrophe.
 pub(crate) const NAME_PARTICLES: &[&str] = &["Y", "A", "H", "K", "Ka"];
@@ -229,6 +322,8 @@ pub(crate) const PURPOSES: &[(&str, &str)] = &[
     ("tham dinh", "thẩm định"),
     ("giam sat", "giám sát"),
     ("d/b", "để biết"),
+    ("thay b/c", "thay báo cáo"),
+    ("thay bao cao", "thay báo cáo"),
 ];
 
 /// The words that open an entry of a distribution list.
@@ -311,6 +406,9 @@ pub(crate) static ENTRY_OPENINGS: Openings = Openings::new(&[
     "vksnd",
     "co so",
 ]);
+
+/// What stands behind `lưu` in words that name no file copy: `Trung tâm Lưu trữ`, `lưu hành nội bộ`.
+pub(crate) const NOT_KEPT: &[&str] = &["tru", "hanh", "y", "dong", "vong"];
 
 /// The labels above the distribution.
 pub(crate) const DISTRIBUTION_LABELS: &[&str] = &["noi nhan", "noi gui", "noi nhan van ban"];
