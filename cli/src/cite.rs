@@ -20,25 +20,16 @@ struct Citations {
 const LIMIT: u64 = u32::MAX as u64;
 
 pub(crate) fn run(arguments: &Cite) -> io::Result<Outcome> {
-    let mut out = output::standard();
-    let mut failed = false;
-    for path in &arguments.files {
-        match text(path) {
-            Ok(text) if arguments.lines => {
-                for line in text.lines() {
-                    write(&mut out, line)?;
-                }
+    output::each(
+        &arguments.files,
+        |path| text(path),
+        |out, _, text| {
+            if arguments.lines {
+                return text.lines().try_for_each(|line| write(out, line));
             }
-            Ok(text) => write(&mut out, &text)?,
-            Err(failure) => {
-                out.flush()?;
-                failure.tell(path);
-                failed = true;
-            }
-        }
-    }
-    out.flush()?;
-    Ok(Outcome::of(failed))
+            write(out, &text)
+        },
+    )
 }
 
 fn text(path: &Path) -> Result<String, Failure> {

@@ -35,23 +35,11 @@ pub(crate) fn run(arguments: &Decode, language: Language) -> Result<Outcome, Hal
 
 /// All texts on standard output, one after the other.
 fn print(files: &[PathBuf], decoder: Decoder, language: Language) -> Result<Outcome, Halt> {
-    let mut out = output::standard();
-    let mut failed = false;
-    for path in files {
-        match decoded(path, decoder) {
-            Ok(decoded) => {
-                tell(path, &decoded, language);
-                out.write_all(decoded.into_nfc().as_bytes())?;
-            }
-            Err(failure) => {
-                out.flush()?;
-                failure.tell(path);
-                failed = true;
-            }
-        }
-    }
-    out.flush()?;
-    Ok(Outcome::of(failed))
+    let read = |path: &PathBuf| decoded(path, decoder);
+    Ok(output::each(files, read, |out, path, decoded| {
+        tell(path, &decoded, language);
+        out.write_all(decoded.into_nfc().as_bytes())
+    })?)
 }
 
 /// A text for each file, in a tree that mirrors that of the files.

@@ -1,7 +1,7 @@
 //! `vanban FILE…`: documents as JSON on standard output.
 
 use std::io::{self, IsTerminal, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use vanban::Parser;
 
@@ -14,20 +14,8 @@ const LIMIT: u64 = u32::MAX as u64;
 
 pub(crate) fn run(arguments: &Print) -> io::Result<Outcome> {
     let pretty = arguments.pretty || (io::stdout().is_terminal() && !arguments.compact);
-    let mut out = output::standard();
-    let mut failed = false;
-    for path in &arguments.files {
-        match json(path, arguments.lines, pretty) {
-            Ok(json) => writeln!(out, "{json}")?,
-            Err(failure) => {
-                out.flush()?;
-                failure.tell(path);
-                failed = true;
-            }
-        }
-    }
-    out.flush()?;
-    Ok(Outcome::of(failed))
+    let read = |path: &PathBuf| json(path, arguments.lines, pretty);
+    output::each(&arguments.files, read, |out, _, json| writeln!(out, "{json}"))
 }
 
 fn json(path: &Path, lines: bool, pretty: bool) -> Result<String, Failure> {

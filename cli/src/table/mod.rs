@@ -35,6 +35,17 @@ pub(crate) struct Column {
     value: fn(&Row<'_>) -> Cell,
 }
 
+/// A column as long as its values are.
+const fn column(
+    name: &'static str,
+    en: &'static str,
+    vi: &'static str,
+    width: u16,
+    value: fn(&Row<'_>) -> Cell,
+) -> Column {
+    Column { name, heading: Words::new(en, vi), length: None, width, value }
+}
+
 const COLUMNS: Words = Words::new("Columns of the preset {0}:", "Các cột của bộ {0}:");
 const NO_COLUMN: Words = Words::new(
     "the preset has no column {0}; `--columns help` lists them",

@@ -1,21 +1,10 @@
 //! The 24 columns of the Party archives' worksheet for documents (phiếu nhập tin), in their order.
 
-use super::Column;
 use super::value::{
-    Row, copy, is_vietnamese, issued, issuers, kind_name, notation, running_number, secrecy, signers, subject, unknown,
+    copy, is_vietnamese, issued, issuers, kind_name, notation, running_number, secrecy, signers, subject, unknown,
 };
+use super::{Column, column};
 use crate::sheet::Cell;
-use crate::words::Words;
-
-const fn column(
-    name: &'static str,
-    en: &'static str,
-    vi: &'static str,
-    width: u16,
-    value: fn(&Row<'_>) -> Cell,
-) -> Column {
-    Column { name, heading: Words::new(en, vi), length: None, width, value }
-}
 
 pub(super) const COLUMNS: &[Column] = &[
     column("ordinal", "No.", "Số TT", 7, |row| Cell::Count(row.ordinal)),

@@ -2,23 +2,13 @@
 
 use vanban::{Severity, System};
 
-use super::Column;
 use super::value::{
     Row, bases, copy, issued, issuers, joined, kind_name, notation, running_number, secrecy, signers, subject, urgency,
 };
+use super::{Column, column};
 use crate::doubts::{BELOW, doubts};
 use crate::sheet::Cell;
 use crate::words::Words;
-
-const fn column(
-    name: &'static str,
-    en: &'static str,
-    vi: &'static str,
-    width: u16,
-    value: fn(&Row<'_>) -> Cell,
-) -> Column {
-    Column { name, heading: Words::new(en, vi), length: None, width, value }
-}
 
 pub(super) const COLUMNS: &[Column] = &[
     column("file", "File", "Tệp", 30, |row| Cell::Text(row.name.to_owned())),

@@ -1,15 +1,5 @@
 'use strict';
 (() => {
-const root = document.documentElement;
-const stored = name => { try { return localStorage.getItem(name); } catch { return null; } };
-const theme = stored('vanban-theme');
-if (theme) root.dataset.theme = theme;
-document.getElementById('theme').addEventListener('click', () => {
-  const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-  root.dataset.theme = dark ? 'light' : 'dark';
-  try { localStorage.setItem('vanban-theme', root.dataset.theme); } catch {}
-});
-
 // A record: page, number, date (to sort by, to show), type, issuing body, subject, signer, doubts, name of the file.
 const all = JSON.parse(document.getElementById('data').textContent);
 const search = document.getElementById('search');

@@ -9,7 +9,7 @@ use crate::doubts::{BELOW, doubts};
 use crate::words::{Words, count};
 
 const STYLE: &str = concat!(include_str!("page.css"), include_str!("index.css"));
-const SCRIPT: &str = include_str!("index.js");
+const SCRIPT: &str = concat!(include_str!("theme.js"), include_str!("index.js"));
 
 const TITLE: Words = Words::new("Documents", "Danh mục văn bản");
 const SEARCH: Words = Words::new(

@@ -1,22 +1,11 @@
 'use strict';
 (() => {
-const root = document.documentElement;
 const source = document.getElementById('source');
 const tree = document.querySelector('[role=tree]');
 const said = document.getElementById('said');
 const items = Array.from(tree.children);
 const level = item => +item.getAttribute('aria-level');
 let chosen = null;
-
-// Light or dark: what the system says, until the switch is used.
-const stored = name => { try { return localStorage.getItem(name); } catch { return null; } };
-const theme = stored('vanban-theme');
-if (theme) root.dataset.theme = theme;
-document.getElementById('theme').addEventListener('click', () => {
-  const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-  root.dataset.theme = dark ? 'light' : 'dark';
-  try { localStorage.setItem('vanban-theme', root.dataset.theme); } catch {}
-});
 
 // The places of every piece, in the order of the text.
 const places = new Map();

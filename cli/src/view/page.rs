@@ -11,7 +11,7 @@ use crate::lines::Lines;
 use crate::words::{Words, count};
 
 pub(super) const STYLE: &str = include_str!("page.css");
-pub(super) const SCRIPT: &str = include_str!("page.js");
+pub(super) const SCRIPT: &str = concat!(include_str!("theme.js"), include_str!("page.js"));
 
 const TEXT: Words = Words::new("The text", "Văn bản gốc");
 const READ: Words = Words::new("What was read", "Nội dung đã đọc");
