@@ -20,17 +20,21 @@ use nom::error::{Error, ErrorKind};
 use nom::sequence::{pair, preceded};
 
 use super::blank::{Parsed, blank, is_dash, is_slash};
-use crate::vocabulary::{Level, bodies_coded, type_coded};
-use crate::{Confidence, Number, Span, System};
+use crate::vocabulary::{Level, bodies_coded};
+use crate::{Confidence, Number, Span};
 
 mod label;
+mod parts;
 mod printed;
 mod repair;
 mod specks;
 
 pub(crate) use label::{Label, label};
+pub(crate) use parts::system;
 pub(crate) use printed::printed;
 pub(crate) use repair::{Reading, Repair, damaged, mended, without_dash, without_slash};
+
+use parts::{Mark, Parts};
 
 /// The most digits of a running number. Beyond it stand account and telephone numbers.
 const MAX_DIGITS: usize = 8;
@@ -42,25 +46,6 @@ const MAX_GROUP: usize = 24;
 const YEARS: std::ops::RangeInclusive<u16> = 1945..=2100;
 /// How sure a number is that is complete and clean.
 const CLEAN: Confidence = Confidence::from_percent(98);
-
-/// What separates the parts of a number; written `/` and `-` in its canonical form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Mark {
-    Slash,
-    Dash,
-    /// Nothing: `49CV/XD`.
-    None,
-}
-
-/// The parts of a number as they stand in the text.
-#[derive(Clone, Debug, Default)]
-struct Parts<'a> {
-    sequence: Option<&'a str>,
-    suffix: Option<&'a str>,
-    year: Option<&'a str>,
-    /// The groups of the symbol with the mark before each.
-    groups: Vec<(Mark, &'a str)>,
-}
 
 /// Reads a number with its symbol at the start of a text. The value's span counts from there; the second value is the
 /// number of bytes that it takes.
@@ -361,111 +346,6 @@ fn capitals_follow(text: &str) -> bool {
 /// Whether date or issuer stand directly behind the symbol, the white space lost: `QĐ-UBNDngày`, `QĐ-TTgcủa`.
 fn glued(text: &str) -> bool {
     text.starts_with("ngày") || text.starts_with("ngay") || text.starts_with("của ")
-}
-
-impl Parts<'_> {
-    /// The value: canonical form, symbol, type and bodies.
-    fn read(&self, span: Span, confidence: Confidence) -> Number {
-        let clean = |group: &str| {
-            let plain = !group.bytes().any(|byte| matches!(byte, b'&' | b' '));
-            if plain { group.to_owned() } else { group.replace("&amp;", "&").replace(' ', "") }
-        };
-        let mut canonical = String::with_capacity(24);
-        canonical.push_str(self.sequence.unwrap_or("?"));
-        canonical.push_str(self.suffix.unwrap_or_default());
-        if let Some(year) = self.year {
-            canonical.push('/');
-            canonical.push_str(year);
-        }
-        let mut begins = None;
-        for (mark, group) in &self.groups {
-            match mark {
-                Mark::Slash => canonical.push('/'),
-                Mark::Dash => canonical.push('-'),
-                Mark::None => {}
-            }
-            if !group.bytes().all(|b| b.is_ascii_digit()) {
-                begins = begins.or(Some(canonical.len()));
-            }
-            canonical.extend(group.chars().filter(|&c| c != ' '));
-        }
-        let symbol = begins.and_then(|at| canonical.get(at..)).map(str::to_owned);
-        let kind = self.kind();
-        let bodies = self
-            .groups
-            .iter()
-            .skip(usize::from(kind.is_some()) + usize::from(self.odd_year()))
-            .map(|(_, group)| clean(group))
-            .collect();
-        Number {
-            canonical,
-            sequence: self.sequence.map(str::to_owned),
-            suffix: self.suffix.map(str::to_owned),
-            year: self.year.map(str::to_owned),
-            symbol,
-            kind: kind.map(clean),
-            bodies,
-            span,
-            confidence,
-        }
-    }
-
-    /// Whether digits stand in the place of the year that are none.
-    fn odd_year(&self) -> bool {
-        self.groups.first().is_some_and(|(_, group)| group.bytes().all(|b| b.is_ascii_digit()))
-    }
-
-    /// The abbreviation of the type, where the first group is one.
-    fn kind(&self) -> Option<&str> {
-        let odd = self.odd_year();
-        let &(mark, first) = self.groups.get(usize::from(odd))?;
-        let party = mark != Mark::Slash;
-        let row = type_coded(first, if party { System::Party } else { System::State })?;
-        // `12/2031/HS-ST`: what a court judged (hình sự), and in which instance.
-        let instance = self.groups.get(1 + usize::from(odd)).is_some_and(|(_, group)| INSTANCES.contains(group));
-        if instance && first == "HS" && self.year.is_some() {
-            return None;
-        }
-        if party || self.year.is_some() || odd || row.code == "CV" {
-            return Some(first);
-        }
-        // `CT-TTHT` is a letter of a tax department (Cục Thuế), `CT-UBND` a directive (Chỉ thị): where a body bears the
-        // same abbreviation as a type, the second group has to be a body that issues documents.
-        let ambiguous = bodies_coded(first).any(|body| !matches!(body.level, Level::Unit | Level::Party));
-        let issuer = |&(_, group): &(Mark, &str)| bodies_coded(group).any(|body| body.level != Level::Unit);
-        (!ambiguous || self.groups.get(1).is_some_and(issuer)).then_some(first)
-    }
-}
-
-/// The instances of courts, as the symbols of their judgments name them: first instance, appeal, cassation, reopening.
-///
-/// Source: Nghị quyết 01/2017/NQ-HĐTP, usage.
-const INSTANCES: [&str; 4] = ["ST", "PT", "GĐT", "TT"];
-
-/// Whose drafting rules a number follows, as far as its shape shows.
-///
-/// `105-CV/ĐU` → the Party
-pub(crate) fn system(number: &Number) -> System {
-    let first = number.bodies.first().map(String::as_str).unwrap_or_default();
-    let level = |wanted: Level| bodies_coded(first).any(|body| body.level == wanted);
-    // `BCH` is the committee of a union, of an association and the command of an army.
-    let only = |wanted: Level| level(wanted) && bodies_coded(first).all(|body| body.level == wanted);
-    let party_shape = number.kind.is_some()
-        && number.year.is_none()
-        && number.symbol.as_deref().is_some_and(|symbol| symbol.contains('/'));
-    if first.trim_end_matches(|c: char| c.is_ascii_digit()) == "QH" || first.contains("UBTVQH") {
-        System::Assembly
-    } else if party_shape {
-        if level(Level::Youth) { System::YouthUnion } else { System::Party }
-    } else if level(Level::Front) {
-        System::Front
-    } else if only(Level::Union) && number.symbol.is_some() {
-        System::TradeUnion
-    } else if number.symbol.is_some() {
-        System::State
-    } else {
-        System::Unknown
-    }
 }
 
 #[cfg(test)]

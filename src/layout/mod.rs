@@ -17,10 +17,11 @@ mod shape;
 mod signal;
 mod stamped;
 mod subject;
+mod weights;
 
-pub(crate) use model::Part;
 pub(crate) use shape::{is_headed_number, is_labelled_day};
 pub(crate) use signal::{Signal, Signals};
+pub(crate) use weights::Part;
 
 use furniture::Standing;
 use model::{Junction, Model};
@@ -341,7 +342,7 @@ fn junction(text: &str, before: Option<&TextLine>, line: &TextLine, shown: Signa
         before.is_some_and(|line| line.content(text).chars().next_back().is_some_and(|c| is_lowercase(c) || c == ','));
     let begins_low = line.content(text).chars().next().is_some_and(is_lowercase);
     // `… một số điều của` / `Luật …`, not `… trong thời gian đến` / `Ngày 5 tháng 3 …`.
-    let hangs = !shown.shares(Signals::of(model::BEGINNERS))
+    let hangs = !shown.shares(Signals::of(weights::BEGINNERS))
         && before.is_some_and(|above| blocks::hangs(above.content(text), above.is_upper_case()));
     match (hangs || (ends_open && begins_low), loose) {
         (true, _) => Junction::Running,

@@ -1,6 +1,7 @@
 //! What stands around a candidate, and what that says of it.
 
-use super::enumerator::{Closer, Keyword, Opening};
+use super::enumerator::{Closer, Opening};
+use super::keyword::Keyword;
 use super::label::letter;
 
 /// What stands around a candidate.

@@ -1,6 +1,7 @@
 //! Labels: how enumerators count, and what a candidate may read as.
 
-use super::enumerator::{Closer, Keyword, Opening, ordinal_of};
+use super::enumerator::{Closer, Opening};
+use super::keyword::{Keyword, ordinal_of};
 
 /// How an enumerator counts. Units of one style that follow each other are siblings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,7 +9,8 @@ use crate::{Code, Diagnostic, Span};
 
 use super::around::Around;
 use super::blocks::{End, Row};
-use super::enumerator::{self, Keyword, Opening};
+use super::enumerator::{self, Opening};
+use super::keyword::Keyword;
 use super::label::{self, Style};
 use super::sequence::{Fit, MOST_MISSING, Place, Sequence, Unit};
 use super::tree::DEPTH_LIMIT;

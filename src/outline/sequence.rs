@@ -3,7 +3,8 @@
 use crate::document::NodeKind;
 
 use super::around::Around;
-use super::enumerator::{Closer, Keyword, Opening};
+use super::enumerator::{Closer, Opening};
+use super::keyword::Keyword;
 use super::label::{
     Form, Label, Reading, Style, confused, follows, form, is_damaged_roman, readings, roman, same, written,
 };

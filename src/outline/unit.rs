@@ -5,8 +5,9 @@ use crate::lines::TextLine;
 use crate::{Code, Diagnostic, Span};
 
 use super::blocks::{End, Row};
-use super::enumerator::{Closer, Keyword, Opening};
+use super::enumerator::{Closer, Opening};
 use super::evidence::EXPECTED;
+use super::keyword::Keyword;
 use super::label::{self, Style};
 use super::sequence::{Fit, MOST_MISSING, Place, Unit};
 use super::tree::DEPTH_LIMIT;
