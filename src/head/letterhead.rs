@@ -13,7 +13,9 @@ use crate::letters::is_vowel;
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::by_word::ByWord;
-use crate::vocabulary::letterheads::{COMPOUNDS, CONNECTIVES, INCOMPLETE, OFFICES, PLACE_WORDS, PRINTED_PLACES, YEAR_OF_REPUBLIC};
+use crate::vocabulary::letterheads::{
+    COMPOUNDS, CONNECTIVES, INCOMPLETE, OFFICES, PLACE_WORDS, PRINTED_PLACES, YEAR_OF_REPUBLIC,
+};
 use crate::vocabulary::openings::{OPENINGS, Rank};
 use crate::vocabulary::{bodies, body_named};
 use crate::{Confidence, Issuer, IssuerEvidence};

@@ -38,7 +38,7 @@ pub(super) fn are_over(text: &str, above: &TextLine, line: &TextLine, shown: Sig
         return false;
     }
     let key = Key::<20>::of(content);
-    let body = ENTRY_OPENINGS.iter().any(|words| key.as_str().starts_with(words));
+    let body = ENTRY_OPENINGS.of(key.as_bytes()).next().is_some();
     let wide = line.shape.width >= WIDE && line.shape.width >= above.shape.width.saturating_add(WIDER);
     let ended = before.ends_with('.') && shown.has(Signal::Sentence);
     if body {

@@ -104,7 +104,7 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
             {
                 shown.set(Signal::Opening, true);
             }
-            addressed = shown.has(Signal::Recipients) || addressed && !shown.shares(Signals::of(model::BEGINNERS));
+            addressed = shown.has(Signal::Recipients) || addressed && !shown.shares(Signals::of(weights::BEGINNERS));
             if let Some(above) = before.filter(|_| subject)
                 && subject::is_over(text, above, line, shown)
             {
