@@ -91,9 +91,10 @@ fn rank(stretch: &str) -> (Option<&str>, &str) {
 
 /// The ranks that begin with the first two letters of a text, however they are set.
 fn ranks(text: &str) -> impl Iterator<Item = &'static str> {
-    static BY_OPENING: LazyLock<Vec<(Option<[u8; 2]>, &'static str)>> =
+    type Opening = Option<[u8; 2]>;
+    static BY_OPENING: LazyLock<Vec<(Opening, &'static str)>> =
         LazyLock::new(|| RANKS.iter().map(|rank| (opening(rank), *rank)).collect());
-    fn opening(text: &str) -> Option<[u8; 2]> {
+    fn opening(text: &str) -> Opening {
         Key::<2>::of(text).as_bytes().first_chunk().copied()
     }
     let wanted = opening(text);

@@ -102,9 +102,7 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Issuer> {
 /// The lines of the letterhead and of the number, those that say nothing among them, and whether stamps stand above. Where
 /// the signing software or a web site printed its lines between two stretches of them, those count that bear a title.
 fn lines(reading: &Reading<'_>) -> (Vec<usize>, bool) {
-    let shows = |index: usize, signal| reading.layout.signals.get(index).is_some_and(|signals| signals.has(signal));
-    let titled = |index: usize| shows(index, Signal::NationalTitle);
-    let received = |index: usize| shows(index, Signal::IncomingStamp);
+    let titled = |index: usize| reading.layout.signals.get(index).is_some_and(|s| s.has(Signal::NationalTitle));
     let mut lines = Vec::new();
     // Where the lines since the last stamp begin, and those that bear the first title.
     let (mut group, mut from) = (0, None);
@@ -118,12 +116,10 @@ fn lines(reading: &Reading<'_>) -> (Vec<usize>, bool) {
                 amid = false;
                 lines.push(index);
             }
-            // A stamp beside the letterhead parts no names from their title.
-            Part::Stamp if group < lines.len() && is_beside(reading, index) => {}
-            Part::Stamp if reading.speaks(index) => {
-                // An office that received the document stamps it amid the names as well: nothing ends there.
-                amid |= received(index) && lines.len() > group;
-                if !amid {
+            Part::Stamp if reading.speaks(index) || is_beside(reading, index) => {
+                // An office that received or copied the document stamps it amid the names as well: nothing ends there.
+                amid |= is_beside(reading, index) && lines.len() > group;
+                if !amid && reading.speaks(index) {
                     stamped |= from.is_none();
                     group = lines.len();
                 }

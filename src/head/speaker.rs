@@ -84,8 +84,9 @@ fn decides(reading: &Reading<'_>) -> Option<Issuer> {
         .any(|words| at_start(text, words).is_some());
     let position = POSITIONS.iter().filter_map(|words| at_start(text, words)).max().filter(|_| !alone).unwrap_or(0);
     let rest = text.get(position..)?;
-    let from = text.len() - rest.trim_start().len();
-    let name = rest.trim().trim_matches(|c: char| !c.is_alphanumeric());
+    let name = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let from = text.len() - name.len();
+    let name = name.trim_end_matches(|c: char| !c.is_alphanumeric());
     opening(&fold(name))?;
     let fits = name.split_whitespace().count() <= MOST_WORDS && !name.contains([':', ';']);
     fits.then(|| issuer(name, joined.source_span(Span::of(from, from + name.len())), IssuerEvidence::Body, DECIDES))
