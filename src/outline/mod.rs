@@ -114,6 +114,7 @@ pub(crate) fn build(
         sequence: Sequence::new(sequence::Numerals::of(openings.iter().flatten())),
         headless,
         drafts: Vec::with_capacity(rows.len()),
+        paragraphs: 0,
         block: Joined::default(),
         block_rows: 0,
         into: None,
@@ -181,6 +182,8 @@ struct Builder<'a, 't, S> {
     /// No head stands above: what is read may be a later page.
     headless: bool,
     drafts: Vec<Draft>,
+    /// How many of them from the first on are known to be paragraphs.
+    paragraphs: usize,
     /// The paragraph being joined.
     block: Joined,
     /// How many rows were joined to it.
@@ -536,10 +539,16 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     }
 
     /// Whether a series may go on whose first units stand on a page that is not there.
-    fn resumes_series(&self) -> bool {
-        self.headless
-            && self.sequence.open.is_empty()
-            && self.drafts.iter().all(|draft| draft.kind == NodeKind::Paragraph)
+    fn resumes_series(&mut self) -> bool {
+        if !self.headless || !self.sequence.open.is_empty() {
+            return false;
+        }
+        // What is still being joined may become something else.
+        let joining = self.into.unwrap_or(self.drafts.len());
+        let known = self.paragraphs.min(joining);
+        let further = self.drafts.iter().skip(known).take_while(|draft| draft.kind == NodeKind::Paragraph).count();
+        self.paragraphs = joining.min(known + further);
+        known + further == self.drafts.len()
     }
 
     /// Whether nothing but one flat list of documents stands above, with no basis among it.
