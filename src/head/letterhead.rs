@@ -14,7 +14,7 @@ use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::letterheads::{
-    COMPOUNDS, CONNECTIVES, INCOMPLETE, OFFICES, PLACE_WORDS, PRINTED_PLACES, YEAR_OF_REPUBLIC,
+    COMPOUNDS, CONNECTIVES, INCOMPLETE, NO_BODIES, OFFICES, PLACE_WORDS, PRINTED_PLACES, YEAR_OF_REPUBLIC,
 };
 use crate::vocabulary::openings::{OPENINGS, Rank};
 use crate::vocabulary::{bodies, body_named};
@@ -271,7 +271,7 @@ impl Name {
     }
 }
 
-/// Whether every word of a key may be a syllable: consonants, vowels, perhaps a final.
+/// Whether every word of a key may be a syllable, consonants, vowels, perhaps a final, or is a year.
 fn is_plausible(key: &str) -> bool {
     let syllable = |word: &str| {
         let rhyme = word.trim_start_matches(|c: char| c.is_ascii_alphabetic() && !is_vowel(c));
@@ -279,7 +279,8 @@ fn is_plausible(key: &str) -> bool {
         let (initial, vowels) = (word.len() - rhyme.len(), rhyme.len() - ending.len());
         initial <= 3 && (1..=3).contains(&vowels) && FINALS.contains(&ending)
     };
-    key.split(' ').all(syllable)
+    let year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    key.split(' ').all(|word| syllable(word) || year(word))
 }
 
 /// The letters of the known bodies, and what their names open like.
@@ -372,6 +373,9 @@ static BY_WORD: LazyLock<ByWord<(&str, Rank)>> = LazyLock::new(|| {
 
 /// What the name of a body that a key opens may stand below.
 pub(super) fn opening(key: &str) -> Option<Rank> {
+    if NO_BODIES.iter().any(|words| opens(key, words)) {
+        return None;
+    }
     let (_, rank) = BY_WORD.like(key).iter().find(|(words, _)| opens(key, words))?;
     // `PHÒNG, CHỐNG …` and `PHÒNG CHỐNG …` are what a body does.
     let prevents = opens(key, "phong") && key.contains("chong");

@@ -42,6 +42,7 @@ pub(crate) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink, diag
     let issuers = issuers(reading, numbered.number.as_ref());
     let system = system::read(reading, &lines, numbered.number.as_ref(), printed, &issuers);
     let kind = kind::read(reading, heading, numbered.labelled, numbered.number.as_ref(), system, diagnostics);
+    let subject = subject::read(reading, &issuers, citations);
     Head {
         system,
         kind,
@@ -50,7 +51,7 @@ pub(crate) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink, diag
         place: dated.place,
         date: if dated.stands { dated.date } else { adoption::read(reading) },
         marks: marks::read(reading, &lines),
-        subject: subject::read(reading, citations),
+        subject,
         recipients: recipients::read(reading, diagnostics),
     }
 }

@@ -10,7 +10,7 @@ use crate::outline::PassageSink;
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::heads::HEADING_WORDS;
-use crate::{Confidence, Field, Provision, vocabulary};
+use crate::{Confidence, Field, Issuer, Provision, blocks, vocabulary};
 
 /// Opens like a subject or stands below the type.
 const SURE: u8 = 97;
@@ -44,7 +44,7 @@ fn odd_words(text: &str) -> usize {
 }
 
 /// The subject; what it cites is handed on.
-pub(super) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink) -> Option<Field> {
+pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut impl PassageSink) -> Option<Field> {
     let title = title(reading);
     let titled = title.is_some();
     let below = |line: &usize| title.is_none_or(|title| *line > title);
@@ -79,6 +79,18 @@ pub(super) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink) -> O
         // What stands in capitals in the place of the type is a heading, whatever it says.
         let headings = lines.iter().take_while(|line| capitals(reading, **line)).count();
         lines.drain(..headings);
+    }
+    // Below it stands who decides: the issuer, in capitals.
+    let decides = |line: &usize| {
+        let key = fold(reading.content(*line));
+        issuers.iter().any(|issuer| fold(&issuer.name) == key)
+    };
+    if let [.., above, last] = lines.as_slice()
+        && capitals(reading, *last)
+        && decides(last)
+        && !blocks::hangs(reading.content(*above), capitals(reading, *above))
+    {
+        lines.pop();
     }
     // `(Kèm theo …)` is no part of it.
     if let Some(issued) = lines.iter().skip(1).position(|line| shows(reading, *line, Signal::IssuedWith)) {

@@ -50,6 +50,12 @@ pub(super) fn are_over(text: &str, above: &TextLine, line: &TextLine, shown: Sig
     wide || ended || labelled
 }
 
+/// Whether a line is the label of the addressees and nothing else: they stand below it.
+pub(super) fn are_listed_below(text: &str, label: &TextLine) -> bool {
+    let content = label.content(text);
+    content.ends_with(':') && at_start(content, "kinh gui").is_some_and(|end| content.len() <= end + " :".len())
+}
+
 /// Gives the text the lines above it that were taken for addressees, where nothing names them so and no subject stands above
 /// that a list without its label could follow.
 pub(super) fn settle(parts: &mut [Part], signals: &[Signals]) {

@@ -80,6 +80,8 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
     let (mut closed, mut told) = (false, false);
     // The lines above are those whom the document addresses.
     let mut addressed = false;
+    // They stand in a list with numbers.
+    let mut listed = false;
     // A subject stands between the type and this line.
     let mut subject = false;
     // The line above is the first half of a type.
@@ -103,6 +105,13 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
                 && addressees::are_over(text, above, line, shown)
             {
                 shown.set(Signal::Opening, true);
+            }
+            listed = shown.has(Signal::Enumerator)
+                && (listed || addressed && before.is_some_and(|above| addressees::are_listed_below(text, above)));
+            if listed {
+                // `Kính gửi:` / `1. Sở A;` / `2. Sở B.`
+                shown.set(Signal::Enumerator, false);
+                shown.set(Signal::Dash, true);
             }
             addressed = shown.has(Signal::Recipients) || addressed && !shown.shares(Signals::of(weights::BEGINNERS));
             if let Some(above) = before.filter(|_| subject)

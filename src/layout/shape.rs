@@ -310,7 +310,12 @@ fn is_date_line(content: &str) -> bool {
         .any(|(at, _)| before.get(..at).is_some_and(|hour| hour.trim_end().ends_with(|c: char| c.is_ascii_digit())));
     let placed = hour && names_place(content);
     let place = parted || placed || before.len() < 40;
+    // `Ngày thi: 5 tháng 3 năm 2031` is the day of something else.
+    let other = rest.split_once(':').is_some_and(|(label, _)| {
+        !label.contains(|c: char| c.is_ascii_digit()) && label.trim().len() > 1 && label.starts_with(' ')
+    });
     let told = before.ends_with(':')
+        || (other && before.is_empty())
         || (hour && !placed)
         || key.starts_with("so lan")
         || key.starts_with("can cu")
