@@ -41,6 +41,9 @@ pub(super) fn are_over(text: &str, above: &TextLine, line: &TextLine, shown: Sig
     let body = ENTRY_OPENINGS.of(key.as_bytes()).next().is_some();
     let wide = line.shape.width >= WIDE && line.shape.width >= above.shape.width.saturating_add(WIDER);
     let ended = before.ends_with('.') && shown.has(Signal::Sentence);
+    if content.ends_with("như sau:") || content.ends_with("sau đây:") {
+        return true;
+    }
     if body {
         // `Các bộ …` may be addressed as well: the text has to end like one.
         return wide && content.ends_with(['.', ':', '/']);
