@@ -482,7 +482,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             self.sequence.open.clear();
         }
         if self.before_disposition() {
-            if preamble::enacts(content) && row.upper {
+            if preamble::enacts(content) && row.upper && !enumerated {
                 self.enacted = true;
                 self.draft(row, NodeKind::Enactment, 0, from, None);
                 self.begin_block(content, from, 0);
@@ -492,7 +492,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             self.begin_block(content, from, 0);
             return;
         }
-        let enacts = row.upper && !self.enacted && preamble::enacts(content);
+        let enacts = row.upper && !(self.enacted || enumerated) && preamble::enacts(content);
         let named = || self.sequence.open.iter().any(|unit| matches!(unit.style, Style::Named(_)));
         if row.upper && (enacts || preamble::heads_judgment(content)) && !named() {
             // It ends the lists above: of those who sat in judgment, of what was found.

@@ -2,7 +2,7 @@
 
 use crate::document::NodeKind;
 use crate::fold::{Key, at_end, at_start, distance, fold, fold_char};
-use crate::grammar::authority::is_collective;
+use crate::grammar::authority::{Fit, is_collective, position};
 use crate::letters::is_uppercase;
 use crate::vocabulary::paragraphs;
 
@@ -56,7 +56,8 @@ fn guides(text: &str) -> bool {
 pub(crate) fn enacts(content: &str) -> bool {
     stands_alone(content) || {
         let line = content.trim_end_matches([':', ' ']);
-        paragraphs::DECIDING.iter().any(|words| at_end(line, words).is_some()) && is_collective(line)
+        paragraphs::DECIDING.iter().any(|words| at_end(line, words).is_some())
+            && (is_collective(line) || position(line) == Some(Fit::Whole))
     }
 }
 

@@ -24,9 +24,12 @@ pub(super) fn tables(text: &str, lines: &[TextLine], region: Range<usize>) -> Ve
     let mut found = Vec::new();
     let mut at = region.start;
     while at < region.end {
-        let line = lines.get(at).filter(|line| line.content(text).starts_with('|'));
-        let end =
-            line.and_then(|_| rows_end(text, lines, at..region.end).or_else(|| cells_end(text, lines, at..region.end)));
+        let rest = at..region.end;
+        let end = lines.get(at).and_then(|line| match line.content(text).as_bytes() {
+            [b'|', ..] => rows_end(text, lines, rest.clone()).or_else(|| cells_end(text, lines, rest)),
+            [b'S' | b'T', ..] => open_end(text, lines, rest),
+            _ => None,
+        });
         if let Some(end) = end {
             found.push(at..end);
         }
@@ -41,9 +44,40 @@ fn rows_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Option<usiz
         let content = line.content(text);
         content.len() > 2 && content.starts_with('|') && content.ends_with('|') && content.matches('|').count() > 2
     };
-    let rows = lines.get(region.clone())?.iter().take_while(|line| is_row(line)).count();
-    (rows >= 2).then_some(region.start + rows)
+    let is_rule = |line: &TextLine| {
+        let content = line.content(text);
+        content.starts_with('+') && content.ends_with('+') && content.bytes().all(|b| matches!(b, b'+' | b'-' | b'='))
+    };
+    let lines = lines.get(region.clone())?;
+    let end = lines.iter().position(|line| !(is_row(line) || is_rule(line))).unwrap_or(lines.len());
+    let rows = lines.get(..end)?.iter().filter(|line| is_row(line)).count();
+    (rows >= 2).then_some(region.start + end)
 }
+
+/// What parts the cells of rows that no bar opens.
+fn parting(head: &str) -> Option<&'static str> {
+    let first = |part: &str| head.split(part).next().filter(|cell| cell.len() < head.len()).map(str::trim_end);
+    ["|", "\t", GAP].into_iter().find(|part| first(part).is_some_and(heads_first_column))
+}
+
+/// Blanks between columns.
+const GAP: &str = "  ";
+
+/// `STT  Nội dung  Đơn vị` above `1  Kè bờ  Xã A`: rows whose cells bars, tabs or runs of blanks part, none before the first;
+/// the line behind the last of as many cells. Blanks part cells only where each row is numbered.
+fn open_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Option<usize> {
+    let content = |at: usize| lines.get(at).filter(|_| at < region.end).map_or("", |line| line.content(text));
+    let head = content(region.start);
+    let part = parting(head)?;
+    let count = |row: &str| row.split(part).filter(|cell| part != GAP || !cell.trim().is_empty()).count();
+    let columns = count(head);
+    let is_row = |row: &str| count(row) == columns && (part != GAP || row.starts_with(|c: char| c.is_ascii_digit()));
+    let rows = (region.start + 1..region.end).take_while(|at| is_row(content(*at))).count();
+    (columns >= LEAST_COLUMNS && rows > 0).then_some(region.start + 1 + rows)
+}
+
+/// Fewer columns are no table where no bar stands before the first.
+const LEAST_COLUMNS: usize = 3;
 
 /// `|` / `STT` / `|` / `Nội dung` / `|`: the line behind the last bar. Behind a bar, a blank line and a text leave the
 /// table.
@@ -79,19 +113,22 @@ const LEAST_CELLS: usize = 4;
 pub(super) fn cells(text: &str, lines: &[TextLine]) -> Vec<Joined> {
     let mut cells = Vec::new();
     let mut cell = Joined::default();
+    let head = lines.first().map_or("", |line| line.content(text));
+    let open = parting(head).filter(|_| !head.starts_with('|'));
     for line in lines {
         let content = line.content(text);
-        if content.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ')) {
+        if content.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '+' | '=')) {
             cells.extend((!cell.is_empty()).then(|| std::mem::take(&mut cell)));
             continue;
         }
         let mut at = line.from;
-        for (index, piece) in content.split('|').enumerate() {
-            if index > 0 {
+        let part = open.unwrap_or("|");
+        for (index, piece) in content.split(part).enumerate() {
+            if index > 0 || open.is_some() {
                 cells.extend((!cell.is_empty()).then(|| std::mem::take(&mut cell)));
             }
             cell.push(piece, at);
-            at += narrow(piece.len() + 1);
+            at += narrow(piece.len() + part.len());
         }
     }
     cells.extend((!cell.is_empty()).then_some(cell));

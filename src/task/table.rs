@@ -24,7 +24,7 @@ pub(super) fn rows(table: &str, from: u32) -> Vec<Row<'_>> {
     for line in table.split_inclusive(['\n', '\r']) {
         let start = at;
         at += line.len();
-        if !line.contains('|') || line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\n' | '\r')) {
+        if line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\n' | '\r')) {
             continue;
         }
         let cells = cells(line);
@@ -53,7 +53,10 @@ fn cells(line: &str) -> Vec<&str> {
     let line = line.trim();
     let line = line.strip_prefix('|').unwrap_or(line);
     let line = line.strip_suffix('|').unwrap_or(line);
-    line.split('|').map(|cell| cell.trim_matches([' ', '*', '\t'])).collect()
+    // Bars part the cells; else tabs do, or runs of blanks.
+    let part = ["|", "\t", "  "].into_iter().find(|part| line.contains(part)).unwrap_or("|");
+    let cells = line.split(part).map(|cell| cell.trim_matches([' ', '*', '\t']));
+    cells.filter(|cell| part != "  " || !cell.is_empty()).collect()
 }
 
 fn heads(cells: &[&str]) -> Option<Columns> {

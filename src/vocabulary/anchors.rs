@@ -78,6 +78,11 @@ pub(crate) const ANCHORS: &[Anchor] = &[
     opening("than gui:", Signal::Recipients, 0),
     opening("than ai gui:", Signal::Recipients, 0),
     // Căn cứ, đề nghị
+    opening("chieu theo ", Signal::Basis, 0),
+    opening("chieu luat ", Signal::Basis, 0),
+    opening("chieu sac ", Signal::Basis, 0),
+    opening("chieu nghi ", Signal::Basis, 0),
+    opening("chieu hien ", Signal::Basis, 0),
     opening("can cu ", Signal::Basis, 0),
     opening("chieu ", Signal::Basis, 0),
     opening("- can cu ", Signal::Basis, 0),
@@ -114,6 +119,7 @@ pub(crate) const ANCHORS: &[Anchor] = &[
     opening("mst", Signal::Whereabouts, 0),
     opening("(mst", Signal::Whereabouts, 0),
     opening("ma so thue", Signal::Whereabouts, 0),
+    whole("can cu:", Signal::Basis, 0),
     // Quyết định, quyết nghị
     whole_capitals("quyet dinh:", Signal::Enactment, 0),
     whole_capitals("nghi dinh:", Signal::Enactment, 0),
