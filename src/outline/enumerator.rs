@@ -309,7 +309,7 @@ pub(super) fn labelled(content: &str, start: usize, keyword: Option<Keyword>) ->
         }
     }
     let numeric = bytes.get(start).is_some_and(u8::is_ascii_digit);
-    if closer.is_none() && keyword.is_none() && stands_before_dash(content, &token, to) {
+    if closer.is_none() && stands_before_dash(content, &token, to) {
         at = to + 1;
         closer = closer_at(bytes, at);
     }
@@ -336,7 +336,11 @@ pub(super) fn labelled(content: &str, start: usize, keyword: Option<Keyword>) ->
     {
         return None;
     }
-    let text = after_closer(bytes, at + length)?;
+    let mut text = after_closer(bytes, at + length)?;
+    if keyword == Some(Keyword::Article) && bytes.get(text..).is_some_and(|behind| behind.starts_with(b"- ")) {
+        // `Điều 1. - Nay thành lập …`
+        text += 2;
+    }
     // `01, 02, 03 phần II`: a list of numbers that the page wrapped.
     if closer == Closer::Comma && bytes.get(text).is_some_and(u8::is_ascii_digit) {
         return None;

@@ -49,14 +49,18 @@ pub(super) fn keyworded(content: &str, start: usize) -> Option<Opening<'_>> {
         damaged = true;
         at = blanks(past);
     }
-    if keyword == Keyword::Part || keyword == Keyword::Chapter {
+    if matches!(keyword, Keyword::Part | Keyword::Chapter | Keyword::Article) {
         at = past_ordinal_word(content, at);
     }
     if let Some(end) = ordinal_word(content, at) {
         let found = content.get(at..end)?;
         let mut token = Token::default();
         token.push(found.as_bytes());
-        let (closer, length) = closer_at(bytes, end).unwrap_or((Closer::Nothing, 0));
+        let (closer, length) = match bytes.get(end..) {
+            // `Phần thứ nhất - Tình hình`
+            Some([b' ', b'-', b' ', ..]) => (Closer::Dash, 2),
+            _ => closer_at(bytes, end).unwrap_or((Closer::Nothing, 0)),
+        };
         let text = after_closer(bytes, end + length)?;
         return Some(Opening { keyword: Some(keyword), token, found, closer, bullet: None, at, text, damaged });
     }

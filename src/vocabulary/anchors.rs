@@ -78,11 +78,6 @@ pub(crate) const ANCHORS: &[Anchor] = &[
     opening("than gui:", Signal::Recipients, 0),
     opening("than ai gui:", Signal::Recipients, 0),
     // Căn cứ, đề nghị
-    opening("chieu theo ", Signal::Basis, 0),
-    opening("chieu luat ", Signal::Basis, 0),
-    opening("chieu sac ", Signal::Basis, 0),
-    opening("chieu nghi ", Signal::Basis, 0),
-    opening("chieu hien ", Signal::Basis, 0),
     opening("can cu ", Signal::Basis, 0),
     opening("chieu ", Signal::Basis, 0),
     opening("- can cu ", Signal::Basis, 0),
