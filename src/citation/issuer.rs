@@ -158,6 +158,12 @@ fn open_end(text: &str, start: usize) -> Option<usize> {
                 }
             }
             at = end;
+            if word == "lý"
+                && let Some(end) = managed(text, at).filter(|_| last[1] == "Quản" || last[1] == "quản")
+            {
+                good = Some(end);
+                at = end;
+            }
             last = [last[1], word];
             if let Some(stop) = abbreviated(text, word, end) {
                 at = skip_blank(text, stop);
@@ -180,6 +186,22 @@ fn is_small(word: &str, first: Option<(u64, usize)>) -> bool {
         let key = Key::<12>::of(word);
         alike.iter().any(|small| small == key.as_str())
     }
+}
+
+/// The end of what a `Ban Quản lý` manages, whose name goes on behind an offset.
+///
+/// `Ban Quản lý` + ` dự án đầu tư xây dựng` + ` tỉnh A`
+fn managed(text: &str, at: usize) -> Option<usize> {
+    let run = |at: usize, phrases: &[&str]| {
+        let start = skip_blank(text, at);
+        phrase_at(from(text, start), phrases).map(|(_, len)| start + len)
+    };
+    let mut end = run(at, names::MANAGED)?;
+    for _ in 0..MAX_UNKNOWN {
+        let Some(next) = run(end, names::MANAGED_ON) else { break };
+        end = next;
+    }
+    Some(end)
 }
 
 /// Whether a word behind these two, however little known, belongs to the name of a body that they open.
@@ -361,6 +383,10 @@ mod tests {
                 "Bộ trưởng Bộ Giao thông vận tải",
             ),
             ("Quyết định số 9/QĐ-SGTVT của Sở Giao thông vận tải về phà", "Sở Giao thông vận tải"),
+            (
+                "Quyết định số 215/QĐ-BQLDA của Giám đốc Ban Quản lý dự án đầu tư xây dựng huyện Đê Lớn về việc giữ bến",
+                "Giám đốc Ban Quản lý dự án đầu tư xây dựng huyện Đê Lớn",
+            ),
             ("Quyết định số 7/QĐ-BCĐ của Trưởng Ban chỉ đạo 389 quốc gia", "Trưởng Ban chỉ đạo 389 quốc gia"),
         ] {
             let read = cite(text).swap_remove(0).issuer;

@@ -39,7 +39,17 @@ fn title_start(text: &str, mention: &Mention) -> Option<usize> {
         Some(left) => (at + 1 + (left.len() - left.trim_start().len()), left.trim_start()),
         None => (at, rest),
     };
-    title_opens(rest).then_some(at)
+    (title_opens(rest) || proposes(text, rest, mention)).then_some(at)
+}
+
+/// Whether the title of a proposal opens with what is proposed: it is weighed, and nobody is asked for anything.
+///
+/// `Xét Tờ trình số 5/TTr-UBND của UBND xã` + ` đề nghị phê duyệt đồ án`
+fn proposes(text: &str, rest: &str, mention: &Mention) -> bool {
+    let proposal = mention.type_name.is_some_and(|name| name.name == "Tờ trình") && mention.issuer.is_some();
+    let asked = || words_at(rest, &["đề nghị"]).map(|end| from(rest, end).trim_start());
+    let weighed = || phrase_before(before(text, mention.span.start).trim_end(), titles::WEIGHING).is_some();
+    proposal && asked().is_some_and(|what| title_opens(what) || phrase_at(what, MEASURES).is_some()) && weighed()
 }
 
 /// The longest such bracket, in bytes.
@@ -241,7 +251,13 @@ fn lists_matters(text: &str, start: usize, at: usize, mention: Option<&Mention>)
 
 /// Whether the sentence goes on with its subject, a body: `…, UBND tỉnh yêu cầu`.
 fn subject_at(text: &str, at: usize) -> bool {
-    opens_government(from(text, at)) && acts(text, at)
+    let rest = from(text, at);
+    // `…, Bộ đề nghị các Sở`
+    let oneself = titles::OURSELVES.iter().find_map(|name| rest.strip_prefix(name)?.strip_prefix(' '));
+    if oneself.is_some_and(|behind| words_at(behind, titles::WE_SAY).is_some()) {
+        return true;
+    }
+    (opens_government(rest) || phrase_at(rest, titles::TEAMS).is_some()) && acts(text, at)
 }
 
 /// Whether a name stands at an offset and the sentence goes on behind it.
@@ -488,6 +504,18 @@ mod tests {
                 Some("quy định chi tiết một số điều của Luật Đê điều"),
             ),
             ("đã có công văn số 12/CCT-ĐĐ trả lời Công ty.", None),
+            (
+                "Quyết định số 62/QĐ-TTr ngày 12/5/2031 của Chánh Thanh tra tỉnh về thanh tra đê, từ ngày 15/5/2031 đến ngày \
+                 30/7/2031, Đoàn thanh tra đã tiến hành thanh tra",
+                Some("về thanh tra đê"),
+            ),
+            ("Quyết định số 62/QĐ-TTr về thanh tra đê, Đoàn thanh tra đã tiến hành thanh tra", Some("về thanh tra đê")),
+            ("Chỉ thị số 7/CT-BGD về năm học mới, Bộ đề nghị các Sở", Some("về năm học mới")),
+            (
+                "Xét Tờ trình số 45-TTr/ĐU ngày 15/9/2031 của Đảng ủy xã Đê Lớn đề nghị thành lập chi bộ bến;",
+                Some("đề nghị thành lập chi bộ bến"),
+            ),
+            ("tại Tờ trình số 5/TTr-UBND của UBND xã đề nghị UBND tỉnh xem xét", None),
             ("đã có công văn số 12/CCT-ĐĐ trả lời Công ty về bến đò.", Some("trả lời Công ty về bến đò")),
             ("Nghị quyết số 4/NQ-CP về việc giao bến (Nghị quyết 4/NQ-CP); bảo đảm", Some("về việc giao bến")),
             (

@@ -31,6 +31,16 @@ pub(crate) const JOINED: &[&str] = &[
     "Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn",
 ];
 
+/// What a `Ban Quản lý` manages, first, and the words that go on with it. Sources: Nghị định 175/2024/NĐ-CP (ban quản lý dự
+/// án đầu tư xây dựng chuyên ngành, khu vực).
+pub(crate) const MANAGED: &[&str] = &["du an", "cac du an", "dau tu", "khu", "cac khu"];
+#[rustfmt::skip]
+pub(crate) const MANAGED_ON: &[&str] = &[
+    "du an", "dau tu", "xay dung", "va xay dung", "cong trinh", "cac cong trinh", "giao thong", "dan dung",
+    "va cong nghiep", "cong nghiep", "nong nghiep", "phat trien nong thon", "va phat trien nong thon", "thuy loi",
+    "ha tang", "ha tang ky thuat", "do thi", "khu vuc", "chuyen nganh", "kinh te", "cong nghe cao", "che xuat",
+];
+
 /// Words that no name of a body goes on with: function words and the verbs of the citing sentence. With their marks.
 pub(crate) const STOPS: &[&str] = &[
     "áp dụng",

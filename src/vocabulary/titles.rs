@@ -127,8 +127,23 @@ pub(crate) const SENTENCE_GOES_ON: &[&str] = &[
 ];
 
 /// Words that do so and differ from parts of titles by their marks only (`thị trấn`, `tài sản`, `khí tượng`).
-pub(crate) const GOING_ON: &[&str] =
-    &["được", "theo", "nhằm", "để", "do", "thì", "đề nghị", "này", "tôi", "ngày", "tại", "khi", "nếu", "gửi"];
+pub(crate) const GOING_ON: &[&str] = &[
+    "được",
+    "theo",
+    "nhằm",
+    "để",
+    "do",
+    "thì",
+    "đề nghị",
+    "này",
+    "tôi",
+    "ngày",
+    "từ ngày",
+    "tại",
+    "khi",
+    "nếu",
+    "gửi",
+];
 
 /// What opens a bracket that is no part of the title.
 pub(crate) const ASIDES: &[&str] = &[
@@ -307,6 +322,18 @@ pub(crate) const BEHIND_NOUN: &[&str] = &["tại", "của", "trên", "này", "ph
 
 /// What the titles of documents begin with that lay something down: what a provision lays down is named without.
 pub(crate) const OF_DOCUMENTS: &[&str] = &["quy dinh chi tiet", "quy dinh ve", "quy dinh mot so", "huong dan"];
+
+/// Those who act behind a title and a comma beside the bodies that govern: whom a body sends.
+pub(crate) const TEAMS: &[&str] =
+    &["doan thanh tra", "doan kiem tra", "doan giam sat", "to cong tac", "to kiem tra", "hoi dong"];
+
+/// What a body is called by that speaks of itself, and the verbs behind it: `…, Bộ đề nghị các Sở`. With their marks.
+pub(crate) const OURSELVES: &[&str] = &["Bộ", "Sở", "Cục", "Chi cục", "Tổng cục", "Ban", "Trường", "Tỉnh"];
+pub(crate) const WE_SAY: &[&str] =
+    &["đề nghị", "yêu cầu", "thông báo", "hướng dẫn", "trả lời", "có ý kiến", "báo cáo", "kính đề nghị", "xin"];
+
+/// What a proposal is named behind whose title opens with what it proposes: `Xét Tờ trình số … đề nghị phê duyệt …`.
+pub(crate) const WEIGHING: &[&str] = &["xet", "can cu"];
 
 /// What documents are called that bear no title.
 pub(crate) const UNTITLED: &[&str] = &["ban an"];
