@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use aho_corasick::packed::Searcher;
 
 use crate::document::{Content, Deadline, Node, NodeKind, Task};
-use crate::fold::{Key, at_start};
+use crate::fold::{Key, at_start, fold};
 use crate::vocabulary::tasks::{
     ADDRESSED, ASSIGNING, CARRYING, CARRYING_OUT, CLOSINGS, DESCRIBING, EXECUTION, EXECUTION_ENDS, HELPING, LEADING,
     NEVER, ORGANISING, PRAISING, RECORDING, TERMS, TOPICS,
@@ -57,7 +57,10 @@ enum Manner {
 /// Reads the tasks of a document whose body and head are known.
 pub(crate) fn read(text: &str, content: &Content) -> Vec<Task> {
     let manner = manner(content);
-    let mut reader = Reader { text, manner, tasks: Vec::new(), path: Vec::new() };
+    let letter = content.kind.code.as_deref() == Some("CV");
+    let speaker = content.issuers.first().filter(|_| letter && manner == Manner::Explaining);
+    let speaker = speaker.map(|issuer| spelled(&issuer.name));
+    let mut reader = Reader { text, manner, speaker, tasks: Vec::new(), path: Vec::new() };
     if manner != Manner::Never {
         reader.nodes(&content.body, &Above::default());
     }
@@ -107,6 +110,8 @@ struct Above {
 struct Reader<'t> {
     text: &'t str,
     manner: Manner,
+    /// Who speaks in a letter that explains, folded: what it says of itself it asks nobody to do.
+    speaker: Option<String>,
     tasks: Vec<Task>,
     path: Vec<u32>,
 }
@@ -119,7 +124,7 @@ impl Reader<'_> {
             let announces = node.children.is_empty() && introduces(node, nodes.get(index + 1));
             if announces && index == 0 && above.depth > 0 {
                 let words = Words::of(node.heading().unwrap_or_default());
-                let charge = Charge::of_heading(&words, self.manner == Manner::Explaining);
+                let charge = self.charge_of(&words);
                 if !charge.lead.is_empty() {
                     above.charge = charge;
                 }
@@ -143,7 +148,7 @@ impl Reader<'_> {
     fn section(&mut self, node: &Node, above: &Above) {
         let heading = node.heading().unwrap_or_default();
         let words = Words::of(heading);
-        let charge = Charge::of_heading(&words, self.manner == Manner::Explaining);
+        let charge = self.charge_of(&words);
         let named = !charge.lead.is_empty();
         let organises = organises(&words);
         // `Nội dung: 1. Sở A: a) Chủ trì …`
@@ -202,7 +207,7 @@ impl Reader<'_> {
         let explains = self.manner == Manner::Explaining;
         let mut own = Charge::of(&words, standing || explains);
         // A letter that answers an enterprise tells it what the law asks; it assigns nothing.
-        own.lead.retain(|name| !(explains && at_start(name, "cong ty").is_some()));
+        own.lead.retain(|name| !(explains && at_start(name, "cong ty").is_some() || self.speaks(name)));
         let inherits = !above.charge.lead.is_empty() && self.manner != Manner::Recorded;
         let term = deadline::deadline(&words).or_else(|| above.deadline.clone());
         // An addressee, or who is meant: nothing to do is said.
@@ -239,6 +244,17 @@ impl Reader<'_> {
         } else if self.manner == Manner::Addressed && !standing && opens_measure(&words) {
             self.push(node, Charge { lead: Vec::new(), cooperating: own.cooperating }, term, UNNAMED);
         }
+    }
+
+    /// What a heading or an introduction charges others with.
+    fn charge_of(&self, words: &Words<'_>) -> Charge {
+        let mut charge = Charge::of_heading(words, self.manner == Manner::Explaining);
+        charge.lead.retain(|name| !self.speaks(name));
+        charge
+    }
+
+    fn speaks(&self, name: &str) -> bool {
+        self.speaker.as_deref().is_some_and(|speaker| spelled(name) == speaker)
     }
 
     /// Whether an item that names nobody is work for those whom its section names.
@@ -278,6 +294,17 @@ impl Reader<'_> {
             confidence,
         });
     }
+}
+
+/// The name of a body as names are compared: `Cục Thuế TP Đồng Xa` is `CỤC THUẾ THÀNH PHỐ ĐỒNG XA`.
+fn spelled(name: &str) -> String {
+    let words = fold(name);
+    words
+        .split([' ', '.'])
+        .filter(|word| !word.is_empty())
+        .map(|word| if word == "tp" { "thanh pho" } else { word })
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// The names in a cell or behind a label, as printed.
