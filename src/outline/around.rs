@@ -16,8 +16,11 @@ pub(crate) struct Around {
     /// Nothing closes its label, or the line above asks for it, and it stands further down once more, closed as labels
     /// are: the cell of a table, a number in mid-sentence.
     pub(crate) doubled: bool,
-    /// It is a heading in capitals, and the next such heading bears a Roman II: `1.` is a damaged I.
+    /// It is a heading in capitals, and the next such heading bears a Roman II: `1.` is a damaged I. Or it is an `l.`, and
+    /// an `ll.` comes next.
     pub(crate) roman: bool,
+    /// A dash between blanks stands behind its label, and no second of its series comes.
+    pub(crate) single: bool,
     /// The letter behind it says that it is a damaged c or d: `e)` before `d)`, `đ)` before `đ)`.
     pub(crate) misread: bool,
     /// The first units of its series may stand on a page that is not there: no head stands above it and no unit, and the
@@ -57,6 +60,42 @@ pub(crate) fn counts_in_roman<'o, 't: 'o>(
                 *upper && next.bullet.is_none() && matches!(next.closer, Closer::Dot | Closer::Dash | Closer::Nothing)
             })
             .is_some_and(|(_, next)| next.keyword.is_none() && matches!(next.token.as_str(), "II" | "Il" | "ll" | "lI"))
+}
+
+/// Whether an `l.` stands for the Roman numeral: before any number that would follow it there comes an `ll.`; numbers of a
+/// series of their own may stand between.
+pub(crate) fn counts_in_strokes<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+    let plain = |opening: &Opening| opening.keyword.is_none() && matches!(opening.closer, Closer::Dot | Closer::Dash);
+    if opening.token.as_str() != "l" || !plain(opening) {
+        return false;
+    }
+    let mut below = false;
+    for next in behind.take(FARTHEST_SECOND).filter(|next| plain(next)) {
+        match next.token.as_str() {
+            "ll" | "Il" | "lI" | "II" => return true,
+            "1" | "l" => below = true,
+            "2" if !below => return false,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Whether what may open a series with a dash between blanks is followed by no second: `1 - Tỷ lệ phần trăm` may be reckoned.
+pub(crate) fn opens_no_series<'o, 't: 'o>(
+    opening: &Opening,
+    mut behind: impl Iterator<Item = &'o Opening<'t>>,
+) -> bool {
+    let seconds: &[&str] = match opening.token.as_str() {
+        "1" => &["2"],
+        "I" | "l" => &["II", "ll", "2"],
+        "A" => &["B"],
+        "a" => &["b"],
+        _ => &[],
+    };
+    opening.closer == Closer::PartingDash
+        && opening.keyword.is_none()
+        && !behind.any(|next| next.closer == Closer::PartingDash && seconds.contains(&next.token.as_str()))
 }
 
 /// Whether `b1)` is followed by no `b2)`.

@@ -20,6 +20,8 @@ pub(crate) enum Closer {
     Brackets,
     /// `1-`, `I-`.
     Dash,
+    /// `1 - `, `I - `.
+    PartingDash,
     /// `1/`.
     Slash,
     /// `Chương 5:`.
@@ -311,7 +313,7 @@ pub(super) fn labelled(content: &str, start: usize, keyword: Option<Keyword>) ->
     let numeric = bytes.get(start).is_some_and(u8::is_ascii_digit);
     if closer.is_none() && stands_before_dash(content, &token, to) {
         at = to + 1;
-        closer = closer_at(bytes, at);
+        closer = closer_at(bytes, at).map(|(_, length)| (Closer::PartingDash, length));
     }
     let (closer, length) = match closer {
         Some(found) => found,

@@ -19,7 +19,9 @@ pub(super) const EXPECTED: f32 = 6.5;
 
 /// Log-odds that a row begins a paragraph, by how its enumerator fits; `empty` where nothing stands behind it.
 pub(super) fn evidence(fit: &Fit, opening: &Opening, empty: bool, capital: bool) -> f32 {
-    let bare = opening.closer == Closer::Nothing && opening.bullet.is_none();
+    // The dots within a decimal label tell it from a number without the one behind it: `1.1 Vườn ươm`.
+    let decimal = matches!(fit.reading.style, Style::Decimal(_));
+    let bare = opening.closer == Closer::Nothing && opening.bullet.is_none() && !decimal;
     let alone = empty && opening.keyword.is_some();
     let unsure = fit.repaired || opening.damaged;
     let look = match (bare, unsure) {

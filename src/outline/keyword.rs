@@ -49,10 +49,14 @@ pub(super) fn keyworded(content: &str, start: usize) -> Option<Opening<'_>> {
         damaged = true;
         at = blanks(past);
     }
-    if matches!(keyword, Keyword::Part | Keyword::Chapter | Keyword::Article) {
-        at = past_ordinal_word(content, at);
+    let counted = past_ordinal_word(content, at);
+    let article = keyword == Keyword::Article;
+    // `Điều thứ nhất`, not `Điều hai bên thỏa thuận`
+    let ordinal = !article || counted > at;
+    if article || matches!(keyword, Keyword::Part | Keyword::Chapter) {
+        at = counted;
     }
-    if let Some(end) = ordinal_word(content, at) {
+    if let Some(end) = ordinal_word(content, at).filter(|_| ordinal) {
         let found = content.get(at..end)?;
         let mut token = Token::default();
         token.push(found.as_bytes());
@@ -61,6 +65,10 @@ pub(super) fn keyworded(content: &str, start: usize) -> Option<Opening<'_>> {
             Some([b' ', b'-', b' ', ..]) => (Closer::Dash, 2),
             _ => closer_at(bytes, end).unwrap_or((Closer::Nothing, 0)),
         };
+        // `Điều thứ hai là …` speaks of one.
+        if article && closer == Closer::Nothing {
+            return None;
+        }
         let text = after_closer(bytes, end + length)?;
         return Some(Opening { keyword: Some(keyword), token, found, closer, bullet: None, at, text, damaged });
     }

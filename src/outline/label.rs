@@ -177,7 +177,8 @@ pub(super) fn readings(opening: &Opening) -> [Option<Reading>; MOST_READINGS] {
     }
     if let Some(keyword) = opening.keyword {
         let label = match keyword {
-            Keyword::Article | Keyword::Clause => suffixed(token),
+            Keyword::Article => suffixed(token).or_else(|| ordinal_of(token).map(Label::single)),
+            Keyword::Clause => suffixed(token),
             _ => suffixed(token)
                 .or_else(|| roman(token).map(Label::roman))
                 .or_else(|| roman_suffixed(token))

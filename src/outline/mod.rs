@@ -150,12 +150,12 @@ pub(crate) fn build(
                 let asked = above.is_some_and(|above| above.end == End::Hanging);
                 (opening.closer == Closer::Nothing || asked) && around::stands_again(opening, behind())
             }),
-            roman: row.upper
-                && opening.as_ref().is_some_and(|opening| {
-                    let behind = rows.iter().skip(at + 1).zip(openings.iter().skip(at + 1));
-                    let behind = behind.filter_map(|(row, opening)| Some((row.upper, opening.as_ref()?)));
-                    around::counts_in_roman(opening, behind)
-                }),
+            roman: opening.as_ref().is_some_and(|opening| {
+                let rows = rows.iter().skip(at + 1).zip(openings.iter().skip(at + 1));
+                let titled = rows.filter_map(|(row, opening)| Some((row.upper, opening.as_ref()?)));
+                row.upper && around::counts_in_roman(opening, titled) || around::counts_in_strokes(opening, behind())
+            }),
+            single: opening.as_ref().is_some_and(|opening| around::opens_no_series(opening, behind())),
             misread: opening.as_ref().is_some_and(|opening| around::is_misread(opening, behind())),
             resumed: builder.resumes_series()
                 && opening.as_ref().is_some_and(|opening| around::counts_on(opening, behind())),
@@ -218,6 +218,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         let (content, from) = self.content(row);
         let behind = quotation::behind_mark(content);
         let outer = opening.and_then(|opening| self.sequence.fit(opening, around));
+        let outer = outer.filter(|fit| !around.single || matches!(fit.place, Place::Next(_)));
         let inner = match (&self.quotation, opening) {
             (Some(quotation), Some(opening)) => quotation.inner.fit(opening, around),
             _ => None,
@@ -482,7 +483,9 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             self.sequence.open.clear();
         }
         if self.before_disposition() {
-            if preamble::enacts(content) && row.upper && !enumerated {
+            let among = |draft: &Draft| matches!(draft.kind, NodeKind::Basis | NodeKind::Proposal);
+            let small = || self.drafts.last().is_some_and(among) && preamble::enacts_in_small_letters(content);
+            if (preamble::enacts(content) && row.upper || small()) && !enumerated {
                 self.enacted = true;
                 self.draft(row, NodeKind::Enactment, 0, from, None);
                 self.begin_block(content, from, 0);

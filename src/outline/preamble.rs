@@ -61,6 +61,11 @@ pub(crate) fn enacts(content: &str) -> bool {
     }
 }
 
+/// Whether a line enacts below the bases though it is not in capitals: `Quyết định:`
+pub(crate) fn enacts_in_small_letters(content: &str) -> bool {
+    content.ends_with(':') && content.starts_with(is_uppercase) && stands_alone(content)
+}
+
 fn stands_alone(content: &str) -> bool {
     let mut letters = [0_u8; 16];
     let mut length = 0;
@@ -75,7 +80,7 @@ fn stands_alone(content: &str) -> bool {
     }
     let letters = letters.get(..length).unwrap_or_default();
     let key = Key::<12>::of(content);
-    if key.is_whole() && key.as_str() == paragraphs::DECREEING {
+    if key.is_whole() && paragraphs::DECREEING.contains(&key.as_str()) {
         return true;
     }
     paragraphs::ENACTMENTS.iter().any(|line| distance(letters, line.as_bytes(), 1).is_some())

@@ -33,8 +33,10 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                     && self.sequence.named_depth(keyword) < self.sequence.open.len()
                     && !self.sequence.open.iter().any(|unit| matches!(unit.style, Style::Named(_)));
                 let continues = matches!(place, Place::Next(_) | Place::First);
-                let titled =
-                    matches!(opening.closer, Closer::Dot | Closer::Comma | Closer::Colon | Closer::Dash) || empty;
+                let titled = matches!(
+                    opening.closer,
+                    Closer::Dot | Closer::Comma | Closer::Colon | Closer::Dash | Closer::PartingDash
+                ) || empty;
                 !below_list
                     && match place {
                         Place::Next(_) | Place::First => titled || ended,

@@ -1,7 +1,7 @@
 //! The working text: the decoded text in the one form that the grammar reads, with a way back.
 //!
-//! NFC, look-alikes replaced, soft hyphens and zero-width characters gone, and Markdown emphasis that begins or ends amid
-//! a word. Almost every text needs nothing: then the working text is the text itself and every offset its own.
+//! NFC, look-alikes replaced, soft hyphens and zero-width characters gone, Markdown emphasis that begins or ends amid a word
+//! and the backslashes before marks that mean themselves. Almost every text needs nothing: then the working text is the text itself and every offset its own.
 
 use std::borrow::Cow;
 
@@ -36,7 +36,7 @@ impl<'a> Working<'a> {
         let emphasised = has_emphasis(text);
         let mut near = 0;
         while let Some(at) = next_care(text, from, near, emphasised) {
-            from = match emphasis_in_word(text, at) {
+            from = match emphasis_in_word(text, at).or_else(|| escape(text, at)) {
                 Some(end) => {
                     rewrite.replace(at, end, "");
                     end
@@ -196,19 +196,37 @@ fn emphasis_in_word(text: &str, at: usize) -> Option<usize> {
     (joins && stars <= MOST_STARS && !(is_lowercase(before) && is_uppercase(next))).then_some(at + stars)
 }
 
+/// Where the backslash ends that Markdown sets before a mark for it to mean itself: `1\. Mở lớp`, `\- Chủ trì`, `a\) Việc khác`.
+/// A bar that it stands before parts no cells: there it stays.
+fn escape(text: &str, at: usize) -> Option<usize> {
+    match text.as_bytes().get(at..)? {
+        [b'\\', marked, ..] if is_escaped(*marked) => Some(at + 1),
+        _ => None,
+    }
+}
+
+/// Whether converters to Markdown set a backslash before a mark.
+const fn is_escaped(marked: u8) -> bool {
+    matches!(marked, b'-' | b'+' | b'.' | b')' | b'(' | b'*' | b'_' | b'#' | b'[' | b']' | b'~' | b'>' | b'<')
+}
+
 /// Whether a character cannot be taken over as it is, or may compose.
 fn needs_care(text: &str, at: usize, c: char) -> bool {
     if c == '*' {
         return emphasis_in_word(text, at).is_some();
+    }
+    if c == '\\' {
+        return escape(text, at).is_some();
     }
     lookalike::treatment(text, at, c).is_some()
         || is_joining(c)
         || c >= '\u{300}' && is_nfc_quick(std::iter::once(c)) == IsNormalized::No
 }
 
-/// Whether emphasis may stand anywhere in a text. Few have it: the others are not searched for it byte by byte.
+/// Whether emphasis or an escape may stand anywhere in a text. Few have them: the others are not searched for them byte by
+/// byte.
 fn has_emphasis(text: &str) -> bool {
-    memchr::memchr(b'*', text.as_bytes()).is_some()
+    memchr::memchr2(b'*', b'\\', text.as_bytes()).is_some()
 }
 
 /// How many characters behind one that needed care are looked at one by one: what needs it seldom stands alone.
@@ -247,10 +265,10 @@ fn rough(a: u8, b: u8, _: u8) -> bool {
         | (a == 0xE1) & (b & 0xFC != 0xB8)
 }
 
-/// Picks what may be emphasis amid a word.
+/// Picks what may be emphasis amid a word, and backslashes.
 #[inline(always)]
 fn stars(a: u8, b: u8) -> bool {
-    (a == b'*') & (b == b'*')
+    (a == b'*') & (b == b'*') | (a == b'\\')
 }
 
 /// As [`rough`], without the bytes of quotation marks, dashes and the like.
@@ -295,6 +313,14 @@ mod tests {
         let working = Working::of(&text);
         assert!(matches!(working.text, Cow::Borrowed(same) if same == text));
         assert!(working.is_identity() && working.remarks.is_empty());
+    }
+
+    #[test]
+    fn backslashes_of_markdown_go_and_others_stay() {
+        assert_eq!(read(r"1\. Mở lớp, \- Chủ trì, a\) Việc khác"), "1. Mở lớp, - Chủ trì, a) Việc khác");
+        for text in [r"Số: 12\UBND-NC", r"C:\van ban", r"a \| b", r#"{"a": "\"b\""}"#, "\\"] {
+            assert_eq!(read(text), text);
+        }
     }
 
     #[test]

@@ -54,8 +54,8 @@ pub(crate) const MAIN_CLAUSES: &[&str] = &[" truong hop ", " thi ", " phai ", " 
 pub(crate) const ANNOUNCING: &[&str] =
     &["yeu cau", "de nghi", "y kien", "tra loi", "thong bao", "chi dao", "quyet dinh", "bao cao"];
 
-/// What enacted decrees up to the 1990s: `NGHỊ ĐỊNH:`. Without its colon it names the type.
-pub(crate) const DECREEING: &str = "nghi dinh:";
+/// What enacted decrees, circulars and orders up to the 1990s: `NGHỊ ĐỊNH:`. Without its colon it names the type.
+pub(crate) const DECREEING: &[&str] = &["nghi dinh:", "thong tu:", "chi thi:", "ra lenh:"];
 
 /// The verbs that enact behind the collective that decides.
 pub(crate) const DECIDING: &[&str] = &["quyet dinh", "quyet nghi"];
