@@ -468,3 +468,62 @@ struct Row<'t> {
     term: &'t str,
     span: Span,
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::parse;
+
+    /// Who is charged, who helps and by when, of each task.
+    fn tasks(text: &str) -> Vec<(String, String, String)> {
+        let deadline = |task: &super::Task| task.deadline.as_ref().map_or_else(String::new, |due| due.text.clone());
+        let read = |task: &super::Task| (task.lead.join(" + "), task.cooperating.join(" + "), deadline(task));
+        parse(text).tasks.iter().map(read).collect()
+    }
+
+    fn notice(items: &str) -> String {
+        format!("UBND TỈNH ĐÊ LỚN\nSố: 5/TB-UBND\n\nTHÔNG BÁO\nVề bến đò\n\nChủ tịch UBND tỉnh yêu cầu:\n\n{items}\n")
+    }
+
+    fn task(lead: &str, helping: &str, due: &str) -> (String, String, String) {
+        (lead.to_owned(), helping.to_owned(), due.to_owned())
+    }
+
+    #[test]
+    fn names_are_read_whole_and_terms_to_their_end() {
+        let text = notice(
+            "1. Giao Phòng Nghiệp vụ 2 theo dõi việc giữ bến, chậm nhất ngày 30 tháng 11 báo cáo kết quả.\n\
+             2. Văn phòng HĐND và UBND tỉnh chủ trì, phối hợp với Phòng Hậu cần - Kỹ thuật kiểm tra bến.\n\
+             3. Sở Xây dựng báo cáo Chủ tịch UBND tỉnh vào ngày 25 hằng tháng.",
+        );
+        assert_eq!(
+            tasks(&text),
+            [
+                task("Phòng Nghiệp vụ 2", "", "chậm nhất ngày 30 tháng 11"),
+                task("Văn phòng HĐND và UBND tỉnh", "Phòng Hậu cần - Kỹ thuật", ""),
+                task("Sở Xây dựng", "", "vào ngày 25 hằng tháng"),
+            ]
+        );
+    }
+
+    #[test]
+    fn who_somebody_is_charges_nobody_and_neither_does_what_no_document_reports() {
+        let text = notice(
+            "1. Thư ký phiên họp: Bà Lê Thị Bến - Thư ký Ủy ban.\n2. Tên tổ chức: Công ty TNHH Đò Ngang\n\
+             3. Các tình tiết giảm nhẹ: tự nguyện khai báo.",
+        );
+        assert_eq!(tasks(&text), []);
+        assert_eq!(
+            tasks("Bến đò mới mở\n\nTheo đó, Bộ Xây dựng đề nghị UBND các tỉnh thực hiện rà soát bến đò.\n"),
+            []
+        );
+    }
+
+    #[test]
+    fn minutes_assign_work_by_the_verb_alone() {
+        let text = "CHI BỘ BẾN ĐÒ\n\nBIÊN BẢN\nHọp chi bộ tháng 8\n\nI. THẢO LUẬN\n\
+                    - Đồng chí Lê Thị Tám đề nghị sửa bến.\n\nII. KẾT LUẬN\n\
+                    1. Giao đồng chí Lê Thị Tám rà soát đèn ở bến, báo cáo chi ủy trước ngày 20/8/2031.\n\
+                    2. Chi bộ thống nhất lịch trực bến.\n";
+        assert_eq!(tasks(text), [task("đồng chí Lê Thị Tám", "", "trước ngày 20/8/2031")]);
+    }
+}
