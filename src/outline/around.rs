@@ -82,20 +82,15 @@ pub(crate) fn counts_in_strokes<'o, 't: 'o>(opening: &Opening, behind: impl Iter
 }
 
 /// Whether what may open a series with a dash between blanks is followed by no second: `1 - Tỷ lệ phần trăm` may be reckoned.
-pub(crate) fn opens_no_series<'o, 't: 'o>(
-    opening: &Opening,
-    mut behind: impl Iterator<Item = &'o Opening<'t>>,
-) -> bool {
-    let seconds: &[&str] = match opening.token.as_str() {
-        "1" => &["2"],
-        "I" | "l" => &["II", "ll", "2"],
-        "A" => &["B"],
-        "a" => &["b"],
-        _ => &[],
+pub(crate) fn opens_no_series<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+    let second = match opening.token.as_str() {
+        "1" => "2",
+        "A" => "B",
+        "a" => "b",
+        _ => return false,
     };
-    opening.closer == Closer::PartingDash
-        && opening.keyword.is_none()
-        && !behind.any(|next| next.closer == Closer::PartingDash && seconds.contains(&next.token.as_str()))
+    let parted = |opening: &Opening| opening.closer == Closer::PartingDash && opening.keyword.is_none();
+    parted(opening) && !behind.take(FARTHEST_SECOND).any(|next| parted(next) && next.token.as_str() == second)
 }
 
 /// Whether `b1)` is followed by no `b2)`.
