@@ -8,7 +8,7 @@ use super::words::{before, from, phrase_at, phrase_before, skip_blank, word_star
 use crate::fold::{at_end, at_start};
 use crate::grammar::number;
 use crate::grammar::number::Repair;
-use crate::vocabulary::{Level, TypeName, bodies_coded, phrases, type_at_end, type_coded};
+use crate::vocabulary::{Level, TypeName, bodies_coded, phrases, relations, type_at_end, type_coded};
 use crate::{Confidence, Date, Number, Provision, Relation, Span, System};
 
 /// How far before its mark a number may begin, in bytes.
@@ -439,7 +439,25 @@ pub(super) fn at_type(text: &str, start: usize, end: usize) -> Option<Mention> {
 
 fn short_number(text: &str, word: Range<usize>, start: usize) -> Option<Mention> {
     let (value, len) = number::short(from(text, start))?;
-    numbered(text, word, start, value, len)
+    let bare = value.year.is_none() && value.symbol.is_none();
+    let mention = numbered(text, word, start, value, len)?;
+    // `Quy trình số 01`, `các Quyết định 03 cán bộ`: a part of the document at hand and a count have no symbol, either.
+    let told = mention.date.is_some() || mention.issuer.is_some();
+    let part =
+        mention.type_name.is_some_and(|name| relations::COUNTED.iter().any(|words| name.name.starts_with(words)));
+    (!bare || told || !part && !counts_several(text, &mention)).then_some(mention)
+}
+
+/// Whether several documents are named without number and what stands behind them counts something else: `các Quyết định 03
+/// cán bộ`. Where several are listed, the list goes on.
+fn counts_several(text: &str, mention: &Mention) -> bool {
+    let several = phrase_before(before(text, mention.span.start).trim_end(), &["cac", "nhung"]).is_some();
+    let labelled = mention
+        .number
+        .as_ref()
+        .is_some_and(|number| phrase_before(before(text, number.span.start as usize).trim_end(), &["so"]).is_some());
+    let behind = from(text, mention.span.end).trim_start();
+    several && !labelled && !behind.starts_with([',', ';']) && phrase_at(behind, &["va", "den"]).is_none()
 }
 
 /// A number whose digits are blank or unreadable behind a type word: `Quyết định số …/QĐ-UBND`.
@@ -500,6 +518,25 @@ mod tests {
             ("Nghị quyết số 03/202 1/UBTVQH15 ngày 24/9/2021", None),
         ] {
             assert_eq!(number(text).as_deref(), read, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_number_of_a_part_and_a_count_name_no_document() {
+        for text in [
+            "Quy trình số 01",
+            "Có đủ các Quyết định 03 cán bộ quản lý",
+            "theo mẫu biên bản số 22 kèm theo Nghị định này",
+        ] {
+            assert!(cite(text).iter().all(|citation| citation.number.is_none()), "{text}");
+        }
+        for text in [
+            "theo các Quyết định 135, 136 của Thủ tướng",
+            "thực hiện Kết luận số 62",
+            "được hướng dẫn tại Nghị định 111",
+            "Biên bản số 12 ngày 3/4/2031 của Đoàn kiểm tra",
+        ] {
+            assert!(cite(text).iter().any(|citation| citation.number.is_some()), "{text}");
         }
     }
 

@@ -152,6 +152,10 @@ pub(crate) const LAW: &[&str] = &["HP", "BL", "L", "PL", "NĐ", "TT", "TTLT"];
 /// Types that central bodies have laid down law by, too, by their codes: decisions of ministers until 2008.
 pub(crate) const ACTS: &[&str] = &["NQ", "QĐ", "CT"];
 
+/// How the names of types begin that count parts and forms of a document as well, as printed: without symbol, day and issuer
+/// their number names no document of its own.
+pub(crate) const COUNTED: &[&str] = &["Quy trình", "Phương án", "Dự án", "Biên bản", "Phiếu", "Giấy"];
+
 /// Acts that put other documents into force, by the codes of their types.
 pub(crate) const ISSUING: &[&str] = &["QĐ", "NQ", "NĐ", "TT", "TTLT", "L", "PL"];
 
