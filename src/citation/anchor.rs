@@ -26,8 +26,7 @@ const WORDS: &[(&str, Anchor)] = &[
     ("Số", Anchor::Label), ("SỐ", Anchor::Label), ("Sô", Anchor::Label),
     ("bộ luật", Anchor::Law),
     ("Bộ luật", Anchor::Law), ("Bộ Luật", Anchor::Law), ("BỘ LUẬT", Anchor::Law), ("Báo cáo", Anchor::Titled),
-    // Recognition loses the dot below.
-    ("Luật", Anchor::Law), ("LUẬT", Anchor::Law), ("Luât", Anchor::Law),
+    ("Luật", Anchor::Law), ("LUẬT", Anchor::Law),
     ("Pháp lệnh", Anchor::Law), ("Pháp Lệnh", Anchor::Law), ("PHÁP LỆNH", Anchor::Law),
     ("Hiến pháp", Anchor::Law), ("HIẾN PHÁP", Anchor::Law),
     ("Hiệp định", Anchor::Treaty), ("HIỆP ĐỊNH", Anchor::Treaty), ("Hiệp ước", Anchor::Treaty),
