@@ -36,7 +36,8 @@ pub(super) fn label(content: &str) -> Option<(&str, &str)> {
     fits.then(|| (content.get(..label_end).unwrap_or_default().trim_end_matches([':', '.', ' ', '-']), rest))
 }
 
-/// The bytes that a label's words take, one letter damaged at most in `PHỤ LỤC` and `Mẫu số`.
+/// The bytes that a label's words take, one letter damaged at most in `PHỤ LỤC` and `Mẫu số` where they stand on one line:
+/// `MẬT` above `Số: …` is no label.
 fn label_word(content: &str, word: &str) -> Option<usize> {
     if let Some(end) = crate::fold::at_start(content, word) {
         return Some(end);
@@ -44,7 +45,7 @@ fn label_word(content: &str, word: &str) -> Option<usize> {
     let end = content.char_indices().nth(word.chars().count()).map_or(content.len(), |(at, _)| at);
     let opening = content.get(..end)?;
     let capitals = opening.chars().all(|c| c.is_uppercase() || c == ' ');
-    let near = distance(fold(opening).as_bytes(), word.as_bytes(), 1).is_some();
+    let near = !opening.contains('\n') && distance(fold(opening).as_bytes(), word.as_bytes(), 1).is_some();
     ((word == "phu luc" && capitals || word == "mau so") && near).then_some(end)
 }
 

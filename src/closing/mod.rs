@@ -28,11 +28,10 @@ pub(crate) struct Closing {
 /// Reads what stands below the content.
 pub(crate) fn read(reading: &Reading<'_>, diagnostics: &mut Vec<Diagnostic>) -> Closing {
     let columns = columns::Columns::of(reading, closing_lines(reading));
-    Closing {
-        signatures: signature::signatures(&columns.pieces, diagnostics),
-        distribution: distribution::distribution(&columns.list.entries),
-        copy: copy::mark(reading),
-    }
+    let mut signatures = signature::signatures(&columns.pieces, diagnostics);
+    // Signers side by side are read column by column.
+    signatures.sort_by_key(|signature| signature.span.start);
+    Closing { signatures, distribution: distribution::distribution(&columns.list.entries), copy: copy::mark(reading) }
 }
 
 /// Gives the signature the line of a signer's name whose first letter the seal took and which was read as the beginning of
