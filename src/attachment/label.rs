@@ -45,7 +45,7 @@ fn label_word(content: &str, word: &str) -> Option<usize> {
     let end = content.char_indices().nth(word.chars().count()).map_or(content.len(), |(at, _)| at);
     let opening = content.get(..end)?;
     let capitals = opening.chars().all(|c| c.is_uppercase() || c == ' ');
-    let near = !opening.contains('\n') && distance(fold(opening).as_bytes(), word.as_bytes(), 1).is_some();
+    let near = !opening.contains(['\n', '\r']) && distance(fold(opening).as_bytes(), word.as_bytes(), 1).is_some();
     ((word == "phu luc" && capitals || word == "mau so") && near).then_some(end)
 }
 

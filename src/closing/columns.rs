@@ -71,6 +71,8 @@ pub(super) struct Columns<'t> {
     line_start: u32,
     /// A name stands before this stretch on its line.
     named: bool,
+    /// A signer's name was read.
+    signer: bool,
     /// What was left out behind the last entry.
     cut: Option<Stretch<'t>>,
 }
@@ -91,7 +93,7 @@ impl<'t> Columns<'t> {
                 continue;
             }
             let content = line.content(reading.text);
-            if columns.has_name() && at_start(content, "xac nhan").is_some() {
+            if columns.signer && at_start(content, "xac nhan").is_some() {
                 // What another body confirms below the signature bears that one's signature.
                 break;
             }
@@ -326,6 +328,7 @@ impl<'t> Columns<'t> {
                 match (person, self.pieces.last()) {
                     (Some(person), Some(Piece::Position { whole: true, .. })) => {
                         let seat = self.seat(bare.at, false);
+                        self.signer = true;
                         self.pieces.push(Piece::Capitals { person, text: bare.joined(), seat });
                     }
                     _ => self.append(bare),
@@ -382,6 +385,7 @@ impl<'t> Columns<'t> {
         }
         let seat = self.seat(stretch.at, true);
         self.named = true;
+        self.signer = true;
         self.pieces.push(Piece::Name { person, span: span(start), named: span(named), certain, seat });
     }
 
@@ -389,11 +393,6 @@ impl<'t> Columns<'t> {
     fn stands_beside(&self, text: &str) -> bool {
         let beside = !self.row.is_empty() && matches!(self.pieces.last(), Some(Piece::Position { whole: true, .. }));
         beside && position(text).is_none() && letters(text) >= UNREADABLE_LETTERS
-    }
-
-    /// A signer's name was read.
-    fn has_name(&self) -> bool {
-        self.pieces.iter().any(|piece| matches!(piece, Piece::Name { .. } | Piece::Capitals { .. }))
     }
 
     /// An authority or position stands above, and no name since.
