@@ -143,6 +143,10 @@ const PIECES: &[(&str, &str)] = &[
     ("attachments", "PHỤ LỤC\n(Kèm theo Quyết định số 1/QĐ-UBND)\nDANH SÁCH\n1. A\n"), ("copies", "SAO Y\nSố: 31/SY-VP\n"),
     ("numbers glued together", "12/QĐ-UBND-"), ("a symbol without end", "QĐ-UBND-VP/"), ("enumerators on one line", "1. a) - "),
     ("laws that amend laws", "Luật sửa đổi, bổ sung một số điều của "), ("issuers without end", "của Sở Tài chính và "),
+    ("heads of open tables", "STT | a\n"), ("heads of wide open tables", "STT | a | b\n"), ("open rows", "STT\ta\tb\n1\ta\n"),
+    ("positions by the line", "GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n"), ("positions side by side", "CHỦ TỊCH      "),
+    ("names side by side", "Nguyễn Văn An      "), ("deputies by the line", "PHÓ\n"),
+    ("representatives", "ĐẠI DIỆN BÊN A\nTM. ỦY BAN\n"), ("notes below a signature", "GIÁM ĐỐC\n[1] Luật Đê điều\n"),
     ("points that lead", "Việc ........ 5\n"), ("empty emphasis", "** **\n"), ("footnotes", "[1] Xem Điều 5.\n"),
 ];
 

@@ -11,7 +11,7 @@ use super::signing::{
 };
 use crate::AuthorityCode;
 use crate::fold::at_start;
-use crate::grammar::authority::{Fit, authority, is_capitals, is_collective, position};
+use crate::grammar::authority::{Fit, authority, is_capitals, is_collective, opens_with_position, position};
 use crate::joined::Joined;
 use crate::layout::Signal;
 use crate::letters::{is_alphanumeric, is_lowercase};
@@ -266,6 +266,9 @@ impl<'t> Columns<'t> {
         self.signing = true;
         let x = at.saturating_sub(self.line_start);
         let column = self.row.len();
+        if column == MOST_SEATS {
+            return column - 1;
+        }
         if column == 0 && !named && matches!(self.pieces.last(), Some(Piece::Name { .. })) {
             self.seats.clear();
         }
@@ -444,7 +447,7 @@ impl<'t> Columns<'t> {
             }
             Some(Piece::Position { text, whole, .. }) => {
                 text.push(stretch.text, stretch.at);
-                *whole |= position(&text.text) == Some(Fit::Whole);
+                *whole |= opens_with_position(&text.text);
             }
             _ => {}
         }
@@ -475,6 +478,9 @@ impl<'t> Columns<'t> {
         self.entry(stretch);
     }
 }
+
+/// Signers side by side at the most: a line has room for three or four.
+const MOST_SEATS: usize = 8;
 
 /// The fewest words of a name in capitals directly below a position.
 const FEWEST_CAPITALS: usize = 3;

@@ -17,9 +17,12 @@ pub(crate) fn cite(reading: &Reading<'_>, attachments: &[Attachment], citations:
     let end = attachments.first().map_or(u32::MAX, |attachment| attachment.span.start);
     let below = reading.lines.iter().enumerate().skip(first).take_while(|(_, line)| line.from < end);
     let mut note = Joined::default();
+    let mut last = first;
     for (index, line) in below.filter(|(index, _)| reading.speaks(*index)) {
         let content = line.content(reading.text);
-        let ends = parts.get(index) == Some(&Part::Signature);
+        // A blank line ends a note as the signature does.
+        let ends = parts.get(index) == Some(&Part::Signature) || index > last + 1 && !is_numbered(content);
+        last = index;
         if !note.is_empty() && (ends || is_numbered(content)) {
             citations.passage(&std::mem::take(&mut note), &Provision::default());
         }

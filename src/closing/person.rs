@@ -23,6 +23,13 @@ pub(super) struct Person<'t> {
     pub(super) remnant: bool,
 }
 
+impl Person<'_> {
+    /// Whether it begins with a known family name and nothing before it was unreadable.
+    pub(super) const fn is_known(&self) -> bool {
+        self.family && !self.remnant
+    }
+}
+
 /// The most words of a name; longer ones are not read as one.
 const MOST_WORDS: usize = 6;
 /// The longest syllable of a Vietnamese name is `Nghiêng`; names of minorities run to ten letters.

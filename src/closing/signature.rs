@@ -2,6 +2,7 @@
 
 use super::columns::Piece;
 use super::person::Person;
+use super::signing::names_deputy;
 use crate::fold::{at_start, fold};
 use crate::joined::Joined;
 use crate::{Authority, AuthorityCode, Code, Confidence, Diagnostic, Signature, Span};
@@ -76,8 +77,8 @@ fn stands_twice(above: &[Piece<'_>]) -> bool {
     })
 }
 
-/// Signers side by side: each has what stands in its column. So many names as signers are in their order; of fewer each goes
-/// to the signer above it.
+/// Signers side by side: each has what stands in its column, and the name that stands there. Where several names stand in one,
+/// the columns were not kept: as many names as signers are in their order; of fewer it is doubtful whose they are.
 fn seated(
     above: &[Piece<'_>],
     names: &[Piece<'_>],
@@ -91,10 +92,16 @@ fn seated(
             add(column, piece, diagnostics);
         }
     }
+    let mut taken = vec![false; seats];
+    let apart =
+        names.iter().all(|name| taken.get_mut(name.seat()).is_some_and(|taken| !std::mem::replace(taken, true)));
     for (index, name) in names.iter().enumerate() {
-        let seat = if names.len() == seats { index } else { name.seat() };
+        let seat = if apart || names.len() != seats { name.seat() } else { index };
         if let Some(column) = columns.get_mut(seat) {
             give_names(column, std::slice::from_ref(name), diagnostics);
+            if (2..seats).contains(&names.len()) {
+                column.iter_mut().for_each(|block| block.sure = block.sure.min(DOUBTFUL));
+            }
         }
     }
     columns.into_iter().flatten()
@@ -126,7 +133,7 @@ fn add(open: &mut Vec<Block>, piece: &Piece<'_>, diagnostics: &mut Vec<Diagnosti
     // An authority behind a position begins another signer's block.
     let begins = open
         .last()
-        .is_none_or(|block| matches!(piece, Piece::Authority { .. }) && !block.positions.iter().all(represents));
+        .is_none_or(|block| matches!(piece, Piece::Authority { .. }) && !block.positions.last().is_none_or(represents));
     if begins {
         open.push(Block { sure: SURE, ..Block::default() });
     }
@@ -148,8 +155,7 @@ fn add(open: &mut Vec<Block>, piece: &Piece<'_>, diagnostics: &mut Vec<Diagnosti
         }
         Piece::Position { text, whole, .. } => {
             // Above a deputy's whole position, remnants are of those whom the deputy signs for.
-            let deputy = text.text.starts_with("PHÓ ") || text.text.starts_with("PHO ");
-            if *whole && deputy && block.remnants.len() >= block.positions.len() {
+            if *whole && names_deputy(&text.text) && block.remnants.len() >= block.positions.len() {
                 block.positions.clear();
             }
             if !whole {

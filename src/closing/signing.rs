@@ -18,10 +18,16 @@ pub(super) fn parted(stretch: Stretch<'_>) -> (Stretch<'_>, Option<Stretch<'_>>)
     const LONGEST: usize = 240;
     let whole = |at: &usize| stretch.text.get(at + 1..).and_then(position) == Some(Fit::Whole);
     let alone = || stretch.text.strip_suffix(" PHÓ").map(str::len);
-    let deputies = stretch.text.match_indices(" PHÓ ").chain(stretch.text.match_indices(" PHO "));
-    let deputies = deputies.filter(|(at, _)| stretch.text.len() - at <= LONGEST);
-    let at = deputies.map(|(at, _)| at).find(whole).or_else(alone);
+    let deputies = stretch.text.match_indices(" PH").map(|(at, _)| at);
+    let deputies = deputies.filter(|at| stretch.text.len() - at <= LONGEST);
+    let deputies = deputies.filter(|at| stretch.text.get(at + 1..).is_some_and(names_deputy));
+    let at = deputies.into_iter().find(whole).or_else(alone);
     at.map_or((stretch, None), |at| (stretch.before(at), Some(stretch.behind(at))))
+}
+
+/// `PHÓ CHỦ TỊCH`: a deputy's position in capitals, whose mark recognition may have lost.
+pub(super) fn names_deputy(text: &str) -> bool {
+    ["PHÓ ", "PHO "].iter().any(|word| text.starts_with(word))
 }
 
 /// `PHÓ`, and nothing else: whose deputy it is stands on the next line.
@@ -45,7 +51,7 @@ pub(super) fn is_stage_direction(text: &str) -> bool {
 pub(super) fn behind_direction(stretch: Stretch<'_>) -> Option<Stretch<'_>> {
     let end = stretch.text.find([')', ':'])?;
     let name = stretch.behind(end + 1);
-    person::person(name.text).is_some_and(|person| person.family && !person.remnant).then_some(name)
+    person::person(name.text).is_some_and(|person| person.is_known()).then_some(name)
 }
 
 /// The longest stage direction, its letters folded.
@@ -82,7 +88,7 @@ pub(super) fn emphasised<'t>(reading: &Reading<'t>, index: usize) -> Option<(Str
     }
     let (first, last) = (reading.lines.get(index)?, reading.lines.get(end)?);
     let text = reading.text.get(first.from as usize..last.to as usize)?;
-    let named = || person::person(text).is_some_and(|person| person.family && !person.remnant);
-    let deputy = || text.starts_with("PHÓ") && is_capitals(text) && position(text) == Some(Fit::Whole);
+    let named = || person::person(text).is_some_and(|person| person.is_known());
+    let deputy = || names_deputy(text) && is_capitals(text) && position(text) == Some(Fit::Whole);
     (end > index && !open && (named() || deputy())).then_some((Stretch { text, at: first.from }, end))
 }

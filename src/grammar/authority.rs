@@ -114,8 +114,8 @@ pub(crate) fn position(text: &str) -> Option<Fit> {
     REMNANTS.as_ref().is_some_and(|remnants| remnants.is_match(&plain)).then_some(Fit::Remnant)
 }
 
-/// Whether a text begins with a position, which `phó`, `quyền` … may stand before.
-fn opens_with_position(text: &str) -> bool {
+/// Whether a text begins with a position, which `phó`, `quyền` … may stand before. No more than its beginning is looked at.
+pub(crate) fn opens_with_position(text: &str) -> bool {
     let key = Key::<OPENING>::of(text);
     let mut rest = key.as_str().trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
     for modifier in ["q. ", "q.", "p. ", "p.", "quyen ", "nguyen ", "pho ", "cac "] {

@@ -1,17 +1,13 @@
 //! Kính gửi: where those end whom a document addresses, and its text begins.
 
+use super::opening::{announces, breaks_off, widens};
 use super::{Part, Signal, Signals};
-use crate::blocks;
 use crate::fold::{Key, at_start};
 use crate::letters::is_uppercase;
 use crate::lines::TextLine;
 use crate::vocabulary::heads::{PERSONS, WHEREABOUTS};
 use crate::vocabulary::signers::ENTRY_OPENINGS;
 
-/// From this width on, in characters, a line is no addressee that stands on a line of its own.
-const WIDE: u16 = 60;
-/// By so many characters a line is wider than the one above where that one was not wrapped.
-const WIDER: u16 = 16;
 /// The longest label of something else, in bytes: `Các văn bản kèm theo:`.
 const LABEL: usize = 40;
 
@@ -28,9 +24,7 @@ pub(super) fn are_over(text: &str, above: &TextLine, line: &TextLine, shown: Sig
     if shown.shares(Signals::of(NO_OPENING)) || !content.starts_with(is_uppercase) || content.ends_with(';') {
         return false;
     }
-    let before = above.content(text);
-    let bracketed = before.rfind('(').is_some_and(|open| !before.get(open..).unwrap_or_default().contains(')'));
-    if bracketed || before.ends_with([',', ':', '-', '–', '&']) || blocks::hangs(before, above.is_upper_case()) {
+    if breaks_off(text, above) {
         return false;
     }
     let opens = |words: &[&str]| words.iter().any(|words| at_start(content, words).is_some());
@@ -39,9 +33,9 @@ pub(super) fn are_over(text: &str, above: &TextLine, line: &TextLine, shown: Sig
     }
     let key = Key::<20>::of(content);
     let body = ENTRY_OPENINGS.of(key.as_bytes()).next().is_some();
-    let wide = line.shape.width >= WIDE && line.shape.width >= above.shape.width.saturating_add(WIDER);
-    let ended = before.ends_with('.') && shown.has(Signal::Sentence);
-    if content.ends_with("như sau:") || content.ends_with("sau đây:") {
+    let wide = widens(above, line);
+    let ended = above.content(text).ends_with('.') && shown.has(Signal::Sentence);
+    if announces(content) {
         return true;
     }
     if body {

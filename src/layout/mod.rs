@@ -13,6 +13,7 @@ mod below;
 mod furniture;
 mod headless;
 mod model;
+mod opening;
 mod shape;
 mod signal;
 mod stamped;
@@ -106,8 +107,10 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
             {
                 shown.set(Signal::Opening, true);
             }
-            listed = shown.has(Signal::Enumerator)
-                && (listed || addressed && before.is_some_and(|above| addressees::are_listed_below(text, above)));
+            // A full stop ends the list: what is counted below it is the text.
+            let ended = before.is_some_and(|above| above.content(text).ends_with('.'));
+            let begins = || addressed && before.is_some_and(|above| addressees::are_listed_below(text, above));
+            listed = shown.has(Signal::Enumerator) && (listed && !ended || begins());
             if listed {
                 // `Kính gửi:` / `1. Sở A;` / `2. Sở B.`
                 shown.set(Signal::Enumerator, false);

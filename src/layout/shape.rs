@@ -81,7 +81,9 @@ fn is_enumerator(content: &str) -> bool {
     }
     let digits =
         label.chars().all(|c| c.is_ascii_digit() || c == '.') && label.starts_with(|c: char| c.is_ascii_digit());
-    let roman = label.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L'));
+    // Recognition takes I for l.
+    let strokes = label.len() <= 3 && label.bytes().all(|b| b == b'l');
+    let roman = strokes || label.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L'));
     let letter = label.chars().count() == 1 && label.chars().all(char::is_lowercase);
     match closing {
         Some('/' | ',') => false,

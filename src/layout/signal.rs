@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::opening::announces;
 use super::shape;
 use crate::fold::{Key, distance, fold_char};
 use crate::letters::is_lowercase;
@@ -264,7 +265,7 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
     found.set(Signal::Deep, at == PAST_HEAD);
     let head = at < HEAD_LINES;
     // `Cục Thuế tỉnh A có ý kiến như sau:` below an addressee is none.
-    found.set(Signal::Opening, head && last == b':' && content.ends_with("như sau:"));
+    found.set(Signal::Opening, head && last == b':' && announces(content));
     let goes_on = found.has(Signal::LowerStart) && line.shape.width >= RUNNING_WIDTH;
     if goes_on && !head {
         // Deep in a text a long line that goes on in small letters opens nothing.

@@ -1,11 +1,10 @@
 //! The opening of a document that the stamp of the receiving office was printed over: its lines stand below the stamp,
 //! where the subject may still go on, and read like it.
 
+use super::opening::WIDE;
 use super::{Part, Signal, Signals};
 use crate::lines::TextLine;
 
-/// From this width on, in characters, lines are running text.
-const WIDE: u16 = 60;
 /// How many such lines below the stamp are an opening, not what is left of a subject.
 const MANY: usize = 3;
 

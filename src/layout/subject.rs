@@ -1,14 +1,9 @@
 //! Trích yếu: where it ends and the text begins, where no blank line parts them.
 
+use super::opening::{announces, breaks_off, widens};
 use super::{Signal, Signals};
-use crate::blocks;
 use crate::letters::is_uppercase;
 use crate::lines::TextLine;
-
-/// From this width on, in characters, a line that ends like a sentence is no last line of a subject.
-const WIDE: u16 = 60;
-/// By so many characters it is wider than the line above, which was not wrapped.
-const WIDER: u16 = 16;
 
 /// What a subject stands below.
 pub(super) const ABOVE: &[Signal] = &[Signal::TypeLine, Signal::TypeOpening];
@@ -49,11 +44,5 @@ pub(super) fn is_over(text: &str, above: &TextLine, line: &TextLine, shown: Sign
     if shown.shares(Signals::of(NO_OPENING)) || !shown.has(Signal::Sentence) || !content.starts_with(is_uppercase) {
         return false;
     }
-    let before = above.content(text);
-    if before.ends_with([',', '-', '–', '(']) || blocks::hangs(before, above.is_upper_case()) {
-        return false;
-    }
-    let announces = content.ends_with("như sau:") || content.ends_with("sau đây:");
-    let wide = line.shape.width >= WIDE && line.shape.width >= above.shape.width.saturating_add(WIDER);
-    announces || (wide && content.ends_with(['.', ':', '/']))
+    !breaks_off(text, above) && (announces(content) || (widens(above, line) && content.ends_with(['.', ':', '/'])))
 }

@@ -64,16 +64,24 @@ fn parting(head: &str) -> Option<&'static str> {
 const GAP: &str = "  ";
 
 /// `STT  Nội dung  Đơn vị` above `1  Kè bờ  Xã A`: rows whose cells bars, tabs or runs of blanks part, none before the first;
-/// the line behind the last of as many cells. Blanks part cells only where each row is numbered.
+/// the line behind the last of as many cells. Blanks part cells only where each row is numbered, and bars those of a numbered
+/// row that has fewer. What is no table is told by its first line: the rows below are looked at once.
 fn open_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Option<usize> {
     let content = |at: usize| lines.get(at).filter(|_| at < region.end).map_or("", |line| line.content(text));
     let head = content(region.start);
     let part = parting(head)?;
     let count = |row: &str| row.split(part).filter(|cell| part != GAP || !cell.trim().is_empty()).count();
     let columns = count(head);
-    let is_row = |row: &str| count(row) == columns && (part != GAP || row.starts_with(|c: char| c.is_ascii_digit()));
+    if columns < LEAST_COLUMNS {
+        return None;
+    }
+    let is_row = |row: &str| {
+        let numbered = row.starts_with(|c: char| c.is_ascii_digit());
+        let cells = count(row);
+        cells == columns && (part != GAP || numbered) || part == "|" && numbered && (2..columns).contains(&cells)
+    };
     let rows = (region.start + 1..region.end).take_while(|at| is_row(content(*at))).count();
-    (columns >= LEAST_COLUMNS && rows > 0).then_some(region.start + 1 + rows)
+    (rows > 0).then_some(region.start + 1 + rows)
 }
 
 /// Fewer columns are no table where no bar stands before the first.

@@ -6,6 +6,9 @@
 
 use crate::document::NodeKind;
 
+/// What a line ends with that announces what stands below it, as printed.
+pub(crate) const BELOW: &[&str] = &["như sau:", "sau đây:"];
+
 /// What the parts of a preamble open with. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6 a.
 pub(crate) const PREAMBLE: &[(&str, NodeKind)] = &[
     ("can cu", NodeKind::Basis),

@@ -126,7 +126,7 @@ pub(crate) const CHARGES: &[&str] = &[
 /// Words before a charging verb that make a mention of it: `theo đề nghị của`.
 pub(crate) const MENTIONING: &[&str] = &[
     "theo", "xet", "su", "duoc", "co", "noi", "nhung", "cac", "y", "noi dung", "mot", "nhiem", "ban", "chuyen",
-    "duong", "cua", "don", "va", "khi", "viec", "kien", "luat", "so", "tai", "da", "hoac",
+    "duong", "cua", "don", "va", "khi", "viec", "kien", "luat", "so", "tai", "da", "hoac", "khong", "chua",
 ];
 
 /// Words that open what is said before the name of the charged: `Trên cơ sở đó, Bộ Tư pháp …`.
