@@ -60,7 +60,7 @@ fn behind_quoted(text: &str, at: usize) -> usize {
 /// beside it: `khoản 3 và bổ sung khoản 3a vào sau khoản 3 Điều 7`.
 fn completed(text: &str, end: usize, mut provisions: Vec<Provision>) -> (Vec<Provision>, usize) {
     let start = skip_blank(text, end);
-    let more = phrase_at(from(text, start), relations::BESIDE).and_then(|(_, length)| {
+    let more = phrase_at(from(text, start), relations::INSERTED_BESIDE).and_then(|(_, length)| {
         let start = skip_blank(text, start + length);
         locator(from(text, start)).filter(|found| !found.here).map(|found| (start + found.len, found.provisions))
     });

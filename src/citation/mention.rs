@@ -451,7 +451,7 @@ fn short_number(text: &str, word: Range<usize>, start: usize) -> Option<Mention>
 /// Whether several documents are named without number and what stands behind them counts something else: `các Quyết định 03
 /// cán bộ`. Where several are listed, the list goes on.
 fn counts_several(text: &str, mention: &Mention) -> bool {
-    let several = phrase_before(before(text, mention.span.start).trim_end(), &["cac", "nhung"]).is_some();
+    let several = phrase_before(before(text, mention.span.start).trim_end(), phrases::PLURAL).is_some();
     let labelled = mention
         .number
         .as_ref()

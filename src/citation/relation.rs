@@ -95,7 +95,7 @@ fn is_amender(text: &str, mention: &Mention) -> bool {
     let window = by.saturating_sub(MAX_AMENDED);
     let open = (window..window + 4).find_map(|at| left.get(at..by)).unwrap_or_default();
     let key = fold(open);
-    relations::AMENDED.iter().any(|words| key.contains(words)) && !open.contains([';', '.'])
+    relations::WAS_AMENDED.iter().any(|words| key.contains(words)) && !open.contains([';', '.'])
 }
 
 /// The longest `được sửa đổi, bổ sung một số điều` before the document that did it, in bytes.
@@ -170,12 +170,11 @@ fn row_start(left: &str) -> &str {
 ///
 /// `Các văn bản sau đây hết hiệu lực kể từ ngày Thông tư này có hiệu lực:`
 pub(super) fn announced(text: &str) -> Option<Relation> {
-    /// The longest verb that stands alone (`2. Bãi bỏ:`), in bytes, and how many of those announced undo documents.
+    /// The longest verb that stands alone (`2. Bãi bỏ:`), in bytes.
     const ALONE: usize = 32;
-    const CHANGES: usize = 3;
     let text = text.trim_end().strip_suffix(':')?;
     if let Some((_, relation)) =
-        relations::ANNOUNCED.iter().take(CHANGES).find(|(verb, _)| text.len() < ALONE && fold(text.trim()) == *verb)
+        relations::UNDONE.iter().find(|(verb, _)| text.len() < ALONE && fold(text.trim()) == *verb)
     {
         return Some(*relation);
     }
@@ -185,7 +184,7 @@ pub(super) fn announced(text: &str) -> Option<Relation> {
         return None;
     }
     let key = fold(window);
-    let relation = relations::ANNOUNCED.iter().find(|(phrase, _)| key.contains(phrase))?.1;
+    let relation = relations::UNDONE.iter().chain(relations::ANNOUNCED).find(|(phrase, _)| key.contains(phrase))?.1;
     relations::LISTED.iter().any(|word| key.contains(word)).then_some(relation)
 }
 

@@ -362,8 +362,8 @@ fn without_predicate(text: &str, start: usize, end: usize, mention: &Mention) ->
     if bare {
         // Of a colon alone it cannot be told whether what stands before it is a title, and what is amended says nothing.
         let left = before(text, mention.span.start).trim_end();
-        let changed = || titles::AMENDED.iter().any(|verb| fold(left).contains(verb));
-        let amended = phrase_before(left, titles::AMENDED).is_some() || !lays_down && changed();
+        let changed = || titles::CHANGING_VERBS.iter().any(|verb| fold(left).contains(verb));
+        let amended = phrase_before(left, titles::CHANGING_VERBS).is_some() || !lays_down && changed();
         let defines = !amended && title.contains(" là ");
         return if quoted && !amended || defines { start } else { end };
     }

@@ -40,3 +40,18 @@ fn is_numbered(content: &str) -> bool {
     let inside = content.strip_prefix('[').and_then(|rest| rest.split_once(']'));
     inside.is_some_and(|(number, _)| (1..=3).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit()))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::parse;
+
+    #[test]
+    fn a_note_below_the_signature_is_cited_up_to_the_blank_line_behind_it() {
+        let document = parse(
+            "QUYẾT ĐỊNH\nVề bến đò\n\nĐiều 1. Mở bến đò [1].\n\nGIÁM ĐỐC\nLò Thị Mây\n\n[1] Theo Nghị định số 5/2030/NĐ-CP\n\
+             ngày 05/3/2030 của Chính phủ.\n\nBài liên quan: Nghị định số 6/2030/NĐ-CP\n",
+        );
+        let read: Vec<_> = document.citations.iter().map(|citation| citation.text.as_str()).collect();
+        assert_eq!(read, ["Nghị định số 5/2030/NĐ-CP ngày 05/3/2030 của Chính phủ"]);
+    }
+}

@@ -100,7 +100,8 @@ fn announces(reading: &Reading<'_>) -> Option<Issuer> {
         let content = line.content(reading.text);
         paragraph.push(content, line.from);
         if content.ends_with(':') {
-            let found = clauses(&paragraph.text).filter_map(|at| speaks(&paragraph.text, at, heads::ANNOUNCING)).last();
+            let found =
+                clauses(&paragraph.text).filter_map(|at| speaks(&paragraph.text, at, heads::ANNOUNCING_VERBS)).last();
             if let Some(span) = found {
                 return named(&paragraph, span, ANNOUNCES);
             }
@@ -116,11 +117,11 @@ fn announces(reading: &Reading<'_>) -> Option<Issuer> {
 fn tells(reading: &Reading<'_>) -> Option<Issuer> {
     let lines: Vec<usize> = reading.lines_of(Part::Content).collect();
     let first = reading.joined(lines.iter().copied().take(2));
-    if let Some(span) = speaks(&first.text, 0, heads::OPENING) {
+    if let Some(span) = speaks(&first.text, 0, heads::OPENING_VERBS) {
         return named(&first, span, TELLS);
     }
     let last = reading.joined(lines.iter().copied().skip(lines.len().saturating_sub(CLOSING_LINES)));
-    let told = clauses(&last.text).filter_map(|at| speaks(&last.text, at, heads::CLOSING)).last()?;
+    let told = clauses(&last.text).filter_map(|at| speaks(&last.text, at, heads::CLOSING_VERBS)).last()?;
     named(&last, told, TELLS)
 }
 

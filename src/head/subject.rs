@@ -10,6 +10,7 @@ use crate::outline::PassageSink;
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::heads::HEADING_WORDS;
+use crate::vocabulary::letterheads::MOTTO;
 use crate::{Confidence, Field, Issuer, Provision, blocks, vocabulary};
 
 /// Opens like a subject or stands below the type.
@@ -187,16 +188,14 @@ fn is_debris(reading: &Reading<'_>, above: usize, line: usize) -> bool {
     narrow || odd_words(content) * 3 >= words || mixed || is_motto(content)
 }
 
-/// The national motto, folded, without blanks: `Độc lập - Tự do - Hạnh phúc`
-const MOTTO: &str = "doclaptudohanhphuc";
-
 /// The fewest letters of what is left of it.
 const SHORTEST_SCRAP: usize = 6;
 
 /// Whether a line holds a piece of the national motto and nothing else, one letter damaged: `inh phúc`
 fn is_motto(content: &str) -> bool {
     let key: String = fold(content).chars().filter(char::is_ascii_lowercase).collect();
-    let pieces = MOTTO.as_bytes().windows(key.len().max(SHORTEST_SCRAP));
+    let motto = MOTTO.concat();
+    let pieces = motto.as_bytes().windows(key.len().max(SHORTEST_SCRAP));
     key.len() >= SHORTEST_SCRAP && pieces.into_iter().any(|piece| distance(piece, key.as_bytes(), 1).is_some())
 }
 

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use crate::letters::{is_alphabetic, is_lowercase};
 use crate::lines::TextLine;
 use crate::span::narrow;
+use crate::vocabulary::attachments::ENCLOSES;
 use crate::{LineRole, blocks};
 
 mod addressees;
@@ -38,6 +39,8 @@ pub(crate) struct Layout {
     pub(crate) parts: Vec<Part>,
     /// What every line shows.
     pub(crate) signals: Vec<Signals>,
+    /// The line of the first head of a document, or of what is attached to one; behind the last line where none has.
+    headless: usize,
 }
 
 impl Layout {
@@ -48,16 +51,7 @@ impl Layout {
 
     /// Whether no head of a document stands above a line.
     pub(crate) fn is_headless(&self, line: usize) -> bool {
-        let heads = [
-            Part::Letterhead,
-            Part::Number,
-            Part::DateLine,
-            Part::Title,
-            Part::Subject,
-            Part::Recipients,
-            Part::Attachment,
-        ];
-        !self.parts.iter().take(line).any(|part| heads.contains(part))
+        line <= self.headless
     }
 
     /// The outline has found where the body begins: content above it is preamble.
@@ -67,6 +61,10 @@ impl Layout {
         }
     }
 }
+
+/// What stands above the text of a document.
+const HEADS: &[Part] =
+    &[Part::Letterhead, Part::Number, Part::DateLine, Part::Title, Part::Subject, Part::Recipients, Part::Attachment];
 
 /// Decides the role of every line.
 pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
@@ -229,7 +227,8 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
             *role = role_of(*part);
         }
     }
-    Layout { roles, parts, signals }
+    let headless = parts.iter().position(|part| HEADS.contains(part)).unwrap_or(parts.len());
+    Layout { roles, parts, signals, headless }
 }
 
 /// The heading of a division that the lines go on with: `Chương II`, below it its title in capitals, whatever the title
@@ -290,7 +289,7 @@ const BEGUN: &[Signal] = &[Signal::Basis, Signal::Provision, Signal::Enumerator,
 /// Whether a note of what something was issued with stands on the next lines, and what stands here may be its title.
 fn leads_to_note(text: &str, lines: &[TextLine], index: usize) -> bool {
     let below = lines.iter().skip(index).filter(|line| !line.is_blank()).take(ENTITLED + 1);
-    below.map(|line| line.content(text)).any(|content| content.contains("èm theo") || content.contains("ÈM THEO"))
+    below.map(|line| line.content(text)).any(|content| ENCLOSES.iter().any(|words| content.contains(words)))
 }
 
 /// Whether the titles of a letterhead stand on the lines above: what a type heads there is a document of its own.

@@ -159,7 +159,7 @@ const KEY: usize = 24;
 const DAMAGED_WIDTH: u16 = 48;
 
 /// Anchors by how their keys begin.
-struct Openings {
+struct AnchorOpenings {
     /// By the first byte.
     by_first: Vec<Vec<&'static Anchor>>,
     /// By the first byte, a bit for every second one.
@@ -167,9 +167,9 @@ struct Openings {
 }
 
 /// The anchors of lines in any setting, and those of lines in capitals.
-static OPENINGS: LazyLock<[Openings; 2]> = LazyLock::new(|| [false, true].map(Openings::new));
+static OPENINGS: LazyLock<[AnchorOpenings; 2]> = LazyLock::new(|| [false, true].map(AnchorOpenings::new));
 
-impl Openings {
+impl AnchorOpenings {
     fn new(upper: bool) -> Self {
         let mut openings = Self { by_first: vec![Vec::new(); 128], pairs: vec![0; 128] };
         for anchor in ANCHORS.iter().filter(|anchor| fits(anchor, upper)) {

@@ -37,10 +37,15 @@ pub(crate) fn has_main_clause(text: &str) -> bool {
     let key = fold(text);
     if key.ends_with(':') {
         let tail = key.get(key.len().saturating_sub(ANNOUNCEMENT)..).unwrap_or(&key);
-        return paragraphs::ANNOUNCING.iter().any(|verb| tail.contains(verb)) || guides(text);
+        return [paragraphs::REQUESTING, paragraphs::ANNOUNCING]
+            .iter()
+            .copied()
+            .flatten()
+            .any(|verb| tail.contains(verb))
+            || guides(text);
     }
     paragraphs::MAIN_CLAUSES.iter().any(|word| key.contains(word))
-        || paragraphs::ANNOUNCING.iter().take(2).any(|verb| key.contains(&format!(", {verb}")))
+        || paragraphs::REQUESTING.iter().any(|verb| key.contains(&format!(", {verb}")))
 }
 
 /// Whether the last clause of a sentence says that a body guides: `…, Cục Đê điều hướng dẫn như sau:`. What a document that

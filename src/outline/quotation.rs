@@ -280,14 +280,14 @@ pub(crate) fn amends(text: &str) -> bool {
     let key = Key::<ORDER>::of(text);
     let key = key.as_str();
     paragraphs::STRIKING.iter().any(|order| key.starts_with(order))
-        || paragraphs::AMENDING.iter().any(|verb| key.starts_with(verb))
-            && paragraphs::AMENDED.iter().any(|word| key.contains(word))
+        || paragraphs::AMENDING_ORDERS.iter().any(|verb| key.starts_with(verb))
+            && paragraphs::AMENDED_PARTS.iter().any(|word| key.contains(word))
 }
 
 /// Whether the text behind an enumerator is the heading of a provision that closes a document.
 pub(crate) fn closes(text: &str) -> bool {
     let key = Key::<24>::of(text);
-    paragraphs::CLOSING.iter().any(|heading| key.as_str().starts_with(heading))
+    paragraphs::CLOSING_PROVISIONS.iter().any(|heading| key.as_str().starts_with(heading))
 }
 
 /// Whether a text announces that wording follows: `… như sau:`.

@@ -9,6 +9,9 @@ pub(crate) const LABELS: &[&str] =
 /// What is enclosed with the document at hand: `(Kèm theo danh sách …)`.
 pub(crate) const ENCLOSED: &[&str] = &["kem theo danh sach", "kem theo ho so", "kem theo tai lieu"];
 
+/// What the note of an attachment holds, whatever its first letter and its case, as printed: `(Kèm theo …)`, `KÈM THEO`
+pub(crate) const ENCLOSES: &[&str] = &["èm theo", "ÈM THEO"];
+
 /// The halves of the national title where a form breaks it in two: `CỘNG HÒA XÃ HỘI` / `CHỦ NGHĨA VIỆT NAM`
 pub(crate) const NATIONAL_TITLE: &[&str] = &["cong hoa xa hoi", "chu nghia viet nam"];
 

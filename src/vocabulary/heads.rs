@@ -43,7 +43,7 @@ pub(crate) const PERSONS: &[&str] = &["ong", "ba", "dong chi", "cac dong chi"];
 pub(crate) const ADDRESS_PLACES: &[&str] = &["(xa ", "(phuong ", "(thon ", "(so nha", "(lo ", "(khu "];
 
 /// The verbs of the sentence that announces what follows.
-pub(crate) const ANNOUNCING: &[&str] = &[
+pub(crate) const ANNOUNCING_VERBS: &[&str] = &[
     "co y kien",
     "yeu cau",
     "de nghi",
@@ -71,10 +71,11 @@ pub(crate) const ANNOUNCING: &[&str] = &[
 ];
 
 /// The verbs of the sentence that closes a letter.
-pub(crate) const CLOSING: &[&str] = &["tra loi", "thong bao", "xin thong bao", "co y kien", "bao cao", "huong dan"];
+pub(crate) const CLOSING_VERBS: &[&str] =
+    &["tra loi", "thong bao", "xin thong bao", "co y kien", "bao cao", "huong dan"];
 
 /// The verbs of the sentence that opens a letter.
-pub(crate) const OPENING: &[&str] = &["nhan duoc", "da nhan duoc"];
+pub(crate) const OPENING_VERBS: &[&str] = &["nhan duoc", "da nhan duoc"];
 
 /// Words of the letterhead that tell the system where the title above the document does not: unions and Front print the
 /// State's.

@@ -163,11 +163,14 @@ pub(crate) struct Title {
 pub(crate) const TITLES: &[Title] = &[
     Title { words: &["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet", "nam"], least: 2, lost: 3 },
     Title { words: &["viet", "nam", "dan", "chu", "cong", "hoa"], least: 4, lost: 2 },
-    Title { words: &["doc", "lap", "tu", "do", "hanh", "phuc"], least: 2, lost: 2 },
+    Title { words: MOTTO, least: 2, lost: 2 },
     Title { words: &["dang", "cong", "san", "viet", "nam"], least: 2, lost: 1 },
     Title { words: &["doan", "tncs", "ho", "chi", "minh"], least: 2, lost: 1 },
     Title { words: &["doan", "thanh", "nien", "cong", "san", "ho", "chi", "minh"], least: 4, lost: 3 },
 ];
+
+/// Tiêu ngữ: Độc lập - Tự do - Hạnh phúc.
+pub(crate) const MOTTO: &[&str] = &["doc", "lap", "tu", "do", "hanh", "phuc"];
 
 /// Words that a name does not end with.
 pub(crate) const CONNECTIVES: &[&str] = &["va", "cua", "cho", "ve", "thuoc", "vi", "voi"];

@@ -68,7 +68,7 @@ pub(crate) const OPENINGS: &[Opening] = &[
     body("chinh phu", Highest, Any).governing(), body("quoc hoi", Highest, Any),
     body("thu tuong", Highest, Never).governing(), body("chu tich nuoc", Highest, Never),
     body("chu tich chinh phu", Highest, Never), body("phu thu tuong", Highest, Never),
-    body("chu tich", Other, Never).governing(), body("uy ban thuong vu quoc hoi", Highest, Never),
+    only_charged("chu tich", Never).governing(), body("uy ban thuong vu quoc hoi", Highest, Never),
     body("bo tu lenh", Other, Any), body("bo chi huy", Other, Any), body("bo tong tham muu", Other, Never),
     body("bo phan", Other, Named("bộ phận")), body("bo mon", Other, Never), body("bo chinh tri", Other, Never),
     body("bo doi", Other, Never), body("bo", Equal, Named("bộ")).governing(),

@@ -53,9 +53,11 @@ pub(crate) const GROUNDS: &[&str] = &["tren co so", "thuc hien", "sau khi", "xet
 /// Words by which a sentence that opens with `Căn cứ` or `Theo đề nghị` goes on to say something.
 pub(crate) const MAIN_CLAUSES: &[&str] = &[" truong hop ", " thi ", " phai ", " khong ", ", de nghi ", " kinh trinh "];
 
-/// Verbs by which it announces what it says; the first two also behind a comma within it.
-pub(crate) const ANNOUNCING: &[&str] =
-    &["yeu cau", "de nghi", "y kien", "tra loi", "thong bao", "chi dao", "quyet dinh", "bao cao"];
+/// Verbs by which it announces what it says, also behind a comma within it.
+pub(crate) const REQUESTING: &[&str] = &["yeu cau", "de nghi"];
+
+/// Other verbs by which it announces what it says.
+pub(crate) const ANNOUNCING: &[&str] = &["y kien", "tra loi", "thong bao", "chi dao", "quyet dinh", "bao cao"];
 
 /// What enacted decrees, circulars and orders up to the 1990s: `NGHỊ ĐỊNH:`. Without its colon it names the type.
 pub(crate) const DECREEING: &[&str] = &["nghi dinh:", "thong tu:", "chi thi:", "ra lenh:"];
@@ -141,7 +143,7 @@ pub(crate) const NAMING_SOURCE: &[&str] =
     &["tai khoan", "tai dieu", "tai diem", "tai luat", "tai nghi dinh", "tai thong tu", "can cu "];
 
 /// Verbs that open an order to amend.
-pub(crate) const AMENDING: &[&str] = &["sua doi", "bo sung", "bai bo", "thay the", "dinh chinh"];
+pub(crate) const AMENDING_ORDERS: &[&str] = &["sua doi", "bo sung", "bai bo", "thay the", "dinh chinh"];
 
 /// Short ones, which are other words as well (`Bộ trưởng`, `Thay đổi`), with what they replace or strike out.
 pub(crate) const STRIKING: &[&str] = &[
@@ -160,13 +162,13 @@ pub(crate) const STRIKING: &[&str] = &[
 ];
 
 /// What an order to amend names behind its verb.
-pub(crate) const AMENDED: &[&str] = &[
+pub(crate) const AMENDED_PARTS: &[&str] = &[
     " khoan ", " dieu ", " diem ", " muc ", " chuong ", " cum tu", " phu luc", " mau ", " ten ", " doan ", " tieu de",
     " mot so ", " tu ", " phan ", " cac tu",
 ];
 
 /// Openings of the provisions that close a document.
-pub(crate) const CLOSING: &[&str] = &[
+pub(crate) const CLOSING_PROVISIONS: &[&str] = &[
     "hieu luc",
     "to chuc thuc hien",
     "trach nhiem thi hanh",

@@ -89,21 +89,19 @@ pub(crate) const REPEALED: &[&str] = &["het hieu luc", "bi bai bo", "duoc bai bo
 pub(crate) const REPLACED: &[&str] = &["bi thay the", "duoc thay the"];
 
 /// What is said of a document before the one that amended it, and what joins the two.
-pub(crate) const AMENDED: &[&str] = &["duoc sua doi", "duoc bo sung"];
+pub(crate) const WAS_AMENDED: &[&str] = &["duoc sua doi", "duoc bo sung"];
 pub(crate) const BY: &[&str] = &["theo", "boi", "tai", "bang"];
 
 /// What stands before the document whose parts a title says are amended.
 pub(crate) const AMENDED_IN: &[&str] = &["cua", "tai", "trong"];
 
-/// What is said of the documents of a list; what undoes them before what else is said.
-pub(crate) const ANNOUNCED: &[(&str, Relation)] = &[
-    ("het hieu luc", Relation::Repeals),
-    ("bai bo", Relation::Repeals),
-    ("thay the", Relation::Replaces),
-    ("sua doi", Relation::Amends),
-    ("can cu", Relation::Basis),
-    ("thuc hien", Relation::Implements),
-];
+/// What undoes the documents of a list, also where it is all that is said.
+pub(crate) const UNDONE: &[(&str, Relation)] =
+    &[("het hieu luc", Relation::Repeals), ("bai bo", Relation::Repeals), ("thay the", Relation::Replaces)];
+
+/// What else is said of the documents of a list.
+pub(crate) const ANNOUNCED: &[(&str, Relation)] =
+    &[("sua doi", Relation::Amends), ("can cu", Relation::Basis), ("thuc hien", Relation::Implements)];
 
 /// What the documents of a list are called.
 pub(crate) const LISTED: &[&str] =
@@ -138,7 +136,7 @@ pub(crate) const AMENDING: &[(&str, Relation)] = &[
 pub(crate) const WORDING: &[&str] = &["cum tu", "cac cum tu", "mot so cum tu", "tu", "cac tu"];
 
 /// Words that join what is inserted beside.
-pub(crate) const BESIDE: &[&str] = &["va bo sung", "va sua doi, bo sung", "va sua doi"];
+pub(crate) const INSERTED_BESIDE: &[&str] = &["va bo sung", "va sua doi, bo sung", "va sua doi"];
 
 /// What joins a provision to the document that it is a provision of.
 pub(crate) const OF_DOCUMENT: &[&str] = &["cua", "tai", "ban hanh kem theo", "kem theo"];

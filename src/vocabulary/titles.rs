@@ -339,4 +339,4 @@ pub(crate) const WEIGHING: &[&str] = &["xet", "can cu"];
 pub(crate) const UNTITLED: &[&str] = &["ban an"];
 
 /// What stands before a document that is changed.
-pub(crate) const AMENDED: &[&str] = &["sua doi", "bo sung", "thay the", "bai bo"];
+pub(crate) const CHANGING_VERBS: &[&str] = &["sua doi", "bo sung", "thay the", "bai bo"];
