@@ -29,9 +29,8 @@ pub(super) fn own(text: &str, this: usize, len: usize, floor: usize, place: &Pro
         provisions(text, floor, &mut mention);
         return Some(mention);
     }
-    let unit = ["dieu", "khoan", "diem", "chuong", "muc", "phan", "phu luc"]
-        .iter()
-        .find_map(|unit| at_end(left, unit).map(|at| (*unit, floor + at)));
+    let units = provisions::UNIT_NAMES.iter().chain(&["phu luc"]);
+    let unit = units.into_iter().find_map(|unit| at_end(left, unit).map(|at| (*unit, floor + at)));
     let (unit, at) = unit?;
     // `thời điểm này`, `quan điểm này`: a word of its own.
     let word = before(text, at).trim_end();
@@ -77,7 +76,7 @@ fn is_quoted(text: &str, at: usize) -> bool {
 /// Completes provisions from the place where the mention stands, from the named unit upwards.
 fn resolve(provisions: Vec<Provision>, unit: &str, place: &Provision) -> Vec<Provision> {
     let open = if provisions.is_empty() { vec![Provision::default()] } else { provisions };
-    let rank = ["diem", "khoan", "dieu", "muc", "chuong", "phan"].iter().position(|name| *name == unit).unwrap_or(0);
+    let rank = provisions::UNIT_NAMES.iter().position(|name| *name == unit).unwrap_or(0);
     let fill = |slot: &mut Option<String>, value: &Option<String>, level: usize| {
         if slot.is_none() && level >= rank && level <= 2.max(rank) {
             slot.clone_from(value);

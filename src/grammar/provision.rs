@@ -33,8 +33,7 @@ enum Unit {
 
 /// The units with the keys of their first words, and of the second words of those that have two.
 const UNITS: [(u64, u64, Unit); 8] = {
-    let [point, clause, article, section, chapter, part] =
-        short_keys(["diem", "khoan", "dieu", "muc", "chuong", "phan"]);
+    let [point, clause, article, section, chapter, part] = short_keys(provisions::UNIT_NAMES);
     let [sub, appendix, letter] = short_keys(["tieu", "phu", "luc"]);
     [
         (point, 0, Unit::Point),

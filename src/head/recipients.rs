@@ -6,7 +6,7 @@ use crate::layout::Part;
 use crate::letters::is_mute;
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
-use crate::vocabulary::heads::{ADDRESS, ADDRESS_PLACES, ADDRESSEE_LABELS};
+use crate::vocabulary::heads::{ADDRESS, ADDRESS_PLACES, ADDRESSEE_LABELS, BARE_LABELS};
 use crate::vocabulary::signers::ENTRY_OPENINGS;
 use crate::{Code, Confidence, Diagnostic, Field};
 
@@ -79,7 +79,7 @@ fn label(text: &str) -> Option<(usize, bool)> {
     let rest = text.get(lead..)?;
     let colon = rest.char_indices().take(LABEL).find(|(_, c)| matches!(c, ':' | ';')).map(|(at, _)| at);
     let Some(colon) = colon else {
-        let bare = ["kinh gui", "dong kinh gui", "kinh trinh"].iter().find_map(|words| at_start(rest, words));
+        let bare = BARE_LABELS.iter().find_map(|words| at_start(rest, words));
         return bare.map(|end| (lead + end, false));
     };
     let words = rest.get(..colon)?;
@@ -93,7 +93,7 @@ fn label(text: &str) -> Option<(usize, bool)> {
     if exact || damaged() {
         return Some((lead + colon + 1, !exact));
     }
-    let bare = ["kinh gui", "kinh trinh"].iter().find_map(|words| at_start(rest, words))?;
+    let bare = BARE_LABELS.iter().find_map(|words| at_start(rest, words))?;
     Some((lead + bare, false))
 }
 

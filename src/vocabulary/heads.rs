@@ -42,6 +42,9 @@ pub(crate) const PERSONS: &[&str] = &["ong", "ba", "dong chi", "cac dong chi"];
 /// How a bracket opens that names where the addressee is found.
 pub(crate) const ADDRESS_PLACES: &[&str] = &["(xa ", "(phuong ", "(thon ", "(so nha", "(lo ", "(khu "];
 
+/// Labels of addressees that no colon has to follow.
+pub(crate) const BARE_LABELS: &[&str] = &["kinh gui", "dong kinh gui", "kinh trinh"];
+
 /// The verbs of the sentence that announces what follows.
 pub(crate) const ANNOUNCING_VERBS: &[&str] = &[
     "co y kien",
