@@ -31,11 +31,8 @@ const MOST_ORDINARY: f64 = 12.0;
 const SHORTEST: usize = 16 << 10;
 /// Shorter times say nothing of ratios.
 const MEASURABLE: Duration = Duration::from_millis(3);
-/// How often in a row a time is taken anew that something else on the machine may have spoiled.
+/// How often a time is taken anew that something else on the machine may have spoiled.
 const ATTEMPTS: usize = 6;
-/// How often a text beyond a limit of time is taken up again once all others are measured: what disturbs a machine often
-/// lasts longer than the attempts in a row, and what is wrong with the program lasts for ever.
-const ROUNDS: usize = 3;
 
 /// What a text costs.
 struct Cost {
@@ -56,6 +53,19 @@ fn cost(bytes: &[u8]) -> Cost {
     Cost { bytes: bytes.len(), time, memory, allowed }
 }
 
+/// How many times as long the last takes as the one before it: what grows faster than the text shows most where the text is
+/// longest. Nothing where that is too short a time to measure.
+fn ratio(costs: &[Cost]) -> f64 {
+    match costs {
+        [.., before, last] if before.time >= MEASURABLE => last.time.as_secs_f64() / before.time.as_secs_f64(),
+        _ => 0.0,
+    }
+}
+
+fn rate(cost: &Cost) -> f64 {
+    cost.bytes as f64 / 1e6 / cost.time.as_secs_f64()
+}
+
 /// The most memory that a document of people takes, in times of its text.
 fn ordinary() -> f64 {
     let texts = [
@@ -72,86 +82,9 @@ fn ordinary() -> f64 {
     texts.iter().map(factor).fold(0.0, f64::max)
 }
 
-/// A text and what it costs at each length.
-struct Measured<'l> {
-    case: adversarial::Case,
-    lengths: &'l [usize],
-    costs: Vec<Cost>,
-}
-
-impl<'l> Measured<'l> {
-    /// Every length once.
-    fn first(case: adversarial::Case, lengths: &'l [usize]) -> Self {
-        let mut costs: Vec<Cost> = Vec::new();
-        for length in lengths {
-            costs.push(cost(&case.bytes(*length)));
-            // A text that takes half a minute has said enough.
-            if costs.last().is_some_and(|cost| cost.time > Duration::from_secs(30)) {
-                break;
-            }
-        }
-        Measured { case, lengths, costs }
-    }
-
-    /// Takes the two times that are judged anew while they are beyond a limit, and keeps the shortest.
-    fn again(&mut self, timed: bool) {
-        if !timed || !self.is_slow() {
-            return;
-        }
-        let judged = self.costs.len().saturating_sub(2);
-        let texts: Vec<Vec<u8>> =
-            self.lengths[judged..self.costs.len()].iter().map(|length| self.case.bytes(*length)).collect();
-        for _ in 1..ATTEMPTS {
-            for (known, text) in self.costs[judged..].iter_mut().zip(&texts) {
-                known.time = known.time.min(cost(text).time);
-            }
-            if !self.is_slow() {
-                break;
-            }
-        }
-    }
-
-    /// How many times as long the last takes as the one before it: what grows faster than the text shows most where the text
-    /// is longest. Nothing where that is too short a time to measure.
-    fn ratio(&self) -> f64 {
-        match self.costs.as_slice() {
-            [.., before, last] if before.time >= MEASURABLE => last.time.as_secs_f64() / before.time.as_secs_f64(),
-            _ => 0.0,
-        }
-    }
-
-    /// Megabytes of the largest text in a second.
-    fn rate(&self) -> f64 {
-        let last = self.costs.last().unwrap();
-        last.bytes as f64 / 1e6 / last.time.as_secs_f64()
-    }
-
-    /// How many times the text the memory is at most, without what no text can do without.
-    fn factor(&self) -> f64 {
-        let factor = |cost: &Cost| cost.memory.saturating_sub(adversarial::FIXED) as f64 / cost.bytes as f64;
-        self.costs.iter().map(factor).fold(0.0, f64::max)
-    }
-
-    fn is_slow(&self) -> bool {
-        self.ratio() > MOST_RATIO || self.rate() < LEAST_RATE
-    }
-
-    fn is_beyond(&self, timed: bool) -> bool {
-        timed && self.is_slow() || self.costs.iter().any(|cost| cost.memory > cost.allowed)
-    }
-
-    fn line(&self, timed: bool) -> String {
-        let remark = if self.is_beyond(timed) { "  <- beyond a limit" } else { "" };
-        let (ratio, rate, factor) = (self.ratio(), self.rate(), self.factor());
-        format!("{ratio:>8.1} {rate:>8.1} {factor:>8.1}  {}{remark}", self.case.name)
-    }
-}
-
-/// Keeps the worse of the two: the larger, or the smaller where the order is below zero.
-fn worst<'n>(known: &mut (f64, &'n str), new: f64, order: f64, name: &'n str) {
-    if new * order > known.0 * order {
-        *known = (new, name);
-    }
+/// How many times the text the memory is, without what no text can do without.
+fn factor(cost: &Cost) -> f64 {
+    cost.memory.saturating_sub(adversarial::FIXED) as f64 / cost.bytes as f64
 }
 
 fn main() -> ExitCode {
@@ -175,31 +108,47 @@ fn main() -> ExitCode {
         .take_while(|length| *length <= largest)
         .filter(|length| timed || length * 4 > largest)
         .collect();
-    let mut measured = Vec::new();
+    let (mut failed, mut count) = (0, 0);
+    let (mut ratios, mut rates, mut factors) = ((0.0, String::new()), (f64::MAX, String::new()), (0.0, String::new()));
     println!("{:>8} {:>8} {:>8}  text", "4n to n", "MB/s", "memory");
-    for case in adversarial::cases().into_iter().filter(|case| case.name.contains(&only)) {
-        let mut one = Measured::first(case, &lengths);
-        one.again(timed);
-        println!("{}", one.line(timed));
-        measured.push(one);
-    }
-    for _ in 1..ROUNDS {
-        for one in measured.iter_mut().filter(|one| timed && one.is_slow()) {
-            one.again(timed);
-            println!("{}  (once more)", one.line(timed));
+    for case in adversarial::cases().iter().filter(|case| case.name.contains(&only)) {
+        let texts: Vec<Vec<u8>> = lengths.iter().map(|length| case.bytes(*length)).collect();
+        let mut costs: Vec<Cost> = Vec::new();
+        for text in &texts {
+            costs.push(cost(text));
+            // A text that takes half a minute has said enough.
+            if costs.last().is_some_and(|cost| cost.time > Duration::from_secs(30)) {
+                break;
+            }
         }
+        for _ in 1..ATTEMPTS {
+            if !timed || (ratio(&costs) <= MOST_RATIO && rate(costs.last().unwrap()) >= LEAST_RATE) {
+                break;
+            }
+            for at in costs.len().saturating_sub(2)..costs.len() {
+                costs[at].time = costs[at].time.min(cost(&texts[at]).time);
+            }
+        }
+        let (ratio, last) = (ratio(&costs), costs.last().unwrap());
+        let memory = costs.iter().map(factor).fold(0.0, f64::max);
+        let bad = costs.iter().any(|cost| cost.memory > cost.allowed)
+            || timed && (ratio > MOST_RATIO || rate(last) < LEAST_RATE);
+        let remark = if bad { "  <- beyond a limit" } else { "" };
+        println!("{ratio:>8.1} {:>8.1} {memory:>8.1}  {}{remark}", rate(last), case.name);
+        failed += usize::from(bad);
+        count += 1;
+        let worst = |best: &mut (f64, String), new: f64, order: f64| {
+            if new * order > best.0 * order {
+                *best = (new, case.name.clone());
+            }
+        };
+        worst(&mut ratios, ratio, 1.0);
+        worst(&mut rates, rate(last), -1.0);
+        worst(&mut factors, memory, 1.0);
     }
-    let (mut ratios, mut rates, mut factors) = ((0.0, ""), (f64::MAX, ""), (0.0, ""));
-    for one in &measured {
-        let name = one.case.name.as_str();
-        worst(&mut ratios, one.ratio(), 1.0, name);
-        worst(&mut rates, one.rate(), -1.0, name);
-        worst(&mut factors, one.factor(), 1.0, name);
-    }
-    let mut failed = measured.iter().filter(|one| one.is_beyond(timed)).count();
     let ordinary = ordinary();
     failed += usize::from(ordinary > MOST_ORDINARY);
-    println!("{} texts up to {largest} bytes, {failed} beyond a limit", measured.len());
+    println!("{count} texts up to {largest} bytes, {failed} beyond a limit");
     println!("worst ratio {:.1} ({}), limit {MOST_RATIO}", ratios.0, ratios.1);
     println!("slowest {:.1} MB/s ({}), limit {LEAST_RATE}", rates.0, rates.1);
     println!("most memory {:.1} times the text ({})", factors.0, factors.1);
