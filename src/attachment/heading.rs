@@ -273,6 +273,9 @@ impl Below {
             if self.remarking || content.starts_with('(') && closes_within(reading, line, end) {
                 return Place::Remark;
             }
+            if content.starts_with('(') {
+                return Place::Content;
+            }
             if self.listing || is_before_title(reading, line) || is_above_form(reading, line, end) {
                 return Place::Letterhead;
             }
