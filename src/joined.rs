@@ -99,6 +99,18 @@ impl Joined {
     pub(crate) fn trimmed(&self, outside: fn(char) -> bool) -> Self {
         let lead = self.text.len() - self.text.trim_start_matches(outside).len();
         let text = self.text.trim_matches(outside);
+        self.part(lead, text)
+    }
+
+    /// What was joined before an offset in it, and what behind, both without the blank between.
+    pub(crate) fn parted(&self, at: usize) -> (Self, Self) {
+        let (before, behind) = self.text.split_at_checked(at).unwrap_or((&self.text, ""));
+        let lead = behind.len() - behind.trim_start().len();
+        (self.part(0, before.trim_end()), self.part(at + lead, behind.trim_start()))
+    }
+
+    /// A part of it that begins at an offset.
+    fn part(&self, lead: usize, text: &str) -> Self {
         let (from, to) = (narrow(lead), narrow(lead + text.len()));
         if text.is_empty() {
             return Self::default();

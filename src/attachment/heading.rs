@@ -273,9 +273,6 @@ impl Below {
             if self.remarking || content.starts_with('(') && closes_within(reading, line, end) {
                 return Place::Remark;
             }
-            if content.starts_with('(') {
-                return Place::Content;
-            }
             if self.listing || is_before_title(reading, line) || is_above_form(reading, line, end) {
                 return Place::Letterhead;
             }
@@ -288,7 +285,8 @@ impl Below {
                 return Place::Content;
             }
         }
-        let open = !self.titled && !self.barred && self.titles < TITLE_LINES;
+        // A remark that nothing closes is no title either.
+        let open = !self.titled && !self.barred && self.titles < TITLE_LINES && !(untitled && content.starts_with('('));
         if open && is_title(reading, heading, line, self.gap, end) { Place::Title } else { Place::Content }
     }
 }

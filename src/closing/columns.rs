@@ -3,21 +3,26 @@
 //! Texts flatten them in every way: one after the other, line by line, on one line, into table cells. Each line is cut
 //! into stretches, and each stretch goes to the column that its words belong to.
 
-use super::entry::{List, begins_with_marker, ends_closed, ends_open, label_end, letters};
+use super::entry::{List, begins_with_marker, ends_closed, ends_open, is_file_copy, label_end, letters};
 use super::neighbour::{Neighbour, neighbour};
 use super::person::{self, Person};
 use super::signing::{
-    UNREADABLE_LETTERS, behind_direction, emphasised, is_deputy, is_stage_direction, parted, starts_signature,
+    UNREADABLE_LETTERS, all_capitals, behind_direction, emphasised, is_deputy, is_stage_direction, parted, signed_for,
+    starts_signature,
 };
 use crate::AuthorityCode;
-use crate::fold::at_start;
-use crate::grammar::authority::{Fit, authority, is_capitals, is_collective, opens_with_position, position};
+use crate::fold::{at_start, fold};
+use crate::grammar::authority::{
+    Fit, authority, is_capitals, is_collective, office_behind, opens_with_position, position,
+};
 use crate::joined::Joined;
 use crate::layout::Signal;
 use crate::letters::{is_alphanumeric, is_lowercase};
 use crate::reading::Reading;
 use crate::span::{Span, narrow};
 use crate::stretch::{Stretch, stretches};
+use crate::vocabulary::openings::opens_government;
+use crate::vocabulary::signers::MIDDLE_NAMES;
 
 /// What stands in the column of the signature.
 #[derive(Clone, Debug)]
@@ -61,6 +66,8 @@ pub(super) struct Columns<'t> {
     signing: bool,
     /// A stage direction or a blank line stands before the next stretch.
     apart: bool,
+    /// What stands on this line belongs to neither column.
+    lost: bool,
     /// Another stretch stands before this one on its line.
     beside: bool,
     /// How far from the beginning of their line the pieces of the signature stand that were read on this one, in bytes.
@@ -107,6 +114,7 @@ impl<'t> Columns<'t> {
                 continue;
             }
             let mut directed = false;
+            columns.lost = false;
             for (column, stretch) in stretches(content, line.from).enumerate() {
                 if is_stage_direction(stretch.text) {
                     directed = true;
@@ -126,7 +134,8 @@ impl<'t> Columns<'t> {
                 }
                 columns.place(stretch);
             }
-            columns.apart = directed;
+            // Words of the seal between two lines part them as well.
+            columns.apart = directed || columns.lost && (columns.apart || is_capitals(content));
         }
         columns
     }
@@ -163,13 +172,18 @@ impl<'t> Columns<'t> {
         if self.list.remarks_below(rest.text) {
             return;
         }
-        if begins_with_marker(rest.text) || (!self.signing && self.list.opens_entry(rest.text)) {
+        if self.signs_apart(rest.text) {
+            return self.position(rest);
+        }
+        let closed = || rest.text.ends_with(';') || is_file_copy(rest.text);
+        let listed = !self.signing || self.list.labelled && closed();
+        if begins_with_marker(rest.text) || (listed && self.list.opens_entry(rest.text)) {
             return self.entry_with_neighbour(rest);
         }
         let begun = self.list.labelled || !self.list.entries.is_empty();
         if begun
             && position(rest.text) != Some(Fit::Whole)
-            && matches!(neighbour(rest, self.deputy_may_stand()), Some((_, Neighbour::Position(_))))
+            && matches!(neighbour(rest, self.deputy_may_stand(), self.awaits_name()), Some((_, Neighbour::Position(_))))
         {
             self.list.close();
             return self.entry_with_neighbour(rest);
@@ -177,16 +191,28 @@ impl<'t> Columns<'t> {
         if self.signature(rest) {
             return;
         }
-        if self.list.continues_entry(rest.text) {
+        let below = !self.signing && !self.apart;
+        if self.list.continues_entry(rest.text) || below && self.list.wraps(rest.text) {
             return self.entry_with_neighbour(rest);
         }
         self.keep_unmarked(rest);
     }
 
+    /// Whether an office stands by itself below the file copy, however it is set: `Giám đốc`.
+    fn signs_apart(&self, text: &str) -> bool {
+        let below = self.pieces.is_empty() && !self.signing && self.apart && self.list.file_copy_told();
+        below
+            && !text.ends_with([';', '.', ',', ':'])
+            && text.split(' ').count() <= MOST_WORDS_APART
+            && position(text) == Some(Fit::Whole)
+    }
+
     /// Whether a stretch is the name that the signature waits for, behind the file copy or beside the list: some family names
     /// are written like words that open entries (`Trương`, `Vũ`, `Đoàn`).
     fn signs_below_list(&self, stretch: Stretch<'t>) -> bool {
-        let waits = !self.signing && self.awaits_name() && (self.list.file_copy_told() || self.beside);
+        // `~ Nguyễn Văn A`: a stroke of the signature, no list marker.
+        let stroke = stretch.text.starts_with(['~', '_', '*', '\'', '`']);
+        let waits = (!self.signing || stroke) && self.awaits_name() && (self.list.file_copy_told() || self.beside);
         let whole = |person: Person<'_>| {
             person.family
                 && !person.remnant
@@ -202,6 +228,7 @@ impl<'t> Columns<'t> {
         let named = || person::person(stretch.text).is_some_and(|person| person.family);
         let closed = stretch.text.ends_with(';') && letters(stretch.text) >= UNREADABLE_LETTERS;
         if self.signing || self.list.entries.is_empty() || !closed || is_capitals(stretch.text) || named() {
+            self.lost = true;
             return;
         }
         let cut = self.cut.take().filter(|cut| letters(cut.text) >= 2);
@@ -243,7 +270,7 @@ impl<'t> Columns<'t> {
     }
 
     fn authority(&mut self, code: AuthorityCode, rest: Stretch<'t>, from: u32) {
-        let (principal, position) = parted(rest);
+        let (principal, position) = if code == AuthorityCode::Q { (rest, None) } else { signed_for(rest) };
         let seat = self.seat(from, false);
         self.pieces.push(Piece::Authority { code, principal: principal.joined(), from, certain: true, seat });
         if let Some(position) = position {
@@ -252,6 +279,10 @@ impl<'t> Columns<'t> {
     }
 
     fn position(&mut self, stretch: Stretch<'t>) {
+        if let Some((office, person, name)) = named_office(stretch) {
+            self.position(office);
+            return self.name(person, name, true);
+        }
         if self.deputy_alone() {
             return self.append(stretch);
         }
@@ -327,14 +358,20 @@ impl<'t> Columns<'t> {
                 return true;
             }
             if self.goes_on(bare.text) {
-                let person = person::person_in_capitals(bare.text).filter(|person| person.words >= FEWEST_CAPITALS);
-                match (person, self.pieces.last()) {
-                    (Some(person), Some(Piece::Position { whole: true, .. })) => {
+                let fewest = if self.is_complete() { FEWEST_CAPITALS - 1 } else { FEWEST_CAPITALS };
+                let person = person::person_in_capitals(bare.text).filter(|person| person.words >= fewest);
+                let below = match self.pieces.last() {
+                    Some(Piece::Authority { principal, .. }) => is_collective(&principal.text),
+                    Some(Piece::Position { whole, .. }) => *whole,
+                    _ => false,
+                };
+                match person.filter(|_| below) {
+                    Some(person) => {
                         let seat = self.seat(bare.at, false);
                         self.signer = true;
                         self.pieces.push(Piece::Capitals { person, text: bare.joined(), seat });
                     }
-                    _ => self.append(bare),
+                    None => self.append(bare),
                 }
                 return true;
             }
@@ -342,7 +379,12 @@ impl<'t> Columns<'t> {
                 self.position(bare);
                 return true;
             }
-            if letters(bare.text) >= UNREADABLE_LETTERS && self.pieces.is_empty() && starts_signature(bare.text) {
+            let entry = ends_closed(bare.text) && self.list.continues_entry(bare.text);
+            if letters(bare.text) >= UNREADABLE_LETTERS
+                && self.pieces.is_empty()
+                && !entry
+                && starts_signature(bare.text)
+            {
                 self.collective_or_unreadable(bare);
                 return true;
             }
@@ -362,7 +404,12 @@ impl<'t> Columns<'t> {
             return true;
         }
         let closed = ends_closed(stretch.text.trim_end_matches("./."));
-        let Some(person) = person::person(stretch.text).filter(|_| !open_list && !closed) else {
+        // `CHỦ TỊCH` / `Nguyễn Văn A.`
+        let stopped = |person: &Person<'_>| {
+            self.signing && self.awaits_name() && person.is_known() && !stretch.text.ends_with(';')
+        };
+        let person = person::person(stretch.text).filter(|_| !open_list);
+        let Some(person) = person.filter(|person| !closed || stopped(person)) else {
             return false;
         };
         let waits = self.named || self.awaits_name();
@@ -386,6 +433,9 @@ impl<'t> Columns<'t> {
         if !self.named {
             self.row.clear();
         }
+        // `Lê Văn`: the given name is lost.
+        let certain =
+            certain && !(person.words == 2 && MIDDLE_NAMES.iter().any(|middle| person.name.ends_with(middle)));
         let seat = self.seat(stretch.at, true);
         self.named = true;
         self.signer = true;
@@ -422,27 +472,49 @@ impl<'t> Columns<'t> {
         if !self.signing || self.apart && !matches!(self.pieces.last(), Some(Piece::Authority { .. })) {
             return false;
         }
+        let fit = position(text);
         match self.pieces.last() {
             Some(Piece::Authority { principal, .. }) => {
+                // `KT. BỘ TRƯỞNG` / `727RƯỞNG THƯỜNG TRỰC`: what is left of the office of who signs.
+                let deputy = || parted(Stretch { text, at: 0 }).1.is_some();
+                let office = fit == Some(Fit::Remnant) && opens_with_position(&principal.text) && !deputy();
                 principal.is_empty()
                     || principal.text.ends_with([',', '-'])
-                    || (position(text) != Some(Fit::Whole) && !self.apart)
+                    || (fit != Some(Fit::Whole) && !office && !self.apart)
             }
             Some(Piece::Position { text: above, .. }) => {
-                above.text.ends_with([',', '-']) || above.text.ends_with("kiêm") || position(text) != Some(Fit::Whole)
+                above.text.ends_with([',', '-'])
+                    || above.text.ends_with("kiêm")
+                    || fit != Some(Fit::Whole) && !(self.is_complete() && opens_government(text))
             }
             _ => false,
         }
     }
 
+    /// `KT. CHỦ TỊCH` / `PHÓ CHỦ TỊCH`: no body follows, whatever the seal left there.
+    fn is_complete(&self) -> bool {
+        let [.., Piece::Authority { code: AuthorityCode::Kt, principal, .. }, Piece::Position { text, .. }] =
+            self.pieces.as_slice()
+        else {
+            return false;
+        };
+        fold(&text.text).strip_prefix("pho ").is_some_and(|office| office == fold(&principal.text))
+    }
+
     fn append(&mut self, stretch: Stretch<'t>) {
         self.signing = true;
         match self.pieces.last_mut() {
-            Some(Piece::Authority { principal, .. }) => {
+            Some(Piece::Authority { principal, seat, .. }) => {
                 let (more, position) = parted(stretch);
                 principal.push(more.text, more.at);
                 if let Some(position) = position {
                     self.position(position);
+                } else if let Some(at) = office_behind(&principal.text) {
+                    // `TL. CHỦ TỊCH` / `CHÁNH VĂN` / `PHÒNG`: the last line shows the office of who signs.
+                    let (whom, text) = principal.parted(at);
+                    *principal = whom;
+                    let seat = *seat;
+                    self.pieces.push(Piece::Position { text, whole: true, seat });
                 }
             }
             Some(Piece::Position { text, whole, .. }) => {
@@ -461,7 +533,7 @@ impl<'t> Columns<'t> {
     /// An entry, and what of the signature stands behind it on the line.
     fn entry_with_neighbour(&mut self, stretch: Stretch<'t>) {
         self.cut = None;
-        if let Some((left, right)) = neighbour(stretch, self.deputy_may_stand()) {
+        if let Some((left, right)) = neighbour(stretch, self.deputy_may_stand(), self.awaits_name()) {
             self.entry(left);
             match right {
                 Neighbour::Position(right) => self.position(right),
@@ -477,6 +549,25 @@ impl<'t> Columns<'t> {
         }
         self.entry(stretch);
     }
+}
+
+/// The most words of an office that stands by itself in small letters.
+const MOST_WORDS_APART: usize = 4;
+
+/// The most words of an office with the name behind it on its line.
+const MOST_OFFICE_WORDS: usize = 8;
+
+/// `PHÓ CHỦ TỊCH Nguyễn Văn A`: the office in capitals, and the name behind it.
+fn named_office(stretch: Stretch<'_>) -> Option<(Stretch<'_>, Person<'_>, Stretch<'_>)> {
+    let blanks = stretch.text.match_indices(' ').map(|(at, _)| at).take(MOST_OFFICE_WORDS);
+    blanks.into_iter().find_map(|at| {
+        let (office, name) = (stretch.before(at), stretch.behind(at));
+        let named = name.text.chars().nth(1).is_some_and(is_lowercase);
+        let office =
+            Some(office).filter(|office| named && all_capitals(office.text) && position(office.text).is_some())?;
+        let person = person::person(name.text).filter(Person::is_known)?;
+        Some((office, person, name))
+    })
 }
 
 /// Signers side by side at the most: a line has room for three or four.

@@ -108,8 +108,10 @@ impl List {
     /// Whether a stretch goes on with the entry above.
     pub(super) fn continues_entry(&self, text: &str) -> bool {
         // `(5b).`: what stands in brackets goes on, however short it is.
-        let told = letters(text) >= 2 || text.starts_with('(');
-        self.entries.last().is_some_and(|entry| !entry.closed) && told && !self.signing_above(text)
+        let bracketed = |entry: &Entry| entry.open_brackets > 0 && text.contains(')');
+        let told = |entry: &Entry| letters(text) >= 2 || text.starts_with('(') || bracketed(entry);
+        let open = self.entries.last().filter(|entry| !entry.closed);
+        open.is_some_and(|entry| told(entry) && (bracketed(entry) || !self.signing_above(text)))
     }
 
     /// After a file copy without a full stop, only what is closed or in brackets goes on with it.
@@ -117,6 +119,12 @@ impl List {
         let last = self.entries.last().map_or("", |entry| entry.text.text.as_str());
         let open = ends_open(last);
         !open && is_file_copy(last) && !text.starts_with('(')
+    }
+
+    /// Whether the line directly below a file copy is the rest of it: `- Lưu Văn phòng Trung` / `ương Đảng.`
+    pub(super) fn wraps(&self, text: &str) -> bool {
+        let open = self.entries.last().is_some_and(|entry| !entry.closed && is_file_copy(&entry.text.text));
+        open && text.starts_with(is_lowercase) && ends_closed(text)
     }
 
     /// Takes a stretch, which may hold several entries: `- Như trên; - Lưu: VT.`

@@ -63,3 +63,106 @@ fn closing_lines<'r>(reading: &'r Reading<'_>) -> impl Iterator<Item = usize> + 
         matches!(reading.layout.parts.get(*line), Some(Part::Signature | Part::Distribution)) && reading.speaks(*line)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{AuthorityCode, parse};
+
+    /// A letter with a closing.
+    fn closed(closing: &str) -> crate::Document {
+        parse(&format!(
+            "ỦY BAN NHÂN DÂN\nTỈNH ĐỒNG XA\nSố: 45/UBND-KT\n\nKính gửi: Sở Thủy sản.\n\n\
+             Ủy ban nhân dân tỉnh yêu cầu Sở rà soát bến đò, báo cáo trước ngày 10/4/2031./.\n\n{closing}\n"
+        ))
+    }
+
+    /// Authorities, position and name of the only signature below a list.
+    fn signed(lines: &str) -> (Vec<(AuthorityCode, String)>, Option<String>, Option<String>) {
+        let mut signatures = closed(&format!("Nơi nhận:\n- Như trên;\n- Lưu: VT, KT.\n\n{lines}")).signatures.clone();
+        assert_eq!(signatures.len(), 1, "{lines}");
+        let signature = signatures.swap_remove(0);
+        let authorities = signature.authorities.into_iter();
+        let authorities = authorities.map(|one| (one.code, one.principal.unwrap_or_default())).collect();
+        (authorities, signature.position, signature.name)
+    }
+
+    fn entries(closing: &str) -> Vec<String> {
+        closed(closing).distribution.iter().map(|entry| entry.text.clone()).collect()
+    }
+
+    #[test]
+    fn authority_office_and_name_are_told_apart_however_lines_part_them() {
+        use AuthorityCode::{Kt, Tl, Tm};
+        for (lines, code, principal, position) in [
+            ("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH\nLê Văn Khoát", Tm, "ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
+            ("KT. BỘ TRƯỞNG THỨ TRƯỞNG\nLê Văn Khoát", Kt, "BỘ TRƯỞNG", "THỨ TRƯỞNG"),
+            ("TL. CHỦ TỊCH\nCHÁNH VĂN\nPHÒNG\nLê Văn Khoát", Tl, "CHỦ TỊCH", "CHÁNH VĂN PHÒNG"),
+            ("KT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN\nPHÒNG\nLê Văn Khoát", Kt, "CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"),
+            ("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH Lê Văn Khoát", Kt, "CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
+            ("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTHƯỜNG TRỰC\nLê Văn Khoát", Kt, "CHỦ TỊCH", "PHÓ CHỦ TỊCH THƯỜNG TRỰC"),
+            ("Kt. Chủ Tịch\nPhó Chủ Tịch\nLê Văn Khoát", Kt, "Chủ Tịch", "Phó Chủ Tịch"),
+            ("KT. BỌ TRƯỞNG\n727RƯỞNG THƯỜNG TRỰC\nLê Văn Khoát", Kt, "BỌ TRƯỞNG", "727RƯỞNG THƯỜNG TRỰC"),
+        ] {
+            let name = Some("Lê Văn Khoát".to_owned());
+            let read = (vec![(code, principal.to_owned())], Some(position.to_owned()), name);
+            assert_eq!(signed(lines), read, "{lines}");
+        }
+    }
+
+    #[test]
+    fn words_of_the_seal_are_no_part_of_the_office() {
+        for lines in
+            ["KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nỦY BAN\nNHÂN DÂN\nLê Văn Khoát", "PHÓ CHỦ TỊCH\n\nSỞ\nNỘI VỤ\nLê Văn Khoát"]
+        {
+            let (_, position, name) = signed(lines);
+            assert_eq!((position.as_deref(), name.as_deref()), (Some("PHÓ CHỦ TỊCH"), Some("Lê Văn Khoát")), "{lines}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_one_however_it_is_set() {
+        for (lines, name) in [
+            ("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nĐÀO MỸ", "ĐÀO MỸ"),
+            ("TM. BAN THƯỜNG VỤ\nTRẦN CẨM TÚ ANH", "TRẦN CẨM TÚ ANH"),
+            ("CHỦ TỊCH\n\n~ Lê Văn Khoát", "Lê Văn Khoát"),
+            ("CHỦ TỊCH\n\nLê Văn Khoát .", "Lê Văn Khoát"),
+            ("CHỦ TỊCH\n(Đã ký) **Lê Văn Khoát**", "Lê Văn Khoát"),
+            ("Giám đốc\n\nLê Văn Khoát", "Lê Văn Khoát"),
+        ] {
+            assert_eq!(signed(lines).2.as_deref(), Some(name), "{lines}");
+        }
+        let cut = closed("CHỦ TỊCH\n\nLê Văn\nKhoát").signatures.clone();
+        assert!(cut.iter().all(|signature| signature.confidence.percent() <= 70), "{cut:?}");
+    }
+
+    #[test]
+    fn a_name_of_two_words_ends_the_line_of_an_entry_where_a_signature_waits_for_it() {
+        let list = "Nơi nhận: KT. CHỦ TỊCH\n- Như trên; PHÓ CHỦ TỊCH\n- Sở Nội vụ; Đào Mỹ\n- Lưu: VT, KT.";
+        assert_eq!(entries(list), ["Như trên", "Sở Nội vụ", "Lưu: VT, KT"]);
+        assert_eq!(closed(list).signatures.first().and_then(|one| one.name.as_deref()), Some("Đào Mỹ"));
+    }
+
+    #[test]
+    fn entries_go_on_over_the_ends_of_lines() {
+        for (lines, entry) in [
+            ("- CT, PCT UBND TP (1A,\n1G);\n- Lưu: VT.", "CT, PCT UBND TP (1A, 1G)"),
+            ("- Cổng Thông tin điện tử\nBộ GDĐT;\n- Lưu: VT.", "Cổng Thông tin điện tử Bộ GDĐT"),
+            ("- Lưu Văn phòng Trung\nương Đảng.", "Lưu Văn phòng Trung ương Đảng"),
+            ("- Lưu: VT, VP (Nguyễn\nBằng Thắng).", "Lưu: VT, VP (Nguyễn Bằng Thắng)"),
+            ("- Lưu: VT; TTr (3b).", "Lưu: VT; TTr (3b)"),
+        ] {
+            let read = entries(&format!("Nơi nhận:\n- Như trên;\n{lines}\n\nCHỦ TỊCH\n\nLê Văn Khoát"));
+            assert_eq!(read.get(1).map(String::as_str), Some(entry), "{lines}");
+        }
+    }
+
+    #[test]
+    fn entries_without_markers_stand_between_the_lines_of_a_signature() {
+        let list =
+            "Nơi nhận:\nTM. ỦY BAN NHÂN DÂN\nNhư trên;\nVPUB: CVP, PCVP (VX), KTTH;\nCHỦ TỊCH\nLưu: VT.\nLê Văn Khoát";
+        assert_eq!(entries(list), ["Như trên", "VPUB: CVP, PCVP (VX), KTTH", "Lưu: VT"]);
+        let tabs =
+            "Nơi nhận:\tKT. CHỦ TỊCH\n-\tNhư trên;\tPHÓ CHỦ TỊCH\n-\tVPUB: CVP, PCVP;\n-\tLưu: VT.\n\nLê Văn Khoát";
+        assert_eq!(entries(tabs), ["Như trên", "VPUB: CVP, PCVP", "Lưu: VT"]);
+    }
+}

@@ -24,14 +24,19 @@ pub(super) enum Neighbour<'t> {
 /// The longest position behind an entry on its line, in bytes.
 const LONGEST_NEIGHBOUR: usize = 200;
 
-/// What stands on an entry's line behind its closing mark, and the entry; `PHÓ` alone is a position where one may stand.
-pub(super) fn neighbour(stretch: Stretch<'_>, deputy_may_stand: bool) -> Option<(Stretch<'_>, Neighbour<'_>)> {
+/// What stands on an entry's line behind its closing mark, and the entry; `PHÓ` alone is a position where one may stand, and
+/// two words may be the name that a signature waits for.
+pub(super) fn neighbour(
+    stretch: Stretch<'_>,
+    deputy_may_stand: bool,
+    awaits_name: bool,
+) -> Option<(Stretch<'_>, Neighbour<'_>)> {
     let text = stretch.text;
     if !ends_closed(text)
-        && let Some((at, person)) = person::behind_entry(text)
+        && let Some((at, person)) = person::behind_entry(text, awaits_name)
     {
         let before = text.get(..at).unwrap_or_default().trim_end();
-        if is_file_copy(text) || before.ends_with([';', '.', ')']) {
+        if is_file_copy(text) && person.words >= person::WORDS || before.ends_with([';', '.', ')']) {
             return Some((stretch.before(at), Neighbour::Name(person, stretch.behind(at))));
         }
     }
@@ -73,7 +78,9 @@ pub(super) fn neighbour(stretch: Stretch<'_>, deputy_may_stand: bool) -> Option<
     }
     let (at, _) = text.rmatch_indices("; ").next()?;
     let behind = stretch.behind(at + 1);
-    if behind.text.is_empty() || opens_entry_behind(behind.text) {
+    // `- Lưu: VT; TTr (3b).`: a further unit.
+    let unit = || is_file_copy(text) && behind.text.split([' ', ',', '.', '(']).next().is_some_and(is_abbreviation);
+    if behind.text.is_empty() || opens_entry_behind(behind.text) || unit() {
         return None;
     }
     let unreadable =
@@ -97,6 +104,13 @@ fn opens_entry_behind(text: &str) -> bool {
         || ends_closed(text)
         || letters(text) >= ENTRY_LETTERS
         || ENTRY_OPENINGS.of(key.as_bytes()).any(|opening| letters(text) > opening.len())
+}
+
+/// `TTr`, `KTTH`: a word with several capitals.
+fn is_abbreviation(word: &str) -> bool {
+    (2..=8).contains(&word.chars().count())
+        && word.chars().all(is_alphanumeric)
+        && word.chars().filter(|c| is_uppercase(*c)).count() >= 2
 }
 
 /// `CÁC`, `VÀ`: a position behind it is whom an entry names.

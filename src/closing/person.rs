@@ -185,11 +185,15 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// The name behind the entry of a distribution list on whose line it stands, and where it begins: at least three words,
-/// the first a family name, the whole the end of the line.
+/// The words that most names have.
+pub(super) const WORDS: usize = 3;
+
+/// The name behind the entry of a distribution list on whose line it stands, and where it begins: at least three words, or
+/// two where a name is waited for, the first a family name, the whole the end of the line.
 ///
 /// `- Lưu: VT, NC(Tr12). Trần Phước Minh` → `Trần Phước Minh`
-pub(super) fn behind_entry(line: &str) -> Option<(usize, Person<'_>)> {
+pub(super) fn behind_entry(line: &str, awaited: bool) -> Option<(usize, Person<'_>)> {
+    let fewest = if awaited { WORDS - 1 } else { WORDS };
     let trimmed = line.trim_end_matches(|c: char| !is_alphabetic(c));
     let mut end = trimmed.len();
     let mut count = 0;
@@ -200,7 +204,7 @@ pub(super) fn behind_entry(line: &str) -> Option<(usize, Person<'_>)> {
         }
         count += 1;
         let start = end - word.len();
-        if count >= 3 && is_family_name(word) {
+        if count >= fewest && is_family_name(word) {
             best = Some(start);
         }
         end = start.saturating_sub(1);
@@ -237,10 +241,10 @@ mod tests {
 
     #[test]
     fn a_name_may_stand_on_the_line_of_an_entry() {
-        let (at, read) = behind_entry("- Lưu: VT, KTN.th54 Trần Khắc Điền").unwrap();
+        let (at, read) = behind_entry("- Lưu: VT, KTN.th54 Trần Khắc Điền", false).unwrap();
         assert_eq!((at, read.name), ("- Lưu: VT, KTN.th54 ".len(), "Trần Khắc Điền"));
-        assert!(behind_entry("- Lưu: VT, Cục Quản lý").is_none());
-        assert!(behind_entry("- Sở Xây dựng Lâm Đồng").is_none());
+        assert!(behind_entry("- Lưu: VT, Cục Quản lý", false).is_none());
+        assert!(behind_entry("- Sở Xây dựng Lâm Đồng", false).is_none());
     }
 
     #[test]

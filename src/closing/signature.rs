@@ -172,7 +172,13 @@ fn add(open: &mut Vec<Block>, piece: &Piece<'_>, diagnostics: &mut Vec<Diagnosti
         }
         Piece::Capitals { text, .. } => {
             block.reach(text.span());
-            block.positions.push(text.clone());
+            match block.authorities.last_mut().and_then(|authority| authority.principal.as_mut()) {
+                Some(principal) if block.positions.is_empty() => {
+                    principal.push(' ');
+                    principal.push_str(&trimmed(&text.text));
+                }
+                _ => block.positions.push(text.clone()),
+            }
         }
         Piece::Name { .. } | Piece::Unreadable { .. } => {}
     }

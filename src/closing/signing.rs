@@ -3,7 +3,7 @@
 use super::entry::begins_with_marker;
 use super::person;
 use crate::fold::Key;
-use crate::grammar::authority::{Fit, is_capitals, position};
+use crate::grammar::authority::{Fit, is_capitals, office_behind, position};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase};
 use crate::reading::Reading;
 use crate::stretch::Stretch;
@@ -11,6 +11,13 @@ use crate::vocabulary::signers::DIRECTIONS;
 
 /// From how many letters on something that cannot be read is worth a remark.
 pub(super) const UNREADABLE_LETTERS: usize = 6;
+
+/// Whom somebody signs for, and their own office where a line holds both: `ỦY BAN NHÂN DÂN CHỦ TỊCH`.
+pub(super) fn signed_for(stretch: Stretch<'_>) -> (Stretch<'_>, Option<Stretch<'_>>) {
+    let (principal, deputy) = parted(stretch);
+    let office = if deputy.is_none() { office_behind(stretch.text) } else { None };
+    office.map_or((principal, deputy), |at| (stretch.before(at), Some(stretch.behind(at))))
+}
 
 /// Whom somebody signs for, and the deputy's own position where a line holds both: `… VỀ HẢI QUAN| PHÓ TRƯỞNG BAN`.
 pub(super) fn parted(stretch: Stretch<'_>) -> (Stretch<'_>, Option<Stretch<'_>>) {

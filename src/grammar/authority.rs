@@ -7,7 +7,7 @@ use aho_corasick::AhoCorasick;
 use crate::AuthorityCode;
 use crate::fold::{Key, Openings, fold};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_uppercase};
-use crate::vocabulary::signers::{COLLECTIVES, POSITION_REMNANTS, POSITIONS, SIGNER_PARTS};
+use crate::vocabulary::signers::{COLLECTIVES, HEADLESS, POSITION_REMNANTS, POSITIONS, SIGNER_PARTS};
 
 /// The authority of a signature on a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,9 +56,11 @@ pub(crate) fn authority(line: &str) -> Option<SigningAuthority> {
 /// The bytes that a code takes with its marks and the blanks behind it, where words in capitals follow.
 fn code_length(text: &str, letters: &str, opens_line: bool) -> Option<usize> {
     let mut expected = letters.chars().peekable();
-    let mut marks = 0;
+    let (mut marks, mut small) = (0, false);
     for (at, c) in text.char_indices() {
-        if expected.peek() == Some(&c) {
+        // `Kt. Chủ tịch`
+        if expected.peek() == Some(&c) || opens_line && expected.peek() == Some(&c.to_ascii_uppercase()) {
+            small |= c.is_ascii_lowercase();
             expected.next();
         } else if matches!(c, '.' | '/' | ',') {
             marks += 1;
@@ -69,15 +71,30 @@ fn code_length(text: &str, letters: &str, opens_line: bool) -> Option<usize> {
             let word = rest.find(|c: char| !is_alphabetic(c)).map_or(rest, |end| rest.get(..end).unwrap_or_default());
             let upper = word.chars().all(is_uppercase) && !word.is_empty();
             // A single letter and a district look alike: `Q. 1`, `Q. TÂN BÌNH`.
-            let marked = marks > 0 && upper && letters.len() > 1 && word.chars().count() > 1;
+            let marked = marks > 0 && upper && !small && letters.len() > 1 && word.chars().count() > 1;
             let capital = word.starts_with(is_uppercase);
             return (marked || (capital && (marks > 0 || upper) && names_signer(rest))).then_some(at);
         }
     }
     // `TL.` alone on its line: what it stands for is on the next one.
-    let bare = opens_line && expected.peek().is_none() && marks > 0 && letters.len() > 1;
+    let bare = opens_line && !small && expected.peek().is_none() && marks > 0 && letters.len() > 1;
     bare.then_some(text.len())
 }
+
+/// Where the office of who signs begins behind whom they sign for, on one line: behind a collective, or behind another office.
+///
+/// `ỦY BAN NHÂN DÂN` + ` CHỦ TỊCH`, `CHỦ TỊCH` + ` CHÁNH VĂN PHÒNG`
+pub(crate) fn office_behind(text: &str) -> Option<usize> {
+    let blanks = text.match_indices(' ').map(|(at, _)| at).take_while(|at| *at < LONGEST_PRINCIPAL);
+    blanks.into_iter().find(|at| {
+        let (before, office) = text.split_at_checked(*at).unwrap_or_default();
+        let whole = || opens_with_office(before) || is_collective(before) && !HEADLESS.contains(&fold(before).as_str());
+        !before.ends_with([',', '-', '–']) && opens_with_office(office) && whole()
+    })
+}
+
+/// The longest principal with an office behind it on its line, in bytes.
+const LONGEST_PRINCIPAL: usize = 200;
 
 /// Whether a text begins with a position or a collective: what may stand behind a code.
 fn names_signer(text: &str) -> bool {
@@ -117,14 +134,27 @@ pub(crate) fn position(text: &str) -> Option<Fit> {
 /// Whether a text begins with a position, which `phó`, `quyền` … may stand before. No more than its beginning is looked at.
 pub(crate) fn opens_with_position(text: &str) -> bool {
     let key = Key::<OPENING>::of(text);
+    let rest = without_modifiers(&key);
+    // `TRƯỞNG` leads a unit; `TRƯỜNG` is a school.
+    let leads = ["TRƯỞNG ", "Trưởng ", "PHÓ TRƯỞNG ", "Phó Trưởng ", "Phó trưởng "];
+    opens(&POSITION, rest) || opens(&PART, rest) || leads.iter().any(|lead| text.starts_with(lead))
+}
+
+/// Whether a text begins with the position of an office, not with a party to a contract.
+fn opens_with_office(text: &str) -> bool {
+    opens(&POSITION, without_modifiers(&Key::<OPENING>::of(text)))
+}
+
+fn without_modifiers(key: &Key<OPENING>) -> &str {
     let mut rest = key.as_str().trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
     for modifier in ["q. ", "q.", "p. ", "p.", "quyen ", "nguyen ", "pho ", "cac "] {
         rest = rest.strip_prefix(modifier).unwrap_or(rest);
     }
-    // `TRƯỞNG` leads a unit; `TRƯỜNG` is a school.
-    let leads = ["TRƯỞNG ", "Trưởng ", "PHÓ TRƯỞNG ", "Phó Trưởng ", "Phó trưởng "];
-    let named = |openings: &Openings| openings.of(rest.as_bytes()).any(|name| ends_word(rest.as_bytes(), name));
-    named(&POSITION) || named(&PART) || leads.iter().any(|lead| text.starts_with(lead))
+    rest
+}
+
+fn opens(names: &Openings, rest: &str) -> bool {
+    names.of(rest.as_bytes()).any(|name| ends_word(rest.as_bytes(), name))
 }
 
 /// Whether a word ends in a key behind the name that it begins with.
@@ -160,6 +190,7 @@ mod tests {
         assert_eq!(read("TL CHỦ TỊCH"), Some((AuthorityCode::Tl, "CHỦ TỊCH")));
         assert_eq!(read("Q. GIÁM ĐỐC"), Some((AuthorityCode::Q, "GIÁM ĐỐC")));
         assert_eq!(read("TL."), Some((AuthorityCode::Tl, "")));
+        assert_eq!(read("Kt. Chủ Tịch"), Some((AuthorityCode::Kt, "Chủ Tịch")));
         // Its name is in no table: the marks say that it is a code.
         assert_eq!(read("TM. LIÊN QUÂN"), Some((AuthorityCode::Tm, "LIÊN QUÂN")));
     }
@@ -175,9 +206,21 @@ mod tests {
             "- VPUB: PVP (KT), TM",
             "TL",
             "TL LIÊN QUÂN",
+            "Tm. Liên quân",
             "Q. TÂN BÌNH",
         ] {
             assert_eq!(read(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn an_office_stands_behind_whom_it_signs_for() {
+        let behind = |text: &'static str| office_behind(text).map(|at| &text[at + 1..]);
+        assert_eq!(behind("ỦY BAN NHÂN DÂN TỈNH CHỦ TỊCH"), Some("CHỦ TỊCH"));
+        assert_eq!(behind("CHỦ TỊCH CHÁNH VĂN PHÒNG"), Some("CHÁNH VĂN PHÒNG"));
+        for whole in ["ĐOÀN CHỦ TỊCH", "HỘI ĐỒNG THẨM PHÁN", "TỔNG GIÁM ĐỐC", "BỘ TRƯỞNG, CHỦ NHIỆM", "GIÁM ĐỐC SỞ"]
+        {
+            assert_eq!(behind(whole), None, "{whole}");
         }
     }
 

@@ -144,6 +144,12 @@ pub(crate) static COLLECTIVES: Openings = Openings::new(&[
     "tieu ban",
 ]);
 
+/// Words between family and given name that are hardly ever given names, as printed, with the blank before.
+pub(crate) const MIDDLE_NAMES: &[&str] = &[" Văn", " Thị"];
+
+/// Collectives that are named by what follows, an office among it: `HỘI ĐỒNG THẨM PHÁN`.
+pub(crate) const HEADLESS: &[&str] = &["hoi dong", "tieu ban", "thuong truc"];
+
 /// Ranks and degrees before a name, as printed, the longer before the shorter where one begins the other.
 pub(crate) const RANKS: &[&str] = &[
     "Đại tướng",
