@@ -3,7 +3,9 @@
 //! Texts flatten them in every way: one after the other, line by line, on one line, into table cells. Each line is cut
 //! into stretches, and each stretch goes to the column that its words belong to.
 
-use super::entry::{List, begins_with_marker, ends_closed, ends_open, is_file_copy, label_end, letters};
+use super::entry::{
+    List, begins_like_entry, begins_with_marker, ends_closed, ends_open, is_file_copy, label_end, letters,
+};
 use super::neighbour::{Neighbour, neighbour};
 use super::person::{self, Person};
 use super::signing::{
@@ -11,7 +13,7 @@ use super::signing::{
     starts_signature,
 };
 use crate::AuthorityCode;
-use crate::fold::{at_start, fold};
+use crate::fold::at_start;
 use crate::grammar::authority::{
     Fit, authority, is_capitals, is_collective, office_behind, opens_with_position, position,
 };
@@ -21,6 +23,7 @@ use crate::letters::{is_alphanumeric, is_lowercase};
 use crate::reading::Reading;
 use crate::span::{Span, narrow};
 use crate::stretch::{Stretch, stretches};
+use crate::vocabulary::letterheads::PLACE_WORDS;
 use crate::vocabulary::openings::opens_government;
 use crate::vocabulary::signers::MIDDLE_NAMES;
 
@@ -270,6 +273,10 @@ impl<'t> Columns<'t> {
     }
 
     fn authority(&mut self, code: AuthorityCode, rest: Stretch<'t>, from: u32) {
+        if let Some((principal, person, name)) = named_office(rest) {
+            self.authority(code, principal, from);
+            return self.name(person, name, person.is_known());
+        }
         let (principal, position) = if code == AuthorityCode::Q { (rest, None) } else { signed_for(rest) };
         let seat = self.seat(from, false);
         self.pieces.push(Piece::Authority { code, principal: principal.joined(), from, certain: true, seat });
@@ -281,7 +288,7 @@ impl<'t> Columns<'t> {
     fn position(&mut self, stretch: Stretch<'t>) {
         if let Some((office, person, name)) = named_office(stretch) {
             self.position(office);
-            return self.name(person, name, true);
+            return self.name(person, name, person.is_known());
         }
         if self.deputy_alone() {
             return self.append(stretch);
@@ -408,7 +415,9 @@ impl<'t> Columns<'t> {
         let stopped = |person: &Person<'_>| {
             self.signing && self.awaits_name() && person.is_known() && !stretch.text.ends_with(';')
         };
-        let person = person::person(stretch.text).filter(|_| !open_list);
+        // `Như Điều 3` is an entry.
+        let entry = |person: &Person<'_>| !person.family && begins_like_entry(stretch.text);
+        let person = person::person(stretch.text).filter(|person| !open_list && !entry(person));
         let Some(person) = person.filter(|person| !closed || stopped(person)) else {
             return false;
         };
@@ -485,20 +494,18 @@ impl<'t> Columns<'t> {
             Some(Piece::Position { text: above, .. }) => {
                 above.text.ends_with([',', '-'])
                     || above.text.ends_with("kiêm")
-                    || fit != Some(Fit::Whole) && !(self.is_complete() && opens_government(text))
+                    || fit != Some(Fit::Whole) && !(self.is_complete() && names_where(text))
             }
             _ => false,
         }
     }
 
-    /// `KT. CHỦ TỊCH` / `PHÓ CHỦ TỊCH`: no body follows, whatever the seal left there.
+    /// `KT. BỘ TRƯỞNG` / `THỨ TRƯỞNG`: the office of a deputy, which no body and no place follows, whatever the seal left there.
     fn is_complete(&self) -> bool {
-        let [.., Piece::Authority { code: AuthorityCode::Kt, principal, .. }, Piece::Position { text, .. }] =
-            self.pieces.as_slice()
-        else {
-            return false;
-        };
-        fold(&text.text).strip_prefix("pho ").is_some_and(|office| office == fold(&principal.text))
+        matches!(
+            self.pieces.as_slice(),
+            [.., Piece::Authority { code: AuthorityCode::Kt, .. }, Piece::Position { whole: true, .. }]
+        )
     }
 
     fn append(&mut self, stretch: Stretch<'t>) {
@@ -557,17 +564,21 @@ const MOST_WORDS_APART: usize = 4;
 /// The most words of an office with the name behind it on its line.
 const MOST_OFFICE_WORDS: usize = 8;
 
-/// `PHÓ CHỦ TỊCH Nguyễn Văn A`: the office in capitals, and the name behind it.
+/// `PHÓ CHỦ TỊCH Nguyễn Văn A`: an office or a collective in capitals, and the name behind it.
 fn named_office(stretch: Stretch<'_>) -> Option<(Stretch<'_>, Person<'_>, Stretch<'_>)> {
     let blanks = stretch.text.match_indices(' ').map(|(at, _)| at).take(MOST_OFFICE_WORDS);
     blanks.into_iter().find_map(|at| {
         let (office, name) = (stretch.before(at), stretch.behind(at));
         let named = name.text.chars().nth(1).is_some_and(is_lowercase);
-        let office =
-            Some(office).filter(|office| named && all_capitals(office.text) && position(office.text).is_some())?;
-        let person = person::person(name.text).filter(Person::is_known)?;
-        Some((office, person, name))
+        let signs = || all_capitals(office.text) && (position(office.text).is_some() || is_collective(office.text));
+        let person = Some(name.text).filter(|_| named && signs()).and_then(person::person)?;
+        (person.is_known() || person.words >= person::WORDS).then_some((office, person, name))
     })
+}
+
+/// Whether words in capitals name a body or a place: `ỦY BAN`, `TỈNH ĐỒNG XA`.
+fn names_where(text: &str) -> bool {
+    opens_government(text) || PLACE_WORDS.iter().any(|word| at_start(text, word).is_some())
 }
 
 /// Signers side by side at the most: a line has room for three or four.

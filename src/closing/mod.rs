@@ -99,18 +99,21 @@ mod tests {
             ("TL. CHỦ TỊCH\nCHÁNH VĂN\nPHÒNG\nLê Văn Khoát", Tl, "CHỦ TỊCH", "CHÁNH VĂN PHÒNG"),
             ("KT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN\nPHÒNG\nLê Văn Khoát", Kt, "CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"),
             ("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH Lê Văn Khoát", Kt, "CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
+            ("TM. ỦY BAN NHÂN DÂN Lê Văn Khoát", Tm, "ỦY BAN NHÂN DÂN", ""),
             ("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTHƯỜNG TRỰC\nLê Văn Khoát", Kt, "CHỦ TỊCH", "PHÓ CHỦ TỊCH THƯỜNG TRỰC"),
             ("Kt. Chủ Tịch\nPhó Chủ Tịch\nLê Văn Khoát", Kt, "Chủ Tịch", "Phó Chủ Tịch"),
             ("KT. BỌ TRƯỞNG\n727RƯỞNG THƯỜNG TRỰC\nLê Văn Khoát", Kt, "BỌ TRƯỞNG", "727RƯỞNG THƯỜNG TRỰC"),
         ] {
             let name = Some("Lê Văn Khoát".to_owned());
-            let read = (vec![(code, principal.to_owned())], Some(position.to_owned()), name);
+            let position = Some(position.to_owned()).filter(|position| !position.is_empty());
+            let read = (vec![(code, principal.to_owned())], position, name);
             assert_eq!(signed(lines), read, "{lines}");
         }
     }
 
     #[test]
     fn words_of_the_seal_are_no_part_of_the_office() {
+        assert_eq!(signed("KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nTỈNH ĐỒNG XA\nLê Văn Khoát").1.as_deref(), Some("THỨ TRƯỞNG"));
         for lines in
             ["KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nỦY BAN\nNHÂN DÂN\nLê Văn Khoát", "PHÓ CHỦ TỊCH\n\nSỞ\nNỘI VỤ\nLê Văn Khoát"]
         {
