@@ -28,7 +28,8 @@
 //!   `tests/diagnostics.rs`: `every_code_is_brought_about_by_its_example`)
 //! - **Every byte accounted for.** The lines ([`Parser::lines`]) touch and cover the text. Spans lie on character boundaries
 //!   inside of it; a node encloses its children, siblings are in order and disjoint. [`Decoded::bytes_of`] leads from the
-//!   text to the bytes of the file. (`tests/invariants.rs`: `guarantees_hold_for_a_soup_of_the_grammars_words`,
+//!   text to the bytes of the file. Running text that came to stand in no value and no node is named by a diagnostic
+//!   (`text-unplaced`). (`tests/invariants.rs`: `guarantees_hold_for_a_soup_of_the_grammars_words`,
 //!   `guarantees_hold_for_every_fixture`, `characters_that_no_reader_sees_belong_to_a_line`,
 //!   `decoded_text_leads_back_to_its_bytes`)
 //! - **Same input, same output.** Reading twice gives the same JSON, byte for byte; JSON to types to JSON is identical. Line

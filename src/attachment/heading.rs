@@ -286,7 +286,8 @@ impl Below {
             }
         }
         // A remark that nothing closes is no title either.
-        let open = !self.titled && !self.barred && self.titles < TITLE_LINES && !(untitled && content.starts_with('('));
+        let remark = untitled && content.starts_with('(');
+        let open = !(self.titled || self.barred || remark) && self.titles < TITLE_LINES;
         if open && is_title(reading, heading, line, self.gap, end) { Place::Title } else { Place::Content }
     }
 }

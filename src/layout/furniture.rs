@@ -48,28 +48,65 @@ pub(crate) fn standing(text: &str, line: &TextLine) -> Standing {
     if line.shape.width <= LONGEST_PAGE_MARK && is_page_mark(content, line) {
         return Standing::Page;
     }
-    if line.shape.width <= LONGEST_FOOTER && is_footer(content, line) {
+    if line.shape.width <= LONGEST_FOOTER && is_footer(content, line) || is_printed(content, line) {
         return Standing::Page;
     }
     if is_debris(content, line) { Standing::Debris } else { Standing::Speaks }
 }
 
-/// `12`, `- 12 -`, `--- PAGE 2 ---`, `Trang 2/5`.
+/// `12`, `- 12 -`, `~ 12 ~`, `--- PAGE 2 ---`, `Trang 2/5`, `Page 2 of 5`, `[Trang 2]`, `2 | Trang`.
 fn is_page_mark(content: &str, line: &TextLine) -> bool {
-    let bare = content.trim_matches(|c: char| matches!(c, '-' | '–' | '—' | ' ' | '|'));
+    let bare = content.trim_matches(|c: char| matches!(c, '-' | '–' | '—' | ' ' | '|' | '~'));
     if line.shape.letters == 0 {
         return line.shape.digits <= 3 && bare.chars().all(|c| c.is_ascii_digit());
     }
-    if !bare.trim_start().starts_with(['p', 'P', 't', 'T']) {
+    let bare = bare.trim_matches(|c: char| matches!(c, '[' | ']' | '<' | '!' | '>' | '-' | ' '));
+    let numbers = |text: &str| text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '/'));
+    if let Some((number, word)) = bare.split_once('|') {
+        return numbers(number) && matches!(fold(word.trim()).as_str(), "page" | "trang");
+    }
+    if !bare.starts_with(['p', 'P', 't', 'T']) {
         return false;
     }
     let key = fold(bare);
     ["page", "trang"].iter().any(|word| {
         key.strip_prefix(word).is_some_and(|rest| {
-            rest.trim() == "break"
-                || (rest.starts_with(' ') && rest.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '/')))
+            rest.trim() == "break" || (rest.starts_with(' ') && numbers(&rest.replacen(" of ", " ", 1)))
         })
     })
+}
+
+/// Digits of a day with its year, and of a time to the second.
+const STAMPED_DIGITS: u16 = 14;
+/// The longest mark of who printed a page, in characters.
+const LONGEST_PRINT_MARK: u16 = 100;
+
+/// What is printed on every page beside the text: the head of the gazette, the mark of who printed it, what a browser prints
+/// above and below.
+///
+/// `CÔNG BÁO/Số 123 + 124/Ngày 12-3-2031`, `vanthu-12/03/2031 15:22:10-vanthu-vanthu`, `https://… 1/5`
+fn is_printed(content: &str, line: &TextLine) -> bool {
+    if line.shape.digits == 0 || line.shape.width > LONGEST_PRINT_MARK {
+        return false;
+    }
+    let numbered = content.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    if numbered.starts_with("CÔNG BÁO/S") {
+        return numbered.contains("/Ngày");
+    }
+    let mut words = content.split_ascii_whitespace();
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    if first.starts_with("http") {
+        let last = content.rsplit(' ').next().unwrap_or_default();
+        return !second.is_empty() && last.split_once('/').is_some_and(|(page, of)| digits(page) && digits(of));
+    }
+    if first.starts_with(|c: char| c.is_ascii_digit()) {
+        let noon = words.next().is_some_and(|word| matches!(word, "AM" | "PM" | "SA" | "CH"));
+        return noon && first.matches('/').count() == 2 && second.contains(':');
+    }
+    let marked =
+        || first.contains('-') && first.contains('/') && second.matches(':').count() == 2 && second.contains('-');
+    line.shape.digits == STAMPED_DIGITS && words.next().is_none() && marked()
 }
 
 /// The longest line that a publisher prints below its pages.
@@ -121,4 +158,54 @@ fn is_debris(content: &str, line: &TextLine) -> bool {
         && line.shape.digits == 0
         && few(line.shape.width.into())
         && few(content.chars().filter(|c| !c.is_whitespace()).count())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lines::lines;
+
+    fn stands(content: &str) -> Standing {
+        lines(content).first().map_or(Standing::Blank, |line| standing(content, line))
+    }
+
+    #[test]
+    fn what_is_printed_on_every_page_says_nothing() {
+        for mark in [
+            "12",
+            "- 12 -",
+            "~ 2 ~",
+            "--- PAGE 2 ---",
+            "<!-- page 2 -->",
+            "Trang 2/5",
+            "[Trang 2]",
+            "Page 2 of 9",
+            "2 | Trang",
+            "CÔNG BÁO/Số 123 + 124/Ngày 12-3-2031",
+            "4 CÔNG BÁO/Số 123/Ngày 12-3-2031",
+            "vanthu-12/03/2031 15:22:10-vanthu-vanthu-vanthu",
+            "https://congbao.example.vn/van-ban/inan.aspx?id=12 1/5",
+            "12/3/2031, 10:22 AM In văn bản",
+        ] {
+            assert_eq!(stands(mark), Standing::Page, "{mark}");
+        }
+    }
+
+    #[test]
+    fn numbers_of_the_text_speak() {
+        for text in [
+            "(2)",
+            "[2]",
+            "2030",
+            "Trang 2 của biểu mẫu này",
+            "02 trang",
+            "Trang phục",
+            "Công báo số 12 ngày 3/4/2031",
+            "12/3/2031 khởi công bến đò",
+            "https://example.vn",
+            "Hội nghị 12/03/2031 15:22:10-16:00:00 tại bến",
+        ] {
+            assert_eq!(stands(text), Standing::Speaks, "{text}");
+        }
+    }
 }
