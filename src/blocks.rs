@@ -20,6 +20,8 @@ pub(crate) struct Row {
     pub(crate) gap: bool,
     /// The page changes above it.
     pub(crate) page: bool,
+    /// A bar alone on its line stands above it: it begins the cell of a table.
+    cell: bool,
     /// How it begins.
     pub(crate) start: Start,
     /// How it ends.
@@ -64,13 +66,14 @@ pub(crate) enum End {
 }
 
 impl Row {
-    fn of(text: &str, lines: &[TextLine], line: usize, gap: bool, page: bool) -> Option<Self> {
+    fn of(text: &str, lines: &[TextLine], line: usize, (gap, page, cell): (bool, bool, bool)) -> Option<Self> {
         let at = lines.get(line)?;
         let content = at.content(text);
         Some(Self {
             line,
             gap,
             page: page || at.shape.form_feed,
+            cell,
             start: start(content),
             end: end(content, at.is_upper_case()),
             width: at.shape.width,
@@ -100,7 +103,10 @@ impl Row {
 pub(crate) fn rows(text: &str, lines: &[TextLine], roles: &[LineRole], region: Range<usize>) -> Vec<Row> {
     let says = |role: &&LineRole| **role != LineRole::Blank;
     let mut rows = Vec::with_capacity(roles.get(region.clone()).unwrap_or_default().iter().filter(says).count());
-    let (mut gap, mut page) = (false, false);
+    let bar = |line: usize| lines.get(line).is_some_and(|line| line.shape.width == 1 && line.content(text) == "|");
+    // One or two are debris of recognition.
+    let barred = region.clone().filter(|line| bar(*line)).nth(FEWEST_BARS - 1).is_some();
+    let (mut gap, mut page, mut cell) = (false, false, false);
     for line in region {
         let Some(at) = lines.get(line) else { break };
         match roles.get(line).copied().unwrap_or(LineRole::Body) {
@@ -108,16 +114,23 @@ pub(crate) fn rows(text: &str, lines: &[TextLine], roles: &[LineRole], region: R
                 gap = true;
                 page |= at.shape.form_feed;
             }
+            LineRole::Noise if barred && bar(line) => {
+                page = true;
+                cell = true;
+            }
             LineRole::PageFurniture | LineRole::Stamp | LineRole::Noise if !belongs(at.content(text)) => page = true,
             _ if at.is_blank() => gap = true,
             _ => {
-                rows.extend(Row::of(text, lines, line, gap, page));
-                (gap, page) = (false, false);
+                rows.extend(Row::of(text, lines, line, (gap, page, cell)));
+                (gap, page, cell) = (false, false, false);
             }
         }
     }
     rows
 }
+
+/// Fewer bars alone on their lines part no cells.
+const FEWEST_BARS: usize = 3;
 
 /// Whether a line without words belongs to the text all the same: a list marker whose item stands on the next line, the
 /// mark that closes a quotation.
@@ -408,8 +421,20 @@ impl Habit {
         let layout = self.prior
             + length.says(fill(above, row))
             + if row.page { 0.0 } else { by(self.gap, row.gap) + by(self.deeper, row.indent > self.margin) };
+        let cell = if row.cell { CELL } else { 0.0 };
         let emphasis = if above.closes_emphasis && !row.opens_emphasis { EMPHASIS } else { 0.0 };
-        layout + emphasis + self.short(row, below) + length.heading(above, row) + words(above, row)
+        layout + cell + emphasis + self.short(row, below) + length.heading(above, row) + words(above, row)
+    }
+
+    /// Whether the first line of a paragraph is cut so far before the margin that it is a heading.
+    pub(crate) fn is_heading(&self, above: &Row, row: &Row) -> bool {
+        let [_, first] = &self.lengths;
+        first.is_heading(above, row)
+    }
+
+    /// Whether first lines of paragraphs run as far as further ones.
+    pub(crate) const fn wraps_evenly(&self) -> bool {
+        self.widest_first.is_none()
     }
 
     /// Log-odds for a line that goes on although it is cut far before the margin, as first lines are here, or that is
@@ -431,6 +456,8 @@ impl Habit {
     }
 }
 
+/// Log-odds for a new paragraph in another cell of a table.
+const CELL: f32 = 12.0;
 /// Log-odds for a new paragraph behind a line that ends what was emphasised as a whole.
 const EMPHASIS: f32 = 3.0;
 
@@ -472,9 +499,13 @@ impl Length {
     fn heading(&self, above: &Row, row: &Row) -> f32 {
         /// How much such a line says.
         const HEADING: f32 = 2.0;
+        if self.is_heading(above, row) { HEADING } else { 0.0 }
+    }
+
+    fn is_heading(&self, above: &Row, row: &Row) -> bool {
         let wraps = self.full_from != u16::MAX;
         let short = u32::from(fill(above, row)) * 3 < u32::from(self.full_from) * 2;
-        if wraps && short && above.end == End::Open && row.start == Start::Upper { HEADING } else { 0.0 }
+        wraps && short && above.end == End::Open && row.start == Start::Upper
     }
 }
 

@@ -65,7 +65,6 @@ mod source;
 mod span;
 mod stretch;
 mod task;
-mod unplaced;
 pub mod vocabulary;
 
 pub use citation::cite;

@@ -74,14 +74,6 @@ pub(crate) fn date(text: &str) -> Option<(Date, usize)> {
     Some((date, end))
 }
 
-/// Reads a year that stands by itself, and nothing of which it is a part: `Luật Đê điều` + ` 2006`.
-pub(crate) fn bare_year(text: &str) -> Option<(Date, usize)> {
-    let (rest, value) = year(text).ok()?;
-    let end = text.len() - rest.len();
-    let alone = !rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '-' | '–'));
-    alone.then(|| (Date::of_year(value, Span::of(0, end), CLEAN), end))
-}
-
 /// Reads a date of which day or month may be blank or unreadable. A part with a character in it that is no digit is not
 /// known; the year has to be complete.
 ///

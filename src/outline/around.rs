@@ -1,8 +1,11 @@
 //! What stands around a candidate, and what that says of it.
 
+use super::blocks::{End, Row};
 use super::enumerator::{Closer, Opening};
 use super::keyword::Keyword;
 use super::label::letter;
+use super::preamble;
+use crate::lines::TextLine;
 
 /// What stands around a candidate.
 #[derive(Clone, Copy, Debug, Default)]
@@ -21,12 +24,38 @@ pub(crate) struct Around {
     pub(crate) roman: bool,
     /// A dash between blanks stands behind its label, and no second of its series comes.
     pub(crate) single: bool,
+    /// The sentence that closes the document begins here, behind the end of another.
+    pub(crate) closing: bool,
+    /// The lists of the document have dashes, and the line above ends a sentence or announces a list.
+    pub(crate) dashed: bool,
     /// The letter behind it says that it is a damaged c or d: `e)` before `d)`, `đ)` before `đ)`.
     pub(crate) misread: bool,
     /// The first units of its series may stand on a page that is not there: no head stands above it and no unit, and the
     /// next number of its rank is the one behind it.
     pub(crate) resumed: bool,
 }
+
+/// The most lines of the sentence that closes a document.
+const LONGEST_CLOSING: usize = 5;
+
+/// The row on which the last sentence of the text begins, where it speaks to those whom the document addresses and no
+/// enumerator stands in it: `Chi cục A thông báo để …` / `biết và thực hiện./.`
+pub(super) fn ending(text: &str, lines: &[TextLine], rows: &[Row], opens: impl Fn(usize) -> bool) -> Option<usize> {
+    let last = rows.len().checked_sub(1)?;
+    let content = |at: usize| rows.get(at).and_then(|row| lines.get(row.line)).map_or("", |line| line.content(text));
+    if !content(last).ends_with('/') && !content(last).ends_with('.') {
+        return None;
+    }
+    let lowest = rows.len().saturating_sub(LONGEST_CLOSING);
+    let begins =
+        |at: &usize| at.checked_sub(1).and_then(|above| rows.get(above)).is_some_and(|row| row.end == End::Stop);
+    let from = (lowest..=last).rev().take_while(|at| !opens(*at)).find(begins)?;
+    let said = (from..=last).any(|at| preamble::addresses(content(at)));
+    said.then_some(from)
+}
+
+/// Of so many dashes on a document's items recognition makes other marks.
+pub(crate) const FEWEST_DASHES: usize = 3;
 
 /// Whether a number is followed by the next one, closed as it is: `3.` by `4.`
 pub(crate) fn counts_on<'o, 't: 'o>(opening: &Opening, mut behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {

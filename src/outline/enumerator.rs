@@ -245,6 +245,12 @@ fn damaged_bullet(content: &str, start: usize, length: usize) -> Option<Opening<
     Some(Opening { damaged: true, ..bullet(content, start, b'-', length)? })
 }
 
+/// The dash of which recognition made the `_` that stands before a line's content: `_ Trường hợp`
+pub(super) fn underscored<'t>(before: &str, content: &'t str) -> Option<Opening<'t>> {
+    let marked = before.trim_start() == "_ " && content.starts_with(char::is_uppercase);
+    marked.then(|| bullet(content, 0, b'-', 0)).flatten().map(|found| Opening { damaged: true, ..found })
+}
+
 /// List markers outside ASCII.
 fn marker(content: &str, start: usize) -> Option<Opening<'_>> {
     let c = content.get(start..)?.chars().next()?;

@@ -14,6 +14,10 @@ pub(super) const PHRASE: f32 = 4.0;
 pub(super) const QUOTES: f32 = 3.0;
 /// Log-odds for a new paragraph at a mark that opens a provision, behind an order to amend.
 pub(super) const ORDERED: f32 = 7.0;
+/// Log-odds for a new paragraph behind the heading of a unit that ends far before the margin.
+pub(super) const HEADED: f32 = 2.0;
+/// Log-odds for a new paragraph at the sentence that closes the document, behind the end of another.
+pub(super) const CLOSING: f32 = 2.0;
 /// Log-odds for a new paragraph at the first label of a series that is expected.
 pub(super) const EXPECTED: f32 = 6.5;
 

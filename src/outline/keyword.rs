@@ -3,6 +3,7 @@
 //! Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6 (phần, chương, mục, tiểu mục, điều, khoản).
 
 use super::enumerator::{Closer, Opening, Token, after_closer, closer_at, labelled, specks_inside};
+use super::label::roman;
 use crate::fold::fold_char;
 
 /// The words that open a unit, in the order of their rank.
@@ -16,15 +17,26 @@ pub(crate) enum Keyword {
     Clause,
 }
 
-/// Keywords by their folded letters. The longer of two with one beginning comes first.
-const KEYWORDS: [(&str, Keyword); 6] = [
-    ("tieumuc", Keyword::Subsection),
-    ("chuong", Keyword::Chapter),
-    ("khoan", Keyword::Clause),
-    ("phan", Keyword::Part),
-    ("dieu", Keyword::Article),
-    ("muc", Keyword::Section),
+/// Keywords by their folded letters, and as they are spelled. The longer of two with one beginning comes first.
+const KEYWORDS: [(&str, &str, Keyword); 6] = [
+    ("tieumuc", "tiểumục", Keyword::Subsection),
+    ("chuong", "chương", Keyword::Chapter),
+    ("khoan", "khoản", Keyword::Clause),
+    ("phan", "phần", Keyword::Part),
+    ("dieu", "điều", Keyword::Article),
+    ("muc", "mục", Keyword::Section),
 ];
+
+/// A keyword that a text opens with.
+struct Found {
+    keyword: Keyword,
+    /// How many bytes it takes.
+    length: usize,
+    /// Specks or blanks stand inside it.
+    damaged: bool,
+    /// A letter bears a mark that it does not have in the keyword: `Mực`, `Phấn` may be words of their own.
+    marked_otherwise: bool,
+}
 
 /// `keyworded = keyword label [closer]`, the keyword with a capital and at most one speck or blank inside
 /// `Điều 12. Phạm vi`, `CHƯƠNG III`, `Mục 1. QUY ĐỊNH`, `Phần thứ hai`, `Đi ều 5.`
@@ -34,7 +46,7 @@ pub(super) fn keyworded(content: &str, start: usize) -> Option<Opening<'_>> {
     if !matches!(initial, b'd' | b'c' | b'm' | b'p' | b't' | b'k') {
         return None;
     }
-    let (keyword, length, mut damaged) = keyword(rest)?;
+    let Found { keyword, length, mut damaged, marked_otherwise } = keyword(rest)?;
     let bytes = content.as_bytes();
     let mut at = start + length;
     let blanks = |mut at: usize| {
@@ -73,7 +85,8 @@ pub(super) fn keyworded(content: &str, start: usize) -> Option<Opening<'_>> {
         return Some(Opening { keyword: Some(keyword), token, found, closer, bullet: None, at, text, damaged });
     }
     let mut found = labelled(content, at, Some(keyword))?;
-    if !plausible(keyword, found.token.as_str()) {
+    let label = found.token.as_str();
+    if !plausible(keyword, label) || marked_otherwise && !counts(label) {
         return None;
     }
     // `Khoản 1. Đối tượng` opens a clause, `Khoản 1, khoản 2 Điều 5 …` cites.
@@ -84,24 +97,27 @@ pub(super) fn keyworded(content: &str, start: usize) -> Option<Opening<'_>> {
     Some(found)
 }
 
-/// The keyword that a text opens with, its length, and whether it is damaged.
-fn keyword(text: &str) -> Option<(Keyword, usize, bool)> {
-    KEYWORDS.iter().find_map(|(letters, keyword)| {
-        let mut wanted = letters.bytes();
-        let mut want = wanted.next()?;
+/// The keyword that a text opens with.
+fn keyword(text: &str) -> Option<Found> {
+    KEYWORDS.iter().find_map(|(letters, spelled, keyword)| {
+        let mut wanted = letters.bytes().zip(spelled.chars());
+        let (mut want, mut spelling) = wanted.next()?;
         let mut strays = 0;
+        let mut marked_otherwise = false;
         let blank_inside = usize::from(*keyword == Keyword::Subsection);
         for (at, c) in text.char_indices() {
             let folded = fold_char(c);
             if folded == want {
+                marked_otherwise |= !c.is_ascii() && !c.to_lowercase().eq([spelling]);
                 match wanted.next() {
-                    Some(next) => want = next,
+                    Some(next) => (want, spelling) = next,
                     None => {
                         let end = at + c.len_utf8();
                         // `Điều chỉnh`, `Phần mềm` have a word behind them, `Mục12` a label.
                         let glued =
                             text.get(end..)?.chars().next().is_some_and(|c| c.is_alphabetic() && !"IVXL".contains(c));
-                        return (!glued).then_some((*keyword, end, strays > blank_inside));
+                        let damaged = strays > blank_inside;
+                        return (!glued).then_some(Found { keyword: *keyword, length: end, damaged, marked_otherwise });
                     }
                 }
             } else if at > 0 && !folded.is_ascii_alphanumeric() && strays <= blank_inside {
@@ -153,6 +169,12 @@ fn ordinal_word(content: &str, at: usize) -> Option<usize> {
     ordinal_of(rest.get(..length)?).map(|_| at + length)
 }
 
+/// Whether a label is a number beyond doubt: digits, or a Roman numeral in capitals.
+fn counts(token: &str) -> bool {
+    let digits = token.bytes().all(|b| b.is_ascii_digit());
+    digits || roman(token).is_some() && token.bytes().all(|b| b.is_ascii_uppercase())
+}
+
 /// Whether a label can follow a keyword: a number with an optional letter, a Roman numeral, a letter below Điểm.
 fn plausible(keyword: Keyword, token: &str) -> bool {
     let digit_like = |c: char| c.is_ascii_digit() || matches!(c, 'l' | 'I' | 'O' | 'o' | 'S' | 'B' | '|' | '!');
@@ -168,10 +190,32 @@ fn plausible(keyword: Keyword, token: &str) -> bool {
         _ => {
             token.chars().all(digit_like)
                 || token.chars().all(roman_like)
-                || (letters.as_str().chars().count() > 0
+                // `IIIa`, not the word `in`
+                || (letters.as_str().contains(|c: char| c.is_ascii_digit() || c.is_uppercase())
                     && (letters.as_str().chars().all(roman_like) || letters.as_str().chars().all(digit_like))
                     && last.is_some_and(|c| c.is_lowercase() || c == 'A' || c == 'B'))
                 || (token.chars().count() == 1 && last.is_some_and(char::is_uppercase))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_that_differs_by_its_marks_is_a_keyword_only_before_a_number() {
+        for (content, keyword) in [
+            ("Mục 2. Cấp giấy phép", Some(Keyword::Section)),
+            ("Mực 2. Cấp giấy phép", Some(Keyword::Section)),
+            ("Muc IIa", Some(Keyword::Section)),
+            ("Chưong II", Some(Keyword::Chapter)),
+            ("Phấn A", None),
+            ("Mực in", None),
+            ("Mục in", None),
+            ("Mực l", None),
+        ] {
+            assert_eq!(keyworded(content, 0).and_then(|opening| opening.keyword), keyword, "{content}");
         }
     }
 }

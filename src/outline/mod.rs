@@ -88,6 +88,10 @@ pub(crate) fn build(
                 return None;
             }
             let content = lines.get(row.line).map_or("", |line| line.content(text));
+            let before = lines.get(row.line).and_then(|line| text.get(line.start as usize..line.from as usize));
+            if let Some(found) = before.and_then(|before| enumerator::underscored(before, content)) {
+                return Some(found).filter(|_| !row.upper);
+            }
             if enumerator::opens_with_word(content) {
                 return None;
             }
@@ -104,6 +108,8 @@ pub(crate) fn build(
             openings.get_mut(at + 1).and_then(Option::as_mut).filter(|opening| ended && opening.numbers_unit());
         opening.map(|opening| opening.keyword = Some(Keyword::Article)).is_some()
     });
+    let dashes = openings.iter().flatten().filter(|opening| opening.bullet == Some(b'-') && !opening.damaged);
+    let dashed = dashes.take(around::FEWEST_DASHES).count() == around::FEWEST_DASHES;
     let habit = Habit::of(&rows, |at| openings.get(at).is_some_and(Option::is_some));
     let mut builder = Builder {
         text,
@@ -125,6 +131,7 @@ pub(crate) fn build(
         deepest_told: false,
         announced: false,
     };
+    let ending = around::ending(text, lines, &rows, |at| openings.get(at).is_some_and(Option::is_some));
     let mut above: Option<&Row> = None;
     for (at, (row, opening)) in rows.iter().zip(&openings).enumerate() {
         if let Some(table) = inside(row.line) {
@@ -156,6 +163,10 @@ pub(crate) fn build(
                 row.upper && around::counts_in_roman(opening, titled) || around::counts_in_strokes(opening, behind())
             }),
             single: opening.as_ref().is_some_and(|opening| around::opens_no_series(opening, behind())),
+            dashed: dashed && above.is_some_and(|above| matches!(above.end, End::Stop | End::Semicolon | End::Colon)),
+            closing: ending.is_some_and(|ending| at >= ending)
+                && above.is_some_and(|above| above.end == End::Stop)
+                && row.start == Start::Upper,
             misread: opening.as_ref().is_some_and(|opening| around::is_misread(opening, behind())),
             resumed: builder.resumes_series()
                 && opening.as_ref().is_some_and(|opening| around::counts_on(opening, behind())),
@@ -236,6 +247,9 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                 return false;
             }
             let enacts = || row.upper && preamble::enacts(content);
+            if opening.is_some_and(|opening| opening.bullet.is_some()) && quotation::breaks_off(self.content(above).0) {
+                return false;
+            }
             let phrase = if self.before_disposition() && (self.opening_kind(row) != NodeKind::Paragraph || enacts()) {
                 evidence::PHRASE
             } else {
@@ -267,11 +281,23 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             let issued = above.end == End::Semicolon && self.among_bases() && vocabulary::phrases::issues(content);
             // `Căn cứ …,` / `Trên cơ sở …, Sở A yêu cầu:`
             let grounded = above.end == End::Comma && self.among_bases() && preamble::grounds(content);
-            let issued = issued || grounded;
+            // `… và hồ sơ kèm theo;` / `Cục A thông báo kết quả như sau:`
+            let speaks = above.end == End::Semicolon
+                && self.before_disposition()
+                && row.start == Start::Upper
+                && (row.end == End::Colon || below.is_some_and(|below| below.end == End::Colon));
+            let issued = issued || grounded || speaks;
             // `… có ý kiến như sau:`
             let announced =
                 above.end == End::Colon && row.start == Start::Upper && quotation::announces(self.content(above).0);
             let evidence = if issued || announced { evidence + evidence::PHRASE } else { evidence };
+            // `1. Phạm vi` / `Quy chế này quy định …`: the heading of a unit ends far before the margin.
+            let headed = opening.is_none()
+                && self.ends_title(above)
+                && self.habit.is_heading(above, row)
+                && (self.habit.wraps_evenly() || preamble::speaks_of_itself(content));
+            let evidence = if headed { evidence + evidence::HEADED } else { evidence };
+            let evidence = if around.closing { evidence + evidence::CLOSING } else { evidence };
             // Behind an order to amend, wording that opens with a provision is what was ordered.
             let quoted = match (quotes, behind.is_some_and(|behind| enumerator::opening(behind).is_some())) {
                 (true, true) if quotation::amends(&self.block.text) => evidence::ORDERED,
@@ -324,7 +350,8 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         }
         if let (Some(opening), Some(fit)) = (opening, outer)
             && !around.doubled
-            && self.accepts(above, opening, &fit, content)
+            && (self.accepts(above, opening, &fit, content)
+                || opening.damaged && around.dashed && opening.bullet.is_some())
         {
             self.unit(row, opening, &fit, content, from);
             return;

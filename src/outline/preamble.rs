@@ -4,7 +4,7 @@ use crate::document::NodeKind;
 use crate::fold::{Key, at_end, at_start, distance, fold, fold_char};
 use crate::grammar::authority::{Fit, is_collective, position};
 use crate::letters::is_uppercase;
-use crate::vocabulary::paragraphs;
+use crate::vocabulary::{self, paragraphs};
 
 /// The kind of a paragraph of the preamble by its first words.
 pub(crate) fn kind(content: &str) -> NodeKind {
@@ -13,6 +13,12 @@ pub(crate) fn kind(content: &str) -> NodeKind {
     let opens =
         |wanted: &str| key.get(..wanted.len()).is_some_and(|opening| distance(opening, wanted.as_bytes(), 1).is_some());
     paragraphs::PREAMBLE.iter().find(|(wanted, _)| opens(wanted)).map_or(NodeKind::Paragraph, |(_, kind)| *kind)
+}
+
+/// Whether a line begins with what a document says of itself: `Nghị quyết này quy định …`
+pub(super) fn speaks_of_itself(content: &str) -> bool {
+    let named = vocabulary::type_at_start(content).and_then(|(_, end)| content.get(end..));
+    named.is_some_and(|rest| rest.starts_with(" này "))
 }
 
 /// Whether a line is the heading of a part of a judgment or an indictment: `NHẬN ĐỊNH CỦA TÒA ÁN:`

@@ -34,7 +34,8 @@ pub(crate) struct Quotation {
 impl<'t, S: PassageSink> Builder<'_, 't, S> {
     /// Whether a row that opens with a quotation mark begins quoted wording.
     pub(super) fn opens_quotation(&self, above: Option<&Row>, content: &str, behind: &str) -> bool {
-        let provision = enumerator::opening(behind).filter(label::is_legible).is_some();
+        // `phân nhóm` / `“-`: the first dash of a tariff's words.
+        let provision = !breaks_off(content) && enumerator::opening(behind).filter(label::is_legible).is_some();
         let colon = above.is_some_and(|above| above.end == End::Colon);
         let balance = balance(content);
         let open = balance > 0 || ends_with_mark(content);
@@ -236,6 +237,11 @@ pub(crate) fn ends_with_mark(text: &str) -> bool {
     // Specks of recognition among them.
     let bare = text.trim_end_matches(['.', ';', ',', ' ', ':', '/', '*', '\'', '`', '~', '|', '_', '·', '‹']);
     bare.ends_with(['”', '"', '»']) || bare.ends_with("’’")
+}
+
+/// Whether a line breaks off behind the mark that opens a quotation, or behind the first dashes within it: `phân nhóm “-`
+pub(crate) fn breaks_off(content: &str) -> bool {
+    content.trim_end_matches(['-', '–', ' ', '*']).ends_with(['“', '„', '«'])
 }
 
 /// Whether a line bears nothing but what recognition makes of a closing mark.

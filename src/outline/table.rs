@@ -26,7 +26,8 @@ pub(super) fn tables(text: &str, lines: &[TextLine], region: Range<usize>) -> Ve
     while at < region.end {
         let rest = at..region.end;
         let end = lines.get(at).and_then(|line| match line.content(text).as_bytes() {
-            [b'|', ..] => rows_end(text, lines, rest.clone()).or_else(|| cells_end(text, lines, rest)),
+            [b'|'] => cells_end(text, lines, rest.clone()).or_else(|| even_end(text, lines, rest)),
+            [b'|', ..] => rows_end(text, lines, rest),
             [b'S' | b'T', ..] => open_end(text, lines, rest),
             _ => None,
         });
@@ -113,6 +114,38 @@ fn cells_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Option<usi
     }
     (cells >= LEAST_CELLS).then_some(last + 1)
 }
+
+/// `|` / `Hạng mục` / `|` / `Thông số` / `|`, `|` / `Độ dày` / `|` / `3 cm` / `|`: rows of as many cells each, at least two,
+/// that no head of a first column opens; the line behind the last bar. A row begins with a bar of its own behind the one
+/// that ended the row above.
+fn even_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Option<usize> {
+    let bar = |at: usize| at < region.end && lines.get(at).is_some_and(|line| line.content(text) == "|");
+    // The first row is told by its first lines; the rows below are looked at once.
+    let row = |from: usize, most: usize| {
+        let mut cells = 0;
+        let mut at = from;
+        while bar(at) && !bar(at + 1) && cells < most {
+            let inside = (at + 1..region.end.min(at + 1 + LONGEST_CELL)).find(|at| bar(*at))?;
+            cells += 1;
+            at = inside;
+        }
+        Some((cells, at + 1))
+    };
+    let (columns, mut end) = row(region.start, MOST_COLUMNS).filter(|(cells, _)| *cells >= 2)?;
+    let mut rows = 1;
+    while let Some((_, behind)) = row(end, columns).filter(|(cells, _)| *cells == columns) {
+        rows += 1;
+        end = behind;
+    }
+    // What goes on in cells or in rows of other lengths is no such table: a heading may stand between two of them.
+    (rows >= LEAST_ROWS && !(end..end + LONGEST_CELL).any(bar)).then_some(end)
+}
+
+/// The most lines of a cell, and the most cells of a row, that stand a line each.
+const LONGEST_CELL: usize = 4;
+const MOST_COLUMNS: usize = 12;
+/// Fewer rows that no head of a first column opens are no table.
+const LEAST_ROWS: usize = 3;
 
 /// Fewer cells are no table.
 const LEAST_CELLS: usize = 4;

@@ -164,6 +164,15 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         if fit.place == Place::First && awaited && self.into == Some(unit.draft) { EXPECTED } else { 0.0 }
     }
 
+    /// Whether a line is the only one of the unit that it opened, and may be its heading.
+    pub(super) fn ends_title(&self, above: &Row) -> bool {
+        let unit = self.sequence.open.last().filter(|unit| self.into == Some(unit.draft) && self.block_rows == 1);
+        unit.is_some_and(|unit| {
+            !matches!(unit.style, Style::Bullet(_))
+                && self.drafts.get(unit.draft).is_some_and(|draft| draft.line as usize == above.line)
+        })
+    }
+
     /// Whether the unit that was opened last has its heading on the lines below it.
     pub(super) fn awaits_title(&self, row: &Row) -> bool {
         let Some(unit) = self.sequence.open.last() else { return false };

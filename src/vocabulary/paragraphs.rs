@@ -82,6 +82,7 @@ pub(crate) const FORMULAS: &[&str] = &[
     "chi thi nay",
     "ke hoach nay",
     "nghi quyet nay",
+    "thong bao nay",
     "luat nay",
     "phap lenh nay",
     "bo luat nay",

@@ -165,7 +165,7 @@ pub(crate) const EXECUTION_ENDS: &[&str] = &[
     "quan tam thuc hien", "de thuc hien", "khan truong thuc hien", "phoi hop thuc hien", "thuc hien theo quy dinh",
     "duoc biet", "de biet", "noi dung tren", "noi dung neu tren", "thuc hien chi thi nay", "thuc hien cong dien nay",
     "thuc hien ke hoach nay", "thuc hien thong bao nay", "nghiem tuc to chuc thuc hien", "cac noi dung tren",
-    "tiep thu, thuc hien", "thuc hien tot cac noi dung tren",
+    "tiep thu, thuc hien", "thuc hien tot cac noi dung tren", "thuc hien nghiem tuc",
 ];
 
 /// Openings of the headings of sections that describe.
