@@ -86,7 +86,9 @@ pub(super) fn keyworded(content: &str, start: usize) -> Option<Opening<'_>> {
     }
     let mut found = labelled(content, at, Some(keyword))?;
     let label = found.token.as_str();
-    if !plausible(keyword, label) || marked_otherwise && !counts(label) {
+    // No word is taken for the label of an article or clause.
+    let doubtful = marked_otherwise && keyword < Keyword::Article;
+    if !plausible(keyword, label) || doubtful && !counts(label) {
         return None;
     }
     // `Khoản 1. Đối tượng` opens a clause, `Khoản 1, khoản 2 Điều 5 …` cites.
