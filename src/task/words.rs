@@ -1,5 +1,7 @@
 //! The words of an item with their folded keys.
 
+use std::ops::Range;
+
 use super::phrases::{Entry, LEXICON, Lexicon, Table};
 use crate::fold::fold_char;
 use crate::letters::{is_uppercase, key_of};
@@ -11,6 +13,18 @@ const MOST_WORDS: usize = 800;
 const LONGEST_KEY: usize = 14;
 /// Bytes of a key as a number.
 const WIDTH: usize = 16;
+
+/// The bits of the first letters of a key, by how many they are.
+#[expect(clippy::indexing_slicing, reason = "the loop bounds the index, and an error would be one of compilation")]
+const OPENINGS: [u128; LONGEST_KEY + 1] = {
+    let mut openings = [0; LONGEST_KEY + 1];
+    let mut length = 0;
+    while length <= LONGEST_KEY {
+        openings[length] = !(u128::MAX << (8 * length));
+        length += 1;
+    }
+    openings
+};
 
 /// The folded letters of a word, one a byte, as a number: two keys are compared at once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -24,10 +38,10 @@ impl Key {
         Self(u128::from_le_bytes(letters))
     }
 
-    /// The key of the word that takes `length` bytes at the beginning of a folded text, with [`WIDTH`] bytes behind it.
+    /// The key of the word that takes `length` bytes, [`LONGEST_KEY`] at the most, at the beginning of a folded text, with [`WIDTH`] bytes behind it.
     fn at_start(folded: &[u8], length: usize) -> Self {
         let letters = folded.first_chunk().map_or(0, |letters: &[u8; WIDTH]| u128::from_le_bytes(*letters));
-        Self(letters & !(u128::MAX << (8 * length.min(LONGEST_KEY))))
+        Self(letters & OPENINGS.get(length).copied().unwrap_or_default())
     }
 
     /// A number of so many bits.
@@ -90,6 +104,15 @@ impl Token {
         Self { offset, start: None, end: offset, key_start: 0, key_end: 0, capital: false }
     }
 
+    /// A run of letters and digits is read, `printed` and what stands behind it; the word begins or goes on with it.
+    fn run(&mut self, printed: &str, text: Range<usize>, key: Range<usize>) {
+        if self.start.is_none() {
+            (self.start, self.key_start) = (Some(text.start), key.start);
+            self.capital = printed.starts_with(is_uppercase);
+        }
+        (self.end, self.key_end) = (text.end, key.end);
+    }
+
     /// The token is whole; it ends at `end`.
     fn finish(&self, text: &str, end: usize, words: &mut Vec<Word>) {
         let Some(start) = self.start else {
@@ -148,28 +171,40 @@ impl<'t> Words<'t> {
         let mut words = Vec::with_capacity(text.len().min(MOST_WORDS * 8) / 5 + 1);
         // A key is never longer than its text.
         let mut folded = vec![0; text.len() + WIDTH];
-        let mut slots = folded.iter_mut();
         let (mut length, mut blank) = (0, true);
         let mut token = Token::new(0);
         let mut tokens = 0;
-        for (at, c) in text.char_indices() {
-            let (key, letter) = key_of(c);
+        let mut left = text.chars();
+        loop {
+            // Most characters stand in runs of letters and digits.
+            let (printed, key_from) = (left.as_str(), length);
+            let behind = loop {
+                let Some(c) = left.next() else { break None };
+                let (key, letter) = key_of(c);
+                if !letter {
+                    break Some((c, key));
+                }
+                if let Some(slot) = folded.get_mut(length) {
+                    *slot = key;
+                }
+                length += 1;
+            };
+            let to = text.len() - left.as_str().len() - behind.map_or(0, |(c, _)| c.len_utf8());
+            if key_from < length {
+                token.run(printed, text.len() - printed.len()..to, key_from..length);
+                blank = false;
+            }
+            let Some((c, key)) = behind else { break };
             if key != b' ' || !blank {
-                if let Some(slot) = slots.next() {
+                if let Some(slot) = folded.get_mut(length) {
                     *slot = key;
                 }
                 length += 1;
                 blank = key == b' ';
             }
-            if letter {
-                if token.start.is_none() {
-                    (token.start, token.key_start) = (Some(at), length - 1);
-                    token.capital = is_uppercase(c);
-                }
-                (token.end, token.key_end) = (at + c.len_utf8(), length);
-            } else if c == ' ' && tokens < MOST_WORDS {
-                token.finish(text, at, &mut words);
-                token = Token::new(at + 1);
+            if c == ' ' && tokens < MOST_WORDS {
+                token.finish(text, to, &mut words);
+                token = Token::new(to + 1);
                 tokens += 1;
             }
         }
