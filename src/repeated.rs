@@ -23,17 +23,18 @@ pub(crate) fn remark(text: &str, content: &Content, diagnostics: &mut Vec<Diagno
 ///
 /// `thường xuyên thường xuyên`, but not `thực hiện hiện đại hóa`: a syllable that stands twice may belong to two words.
 fn twice(source: &str) -> Option<(usize, usize)> {
-    let mut before = [""; 3];
-    // The working text has no other white space.
-    for word in source.split_ascii_whitespace() {
+    let mut before: [&[u8]; 3] = [b""; 3];
+    // The working text has no other white space, and no other controls.
+    for word in source.as_bytes().split(|byte| *byte <= b' ').filter(|word| !word.is_empty()) {
         let [first, second, third] = before;
         before = [second, third, word];
         // Nearly all words differ from those before them at once.
-        let begins_with =
-            |before: &str| word.as_bytes().first() == before.as_bytes().first() && word.starts_with(before);
+        let begins_with = |before: &[u8]| word.first() == before.first() && word.starts_with(before);
         if !(begins_with(third) || begins_with(second) && first == third) {
             continue;
         }
+        let text = |word| std::str::from_utf8(word).unwrap_or_default();
+        let [first, second, third, word] = [first, second, third, word].map(text);
         let bare = word.trim_end_matches(|c| !is_alphanumeric(c));
         let is_word = |word: &str| !word.is_empty() && word.chars().all(is_alphabetic);
         let opening = if bare == third && NEVER_TWICE.contains(&bare) {

@@ -151,13 +151,11 @@ fn is_to_be_filled(content: &str, line: &TextLine) -> bool {
 fn is_debris(content: &str, line: &TextLine) -> bool {
     let told = usize::from(line.shape.letters) + usize::from(line.shape.digits);
     let few = |width: usize| told * 3 < width;
-    if is_to_be_filled(content, line) {
-        return false;
-    }
     line.shape.width >= 2
         && line.shape.digits == 0
         && few(line.shape.width.into())
         && few(content.chars().filter(|c| !c.is_whitespace()).count())
+        && !is_to_be_filled(content, line)
 }
 
 #[cfg(test)]

@@ -106,9 +106,9 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
                 shown.set(Signal::Opening, true);
             }
             // A full stop ends the list: what is counted below it is the text.
-            let ended = before.is_some_and(|above| above.content(text).ends_with('.'));
+            let ended = || before.is_some_and(|above| above.content(text).ends_with('.'));
             let begins = || addressed && before.is_some_and(|above| addressees::are_listed_below(text, above));
-            listed = shown.has(Signal::Enumerator) && (listed && !ended || begins());
+            listed = shown.has(Signal::Enumerator) && (listed && !ended() || begins());
             if listed {
                 // `Kính gửi:` / `1. Sở A;` / `2. Sở B.`
                 shown.set(Signal::Enumerator, false);
@@ -171,11 +171,11 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
             if let Some(above) = before {
                 // What a line breaks off before is no anchor: `… bởi Nghị định số` / `12/2031/NĐ-CP ngày 5 tháng 3 năm 2031`,
                 // `VỀ` / `LỊCH SỬ ĐẢNG CỘNG SẢN VIỆT NAM`
-                let content = above.content(text);
-                let numbered = blocks::asks_for_number(content, line.content(text));
-                let capital = above.is_upper_case() && blocks::hangs(content, true);
-                shown.set(Signal::DateLine, shown.has(Signal::DateLine) && !numbered);
-                shown.set(Signal::NationalTitle, shown.has(Signal::NationalTitle) && !capital);
+                let content = || above.content(text);
+                let numbered = || blocks::asks_for_number(content(), line.content(text));
+                let capital = || above.is_upper_case() && blocks::hangs(content(), true);
+                shown.set(Signal::DateLine, shown.has(Signal::DateLine) && !numbered());
+                shown.set(Signal::NationalTitle, shown.has(Signal::NationalTitle) && !capital());
             }
             let headed = shown.has(Signal::TypeLine) || shown.has(Signal::TypeOpening);
             if headed
@@ -349,13 +349,15 @@ const WRAPPED_WIDTH: u16 = 48;
 
 /// How a line follows the speaking line before it.
 fn junction(text: &str, before: Option<&TextLine>, line: &TextLine, shown: Signals, loose: bool) -> Junction {
-    let ends_open =
-        before.is_some_and(|line| line.content(text).chars().next_back().is_some_and(|c| is_lowercase(c) || c == ','));
-    let begins_low = line.content(text).chars().next().is_some_and(is_lowercase);
+    let above = before.map_or("", |above| above.content(text));
+    let ends_open = || above.ends_with(|c| is_lowercase(c) || c == ',');
+    let begins_low = line.content(text).starts_with(is_lowercase);
     // `… một số điều của` / `Luật …`, not `… trong thời gian đến` / `Ngày 5 tháng 3 …`.
-    let hangs = !shown.shares(Signals::of(weights::BEGINNERS))
-        && before.is_some_and(|above| blocks::hangs(above.content(text), above.is_upper_case()));
-    match (hangs || (ends_open && begins_low), loose) {
+    let hangs = || {
+        !shown.shares(Signals::of(weights::BEGINNERS))
+            && blocks::hangs(above, before.is_some_and(TextLine::is_upper_case))
+    };
+    match (begins_low && ends_open() || hangs(), loose) {
         (true, _) => Junction::Running,
         (false, true) => Junction::Loose,
         (false, false) => Junction::Tight,

@@ -383,7 +383,8 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         }
         let (content, _) = self.content(above);
         // Stars are ASCII: where they stand, a character ends.
-        let stars = content.as_bytes().windows(2).take(LONGEST_LABEL + 1).position(|pair| pair == b"**");
+        let opening = content.as_bytes().get(..LONGEST_LABEL + 2).unwrap_or(content.as_bytes());
+        let stars = memchr::memchr_iter(b'*', opening).find(|at| opening.get(at + 1) == Some(&b'*'));
         stars.and_then(|at| content.get(..at)).is_some_and(|label| {
             let label = label.trim_end();
             label.ends_with(['.', ':', ')']) && enumerator::opening(label).is_some_and(|o| o.text >= label.len())

@@ -131,23 +131,23 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
 
     /// The place of the text that follows.
     pub(super) fn relocate(&mut self, kind: NodeKind, label: Option<&str>) {
-        let label = label.map(str::to_owned);
+        let label = || label.map(str::to_owned);
         let place = &mut self.place;
         match kind {
-            NodeKind::Part => *place = Provision { part: label, ..Provision::default() },
+            NodeKind::Part => *place = Provision { part: label(), ..Provision::default() },
             NodeKind::Chapter => {
-                *place = Provision { part: place.part.take(), chapter: label, ..Provision::default() };
+                *place = Provision { part: place.part.take(), chapter: label(), ..Provision::default() };
             }
             NodeKind::Section => {
                 (place.section, place.subsection, place.article, place.clause, place.point) =
-                    (label, None, None, None, None);
+                    (label(), None, None, None, None);
             }
             NodeKind::Subsection => {
-                (place.subsection, place.article, place.clause, place.point) = (label, None, None, None);
+                (place.subsection, place.article, place.clause, place.point) = (label(), None, None, None);
             }
-            NodeKind::Article => (place.article, place.clause, place.point) = (label, None, None),
-            NodeKind::Clause => (place.clause, place.point) = (label, None),
-            NodeKind::Point => place.point = label,
+            NodeKind::Article => (place.article, place.clause, place.point) = (label(), None, None),
+            NodeKind::Clause => (place.clause, place.point) = (label(), None),
+            NodeKind::Point => place.point = label(),
             _ => {}
         }
     }
