@@ -59,9 +59,12 @@ pub(crate) const FEWEST_DASHES: usize = 3;
 
 /// Whether a number is followed by the next one, closed as it is: `3.` by `4.`
 pub(crate) fn counts_on<'o, 't: 'o>(opening: &Opening, mut behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
-    let number = |opening: &Opening| opening.token.as_str().parse::<u16>().ok().filter(|_| opening.keyword.is_none());
-    let Some(here) = number(opening).filter(|_| opening.closer == Closer::Dot) else { return false };
-    let next = behind.find_map(|next| number(next).filter(|_| next.closer == Closer::Dot));
+    let number = |opening: &Opening| {
+        let closed = opening.closer == Closer::Dot && opening.keyword.is_none();
+        closed.then(|| opening.token.as_str().parse::<u16>().ok()).flatten()
+    };
+    let Some(here) = number(opening) else { return false };
+    let next = behind.find_map(number);
     next == here.checked_add(1)
 }
 
@@ -71,8 +74,8 @@ pub(crate) fn counts_in_arabic<'o, 't: 'o>(behind: impl Iterator<Item = &'o Open
         .take(FARTHEST_SECOND)
         .take_while(|opening| opening.keyword.is_none_or(|keyword| keyword > Keyword::Article))
         .filter(|opening| matches!(opening.closer, Closer::Dot | Closer::Comma | Closer::Dash))
-        .find(|opening| matches!(opening.token.as_str(), "1" | "2" | "II"));
-    next.is_none_or(|opening| opening.token.as_str() == "2")
+        .find(|opening| matches!(opening.token.as_bytes(), b"1" | b"2" | b"II"));
+    next.is_none_or(|opening| opening.token.as_bytes() == b"2")
 }
 
 /// Whether a `1.` stands for the Roman numeral: of the headings behind it, each with whether it is in capitals, the first in
@@ -81,29 +84,31 @@ pub(crate) fn counts_in_roman<'o, 't: 'o>(
     opening: &Opening,
     mut behind: impl Iterator<Item = (bool, &'o Opening<'t>)>,
 ) -> bool {
-    matches!(opening.token.as_str(), "1" | "l" | "|" | "!")
+    matches!(opening.token.as_bytes(), b"1" | b"l" | b"|" | b"!")
         && opening.keyword.is_none()
         && matches!(opening.closer, Closer::Dot | Closer::Dash)
         && behind
             .find(|(upper, next)| {
                 *upper && next.bullet.is_none() && matches!(next.closer, Closer::Dot | Closer::Dash | Closer::Nothing)
             })
-            .is_some_and(|(_, next)| next.keyword.is_none() && matches!(next.token.as_str(), "II" | "Il" | "ll" | "lI"))
+            .is_some_and(|(_, next)| {
+                next.keyword.is_none() && matches!(next.token.as_bytes(), b"II" | b"Il" | b"ll" | b"lI")
+            })
 }
 
 /// Whether an `l.` stands for the Roman numeral: before any number that would follow it there comes an `ll.`; numbers of a
 /// series of their own may stand between.
 pub(crate) fn counts_in_strokes<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
     let plain = |opening: &Opening| opening.keyword.is_none() && matches!(opening.closer, Closer::Dot | Closer::Dash);
-    if opening.token.as_str() != "l" || !plain(opening) {
+    if opening.token.as_bytes() != b"l" || !plain(opening) {
         return false;
     }
     let mut below = false;
     for next in behind.take(FARTHEST_SECOND).filter(|next| plain(next)) {
-        match next.token.as_str() {
-            "ll" | "Il" | "lI" | "II" => return true,
-            "1" | "l" => below = true,
-            "2" if !below => return false,
+        match next.token.as_bytes() {
+            b"ll" | b"Il" | b"lI" | b"II" => return true,
+            b"1" | b"l" => below = true,
+            b"2" if !below => return false,
             _ => {}
         }
     }
@@ -112,20 +117,22 @@ pub(crate) fn counts_in_strokes<'o, 't: 'o>(opening: &Opening, behind: impl Iter
 
 /// Whether what may open a series with a dash between blanks is followed by no second: `1 - Tỷ lệ phần trăm` may be reckoned.
 pub(crate) fn opens_no_series<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
-    let second = match opening.token.as_str() {
-        "1" => "2",
-        "A" => "B",
-        "a" => "b",
+    let second = match opening.token.as_bytes() {
+        b"1" => b"2",
+        b"A" => b"B",
+        b"a" => b"b",
         _ => return false,
     };
     let parted = |opening: &Opening| opening.closer == Closer::PartingDash && opening.keyword.is_none();
-    parted(opening) && !behind.take(FARTHEST_SECOND).any(|next| parted(next) && next.token.as_str() == second)
+    parted(opening) && !behind.take(FARTHEST_SECOND).any(|next| parted(next) && next.token.as_bytes() == second)
 }
 
 /// Whether `b1)` is followed by no `b2)`.
 pub(crate) fn stands_alone<'o, 't: 'o>(opening: &Opening, mut behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
-    let token = opening.token.as_str();
-    let letter = token.strip_suffix('1').filter(|letter| letter_of_points(letter));
+    if opening.token.as_bytes().last() != Some(&b'1') {
+        return false;
+    }
+    let letter = opening.token.as_str().strip_suffix('1').filter(|letter| letter_of_points(letter));
     letter.is_some_and(|letter| {
         behind.next().is_none_or(|next| next.token.as_str().strip_suffix('2').is_none_or(|other| other != letter))
     })
@@ -133,9 +140,10 @@ pub(crate) fn stands_alone<'o, 't: 'o>(opening: &Opening, mut behind: impl Itera
 
 /// Whether an `e)` or `đ)` is followed by what would follow a c or d, or ends its series.
 pub(crate) fn is_misread<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
-    let wanted = match opening.token.as_str() {
-        "e" if opening.closer == Closer::Bracket => "d",
-        "đ" if opening.closer == Closer::Bracket => "đ",
+    let d = "đ".as_bytes();
+    let wanted = match opening.token.as_bytes() {
+        b"e" if opening.closer == Closer::Bracket => b"d",
+        token if token == d && opening.closer == Closer::Bracket => d,
         _ => return false,
     };
     let next = behind
@@ -143,8 +151,8 @@ pub(crate) fn is_misread<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<It
         .take_while(|next| next.keyword.is_none())
         .find(|next| next.closer == Closer::Bracket && letter_of_points(next.token.as_str()));
     match next.map(|next| next.token) {
-        Some(next) => next.as_str() == wanted || wanted == "d" && matches!(next.as_str(), "đ" | "a"),
-        None => wanted == "d",
+        Some(next) => next.as_bytes() == wanted || wanted == b"d" && (next.as_bytes() == b"a" || next.as_bytes() == d),
+        None => wanted == b"d",
     }
 }
 
@@ -158,7 +166,7 @@ fn letter_of_points(token: &str) -> bool {
 pub(crate) fn stands_again<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
     let numeric = opening.keyword.is_none()
         && opening.bullet.is_none()
-        && opening.token.as_str().bytes().all(|b| b.is_ascii_digit());
+        && opening.token.as_bytes().iter().all(u8::is_ascii_digit);
     let closes = |next: &Opening| matches!(next.closer, Closer::Dot | Closer::Dash | Closer::Slash);
     numeric
         && behind

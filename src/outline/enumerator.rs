@@ -294,7 +294,7 @@ pub(super) fn labelled(content: &str, start: usize, keyword: Option<Keyword>) ->
     if token.is_empty() {
         return None;
     }
-    let mut damaged = to - start > token.as_str().len();
+    let mut damaged = to - start > token.as_bytes().len();
     let mut at = to;
     let mut closer = closer_at(bytes, at);
     if closer.is_none() && bytes.get(at) == Some(&b'*') {

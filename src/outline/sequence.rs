@@ -70,11 +70,11 @@ impl Numerals {
     /// Counts the labels that are no 1 in either alphabet.
     pub(crate) fn of<'o, 't: 'o>(openings: impl Iterator<Item = &'o Opening<'t>>) -> Self {
         let mut seen = [(0_u32, 0_u32); NAMED];
-        for opening in openings {
+        for (opening, keyword) in openings.filter_map(|opening| Some((opening, opening.keyword?))) {
             let token = opening.token.as_str();
             let is_roman = token.len() > 1 && roman(token).is_some() && token.bytes().all(|b| b.is_ascii_uppercase());
             let is_arabic = token.bytes().all(|b| b.is_ascii_digit()) && token.bytes().any(|b| b > b'1');
-            if let Some((romans, arabics)) = opening.keyword.and_then(|keyword| seen.get_mut(keyword as usize)) {
+            if let Some((romans, arabics)) = seen.get_mut(keyword as usize) {
                 *romans += u32::from(is_roman);
                 *arabics += u32::from(is_arabic);
             }
