@@ -1,7 +1,7 @@
 //! Running text joined from its lines, with the way back to where each piece stands.
 
 use crate::Span;
-use crate::source::scan::{any_of, any_pair};
+use crate::source::scan::any_pair;
 use crate::span::narrow;
 
 /// Text for a reader: lines that the page wrapped joined again, runs of white space one blank, Markdown emphasis gone.
@@ -181,7 +181,8 @@ fn is_plain(bytes: &[u8]) -> bool {
     let before = bytes.get(..bytes.len().saturating_sub(1)).unwrap_or_default();
     let behind = bytes.get(1..).unwrap_or_default();
     let markup = |a: u8, b: u8| (a == b']') & (b == b'(') | (a == b'&') & (b == b'n');
-    !outer && !any_of(bytes, odd) && !any_pair(before, behind, |a, b| (a == b' ') & (b == b' ') | markup(a, b))
+    let picked = |a: u8, b: u8| odd(a) | (a == b' ') & (b == b' ') | markup(a, b);
+    !outer && !bytes.last().copied().is_some_and(odd) && !any_pair(before, behind, picked)
 }
 
 /// Length of the part without doubled white space, line ends, stars and what may be markup.

@@ -152,8 +152,6 @@ fn strip_emphasis(content: &[u8], lead: usize) -> (usize, usize) {
 
 /// Bytes that are looked at together.
 const LANES: usize = 16;
-/// The places of lanes.
-const PLACES: [u8; LANES] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
 /// Bytes that are counted before a count of eight bits could overflow.
 const CHUNK: usize = 255 * LANES;
 /// Small letters without marks from which on a line cannot be in capitals, whatever its accented letters are.
@@ -205,10 +203,9 @@ fn count(content: &[u8], shape: &mut Shape) {
         let mut last = [0; LANES];
         match chunk.last_chunk::<LANES>() {
             Some(bytes) => {
-                // The first of them were counted with the bytes before.
-                let fresh = (LANES - rest.len()) as u8;
-                let lanes = last.iter_mut().zip(bytes).zip(&PLACES);
-                lanes.for_each(|((lane, byte), place)| *lane = if *place >= fresh { *byte } else { 0 });
+                // The first of them were counted with the bytes before: the last ones are moved to their place.
+                let known = 8 * (LANES - rest.len()) as u32;
+                last = u128::from_le_bytes(*bytes).checked_shr(known).unwrap_or_default().to_le_bytes();
             }
             None => last.iter_mut().zip(rest).for_each(|(lane, byte)| *lane = *byte),
         }
@@ -268,7 +265,8 @@ mod tests {
 
     #[test]
     fn the_counts_of_lanes_are_added() {
-        for counts in [[0; LANES], [255; LANES], PLACES, PLACES.map(|place| place * 17)] {
+        let places: [u8; LANES] = std::array::from_fn(|place| place as u8);
+        for counts in [[0; LANES], [255; LANES], places, places.map(|place| place * 17)] {
             assert_eq!(sum(&counts), counts.iter().map(|count| usize::from(*count)).sum::<usize>());
         }
     }

@@ -178,13 +178,17 @@ impl Model {
         &self.steps[junction * BEGINS + begins]
     }
 
+    /// The scores of the parts of a line, and where each came from. Apart from its loop, so that the parts are what goes side
+    /// by side.
+    #[inline(never)]
     fn step(&self, scores: &Row, rows: &[Row; COUNT]) -> (Row, Origins) {
         let mut next = [i16::MIN; LANES];
         let mut from_parts = [0_i16; LANES];
         for (from, (row, score)) in rows.iter().zip(scores).enumerate() {
             for ((slot, from_slot), step) in next.iter_mut().zip(&mut from_parts).zip(row) {
                 let reached = *score + *step;
-                *from_slot = if reached > *slot { from as i16 } else { *from_slot };
+                // Of parts that reach as much the first one counts; those behind it have greater numbers.
+                *from_slot = i16::max(*from_slot, if reached > *slot { from as i16 } else { 0 });
                 *slot = reached.max(*slot);
             }
         }
@@ -200,7 +204,12 @@ const _: () = assert!(LANES * 4 == u64::BITS as usize, "a part takes four bits")
 
 impl Origins {
     fn of(parts: Row) -> Self {
-        Self(parts.iter().rev().fold(0, |packed, part| packed << 4 | (*part as u64 & 0xF)))
+        // Two neighbours to a byte, four to two bytes, and so on.
+        let parts = u128::from_le_bytes(parts.map(|part| part as u8));
+        let bytes = (parts | parts >> 4) & 0x00FF_00FF_00FF_00FF_00FF_00FF_00FF_00FF;
+        let pairs = (bytes | bytes >> 8) & 0x0000_FFFF_0000_FFFF_0000_FFFF_0000_FFFF;
+        let fours = pairs | pairs >> 16;
+        Self(fours as u64 & 0xFFFF_FFFF | (fours >> 32) as u64 & 0xFFFF_FFFF_0000_0000)
     }
 
     fn get(self, part: usize) -> usize {

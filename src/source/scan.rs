@@ -86,10 +86,18 @@ pub(crate) fn any_pair(a: &[u8], b: &[u8], test: impl Fn(u8, u8) -> bool) -> boo
         (Some(last_a), Some(last_b)) => {
             let (whole_a, whole_b) = (a.as_chunks::<LANES>().0.as_flattened(), b.as_chunks::<LANES>().0.as_flattened());
             // Some bytes are judged twice: that costs less than to judge the last ones one by one.
-            judge(whole_a, whole_b) | judge(last_a, last_b) != 0
+            judge(whole_a, whole_b) != 0 || any_lane(last_a, last_b, &test)
         }
         _ => a.iter().zip(b).any(|(a, b)| test(*a, *b)),
     }
+}
+
+/// As [`any_pair`], of lanes. Apart from its caller, so that the lanes are what goes side by side.
+#[inline(never)]
+fn any_lane(a: &[u8; LANES], b: &[u8; LANES], test: &impl Fn(u8, u8) -> bool) -> bool {
+    let mut hits = [0; LANES];
+    hits.iter_mut().zip(a).zip(b).for_each(|((hit, a), b)| *hit = u8::from(test(*a, *b)));
+    u128::from_le_bytes(hits) != 0
 }
 
 #[cfg(test)]
