@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use crate::document::LineRole;
-use crate::letters::{is_lowercase, is_uppercase};
+use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 use crate::vocabulary::paragraphs::{BROKEN_OFFICES, HANGING, HANGING_CAPITALS, HANGING_DAMAGED};
 use crate::vocabulary::phrases::is_compound;
@@ -232,7 +232,7 @@ pub(crate) fn names_part(text: &str) -> bool {
     const LABEL: usize = 4;
     let Some((before, label)) = text.rsplit_once(' ') else { return false };
     let unit = before.rsplit(' ').next().unwrap_or_default();
-    label.len() <= LABEL && label.chars().all(char::is_alphanumeric) && matches!(unit, "khoản" | "điểm")
+    label.len() <= LABEL && label.chars().all(is_alphanumeric) && matches!(unit, "khoản" | "điểm")
 }
 
 /// Words that the names of bodies begin with in a sentence.
@@ -301,13 +301,18 @@ impl Room {
     }
 }
 
-/// What is sure of a row and the one above it.
+/// A row that surely begins or surely goes on, with what the layout shows of it and of the one above.
 #[derive(Clone, Copy)]
 struct Pair {
     /// The row begins a paragraph.
     begins: bool,
     /// The row above began one.
     opened: bool,
+    /// How far the row above would run with the first word of this one on it.
+    fill: u16,
+    indent: u16,
+    gap: bool,
+    page: bool,
 }
 
 /// How often a thing was seen: at lines that go on, at lines that begin.
@@ -352,16 +357,16 @@ impl Habit {
             let ended = |above: &Row| matches!(above.end, End::Stop | End::Semicolon | End::Colon);
             begins(at) || above.is_none_or(|above| ended(above) && row.start != Start::Lower)
         };
-        let neighbours = || rows.iter().zip(rows.iter().skip(1));
         let pair = |(at, (above, row)): (usize, (&Row, &Row))| {
-            Some(Pair { begins: sure(at, above, row)?, opened: opens(at, above) })
+            let begins = sure(at, above, row)?;
+            let (fill, Row { indent, gap, page, .. }) = (fill(above, row), *row);
+            Some(Pair { begins, opened: opens(at, above), fill, indent, gap, page })
         };
-        let sure: Vec<Option<Pair>> = neighbours().enumerate().map(pair).collect();
-        // The pairs that are sure.
-        let pairs = || neighbours().zip(&sure).filter_map(|((above, row), pair)| Some((pair.as_ref()?, above, row)));
+        let mut pairs: Vec<Pair> = Vec::with_capacity(rows.len());
+        pairs.extend(rows.iter().zip(rows.iter().skip(1)).enumerate().filter_map(pair));
         let fills = |begins: bool, wanted: fn(&Pair) -> bool| -> Vec<u16> {
-            let wanted = pairs().filter(|(pair, ..)| pair.begins == begins && wanted(pair));
-            let mut fills: Vec<u16> = wanted.map(|(_, above, row)| fill(above, row)).collect();
+            let wanted = pairs.iter().filter(|pair| pair.begins == begins && wanted(pair));
+            let mut fills: Vec<u16> = wanted.map(|pair| pair.fill).collect();
             fills.sort_unstable();
             fills
         };
@@ -375,29 +380,29 @@ impl Habit {
             [full_from(&merged(first, further), &fills(true, |_| true), rows); 2]
         };
         let alike = full_from[0] == full_from[1];
-        let mut indents: Vec<u16> = pairs().filter(|(pair, ..)| !pair.begins).map(|(.., row)| row.indent).collect();
+        let mut indents: Vec<u16> = pairs.iter().filter(|pair| !pair.begins).map(|pair| pair.indent).collect();
         indents.sort_unstable();
         let margin = indents.get(indents.len() / 2).copied().unwrap_or(0);
         let (mut all, mut gap, mut deeper) = (Seen::default(), Seen::default(), Seen::default());
         // Of further lines and of first ones; of both where they are alike: short, nearly full, full.
         let mut rooms = [[Seen::default(); 3]; 2];
-        for (pair, above, row) in pairs() {
+        for pair in &pairs {
             let begins = pair.begins;
             let kind = usize::from(pair.opened && !alike);
             let from = full_from.get(kind).copied().unwrap_or(u16::MAX);
             // Where no page wrapped the lines, those that seem to go on are cells and accidents.
-            if row.page || (!begins && from == u16::MAX) {
+            if pair.page || (!begins && from == u16::MAX) {
                 continue;
             }
             all.count(begins);
-            if row.gap {
+            if pair.gap {
                 gap.count(begins);
             }
-            let room = Room::of(fill(above, row), from);
+            let room = Room::of(pair.fill, from);
             if let Some(seen) = rooms.get_mut(kind).and_then(|rooms| rooms.get_mut(room as usize)) {
                 seen.count(begins);
             }
-            if row.indent > margin {
+            if pair.indent > margin {
                 deeper.count(begins);
             }
         }
@@ -550,7 +555,10 @@ fn parting(on: &[u16], end: &[u16]) -> u16 {
     };
     let gain = |(at, from): (usize, u16)| (on.len() - at) as f32 / on.len() as f32 - share_of_ends(from);
     let mut best = (0.0, u16::MAX);
-    for (at, from) in on.iter().copied().enumerate() {
+    // Of lines that are equally wide the first parts best.
+    let widths =
+        on.iter().copied().enumerate().filter(|(at, from)| at.checked_sub(1).and_then(|at| on.get(at)) != Some(from));
+    for (at, from) in widths {
         let gain = gain((at, from));
         if gain > best.0 {
             best = (gain, from);
