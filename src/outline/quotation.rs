@@ -299,8 +299,11 @@ pub(crate) fn closes(text: &str) -> bool {
 /// Whether a text announces that wording follows: `… như sau:`.
 pub(crate) fn announces(text: &str) -> bool {
     let tail = text.char_indices().rev().nth(ANNOUNCEMENT).map_or(text, |(at, _)| text.get(at..).unwrap_or(text));
-    let key = crate::fold::fold(tail);
-    key.ends_with(':') && key.contains("nhu sau")
+    // Most colons end something else.
+    tail.contains(['s', 'S']) && {
+        let key = crate::fold::fold(tail);
+        key.ends_with(':') && key.contains("nhu sau")
+    }
 }
 
 /// How far from the end of a text `như sau` stands, in characters.

@@ -415,7 +415,7 @@ fn executes(key: &str) -> bool {
 fn closes(words: &Words<'_>, standing: bool) -> bool {
     let key = words.folded();
     let bare = key.trim_end_matches(['.', '/', ' ', ';', '"', ')']);
-    CLOSINGS.iter().any(|opening| key.starts_with(opening))
+    CLOSINGS.of(key.as_bytes()).next().is_some()
         || executes(key)
         || (standing && (bare.ends_with("nhu sau:") || EXECUTION_ENDS.iter().any(|end| bare.ends_with(end))))
         || in_brackets(key)

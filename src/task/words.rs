@@ -245,24 +245,21 @@ impl<'t> Words<'t> {
 
     /// How many words a folded phrase takes at a place; commas of the phrase have to stand there.
     pub(super) fn phrase(&self, at: usize, phrase: &str) -> Option<usize> {
+        let mut wanted = phrase.as_bytes();
         // Almost every phrase fails at its first letter.
-        if self.key(at).first() != phrase.as_bytes().first() {
+        if self.key(at).first() != wanted.first() {
             return None;
         }
-        let mut count = 0;
-        let mut wanted = phrase.split(' ').peekable();
-        while let Some(piece) = wanted.next() {
-            let word = self.get(at + count)?;
-            let comma = piece.ends_with(',');
-            if self.key(at + count) != piece.trim_end_matches(',').as_bytes() {
-                return None;
-            }
-            count += 1;
-            if wanted.peek().is_some() && comma != (word.behind == b',') {
-                return None;
-            }
+        for count in 0.. {
+            let comma = self.get(at + count)?.behind == b',';
+            wanted = match wanted.strip_prefix(self.key(at + count))? {
+                [] | b"," => return Some(count + 1),
+                [b',', b' ', rest @ ..] if comma => rest,
+                [b' ', rest @ ..] if !comma => rest,
+                _ => return None,
+            };
         }
-        Some(count)
+        None
     }
 
     /// Whether a phrase of a table begins with a word.

@@ -3,6 +3,8 @@
 //! Sources: Nghị định 30/2020/NĐ-CP, Phụ lục III (mẫu chỉ thị, công văn, thông báo); usage of notices of conclusions,
 //! plans and telegrams.
 
+use crate::fold::Openings;
+
 /// The words that several are named by behind `các`.
 #[rustfmt::skip]
 pub(crate) const COLLECTIVE_NOUNS: &[&str] = &[
@@ -139,13 +141,13 @@ pub(crate) const ADVERBIALS: &[&str] = &[
 
 /// Openings of paragraphs that close a document or order its execution as a whole.
 #[rustfmt::skip]
-pub(crate) const CLOSINGS: &[&str] = &[
+pub(crate) static CLOSINGS: Openings = Openings::new(&[
     "tren day la", "tren day,", "nay thong bao", "nay, thong bao", "tran trong", "xin tran trong", "nhan duoc",
     "chi tiet lien he", "moi chi tiet", "chi tiet xin", "moi thong tin", "dau moi lien he", "thong tin lien he",
     "rat mong", "kinh mong", "xin cam on", "noi nhan", "kem theo", "(kem theo", "gui kem", "(gui kem", "luu y",
     "ghi chu", "(dinh kem", "cong van nay", "ke hoach nay", "huong dan nay", "chi thi nay", "quyet dinh nay",
     "nghi quyet nay", "thong bao nay", "ket luan nay", "quy dinh nay", "cac quy dinh",
-];
+]);
 
 /// Words anywhere in a paragraph that only order the execution of the document.
 #[rustfmt::skip]
