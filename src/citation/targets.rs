@@ -142,8 +142,11 @@ impl Book {
     /// law whose number is told later.
     fn of_title(&self, citation: &Citation) -> Option<usize> {
         let (Some(code), Some(title)) = (&citation.kind.code, &citation.title) else { return None };
-        let list = self.titled.get(&(code.clone(), fold(title)))?;
         let law = matches!(code.as_ref(), "L" | "BL" | "PL" | "HP");
+        if citation.number.is_some() && !law {
+            return None;
+        }
+        let list = self.titled.get(&(code.clone(), fold(title)))?;
         let mut fitting = list.iter().copied().take(MAX_NAMESAKES).filter(|&index| {
             self.targets.get(index).is_some_and(|target| {
                 agrees(target, citation) && (citation.number.is_none() || law && target.number.is_none())

@@ -18,7 +18,10 @@ const COMPOUNDS: &[(&str, &[&str])] = &[
 
 /// Whether two words are one, and the second does not name what follows: `quan điểm`, `Danh mục`.
 pub(crate) fn is_compound(first: &str, second: &str) -> bool {
-    let same = |word: &str, known: &str| word.chars().flat_map(char::to_lowercase).eq(known.chars());
+    // The letters of the language are as long in capitals.
+    let same = |word: &str, known: &str| {
+        word.len() == known.len() && word.chars().flat_map(char::to_lowercase).eq(known.chars())
+    };
     COMPOUNDS.iter().any(|(known, firsts)| same(second, known) && firsts.iter().any(|known| same(first, known)))
 }
 
