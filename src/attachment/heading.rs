@@ -10,6 +10,7 @@ use super::title::{TITLE_LINES, is_title, is_told_about, without_scribble};
 use crate::fold::{distance, fold};
 use crate::joined::Joined;
 use crate::layout::Signal;
+use crate::letters::is_alphanumeric;
 use crate::lines::TextLine;
 use crate::reading::Reading;
 use crate::vocabulary::{self, TypeName};
@@ -201,7 +202,7 @@ fn typed_at(reading: &Reading<'_>, line: usize, (name, length): (&'static TypeNa
 }
 
 fn trimmed_start(content: &str) -> &str {
-    content.trim_start_matches(|c: char| !c.is_alphanumeric())
+    content.trim_start_matches(|c: char| !is_alphanumeric(c))
 }
 
 /// The document type in capitals that a line begins with.

@@ -2,6 +2,7 @@
 
 use crate::fold::{distance, fold};
 use crate::grammar::authority::is_capitals;
+use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::vocabulary::attachments::LABELS;
 
 /// The longest line with a label and no title in capitals, in characters.
@@ -25,7 +26,7 @@ pub(super) fn label(content: &str) -> Option<(&str, &str)> {
     let rest = content.get(label_end..)?;
     let told = rest.trim_start_matches([':', '.', '-', '–', ' ']);
     let alone = told.is_empty() || told.starts_with('(');
-    let titled = told.chars().filter(|c| c.is_alphabetic()).take(6).all(char::is_uppercase);
+    let titled = told.chars().filter(|c| is_alphabetic(*c)).take(6).all(char::is_uppercase);
     let parted = rest.starts_with([':', '.', '-']) || rest.starts_with(" -") || rest.starts_with(" –");
     let fits = alone
         || titled
@@ -56,7 +57,7 @@ fn is_form_number(words: &str, number: &str) -> bool {
     let numbers = number.contains(|c: char| c.is_ascii_digit()) || words.ends_with(" so");
     let capitals = number.chars().filter(|c| c.is_uppercase()).count();
     let small = number.chars().filter(|c| c.is_lowercase()).count();
-    let written = number.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '/' | '.'));
+    let written = number.chars().all(|c| is_alphanumeric(c) || matches!(c, '-' | '/' | '.'));
     words.starts_with("mau") && numbers && written && number.contains('-') && capitals >= 2 && small <= 1
 }
 
@@ -81,7 +82,7 @@ fn number_end(content: &str, end: usize) -> (usize, bool) {
         .find(|(_, c)| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '/' | 'Đ' | 'đ')))
         .map_or(token.len(), |(at, _)| at);
     // `SỔ GỐC`: what a word begins with is no number.
-    let whole = !token.get(length..).is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+    let whole = !token.get(length..).is_some_and(|rest| rest.starts_with(is_alphabetic));
     let token = token.get(..length).filter(|_| whole).unwrap_or_default().trim_end_matches(['.', '-', '/']);
     if is_form_number(content.get(..end).unwrap_or_default(), content.get(at..).unwrap_or_default()) {
         return (content.trim_end().len(), true);

@@ -7,6 +7,7 @@ use crate::document::NodeKind;
 use crate::document::move_citation;
 use crate::fold::{at_start, fold};
 use crate::joined::Joined;
+use crate::letters::is_alphabetic;
 use crate::outline::PassageSink;
 use crate::vocabulary::relations;
 use crate::{Attachment, Citation, Diagnostic, Kind, Node, Number, Provision, Relation, Span};
@@ -35,7 +36,7 @@ const LONGEST_HEADING: usize = 64;
 
 /// Whether a heading says that what stands below it is proposed: `1.2. Kiến nghị thực thi`.
 fn is_proposal(text: &str) -> bool {
-    let heading = text.trim_start_matches(|c: char| !c.is_alphabetic());
+    let heading = text.trim_start_matches(|c: char| !is_alphabetic(c));
     at_start(heading, "kien nghi").is_some()
 }
 

@@ -11,6 +11,7 @@ use super::words::{before, from, is_capitalised, label_at, phrase_at, phrase_bef
 use crate::fold::{at_end, at_start, fold};
 use crate::grammar::date::date;
 use crate::grammar::number;
+use crate::letters::is_alphabetic;
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::{laws, type_at_end, type_at_start, type_named};
 use crate::{Span, System};
@@ -87,7 +88,7 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
     let provision =
         || at_end(left, "cua").is_some_and(|of| before(left, of).trim_end().ends_with(|c: char| c.is_ascii_digit()));
     let bare = || {
-        rest.starts_with(char::is_alphabetic)
+        rest.starts_with(is_alphabetic)
             && !laws::NO_NAME.contains(&word_at(text, at))
             && opens_sentence(text, at)
             && provision()
@@ -224,7 +225,7 @@ fn name_end(text: &str, start: usize, several: bool) -> Option<usize> {
 /// `Luật đảm bảo hiệu quả`
 fn opens_sentence(text: &str, start: usize) -> bool {
     let rest = from(text, start);
-    !rest.starts_with(char::is_alphabetic)
+    !rest.starts_with(is_alphabetic)
         || !is_capitalised(rest)
             && (joins(rest)
                 || words_at(rest, STOPPING.like(rest)).is_some()

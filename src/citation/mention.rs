@@ -8,6 +8,7 @@ use super::words::{before, from, phrase_at, phrase_before, skip_blank, word_star
 use crate::fold::{at_end, at_start};
 use crate::grammar::number;
 use crate::grammar::number::Repair;
+use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::vocabulary::{Level, TypeName, bodies_coded, phrases, relations, type_at_end, type_coded};
 use crate::{Confidence, Date, Number, Provision, Relation, Span, System};
 
@@ -148,7 +149,7 @@ fn is_cut(behind: &str) -> bool {
     let mut left = behind.chars();
     let Some(first) = left.next() else { return false };
     let next = left.next().unwrap_or('\n');
-    matches!(first, '-' | '\u{2010}'..='\u{2015}' | '_') && (next.is_whitespace() || next.is_alphabetic())
+    matches!(first, '-' | '\u{2010}'..='\u{2015}' | '_') && (next.is_whitespace() || is_alphabetic(next))
         || matches!(first, '§' | '#' | '$' | '%' | '&' | '{' | '^' | '~' | '¬' | '€' | '£' | '¥')
 }
 
@@ -210,7 +211,7 @@ fn free_start(before: &str, start: usize) -> Option<usize> {
     if label.ends_with("số") || label.ends_with("SỐ") {
         return Some(start);
     }
-    let glued = before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '⁄' | '∕' | '-' | '–' | '%' | '_'));
+    let glued = before.ends_with(|c: char| is_alphanumeric(c) || matches!(c, '/' | '⁄' | '∕' | '-' | '–' | '%' | '_'));
     let decimal = before.ends_with(',') && before.trim_end_matches(',').ends_with(|c: char| c.is_ascii_digit());
     (!glued && !decimal).then_some(start)
 }

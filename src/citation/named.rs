@@ -8,6 +8,7 @@ use super::words::{
     before, from, is_capitalised, phrase_at, phrase_before, skip_blank, title_opens, word_at, words_at,
 };
 use crate::fold::{Key, at_start};
+use crate::letters::is_alphanumeric;
 use crate::vocabulary::{phrases, treaties, type_at_end, type_at_start};
 
 /// The most words of the name of a treaty or a congress.
@@ -177,7 +178,7 @@ fn is_whole(name: &str) -> bool {
     !name.split_whitespace().any(|word| {
         let mut letters = word.chars();
         let alone = letters.next().filter(|_| letters.next().is_none());
-        alone.is_some_and(char::is_uppercase) || !word.contains(char::is_alphanumeric) && !word.chars().all(is_dash)
+        alone.is_some_and(char::is_uppercase) || !word.contains(is_alphanumeric) && !word.chars().all(is_dash)
     })
 }
 
@@ -235,7 +236,7 @@ fn treaty_end(text: &str, start: usize) -> Option<(usize, Option<usize>)> {
         if !word.is_empty() && !conjunction {
             good = Some(end);
         }
-        let full_stop = from(text, end).starts_with('.') && !from(text, end + 1).starts_with(char::is_alphanumeric);
+        let full_stop = from(text, end).starts_with('.') && !from(text, end + 1).starts_with(is_alphanumeric);
         at = skip_blank(text, end);
         // `Công ước ILO 1999`, but `giai đoạn 2025 - 2030`.
         let year = word.len() == 4 && word.starts_with(['1', '2']) && word.bytes().all(|b| b.is_ascii_digit());
@@ -288,7 +289,7 @@ fn name_end(text: &str, start: usize, marks: &[char]) -> Option<usize> {
             good = Some(end);
         }
         let full_stop =
-            from(text, end).starts_with('.') && !from(text, end + 1).starts_with(|c: char| c.is_alphanumeric());
+            from(text, end).starts_with('.') && !from(text, end + 1).starts_with(|c: char| is_alphanumeric(c));
         let next = skip_blank(text, end);
         if full_stop || (next == end && from(text, end).starts_with(marks)) {
             break;

@@ -11,6 +11,7 @@ use super::words::{before, from, label_at, phrase_at, phrase_before, skip_blank,
 use crate::System;
 use crate::fold::{at_start, fold};
 use crate::grammar::number::system;
+use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::openings::opens_government;
 use crate::vocabulary::tasks::MEASURES;
@@ -156,7 +157,7 @@ fn mark(text: &str, window: &str, at: usize) -> Option<usize> {
         '.' => {
             let ends = rest.is_empty() || rest.starts_with(char::is_whitespace) || rest.starts_with(['/', '(']);
             let abbreviation =
-                before(text, at).ends_with(|c: char| c.is_uppercase()) && rest.starts_with(char::is_alphanumeric);
+                before(text, at).ends_with(|c: char| c.is_uppercase()) && rest.starts_with(is_alphanumeric);
             (!ends || abbreviation).then_some(behind)
         }
         ',' => {
@@ -240,7 +241,7 @@ fn lists_matters(text: &str, start: usize, at: usize, mention: Option<&Mention>)
     let small = next.starts_with(char::is_lowercase) && !next.chars().nth(1).is_some_and(|c| matches!(c, ')' | '.'));
     // In a basis, and behind a provision, nothing but the title is left; else the sentence may go on with what to do.
     let provision = mention.is_some_and(|mention| !mention.provisions.is_empty());
-    let basis = || at_start(text.trim_start_matches(|c: char| !c.is_alphabetic()), "can cu").is_some();
+    let basis = || at_start(text.trim_start_matches(|c: char| !is_alphabetic(c)), "can cu").is_some();
     opens
         && told
         && small

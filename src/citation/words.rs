@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::fold::{at_end, at_start, fold_char};
+use crate::letters::is_alphanumeric;
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::titles;
 
@@ -130,7 +131,7 @@ fn same_words(text: &str, phrase: &str) -> Option<usize> {
         }
     }
     let rest = left.as_str();
-    (!rest.starts_with(char::is_alphanumeric)).then_some(text.len() - rest.len())
+    (!rest.starts_with(is_alphanumeric)).then_some(text.len() - rest.len())
 }
 
 /// Whether the title of a document opens at the start of a text.

@@ -2,7 +2,7 @@
 
 use crate::ArchiveCopy;
 use crate::fold::{at_start, fold};
-use crate::letters::is_vowel;
+use crate::letters::{is_alphabetic, is_alphanumeric, is_vowel};
 use crate::vocabulary::signers::NOT_KEPT;
 
 /// What a `Lưu` entry says (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9 and ô số 12); `None` for other entries.
@@ -26,7 +26,7 @@ pub(super) struct Opening {
 
 /// The word that opens the entry of the file copy: `Lưu: VT`, `Lim VT, KTTH`
 pub(super) fn opening(entry: &str) -> Option<Opening> {
-    let (end, behind) = entry.char_indices().find(|(_, c)| !c.is_alphabetic()).unwrap_or((entry.len(), ' '));
+    let (end, behind) = entry.char_indices().find(|(_, c)| !is_alphabetic(*c)).unwrap_or((entry.len(), ' '));
     let word = entry.get(..end).filter(|word| word.starts_with(['L', 'l']) && word.len() <= LONGEST_OPENING)?;
     if behind.is_ascii_digit() {
         return None;
@@ -39,7 +39,7 @@ pub(super) fn opening(entry: &str) -> Option<Opening> {
     }
     let told = || {
         let rest = entry.get(end..).unwrap_or_default().trim_start_matches([':', ';', '.', ' ']);
-        let office = rest.strip_prefix("VT").is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+        let office = rest.strip_prefix("VT").is_some_and(|rest| !rest.starts_with(is_alphanumeric));
         office && (2..=4).contains(&word.chars().count()) && word.chars().skip(1).all(char::is_lowercase)
     };
     (!damaged || told()).then_some(Opening { end, damaged })
@@ -146,15 +146,15 @@ impl File {
             .rfind('(')
             .filter(|at| !mark.get(*at..).is_some_and(|rest| rest.contains(')')))
             .map_or(mark, |at| mark.get(..at).unwrap_or_default());
-        let words = mark.split(|c: char| !(c.is_alphanumeric() || c == '.')).map(|word| word.trim_matches('.'));
-        let damaged = mark.chars().any(|c| !(c.is_alphanumeric() || " .,;:()-–/".contains(c)));
+        let words = mark.split(|c: char| !(is_alphanumeric(c) || c == '.')).map(|word| word.trim_matches('.'));
+        let damaged = mark.chars().any(|c| !(is_alphanumeric(c) || " .,;:()-–/".contains(c)));
         for word in words.filter(|word| !word.is_empty()) {
             let (letters, count) = match word.find(|c: char| c.is_ascii_digit()) {
                 Some(at) => word.split_at_checked(at).unwrap_or((word, "")),
                 None => (word, ""),
             };
             // `2b` are two copies (hai bản).
-            let plain = count.trim_end_matches(|c: char| c.is_alphabetic());
+            let plain = count.trim_end_matches(|c: char| is_alphabetic(c));
             let unit = count.get(plain.len()..).unwrap_or_default();
             if matches!(unit, "" | "b" | "B" | "bản") {
                 self.count(plain, !unit.is_empty());
@@ -182,7 +182,7 @@ fn number(digits: &str) -> Option<u32> {
 /// `Thiện`, `TP, Loan`, `L.Anh`: letters of the Vietnamese alphabet.
 fn is_name(word: &str) -> bool {
     let foreign = |c: char| matches!(c, 'f' | 'j' | 'w' | 'z' | 'F' | 'J' | 'W' | 'Z');
-    word.contains(char::is_alphabetic) && word.chars().all(|c| (c.is_alphabetic() && !foreign(c)) || " .,".contains(c))
+    word.contains(is_alphabetic) && word.chars().all(|c| (is_alphabetic(c) && !foreign(c)) || " .,".contains(c))
 }
 
 /// `hlan`: more small letters without marks than a scribble has.
@@ -276,7 +276,7 @@ fn parted(unit: &str) -> (&str, &str) {
             ' ' => abbreviated && is_count(rest),
             // `TTr`, `TTHTr`, `GDTrH`: no name begins with a small letter, and the second one of `Tr`, alone or before a
             // capital, is no drafter's.
-            'r' if before.ends_with('T') && !rest.starts_with(|c: char| c.is_alphanumeric() && !c.is_uppercase()) => {
+            'r' if before.ends_with('T') && !rest.starts_with(|c: char| is_alphanumeric(c) && !c.is_uppercase()) => {
                 false
             }
             c => {
@@ -300,7 +300,7 @@ fn is_part(rest: &str) -> bool {
     let inside = rest.get(..close).unwrap_or_default();
     // The copies of a part stand in brackets of their own.
     let parts = inside.split_once('(').map_or(inside, |(parts, _)| parts);
-    let words = || parts.split(' ').filter(|word| word.contains(char::is_alphabetic));
+    let words = || parts.split(' ').filter(|word| word.contains(is_alphabetic));
     let spoken = words().count() >= 2
         && !parts.contains([',', '-'])
         && words().any(|word| word.starts_with(char::is_lowercase) && word.chars().count() >= 2);

@@ -3,6 +3,7 @@
 use super::archive;
 use super::entry::Entry;
 use crate::fold::{distance, fold};
+use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::vocabulary::signers::PURPOSES;
 use crate::{Addressee, Confidence, Span};
 
@@ -19,7 +20,7 @@ pub(super) fn distribution(entries: &[Entry]) -> Vec<Addressee> {
 fn addressee(entry: &Entry) -> Option<Addressee> {
     let joined = &entry.text;
     let text = joined.text.as_str();
-    let marker = |c: char| !(c.is_alphanumeric() || matches!(c, '(' | '“' | '"'));
+    let marker = |c: char| !(is_alphanumeric(c) || matches!(c, '(' | '“' | '"'));
     let start = text.len() - text.trim_start_matches(marker).len();
     let whole = without_stage_direction(text);
     let (end, purpose) = match purpose(whole.get(start..)?) {
@@ -33,10 +34,10 @@ fn addressee(entry: &Entry) -> Option<Addressee> {
         said = without_file_debris(without_scribble(said));
     }
     let scribbled = said.len() < whole;
-    let told = said.chars().filter(|c| c.is_alphanumeric()).count() >= 2;
+    let told = said.chars().filter(|c| is_alphanumeric(*c)).count() >= 2;
     let from = u32::try_from(start).ok()?;
     let to = u32::try_from(start + said.len()).ok()?;
-    let odd = said.chars().filter(|c| !(c.is_alphanumeric() || " ,.;:()-–/&+“”\"'".contains(*c))).count();
+    let odd = said.chars().filter(|c| !(is_alphanumeric(*c) || " ,.;:()-–/&+“”\"'".contains(*c))).count();
     // `Lưu: VT, KTN (3`, `Lim VT`: brackets that do not match, a word of which recognition left its first letter.
     let damaged = scribbled
         || said.matches('(').count() != said.matches(')').count()
@@ -64,7 +65,7 @@ fn without_debris(text: &str) -> &str {
     let mut said = closing_trimmed(text);
     // One or two odd characters behind a blank: `Như Điều 3; ]`, `Lưu: VT, HTQT (2b). ,,`
     while let Some((before, last)) = said.rsplit_once(' ') {
-        let debris = !last.chars().any(char::is_alphanumeric) || (is_scrap(last) && ends_closed(before));
+        let debris = !last.chars().any(is_alphanumeric) || (is_scrap(last) && ends_closed(before));
         if !debris || last.contains(')') || before.is_empty() {
             break;
         }
@@ -78,9 +79,9 @@ fn closing_trimmed(text: &str) -> &str {
     let mut said = text;
     while let Some(last) = said.chars().next_back() {
         let before = said.get(..said.len() - last.len_utf8()).unwrap_or_default();
-        let attached = before.chars().next_back().is_some_and(char::is_alphanumeric);
+        let attached = before.chars().next_back().is_some_and(is_alphanumeric);
         let closing = matches!(last, ';' | ',' | '.' | ':' | '-' | '/') || last.is_whitespace();
-        if last.is_alphanumeric() || matches!(last, ')' | '”' | '"') || (attached && !closing) {
+        if is_alphanumeric(last) || matches!(last, ')' | '”' | '"') || (attached && !closing) {
             break;
         }
         said = before;
@@ -95,10 +96,10 @@ fn without_scribble(said: &str) -> &str {
     let mut odd = false;
     while let Some((before, word)) = kept.rsplit_once(' ').filter(|(_, word)| word.chars().count() <= SCRIBBLE_LETTERS)
     {
-        if !word.starts_with(|c: char| c.is_ascii_digit()) || !word.chars().all(char::is_alphanumeric) {
+        if !word.starts_with(|c: char| c.is_ascii_digit()) || !word.chars().all(is_alphanumeric) {
             break;
         }
-        odd |= word.chars().any(|c| c.is_alphabetic() && !matches!(c, 'b' | 'B'));
+        odd |= word.chars().any(|c| is_alphabetic(c) && !matches!(c, 'b' | 'B'));
         kept = before;
     }
     let unit = kept.rsplit([' ', ',']).next().is_some_and(archive::is_unit);
@@ -119,7 +120,7 @@ fn without_file_debris(said: &str) -> &str {
     };
     let Some((before, tail)) = said.rsplit_once(". ") else { return said };
     let mark = |word: &str| {
-        let letters = word.chars().take_while(|c| c.is_alphabetic()).count();
+        let letters = word.chars().take_while(|c| is_alphabetic(*c)).count();
         let rest: String = word.chars().skip(letters).collect();
         let count = rest.trim_end_matches('b');
         (letters >= 2 || !count.is_empty()) && count.chars().all(|c| c.is_ascii_digit())
@@ -139,7 +140,7 @@ fn is_scrap(word: &str) -> bool {
 }
 
 fn ends_closed(text: &str) -> bool {
-    let said = text.trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')');
+    let said = text.trim_end_matches(|c: char| !is_alphanumeric(c) && c != ')');
     text.get(said.len()..).is_some_and(|marks| marks.contains([';', '.', ':']))
 }
 
@@ -152,7 +153,7 @@ fn purpose(text: &str) -> Option<(usize, String)> {
     let close = inside.find(')').unwrap_or(inside.len());
     let words = inside.get(..close)?.trim();
     // What stands behind the brackets is punctuation or debris.
-    if inside.get(close..)?.chars().filter(|c| c.is_alphanumeric()).count() > 2 {
+    if inside.get(close..)?.chars().filter(|c| is_alphanumeric(*c)).count() > 2 {
         return None;
     }
     let key = fold(words);

@@ -5,6 +5,7 @@ use super::person::Person;
 use super::signing::names_deputy;
 use crate::fold::{at_start, fold};
 use crate::joined::Joined;
+use crate::letters::is_alphanumeric;
 use crate::{Authority, AuthorityCode, Code, Confidence, Diagnostic, Signature, Span};
 
 /// One signer's block while it is put together.
@@ -296,5 +297,5 @@ fn represents(position: &Joined) -> bool {
 
 /// Without the punctuation and debris of a column's edge.
 fn trimmed(text: &str) -> String {
-    text.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '(' | ')')).to_owned()
+    text.trim_matches(|c: char| !is_alphanumeric(c) && !matches!(c, '(' | ')')).to_owned()
 }

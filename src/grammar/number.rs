@@ -20,6 +20,7 @@ use nom::error::{Error, ErrorKind};
 use nom::sequence::{pair, preceded};
 
 use super::blank::{Parsed, blank, is_dash, is_slash};
+use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::vocabulary::{Level, bodies_coded};
 use crate::{Confidence, Number, Span};
 
@@ -77,7 +78,7 @@ fn short_parts(text: &str) -> Parsed<'_, Parts<'_>> {
     let mut rest = rest;
     // `30a` stands alone here: the letter is the number's when no word goes on behind it.
     if let Some(found) = rest.get(..1).filter(|c| letter.is_none() && c.starts_with(|c: char| c.is_ascii_lowercase()))
-        && !rest.get(1..).is_some_and(|left| left.starts_with(char::is_alphanumeric))
+        && !rest.get(1..).is_some_and(|left| left.starts_with(is_alphanumeric))
     {
         letter = Some(found);
         rest = rest.get(1..).unwrap_or_default();
@@ -86,7 +87,7 @@ fn short_parts(text: &str) -> Parsed<'_, Parts<'_>> {
     if let Some((rest, body)) = rest.strip_prefix(' ').filter(|_| year.is_none()).and_then(historic_body) {
         return Ok((rest, Parts { sequence: Some(digits), suffix: letter, year, groups: vec![(Mark::None, body)] }));
     }
-    let goes_on = rest.starts_with(|c: char| c.is_alphanumeric() || is_slash(c) || c == '%')
+    let goes_on = rest.starts_with(|c: char| is_alphanumeric(c) || is_slash(c) || c == '%')
         || (rest.starts_with(|c: char| c == '.' || c == ',' || is_dash(c))
             && rest.chars().nth(1).is_some_and(|c| c.is_ascii_digit()))
         || rest.strip_prefix(' ').is_some_and(is_torn)
@@ -101,7 +102,7 @@ fn short_parts(text: &str) -> Parsed<'_, Parts<'_>> {
 fn is_torn(text: &str) -> bool {
     let behind = text.trim_start_matches(|c: char| c.is_ascii_digit());
     let upper = behind.starts_with(|c: char| c.is_uppercase() || is_slash(c));
-    let damaged = || behind.starts_with(['%', '?']) || behind.starts_with(char::is_alphabetic) && has_slash(behind);
+    let damaged = || behind.starts_with(['%', '?']) || behind.starts_with(is_alphabetic) && has_slash(behind);
     behind.len() < text.len() && (upper || damaged())
 }
 
@@ -136,7 +137,7 @@ fn sequence(text: &str) -> Parsed<'_, (&str, Option<&str>)> {
         recognize(pair(digits(1, MAX_DIGITS), opt(pair(satisfy(|c| c == '.'), digits(1, 2))))).parse(text)?;
     let spaced = rest.strip_prefix(' ').filter(|left| left.starts_with(char::is_lowercase)).unwrap_or(rest);
     let mut letters = spaced.chars();
-    let letter = letters.next().filter(|c| c.is_alphabetic());
+    let letter = letters.next().filter(|c| is_alphabetic(*c));
     let after = letters.as_str().trim_start().chars().next();
     let apart = letters.as_str().starts_with(' ') && letter.is_some_and(char::is_lowercase);
     let goes_on = |c: char| is_slash(c) || is_dash(c) || (apart && c.is_uppercase());
@@ -289,7 +290,7 @@ fn group(text: &str, tight: bool) -> Parsed<'_, &str> {
     let small = found.chars().filter(|c| c.is_lowercase()).count();
     let capital = found.chars().filter(|c| c.is_uppercase()).count();
     // A word that goes on with a tone mark is no group but the sentence: `- Về`.
-    let word = rest.starts_with(char::is_alphabetic) && !glued(rest);
+    let word = rest.starts_with(is_alphabetic) && !glued(rest);
     if begins && !word && (tight || small <= capital) { Ok((rest, found)) } else { fail(text) }
 }
 
@@ -326,13 +327,13 @@ fn counted(group: &str, rest: &str) -> usize {
         _ => false,
     };
     let goes_on =
-        behind.get(length..).is_some_and(|left| left.starts_with(|c: char| c.is_alphanumeric() || is_slash(c)));
+        behind.get(length..).is_some_and(|left| left.starts_with(|c: char| is_alphanumeric(c) || is_slash(c)));
     if known && !goes_on { 1 + length } else { 0 }
 }
 
 /// Whether the full stop before this stands inside a group (`UBND.VX`, `V.I`) and not at the end of a sentence.
 fn capitals_follow(text: &str) -> bool {
-    let word = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let word = text.split(|c: char| !is_alphanumeric(c)).next().unwrap_or_default();
     // `4814/CCTKV.05-TTKT3`: a division by its number, with a further group behind it.
     if !word.is_empty() && word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit()) {
         let behind = text.get(word.len()..).and_then(|behind| behind.strip_prefix('-'));

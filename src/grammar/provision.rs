@@ -11,6 +11,7 @@ use std::borrow::Cow;
 
 use crate::Provision;
 use crate::fold::{at_start, first_word, short_keys};
+use crate::letters::is_alphanumeric;
 use crate::vocabulary::provisions;
 
 /// The most provisions that one mention is expanded into.
@@ -282,7 +283,7 @@ fn further_label(of: Unit, text: &str) -> Option<(&str, bool, &str)> {
 ///
 /// `5a`, `đ`, `XII`, `thứ hai`
 fn label(unit: Unit, text: &str) -> Option<(&str, &str)> {
-    let end = text.find(|c: char| !c.is_alphanumeric() && c != '.').unwrap_or(text.len());
+    let end = text.find(|c: char| !is_alphanumeric(c) && c != '.').unwrap_or(text.len());
     let word = text.get(..end)?.trim_end_matches('.');
     let rest = text.get(word.len()..)?;
     if word.is_empty() || word.len() > MAX_LABEL {

@@ -91,12 +91,12 @@ impl Titles {
 fn rest<'t>(stretch: Stretch<'t>, words: &[Word], found: Found) -> Option<Stretch<'t>> {
     let from = words.get(found.first).map_or(0, |word| word.from);
     let left = stretch.before(from);
-    if left.text.chars().any(char::is_alphanumeric) {
+    if left.text.chars().any(is_alphanumeric) {
         return Some(left);
     }
     let to = words.get(found.end.checked_sub(1)?).map_or(stretch.text.len(), |word| word.to);
     let right = stretch.behind(to);
-    right.text.chars().any(char::is_alphanumeric).then_some(right)
+    right.text.chars().any(is_alphanumeric).then_some(right)
 }
 
 /// The title that begins in a stretch: the one with the most words; of two readings the one that leaves more to the name.

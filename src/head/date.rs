@@ -4,6 +4,7 @@ use crate::fold::{distance, fold, prefix};
 use crate::grammar::date::{Reading as Printed, date, printed};
 use crate::joined::Joined;
 use crate::layout::{Part, Signal, is_labelled_day};
+use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::reading::Reading;
 use crate::{Code, Confidence, Date, Diagnostic, Field, Span};
 
@@ -180,11 +181,11 @@ fn date_word(content: &str) -> Option<usize> {
     let starts = || content.char_indices().map(|(at, _)| at).rev();
     let stands = |word: &str| starts().find(|at| content.get(*at..).is_some_and(|rest| prefix(rest, word).is_some()));
     let damaged = || {
-        let begins = |at: &usize| content.get(..*at).is_some_and(|before| !before.ends_with(char::is_alphanumeric));
+        let begins = |at: &usize| content.get(..*at).is_some_and(|before| !before.ends_with(is_alphanumeric));
         // Specks stand in the word, or debris behind it: `ng_ày 05`, `ngàv⁄22`.
         let near = |word: &str| distance(fold(word).as_bytes(), b"ngay", 1).is_some();
         let word = |at: usize, ends: fn(char) -> bool| content.get(at..)?.split(ends).next();
-        let words = |at: usize| [word(at, |c| c == ' '), word(at, |c| !c.is_alphabetic())];
+        let words = |at: usize| [word(at, |c| c == ' '), word(at, |c| !is_alphabetic(c))];
         starts().filter(begins).find(|at| words(*at).into_iter().flatten().any(near))
     };
     let figures = || {
@@ -230,7 +231,7 @@ fn place(reading: &Reading<'_>, found: &Found, number: Option<Span>) -> Option<F
     let start = number.map(|span| span.end).filter(|behind| (from..=end).contains(behind)).unwrap_or(from);
     let stretch = before_hour(reading.text.get(start as usize..end as usize)?);
     let own = cut(stretch);
-    if own.is_none() && stretch.contains(char::is_alphanumeric) {
+    if own.is_none() && stretch.contains(is_alphanumeric) {
         return None;
     }
     let mut joined = Joined::default();
@@ -258,7 +259,7 @@ fn begun<'t>(reading: &Reading<'t>, line: usize, alone: bool) -> Option<(u32, &'
     if other.iter().any(|signal| signals.has(*signal)) || matches!(part, Part::Subject | Part::Stamp | Part::Title) {
         return None;
     }
-    let goes_on = if alone { content.ends_with(',') } else { content.ends_with(char::is_alphabetic) };
+    let goes_on = if alone { content.ends_with(',') } else { content.ends_with(is_alphabetic) };
     let (at, piece) = cut(content).filter(|(at, _)| *at == 0)?;
     let set = text_line.shape.width <= MAX_PIECE && !(text_line.is_upper_case() && text_line.shape.letters > 3);
     let set = set && piece.starts_with(char::is_uppercase);
@@ -278,7 +279,7 @@ fn before_hour(stretch: &str) -> &str {
 /// The name of a place at the end of a stretch, and where it begins: the last words that begin with capitals, also around a
 /// hyphen.
 fn cut(stretch: &str) -> Option<(usize, &str)> {
-    let text = stretch.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let text = stretch.trim_end_matches(|c: char| !is_alphanumeric(c));
     let mut from = text.len();
     let mut at = text.len();
     // A tab parts the columns as a run of blanks does.
@@ -301,8 +302,8 @@ fn cut(stretch: &str) -> Option<(usize, &str)> {
         }
     }
     let name = text.get(from..)?;
-    let inner = name.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let letters = inner.chars().filter(|c| c.is_alphabetic()).count();
+    let inner = name.trim_start_matches(|c: char| !is_alphanumeric(c));
+    let letters = inner.chars().filter(|c| is_alphabetic(*c)).count();
     (letters >= 2 && inner.chars().count() <= MAX_PLACE).then_some((from + name.len() - inner.len(), inner))
 }
 
@@ -318,16 +319,16 @@ fn joins(before: &str) -> bool {
 
 /// The end of a symbol, which stands before the place where the columns are merged: `CTHN-HKDCN Hà Nội`.
 fn is_abbreviation(word: &str) -> bool {
-    let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let bare = word.trim_matches(|c: char| !is_alphanumeric(c));
     let level = matches!(bare, "TP" | "TX" | "TT" | "Q" | "P" | "H");
     bare.chars().count() > 1 && !level && !bare.contains(char::is_lowercase) && bare.contains(char::is_uppercase)
 }
 
 /// Words of the names of places: with a capital, or the level of a unit, or its number.
 fn is_place_word(word: &str) -> bool {
-    let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let bare = word.trim_matches(|c: char| !is_alphanumeric(c));
     let plain =
-        word.trim_start_matches(OPENED).chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | ',' | '\''));
+        word.trim_start_matches(OPENED).chars().all(|c| is_alphanumeric(c) || matches!(c, '.' | '-' | ',' | '\''));
     let level = matches!(
         fold(bare).as_str(),
         "pho" | "xa" | "tran" | "tinh" | "huyen" | "quan" | "phuong" | "dao" | "noi" | "nam"

@@ -3,6 +3,7 @@
 use super::subject;
 use crate::fold::at_start;
 use crate::layout::{Part, Signal};
+use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::reading::Reading;
 use crate::vocabulary::{TypeName, type_at_start, type_coded};
 use crate::{Code, Confidence, Diagnostic, Kind, KindEvidence, Number, Span, System};
@@ -10,7 +11,7 @@ use crate::{Code, Confidence, Diagnostic, Kind, KindEvidence, Number, Span, Syst
 /// The type that the heading names, and where.
 pub(super) fn heading(reading: &Reading<'_>) -> Option<(&'static TypeName, Span)> {
     let joined = reading.joined(reading.lines_of(Part::Title));
-    let lead = joined.text.find(char::is_alphanumeric)?;
+    let lead = joined.text.find(is_alphanumeric)?;
     let (name, end) = type_at_start(joined.text.get(lead..)?)?;
     // A type line is set in capitals; a title that wraps into this place may begin with the name of a type.
     let printed = joined.text.get(lead..lead + end)?;
@@ -21,7 +22,7 @@ pub(super) fn heading(reading: &Reading<'_>) -> Option<(&'static TypeName, Span)
         return None;
     }
     // `LỆNH ĐIỀU ĐỘNG` is none of the orders by which the President makes laws known.
-    if name.name == "Lệnh" && joined.text.get(lead + end..).is_some_and(|rest| rest.contains(char::is_alphabetic)) {
+    if name.name == "Lệnh" && joined.text.get(lead + end..).is_some_and(|rest| rest.contains(is_alphabetic)) {
         return None;
     }
     Some((name, joined.source_span(Span::of(lead, lead + end))))
@@ -110,7 +111,7 @@ fn is_answered(reading: &Reading<'_>, number: Option<&Number>) -> bool {
 /// Without the list marker and the label before the first entry: `Nơi nhận: - Như trên;`.
 fn bare(content: &str) -> &str {
     let behind = content.split_once(':').filter(|(label, _)| at_start(label, "noi nhan").is_some());
-    behind.map_or(content, |(_, rest)| rest).trim_start_matches(|c: char| !c.is_alphanumeric())
+    behind.map_or(content, |(_, rest)| rest).trim_start_matches(|c: char| !is_alphanumeric(c))
 }
 
 /// Whether something stands in the place of the number.

@@ -9,7 +9,7 @@ use crate::fold::{at_end, at_start, distance, fold};
 use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
 use crate::layout::{Part, Signal, Signals};
-use crate::letters::is_vowel;
+use crate::letters::{is_alphabetic, is_alphanumeric, is_vowel};
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::by_word::ByWord;
@@ -160,11 +160,11 @@ impl Letterhead {
             // The first name stands beside the title: what was read above it are stamps.
             self.names.clear();
         }
-        let bare = left.trimmed_of(|c| !c.is_alphanumeric() && !matches!(c, ')' | '-' | '–' | ','));
+        let bare = left.trimmed_of(|c| !is_alphanumeric(c) && !matches!(c, ')' | '-' | '–' | ','));
         let hyphen = bare.text.ends_with(['-', '–']);
         // `BỘ VĂN HÓA,` / `THỂ THAO VÀ DU LỊCH`
         let comma = bare.text.ends_with(',').then(|| bare.end() - 1);
-        let bare = from_opening(without_tail(bare.trimmed_of(|c| !c.is_alphanumeric() && c != ')')));
+        let bare = from_opening(without_tail(bare.trimmed_of(|c| !is_alphanumeric(c) && c != ')')));
         let text = bare.joined().text;
         let key = fold(&text);
         let rank = opening(&key).or_else(|| damaged_opening(&key));
@@ -333,13 +333,13 @@ fn without_tail(stretch: Stretch<'_>) -> Stretch<'_> {
     if !is_capitals(stretch.text) {
         return stretch;
     }
-    let small = |word: &str| word.chars().any(char::is_alphabetic) && !word.chars().any(char::is_uppercase);
+    let small = |word: &str| word.chars().any(is_alphabetic) && !word.chars().any(char::is_uppercase);
     let joins = |word: &str| ["và", "của", "về", "cho"].contains(&word);
     let end = stretch.text.match_indices(' ').find(|(at, _)| {
         let word = stretch.text.get(at + 1..).unwrap_or_default().split(' ').next().unwrap_or_default();
         small(word) && !joins(word)
     });
-    end.map_or(stretch, |(at, _)| stretch.before(at).trimmed_of(|c| !c.is_alphanumeric() && c != ')'))
+    end.map_or(stretch, |(at, _)| stretch.before(at).trimmed_of(|c| !is_alphanumeric(c) && c != ')'))
 }
 
 /// Without debris before the word that opens a body: `4` TỔNG CỤC …`, `kh BỘ …`.
@@ -351,7 +351,7 @@ fn from_opening(stretch: Stretch<'_>) -> Stretch<'_> {
         }
         let Some(at) = rest.text.find(' ') else { break };
         let word = rest.text.get(..at).unwrap_or_default();
-        let debris = word.chars().count() <= 2 || word.chars().any(|c| !c.is_alphabetic());
+        let debris = word.chars().count() <= 2 || word.chars().any(|c| !is_alphabetic(c));
         if !debris {
             break;
         }
@@ -391,7 +391,7 @@ fn opens(key: &str, words: &str) -> bool {
 
 /// Whether a stretch can be the name of a body or a piece of one: in capitals, or opening like a body.
 fn is_name(text: &str, key: &str, rank: Option<Rank>) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let letters = text.chars().filter(|c| is_alphabetic(*c)).count();
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let dated = key.contains("ngay") && key.contains("thang");
     letters >= 2

@@ -6,6 +6,7 @@ use crate::fold::{at_start, fold};
 use crate::grammar::number::{self, printed};
 use crate::joined::Joined;
 use crate::layout::{Part, Signal, is_headed_number};
+use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::reading::Reading;
 use crate::vocabulary::heads::LABELLED;
 use crate::vocabulary::{TypeName, type_at_end};
@@ -232,7 +233,7 @@ fn unwrapped(reading: &Reading<'_>, window: Joined, further: &[usize], expected:
 fn is_incomplete(text: &str, expected: Option<&TypeName>) -> bool {
     match printed(text, expected) {
         Some(read) => matches!(text.get(read.consumed..).map(str::trim), Some("-" | "/" | "–")),
-        None => !text.contains(char::is_alphabetic),
+        None => !text.contains(is_alphabetic),
     }
 }
 
@@ -259,7 +260,7 @@ fn report(reading: &Reading<'_>, best: &Candidate, diagnostics: &mut Vec<Diagnos
         None => {
             // What follows on the line may be the date line.
             let own = fold(behind).find("ngay").map_or(behind.len(), |_| behind.find(char::is_uppercase).unwrap_or(0));
-            let blank = !behind.get(..own).is_some_and(|own| own.contains(|c: char| c.is_alphanumeric() || c == '/'));
+            let blank = !behind.get(..own).is_some_and(|own| own.contains(|c: char| is_alphanumeric(c) || c == '/'));
             let code = if blank { Code::NumberBlank } else { Code::NumberUnreadable };
             diagnostics.push(Diagnostic::found(code, best.evidence, reading.slice(best.evidence)));
         }
@@ -277,7 +278,7 @@ fn is_labelled(kind: &TypeName) -> bool {
 fn label(content: &str, anywhere: bool) -> Option<Label> {
     let mut before = ' ';
     for (at, c) in content.char_indices().take_while(|(at, _)| *at < MAX_LABEL) {
-        let begins = !before.is_alphanumeric();
+        let begins = !is_alphanumeric(before);
         before = c;
         let word = if begins { number::label(content.get(at..)?) } else { None };
         let Some(number::Label { len, damaged }) = word else { continue };
@@ -289,7 +290,7 @@ fn label(content: &str, anywhere: bool) -> Option<Label> {
         }
         let from = kind.map_or(at, |(_, from)| from);
         let lead = content.get(..from)?;
-        if anywhere || !lead.contains(char::is_alphanumeric) {
+        if anywhere || !lead.contains(is_alphanumeric) {
             return Some(Label { from, to, kind: kind.map(|(name, _)| name), colon, damaged });
         }
     }

@@ -3,7 +3,7 @@
 use crate::fold::{Key, at_start, distance, first_word, fold};
 use crate::joined::Joined;
 use crate::layout::Part;
-use crate::letters::is_mute;
+use crate::letters::{is_alphabetic, is_alphanumeric, is_mute};
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::heads::{ADDRESS, ADDRESS_PLACES, ADDRESSEE_LABELS, BARE_LABELS};
@@ -75,7 +75,7 @@ fn unlabelled(reading: &Reading<'_>) -> bool {
 /// `Kính gửi:`, `Đồng kính gửi :`, `THỦ TƯỚNG CHÍNH PHỦ điện:`, `Kinh gứi:`
 fn label(text: &str) -> Option<(usize, bool)> {
     let debris = text.find("Kính gửi").filter(|at| *at <= BEFORE_LABEL);
-    let lead = debris.unwrap_or(text.len() - text.trim_start_matches(|c: char| !c.is_alphanumeric()).len());
+    let lead = debris.unwrap_or(text.len() - text.trim_start_matches(|c: char| !is_alphanumeric(c)).len());
     let rest = text.get(lead..)?;
     let colon = rest.char_indices().take(LABEL).find(|(_, c)| matches!(c, ':' | ';')).map(|(at, _)| at);
     let Some(colon) = colon else {
@@ -158,7 +158,7 @@ impl List {
             return;
         }
         let piece = without_tail(before_address(piece));
-        if !piece.text.chars().any(char::is_alphabetic) {
+        if !piece.text.chars().any(is_alphabetic) {
             return;
         }
         self.over = piece.text.ends_with('.');
@@ -233,7 +233,7 @@ fn marker(text: &str) -> usize {
     if dash.len() < text.len() {
         return text.len() - dash.len();
     }
-    let label = text.find(|c: char| !c.is_alphanumeric()).unwrap_or(0);
+    let label = text.find(|c: char| !is_alphanumeric(c)).unwrap_or(0);
     let enumerator = text.get(..label).is_some_and(|label| {
         (1..=2).contains(&label.len())
             && (label.bytes().all(|b| b.is_ascii_digit()) || label.bytes().all(|b| b.is_ascii_lowercase()))
@@ -244,7 +244,7 @@ fn marker(text: &str) -> usize {
 
 /// `Địa chỉ: …`, `(Đ/c: …)`, `MST: …`, `(Xã A - huyện B - tỉnh C)`
 fn is_address(text: &str) -> bool {
-    let bare = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let bare = text.trim_start_matches(|c: char| !is_alphanumeric(c));
     let key = Key::<20>::of(bare);
     let told = ADDRESS.iter().any(|words| key.as_str().starts_with(words) || is_near(words, key.as_str()));
     let places = || ADDRESS_PLACES.iter().any(|words| Key::<12>::of(text).as_str().starts_with(words));
@@ -279,7 +279,7 @@ fn before_address(piece: Stretch<'_>) -> Stretch<'_> {
 /// Without debris behind the name: from the first word of nothing but odd marks on.
 fn without_tail(piece: Stretch<'_>) -> Stretch<'_> {
     let odd = |word: &str| {
-        word.chars().all(|c| !c.is_alphanumeric() && !matches!(c, '-' | '–' | '—' | '&' | '/' | ',' | '+' | '.' | '…'))
+        word.chars().all(|c| !is_alphanumeric(c) && !matches!(c, '-' | '–' | '—' | '&' | '/' | ',' | '+' | '.' | '…'))
     };
     let mut at = 0;
     let mut before = 0;

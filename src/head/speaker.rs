@@ -7,6 +7,7 @@ use crate::fold::{at_start, fold};
 use crate::grammar::authority::authority;
 use crate::joined::Joined;
 use crate::layout::Part;
+use crate::letters::is_alphanumeric;
 use crate::reading::Reading;
 use crate::vocabulary::heads;
 use crate::vocabulary::letterheads::PLACE_WORDS;
@@ -70,7 +71,7 @@ fn signed(reading: &Reading<'_>) -> Option<Issuer> {
             return None;
         }
         let joined = Joined::of(name, reading.lines.get(index)?.from + crate::span::narrow(found.rest));
-        let joined = joined.trimmed(|c| !c.is_alphanumeric());
+        let joined = joined.trimmed(|c| !is_alphanumeric(c));
         Some(issuer(&joined.text, joined.span(), IssuerEvidence::Signature, SIGNED))
     })
 }
@@ -84,9 +85,9 @@ fn decides(reading: &Reading<'_>) -> Option<Issuer> {
         .any(|words| at_start(text, words).is_some());
     let position = POSITIONS.iter().filter_map(|words| at_start(text, words)).max().filter(|_| !alone).unwrap_or(0);
     let rest = text.get(position..)?;
-    let name = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let name = rest.trim_start_matches(|c: char| !is_alphanumeric(c));
     let from = text.len() - name.len();
-    let name = name.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let name = name.trim_end_matches(|c: char| !is_alphanumeric(c));
     opening(&fold(name))?;
     let fits = name.split_whitespace().count() <= MOST_WORDS && !name.contains([':', ';']);
     fits.then(|| issuer(name, joined.source_span(Span::of(from, from + name.len())), IssuerEvidence::Body, DECIDES))

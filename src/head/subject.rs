@@ -4,7 +4,7 @@ use crate::fold::{at_start, distance, fold};
 use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
 use crate::layout::{Part, Signal};
-use crate::letters::is_mute;
+use crate::letters::{is_alphabetic, is_alphanumeric, is_mute};
 use crate::lines::TextLine;
 use crate::outline::PassageSink;
 use crate::reading::Reading;
@@ -37,7 +37,7 @@ fn odd_words(text: &str) -> usize {
         let mixed = first_small && bare.contains(char::is_uppercase);
         // `6È`
         let figured =
-            bare.contains(|c: char| c.is_ascii_digit()) && bare.contains(|c: char| !c.is_ascii() && c.is_alphabetic());
+            bare.contains(|c: char| c.is_ascii_digit()) && bare.contains(|c: char| !c.is_ascii() && is_alphabetic(c));
         let figured = figured && !bare.contains(['/', '-']);
         marks || figured || mute || mixed || (small && !bare.contains(['/', '-']))
     };
@@ -123,7 +123,7 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
     let damaged = joined
         .text
         .split_once(' ')
-        .is_some_and(|(word, rest)| !word.contains(char::is_alphabetic) && at_start(rest, "viec").is_some());
+        .is_some_and(|(word, rest)| !word.contains(is_alphabetic) && at_start(rest, "viec").is_some());
     let announced = (titled && !damaged) || about.is_some();
     let odd = odd_words(&joined.text) >= if announced { MANY_ODD } else { 1 };
     if !titled && !announced && joined.text.contains("Số:") {
@@ -221,7 +221,7 @@ fn before_date(stretch: Stretch<'_>) -> Stretch<'_> {
 
 /// Debris at the ends and the closing mark.
 fn outside(c: char) -> bool {
-    !c.is_alphanumeric() && !matches!(c, '(' | ')' | '“' | '”' | '"' | '[' | ']' | '%' | '…')
+    !is_alphanumeric(c) && !matches!(c, '(' | ')' | '“' | '”' | '"' | '[' | ']' | '%' | '…')
 }
 
 /// Whether a line is in capitals.
@@ -238,7 +238,7 @@ fn heading<'t>(reading: &Reading<'t>) -> Option<Stretch<'t>> {
     let line = reading.lines_of(Part::Title).find(|line| shows(reading, *line, Signal::TypeOpening))?;
     let line = reading.lines.get(line)?;
     let content = line.content(reading.text);
-    let lead = content.len() - content.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
+    let lead = content.len() - content.trim_start_matches(|c: char| !is_alphanumeric(c)).len();
     let (_, end) = vocabulary::type_at_start(content.get(lead..)?)?;
     let rest = Stretch { text: content, at: line.from }.behind(lead + end);
     (!names_issuer(rest.text)).then_some(rest)

@@ -507,7 +507,7 @@ fn has_symbol(key: &str) -> bool {
 
 /// A document type in capitals, alone on its line or at its beginning.
 fn type_line(content: &str, found: &mut Signals) {
-    let bare = content.trim_matches(|c: char| !c.is_alphanumeric());
+    let bare = content.trim_matches(|c: char| !is_alphanumeric(c));
     if let Some((_, end)) = vocabulary::type_at_start(bare) {
         let alone = end == bare.len();
         found.set(Signal::TypeLine, alone);

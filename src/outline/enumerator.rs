@@ -4,6 +4,7 @@
 //! `1/`, `(1)`, `1.1.`, `I.`, `A.`, `b1)`.
 
 use super::keyword::{Keyword, keyworded};
+use crate::letters::is_alphabetic;
 
 /// What closes an enumerator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -337,7 +338,7 @@ pub(super) fn labelled(content: &str, start: usize, keyword: Option<Keyword>) ->
     };
     // `04/KHCN` and `12-NQ/TW` are symbols, `I-TÌNH HÌNH` and `1-Về` are not.
     let behind = content.get(at + length..)?;
-    let glued = behind.chars().next().is_some_and(char::is_alphabetic);
+    let glued = behind.chars().next().is_some_and(is_alphabetic);
     if glued && (closer == Closer::Slash || closer == Closer::Dash && !opens_word(behind, numeric))
         // `1:I0.000` is a damaged scale.
         || closer == Closer::Colon && keyword.is_none() && !behind.starts_with([' ', '\t']) && !behind.is_empty()

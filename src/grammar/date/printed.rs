@@ -2,6 +2,7 @@
 
 use super::{CLEAN, MAX_BLANK, YEARS, date, until, whole};
 use crate::fold::{self, distance};
+use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::{Confidence, Date, Span};
 
 /// A date that was read in spite of damage.
@@ -84,7 +85,7 @@ fn until_damaged<'a>(text: &'a str, wanted: &str) -> Option<(&'a str, &'a str)> 
     let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).take(MAX_BLANK).collect();
     let stretch = |from: usize, length: usize| {
         let (start, end) = (*ends.get(from)?, *ends.get(from + length)?);
-        let word = text.get(start..end).filter(|word| word.chars().all(char::is_alphabetic))?;
+        let word = text.get(start..end).filter(|word| word.chars().all(is_alphabetic))?;
         let near = distance(fold::fold(word).as_bytes(), wanted.as_bytes(), most).is_some();
         near.then_some((text.get(end..)?, text.get(..start)?))
     };
@@ -113,7 +114,7 @@ enum Year {
 fn year(text: &str, repairs: &mut Vec<(String, String)>) -> Option<(Year, usize)> {
     let blank = text.len() - text.trim_start().len();
     let word: &str = text.get(blank..)?.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';')).next()?;
-    let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let bare = word.trim_end_matches(|c: char| !is_alphanumeric(c));
     let end = blank + bare.len();
     let read_as = mended(bare);
     let value = Some(&read_as).filter(|digits| digits.len() == 4).and_then(|digits| digits.parse().ok());

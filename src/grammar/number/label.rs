@@ -2,6 +2,7 @@
 
 use crate::fold::fold_char;
 use crate::grammar::blank::is_speck;
+use crate::letters::is_alphabetic;
 
 /// The label of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +55,7 @@ pub(crate) fn label(text: &str) -> Option<Label> {
         _ if first != 'S' => None,
         Some('.' | ',') => Some(Label { len: end(1), damaged }),
         Some(c) if c.is_ascii_digit() => Some(Label { len: end(0), damaged }),
-        Some(c) if behind.len() < rest.len() && !c.is_alphabetic() => Some(Label { len: end(0), damaged }),
+        Some(c) if behind.len() < rest.len() && !is_alphabetic(c) => Some(Label { len: end(0), damaged }),
         _ => None,
     }
 }

@@ -8,6 +8,7 @@ use nom::Offset;
 use super::repair::{Reading, Repair, damaged, is_known, mend, mended};
 use super::{MAX_DIGITS, Mark, Parts, group, slash, specks, symbol, year};
 use crate::grammar::blank::{is_dash, is_slash};
+use crate::letters::is_alphanumeric;
 use crate::vocabulary::TypeName;
 use crate::{Confidence, Span};
 
@@ -50,7 +51,7 @@ fn loosened(text: &str, expected: Option<&TypeName>) -> Option<Reading> {
     let body = text.trim_start_matches(|c: char| is_debris(c) || is_dash(c) || c == ' ');
     let (sequence, length) = digits(body)?;
     let behind = body.get(length..)?;
-    let gap = behind.chars().take_while(|c| !c.is_alphanumeric()).take(MAX_GAP + 1).collect::<String>();
+    let gap = behind.chars().take_while(|c| !is_alphanumeric(*c)).take(MAX_GAP + 1).collect::<String>();
     let slashed = gap.contains(is_slash);
     let touched = gap.starts_with(|c: char| !is_slash(c) && c != ' ') || body.len() < text.len() || !slashed;
     let clean = |c: char| c == ' ' || is_slash(c) || is_debris(c) || (!slashed && matches!(c, '_' | '|'));
@@ -82,7 +83,7 @@ fn digits(text: &str) -> Option<(String, usize)> {
         let Some(rest) = text.get(end..).and_then(|rest| rest.strip_prefix(' ')) else { break };
         let mut chars = rest.chars();
         let Some(digit) = chars.next().filter(char::is_ascii_digit) else { break };
-        if chars.next().is_some_and(|c| c.is_alphanumeric()) {
+        if chars.next().is_some_and(|c| is_alphanumeric(c)) {
             return None;
         }
         sequence.push(digit);

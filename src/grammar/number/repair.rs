@@ -7,6 +7,7 @@ use nom::Offset;
 
 use super::{Mark, Parts, symbol, year};
 use crate::grammar::blank::{is_dash, is_slash};
+use crate::letters::is_alphanumeric;
 use crate::vocabulary::{Level, TypeName, bodies, bodies_coded, document_types, type_coded};
 use crate::{Confidence, Number, Span, System};
 
@@ -82,7 +83,7 @@ fn blank_number(text: &str) -> Option<Reading> {
     if !known || before.contains(':') {
         return None;
     }
-    let unreadable = before.contains(|c: char| c.is_alphanumeric() || !(c.is_whitespace() || is_leader(c)));
+    let unreadable = before.contains(|c: char| is_alphanumeric(c) || !(c.is_whitespace() || is_leader(c)));
     let parts = Parts { sequence: None, suffix: None, year, groups };
     let consumed = skip + (behind.len() - rest.len());
     Some(finish(line, parts, consumed, unreadable, Vec::new()))
@@ -308,7 +309,7 @@ const fn digit(c: char) -> Option<char> {
 
 /// Letters among the digits of a running number that are written like digits: `34O` → `340`, `l2` → `12`.
 fn mend_digits(text: &str, repairs: &mut Vec<Repair>) -> Option<String> {
-    let end = text.find(|c: char| !c.is_alphanumeric() && c != '|')?;
+    let end = text.find(|c: char| !is_alphanumeric(c) && c != '|')?;
     let token = text.get(..end)?;
     if !token.contains(|c: char| c.is_ascii_digit()) || token.bytes().all(|b| b.is_ascii_digit()) {
         return None;
