@@ -79,7 +79,7 @@ pub(crate) fn date(text: &str) -> Option<(Date, usize)> {
 ///
 /// `ngày     tháng 4 năm 2020` → 2020-04-XX
 pub(crate) fn damaged(text: &str) -> Option<(Date, usize)> {
-    if let Some(whole) = date(text) {
+    if let Some(whole) = date(text).or_else(|| torn(text)) {
         return Some(whole);
     }
     let (after_day, day) = match word_prefix(text, "ngay") {
@@ -92,6 +92,26 @@ pub(crate) fn damaged(text: &str) -> Option<(Date, usize)> {
     let month = whole(month, 12);
     let day = whole(day, 31);
     Some((Date::new(year, month, day, Span::of(0, end), Confidence::from_percent(90)), end))
+}
+
+/// How far behind `ngày` the digits of day and month may be torn apart, in bytes.
+const MAX_TORN: usize = 8;
+
+/// Reads a date in figures that a blank tears apart between the digits of its day or month.
+///
+/// `ngày 24/1 1/2017` → 2017-11-24
+fn torn(text: &str) -> Option<(Date, usize)> {
+    let figures = word(text, "ngay")?;
+    let bytes = figures.as_bytes().get(..MAX_TORN)?;
+    let blank = bytes
+        .windows(3)
+        .position(|window| matches!(window, [a, b' ', c] if [a, c].iter().all(|b| b.is_ascii_digit())))?
+        + 1;
+    let window: String =
+        figures.char_indices().filter(|(at, _)| *at != blank).map(|(_, c)| c).take(2 * MAX_TORN).collect();
+    let (rest, (day, month, year)) = full(&window).ok()?;
+    let end = text.len() - figures.len() + window.len() - rest.len() + 1;
+    Some((Date::new(year, Some(month), Some(day), Span::of(0, end), Confidence::from_percent(90)), end))
 }
 
 /// The value of a part that is one or two digits and nothing else.
@@ -224,6 +244,16 @@ mod tests {
 
     fn edtf(text: &str) -> Option<String> {
         date(text).map(|(date, _)| date.edtf)
+    }
+
+    #[test]
+    fn a_blank_tears_the_digits_of_day_or_month_apart() {
+        let read = |text: &str| damaged(text).map(|(date, length)| (date.edtf, text.get(length..).unwrap().to_owned()));
+        let some = |edtf: &str, rest: &str| Some((edtf.to_owned(), rest.to_owned()));
+        assert_eq!(read("ngày 24/1 1/2017 của"), some("2017-11-24", " của"));
+        assert_eq!(read("ngày 1 7/01/2020 của"), some("2020-01-17", " của"));
+        assert_eq!(read("ngày 4 5/01/2020 của"), None);
+        assert_eq!(read("ngày 24 11/2017"), None);
     }
 
     #[test]

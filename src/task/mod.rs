@@ -12,7 +12,7 @@ use crate::document::{Content, Deadline, Node, NodeKind, Task};
 use crate::fold::{Key, at_start, fold};
 use crate::vocabulary::tasks::{
     ADDRESSED, ASSIGNING, CARRYING, CARRYING_OUT, CLOSINGS, DESCRIBING, EXECUTION, EXECUTION_ENDS, HELPING, LEADING,
-    NEVER, ORGANISING, PRAISING, RECORDING, TERMS, TOPICS,
+    NEVER, ORGANISING, OVERSEEING, PRAISING, RECORDING, TERMS, TOPICS,
 };
 use crate::vocabulary::type_at_end;
 use crate::{Confidence, Span, System};
@@ -417,9 +417,15 @@ fn closes(words: &Words<'_>, standing: bool) -> bool {
     let bare = key.trim_end_matches(['.', '/', ' ', ';', '"', ')']);
     CLOSINGS.of(key.as_bytes()).next().is_some()
         || executes(key)
-        || (standing && (bare.ends_with("nhu sau:") || EXECUTION_ENDS.iter().any(|end| bare.ends_with(end))))
+        || (standing && (bare.ends_with("nhu sau:") || ends_with_execution(bare)))
         || in_brackets(key)
         || carries_all(bare)
+}
+
+/// Whether a text ends with the order to carry out the document, and not with that to watch over it.
+fn ends_with_execution(bare: &str) -> bool {
+    let mut orders = EXECUTION_ENDS.iter().filter_map(|end| bare.strip_suffix(end));
+    orders.next().is_some_and(|before| !OVERSEEING.iter().any(|duty| before.ends_with(duty)))
 }
 
 /// Whether all of a text stands in brackets.
@@ -516,6 +522,27 @@ mod tests {
             tasks("Bến đò mới mở\n\nTheo đó, Bộ Xây dựng đề nghị UBND các tỉnh thực hiện rà soát bến đò.\n"),
             []
         );
+    }
+
+    #[test]
+    fn to_carry_the_document_out_is_no_task_and_to_watch_over_it_is_one() {
+        let last = |closing: &str| {
+            let letter = format!(
+                "UBND TỈNH ĐỒNG XA\nSố: 45/UBND-KT\n\nKính gửi: Sở Thủy sản.\n\nỦy ban nhân dân tỉnh yêu cầu các sở, \
+                 ngành thực hiện các nội dung sau:\n\n1. Sở Thủy sản rà soát các bến đò.\n\n2. Sở Tài chính bố trí kinh \
+                 phí.\n\n{closing}./.\n"
+            );
+            tasks(&letter).get(2).map(|task| task.0.clone())
+        };
+        for closing in [
+            "Yêu cầu Thủ trưởng các sở, ban, ngành nghiêm túc tổ chức thực hiện Công văn này",
+            "Yêu cầu các sở, ban, ngành, địa phương thực hiện nghiêm túc",
+            "Đề nghị các đơn vị khẩn trương triển khai, thực hiện",
+        ] {
+            assert_eq!(last(closing), None, "{closing}");
+        }
+        let watched = last("Giao Sở Nội vụ theo dõi, đôn đốc việc thực hiện Công văn này");
+        assert_eq!(watched.as_deref(), Some("Sở Nội vụ"));
     }
 
     #[test]

@@ -167,8 +167,14 @@ pub(crate) const EXECUTION_ENDS: &[&str] = &[
     "quan tam thuc hien", "de thuc hien", "khan truong thuc hien", "phoi hop thuc hien", "thuc hien theo quy dinh",
     "duoc biet", "de biet", "noi dung tren", "noi dung neu tren", "thuc hien chi thi nay", "thuc hien cong dien nay",
     "thuc hien ke hoach nay", "thuc hien thong bao nay", "nghiem tuc to chuc thuc hien", "cac noi dung tren",
-    "tiep thu, thuc hien", "thuc hien tot cac noi dung tren", "thuc hien nghiem tuc",
+    "tiep thu, thuc hien", "thuc hien tot cac noi dung tren", "thuc hien nghiem tuc", "trien khai, thuc hien",
+    "thuc hien cong van nay", "thuc hien van ban nay", "thuc hien ket luan nay", "thuc hien quyet dinh nay",
+    "thuc hien nghi quyet nay", "thuc hien huong dan nay",
 ];
+
+/// Words before the execution of a document that make it somebody's own duty: `theo dõi, đôn đốc việc thực hiện Kế hoạch này`.
+pub(crate) const OVERSEEING: &[&str] =
+    &["viec ", "don doc ", "kiem tra ", "giam sat ", "theo doi ", "qua trinh ", "tinh hinh ", "ket qua "];
 
 /// Openings of the headings of sections that describe.
 #[rustfmt::skip]
