@@ -22,8 +22,8 @@ use crate::{Confidence, Issuer, IssuerEvidence};
 
 /// Words before the opening of a name that may be debris.
 const MOST_DEBRIS: usize = 2;
-/// What a syllable ends with behind its vowels.
-const FINALS: [&str; 9] = ["", "c", "ch", "m", "n", "ng", "nh", "p", "t"];
+/// What a syllable ends with behind its vowels, the last three in names of the highlands only: `ĐẮK LẮK`, `CHƯ SÊL`.
+const FINALS: [&str; 12] = ["", "c", "ch", "m", "n", "ng", "nh", "p", "t", "k", "l", "r"];
 /// Letters of the name of a known body that recognition may have damaged.
 const DAMAGE: usize = 1;
 /// The shortest name that is known in spite of damage, in letters.
@@ -536,7 +536,7 @@ mod tests {
 
     #[test]
     fn syllables_have_consonants_vowels_and_a_final() {
-        assert!(is_plausible("thuong binh va xa hoi") && is_plausible("nghieng"));
+        assert!(is_plausible("thuong binh va xa hoi") && is_plausible("nghieng") && is_plausible("dak lak"));
         assert!(!is_plausible("tunnnnn") && !is_plausible("bq") && !is_plausible("vietnam"));
     }
 
