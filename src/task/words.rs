@@ -113,8 +113,9 @@ impl Token {
         (self.end, self.key_end) = (text.end, key.end);
     }
 
-    /// The token is whole; it ends at `end`.
-    fn finish(&self, text: &str, end: usize, words: &mut Vec<Word>) {
+    /// The token is whole; it ends at `end`. Its key stands in that of the text.
+    #[inline(always)]
+    fn finish(self, text: &str, end: usize, folded: &[u8], lexicon: &Lexicon, words: &mut Vec<Word>) {
         let Some(start) = self.start else {
             let printed = text.get(self.offset..end).unwrap_or_default();
             // A dash between two words of a name, or a mark that stands apart.
@@ -131,11 +132,12 @@ impl Token {
             behind = marks.chars().next_back().map_or(b' ', fold_char);
             bracket = marks.contains(')');
         }
+        let key = (self.key_start, (self.key_end - self.key_start).min(LONGEST_KEY));
         words.push(Word {
             start,
             end: self.end,
-            key: (self.key_start, (self.key_end - self.key_start).min(LONGEST_KEY)),
-            entry: Entry::default(),
+            key,
+            entry: lexicon.entry(Key::at_start(folded.get(key.0..).unwrap_or_default(), key.1)),
             capital: self.capital,
             opened: start > self.offset,
             behind,
@@ -203,18 +205,14 @@ impl<'t> Words<'t> {
                 blank = key == b' ';
             }
             if c == ' ' && tokens < MOST_WORDS {
-                token.finish(text, to, &mut words);
+                token.finish(text, to, &folded, lexicon, &mut words);
                 token = Token::new(to + 1);
                 tokens += 1;
             }
         }
         // Of what is longer only the key goes on.
         if tokens < MOST_WORDS {
-            token.finish(text, text.len(), &mut words);
-        }
-        for word in &mut words {
-            let (from, length) = word.key;
-            word.entry = lexicon.entry(Key::at_start(folded.get(from..).unwrap_or_default(), length));
+            token.finish(text, text.len(), &folded, lexicon, &mut words);
         }
         Self { text, words, folded, length: length - usize::from(blank && length > 0), lexicon }
     }
