@@ -179,17 +179,17 @@ impl<const N: usize> Key<N> {
         let mut bytes = [0; N];
         let mut slots = bytes.iter_mut();
         let (mut blank, mut letter, mut whole) = (true, false, true);
-        for c in text.chars() {
-            let folded = fold_char(c);
-            if (folded == b' ' && blank) || (letter && is_speck(folded)) {
+        for folded in text.chars().map(fold_char) {
+            // Most are letters; of what stands between them not all counts.
+            let between = !folded.is_ascii_lowercase();
+            if between && ((folded == b' ' && blank) || (letter && is_speck(folded))) {
                 continue;
             }
             let Some(slot) = slots.next() else {
                 whole = false;
                 break;
             };
-            blank = folded == b' ';
-            letter = folded.is_ascii_lowercase();
+            (blank, letter) = (between && folded == b' ', !between);
             *slot = folded;
         }
         let len = N - slots.len();
@@ -199,6 +199,11 @@ impl<const N: usize> Key<N> {
     /// The key.
     pub(crate) fn as_bytes(&self) -> &[u8] {
         self.bytes.get(..self.len).unwrap_or_default()
+    }
+
+    /// Whether a folded text stands at its beginning.
+    pub(crate) fn starts_with(&self, opening: &str) -> bool {
+        self.as_bytes().starts_with(opening.as_bytes())
     }
 
     /// The key as text; keys are ASCII.

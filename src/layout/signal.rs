@@ -185,7 +185,21 @@ impl AnchorOpenings {
     fn begins(&self, opening: &str) -> bool {
         let mut letters = opening.chars().map(fold_char).skip_while(|letter| *letter == b' ');
         let (Some(first), Some(second)) = (letters.next(), letters.next()) else { return false };
+        self.has_pair(first, second)
+    }
+
+    /// Whether an anchor begins with two letters.
+    fn has_pair(&self, first: u8, second: u8) -> bool {
         self.pairs.get(usize::from(first)).is_some_and(|row| row >> second & 1 != 0)
+    }
+
+    /// The anchors that begin with the first two letters of a key.
+    fn of(&self, key: &[u8]) -> impl Iterator<Item = &'static Anchor> {
+        let pair = key.first_chunk::<2>().copied();
+        let likely = pair.filter(|[first, second]| self.has_pair(*first, *second));
+        let alike = likely.and_then(|[first, _]| self.by_first.get(usize::from(first)));
+        let second = pair.map(|[_, second]| second);
+        alike.into_iter().flatten().copied().filter(move |anchor| anchor.key.as_bytes().get(1).copied() == second)
     }
 }
 
@@ -331,14 +345,10 @@ fn anchors(opening: &str, line: &TextLine, upper: bool, found: &mut Signals) {
     }
     let key = Key::<KEY>::of(opening);
     let bytes = key.as_bytes();
-    let Some(first) = bytes.first() else { return };
     let mut exact = false;
-    for anchor in openings.by_first.get(usize::from(*first)).into_iter().flatten() {
-        // Most differ in the second byte.
-        if anchor.key.as_bytes().get(1) == bytes.get(1) && stands(anchor, bytes, key.is_whole()) {
-            found.set(anchor.signal, true);
-            exact = true;
-        }
+    for anchor in openings.of(bytes).filter(|anchor| stands(anchor, bytes, key.is_whole())) {
+        found.set(anchor.signal, true);
+        exact = true;
     }
     if exact || !may_be_damaged {
         return;
