@@ -184,7 +184,7 @@ fn is_small(word: &str, first: Option<(u64, usize)>) -> bool {
     let alike = NAMES.small.with(first);
     !alike.is_empty() && {
         let key = Key::<12>::of(word);
-        alike.iter().any(|small| small == key.as_str())
+        alike.iter().any(|small| small.as_bytes() == key.as_bytes())
     }
 }
 

@@ -246,8 +246,12 @@ fn marker(text: &str) -> usize {
 fn is_address(text: &str) -> bool {
     let bare = text.trim_start_matches(|c: char| !is_alphanumeric(c));
     let key = Key::<20>::of(bare);
-    let told = ADDRESS.iter().any(|words| key.as_str().starts_with(words) || is_near(words, key.as_str()));
-    let places = || ADDRESS_PLACES.iter().any(|words| Key::<12>::of(text).as_str().starts_with(words));
+    let key = key.as_str();
+    let told = ADDRESS.iter().any(|words| key.starts_with(words) || is_near(words, key));
+    let places = || {
+        let key = Key::<12>::of(text);
+        ADDRESS_PLACES.iter().any(|words| key.starts_with(words))
+    };
     told || places() || is_damaged_address(text)
 }
 

@@ -5,6 +5,7 @@
 use super::enumerator::{Closer, Opening, Token, after_closer, closer_at, labelled, specks_inside};
 use super::label::roman;
 use crate::fold::fold_char;
+use crate::letters::is_alphabetic;
 
 /// The words that open a unit, in the order of their rank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -117,7 +118,7 @@ fn keyword(text: &str) -> Option<Found> {
                         let end = at + c.len_utf8();
                         // `Điều chỉnh`, `Phần mềm` have a word behind them, `Mục12` a label.
                         let glued =
-                            text.get(end..)?.chars().next().is_some_and(|c| c.is_alphabetic() && !"IVXL".contains(c));
+                            text.get(end..)?.chars().next().is_some_and(|c| is_alphabetic(c) && !"IVXL".contains(c));
                         let damaged = strays > blank_inside;
                         return (!glued).then_some(Found { keyword: *keyword, length: end, damaged, marked_otherwise });
                     }
@@ -167,7 +168,7 @@ pub(crate) fn ordinal_of(word: &str) -> Option<u16> {
 /// The end of an ordinal word at an offset.
 fn ordinal_word(content: &str, at: usize) -> Option<usize> {
     let rest = content.get(at..)?;
-    let length = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+    let length = rest.find(|c: char| !is_alphabetic(c)).unwrap_or(rest.len());
     ordinal_of(rest.get(..length)?).map(|_| at + length)
 }
 
@@ -187,7 +188,7 @@ fn plausible(keyword: Keyword, token: &str) -> bool {
         Keyword::Article | Keyword::Clause => {
             let body = letters.as_str();
             token.chars().all(digit_like)
-                || (!body.is_empty() && body.chars().all(digit_like) && last.is_some_and(char::is_alphabetic))
+                || (!body.is_empty() && body.chars().all(digit_like) && last.is_some_and(is_alphabetic))
         }
         _ => {
             token.chars().all(digit_like)

@@ -100,7 +100,7 @@ fn stands_alone(content: &str) -> bool {
 /// Whether a paragraph opens the closing formula of a document: `Trên đây là Kế hoạch …`, `Luật này đã được Quốc hội …`
 pub(crate) fn closes_document(text: &str) -> bool {
     let key = Key::<20>::of(text);
-    paragraphs::FORMULAS.iter().any(|formula| key.as_str().starts_with(formula))
+    paragraphs::FORMULAS.iter().any(|formula| key.starts_with(formula))
 }
 
 /// How far from its beginning an adoption clause says so.
@@ -109,7 +109,8 @@ const ADOPTION: usize = 120;
 /// Whether a paragraph says that the document was adopted: `Luật này được Quốc hội … thông qua ngày …`
 pub(crate) fn is_adopted(text: &str) -> bool {
     let key = Key::<ADOPTION>::of(text);
-    paragraphs::ADOPTED.iter().any(|words| key.as_str().contains(words))
+    let key = key.as_str();
+    paragraphs::ADOPTED.iter().any(|words| key.contains(words))
 }
 
 /// How much of the last paragraph is looked at.
@@ -118,19 +119,27 @@ const ENDING: usize = 160;
 /// Whether the last paragraph of a document speaks to those whom it addresses.
 pub(crate) fn addresses(text: &str) -> bool {
     let key = Key::<ENDING>::of(text);
-    paragraphs::ENDINGS.iter().any(|ending| key.as_str().contains(ending))
+    let key = key.as_str();
+    paragraphs::ENDINGS.iter().any(|ending| key.contains(ending))
 }
 
 /// Whether a paragraph asks those whom the document addresses for something: `… đề nghị các địa phương …`
 pub(crate) fn asks(text: &str) -> bool {
+    if text.ends_with(':') {
+        return false;
+    }
     let key = Key::<ENDING>::of(text);
-    !text.ends_with(':') && paragraphs::ASKING.iter().any(|verb| key.as_str().contains(verb))
+    let key = key.as_str();
+    paragraphs::ASKING.iter().any(|verb| key.contains(verb))
 }
 
 /// Whether a paragraph announces what is sent with the document: `(Xin gửi kèm theo:`
 pub(crate) fn announces_enclosures(text: &str) -> bool {
+    if !text.ends_with(':') {
+        return false;
+    }
     let key = Key::<ENDING>::of(text);
-    key.is_whole() && text.ends_with(':') && paragraphs::ENCLOSING.iter().any(|word| key.as_str().contains(word))
+    key.is_whole() && paragraphs::ENCLOSING.iter().any(|word| key.as_str().contains(word))
 }
 
 #[cfg(test)]

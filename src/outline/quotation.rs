@@ -255,13 +255,13 @@ pub(crate) fn speaks_again(content: &str) -> bool {
         return false;
     }
     let key = Key::<20>::of(content);
-    paragraphs::SPEAKING_AGAIN.iter().any(|words| key.as_str().starts_with(words))
+    paragraphs::SPEAKING_AGAIN.iter().any(|words| key.starts_with(words))
 }
 
 /// Whether the text of a bullet names what it quotes from.
 fn names_source(text: &str) -> bool {
     let key = Key::<14>::of(text.trim_start_matches(['*', ' ']));
-    paragraphs::NAMING_SOURCE.iter().any(|words| key.as_str().starts_with(words))
+    paragraphs::NAMING_SOURCE.iter().any(|words| key.starts_with(words))
 }
 
 /// Whether one pair of marks encloses a whole text.
@@ -293,7 +293,7 @@ pub(crate) fn amends(text: &str) -> bool {
 /// Whether the text behind an enumerator is the heading of a provision that closes a document.
 pub(crate) fn closes(text: &str) -> bool {
     let key = Key::<24>::of(text);
-    paragraphs::CLOSING_PROVISIONS.iter().any(|heading| key.as_str().starts_with(heading))
+    paragraphs::CLOSING_PROVISIONS.iter().any(|heading| key.starts_with(heading))
 }
 
 /// Whether a text announces that wording follows: `… như sau:`.
