@@ -65,6 +65,7 @@ mod source;
 mod span;
 mod stretch;
 mod task;
+mod unplaced;
 pub mod vocabulary;
 
 pub use citation::cite;

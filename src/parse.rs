@@ -9,7 +9,7 @@ use crate::layout::Part;
 use crate::reading::Reading;
 use crate::source::{Decoder, Working};
 use crate::{Code, Confidence, Diagnostic, Encoding, Error, Span};
-use crate::{Line, attachment, closing, head, outline, repeated, task};
+use crate::{Line, attachment, closing, head, outline, repeated, task, unplaced};
 
 /// How texts are read: options and limits. Cheap to make and to copy.
 ///
@@ -153,6 +153,7 @@ impl<'a> Parser<'a> {
             content.lines = Some(lines.map(|(line, role)| Line { role: *role, span: line.span() }).collect());
         }
         repeated::remark(reading.text, &content, &mut diagnostics);
+        unplaced::remark(&reading, &content, &mut diagnostics);
         content.diagnostics = diagnostics;
         if !working.is_identity() {
             content.move_spans(&|span| working.decoded_span(span));

@@ -63,7 +63,6 @@ impl<'t> Reading<'t> {
     }
 
     /// The text under a span.
-    #[allow(dead_code, reason = "the readers of the head are still being joined")]
     pub(crate) fn slice(&self, span: Span) -> &'t str {
         span.slice(self.text).unwrap_or_default()
     }

@@ -36,6 +36,15 @@ impl<'t> Stretch<'t> {
         Self { text: text.trim_end_matches(outside), at: self.at + narrow(cut) }
     }
 
+    /// Without Markdown's marks of emphasis around it; one star is a list marker.
+    fn without_emphasis(self) -> Self {
+        let stars = |text: &str, bare: &str| if text.len() - bare.len() > 1 { text.len() - bare.len() } else { 0 };
+        let end = self.text.len() - stars(self.text, self.text.trim_end_matches('*'));
+        let text = self.text.get(..end).unwrap_or_default();
+        let start = stars(text, text.trim_start_matches('*'));
+        if start == 0 && end == self.text.len() { self } else { Self { text, at: self.at }.behind(start) }
+    }
+
     /// Its text for a reader.
     pub(crate) fn joined(self) -> Joined {
         Joined::of(self.text, self.at)
@@ -63,7 +72,7 @@ pub(crate) fn stretches(content: &str, from: u32) -> impl Iterator<Item = Stretc
         let (length, gap) = gap(rest.as_bytes()).unwrap_or((rest.len(), 0));
         let stretch = Stretch { text: rest.get(..length)?, at: from + narrow(at) };
         at += length + gap;
-        Some(stretch.trimmed())
+        Some(stretch.trimmed().without_emphasis())
     })
     .filter(|stretch| !stretch.text.is_empty())
 }
@@ -74,6 +83,8 @@ fn gap(bytes: &[u8]) -> Option<(usize, usize)> {
         let rest = || bytes.get(at..).unwrap_or_default();
         let length = match byte {
             b'\t' | b'|' => 1,
+            // `**CHỦ TỊCH** **Nguyễn Văn A**`
+            b'*' if rest().starts_with(b"** **") => 5,
             b' ' if rest().starts_with(b"   ") => 3,
             b'<' if rest().starts_with(b"<br") => {
                 rest().iter().take(LONGEST_TAG).position(|byte| *byte == b'>').map_or(3, |end| end + 1)

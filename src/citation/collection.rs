@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{amended, force, relation, scan};
 use crate::document::NodeKind;
 use crate::document::move_citation;
-use crate::fold::{at_start, fold};
+use crate::fold::{at_end, at_start, fold};
 use crate::joined::Joined;
 use crate::letters::is_alphabetic;
 use crate::outline::PassageSink;
@@ -97,6 +97,7 @@ impl Collection {
             // A letter names itself by its type where an act names the one that it quotes.
             let itself = same && !is_issuing(kind);
             if is_quoted(citation.span) && !itself
+                || is_of_no_article(citation)
                 || known
                     && !same
                     && !attached.iter().any(|other| called(other))
@@ -261,6 +262,15 @@ fn quotations(nodes: &[Node], out: &mut Vec<Span>) {
     }
 }
 
+/// Whether `Điều này`, `khoản này` stand where the document has no article: it tells what another lays down.
+fn is_of_no_article(citation: &Citation) -> bool {
+    let unit = || ARTICLE_UNITS.iter().any(|unit| at_end(&citation.text, unit).is_some());
+    citation.kind.name.is_none() && citation.provisions.iter().all(|named| named.article.is_none()) && unit()
+}
+
+/// The units of articles, with the word for this.
+const ARTICLE_UNITS: &[&str] = &["dieu nay", "khoan nay", "diem nay"];
+
 /// Whether a document of one type is called by the name of another: `Thông tư này` in a `Thông tư liên tịch`.
 fn is_called(document: &str, name: &str) -> bool {
     document == name || {
@@ -309,6 +319,9 @@ mod tests {
              Theo Luật này và quy định này, đề nghị Công ty thực hiện Công văn này.\n",
         );
         assert_eq!(letter, ["Công văn này"]);
+        let retold: Vec<String> = own("SỞ TÀI CHÍNH\nSố: 96/STC-QLNS\nV/v lệ phí cầu\n\nKính gửi: Công ty Đồng Xa\n\n\
+             Theo Điều 4 Thông tư số 39/2031/TT-BTC thì lệ phí được nộp theo khoản 2 quy định tại Điều này.\n");
+        assert_eq!(retold, [""; 0]);
         let decision: Vec<String> = own("QUYẾT ĐỊNH\nBan hành Quy chế đê điều\n\nĐiều 1. Ban hành Quy chế đê điều.\n\
              Điều 2. Quyết định này và Quy chế này có hiệu lực từ ngày ký. Hợp đồng này được giữ.\n");
         assert_eq!(decision, ["Quyết định này", "Quy chế này"]);

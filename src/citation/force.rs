@@ -12,11 +12,14 @@ pub(super) fn changes_law(kind: &Kind, number: Option<&Number>) -> bool {
     relations::LAW.contains(&code) || relations::ACTS.contains(&code) && central() != Some(false)
 }
 
-/// Whether a mention says of law that it is changed.
+/// Whether a mention says of law that it is changed: of the types that lay down nothing else, or of an act of a central body.
 pub(super) fn is_change_of_law(citation: &Citation) -> bool {
-    citation.within.is_none()
-        && changes(citation.relation)
-        && citation.kind.code.as_deref().is_some_and(|code| relations::LAW.contains(&code))
+    let body = || citation.number.as_ref().and_then(|number| number.bodies.first());
+    let is_law = |code: &str| {
+        relations::LAW.contains(&code)
+            || relations::ACTS.contains(&code) && body().and_then(|body| issued_centrally(body)) == Some(true)
+    };
+    citation.within.is_none() && changes(citation.relation) && citation.kind.code.as_deref().is_some_and(is_law)
 }
 
 /// Whether a relation changes what is cited.
@@ -41,6 +44,15 @@ mod tests {
         assert_eq!(relation("Số: 12/QĐ-TTg\n\nQUYẾT ĐỊNH\nVề đê sông"), Some(Relation::Amends));
         assert_eq!(relation("Số: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề phương án đơn giản hóa"), Some(Relation::Mentions));
         assert_eq!(relation("Số: 12/TTr-BNN\n\nTỜ TRÌNH\nVề đê sông"), Some(Relation::Mentions));
+    }
+
+    #[test]
+    fn a_letter_that_quotes_a_law_repeals_no_resolution() {
+        let document = parse(
+            "SỞ THỦY SẢN\nSố: 12/STS-VP\nV/v lệ phí bến\n\nKính gửi: Công ty Đồng Xa\n\nLuật số 93/2031/QH16 quy \
+             định:\n“9. Bãi bỏ Điều 3 của Nghị quyết số 193/2030/QH16.”\n",
+        );
+        assert_eq!(document.citations.last().map(|citation| citation.relation), Some(Relation::Mentions));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::issue::tail;
 use super::mention::{Mention, is_draft, is_plural, move_repairs, type_of, without_damage};
 use super::words::{before, from, is_capitalised, label_at, phrase_at, phrase_before, skip_blank, word_at, words_at};
 use crate::fold::{at_end, at_start, fold};
-use crate::grammar::date::date;
+use crate::grammar::date::{bare_year, date};
 use crate::grammar::number;
 use crate::letters::is_alphabetic;
 use crate::vocabulary::by_word::ByWord;
@@ -80,6 +80,7 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
     } else if let Some(end) = name_end(text, at, is_one_of_many(left)) {
         mention.title = Some(at..end);
         mention.span.end = end;
+        mention.unlisted = known_name(rest).is_none();
     }
     law_tail(text, &mut mention);
     let passed = mention.number.is_some() || mention.date.is_some();
@@ -161,6 +162,10 @@ pub(super) fn law_tail(text: &str, mention: &mut Mention) {
         mention.span.end = start + len;
     } else if start > at {
         torn_number(rest, start, mention);
+    } else if let Some((mut value, len)) = bare_year(rest) {
+        value.span = Span::of(start, start + len);
+        mention.date = Some(value);
+        mention.span.end = start + len;
     }
     tail(text, mention);
 }
@@ -237,7 +242,8 @@ fn opens_sentence(text: &str, start: usize) -> bool {
 /// `Luật Ban hành văn bản quy phạm pháp luật` + ` của Hội đồng nhân dân, Ủy ban nhân dân năm 2004`
 fn goes_on(text: &str, end: usize) -> bool {
     let behind = from(text, skip_blank(text, end));
-    behind.starts_with(',') || joins(behind) || is_tail(behind) || is_capitalised(behind)
+    let revised = || at_start(behind, "sua doi").is_some();
+    behind.starts_with(',') || joins(behind) || is_tail(behind) || is_capitalised(behind) || revised()
 }
 
 /// What a walk over the words of a name finds.

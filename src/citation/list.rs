@@ -114,6 +114,25 @@ pub(super) fn share_titles(text: &str, mentions: &mut [Mention]) {
     }
 }
 
+/// Who is named before the first number of a list issued those behind it as well, which name nobody: their titles stand
+/// between.
+///
+/// `các Nghị định của Chính phủ: số A ngày … về đê; số B ngày … về bến`
+pub(super) fn share_heads(text: &str, mentions: &mut [Mention]) {
+    for index in 1..mentions.len() {
+        let Some([left, mention]) = mentions.get_mut(index - 1..=index) else { continue };
+        let start = |mention: &Mention| mention.number.as_ref().map_or(0, |number| number.span.start as usize);
+        let Some(issuer) = left.issuer.as_ref().filter(|issuer| issuer.end <= start(left)) else { continue };
+        let end = left.title.as_ref().map_or(left.span.end, |title| title.end.max(left.span.end));
+        let gap = text.get(end..mention.span.start).map(str::trim).unwrap_or_default();
+        let listed = matches!(gap, ";" | "," | "và" | "; và" | ", và");
+        if listed && !mention.typed && mention.issuer.is_none() && one_body(left, mention) {
+            mention.issuer = Some(issuer.clone());
+            mention.type_name = mention.type_name.or(left.type_name);
+        }
+    }
+}
+
 /// A document named by issuer and title whose number follows in brackets is one mention.
 ///
 /// `Tờ trình của Sở Nội vụ về biên chế (Tờ trình số 12/TTr-SNV ngày 5/3/2020)`
@@ -213,6 +232,17 @@ fn without_others_date(text: &str, mentions: &mut [Mention], index: usize) {
 #[cfg(test)]
 mod tests {
     use crate::cite;
+
+    #[test]
+    fn who_is_named_before_a_list_issued_all_of_it() {
+        let citations = cite(
+            "Căn cứ các Nghị định của Chính phủ: số 63/2030/NĐ-CP ngày 08/6/2030 về đê biển; số 92/2031/NĐ-CP ngày \
+             07/8/2031 sửa đổi, bổ sung một số điều; số 118/2031/NĐ-CP ngày 09/6/2031 về bến đò; Thông tư số \
+             5/2031/TT-BTS ngày 1/7/2031;",
+        );
+        let issuers: Vec<_> = citations.iter().map(|citation| citation.issuer.as_deref()).collect();
+        assert_eq!(issuers, [Some("Chính phủ"), Some("Chính phủ"), Some("Chính phủ"), None]);
+    }
 
     #[test]
     fn of_two_documents_that_are_named_in_full_a_title_is_that_of_the_last() {

@@ -34,6 +34,8 @@ pub(super) struct Mention {
     pub(super) uncoded: bool,
     /// Whether this is a law, a code, an ordinance or the Constitution, known by name.
     pub(super) law: bool,
+    /// Whether it is a law by a name that the table of laws does not hold.
+    pub(super) unlisted: bool,
     /// Whether this is a law that amends others.
     pub(super) amending: bool,
     pub(super) number: Option<Number>,

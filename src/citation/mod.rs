@@ -141,6 +141,7 @@ fn settle(
     title::titles(text, mentions);
     list::numbers_in_brackets(text, mentions);
     list::share_titles(text, mentions);
+    list::share_heads(text, mentions);
     nest(mentions);
     relation::relations(text, mentions);
     let base = out.len();
@@ -193,6 +194,8 @@ fn citation(text: &str, mention: Mention, place: &Provision, base: usize) -> Cit
     let sure = match (&mention.number, mention.typed) {
         (Some(number), true) => number.confidence.percent(),
         (Some(number), false) => number.confidence.percent().saturating_sub(6),
+        // `Luật nhân quả`: of a name that no table knows, without date and provision, only the type word says what it is.
+        (None, _) if mention.unlisted && mention.date.is_none() && mention.provisions.is_empty() => 80,
         (None, _) => 90,
     };
     Citation {

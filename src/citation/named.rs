@@ -7,7 +7,7 @@ use super::title::sentence_goes_on;
 use super::words::{
     before, from, is_capitalised, phrase_at, phrase_before, skip_blank, title_opens, word_at, words_at,
 };
-use crate::fold::{Key, at_start};
+use crate::fold::{Key, at_end, at_start};
 use crate::letters::is_alphanumeric;
 use crate::vocabulary::{phrases, treaties, type_at_end, type_at_start};
 
@@ -44,6 +44,10 @@ pub(super) fn titled(text: &str, start: usize, end: usize) -> Option<Mention> {
     if mention.issuer.is_none() && (!by_title || mention.date.is_some()) {
         return None;
     }
+    // `các Thông tư, Quyết định của Bộ trưởng về đê điều`: all that the body issued.
+    if mention.issuer.is_some() && is_of_several(left) {
+        return None;
+    }
     // `Quyết định của Nhà nước về sắp xếp doanh nghiệp`: whatever they are.
     if mention.issuer.as_ref().is_some_and(|issuer| at_start(from(text, issuer.start), "nha nuoc").is_some()) {
         return None;
@@ -51,6 +55,25 @@ pub(super) fn titled(text: &str, start: usize, end: usize) -> Option<Mention> {
     let title = from(text, skip_blank(text, mention.span.end));
     let certain = words_at(title, phrases::NAMING).is_some() && words_at(title, phrases::NOT_NAMING).is_none();
     certain.then_some(mention)
+}
+
+/// The most types that a plural names beside each other.
+const MAX_TYPES: usize = 8;
+
+/// Whether the type word behind a text is the last of several that a plural names: `các Thông tư, Quyết định`.
+fn is_of_several(left: &str) -> bool {
+    let mut left = left;
+    for _ in 0..MAX_TYPES {
+        let joint = left.strip_suffix(',').or_else(|| at_end(left, "va").map(|at| before(left, at)));
+        match joint.and_then(|open| type_at_end(open.trim_end()).map(|(_, at)| before(open, at))) {
+            Some(open) => left = open.trim_end(),
+            None => return false,
+        }
+        if is_plural(left) {
+            return true;
+        }
+    }
+    false
 }
 
 /// The longest title before the body that issued its document, in bytes.

@@ -1,5 +1,6 @@
 //! What a sentence says of the document that it names.
 
+use std::collections::VecDeque;
 use std::sync::LazyLock;
 
 use super::force::changes;
@@ -68,26 +69,49 @@ const MAX_UNDONE: usize = 64;
 /// `Thông tư số 7/2015/TT-BTC, Thông tư số 8/2016/TT-BTC và Thông tư số 9/2017/TT-BTC hết hiệu lực`
 fn undo_list(text: &str, mentions: &mut [Mention], last: usize) {
     let Some(relation) = mentions.get(last).and_then(|mention| undone(text, mention)) else { return };
-    let Some((done, [next, ..])) = mentions.split_at_mut_checked(last) else { return };
-    let within = next.within;
-    let mut left = done.iter_mut().rev().take(MAX_UNDONE).filter(|left| left.within == within);
-    let mut next = next;
+    let Some(within) = mentions.get(last).map(|mention| mention.within) else { return };
+    let left = (0..last).rev().take(MAX_UNDONE);
+    let mut left =
+        left.filter(|&at| mentions.get(at).is_some_and(|left| left.within == within)).collect::<VecDeque<_>>();
+    let mut next = last;
     // What amended it says nothing of its own end.
-    while is_amender(text, next) {
-        next.relation = Relation::Mentions;
-        let Some(amended) = left.next().filter(|left| left.relation == Relation::Mentions) else { return };
-        amended.relation = relation;
+    while let Some(count) = amenders(text, mentions, next, &left) {
+        for at in std::iter::once(next).chain(left.drain(..count)) {
+            if let Some(amender) = mentions.get_mut(at) {
+                amender.relation = Relation::Mentions;
+            }
+        }
+        let Some(amended) = left.pop_front() else { return };
+        match mentions.get_mut(amended) {
+            Some(mention) if mention.relation == Relation::Mentions => mention.relation = relation,
+            _ => return,
+        }
         next = amended;
     }
-    for left in left {
-        if left.relation != Relation::Mentions || !is_next(text, left, next) {
+    for at in left {
+        let Ok([listed, behind]) = mentions.get_disjoint_mut([at, next]) else { break };
+        if listed.relation != Relation::Mentions || !is_next(text, listed, behind) {
             break;
         }
-        left.relation = relation;
-        next = left;
+        listed.relation = relation;
+        next = at;
     }
 }
 
+/// How many of the documents to the left of one amended another together with it, where it is named as what did.
+///
+/// `được sửa đổi bởi Nghị quyết số 2/2031/NQ-HĐND và Nghị quyết số 3/2032/NQ-HĐND`
+fn amenders(text: &str, mentions: &[Mention], next: usize, left: &VecDeque<usize>) -> Option<usize> {
+    let mut last = mentions.get(next)?;
+    for (count, left) in left.iter().enumerate() {
+        if is_amender(text, last) {
+            return Some(count);
+        }
+        let listed = mentions.get(*left).filter(|listed| is_next(text, listed, last))?;
+        last = listed;
+    }
+    is_amender(text, last).then_some(left.len())
+}
 /// Whether a document is named as what amended another: `đã được sửa đổi, bổ sung một số điều theo Luật số 9/2030/QH16`.
 fn is_amender(text: &str, mention: &Mention) -> bool {
     let left = before(text, mention.span.start).trim_end();
@@ -250,7 +274,8 @@ fn stated(text: &str, mention: &Mention) -> Relation {
         if let Some((at, relation)) = verb(open) {
             let left = before(open, at).trim_end();
             // `theo hướng dẫn tại Thông tư …`: the guidance is what stands there; what is done with it is said before.
-            if place && at_end(open, "huong dan") == Some(at) {
+            let guidance = at_end(open, "huong dan") == Some(at);
+            if guidance && (place || at_end(left, "theo").is_some()) {
                 open = left;
                 continue;
             }
@@ -258,8 +283,10 @@ fn stated(text: &str, mention: &Mention) -> Relation {
             if relation == Relation::IssuedWith && relations::ENCLOSING.iter().any(|verb| left.ends_with(verb)) {
                 return Relation::Mentions;
             }
-            // What is done by the document's own provisions is no basis of it, unless it stands directly before.
-            if mention.own && relation == Relation::Basis && at_end(open, "can cu").is_none() {
+            // What is done by the document's own provisions is no basis of it, unless it stands directly before; and no document
+            // carries out itself.
+            let basis = relation == Relation::Basis && at_end(open, "can cu").is_none();
+            if mention.own && (basis || relation == Relation::Implements) {
                 return Relation::Mentions;
             }
             return active(left, relation, place);
@@ -318,9 +345,23 @@ mod tests {
             ("báo cáo cấp trên xem xét, sửa đổi Nghị định số 29/2031/NĐ-CP", Relation::Mentions),
             ("Bộ Xây dựng ban hành Thông tư sửa đổi Thông tư số 29/2031/TT-BXD", Relation::Amends),
             ("Xin gửi kèm theo Công văn số 37/BTC-TCT", Relation::Mentions),
+            ("được quy đổi theo hướng dẫn khoản 4 Điều 7 Thông tư số 13/2031/TT-BTC", Relation::Mentions),
+            ("thực hiện khi có Quyết định thay thế Quyết định số 18/2031/QĐ-TTg", Relation::Mentions),
+            ("Các sở chịu trách nhiệm thực hiện Kế hoạch này", Relation::Mentions),
+            ("quy định một số điều và biện pháp thi hành Luật Đê điều", Relation::Guides),
         ] {
             assert_eq!(cite(text)[0].relation, relation, "{text}");
         }
+    }
+
+    #[test]
+    fn of_documents_that_amended_another_together_none_is_undone_with_it() {
+        let citations = cite(
+            "Nghị quyết số 2/2031/NQ-HĐND của Hội đồng nhân dân tỉnh được sửa đổi, bổ sung bởi Nghị quyết số \
+             3/2032/NQ-HĐND và Nghị quyết số 4/2033/NQ-HĐND hết hiệu lực kể từ ngày 5/6/2034.",
+        );
+        let relations: Vec<_> = citations.iter().map(|citation| citation.relation).collect();
+        assert_eq!(relations, [Relation::Repeals, Relation::Mentions, Relation::Mentions]);
     }
 
     #[test]

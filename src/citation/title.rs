@@ -34,7 +34,7 @@ static ON: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(titles::GOI
 ///
 /// `về việc giao đất`
 fn title_start(text: &str, mention: &Mention) -> Option<usize> {
-    let at = behind_aside(text, skip_blank(text, mention.span.end));
+    let at = behind_aside(text, skip_blank(text, behind_footnote(text, mention.span.end)));
     let rest = from(text, at);
     let (at, rest) = match rest.strip_prefix(',') {
         Some(left) => (at + 1 + (left.len() - left.trim_start().len()), left.trim_start()),
@@ -51,6 +51,12 @@ fn proposes(text: &str, rest: &str, mention: &Mention) -> bool {
     let asked = || words_at(rest, &["đề nghị"]).map(|end| from(rest, end).trim_start());
     let weighed = || phrase_before(before(text, mention.span.start).trim_end(), titles::WEIGHING).is_some();
     proposal && asked().is_some_and(|what| title_opens(what) || phrase_at(what, MEASURES).is_some()) && weighed()
+}
+
+/// The offset behind the mark of a footnote: `của Chính phủ[1] quy định …`.
+fn behind_footnote(text: &str, at: usize) -> usize {
+    let digits = from(text, at).strip_prefix('[').map(|inner| inner.trim_start_matches(|c: char| c.is_ascii_digit()));
+    digits.and_then(|behind| behind.strip_prefix(']')).map_or(at, |behind| text.len() - behind.len())
 }
 
 /// The longest such bracket, in bytes.
@@ -265,7 +271,7 @@ fn subject_at(text: &str, at: usize) -> bool {
 fn acts(text: &str, at: usize) -> bool {
     let Some(end) = name_end(text, at) else { return false };
     let behind = from(text, skip_blank(text, end));
-    behind.starts_with(|c: char| c.is_lowercase()) && !behind.starts_with("và ")
+    behind.starts_with(|c: char| c.is_lowercase()) && words_at(behind, titles::BEHIND_BODY).is_none()
 }
 
 /// The end of the title before a document that is named beside the mention, not inside its title: one that `,` or `và`
@@ -525,6 +531,27 @@ mod tests {
             ),
         ] {
             assert_eq!(cite(text)[0].title.as_deref(), title, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_title_goes_on_over_the_bodies_and_types_that_it_lists() {
+        for (text, title) in [
+            (
+                "Thông tư số 12/2031/TT-BTS ngày 05/3/2031 của Bộ trưởng Bộ Thủy sản sửa đổi, bổ sung một số điều của các \
+                 Thông tư liên tịch, Thông tư, Quyết định của Bộ trưởng Bộ Thủy sản về lĩnh vực đê biển.",
+                "sửa đổi, bổ sung một số điều của các Thông tư liên tịch, Thông tư, Quyết định của Bộ trưởng Bộ Thủy sản về \
+                 lĩnh vực đê biển",
+            ),
+            (
+                "Thông tư số 14/2031/TT-BTS của Bộ Thủy sản bãi bỏ các thông tư của Bộ Thủy sản, Bộ Tài chính liên quan đến \
+                 việc khai bến;",
+                "bãi bỏ các thông tư của Bộ Thủy sản, Bộ Tài chính liên quan đến việc khai bến",
+            ),
+            ("Nghị định số 72/2031/NĐ-CP của Chính phủ[1] quy định về bến đò;", "quy định về bến đò"),
+        ] {
+            let citations = cite(text);
+            assert_eq!((citations.len(), citations[0].title.as_deref()), (1, Some(title)), "{text}");
         }
     }
 

@@ -42,7 +42,8 @@ pub(super) fn person(stretch: &str) -> Option<Person<'_>> {
     let rest = without_address(rest);
     let words: Vec<(usize, &str)> = words(rest).collect();
     let last = words.iter().rposition(|(_, word)| is_name_word(word))?;
-    let first = words.iter().take(last + 1).rposition(|(_, word)| !is_name_word(word)).map_or(0, |at| at + 1);
+    let last = last + usize::from(is_initialled(&words, last));
+    let first = words.iter().take(last).rposition(|(_, word)| !is_name_word(word)).map_or(0, |at| at + 1);
     let remnant_before = first.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|(_, word)| is_remnant(word));
     let from = if remnant_before && first == 1 { 0 } else { first };
     let named = words.get(from..=last)?;
@@ -61,6 +62,16 @@ pub(super) fn person(stretch: &str) -> Option<Person<'_>> {
     let name = rest.get(start..at + last.len())?.trim_end_matches([',', '.', ';']);
     let remnant = from > 0 || remnant_before;
     Some(Person { rank, name, family: is_family_name(first), rare: is_rare(first), words: count, remnant })
+}
+
+/// `Trần Văn B`: whether the letter behind a family name and one more is what stands for the given name where persons are
+/// not named. Behind three words it is debris.
+fn is_initialled(words: &[(usize, &str)], last: usize) -> bool {
+    let mut before = words.iter().take(last + 1).rev().map(|(_, word)| *word);
+    let (middle, family) = (before.next().unwrap_or_default(), before.next().unwrap_or_default());
+    let letter = |word: &str| word.chars().all(is_uppercase) && word.chars().count() == 1;
+    let ends = words.len() == last + 2 && words.last().is_some_and(|(_, word)| letter(word));
+    ends && is_name_word(middle) && is_family_name(family) && before.next().is_none_or(|word| !is_name_word(word))
 }
 
 /// `Ông Trần Khắc Điền`: how a person is addressed is no part of the name.
@@ -222,6 +233,8 @@ mod tests {
         assert_eq!((read.name, read.family, read.remnant), ("Thị Nương Hạ", false, true));
         let read = person("guyễn Khắc Điền").unwrap();
         assert_eq!((read.name, read.remnant), ("guyễn Khắc Điền", true));
+        assert_eq!(person("Trần Khắc Điền V").unwrap().name, "Trần Khắc Điền");
+        assert_eq!(person("Trần Khắc B").unwrap().name, "Trần Khắc B");
         assert_eq!(person("Sở Xây dựng"), None);
         assert_eq!(person("cen«"), None);
     }

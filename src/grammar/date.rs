@@ -15,6 +15,7 @@ use nom::error::{Error, ErrorKind};
 
 use super::blank::{Parsed, blank, is_dash, is_slash};
 use crate::fold;
+use crate::letters::is_alphanumeric;
 use crate::{Confidence, Date, Span};
 
 mod printed;
@@ -72,6 +73,14 @@ pub(crate) fn date(text: &str) -> Option<(Date, usize)> {
         (None, None) => Date::of_year(year, span, CLEAN),
     };
     Some((date, end))
+}
+
+/// Reads a year that stands by itself, and nothing of which it is a part: `Luật Đê điều` + ` 2006`.
+pub(crate) fn bare_year(text: &str) -> Option<(Date, usize)> {
+    let (rest, value) = year(text).ok()?;
+    let end = text.len() - rest.len();
+    let alone = !rest.starts_with(|c: char| is_alphanumeric(c) || matches!(c, '/' | '-' | '–'));
+    alone.then(|| (Date::of_year(value, Span::of(0, end), CLEAN), end))
 }
 
 /// Reads a date of which day or month may be blank or unreadable. A part with a character in it that is no digit is not

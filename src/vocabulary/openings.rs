@@ -99,6 +99,8 @@ pub(crate) const OPENINGS: &[Opening] = &[
     body("cong an", Other, Any), body("quan khu", Other, Never), body("quan chung", Other, Never),
     body("chi nhanh", Other, Never), body("nha xuat ban", Other, Never), body("dai phat thanh", Other, Any),
     body("dai truyen hinh", Other, Any), body("thong tan xa", Other, Any), body("hai quan", Other, Never),
+    body("thue tinh", Other, Named("thuế tỉnh")).governing(),
+    body("thue thanh pho", Other, Named("thuế thành phố")).governing(),
     body("thue", Other, Never), body("thi hanh an", Other, Never), body("tieu ban", Other, Named("tiểu ban")),
     body("to cong tac", Other, Any), body("khoa", Other, Named("khoa")), body("doi", Other, Named("đội")),
     body("tram", Other, Named("trạm")), body("quy", Other, Named("quỹ")), body("chi hoi", Other, Never),

@@ -15,6 +15,8 @@ pub(crate) const VERBS: &[(&str, Relation)] = &[
     ("huong dan thuc hien", Relation::Guides),
     ("quy dinh chi tiet thi hanh", Relation::Guides),
     ("quy dinh chi tiet", Relation::Guides),
+    ("bien phap thi hanh", Relation::Guides),
+    ("bien phap de thi hanh", Relation::Guides),
     ("chi tiet thi hanh", Relation::Guides),
     ("huong dan", Relation::Guides),
     ("ban hanh kem theo", Relation::IssuedWith),
@@ -79,8 +81,16 @@ pub(crate) const PROPOSING: &[&str] =
     &["de xuat", "kien nghi", "de nghi", "xem xet", "xem xet viec", "nghien cuu", "ra soat", "du kien"];
 
 /// What stands before the act that is to make a change and is not yet issued.
-pub(crate) const PLANNING: &[&str] =
-    &["du thao", "chua ban hanh", "xay dung", "soan thao", "chuan bi ban hanh", "dang hoan thien"];
+pub(crate) const PLANNING: &[&str] = &[
+    "du thao",
+    "chua ban hanh",
+    "xay dung",
+    "soan thao",
+    "chuan bi ban hanh",
+    "dang hoan thien",
+    "ban hanh moi",
+    "khi co",
+];
 
 /// What is said behind a document that is undone.
 pub(crate) const REPEALED: &[&str] = &["het hieu luc", "bi bai bo", "duoc bai bo"];

@@ -86,6 +86,7 @@ pub(crate) const ENDS: &[&str] = &[
     " đã nêu",
     " đã quy định",
     " đã xác định",
+    " trong đó đã",
     " có nêu",
     " có quy định",
     " có xác định",
@@ -159,6 +160,8 @@ pub(crate) const ASIDES: &[&str] = &[
     "sua doi",
     "ban hanh kem",
     "co hieu luc",
+    "hieu luc tu",
+    "ap dung tu",
     "sau goi",
     "goi chung",
     "gui kem",
@@ -167,7 +170,7 @@ pub(crate) const ASIDES: &[&str] = &[
 
 /// What a bracket behind an issuer opens with that says what the body was or is called.
 pub(crate) const RENAMED: &[&str] =
-    &["nay la", "truoc day la", "truoc day", "cu", "truoc sap nhap", "truoc khi sap nhap"];
+    &["nay la", "truoc day la", "truoc day", "cu", "truoc sap nhap", "truoc khi sap nhap", "goi tat", "sau day goi"];
 
 /// What stands before `phù hợp với quy định` where it says what the title's object is made for, or how it is.
 pub(crate) const MADE_FIT: &[&str] =
@@ -326,6 +329,9 @@ pub(crate) const OF_DOCUMENTS: &[&str] = &["quy dinh chi tiet", "quy dinh ve", "
 /// Those who act behind a title and a comma beside the bodies that govern: whom a body sends.
 pub(crate) const TEAMS: &[&str] =
     &["doan thanh tra", "doan kiem tra", "doan giam sat", "to cong tac", "to kiem tra", "hoi dong"];
+
+/// What follows a body that a title names and that does not act: it is listed, or something is said of it. With their marks.
+pub(crate) const BEHIND_BODY: &[&str] = &["và", "về", "thuộc", "liên quan", "có liên quan", "trong", "giai đoạn"];
 
 /// What a body is called by that speaks of itself, and the verbs behind it: `…, Bộ đề nghị các Sở`. With their marks.
 pub(crate) const OURSELVES: &[&str] = &["Bộ", "Sở", "Cục", "Chi cục", "Tổng cục", "Ban", "Trường", "Tỉnh"];
