@@ -20,6 +20,7 @@ use nom::error::{Error, ErrorKind};
 use nom::sequence::{pair, preceded};
 
 use super::blank::{Parsed, blank, is_dash, is_slash};
+use crate::fold;
 use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::vocabulary::{Level, bodies_coded};
 use crate::{Confidence, Number, Span};
@@ -256,10 +257,11 @@ fn symbol(text: &str, mark: Mark) -> Parsed<'_, Vec<(Mark, &str)>> {
     Ok((rest, groups))
 }
 
-/// A further group of a symbol. With white space at the mark only capitals are taken for a group, and with white space
-/// on both sides only the second group: there a dash may as well go on with the sentence.
+/// A further group of a symbol. With white space at the mark only what no sentence has is taken for a group, capitals or two
+/// of them in a word; and with white space on both sides only the second group, or the last one before a date or the end:
+/// there a dash may as well go on with the sentence.
 ///
-/// `- XDTHPL`
+/// `- XDTHPL`, `– TTg`
 fn further_group(text: &str, second: bool) -> Option<(&str, Mark, &str)> {
     let (after, mark) = match text.trim_start().chars().next()? {
         c if is_dash(c) => (dash(text).ok()?.0, Mark::Dash),
@@ -272,9 +274,22 @@ fn further_group(text: &str, second: bool) -> Option<(&str, Mark, &str)> {
     if !before && !behind {
         return Some((rest, mark, next));
     }
-    let capitals = next.chars().count() >= 2 && !next.contains(char::is_lowercase);
+    let capitals = next.chars().filter(|c| c.is_uppercase()).count() >= 2;
     let known = || before != behind && bodies_coded(next).next().is_some();
-    ((capitals || known()) && (second || !(before && behind)) && mark == Mark::Dash).then_some((rest, mark, next))
+    let placed = second || !(before && behind) || is_followed_by_date(rest);
+    ((capitals || known()) && placed && mark == Mark::Dash).then_some((rest, mark, next))
+}
+
+/// The most bytes of a place between a number and the comma before its date.
+const MAX_PLACE: usize = 40;
+
+/// Whether a number ends where its date or nothing more follows: ` ngày 5/3/2031`, ` Đồng Xa, ngày 5`.
+fn is_followed_by_date(rest: &str) -> bool {
+    let rest = rest.trim();
+    let comma = rest.find(',').filter(|at| *at <= MAX_PLACE);
+    let behind_place = || comma.and_then(|at| rest.get(at + 1..)).map(str::trim_start);
+    rest.is_empty()
+        || [Some(rest), behind_place()].into_iter().flatten().any(|text| fold::at_start(text, "ngay").is_some())
 }
 
 /// `group = letter { letter | digit | "&" | "." }`: capitals, some of them followed by small letters (`TTr`, `GDTrH`);

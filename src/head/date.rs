@@ -284,18 +284,27 @@ fn cut(stretch: &str) -> Option<(usize, &str)> {
     let mut at = text.len();
     // A tab parts the columns as a run of blanks does.
     let column = text.rfind('\t').map_or(0, |tab| tab + 1);
+    // Blanks behind the word that comes next beyond the one that parts words.
+    let mut gap = 0;
     for word in text.get(column..)?.rsplit(' ') {
         at -= word.len();
-        let apart = word.is_empty();
+        if word.is_empty() {
+            gap += 1;
+            at = at.saturating_sub(1);
+            continue;
+        }
         // `Bà Rịa - Vũng Tàu`
         let joins = matches!(word, "-" | "–") && from < text.len() && joins(text.get(column..at).unwrap_or_default());
-        let mixed =
-            !apart && is_abbreviation(word) && text.get(from..).is_some_and(|name| name.contains(char::is_lowercase));
-        if !apart && !joins && (!is_place_word(word) || mixed) || apart && from < text.len() {
-            // A run of white space parts the columns.
+        let mixed = is_abbreviation(word) && text.get(from..).is_some_and(|name| name.contains(char::is_lowercase));
+        // A run of white space parts the columns; a second blank amid a name does not, nor a run behind its first word where
+        // nothing stands before it.
+        let parted =
+            gap > 1 && from < text.len() && !begins_name(text.get(column..at + word.len()).unwrap_or_default());
+        if !joins && (!is_place_word(word) || mixed) || parted {
             break;
         }
-        from = if apart { from } else { at };
+        gap = 0;
+        from = at;
         at = at.saturating_sub(1);
         if word.starts_with(OPENED) {
             break;
@@ -305,6 +314,12 @@ fn cut(stretch: &str) -> Option<(usize, &str)> {
     let inner = name.trim_start_matches(|c: char| !is_alphanumeric(c));
     let letters = inner.chars().filter(|c| is_alphabetic(*c)).count();
     (letters >= 2 && inner.chars().count() <= MAX_PLACE).then_some((from + name.len() - inner.len(), inner))
+}
+
+/// Whether a word, all that stands before a gap, begins the name of a place: `Hải   Minh`.
+fn begins_name(before: &str) -> bool {
+    let word = before.trim().trim_start_matches(OPENED);
+    word.starts_with(char::is_uppercase) && word.chars().skip(1).all(char::is_lowercase) && is_place_word(word)
 }
 
 /// What may be glued to the first word of a place: the bracket or the emphasis around a date line.

@@ -331,7 +331,7 @@ fn names_place(content: &str) -> bool {
     let column = content.rsplit(['\t', '|']).find(|column| column.contains(',')).unwrap_or_default();
     let column = column.rsplit("   ").next().unwrap_or_default().trim();
     let Some((place, _)) = column.split_once(',') else { return false };
-    let mut words = place.split(' ').filter(|word| *word != "-" && *word != "–");
+    let mut words = place.split_whitespace().filter(|word| *word != "-" && *word != "–");
     let capital = |word: &str| word.trim_start_matches(['(', '*', '_']).starts_with(is_uppercase);
     let level = |word: &str| matches!(word, "phố" | "xã");
     place.split(' ').count() <= PLACE_WORDS
