@@ -39,6 +39,8 @@ const LONGEST_NAME: usize = 400;
 const SURE: u8 = 98;
 /// No title beside it.
 const UNTITLED: u8 = 90;
+/// What stands above it may be its superior, or who received the document.
+const DOUBTFUL: u8 = 88;
 /// Recognition lost marks of the name.
 const UNMARKED: u8 = 85;
 /// The name does not open like a body, or has no place of its own where it needs one.
@@ -61,6 +63,20 @@ struct Name {
     hyphen: bool,
     /// Where a comma does.
     comma: Option<u32>,
+    /// The stamp of an office that received the document stands directly below it, and titles below that.
+    stamped: bool,
+}
+
+/// Where a line stands to the stamp of an office that received the document.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Beside {
+    /// Elsewhere.
+    #[default]
+    Apart,
+    /// Directly above the stamp, and above the last of the titles.
+    Above,
+    /// Directly above the stamp, below the titles.
+    Below,
 }
 
 /// The bodies of the letterhead while they are read.
@@ -74,17 +90,30 @@ struct Letterhead {
     stamped: bool,
     /// The number stood below the names: what follows are titles and debris.
     numbered: bool,
+    /// Where the line that is being read stands to such a stamp.
+    beside: Beside,
+    /// How many names there were when the titles ended, or the number stood.
+    above_titles: Option<usize>,
+    /// What was read above a stamp was its own head, or else the superior of what stands below it.
+    doubtful: bool,
 }
 
 /// The issuers that the letterhead names; none where there is no letterhead.
 pub(super) fn read(reading: &Reading<'_>) -> Vec<Issuer> {
     let (lines, stamped) = lines(reading);
     let mut letterhead = Letterhead { stamped, ..Letterhead::default() };
-    for index in lines {
+    let titles = lines.iter().rposition(|line| is_titled(reading, *line));
+    for (at, index) in lines.into_iter().enumerate() {
+        letterhead.beside = match is_above_stamp(reading, index) {
+            true if titles.is_some_and(|titles| titles < at) => Beside::Below,
+            true if titles.is_none_or(|titles| titles > at) => Beside::Above,
+            _ => Beside::Apart,
+        };
         let Some(line) = reading.lines.get(index) else { continue };
         let part = reading.layout.parts.get(index);
         if part == Some(&Part::Number) {
             letterhead.numbered |= !letterhead.names.is_empty();
+            letterhead.above_titles = Some(letterhead.names.len());
         } else if reading.speaks(index) {
             // A line that bears the date names a body only in a column of its own.
             let body = |stretch: &Stretch<'_>| is_capitals(stretch.text) && opening(&fold(stretch.text)).is_some();
@@ -95,6 +124,9 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Issuer> {
         } else if is_rule(line.content(reading.text)) {
             letterhead.ruled |= !letterhead.names.is_empty();
         }
+        if titles == Some(at) {
+            letterhead.above_titles = Some(letterhead.names.len()).filter(|names| *names > 0);
+        }
     }
     letterhead.issuers()
 }
@@ -102,23 +134,26 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Issuer> {
 /// The lines of the letterhead and of the number, those that say nothing among them, and whether stamps stand above. Where
 /// the signing software or a web site printed its lines between two stretches of them, those count that bear a title.
 fn lines(reading: &Reading<'_>) -> (Vec<usize>, bool) {
-    let titled = |index: usize| reading.layout.signals.get(index).is_some_and(|s| s.has(Signal::NationalTitle));
     let mut lines = Vec::new();
     // Where the lines since the last stamp begin, and those that bear the first title.
     let (mut group, mut from) = (0, None);
+    // The line directly above a stamp that was taken for one of its lines.
+    let mut torn = None;
     let (mut stamped, mut amid) = (false, false);
     for (index, part) in reading.layout.parts.iter().enumerate() {
         match part {
             Part::Letterhead | Part::Number => {
-                if from.is_none() && titled(index) {
+                if from.is_none() && is_titled(reading, index) {
                     from = Some(group);
                 }
                 amid = false;
+                lines.extend(torn.take().filter(|torn| goes_on(reading, *torn, index)));
                 lines.push(index);
             }
             Part::Stamp if reading.speaks(index) || is_beside(reading, index) => {
                 // An office that received or copied the document stamps it amid the names as well: nothing ends there.
                 amid |= is_beside(reading, index) && lines.len() > group;
+                torn = if is_above_stamp(reading, index) { Some(index) } else { torn };
                 if !amid && reading.speaks(index) {
                     stamped |= from.is_none();
                     group = lines.len();
@@ -131,8 +166,34 @@ fn lines(reading: &Reading<'_>) -> (Vec<usize>, bool) {
             _ => break,
         }
     }
-    lines.drain(..from.unwrap_or(0));
+    // Without a title the letterhead stands below the last stamp, where a body does.
+    let named = |line: &usize| opening(&fold(reading.content(*line))).is_some();
+    let below = || lines.get(group..).is_some_and(|lines| lines.iter().any(named));
+    let from = from.unwrap_or_else(|| if below() { group } else { 0 });
+    lines.drain(..from);
     (lines, stamped)
+}
+
+/// Whether a line bears a title of the other column.
+fn is_titled(reading: &Reading<'_>, line: usize) -> bool {
+    reading.layout.signals.get(line).is_some_and(|signals| signals.has(Signal::NationalTitle))
+}
+
+/// Whether the stamp of an office that received the document stands on the next line that speaks, and not on this one.
+fn is_above_stamp(reading: &Reading<'_>, line: usize) -> bool {
+    let received =
+        |line: usize| reading.layout.signals.get(line).is_some_and(|signals| signals.has(Signal::IncomingStamp));
+    let next = (line + 1..reading.lines.len()).take(NEAR_STAMP).find(|line| reading.speaks(*line));
+    reading.speaks(line) && !received(line) && next.is_some_and(received)
+}
+
+/// Lines up to the one below a name that may be blank or bear a rule.
+const NEAR_STAMP: usize = 3;
+
+/// Whether a name that the stamp of an office tore goes on below it: `THỦ` / `Số đến: 12` / `TƯỚNG CHÍNH PHỦ`.
+fn goes_on(reading: &Reading<'_>, torn: usize, line: usize) -> bool {
+    let (above, below) = (fold(reading.content(torn)), fold(reading.content(line)));
+    is_capitals(reading.content(torn)) && opening(&below).is_none() && opening(&format!("{above} {below}")).is_some()
 }
 
 /// Whether a line is that of the office that received or copied the document: `ĐẾN`, `Số đến: 12`, `SAO Y`.
@@ -173,6 +234,10 @@ impl Letterhead {
         if symbol || counted || !is_name(&text, &key, rank) {
             return;
         }
+        if rank.is_some() && self.beside != Beside::Apart && self.above_titles == Some(self.names.len()) {
+            // The first body below titles or number, above the stamp: it is who received the document.
+            return;
+        }
         if let Some(office) =
             self.names.last_mut().filter(|name| rank.is_some() && OFFICES.contains(&name.key.as_str()))
         {
@@ -206,6 +271,7 @@ impl Letterhead {
         if let Some(name) = self.names.last_mut() {
             name.hyphen = hyphen;
             name.comma = comma;
+            name.stamped = self.beside == Beside::Above;
         }
     }
 
@@ -216,8 +282,11 @@ impl Letterhead {
         let text = stretch.joined();
         let key = fold(&text.text);
         let rank = opening(&key).or_else(|| damaged_opening(&key));
+        if rank.is_some() && self.names.pop_if(|above| above.stamped).is_some() {
+            self.doubtful = true;
+        }
         let beside = self.names.last().is_some_and(|above| above.hyphen || equals(above, &key, rank));
-        self.names.push(Name { text, key, rank, joint: joint || beside, hyphen: false, comma: None });
+        self.names.push(Name { text, key, rank, joint: joint || beside, hyphen: false, comma: None, stamped: false });
         self.ruled = false;
     }
 
@@ -237,7 +306,11 @@ impl Letterhead {
                 parent: parent.clone(),
                 from: IssuerEvidence::Letterhead,
                 span: name.text.span(),
-                confidence: Confidence::from_percent(name.sure(titled)),
+                confidence: Confidence::from_percent(name.sure(titled).min(if self.doubtful {
+                    DOUBTFUL
+                } else {
+                    SURE
+                })),
             })
             .collect()
     }

@@ -204,6 +204,7 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
         signals.push(shown);
         roles.push(standing.role());
     }
+    stamped::pass_on(&mut signals, text, lines);
     let shown = |index: u32| signals.get(index as usize).copied().unwrap_or_default();
     let path = MODEL.decode(speaking.iter().map(|(index, junction)| (shown(*index), *junction)));
     let mut parts = Vec::with_capacity(lines.len());
