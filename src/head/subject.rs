@@ -130,6 +130,10 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
         // The number and what stands around it, damaged beyond recognition.
         return None;
     }
+    if !joined.text.contains(' ') {
+        // A word alone says nothing of a document: it is debris.
+        return None;
+    }
     let broken = stamp.is_some() || cut;
     let sure = match (broken || odd, announced) {
         (true, _) => DAMAGED,
@@ -137,11 +141,7 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
         (false, false) => BARE,
     };
     citations.passage(&joined, &Provision::default());
-    (!joined.is_empty()).then(|| Field {
-        span: joined.span(),
-        confidence: Confidence::from_percent(sure),
-        text: joined.text,
-    })
+    Some(Field { span: joined.span(), confidence: Confidence::from_percent(sure), text: joined.text })
 }
 
 /// Lines that debris may put between two of a subject.

@@ -1,7 +1,7 @@
 //! Lines that say nothing of their own: blank ones, rules, page numbers, marks of converters, debris.
 
 use crate::LineRole;
-use crate::fold::fold;
+use crate::fold::{at_start, fold};
 use crate::letters::is_alphabetic;
 use crate::lines::TextLine;
 
@@ -51,7 +51,51 @@ pub(crate) fn standing(text: &str, line: &TextLine) -> Standing {
     if line.shape.width <= LONGEST_FOOTER && is_footer(content, line) || is_printed(content, line) {
         return Standing::Page;
     }
+    if line.shape.width <= LONGEST_SITE_LINE && is_site_line(content) {
+        return Standing::Page;
+    }
     if is_debris(content, line) { Standing::Debris } else { Standing::Speaks }
+}
+
+/// The most lines of what a converter writes before the text it took a document from.
+const LONGEST_FRONT_MATTER: usize = 30;
+
+/// How many of the first lines a converter wrote about the document: labels and values between two rules of three hyphens.
+///
+/// `---` / `source: scan_12.pdf` / `pages: 3` / `---`
+pub(crate) fn front_matter(text: &str, lines: &[TextLine]) -> usize {
+    let Some(first) = lines.iter().position(|line| !line.is_blank()) else { return 0 };
+    let is_rule = |line: &TextLine| line.content(text) == "---";
+    let mut further = lines.iter().enumerate().skip(first).take(LONGEST_FRONT_MATTER);
+    if !further.next().is_some_and(|(_, line)| is_rule(line)) {
+        return 0;
+    }
+    for (index, line) in further {
+        let content = line.content(text);
+        if is_rule(line) {
+            return index + 1;
+        }
+        let label = content.split_once(':').map_or("", |(label, _)| label);
+        let named = !label.is_empty() && label.bytes().all(|b| b.is_ascii_lowercase() || matches!(b, b'_' | b'-'));
+        // `tags:` / `- scan`
+        if !named && !content.starts_with("- ") && !line.is_blank() {
+            return 0;
+        }
+    }
+    0
+}
+
+/// The longest line that a web site prints below a document.
+const LONGEST_SITE_LINE: u16 = 60;
+/// What a web site says below a document of who put it there, how often it was read, and whose the page is.
+const SITE_LABELS: [&str; 7] =
+    ["nguoi dang:", "nguoi dang tin:", "luot xem:", "so luot xem:", "luot truy cap:", "luot tai:", "ban quyen thuoc"];
+
+/// Whether a line is one that a web site prints: `Lượt xem: 1.234`
+fn is_site_line(content: &str) -> bool {
+    content.starts_with(['N', 'L', 'S', 'B', '©'])
+        && !content.ends_with(['.', ';', ','])
+        && SITE_LABELS.iter().any(|label| at_start(content.trim_start_matches(['©', ' ']), label).is_some())
 }
 
 /// `12`, `- 12 -`, `~ 12 ~`, `--- PAGE 2 ---`, `Trang 2/5`, `Page 2 of 5`, `[Trang 2]`, `2 | Trang`.

@@ -87,8 +87,9 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
     let mut half = false;
     // The lines above are a type and whose it is.
     let mut typed = false;
+    let front = furniture::front_matter(text, lines);
     for (index, line) in lines.iter().enumerate() {
-        let standing = furniture::standing(text, line);
+        let standing = if index < front { Standing::Page } else { furniture::standing(text, line) };
         let mut shown = Signals::default();
         if standing == Standing::Speaks {
             let below = lines.get(index + 1).filter(|line| !line.is_blank());
@@ -221,6 +222,7 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
     authentication::settle(&mut parts, &signals);
     stamped::settle(&mut parts, &signals, lines);
     addressees::settle(&mut parts, &signals);
+    subject::settle(&mut parts, &signals, text, lines);
     headless::settle(&mut parts, &signals);
     below::settle(&mut parts, &signals, text, lines);
     for index in speaking.iter().map(|(index, _)| *index as usize) {

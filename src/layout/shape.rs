@@ -505,6 +505,25 @@ fn has_symbol(key: &str) -> bool {
     letters_before <= 3 && after.starts_with(|c: char| c.is_ascii_alphanumeric())
 }
 
+/// Whether a type in capitals stands on the line of the subject that it heads: `QUYẾT ĐỊNH Về việc mở lớp`. Where all is set
+/// so, the line is known by what stands behind the type.
+pub(crate) fn heads_subject(content: &str) -> bool {
+    let bare = content.trim_start_matches(|c: char| !is_alphanumeric(c));
+    if !bare.starts_with(is_uppercase) || !bare.chars().nth(1).is_some_and(is_uppercase) {
+        return false;
+    }
+    let mut rest = bare;
+    while let Some((_, behind)) = rest.split_once(' ').filter(|(word, _)| word.chars().all(is_uppercase)) {
+        rest = behind.trim_start();
+    }
+    let named = bare.get(..bare.len() - rest.len()).unwrap_or_default().trim_end();
+    let Some((_, end)) = vocabulary::type_at_start(named) else { return false };
+    let behind = bare.get(end..).unwrap_or_default();
+    let about = ["ve", "v/v", "ket luan"].iter().any(|words| at_start(behind.trim_start(), words).is_some());
+    let begins = rest.starts_with(is_uppercase) && rest.chars().nth(1).is_some_and(|c| is_lowercase(c) || c == '/');
+    rest.contains(' ') && begins && end == named.len() || about && behind.starts_with(' ') && end < named.len()
+}
+
 /// A document type in capitals, alone on its line or at its beginning.
 fn type_line(content: &str, found: &mut Signals) {
     let bare = content.trim_matches(|c: char| !is_alphanumeric(c));

@@ -334,6 +334,10 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
         // `CÔNG VĂN ĐẾN` names no document.
         found.set(Signal::TypeOpening, found.has(Signal::TypeOpening) && !found.has(Signal::IncomingStamp));
     }
+    if head && (!upper || line.shape.width > HEAD_WIDTH) && shape::heads_subject(content) {
+        found = Signals::of(&[Signal::TypeOpening, Signal::About]);
+        found.set(Signal::UpperCase, upper);
+    }
     found
 }
 

@@ -1,7 +1,7 @@
-//! Trích yếu: where it ends and the text begins, where no blank line parts them.
+//! Trích yếu: where it ends and the text begins, where no blank line parts them; and the type on its line.
 
 use super::opening::{announces, breaks_off, widens};
-use super::{Signal, Signals};
+use super::{Part, Signal, Signals, shape};
 use crate::letters::is_uppercase;
 use crate::lines::TextLine;
 
@@ -45,4 +45,15 @@ pub(super) fn is_over(text: &str, above: &TextLine, line: &TextLine, shown: Sign
         return false;
     }
     !breaks_off(text, above) && (announces(content) || (widens(above, line) && content.ends_with(['.', ':', '/'])))
+}
+
+/// Gives the title its line where the subject stands on it: `QUYẾT ĐỊNH Về việc mở lớp`.
+pub(super) fn settle(parts: &mut [Part], signals: &[Signals], text: &str, lines: &[TextLine]) {
+    let heading = Signals::of(&[Signal::TypeOpening, Signal::About]);
+    let Some(first) = parts.iter().position(|part| matches!(part, Part::Subject | Part::Title)) else { return };
+    let both = signals.get(first).is_some_and(|shown| shown.bits() & heading.bits() == heading.bits());
+    let headed = both && lines.get(first).is_some_and(|line| shape::heads_subject(line.content(text)));
+    if let Some(part) = parts.get_mut(first).filter(|_| headed) {
+        *part = Part::Title;
+    }
 }
