@@ -15,6 +15,10 @@ const MAX_PLACE: usize = 48;
 /// The longest piece of a place that stands on the line before its date, in characters.
 const MAX_PIECE: u16 = 28;
 
+/// A place stands before its date.
+const SURE: u8 = 96;
+/// It stands behind words of another column.
+const MERGED: u8 = 75;
 /// The day may have lost a digit.
 const CUT: u8 = 80;
 
@@ -244,7 +248,17 @@ fn place(reading: &Reading<'_>, found: &Found, number: Option<Span>) -> Option<F
         joined.push(piece, start + u32::try_from(at).ok()?);
     }
     let named = joined.text.starts_with(char::is_uppercase) && joined.text.chars().count() <= MAX_PLACE;
-    named.then(|| Field { span: joined.span(), text: joined.text.clone(), confidence: Confidence::from_percent(96) })
+    // `là Nội, ngày 5`: the first word of the place was damaged. Behind words of another column it is not sure where a
+    // longer one begins: `… giữa Việt Đồng Xa, ngày 5`.
+    let before = own.and_then(|(at, _)| stretch.get(..at)).unwrap_or_default();
+    let low = before.ends_with(' ') && before.trim_end().ends_with(char::is_lowercase);
+    let words = joined.text.split(' ').count();
+    if low && words == 1 {
+        return None;
+    }
+    let beside = low && words > 2;
+    let sure = Confidence::from_percent(if beside { MERGED } else { SURE });
+    named.then(|| Field { span: joined.span(), text: joined.text.clone(), confidence: sure })
 }
 
 /// The piece of a place that stands on the line directly above its date: `Thành phố Hồ` + `Chí Minh, ngày …`. Where

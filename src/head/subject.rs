@@ -50,17 +50,15 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
     let titled = title.is_some();
     let below = |line: &usize| title.is_none_or(|title| *line > title);
     let mut lines: Vec<usize> = reading.lines_of(Part::Subject).filter(below).collect();
-    if lines.is_empty() {
-        // The right-hand column was merged into the line of the subject: `V/v mở lớp Đồng Xa, ngày 5 tháng 3 năm 2024`.
-        let merged = |line: &usize| shows(reading, *line, Signal::About) && shows(reading, *line, Signal::DateLine);
-        lines = reading.lines_of(Part::DateLine).filter(below).filter(merged).collect();
-    } else if !titled && !lines.iter().any(|line| shows(reading, *line, Signal::About)) {
-        // The date line was merged into the second line of the subject: `V/v mở lớp` / `cho Đồng Xa, ngày 5 tháng 3 năm 2024`.
-        let above = |line: &usize| lines.first().is_some_and(|first| line < first);
-        let merged = reading.lines_of(Part::DateLine).filter(above);
-        let mut opening: Vec<usize> = merged.skip_while(|line| !shows(reading, *line, Signal::About)).collect();
-        opening.append(&mut lines);
-        lines = opening;
+    if !titled {
+        // The right-hand column was merged into lines of the subject: `V/v mở lớp Đồng Xa, ngày 5 tháng 3 năm 2024`, or
+        // `V/v mở lớp` / `cho Đồng Xa, ngày 5 tháng 3 năm 2024`.
+        let about = |line: &usize| shows(reading, *line, Signal::About);
+        let dated: Vec<usize> = reading.lines_of(Part::DateLine).collect();
+        let first = lines.iter().chain(&dated).copied().filter(about).min();
+        let below = |line: &usize| first.is_some_and(|first| *line >= first);
+        lines.extend(dated.into_iter().filter(below).filter(|line| about(line) || bears_more(reading, *line)));
+        lines.sort_unstable();
     }
     let about = lines.iter().position(|line| shows(reading, *line, Signal::About));
     if let Some(about) = about.filter(|_| !titled) {
@@ -134,7 +132,7 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
         // A word alone says nothing of a document: it is debris.
         return None;
     }
-    let broken = stamp.is_some() || cut;
+    let broken = stamp.is_some() || cut || blocks::hangs(&joined.text, false);
     let sure = match (broken || odd, announced) {
         (true, _) => DAMAGED,
         (false, true) => SURE,
@@ -217,6 +215,13 @@ fn before_date(stretch: Stretch<'_>) -> Stretch<'_> {
         at = word;
     }
     if at < day { stretch.before(at) } else { stretch }
+}
+
+/// Whether words in small letters stand before the date line on its line: those of a subject.
+fn bears_more(reading: &Reading<'_>, line: usize) -> bool {
+    let content = Stretch { text: reading.content(line), at: 0 };
+    let before = before_date(content);
+    before.text.len() < content.text.len() && before.text.chars().any(char::is_lowercase) && before.text.contains(' ')
 }
 
 /// Debris at the ends and the closing mark.

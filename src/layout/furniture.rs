@@ -195,6 +195,10 @@ fn is_to_be_filled(content: &str, line: &TextLine) -> bool {
 fn is_debris(content: &str, line: &TextLine) -> bool {
     let told = usize::from(line.shape.letters) + usize::from(line.shape.digits);
     let few = |width: usize| told * 3 < width;
+    if line.shape.letters == 0 && content.contains(['<', '>', '~', '^', '{', '}']) {
+        // `/4<~`
+        return few(line.shape.width.into());
+    }
     line.shape.width >= 2
         && line.shape.digits == 0
         && few(line.shape.width.into())

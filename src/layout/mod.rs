@@ -83,6 +83,8 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
     let mut listed = false;
     // A subject stands between the type and this line.
     let mut subject = false;
+    // The lines above are a subject, and a date line stands above or among them.
+    let (mut in_subject, mut dated) = (false, false);
     // The line above is the first half of a type.
     let mut half = false;
     // The lines above are a type and whose it is.
@@ -189,6 +191,13 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
                 shown.set(Signal::TypeLine, false);
                 shown.set(Signal::TypeOpening, false);
             }
+            if in_subject && !dated && shape::bears_date_line(line.content(text)) {
+                // `V/v mở lớp` / `cho cán bộ Đồng Xa, ngày 5 tháng 3 năm 2031`: the right-hand column stands beside the subject.
+                shown.set(Signal::DateLine, true);
+                shown.set(Signal::Sentence, false);
+            }
+            in_subject = shown.has(Signal::About) || in_subject && !shown.shares(Signals::of(subject::BEHIND));
+            dated |= shown.has(Signal::DateLine);
             told |= shown.shares(begun);
             subject =
                 (above.shares(Signals::of(subject::ABOVE)) || subject) && !shown.shares(Signals::of(subject::BEHIND));

@@ -354,6 +354,21 @@ pub(crate) fn is_whole_date_line(content: &str) -> bool {
     names_place(content) && date(day).is_some_and(|(date, end)| date.is_complete() && ends(day, end))
 }
 
+/// Whether a date line stands at the end of a line, behind what another column holds.
+///
+/// `trồng rừng phòng hộ Đồng Xa, ngày 5 tháng 3 năm 2031`
+pub(crate) fn bears_date_line(content: &str) -> bool {
+    let Some((before, day)) = content.rsplit_once(", ngày ") else { return false };
+    let place = before.rsplit(' ').next().is_some_and(|word| word.starts_with(is_uppercase));
+    // `ngày ..... tháng 3 năm 2031`
+    let blank = || {
+        let Some((day, rest)) = day.split_once("tháng ") else { return false };
+        let month = rest.split_once(" năm ").filter(|(month, _)| month.trim().len() <= 2);
+        !day.contains(char::is_alphanumeric) && month.is_some_and(|(_, year)| is_year(&format!("năm {year}")))
+    };
+    place && (date(day).is_some_and(|(date, end)| date.is_complete() && ends(day, end)) || blank())
+}
+
 /// A comma and `ngày`, behind it `tháng` and `năm`, or one of them and the year at the end of the line, each perhaps damaged.
 ///
 /// `Đồng Xa, ngày { 7 tháng  Ủuăm 2031`, `Đồng Xa, ngdy 05 thdng 3 năm 2 31`
