@@ -132,7 +132,7 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
         // A word alone says nothing of a document: it is debris.
         return None;
     }
-    let broken = stamp.is_some() || cut || blocks::hangs(&joined.text, false);
+    let broken = stamp.is_some() || cut || !titled && blocks::hangs(&joined.text, false);
     let sure = match (broken || odd, announced) {
         (true, _) => DAMAGED,
         (false, true) => SURE,

@@ -85,6 +85,8 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
     let mut subject = false;
     // The lines above are a subject, and a date line stands above or among them.
     let (mut in_subject, mut dated) = (false, false);
+    // The addressees or the first paragraph stand above.
+    let mut opened = false;
     // The line above is the first half of a type.
     let mut half = false;
     // The lines above are a type and whose it is.
@@ -135,8 +137,9 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
                 speaking.last().and_then(|(above, _)| signals.get(*above as usize)).copied().unwrap_or_default();
             let headed = opens && above.has(Signal::UpperCase) && !above.shares(Signals::of(NO_SUBJECT));
             let junction = junction(text, before, line, shown, (loose && !announced) || headed);
-            if junction == Junction::Running && before.is_some_and(|above| above.shape.width >= WRAPPED_WIDTH) {
-                // `… vướng mắc` / `về việc vay vốn`: amid a paragraph the words open nothing.
+            let wrapped = opened || before.is_some_and(|above| above.shape.width >= WRAPPED_WIDTH);
+            if junction == Junction::Running && wrapped {
+                // `… vướng mắc` / `về việc vay vốn`: amid a paragraph the words open nothing, however narrow the page is.
                 shown.set(Signal::About, false);
                 shown.set(Signal::AboutShort, false);
             }
@@ -198,6 +201,7 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
             }
             in_subject = shown.has(Signal::About) || in_subject && !shown.shares(Signals::of(subject::BEHIND));
             dated |= shown.has(Signal::DateLine);
+            opened |= shown.has(Signal::Recipients) || shown.shares(Signals::of(weights::BEGINNERS));
             told |= shown.shares(begun);
             subject =
                 (above.shares(Signals::of(subject::ABOVE)) || subject) && !shown.shares(Signals::of(subject::BEHIND));
