@@ -1,6 +1,7 @@
 //! Kính gửi: where those end whom a document addresses, and its text begins.
 
 use super::opening::{announces, breaks_off, widens};
+use super::page::Page;
 use super::{Part, Signal, Signals};
 use crate::fold::{Key, at_start};
 use crate::letters::is_uppercase;
@@ -19,7 +20,7 @@ const NO_OPENING: &[Signal] =
 /// ends them, a line wider than an addressee, or the label of something else.
 ///
 /// `Kính gửi: Sở A` / `Năm 2031, các đơn vị đã …`, `Kính trình: Thứ trưởng B` / `Vấn đề trình: …`
-pub(super) fn are_over(text: &str, above: &TextLine, line: &TextLine, shown: Signals) -> bool {
+pub(super) fn are_over(text: &str, above: &TextLine, line: &TextLine, shown: Signals, page: Page) -> bool {
     let content = line.content(text);
     if shown.shares(Signals::of(NO_OPENING)) || !content.starts_with(is_uppercase) || content.ends_with(';') {
         return false;
@@ -33,7 +34,7 @@ pub(super) fn are_over(text: &str, above: &TextLine, line: &TextLine, shown: Sig
     }
     let key = Key::<20>::of(content);
     let body = ENTRY_OPENINGS.of(key.as_bytes()).next().is_some();
-    let wide = widens(above, line);
+    let wide = widens(above, line, page);
     let ended = above.content(text).ends_with('.') && shown.has(Signal::Sentence);
     if announces(content) {
         return true;

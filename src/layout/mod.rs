@@ -15,6 +15,7 @@ mod furniture;
 mod headless;
 mod model;
 mod opening;
+mod page;
 mod shape;
 mod signal;
 mod stamped;
@@ -27,6 +28,7 @@ pub(crate) use weights::Part;
 
 use furniture::Standing;
 use model::{Junction, Model};
+use page::Page;
 
 static MODEL: LazyLock<Model> = LazyLock::new(Model::new);
 
@@ -91,13 +93,14 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
     let mut half = false;
     // The lines above are a type and whose it is.
     let mut typed = false;
+    let page = Page::of(text, lines);
     let front = furniture::front_matter(text, lines);
     for (index, line) in lines.iter().enumerate() {
         let standing = if index < front { Standing::Page } else { furniture::standing(text, line) };
         let mut shown = Signals::default();
         if standing == Standing::Speaks {
             let below = lines.get(index + 1).filter(|line| !line.is_blank());
-            shown = heading.of(text, line, signal::signals(text, line, below, speaking.len()));
+            shown = heading.of(text, line, signal::signals(text, line, below, speaking.len(), page));
             if shown.has(Signal::PersonName) && is_cell(text, lines, index) {
                 // `Xã Đồng Xa` between two bars: what a table lists are no signers.
                 shown.set(Signal::PersonName, false);
@@ -106,7 +109,7 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
                 shown = Signals::of(&[Signal::Sentence]);
             }
             if let Some(above) = before.filter(|_| addressed)
-                && addressees::are_over(text, above, line, shown)
+                && addressees::are_over(text, above, line, shown, page)
             {
                 shown.set(Signal::Opening, true);
             }
@@ -121,7 +124,7 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
             }
             addressed = shown.has(Signal::Recipients) || addressed && !shown.shares(Signals::of(weights::BEGINNERS));
             if let Some(above) = before.filter(|_| subject)
-                && subject::is_over(text, above, line, shown)
+                && subject::is_over(text, above, line, shown, page)
             {
                 shown.set(Signal::Opening, true);
             }

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::opening::announces;
+use super::page::Page;
 use super::shape;
 use crate::fold::{Key, distance, fold_char};
 use crate::letters::is_lowercase;
@@ -143,8 +144,6 @@ impl Signals {
     }
 }
 
-/// Characters from which on a line counts as running text even without a full stop.
-const RUNNING_WIDTH: u16 = 45;
 /// Lines up to this width may be names, headings, or two columns merged on one line.
 const SHORT_WIDTH: u16 = 60;
 /// Among the first lines of a document the merged columns may be wider.
@@ -264,15 +263,15 @@ const LABEL_WIDTH: u16 = 20;
 /// Lines up to this width may hold no more than the first word of a phrase: `Căn` / `cứ Luật …`.
 const BROKEN_WIDTH: u16 = 8;
 
-/// What a line shows; `at` counts the lines that speak, `below` is the line directly below.
-pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at: usize) -> Signals {
+/// What a line shows; `at` counts the lines that speak, `below` is the line directly below, `page` how wide it is.
+pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at: usize, page: Page) -> Signals {
     let content = line.content(text);
     let upper = line.is_upper_case();
     let mut found = Signals::default();
     let last = content.bytes().last().unwrap_or(b' ');
     let closed = matches!(last, b'.' | b';' | b':' | b'/');
     found.set(Signal::UpperCase, upper);
-    found.set(Signal::Sentence, !upper && (line.shape.width >= RUNNING_WIDTH || (closed && line.shape.width > 20)));
+    found.set(Signal::Sentence, !upper && (line.shape.width >= page.running || (closed && line.shape.width > 20)));
     found.set(Signal::SentenceEnd, matches!(last, b'.' | b';'));
     found.set(Signal::LowerStart, content.chars().next().is_some_and(is_lowercase));
     found.set(Signal::EndMark, shape::ends_with_end_mark(content));
@@ -280,7 +279,7 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
     let head = at < HEAD_LINES;
     // `Cục Thuế tỉnh A có ý kiến như sau:` below an addressee is none.
     found.set(Signal::Opening, head && last == b':' && announces(content));
-    let goes_on = found.has(Signal::LowerStart) && line.shape.width >= RUNNING_WIDTH;
+    let goes_on = found.has(Signal::LowerStart) && line.shape.width >= page.running;
     if goes_on && !head {
         // Deep in a text a long line that goes on in small letters opens nothing.
         return found;
@@ -312,7 +311,7 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
     // The words of an opening open a paragraph only where a sentence begins with them; `… như sau:` always is one.
     // A colon behind an item is read for its semicolon, too.
     let announces =
-        last == b':' && found.has(Signal::Sentence) && line.shape.width >= RUNNING_WIDTH && !found.has(Signal::Dash);
+        last == b':' && found.has(Signal::Sentence) && line.shape.width >= page.running && !found.has(Signal::Dash);
     // `Cục A nhận được công văn …`; a narrow page may break the line anywhere behind it.
     let receives = head && !upper && shape::receives(content);
     let enacts = head && found.has(Signal::Sentence) && phrases::issues(content);

@@ -1,7 +1,7 @@
 //! What the stamp of the receiving office leaves on a document: whom it passes it on to above the head, and an opening that
 //! it was printed over, whose lines stand below it, where the subject may still go on, and read like it.
 
-use super::opening::WIDE;
+use super::page::Page;
 use super::{Part, Signal, Signals};
 use crate::fold::at_start;
 use crate::lines::TextLine;
@@ -50,7 +50,7 @@ pub(super) fn settle(parts: &mut [Part], signals: &[Signals], lines: &[TextLine]
     let between = parts.iter().zip(signals).take(behind).skip(from);
     let stamp = between.rev().position(|(part, shown)| shown.has(Signal::IncomingStamp) || *part != Part::Subject);
     let Some(stamp) = stamp.map(|at| behind - from - 1 - at).filter(|at| *at > 0) else { return };
-    let wide = |line: &&TextLine| line.shape.width >= WIDE && !line.is_upper_case();
+    let wide = |line: &&TextLine| line.shape.width >= Page::USUAL.wide && !line.is_upper_case();
     // The last line of the stamp is the first of the opening where it is as wide.
     let below = lines.get(from + stamp..behind).unwrap_or_default();
     if below.iter().filter(wide).count() < MANY {

@@ -1,6 +1,7 @@
 //! Trích yếu: where it ends and the text begins, where no blank line parts them; and the type on its line.
 
 use super::opening::{announces, breaks_off, widens};
+use super::page::Page;
 use super::{Part, Signal, Signals, shape};
 use crate::letters::is_uppercase;
 use crate::lines::TextLine;
@@ -39,12 +40,13 @@ const NO_OPENING: &[Signal] = &[
 /// wide, unlike the line above, and ends like a sentence.
 ///
 /// `Phòng, chống hạn` / `Ủy ban xây dựng kế hoạch như sau:`
-pub(super) fn is_over(text: &str, above: &TextLine, line: &TextLine, shown: Signals) -> bool {
+pub(super) fn is_over(text: &str, above: &TextLine, line: &TextLine, shown: Signals, page: Page) -> bool {
     let content = line.content(text);
     if shown.shares(Signals::of(NO_OPENING)) || !shown.has(Signal::Sentence) || !content.starts_with(is_uppercase) {
         return false;
     }
-    !breaks_off(text, above) && (announces(content) || (widens(above, line) && content.ends_with(['.', ':', '/'])))
+    !breaks_off(text, above)
+        && (announces(content) || (widens(above, line, page) && content.ends_with(['.', ':', '/'])))
 }
 
 /// Gives the title its line where the subject stands on it: `QUYẾT ĐỊNH Về việc mở lớp`.
