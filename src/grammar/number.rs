@@ -258,7 +258,7 @@ fn symbol(text: &str, mark: Mark) -> Parsed<'_, Vec<(Mark, &str)>> {
 }
 
 /// A further group of a symbol. With white space at the mark only what no sentence has is taken for a group, capitals or two
-/// of them in a word; and with white space on both sides only the second group, or the last one before a date or the end:
+/// of them in a word; and with white space on both sides only the second group, or the last one before a date:
 /// there a dash may as well go on with the sentence.
 ///
 /// `- XDTHPL`, `– TTg`
@@ -283,13 +283,12 @@ fn further_group(text: &str, second: bool) -> Option<(&str, Mark, &str)> {
 /// The most bytes of a place between a number and the comma before its date.
 const MAX_PLACE: usize = 40;
 
-/// Whether a number ends where its date or nothing more follows: ` ngày 5/3/2031`, ` Đồng Xa, ngày 5`.
+/// Whether the date of a document follows its number: ` ngày 5/3/2031`, ` Đồng Xa, ngày 5`.
 fn is_followed_by_date(rest: &str) -> bool {
     let rest = rest.trim();
     let comma = rest.find(',').filter(|at| *at <= MAX_PLACE);
     let behind_place = || comma.and_then(|at| rest.get(at + 1..)).map(str::trim_start);
-    rest.is_empty()
-        || [Some(rest), behind_place()].into_iter().flatten().any(|text| fold::at_start(text, "ngay").is_some())
+    [Some(rest), behind_place()].into_iter().flatten().any(|text| fold::at_start(text, "ngay").is_some())
 }
 
 /// `group = letter { letter | digit | "&" | "." }`: capitals, some of them followed by small letters (`TTr`, `GDTrH`);
@@ -447,6 +446,9 @@ mod tests {
             ("12/QĐ-UBND 12 người", "12/QĐ-UBND"),
             ("3/TB-VPQH 15 người", "3/TB-VPQH"),
             ("16/STP-XDTHPL - VBQPPL", "16/STP-XDTHPL"),
+            ("16/STP-XDTHPL - VBQPPL ngày 5", "16/STP-XDTHPL-VBQPPL"),
+            ("12/QĐ – TTg của", "12/QĐ-TTg"),
+            ("12/QĐ - Theo", "12/QĐ"),
         ] {
             assert_eq!(read(text).canonical, canonical);
         }
