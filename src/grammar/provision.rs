@@ -176,7 +176,11 @@ fn this(text: &str) -> Option<usize> {
 }
 
 fn unit(text: &str) -> Option<(Unit, usize)> {
-    let (key, end) = first_word(text)?;
+    unit_of(text, first_word(text)?)
+}
+
+/// As [`unit`], where the first word of the text is known.
+fn unit_of(text: &str, (key, end): (u64, usize)) -> Option<(Unit, usize)> {
     let &(_, second, unit) = UNITS.iter().find(|(first, ..)| *first == key)?;
     if second == 0 {
         return Some((unit, end));
@@ -191,10 +195,12 @@ fn unit(text: &str) -> Option<(Unit, usize)> {
 /// `các khoản 3, 4, 5 và 9`
 fn item(text: &str) -> Option<(Item<'_>, usize)> {
     let mut left = text;
-    if let Some(behind) = behind_word(left, &provisions::EACH) {
-        left = behind;
+    let (mut key, mut end) = first_word(left)?;
+    if provisions::EACH.contains(&key) {
+        left = left.get(end..)?.trim_start();
+        (key, end) = first_word(left)?;
     }
-    let (unit, end) = unit(left)?;
+    let (unit, end) = unit_of(left, (key, end))?;
     let mut rest = left.get(end..)?;
     if unit == Unit::Appendix {
         let number = rest.trim_start();

@@ -144,7 +144,9 @@ impl Lexicon {
     /// The phrases of a table that begin with a word.
     pub(super) fn phrases(&self, first: Entry, table: Table) -> impl Iterator<Item = &Phrase> {
         let phrases = self.phrases.get(usize::from(first.number)).filter(|_| first.opens(table));
-        phrases.into_iter().flatten().filter(move |phrase| phrase.table == table)
+        // They stand together, as their tables were taken in.
+        let before = move |phrase: &&Phrase| phrase.table != table;
+        phrases.into_iter().flatten().skip_while(before).take_while(move |phrase| phrase.table == table)
     }
 }
 
