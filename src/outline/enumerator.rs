@@ -362,9 +362,9 @@ pub(super) fn labelled(content: &str, start: usize, keyword: Option<Keyword>) ->
 
 /// `I - MỤC TIÊU`, `2 - Tổ chức`: a number, a dash between blanks, and a word with a capital.
 fn stands_before_dash(content: &str, token: &Token, to: usize) -> bool {
-    let label = token.as_str();
-    let number = label.len() <= 2 && label.bytes().all(|b| b.is_ascii_digit());
-    let is_roman = label.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
+    let label = token.as_bytes();
+    let number = label.len() <= 2 && label.iter().all(u8::is_ascii_digit);
+    let is_roman = label.iter().all(|b| matches!(b, b'I' | b'V' | b'X'));
     let behind = content.get(to..).unwrap_or_default();
     let word = behind.strip_prefix(" - ").or_else(|| behind.strip_prefix(" – "));
     (number || is_roman) && word.is_some_and(|word| word.starts_with(char::is_uppercase))
@@ -372,7 +372,7 @@ fn stands_before_dash(content: &str, token: &Token, to: usize) -> bool {
 
 /// `II NHIỆM VỤ TRỌNG TÂM`: a Roman numeral that lost its dot before a heading in capitals.
 fn roman_heading(content: &str, token: &Token, to: usize) -> bool {
-    let is_roman = token.as_str().bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
+    let is_roman = token.as_bytes().iter().all(|b| matches!(b, b'I' | b'V' | b'X'));
     is_roman && content.get(to..).is_some_and(|behind| behind.len() > 3 && !behind.chars().any(char::is_lowercase))
 }
 
@@ -429,7 +429,7 @@ fn token(bytes: &[u8], start: usize, named: bool) -> (Token, usize) {
 }
 
 fn ends_in_digit(token: &Token) -> bool {
-    token.as_str().ends_with(|c: char| c.is_ascii_digit())
+    token.as_bytes().last().is_some_and(u8::is_ascii_digit)
 }
 
 fn specks_and_blanks(bytes: &[u8], from: usize) -> usize {

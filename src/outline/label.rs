@@ -170,11 +170,11 @@ pub(super) fn form(closer: Closer) -> Form {
 
 /// What a candidate reads as without any repair.
 pub(super) fn readings(opening: &Opening) -> [Option<Reading>; MOST_READINGS] {
-    let token = opening.token.as_str();
     if let Some(marker) = opening.bullet {
         let reading = Reading { style: Style::Bullet(marker), label: Label::default() };
         return [Some(reading), None, None];
     }
+    let token = opening.token.as_str();
     if let Some(keyword) = opening.keyword {
         let label = match keyword {
             Keyword::Article => suffixed(token).or_else(|| ordinal_of(token).map(Label::single)),

@@ -149,7 +149,7 @@ pub(crate) fn build(
         let behind = || openings.iter().skip(at + 1).flatten();
         let around = Around {
             introduced: above.is_some_and(|above| above.end == End::Colon),
-            arabic: opening.as_ref().is_some_and(|opening| opening.token.as_str() == "I")
+            arabic: opening.as_ref().is_some_and(|opening| opening.token.as_bytes() == b"I")
                 && around::counts_in_arabic(behind()),
             inserted: above.is_some_and(|above| above.end == End::Semicolon)
                 && opening.as_ref().is_some_and(|opening| around::stands_alone(opening, behind())),
@@ -304,7 +304,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                 (true, _) => evidence::QUOTES,
                 (false, _) => 0.0,
             };
-            let quoted = if self.is_quoted_to(self.content(above).0) { evidence::QUOTES } else { quoted };
+            let quoted = if self.is_quoted_to(above) { evidence::QUOTES } else { quoted };
             self.habit.begins(above, row, below, self.block_rows == 1) + evidence + quoted > 0.0
         });
         if !begins {

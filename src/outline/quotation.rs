@@ -146,9 +146,11 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     }
 
     /// Whether the line above ends what is quoted.
-    pub(super) fn is_quoted_to(&self, above: &str) -> bool {
+    pub(super) fn is_quoted_to(&self, above: &Row) -> bool {
         self.quotation.as_ref().is_some_and(|quotation| {
-            quotation.marked && ends_with_mark(above) && quotation.balance + balance(&self.block.text) <= 0
+            quotation.marked
+                && ends_with_mark(self.content(above).0)
+                && quotation.balance + balance(&self.block.text) <= 0
         })
     }
 

@@ -149,7 +149,7 @@ impl Sequence {
         }
         // Clauses bear Arabic numbers: `I.` below an article is a damaged 1 unless it counts on in Roman ones.
         let below_article = self.open.last().is_some_and(|unit| unit.kind == NodeKind::Article);
-        let clause = below_article && around.arabic && opening.token.as_str() == "I";
+        let clause = below_article && around.arabic && opening.token.as_bytes() == b"I";
         for reading in fits() {
             if self.can_open(reading) && !clause {
                 return accept(reading, Place::First);
@@ -292,7 +292,7 @@ impl Sequence {
 
     /// `1)` behind `k)` and `h)`: the letter that is due, damaged, where nothing announces a series of numbers.
     fn letter_due(&self, opening: &Opening) -> Option<Fit> {
-        if opening.token.as_str() != "1" || opening.closer != Closer::Bracket {
+        if opening.token.as_bytes() != b"1" || opening.closer != Closer::Bracket {
             return None;
         }
         let depth = self.open.len().checked_sub(1)?;
