@@ -118,7 +118,16 @@ impl<'t> Columns<'t> {
             }
             let mut directed = false;
             columns.lost = false;
+            let mut before = line.from;
             for (column, stretch) in stretches(content, line.from).enumerate() {
+                let gap = reading.text.get(before as usize..stretch.at as usize).unwrap_or_default();
+                before = stretch.end();
+                let below = gap.contains("<br") || gap == "** **";
+                if below {
+                    // Within a cell of a table the lines stand below each other.
+                    columns.row.clear();
+                    (columns.line_start, columns.named) = (stretch.at, false);
+                }
                 if is_stage_direction(stretch.text) {
                     directed = true;
                     if let Some(name) = behind_direction(stretch) {
@@ -126,7 +135,7 @@ impl<'t> Columns<'t> {
                     }
                     continue;
                 }
-                columns.beside = column > 0;
+                columns.beside = column > 0 && !below;
                 let marker = index.checked_sub(1).filter(|_| column == 0).map_or("", |above| reading.content(above));
                 if matches!(marker, "-" | "–" | "+") {
                     // The list marker stands alone on the line above.
@@ -163,6 +172,9 @@ impl<'t> Columns<'t> {
             }
             self.authority(found.code, rest.behind(found.rest), rest.at + narrow(found.at));
             return;
+        }
+        if !begins_with_marker(rest.text) && named_office(rest).is_some() {
+            return self.position(rest);
         }
         if !self.signing && self.list.goes_on_behind_semicolon(rest.text) {
             let closed = ends_closed(rest.text);
@@ -273,6 +285,14 @@ impl<'t> Columns<'t> {
     }
 
     fn authority(&mut self, code: AuthorityCode, rest: Stretch<'t>, from: u32) {
+        // `TL. CHỦ TỊCH KT. CHÁNH VĂN PHÒNG`
+        if let Some(further) = authority(rest.text).filter(|further| further.at > 0) {
+            // Both are the same signer's.
+            let column = self.row.len();
+            self.authority(code, rest.before(further.at), from);
+            self.row.truncate(column);
+            return self.authority(further.code, rest.behind(further.rest), rest.at + narrow(further.at));
+        }
         if let Some((principal, person, name)) = named_office(rest) {
             self.authority(code, principal, from);
             return self.name(person, name, person.is_known());

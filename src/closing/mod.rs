@@ -160,6 +160,25 @@ mod tests {
     }
 
     #[test]
+    fn a_row_of_a_table_holds_a_whole_closing() {
+        for row in [
+            "| **Nơi nhận:**<br>- Như trên;<br>- Lưu: VT, KT. | **TL. CHỦ TỊCH**<br>**KT. CHÁNH VĂN PHÒNG**<br>**PHÓ CHÁNH VĂN \
+             PHÒNG**<br><br>**Lê Văn Khoát** |\n|---|---|",
+            "| Nơi nhận: - Như trên; - Lưu: VT, KT. | TL. CHỦ TỊCH KT. CHÁNH VĂN PHÒNG PHÓ CHÁNH VĂN PHÒNG Lê Văn Khoát |",
+            "| ***Nơi nhận:*** - Như trên; - Lưu: VT, KT. | **TL. CHỦ TỊCH** **KT. CHÁNH VĂN PHÒNG** **PHÓ CHÁNH VĂN PHÒNG** **Lê \
+             Văn Khoát** |\n|---|---|",
+        ] {
+            assert_eq!(entries(row), ["Như trên", "Lưu: VT, KT"]);
+            let signatures = closed(row).signatures.clone();
+            let read: Vec<_> = signatures
+                .iter()
+                .map(|one| (one.authorities.len(), one.position.as_deref(), one.name.as_deref()))
+                .collect();
+            assert_eq!(read, [(2, Some("PHÓ CHÁNH VĂN PHÒNG"), Some("Lê Văn Khoát"))], "{row}");
+        }
+    }
+
+    #[test]
     fn entries_without_markers_stand_between_the_lines_of_a_signature() {
         let list =
             "Nơi nhận:\nTM. ỦY BAN NHÂN DÂN\nNhư trên;\nVPUB: CVP, PCVP (VX), KTTH;\nCHỦ TỊCH\nLưu: VT.\nLê Văn Khoát";
