@@ -115,10 +115,26 @@ fn line(bytes: &[u8], start: usize, end: usize, next: usize) -> TextLine {
         }
     }
     let (from, to) = strip_emphasis(content, lead);
+    let to = strip_speck(content, from, to);
     count(content.get(from..to).unwrap_or_default(), &mut shape);
     shape.form_feed |= memchr::memchr(b'\x0C', content.get(to..).unwrap_or_default()).is_some();
     let at = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
     TextLine { start: at(start), next: at(next), from: at(start + from), to: at(start + to), shape }
+}
+
+/// The end of a line without the speck of recognition that stands behind its last mark and a blank: `… như sau: ˆ`
+fn strip_speck(content: &[u8], from: usize, to: usize) -> usize {
+    let inner = content.get(from..to).unwrap_or_default();
+    let speck = match inner {
+        // ˆ ° ¬
+        [.., 0xCB, 0x86] | [.., 0xC2, 0xB0 | 0xAC] => 2,
+        [.., b'`' | b'\'' | b'^' | b'=' | b'\\' | b':'] => 1,
+        _ => return to,
+    };
+    match inner.get(..inner.len() - speck) {
+        Some([.., _, b'.' | b',' | b':' | b';', b' ']) => to - speck - 1,
+        _ => to,
+    }
 }
 
 /// The part of a line inside white space and Markdown emphasis. A list marker `*` is followed by a blank and stays, and

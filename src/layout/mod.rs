@@ -16,6 +16,7 @@ mod headless;
 mod model;
 mod opening;
 mod page;
+mod scraps;
 mod shape;
 mod signal;
 mod stamped;
@@ -95,8 +96,15 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
     let mut typed = false;
     let page = Page::of(text, lines);
     let front = furniture::front_matter(text, lines);
+    let scraps = scraps::find(text, lines);
     for (index, line) in lines.iter().enumerate() {
-        let standing = if index < front { Standing::Page } else { furniture::standing(text, line) };
+        let standing = if index < front {
+            Standing::Page
+        } else if scraps.binary_search(&index).is_ok() {
+            Standing::Debris
+        } else {
+            furniture::standing(text, line)
+        };
         let mut shown = Signals::default();
         if standing == Standing::Speaks {
             let below = lines.get(index + 1).filter(|line| !line.is_blank());

@@ -28,6 +28,8 @@ pub(crate) struct Around {
     pub(crate) closing: bool,
     /// The lists of the document have dashes, and the line above ends a sentence or announces a list.
     pub(crate) dashed: bool,
+    /// A line from here on ends with a mark that closes what none of them opens.
+    pub(crate) closes: bool,
     /// The letter behind it says that it is a damaged c or d: `e)` before `d)`, `đ)` before `đ)`.
     pub(crate) misread: bool,
     /// The first units of its series may stand on a page that is not there: no head stands above it and no unit, and the

@@ -167,6 +167,10 @@ pub(crate) fn build(
             closing: ending.is_some_and(|ending| at >= ending)
                 && above.is_some_and(|above| above.end == End::Stop)
                 && row.start == Start::Upper,
+            closes: (builder.quotation.is_some()
+                || builder.closed.is_some()
+                || above.is_some_and(|above| above.end == End::Colon || above.start == Start::Quote))
+                && quotation::closes_ahead(rows.iter().skip(at).map(|row| builder.content(row).0)),
             misread: opening.as_ref().is_some_and(|opening| around::is_misread(opening, behind())),
             resumed: builder.resumes_series()
                 && opening.as_ref().is_some_and(|opening| around::counts_on(opening, behind())),
@@ -234,8 +238,9 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             (Some(quotation), Some(opening)) => quotation.inner.fit(opening, around),
             _ => None,
         };
-        let quotes =
-            self.quotation.is_none() && behind.is_some_and(|behind| self.opens_quotation(above, content, behind));
+        let quotes = self.quotation.is_none()
+            && behind.is_some_and(|behind| self.opens_quotation(above, content, behind, around.closes));
+        let unmarked = around.closes && self.opens_without_mark(above, content, opening);
         // What an enumerator that stands alone opens begins on the next line.
         let bare = self.block.is_empty() && self.into.is_some() && above.is_none_or(|above| !above.upper);
         let begins = above.is_none_or(|above| {
@@ -304,6 +309,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                 (true, _) => evidence::QUOTES,
                 (false, _) => 0.0,
             };
+            let quoted = if unmarked { evidence::QUOTES } else { quoted };
             let quoted = if self.is_quoted_to(above) { evidence::QUOTES } else { quoted };
             self.habit.begins(above, row, below, self.block_rows == 1) + evidence + quoted > 0.0
         });
@@ -315,7 +321,13 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             self.block_rows = self.block_rows.saturating_add(1);
             return;
         }
+        let quoting = self.quotation.is_some();
         self.flush(above);
+        // The block above may have opened one in its midst.
+        let inner = match (&self.quotation, opening) {
+            (Some(quotation), Some(opening)) if !quoting => quotation.inner.fit(opening, around),
+            _ => inner,
+        };
         if self.quotation.is_some() {
             let unmarked = self.quotation.as_ref().is_some_and(|quotation| !quotation.marked);
             let next = |fit: Option<Fit>| fit.is_some_and(|fit| matches!(fit.place, Place::Next(_)));
@@ -323,7 +335,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             let goes_on = next(inner) || below;
             if unmarked && !goes_on {
                 self.quotation = None;
-            } else if !self.leaves(content, opening, outer, inner) {
+            } else if !self.leaves(content, opening, (outer, inner), around.closes) {
                 self.quote_on(content, from, opening, inner);
                 return;
             } else {
@@ -331,9 +343,14 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             }
         }
         if let Some(behind) = behind
-            && (quotes || self.opens_quotation(above, content, behind))
+            && (quotes || self.opens_quotation(above, content, behind, around.closes))
         {
-            self.open_quotation(row, content, from, behind);
+            self.open_quotation(row, content, from, behind, 0);
+            return;
+        }
+        if unmarked {
+            let behind = content.trim_start_matches(|c: char| !c.is_alphanumeric());
+            self.open_quotation(row, content, from, behind, 1);
             return;
         }
         if let Some(opening) = opening
@@ -428,6 +445,10 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         } else {
             marks
         };
+        // Recognition makes one half of the mark that closes.
+        let half = self.quotation.as_ref().is_some_and(|quotation| quotation.marked && quotation.balance + marks == 1)
+            && quotation::ends_with_half_mark(&block.text);
+        let (marks, ended) = if half { (marks - 1, true) } else { (marks, ended) };
         if self.quotation.is_none() && marks > 0 {
             // `… như sau: “2a. …`: the quotation opens inside the block and goes on in the next.
             self.inline_quotation(&block.text, marks);

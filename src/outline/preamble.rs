@@ -54,6 +54,16 @@ pub(crate) fn has_main_clause(text: &str) -> bool {
         || paragraphs::REQUESTING.iter().any(|verb| key.contains(&format!(", {verb}")))
 }
 
+/// Whether a sentence that ends with a colon announces by its words what stands below it.
+pub(super) fn announces(text: &str) -> bool {
+    let key = fold(text);
+    let tail = key.get(key.len().saturating_sub(ANNOUNCEMENT)..).unwrap_or(&key);
+    [paragraphs::REQUESTING, paragraphs::ANNOUNCING, paragraphs::POINTING]
+        .into_iter()
+        .flatten()
+        .any(|words| tail.contains(words))
+}
+
 /// Whether the last clause of a sentence says that a body guides: `…, Cục Đê điều hướng dẫn như sau:`. What a document that
 /// is cited guides is no clause of its own: `Căn cứ Thông tư số 5/2031/TT-BTC hướng dẫn lập hóa đơn như sau:`
 fn guides(text: &str) -> bool {
@@ -145,6 +155,17 @@ pub(crate) fn announces_enclosures(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_tell_whether_a_colon_announces() {
+        for (text, announced) in [
+            ("Về việc này, Cục Đê điều có ý kiến như sau:", true),
+            ("Chi cục yêu cầu:", true),
+            ("Các chuyến thuyền khác vẫn qua bến bình thường:", false),
+        ] {
+            assert_eq!(announces(text), announced, "{text}");
+        }
+    }
 
     #[test]
     fn a_basis_that_goes_on_to_say_something_is_a_sentence() {

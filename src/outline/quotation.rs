@@ -33,7 +33,7 @@ pub(crate) struct Quotation {
 
 impl<'t, S: PassageSink> Builder<'_, 't, S> {
     /// Whether a row that opens with a quotation mark begins quoted wording.
-    pub(super) fn opens_quotation(&self, above: Option<&Row>, content: &str, behind: &str) -> bool {
+    pub(super) fn opens_quotation(&self, above: Option<&Row>, content: &str, behind: &str, closes: bool) -> bool {
         // `phân nhóm` / `“-`: the first dash of a tariff's words.
         let provision = !breaks_off(content) && enumerator::opening(behind).filter(label::is_legible).is_some();
         let colon = above.is_some_and(|above| above.end == End::Colon);
@@ -42,10 +42,22 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         // An order to amend may stand in the heading: `Điều 14. Sửa đổi Phụ lục III …`
         let ordered =
             balance > 0 && (amends(&self.block.text) || self.drafts.last().is_some_and(|draft| amends(&draft.text)));
-        (provision || colon || ordered) && open
+        // Another that is quoted from the same source: `“…”.` / `“Ủy quyền` / `- Người đại diện …”`
+        let further = self.closed.is_some() && balance > 0 && closes;
+        (provision || colon || ordered || further) && open
     }
 
-    pub(super) fn open_quotation(&mut self, row: &Row, content: &'t str, from: u32, behind: &'t str) {
+    /// Whether wording is quoted whose opening mark was lost: a line names its source and announces it, and the mark that
+    /// closes it stands further down. `Điều 9 Luật Đê điều quy định:` / `1. Bến tạm …` / `… trong vụ lũ.”`
+    pub(super) fn opens_without_mark(&self, above: Option<&Row>, content: &str, opening: Option<&Opening>) -> bool {
+        let announced = above.is_some_and(|above| above.end == End::Colon) && self.quotation.is_none();
+        // `+1. Xuất khẩu`: what is left of the mark.
+        let item = || opening.is_some_and(|opening| opening.bullet.is_some()) && content.contains("+ ");
+        announced && behind_mark(content).is_none() && !item() && quotes_from(&self.block.text)
+    }
+
+    /// Opens a quotation; `balance` is 1 where its opening mark was lost.
+    pub(super) fn open_quotation(&mut self, row: &Row, content: &'t str, from: u32, behind: &'t str, balance: i32) {
         self.closed = None;
         let depth = self.limited(self.sequence.open.len(), row);
         let draft = self.draft(row, NodeKind::Quotation, depth, from, None);
@@ -54,7 +66,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         if let Some(opening) = &opening {
             enter(&mut inner, opening, draft);
         }
-        self.quotation = Some(Quotation { draft, balance: 0, inner, provision: opening.is_some(), marked: true });
+        self.quotation = Some(Quotation { draft, balance, inner, provision: opening.is_some(), marked: true });
         self.begin_block(content, from, 0);
     }
 
@@ -108,8 +120,8 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         &self,
         content: &str,
         opening: Option<&Opening>,
-        outer: Option<Fit>,
-        inner: Option<Fit>,
+        (outer, inner): (Option<Fit>, Option<Fit>),
+        closed_below: bool,
     ) -> bool {
         let Some(opening) = opening else {
             // `Tại khoản 2 Điều 5 … quy định:` is the next that is quoted.
@@ -137,7 +149,9 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             return false;
         }
         let quoted = inner.is_some_and(|inner| matches!(inner.place, Place::Next(_) | Place::First));
-        own || !quoted
+        let enclosed =
+            closed_below && self.quotation.as_ref().is_some_and(|quotation| quotation.provision && quotation.marked);
+        own || !(quoted || enclosed)
     }
 
     /// Whether the document consists of articles: it quotes to amend, and only its own units end what it quotes.
@@ -234,6 +248,50 @@ pub(crate) fn balance(text: &str) -> i32 {
     sum
 }
 
+/// How many lines are looked at for the mark that closes a quotation.
+const FARTHEST_CLOSING: usize = 24;
+
+/// Whether one of these lines ends with a mark that closes what none of them opens, or what the first one opens with: they
+/// stand in a quotation.
+pub(super) fn closes_ahead<'t>(lines: impl Iterator<Item = &'t str>) -> bool {
+    let mut open = 0;
+    for (at, content) in lines.take(FARTHEST_CLOSING).enumerate() {
+        // Another quotation, or the end of the text.
+        if at > 0 && (open <= 0 && behind_mark(content).is_some() || quotes_from(content)) || content.contains("./.") {
+            return false;
+        }
+        open += balance(content) - i32::from(at == 0 && behind_mark(content).is_some());
+        if open < 0 {
+            return ends_with_mark(content);
+        }
+    }
+    false
+}
+
+/// Whether a text ends with one half of the mark that closes: `… khoản 1 Điều này.’`
+pub(super) fn ends_with_half_mark(text: &str) -> bool {
+    let bare = text.trim_end_matches([' ', ';', ',']);
+    bare.strip_suffix('’').is_some_and(|inside| inside.ends_with(['.', ';']) && !inside.contains('‘'))
+}
+
+/// Whether a sentence that ends with a colon announces the wording of a provision that it names.
+fn quotes_from(text: &str) -> bool {
+    text.ends_with(':')
+        && balance(text) == 0
+        && paragraphs::QUOTING.iter().any(|verb| text.contains(verb))
+        && names_provision(text)
+        && !super::preamble::has_main_clause(text)
+}
+
+/// Whether a text names a provision by its number: `Điều 9 Luật Đê điều`, `Khoản 1 và khoản 2`
+fn names_provision(text: &str) -> bool {
+    let numbered = |unit: &&str| {
+        memchr::memmem::find_iter(text.as_bytes(), unit.as_bytes())
+            .any(|at| text.as_bytes().get(at + unit.len()).is_some_and(u8::is_ascii_digit))
+    };
+    paragraphs::QUOTED_UNITS.iter().any(numbered)
+}
+
 /// Whether a text ends with a closing mark, punctuation aside: `…”.`, `…”;`
 pub(crate) fn ends_with_mark(text: &str) -> bool {
     // Specks of recognition among them.
@@ -253,7 +311,7 @@ pub(crate) fn is_damaged_mark(content: &str) -> bool {
 
 /// Whether a paragraph gives a further reason, or concludes from those that it quoted.
 pub(crate) fn speaks_again(content: &str) -> bool {
-    if !content.starts_with(['C', 'T', 'N', 'Đ']) {
+    if !content.starts_with(['C', 'T', 'N', 'D', 'Đ']) {
         return false;
     }
     let key = Key::<20>::of(content);
@@ -310,3 +368,29 @@ pub(crate) fn announces(text: &str) -> bool {
 
 /// How far from the end of a text `như sau` stands, in characters.
 const ANNOUNCEMENT: usize = 14;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_closing_mark_further_down_tells_that_lines_are_quoted() {
+        for (lines, quoted) in [
+            (&["2. Bến tạm được dỡ đi", "trước mùa lũ.”", "Do vậy, Hạt trả lời."][..], true),
+            (&["“Bến tạm", "- Bến mở không quá ba tháng.”"], true),
+            (&["2. Bến tạm là “bến mở", "trong ba tháng” ở ngoài đê.", "3. Bến chính."], false),
+            (&["2. Về bến chính", "Điều 9 Luật Bến bãi quy định:", "Bến chính mở quanh năm.”"], false),
+            (&["2. Về bến chính", "“Bến chính mở quanh năm.”"], false),
+            (&["2. Hạt trả lời để Công ty biết./.", "dấu”"], false),
+        ] {
+            assert_eq!(closes_ahead(lines.iter().copied()), quoted, "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn half_a_mark_closes_behind_the_end_of_a_sentence() {
+        assert!(ends_with_half_mark("“2. Bến tạm được dỡ đi theo Điều này.’"));
+        assert!(!ends_with_half_mark("“2. Bến tạm gọi là ‘bến mùa.’"));
+        assert!(!ends_with_half_mark("“2. Bến tạm rộng 3’"));
+    }
+}

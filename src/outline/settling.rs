@@ -55,7 +55,16 @@ pub(super) fn preamble_length(drafts: &[Draft]) -> usize {
     if let Some(enactment) = last(&[NodeKind::Enactment]) {
         return enactment + 1;
     }
-    if let Some(announcing) = before.iter().rposition(|draft| draft.text.ends_with(':')) {
+    // Recognition makes colons of full stops: what announces nothing by its words announces no closing formula alone.
+    let announces = |(at, draft): (usize, &Draft)| {
+        let below = drafts.get(at + 1..).unwrap_or_default();
+        let closing = |draft: &Draft| preamble::closes_document(&draft.text) || preamble::addresses(&draft.text);
+        draft.text.ends_with(':')
+            && (preamble::announces(&draft.text) || below.is_empty() || !below.iter().all(closing))
+    };
+    if let Some(announcing) =
+        (0..before.len()).rev().find(|at| before.get(*at).is_some_and(|draft| announces((*at, draft))))
+    {
         return announcing + 1;
     }
     match (last(&[NodeKind::Basis, NodeKind::Proposal]), first) {

@@ -32,4 +32,5 @@ mod working;
 
 pub use decoder::{Decoded, Decoder, decode};
 pub use encoding::Encoding;
+pub(crate) use syllable::is_spelled_syllable;
 pub(crate) use working::Working;

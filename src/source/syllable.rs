@@ -97,6 +97,18 @@ pub(super) fn letter(c: char) -> Option<Letter> {
     LETTERS.get(slot).copied().flatten()
 }
 
+/// Whether a word is a Vietnamese syllable, as far as its spelling goes.
+pub(crate) fn is_spelled_syllable(word: &str) -> bool {
+    let mut letters = [Letter::NONE; LONGEST + 1];
+    let mut length = 0;
+    for c in word.chars() {
+        let (Some(slot), Some(letter)) = (letters.get_mut(length), letter(c)) else { return false };
+        *slot = letter;
+        length += 1;
+    }
+    letters.get(..length).is_some_and(is_syllable)
+}
+
 /// Whether letters form a Vietnamese syllable.
 pub(super) fn is_syllable(letters: &[Letter]) -> bool {
     let mut toned = letters.iter().filter(|letter| letter.tone != Tone::Level);

@@ -59,6 +59,10 @@ pub(crate) const REQUESTING: &[&str] = &["yeu cau", "de nghi"];
 /// Other verbs by which it announces what it says.
 pub(crate) const ANNOUNCING: &[&str] = &["y kien", "tra loi", "thong bao", "chi dao", "quyet dinh", "bao cao"];
 
+/// Other words that point to what stands below.
+pub(crate) const POINTING: &[&str] =
+    &["sau:", "sau day:", "duoi day:", "quy dinh", "huong dan", "gom", "la:", "luu y:"];
+
 /// What enacted decrees, circulars and orders up to the 1990s: `NGHỊ ĐỊNH:`. Without its colon it names the type.
 pub(crate) const DECREEING: &[&str] = &["nghi dinh:", "thong tu:", "chi thi:", "ra lenh:"];
 
@@ -136,12 +140,17 @@ pub(crate) const SPEAKING_AGAIN: &[&str] = &[
     "doi chieu quy dinh",
     "doi chieu voi quy",
     "nhu vay,",
+    "do vay,",
     "tren day la",
 ];
 
 /// What a bullet opens with that names what it quotes from.
 pub(crate) const NAMING_SOURCE: &[&str] =
     &["tai khoan", "tai dieu", "tai diem", "tai luat", "tai nghi dinh", "tai thong tu", "can cu "];
+
+/// What a sentence names whose wording it quotes, and the verbs by which it does, as printed.
+pub(crate) const QUOTED_UNITS: &[&str] = &["Điều ", "khoản ", "Khoản ", "điểm ", "Điểm "];
+pub(crate) const QUOTING: &[&str] = &["quy định", "hướng dẫn", "giải thích", "nêu", "có ghi"];
 
 /// Verbs that open an order to amend.
 pub(crate) const AMENDING_ORDERS: &[&str] = &["sua doi", "bo sung", "bai bo", "thay the", "dinh chinh"];
