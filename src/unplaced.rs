@@ -61,7 +61,7 @@ fn held(content: &Content) -> Vec<Span> {
 /// The remark, with the first words of the text.
 fn unplaced(reading: &Reading<'_>, span: Span) -> Diagnostic {
     let text = reading.slice(span);
-    let first = text.lines().next().unwrap_or_default().trim();
+    let first = text.split(['\n', '\r']).next().unwrap_or_default().trim();
     Diagnostic::found(Code::TextUnplaced, span, first.to_owned())
 }
 

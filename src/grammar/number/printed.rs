@@ -83,7 +83,7 @@ fn digits(text: &str) -> Option<(String, usize)> {
         let Some(rest) = text.get(end..).and_then(|rest| rest.strip_prefix(' ')) else { break };
         let mut chars = rest.chars();
         let Some(digit) = chars.next().filter(char::is_ascii_digit) else { break };
-        if chars.next().is_some_and(|c| is_alphanumeric(c)) {
+        if chars.next().is_some_and(is_alphanumeric) {
             return None;
         }
         sequence.push(digit);
