@@ -56,6 +56,12 @@ pub(crate) fn is_mute(word: &str) -> bool {
     word.chars().all(|c| is_lowercase(c) && !is_vowel(c))
 }
 
+/// Whether a word is one that is known in small letters, however it is set. The letters of the language are as long in
+/// capitals.
+pub(crate) fn is_in_small(word: &str, known: &str) -> bool {
+    word.len() == known.len() && (word == known || word.chars().flat_map(char::to_lowercase).eq(known.chars()))
+}
+
 /// The key of a character, and whether it is a letter or a digit: both in one look.
 #[inline]
 pub(crate) fn key_of(c: char) -> (u8, bool) {

@@ -12,6 +12,7 @@ use std::sync::LazyLock;
 use super::phrases::Table;
 use super::words::{Standing, Words};
 use crate::fold::{Key, distance, fold};
+use crate::letters::is_in_small;
 use crate::vocabulary::bodies;
 use crate::vocabulary::openings::{Charged as Setting, OPENINGS};
 use crate::vocabulary::tasks::{
@@ -195,14 +196,12 @@ fn head(words: &Words<'_>, at: usize) -> Option<usize> {
 
 /// Whether a word is a collective noun with its marks, or has none that could say that it is another.
 fn is_collective(word: &str) -> bool {
-    let same = |known: &str| word.chars().flat_map(char::to_lowercase).eq(known.chars());
-    word.is_ascii() || COLLECTIVE_WORDS.iter().any(|known| same(known))
+    word.is_ascii() || COLLECTIVE_WORDS.iter().any(|known| is_in_small(word, known))
 }
 
 /// Whether a phrase stands spelled with its marks.
 fn spelled(words: &Words<'_>, at: usize, found: Standing, phrase: &str) -> bool {
-    let printed = words.slice(at, at + found.length);
-    printed.chars().flat_map(char::to_lowercase).eq(phrase.chars())
+    is_in_small(words.slice(at, at + found.length), phrase)
 }
 
 /// The shortest head of which a letter may be damaged, in letters.

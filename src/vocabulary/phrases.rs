@@ -1,6 +1,8 @@
 //! Phrases of the citing sentence around number, date and issuer. Keywords are folded (see `fold`), function words
 //! are not.
 
+use crate::letters::is_in_small;
+
 /// Words that name a provision or ask for what follows, each with the words before it that make another word of it:
 /// `thời điểm`, `tài khoản`, `kinh tế số`, `tồn tại`. With their marks.
 const COMPOUNDS: &[(&str, &[&str])] = &[
@@ -18,11 +20,8 @@ const COMPOUNDS: &[(&str, &[&str])] = &[
 
 /// Whether two words are one, and the second does not name what follows: `quan điểm`, `Danh mục`.
 pub(crate) fn is_compound(first: &str, second: &str) -> bool {
-    // The letters of the language are as long in capitals.
-    let same = |word: &str, known: &str| {
-        word.len() == known.len() && word.chars().flat_map(char::to_lowercase).eq(known.chars())
-    };
-    COMPOUNDS.iter().any(|(known, firsts)| same(second, known) && firsts.iter().any(|known| same(first, known)))
+    let mut known = COMPOUNDS.iter().filter(|(known, _)| is_in_small(second, known));
+    known.any(|(_, firsts)| firsts.iter().any(|known| is_in_small(first, known)))
 }
 
 /// Small words that never stand twice in a row. Others may: `luôn luôn`, and syllables of two words
