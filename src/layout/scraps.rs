@@ -53,7 +53,9 @@ fn at_foot(text: &str, lines: &[TextLine], end: usize, found: &mut Vec<usize>) {
         let at = bottom - 1 - blanks;
         let scrap = lines.get(at).is_some_and(|line| is_scrap(line.content(text), line, goes_on));
         let alone = at.checked_sub(1).and_then(|above| lines.get(above)).is_some_and(TextLine::is_blank);
-        if !scrap || !alone || found.len() - from == MOST {
+        // `2.` above a scrap numbers nothing.
+        let bare = || found.len() > from && lines.get(at).is_some_and(|line| line.shape.width <= 2);
+        if !(scrap || bare()) || !alone || found.len() - from == MOST {
             break lines.get(at);
         }
         found.push(at);

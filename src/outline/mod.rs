@@ -302,6 +302,9 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                 && self.habit.is_heading(above, row)
                 && (self.habit.wraps_evenly() || preamble::speaks_of_itself(content));
             let evidence = if headed { evidence + evidence::HEADED } else { evidence };
+            // `… được biết` / `Trân trọng./.`, whatever recognition made of the mark between.
+            let thanks = row.gap && opening.is_none() && preamble::thanks(content);
+            let evidence = if thanks { evidence + evidence::PHRASE } else { evidence };
             let evidence = if around.closing { evidence + evidence::CLOSING } else { evidence };
             // Behind an order to amend, wording that opens with a provision is what was ordered.
             let quoted = match (quotes, behind.is_some_and(|behind| enumerator::opening(behind).is_some())) {

@@ -116,6 +116,15 @@ pub(crate) fn closes_document(text: &str) -> bool {
 /// How far from its beginning an adoption clause says so.
 const ADOPTION: usize = 120;
 
+/// Whether a line opens with the thanks that end a letter: `Trân trọng./.`, `Trân trọng cảm ơn!`
+pub(super) fn thanks(content: &str) -> bool {
+    content.starts_with(is_uppercase)
+        && at_start(content, "tran trong").is_some_and(|end| content.len() <= end + LONGEST_THANKS)
+}
+
+/// How much stands behind `Trân trọng`, in bytes.
+const LONGEST_THANKS: usize = 24;
+
 /// Whether a paragraph says that the document was adopted: `Luật này được Quốc hội … thông qua ngày …`
 pub(crate) fn is_adopted(text: &str) -> bool {
     let key = Key::<ADOPTION>::of(text);
