@@ -8,55 +8,22 @@ use super::entry::{
 };
 use super::neighbour::{Neighbour, neighbour};
 use super::person::{self, Person};
+use super::piece::Piece;
 use super::signing::{
-    UNREADABLE_LETTERS, all_capitals, behind_direction, emphasised, is_deputy, is_stage_direction, parted, signed_for,
-    starts_signature,
+    UNREADABLE_LETTERS, behind_direction, emphasised, is_deputy, is_stage_direction, named_office, names_where, parted,
+    signed_for, starts_signature,
 };
 use crate::AuthorityCode;
 use crate::fold::at_start;
 use crate::grammar::authority::{
     Fit, authority, is_capitals, is_collective, office_behind, opens_with_position, position,
 };
-use crate::joined::Joined;
 use crate::layout::Signal;
 use crate::letters::{is_alphanumeric, is_lowercase};
 use crate::reading::Reading;
 use crate::span::{Span, narrow};
 use crate::stretch::{Stretch, stretches};
-use crate::vocabulary::letterheads::PLACE_WORDS;
-use crate::vocabulary::openings::opens_government;
 use crate::vocabulary::signers::MIDDLE_NAMES;
-
-/// What stands in the column of the signature.
-#[derive(Clone, Debug)]
-pub(super) enum Piece<'t> {
-    /// `KT. CHỦ TỊCH`: the code and what stands behind it. `certain` is false where the code itself was lost.
-    Authority { code: AuthorityCode, principal: Joined, from: u32, certain: bool, seat: usize },
-    /// A position; not `whole` where only a remnant shows it.
-    Position { text: Joined, whole: bool, seat: usize },
-    /// Beside a position, in capitals, something that is none that is known: another signer's, perhaps in another language.
-    Beside { text: Joined, seat: usize },
-    /// Below a position, in capitals, what may be a name or go on with the position: a name where none stands further down.
-    Capitals { person: Person<'t>, text: Joined, seat: usize },
-    /// A name and whether it is beyond doubt; where it stands with its rank, and where by itself.
-    Name { person: Person<'t>, span: Span, named: Span, certain: bool, seat: usize },
-    /// In the place of a signature stands something that cannot be read.
-    Unreadable { at: u32, end: u32 },
-}
-
-impl Piece<'_> {
-    /// Which of the signers side by side it belongs to.
-    pub(super) const fn seat(&self) -> usize {
-        match self {
-            Self::Authority { seat, .. }
-            | Self::Position { seat, .. }
-            | Self::Beside { seat, .. }
-            | Self::Capitals { seat, .. }
-            | Self::Name { seat, .. } => *seat,
-            Self::Unreadable { .. } => 0,
-        }
-    }
-}
 
 /// The two columns.
 #[derive(Debug, Default)]
@@ -580,26 +547,6 @@ impl<'t> Columns<'t> {
 
 /// The most words of an office that stands by itself in small letters.
 const MOST_WORDS_APART: usize = 4;
-
-/// The most words of an office with the name behind it on its line.
-const MOST_OFFICE_WORDS: usize = 8;
-
-/// `PHÓ CHỦ TỊCH Nguyễn Văn A`: an office or a collective in capitals, and the name behind it.
-fn named_office(stretch: Stretch<'_>) -> Option<(Stretch<'_>, Person<'_>, Stretch<'_>)> {
-    let blanks = stretch.text.match_indices(' ').map(|(at, _)| at).take(MOST_OFFICE_WORDS);
-    blanks.into_iter().find_map(|at| {
-        let (office, name) = (stretch.before(at), stretch.behind(at));
-        let named = name.text.chars().nth(1).is_some_and(is_lowercase);
-        let signs = || all_capitals(office.text) && (position(office.text).is_some() || is_collective(office.text));
-        let person = Some(name.text).filter(|_| named && signs()).and_then(person::person)?;
-        (person.is_known() || person.words >= person::WORDS).then_some((office, person, name))
-    })
-}
-
-/// Whether words in capitals name a body or a place: `ỦY BAN`, `TỈNH ĐỒNG XA`.
-fn names_where(text: &str) -> bool {
-    opens_government(text) || PLACE_WORDS.iter().any(|word| at_start(text, word).is_some())
-}
 
 /// Signers side by side at the most: a line has room for three or four.
 const MOST_SEATS: usize = 8;

@@ -12,6 +12,7 @@ mod entry;
 mod neighbour;
 mod notes;
 mod person;
+mod piece;
 mod signature;
 mod signing;
 

@@ -1,7 +1,7 @@
 //! Chữ ký: authorities, position, rank and name, put together from the pieces of the signature column.
 
-use super::columns::Piece;
 use super::person::Person;
+use super::piece::Piece;
 use super::signing::names_deputy;
 use crate::fold::{at_start, fold};
 use crate::joined::Joined;

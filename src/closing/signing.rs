@@ -2,11 +2,13 @@
 
 use super::entry::begins_with_marker;
 use super::person;
-use crate::fold::Key;
-use crate::grammar::authority::{Fit, is_capitals, office_behind, position};
+use crate::fold::{Key, at_start};
+use crate::grammar::authority::{Fit, is_capitals, is_collective, office_behind, position};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase};
 use crate::reading::Reading;
 use crate::stretch::Stretch;
+use crate::vocabulary::letterheads::PLACE_WORDS;
+use crate::vocabulary::openings::opens_government;
 use crate::vocabulary::signers::DIRECTIONS;
 
 /// From how many letters on something that cannot be read is worth a remark.
@@ -40,6 +42,26 @@ pub(super) fn names_deputy(text: &str) -> bool {
 /// `PHÓ`, and nothing else: whose deputy it is stands on the next line.
 pub(super) fn is_deputy(text: &str) -> bool {
     text.trim_matches(|c: char| !is_alphanumeric(c)) == "PHÓ"
+}
+
+/// The most words of an office with the name behind it on its line.
+const MOST_OFFICE_WORDS: usize = 8;
+
+/// `PHÓ CHỦ TỊCH Nguyễn Văn A`: an office or a collective in capitals, and the name behind it.
+pub(super) fn named_office(stretch: Stretch<'_>) -> Option<(Stretch<'_>, person::Person<'_>, Stretch<'_>)> {
+    let blanks = stretch.text.match_indices(' ').map(|(at, _)| at).take(MOST_OFFICE_WORDS);
+    blanks.into_iter().find_map(|at| {
+        let (office, name) = (stretch.before(at), stretch.behind(at));
+        let named = name.text.chars().nth(1).is_some_and(is_lowercase);
+        let signs = || all_capitals(office.text) && (position(office.text).is_some() || is_collective(office.text));
+        let person = Some(name.text).filter(|_| named && signs()).and_then(person::person)?;
+        (person.is_known() || person.words >= person::WORDS).then_some((office, person, name))
+    })
+}
+
+/// Whether words in capitals name a body or a place: `ỦY BAN`, `TỈNH ĐỒNG XA`.
+pub(super) fn names_where(text: &str) -> bool {
+    opens_government(text) || PLACE_WORDS.iter().any(|word| at_start(text, word).is_some())
 }
 
 /// Every word is set in capitals.

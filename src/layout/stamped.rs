@@ -30,7 +30,7 @@ pub(super) fn pass_on(signals: &mut [Signals], text: &str, lines: &[TextLine]) {
         |from: usize, most: usize, sign: Signal| signals.iter().skip(from).take(most).any(|shown| shown.has(sign));
     let head = [Signal::NationalTitle, Signal::NumberLine].iter().any(|sign| shows(at + 1, ABOVE_HEAD, *sign));
     let beside = shows(at.saturating_sub(BESIDE), 2 * BESIDE + 1, Signal::IncomingStamp);
-    if !head && !(beside && shows(at + 1, ABOVE_HEAD, Signal::Recipients)) {
+    if !(head || beside && shows(at + 1, ABOVE_HEAD, Signal::Recipients)) {
         return;
     }
     if let Some(shown) = signals.get_mut(at) {
