@@ -190,6 +190,9 @@ fn is_to_be_filled(content: &str, line: &TextLine) -> bool {
     label.starts_with(is_alphabetic) && letters * 2 >= label.chars().count()
 }
 
+/// Letters and digits that a stroke of the pen leaves at the most.
+const SCRIBBLED: usize = 3;
+
 /// A line of one or two letters among marks, or with more marks than letters and digits. The gap between two columns is
 /// made of blanks.
 fn is_debris(content: &str, line: &TextLine) -> bool {
@@ -198,6 +201,11 @@ fn is_debris(content: &str, line: &TextLine) -> bool {
     if line.shape.letters == 0 && content.contains(['<', '>', '~', '^', '{', '}']) {
         // `/4<~`
         return few(line.shape.width.into());
+    }
+    let strokes = || content.chars().filter(|c| matches!(c, '~' | '^' | '<' | '>' | '{' | '}' | '=' | '\\')).count();
+    if told <= SCRIBBLED && line.shape.width > 3 && strokes() >= 2 {
+        // `~ , fu^`
+        return true;
     }
     line.shape.width >= 2
         && line.shape.digits == 0

@@ -77,6 +77,8 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
     let mut speaking: Vec<(u32, Junction)> = Vec::with_capacity(lines.iter().filter(|line| !line.is_blank()).count());
     let mut before: Option<&TextLine> = None;
     let mut loose = false;
+    // Blank lines since the line above.
+    let mut blanks = 0;
     let mut heading = Heading::default();
     let (closings, begun) = (Signals::of(CLOSED), Signals::of(BEGUN));
     let (mut closed, mut told) = (false, false);
@@ -132,7 +134,7 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
             }
             addressed = shown.has(Signal::Recipients) || addressed && !shown.shares(Signals::of(weights::BEGINNERS));
             if let Some(above) = before.filter(|_| subject)
-                && subject::is_over(text, above, line, shown, page)
+                && subject::is_over(text, above, line, below, shown, page)
             {
                 shown.set(Signal::Opening, true);
             }
@@ -147,7 +149,11 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
             let above =
                 speaking.last().and_then(|(above, _)| signals.get(*above as usize)).copied().unwrap_or_default();
             let headed = opens && above.has(Signal::UpperCase) && !above.shares(Signals::of(NO_SUBJECT));
-            let junction = junction(text, before, line, shown, (loose && !announced) || headed);
+            let mut junction = junction(text, before, line, shown, (loose && !announced) || headed);
+            if subject && before.is_some_and(|above| subject::counts(above.content(text))) {
+                // `… nghe báo cáo về 02` / `Chương trình mục tiêu`
+                junction = Junction::Running;
+            }
             let wrapped = opened || before.is_some_and(|above| above.shape.width >= WRAPPED_WIDTH);
             if junction == Junction::Running && wrapped {
                 // `… vướng mắc` / `về việc vay vốn`: amid a paragraph the words open nothing, however narrow the page is.
@@ -223,8 +229,16 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
             speaking.push((narrow(index), junction));
             before = Some(line);
             loose = false;
+            blanks = 0;
         } else {
-            loose = true;
+            blanks += u32::from(standing == Standing::Blank);
+            loose |= match standing {
+                // Where a blank line stands behind every line, one parts nothing.
+                Standing::Blank => blanks > u32::from(page.spaced),
+                // Scribble amid the head.
+                Standing::Debris => line.shape.letters == 0,
+                _ => true,
+            };
         }
         signals.push(shown);
         roles.push(standing.role());

@@ -22,11 +22,13 @@ pub(super) struct Page {
     pub(super) wide: u16,
     /// By so many characters it is wider there.
     pub(super) wider: u16,
+    /// A blank line stands behind every line.
+    pub(super) spaced: bool,
 }
 
 impl Page {
     /// A usual page.
-    pub(super) const USUAL: Self = Self { running: 45, wide: 60, wider: 16 };
+    pub(super) const USUAL: Self = Self { running: 45, wide: 60, wider: 16, spaced: false };
 
     /// The page that a text was wrapped for, told from lines that break off amid a sentence.
     pub(super) fn of(text: &str, lines: &[TextLine]) -> Self {
@@ -42,9 +44,26 @@ impl Page {
         let mut widths: Vec<u16> = wrapped.map(|(line, _)| line.shape.width).collect();
         widths.sort_unstable();
         let upper = widths.get(widths.len() * 3 / 4).copied().filter(|_| widths.len() >= LEAST_WRAPPED);
+        let usual = Self { spaced: is_spaced(lines), ..Self::USUAL };
         match upper {
-            Some(width) if width < USUAL => Self { running: width * 3 / 4, wide: width * 4 / 5, wider: width / 5 },
-            _ => Self::USUAL,
+            Some(width) if width < USUAL => {
+                Self { running: width * 3 / 4, wide: width * 4 / 5, wider: width / 5, ..usual }
+            }
+            _ => usual,
         }
     }
+}
+
+/// The fewest lines that tell whether a blank one stands behind every line.
+const LEAST_SPACED: usize = 12;
+
+/// Whether a blank line stands behind every line but a few.
+fn is_spaced(lines: &[TextLine]) -> bool {
+    let pairs = lines.iter().zip(lines.iter().skip(1)).take(MOST_LINES).filter(|(line, _)| !line.is_blank());
+    let (mut all, mut tight) = (0, 0);
+    for (_, below) in pairs {
+        all += 1;
+        tight += usize::from(!below.is_blank());
+    }
+    all >= LEAST_SPACED && tight * 20 <= all
 }

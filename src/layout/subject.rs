@@ -3,7 +3,7 @@
 use super::opening::{announces, breaks_off, widens};
 use super::page::Page;
 use super::{Part, Signal, Signals, shape};
-use crate::letters::is_uppercase;
+use crate::letters::{is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 
 /// What a subject stands below.
@@ -36,17 +36,45 @@ const NO_OPENING: &[Signal] = &[
     Signal::IssuedWith,
 ];
 
-/// Whether a line directly below a subject opens the text, whatever its first word is: it announces what follows, or it is
-/// wide, unlike the line above, and ends like a sentence.
+/// Whether a line directly below a subject opens the text, whatever its first word is: it announces what follows; or it is
+/// wide, unlike the line above, and ends like a sentence or goes on to one; or it tells what has happened, wider than the line
+/// above. `below` is the line below it.
 ///
 /// `Phòng, chống hạn` / `Ủy ban xây dựng kế hoạch như sau:`
-pub(super) fn is_over(text: &str, above: &TextLine, line: &TextLine, shown: Signals, page: Page) -> bool {
+pub(super) fn is_over(
+    text: &str,
+    above: &TextLine,
+    line: &TextLine,
+    below: Option<&TextLine>,
+    shown: Signals,
+    page: Page,
+) -> bool {
     let content = line.content(text);
     if shown.shares(Signals::of(NO_OPENING)) || !shown.has(Signal::Sentence) || !content.starts_with(is_uppercase) {
         return false;
     }
+    let tells = || TOLD.iter().any(|word| content.contains(word)) && line.shape.width > above.shape.width;
+    let goes_on = || below.is_some_and(|below| ends_sentence(below.content(text)));
+    let widens = widens(above, line, page);
     !breaks_off(text, above)
-        && (announces(content) || (widens(above, line, page) && content.ends_with(['.', ':', '/'])))
+        && (announces(content) || widens && (content.ends_with(['.', ':', '/']) || goes_on()) || tells())
+}
+
+/// Whether a line of a subject breaks off behind a count: `… nghe báo cáo về 02`.
+pub(super) fn counts(content: &str) -> bool {
+    let Some((before, number)) = content.rsplit_once(' ') else { return false };
+    let count = number.len() == 2 && number.bytes().all(|byte| byte.is_ascii_digit());
+    count && number.starts_with('0') && before.ends_with(is_lowercase)
+}
+
+/// Words before the verb of a sentence that tells what has happened: no subject has them.
+const TOLD: [&str; 3] = [" đã ", " đang ", " vừa qua "];
+
+/// Whether a sentence ends on a line: at its end, or amid it where the next one begins.
+fn ends_sentence(content: &str) -> bool {
+    let begins = |at: usize| content.get(at + 2..).is_some_and(|rest| rest.starts_with(is_uppercase));
+    let amid = || content.match_indices(". ").any(|(at, _)| begins(at));
+    content.starts_with(is_lowercase) && (content.ends_with(['.', ':']) || amid())
 }
 
 /// Gives the title its line where the subject stands on it: `QUYẾT ĐỊNH Về việc mở lớp`.
