@@ -53,6 +53,11 @@ impl Joined {
                 from += NO_BREAK.len();
                 continue;
             }
+            if let Some(length) = line_break(rest) {
+                pending_blank |= !self.text.is_empty();
+                from += length;
+                continue;
+            }
             if let Some((text, target)) = link(rest) {
                 let inner = stretch.get(from + 1..from + 1 + text).unwrap_or_default();
                 self.append(inner, start.saturating_add(narrow(from + 1)), pending_blank);
@@ -173,6 +178,15 @@ fn link(bytes: &[u8]) -> Option<(usize, usize)> {
     (address.get(close) == Some(&b')') && plain).then_some((end, close + 2))
 }
 
+/// The longest tag `<br>` with its attributes, in bytes.
+const LONGEST_TAG: usize = 64;
+
+/// The length of the tag `<br>` that bytes begin with; where nothing closes it, of what opens it.
+pub(crate) fn line_break(bytes: &[u8]) -> Option<usize> {
+    let end = || bytes.iter().take(LONGEST_TAG).position(|byte| *byte == b'>').map_or(3, |end| end + 1);
+    bytes.starts_with(b"<br").then(end)
+}
+
 /// Whether a stretch is taken over as it is: no white space but single blanks between words, no stars, no markup of links
 /// and of web pages.
 fn is_plain(bytes: &[u8]) -> bool {
@@ -180,7 +194,7 @@ fn is_plain(bytes: &[u8]) -> bool {
     let odd = |byte: u8| (byte == b'*') | (byte.wrapping_sub(b'\t') <= b'\r' - b'\t');
     let before = bytes.get(..bytes.len().saturating_sub(1)).unwrap_or_default();
     let behind = bytes.get(1..).unwrap_or_default();
-    let markup = |a: u8, b: u8| (a == b']') & (b == b'(') | (a == b'&') & (b == b'n');
+    let markup = |a: u8, b: u8| (a == b']') & (b == b'(') | (a == b'&') & (b == b'n') | (a == b'<') & (b == b'b');
     let picked = |a: u8, b: u8| odd(a) | (a == b' ') & (b == b' ') | markup(a, b);
     !outer && !bytes.last().copied().is_some_and(odd) && !any_pair(before, behind, picked)
 }
@@ -188,7 +202,7 @@ fn is_plain(bytes: &[u8]) -> bool {
 /// Length of the part without doubled white space, line ends, stars and what may be markup.
 fn plain_length(bytes: &[u8]) -> usize {
     let mut from = 0;
-    let looked_at = |b: &u8| b.is_ascii_whitespace() || matches!(*b, b'*' | 0x0B | b'[' | b'&');
+    let looked_at = |b: &u8| b.is_ascii_whitespace() || matches!(*b, b'*' | 0x0B | b'[' | b'&' | b'<');
     while let Some(step) = bytes.get(from..).and_then(|rest| rest.iter().position(looked_at)) {
         let at = from + step;
         let next = bytes.get(at + 1);

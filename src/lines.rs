@@ -137,12 +137,23 @@ fn strip_speck(content: &[u8], from: usize, to: usize) -> usize {
     }
 }
 
-/// The part of a line inside white space and Markdown emphasis. A list marker `*` is followed by a blank and stays, and
-/// so does a line of nothing but stars: it is the rule below a Party letterhead.
+/// How a line is ended by hand in Markdown and on a web page.
+const BREAKS: [&[u8]; 4] = [b"\\", b"<br>", b"<br/>", b"<br />"];
+
+/// The part of a line inside white space, Markdown emphasis and a break by hand at its end. A list marker `*` is followed by a
+/// blank and stays, and so does a line of nothing but stars: it is the rule below a Party letterhead.
 fn strip_emphasis(content: &[u8], lead: usize) -> (usize, usize) {
     let mut to = content.len();
     while to > lead && content.get(to - 1).copied().is_some_and(is_blank) {
         to -= 1;
+    }
+    while matches!(content.get(lead..to).and_then(<[u8]>::last), Some(b'\\' | b'>')) {
+        let line = content.get(lead..to).unwrap_or_default();
+        let Some(broken) = BREAKS.iter().find(|mark| line.ends_with(mark)) else { break };
+        to -= broken.len();
+        while to > lead && content.get(to - 1).copied().is_some_and(is_blank) {
+            to -= 1;
+        }
     }
     let inner = content.get(lead..to).unwrap_or_default();
     if !matches!(inner.first(), Some(b'*' | b'#' | b'>' | b'_')) && !matches!(inner.last(), Some(b'*' | b'_' | b'#')) {

@@ -1,7 +1,7 @@
 //! A stretch of a line: what stands in one of the columns that the text flattened into it.
 
 use crate::Span;
-use crate::joined::Joined;
+use crate::joined::{Joined, line_break};
 use crate::span::narrow;
 
 /// A stretch of a line of the working text.
@@ -61,9 +61,6 @@ impl<'t> Stretch<'t> {
     }
 }
 
-/// The longest tag `<br>` with its attributes, in bytes.
-const LONGEST_TAG: usize = 64;
-
 /// The stretches of a line that begins at `from`: cells of tables, and what a run of blanks or a tab parts.
 pub(crate) fn stretches(content: &str, from: u32) -> impl Iterator<Item = Stretch<'_>> {
     let mut at = 0;
@@ -86,9 +83,7 @@ fn gap(bytes: &[u8]) -> Option<(usize, usize)> {
             // `**CHỦ TỊCH** **Nguyễn Văn A**`
             b'*' if rest().starts_with(b"** **") => 5,
             b' ' if rest().starts_with(b"   ") => 3,
-            b'<' if rest().starts_with(b"<br") => {
-                rest().iter().take(LONGEST_TAG).position(|byte| *byte == b'>').map_or(3, |end| end + 1)
-            }
+            b'<' => line_break(rest())?,
             _ => return None,
         };
         Some((at, length))

@@ -13,7 +13,9 @@ const MAX_WRAPS: usize = 2;
 /// The longest name of a place, in characters.
 const MAX_PLACE: usize = 48;
 /// The longest piece of a place that stands on the line before its date, in characters.
-const MAX_PIECE: u16 = 28;
+const MAX_PIECE: usize = 28;
+/// Lines from a date up to the one that begins its place, at the most: bars of a table may stand between.
+const NEAR: usize = 2;
 
 /// A place stands before its date.
 const SURE: u8 = 96;
@@ -201,6 +203,7 @@ fn date_word(content: &str) -> Option<usize> {
 
 /// The value, and what has to be told of it.
 fn value(reading: &Reading<'_>, found: Found, diagnostics: &mut Vec<Diagnostic>) -> Option<Date> {
+    let bare = found.before().trim().is_empty();
     let span = |date: &Date| found.window.source_span(date.span);
     let Some(date) = found.printed.date else {
         let whole = found.window.span();
@@ -211,6 +214,11 @@ fn value(reading: &Reading<'_>, found: Found, diagnostics: &mut Vec<Diagnostic>)
     // `ngàÊ 4 tháng …`: what became of the word's last letter may be the first digit of the day.
     let date = match date.year.filter(|_| day_may_be_cut(&found.window.text)) {
         Some(year) => Date::new(year, date.month, None, date.span, Confidence::from_percent(CUT)),
+        None => date,
+    };
+    // `tháng 3 năm 2031` with nothing before it: the day was lost.
+    let date = match date.year.filter(|_| date.month.is_some() && date.day.is_none() && bare) {
+        Some(year) => Date::new(year, date.month, None, date.span, date.confidence.min(Confidence::from_percent(CUT))),
         None => date,
     };
     let stands = reading.slice(date.span);
@@ -240,7 +248,7 @@ fn place(reading: &Reading<'_>, found: &Found, number: Option<Span>) -> Option<F
     }
     let mut joined = Joined::default();
     if own.is_none_or(|(at, _)| at == 0 && start == from)
-        && let Some((at, piece)) = begun(reading, found.index, own.is_none())
+        && let Some((at, piece)) = begun(reading, found.index, own.is_none(), number)
     {
         joined.push(piece, at);
     }
@@ -261,23 +269,33 @@ fn place(reading: &Reading<'_>, found: &Found, number: Option<Span>) -> Option<F
     named.then(|| Field { span: joined.span(), text: joined.text.clone(), confidence: sure })
 }
 
-/// The piece of a place that stands on the line directly above its date: `Thành phố Hồ` + `Chí Minh, ngày …`. Where
-/// nothing stands before the date, the line above has to say that it goes on.
-fn begun<'t>(reading: &Reading<'t>, line: usize, alone: bool) -> Option<(u32, &'t str)> {
-    let above = line.checked_sub(1)?;
+/// The piece of a place that stands on the line directly above its date, alone or behind the number: `Thành phố Hồ` +
+/// `Chí Minh, ngày …`. Where nothing stands before the date, the line above has to say that it goes on.
+fn begun<'t>(reading: &Reading<'t>, line: usize, alone: bool, number: Option<Span>) -> Option<(u32, &'t str)> {
+    let above = (0..line).rev().take(NEAR).find(|line| reading.speaks(*line))?;
     let text_line = reading.lines.get(above)?;
-    let content = reading.content(above);
-    let signals = reading.layout.signals.get(above)?;
-    let other = [Signal::NationalTitle, Signal::NumberLine, Signal::NumberShape, Signal::About, Signal::Mark];
-    let part = *reading.layout.parts.get(above)?;
-    if other.iter().any(|signal| signals.has(*signal)) || matches!(part, Part::Subject | Part::Stamp | Part::Title) {
+    let numbered = number.filter(|span| (text_line.from..text_line.to).contains(&span.end));
+    let from = numbered.map_or(text_line.from, |span| span.end);
+    if above + 1 < line && numbered.is_none() && !alone {
         return None;
     }
-    let goes_on = if alone { content.ends_with(',') } else { content.ends_with(is_alphabetic) };
-    let (at, piece) = cut(content).filter(|(at, _)| *at == 0)?;
-    let set = text_line.shape.width <= MAX_PIECE && !(text_line.is_upper_case() && text_line.shape.letters > 3);
-    let set = set && piece.starts_with(char::is_uppercase);
-    (goes_on && set && reading.speaks(above)).then_some((text_line.from + u32::try_from(at).ok()?, piece))
+    let content = reading.text.get(from as usize..text_line.to as usize)?;
+    let signals = reading.layout.signals.get(above)?;
+    let other = [Signal::NationalTitle, Signal::About, Signal::Mark];
+    let number = [Signal::NumberLine, Signal::NumberShape];
+    let part = *reading.layout.parts.get(above)?;
+    if other.iter().any(|signal| signals.has(*signal))
+        || numbered.is_none() && number.iter().any(|signal| signals.has(*signal))
+        || matches!(part, Part::Subject | Part::Stamp | Part::Title)
+    {
+        return None;
+    }
+    let goes_on = if alone { content.ends_with(',') } else { content.ends_with(char::is_alphabetic) };
+    let lead = content.len() - content.trim_start().len();
+    let (at, piece) = cut(content).filter(|(at, _)| *at == lead)?;
+    let capitals = piece.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase) && piece.chars().count() > 3;
+    let set = piece.chars().count() <= MAX_PIECE && !capitals && piece.starts_with(char::is_uppercase);
+    (goes_on && set).then_some((from + u32::try_from(at).ok()?, piece))
 }
 
 /// What stands before the hour of a date line: `Đồng Xa, hồi 17 giờ 45 ` → `Đồng Xa`

@@ -187,6 +187,12 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
                 // `Bản án số: 12/2031/DS-ST` / `Ngày: 5-3-2031`
                 shown = Signals::of(&[Signal::DateLine]);
             }
+            if above.has(Signal::DateLine) && shape::is_end_of_date_line(line.content(text))
+                || before.is_some_and(|above| shape::breaks_off_before_day(above.content(text), line.content(text)))
+            {
+                // `Đồng Xa,` / `ngày 19` / `tháng 11 năm 2031`
+                shown.set(Signal::DateLine, true);
+            }
             if above.has(Signal::DateLine) && shape::is_year(line.content(text)) {
                 // `Đồng Xa, ngày 19 tháng 11` / `năm 2031`
                 shown.set(Signal::DateLine, before.is_some_and(|above| !above.content(text).contains("năm")));

@@ -143,10 +143,14 @@ pub(crate) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mu
     if capitals >= 6 || words & MOTTO != 0 {
         found.set(Signal::NationalTitle, national_title(content) && !names_the_state(content));
     }
-    if line.shape.digits >= 4 || words & DAY_OR_MONTH != 0 {
+    let opens_date = line.shape.width <= PIECE_OF_DATE && line.shape.digits <= 2 && content.contains(", ");
+    if line.shape.digits >= 4 || words & DAY_OR_MONTH != 0 || opens_date {
         date_line(content, found);
     }
     number_line(content, found);
+    if found.has(Signal::NumberLine) && ends_in_figures(content) {
+        found.set(Signal::DateLine, true);
+    }
     if upper {
         type_line(content, found);
         found.set(Signal::Position, found.has(Signal::Position) || seats_signers(content));
@@ -160,6 +164,17 @@ pub(crate) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mu
     found.set(Signal::PersonName, !upper && is_person_name(content));
     found.set(Signal::Address, words & ADDRESS != 0);
     found.set(Signal::Adoption, words & ADOPTION != 0);
+}
+
+/// The widest line that begins a date, in characters: `Thành phố Đồng Xa, ngày 05`.
+const PIECE_OF_DATE: u16 = 40;
+
+/// Whether a line ends in a place and a day in figures: `Số: 12/UBND-KT Đồng Xa, 12/3/2031`.
+fn ends_in_figures(content: &str) -> bool {
+    let Some((before, day)) = content.rsplit_once(", ") else { return false };
+    let place = before.rsplit(' ').next().unwrap_or_default();
+    let set = place.starts_with(is_uppercase) && place.chars().skip(1).all(is_lowercase);
+    set && date(day).is_some_and(|(date, end)| date.is_complete() && ends(day, end))
 }
 
 /// Whether a line in capitals holds positions and nothing else, several signers' side by side: `NGƯỜI LẬP      GIÁM ĐỐC`
@@ -296,7 +311,10 @@ fn is_date_line(content: &str) -> bool {
     let mut key = fold(content);
     // Emphasis may begin or end on the line.
     key.retain(|c| c != '*');
-    let Some(day) = key.find("ngay") else { return is_end_of_date(&key) || is_damaged_date(&key) };
+    let Some(day) = key.find("ngay") else {
+        let figures = || names_place(content) && ends_in_figures(content);
+        return is_end_of_date(&key) || is_damaged_date(&key) || figures();
+    };
     let rest = key.get(day + 4..).unwrap_or_default();
     let before = key.get(..day).unwrap_or_default().trim_end();
     let parted = before.ends_with([',', '.']);
@@ -422,6 +440,27 @@ fn goes_on_behind_year(rest: &str) -> bool {
 fn is_opening_of_date(rest: &str) -> bool {
     let (day, month) = rest.split_once("thang").unwrap_or((rest, ""));
     [day, month].iter().all(|part| part.trim().len() <= 3 && !part.contains(|c: char| c.is_ascii_alphabetic()))
+}
+
+/// Whether a line goes on with a date and holds nothing else.
+pub(crate) fn is_end_of_date_line(content: &str) -> bool {
+    content.len() <= LONGEST_DAMAGED && is_end_of_date(&fold(content))
+}
+
+/// Whether a place and a comma end a line, and the next one is the day: `Đồng Xa,` / `ngày 19`.
+pub(crate) fn breaks_off_before_day(above: &str, content: &str) -> bool {
+    above.ends_with(',') && content.len() <= LONGEST_DAMAGED && names_place(content_of_date(above)) && {
+        let key = fold(content);
+        key.strip_prefix("ngay").is_some_and(|rest| rest.starts_with(' ') && is_opening_of_date(rest))
+    }
+}
+
+/// What of a line stands in the column of the date: behind the number.
+fn content_of_date(content: &str) -> &str {
+    let digits = content.rfind(|c: char| c.is_ascii_digit() || matches!(c, '/' | '-')).unwrap_or(0);
+    let behind = content.get(digits..).unwrap_or_default();
+    let blank = behind.find(' ').filter(|_| digits > 0).unwrap_or(0);
+    behind.get(blank..).unwrap_or_default().trim_start()
 }
 
 /// `tháng 3 năm 2020`, `01 tháng 3 năm 2020`, `3 năm 2020`, and nothing else.
