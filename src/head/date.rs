@@ -192,13 +192,25 @@ fn date_word(content: &str) -> Option<usize> {
         let near = |word: &str| distance(fold(word).as_bytes(), b"ngay", 1).is_some();
         let word = |at: usize, ends: fn(char) -> bool| content.get(at..)?.split(ends).next();
         let words = |at: usize| [word(at, |c| c == ' '), word(at, |c| !is_alphabetic(c))];
-        starts().filter(begins).find(|at| words(*at).into_iter().flatten().any(near))
+        // `Quảng Ngãi,`: the day stands behind it.
+        let followed = |at: &usize| {
+            let rest = content.get(*at..).and_then(|rest| rest.split_once([' ', '⁄', '/']));
+            rest.is_none_or(|(_, rest)| rest.contains(char::is_alphanumeric)) && !content.ends_with(',')
+        };
+        starts().filter(begins).filter(followed).find(|at| words(*at).into_iter().flatten().any(near))
     };
     let figures = || {
         let comma = content.rfind(", ")? + 2;
         date(content.get(comma..)?).map(|_| comma)
     };
-    stands("ngay").or_else(damaged).or_else(|| stands("thang")).or_else(figures)
+    // `26 tháng 11 năm 2031`, its `ngày` on the line above.
+    let month = || {
+        let at = stands("thang")?;
+        let before = content.get(..at)?.trim_end();
+        let day = before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        Some(if before.len() - day <= 2 && day == 0 { day } else { at })
+    };
+    stands("ngay").or_else(damaged).or_else(month).or_else(figures)
 }
 
 /// The value, and what has to be told of it.
@@ -250,6 +262,12 @@ fn place(reading: &Reading<'_>, found: &Found, number: Option<Span>) -> Option<F
     if own.is_none_or(|(at, _)| at == 0 && start == from)
         && let Some((at, piece)) = begun(reading, found.index, own.is_none(), number)
     {
+        // `Hà` / `Nội,` / `ngày 5 tháng 3`
+        let line = reading.lines.iter().take(found.index).rposition(|line| line.from <= at);
+        let further = line.filter(|_| own.is_none() && !piece.contains(' '));
+        if let Some((at, first)) = further.and_then(|line| begun(reading, line, false, None)) {
+            joined.push(first, at);
+        }
         joined.push(piece, at);
     }
     if let Some((at, piece)) = own {

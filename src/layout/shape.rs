@@ -451,7 +451,8 @@ pub(crate) fn is_end_of_date_line(content: &str) -> bool {
 pub(crate) fn breaks_off_before_day(above: &str, content: &str) -> bool {
     above.ends_with(',') && content.len() <= LONGEST_DAMAGED && names_place(content_of_date(above)) && {
         let key = fold(content);
-        key.strip_prefix("ngay").is_some_and(|rest| rest.starts_with(' ') && is_opening_of_date(rest))
+        key.strip_prefix("ngay")
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(' ') && is_opening_of_date(rest))
     }
 }
 
