@@ -7,7 +7,7 @@ use crate::stretch::Stretch;
 use crate::vocabulary::letterheads::{TITLES, Title};
 
 /// Words of a stretch that are looked at: two columns side by side have no more.
-const MOST_WORDS: usize = 40;
+const MOST_WORDS: usize = 60;
 /// Letters of a title's word that recognition may have damaged.
 const DAMAGE: usize = 1;
 /// Words of a title in a row that may be missing.
@@ -178,7 +178,35 @@ fn agrees(wanted: &str, word: &str, hits: usize) -> bool {
     near && (wanted == word || (damaged && distance(wanted.as_bytes(), word.as_bytes(), DAMAGE).is_some()))
 }
 
+/// Letters that stand alone in a row from how many on they are words with space between their letters.
+const SPACED: usize = 8;
+
+/// The words of a stretch; those of a title that is set with space between its letters are put together:
+/// `C Ộ N G  H Ò A  X Ã  H Ộ I`.
 fn words(text: &str) -> Vec<Word> {
+    let words = printed_words(text);
+    let alone = |word: &Word| word.key.len() == 1 && word.to - word.from <= 3;
+    if words.iter().filter(|word| alone(word)).count() < SPACED {
+        return words;
+    }
+    let mut joined: Vec<Word> = Vec::new();
+    let mut open = false;
+    for word in words {
+        let single = alone(&word);
+        match joined.last_mut().filter(|above| open && single && text.get(above.to..word.from) == Some(" ")) {
+            Some(above) => {
+                above.key.push_str(&word.key);
+                above.capitals &= word.capitals;
+                above.to = word.to;
+            }
+            None => joined.push(word),
+        }
+        open = single;
+    }
+    joined
+}
+
+fn printed_words(text: &str) -> Vec<Word> {
     let mut words = Vec::new();
     let mut from = None;
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {

@@ -14,7 +14,7 @@ use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::letterheads::{
-    COMPOUNDS, CONNECTIVES, INCOMPLETE, NO_BODIES, OFFICES, PLACE_WORDS, PRINTED_PLACES, YEAR_OF_REPUBLIC,
+    COMPOUNDS, CONNECTIVES, INCOMPLETE, NO_BODIES, OFFICES, PLACE_WORDS, PREVENTED, PRINTED_PLACES, YEAR_OF_REPUBLIC,
 };
 use crate::vocabulary::openings::{OPENINGS, Rank};
 use crate::vocabulary::{bodies, body_named};
@@ -243,6 +243,12 @@ impl Letterhead {
         {
             office.push(bare);
             office.rank = rank;
+            return;
+        }
+        if let Some((superior, own)) = below_each_other(bare).filter(|_| self.names.is_empty() && rank.is_some()) {
+            self.begin(superior, false);
+            self.begin(own, false);
+            self.doubtful = true;
             return;
         }
         let halves = joint(bare);
@@ -499,6 +505,34 @@ fn binds(above: &Name, key: &str) -> bool {
     let open = INCOMPLETE.contains(&above_key) || at_end(&above.text.text, "uy ban").is_some();
     let incomplete = (!above_key.contains(' ') && whole()) || open || place_open;
     !again && (connective || place || compound || incomplete)
+}
+
+/// What bodies open with that stand above those of [`OWN`].
+const SUPERIORS: [&str; 6] = ["BỘ ", "UBND ", "ỦY BAN NHÂN DÂN ", "TỔNG CỤC ", "CỤC ", "SỞ "];
+/// What bodies open with that stand below others, and amid no name but behind [`COMPOSED`].
+const OWN: [&str; 5] = ["TỔNG CỤC ", "CHI CỤC ", "CỤC ", "SỞ ", "PHÒNG "];
+/// Words that go on with those.
+const COMPOSED: [&str; 10] = ["CHI", "TỔNG", "VĂN", "QUỐC", "BIÊN", "HẢI", "CÁC", "VÀ", "CỦA", "TRA"];
+
+/// `UBND TỈNH A SỞ NỘI VỤ`: the body of the letterhead and the one above it on one line.
+fn below_each_other(stretch: Stretch<'_>) -> Option<(Stretch<'_>, Stretch<'_>)> {
+    let text = stretch.text;
+    if !is_capitals(text) || !SUPERIORS.iter().any(|words| text.starts_with(words)) {
+        return None;
+    }
+    let own = |at: &usize| {
+        let (above, rest) = (text.get(..*at).unwrap_or_default(), text.get(at + 1..).unwrap_or_default());
+        let last = above.rsplit(' ').next().unwrap_or_default();
+        // `CỤC CẢNH SÁT PHÒNG CHÁY` does it, `PHÒNG TỔ CHỨC` is one.
+        let prevents = PREVENTED.iter().any(|word| opens(&fold(rest), &format!("phong {word}")));
+        above.contains(' ')
+            && rest.contains(' ')
+            && !prevents
+            && !COMPOSED.contains(&last)
+            && OWN.iter().any(|words| rest.starts_with(words))
+    };
+    let at = text.match_indices(' ').map(|(at, _)| at).find(own)?;
+    Some((stretch.before(at), stretch.behind(at)))
 }
 
 /// `HỘI ĐỒNG NHÂN DÂN - ỦY BAN NHÂN DÂN`: a hyphen between the names of two bodies parts them. Empty where none does.

@@ -45,6 +45,8 @@ struct List {
     damaged: bool,
     /// List markers are in use.
     marked: bool,
+    /// Something else stands before the label on its line, and may before the list markers.
+    beside: bool,
     /// What follows is the address of the addressee above.
     address: bool,
     /// A full stop closed the list.
@@ -74,7 +76,9 @@ fn unlabelled(reading: &Reading<'_>) -> bool {
 ///
 /// `Kính gửi:`, `Đồng kính gửi :`, `THỦ TƯỚNG CHÍNH PHỦ điện:`, `Kinh gứi:`
 fn label(text: &str) -> Option<(usize, bool)> {
-    let debris = text.find("Kính gửi").filter(|at| *at <= BEFORE_LABEL);
+    // Further on the line the label is known by its colon.
+    let amid = |at: usize| text.get(at..).is_some_and(|rest| rest.starts_with("Kính gửi:"));
+    let debris = text.find("Kính gửi").filter(|at| *at <= BEFORE_LABEL || amid(*at));
     let lead = debris.unwrap_or(text.len() - text.trim_start_matches(|c: char| !is_alphanumeric(c)).len());
     let rest = text.get(lead..)?;
     let colon = rest.char_indices().take(LABEL).find(|(_, c)| matches!(c, ':' | ';')).map(|(at, _)| at);
@@ -118,6 +122,7 @@ impl List {
                 diagnostics.push(Diagnostic::repair(Code::KeywordRepaired, found.span(), found.text, "Kính gửi:"));
             }
             self.labelled = true;
+            self.beside = rest.text.find("Kính gửi").is_some_and(|at| at > 0);
             self.damaged |= damaged;
             self.address = false;
             self.over = false;
@@ -128,6 +133,12 @@ impl List {
         // What stands above the label is no addressee.
         if !self.labelled {
             return;
+        }
+        if self.beside && marker(rest.text) == 0 {
+            // `Ngy... 42/41 - Bộ Tài chính;`
+            let opens = |at: &usize| rest.text.get(at + 3..).is_some_and(|entry| entry.starts_with(char::is_uppercase));
+            let listed = rest.text.match_indices(" - ").map(|(at, _)| at).filter(opens).last();
+            rest = listed.filter(|_| self.entries.is_empty() || self.marked).map_or(rest, |at| rest.behind(at));
         }
         while !rest.text.is_empty() {
             let end = rest.text.find(';');
@@ -157,6 +168,8 @@ impl List {
             self.left = true;
             return;
         }
+        // `\ Khu công nghiệp A`: strokes before the first word.
+        let piece = piece.trimmed_of(|c| matches!(c, '\\' | '|' | '~' | ' '));
         let piece = without_tail(before_address(piece));
         if !piece.text.chars().any(is_alphabetic) {
             return;
@@ -205,7 +218,7 @@ impl List {
         let sure = Confidence::from_percent(sure);
         let field = |entry: Entry| {
             let outside =
-                |c: char| c.is_whitespace() || matches!(c, '.' | ',' | ':' | ';' | '-' | '–' | '_' | '*' | '+');
+                |c: char| c.is_whitespace() || matches!(c, '.' | ',' | ':' | ';' | '-' | '–' | '—' | '_' | '*' | '+');
             let text = entry.text.text.trim_matches(outside).to_owned();
             (!text.is_empty() && !is_address(&text) && !is_leader(&text)).then(|| Field {
                 text,
@@ -252,7 +265,15 @@ fn is_address(text: &str) -> bool {
         let key = Key::<12>::of(text);
         ADDRESS_PLACES.iter().any(|words| key.starts_with(words))
     };
-    told || places() || is_damaged_address(text)
+    told || places() || is_damaged_address(text) || is_enclosed_address(text)
+}
+
+/// `(Lô 6, khu công nghiệp A, phường B, thị xã C)`: units of the country one after the other in brackets.
+fn is_enclosed_address(text: &str) -> bool {
+    let Some(inside) = text.strip_prefix('(') else { return false };
+    let key = fold(inside);
+    let units = ["phuong ", "xa ", "quan ", "huyen ", "tinh ", "thi xa ", "thanh pho ", "tp ", "tp.", "kcn ", "duong "];
+    inside.contains(',') && units.iter().filter(|unit| key.contains(**unit)).count() >= 2
 }
 
 /// `Mã sé thuế: …`: one letter of the words is damaged, and a colon or figures follow.

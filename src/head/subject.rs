@@ -171,6 +171,9 @@ fn names_receiver(reading: &Reading<'_>, line: usize) -> bool {
 /// The widest line of letters that no word of a subject stands on, in characters.
 const DEBRIS_WIDTH: u16 = 2;
 
+/// The widest one whose letters bear no marks.
+const SCRAP_WIDTH: u16 = 5;
+
 /// Whether a line of a subject below another is debris: below a blank line, and no more than a letter or two, or a third of
 /// its words odd, or half of them in capitals amid small ones.
 fn is_debris(reading: &Reading<'_>, above: usize, line: usize) -> bool {
@@ -181,7 +184,10 @@ fn is_debris(reading: &Reading<'_>, above: usize, line: usize) -> bool {
     let content = reading.content(line);
     let words = content.split(' ').count();
     let capitals = content.split(' ').filter(|word| is_capitals(word)).count();
-    let narrow = reading.lines.get(line).is_some_and(|line| line.shape.width <= DEBRIS_WIDTH);
+    let width = reading.lines.get(line).map_or(0, |line| line.shape.width);
+    // `x at`: words of a subject bear marks.
+    let bare = width <= SCRAP_WIDTH && content.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b' ');
+    let narrow = width <= DEBRIS_WIDTH || bare;
     let mixed = !upper(line) && !upper(above) && content.starts_with(char::is_lowercase) && capitals * 2 >= words;
     narrow || odd_words(content) * 3 >= words || mixed || is_motto(content)
 }

@@ -542,7 +542,9 @@ fn addresses(content: &str) -> bool {
     let wires = back.by_ref().take(5).eq(*b":neid") && matches!(back.next(), Some(b' ' | b'*'));
     let label = |opening: &[u8]| memchr::memmem::find(opening, "Kính gửi".as_bytes()).is_some();
     let opening = content.as_bytes().get(..BEFORE_LABEL + "Kính gửi".len()).unwrap_or(content.as_bytes());
-    (memchr::memchr(b'K', opening).is_some() && label(opening)) || content.ends_with("Kính gửi:") || wires
+    // Behind what a stamp left on the line the label has its colon.
+    let amid = || memchr::memmem::find(content.as_bytes(), "Kính gửi:".as_bytes()).is_some();
+    (memchr::memchr(b'K', opening).is_some() && label(opening)) || amid() || wires
 }
 
 fn starts_like_number(key: &str) -> bool {

@@ -13,7 +13,7 @@ pub(super) enum Kind {
     Tilde,
     /// Bullets of symbol fonts in the private use area.
     Bullet,
-    /// Fixed and no-break spaces.
+    /// Fixed and no-break spaces and hyphens.
     Blank,
     /// Soft hyphens and characters without width.
     Invisible,
@@ -50,7 +50,7 @@ impl Kind {
             Self::Script => "Cyrillic or Greek letters",
             Self::Tilde => "Õ for Ò",
             Self::Bullet => "bullets of symbol fonts",
-            Self::Blank => "fixed spaces",
+            Self::Blank => "fixed spaces and hyphens",
             Self::Invisible => "invisible characters",
             Self::Control => "control characters",
             Self::Unreadable => "U+FFFD",
@@ -137,6 +137,7 @@ pub(super) fn treatment(text: &str, at: usize, c: char) -> Option<(Kind, &'stati
         '\u{1A3}' => (Kind::Letter, "ư"),
         '\u{D5}' => (Kind::Tilde, is_tilde_word(text, at).then_some("Ò")?),
         '\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => (Kind::Blank, " "),
+        '\u{2010}' | '\u{2011}' => (Kind::Blank, "-"),
         _ if is_invisible(c) => (Kind::Invisible, ""),
         _ if is_break(c) => (Kind::Control, if is_beside_line_end(text, at, c) { " " } else { "\n" }),
         // Word: no-break hyphen, optional hyphen.

@@ -286,8 +286,8 @@ fn finer(a: u8, b: u8, c: u8) -> bool {
         | (0xC7..=0xE0).contains(&a)
         // Beside U+1E00 to U+1EFF
         | (a == 0xE1) & !(0xB8..=0xBB).contains(&b)
-        // Fixed spaces, zero width, line separators; Ohm, Kelvin, angle brackets
-        | (a == 0xE2) & (b == 0x80) & ((c < 0x90) | (0xA8..=0xAF).contains(&c))
+        // Fixed spaces and hyphens, zero width, line separators; Ohm, Kelvin, angle brackets
+        | (a == 0xE2) & (b == 0x80) & ((c < 0x92) | (0xA8..=0xAF).contains(&c))
         | (a == 0xE2) & ((b == 0x81) & (c >= 0x9F) | (b == 0x84) | (b == 0x8C) | (b == 0xAB))
         | (a >= 0xE3)
 }
