@@ -248,14 +248,18 @@ pub(crate) fn balance(text: &str) -> i32 {
     sum
 }
 
-/// How many lines are looked at for the mark that closes a quotation.
+/// How many lines are looked at for the mark that closes a quotation, and how long they are at most, in bytes.
 const FARTHEST_CLOSING: usize = 24;
+const LONGEST_LINE: usize = 8192;
 
 /// Whether one of these lines ends with a mark that closes what none of them opens, or what the first one opens with: they
 /// stand in a quotation.
 pub(super) fn closes_ahead<'t>(lines: impl Iterator<Item = &'t str>) -> bool {
     let mut open = 0;
     for (at, content) in lines.take(FARTHEST_CLOSING).enumerate() {
+        if content.len() > LONGEST_LINE {
+            return false;
+        }
         // Another quotation, or the end of the text.
         if at > 0 && (open <= 0 && behind_mark(content).is_some() || quotes_from(content)) || content.contains("./.") {
             return false;

@@ -23,10 +23,16 @@ const LONGEST_HEAD: usize = 16;
 pub(super) fn tables(text: &str, lines: &[TextLine], region: Range<usize>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = region.start;
+    // Up to here bars were seen to open no rows of as many cells.
+    let mut uneven = region.start;
     while at < region.end {
         let rest = at..region.end;
         let end = lines.get(at).and_then(|line| match line.content(text).as_bytes() {
-            [b'|'] => cells_end(text, lines, rest.clone()).or_else(|| even_end(text, lines, rest)),
+            [b'|'] => cells_end(text, lines, rest.clone()).or_else(|| {
+                let seen = at < uneven;
+                let end = (!seen).then(|| even_end(text, lines, rest))?;
+                end.map_err(|looked| uneven = looked).ok()
+            }),
             [b'|', ..] => rows_end(text, lines, rest),
             [b'S' | b'T', ..] => open_end(text, lines, rest),
             _ => None,
@@ -117,8 +123,8 @@ fn cells_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Option<usi
 
 /// `|` / `Hạng mục` / `|` / `Thông số` / `|`, `|` / `Độ dày` / `|` / `3 cm` / `|`: rows of as many cells each, at least two,
 /// that no head of a first column opens; the line behind the last bar. A row begins with a bar of its own behind the one
-/// that ended the row above.
-fn even_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Option<usize> {
+/// that ended the row above. Where they are no table, the line up to which no other begins.
+fn even_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Result<usize, usize> {
     let bar = |at: usize| at < region.end && lines.get(at).is_some_and(|line| line.content(text) == "|");
     // The first row is told by its first lines; the rows below are looked at once.
     let row = |from: usize, most: usize| {
@@ -131,14 +137,17 @@ fn even_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Option<usiz
         }
         Some((cells, at + 1))
     };
-    let (columns, mut end) = row(region.start, MOST_COLUMNS).filter(|(cells, _)| *cells >= 2)?;
+    let first = row(region.start, MOST_COLUMNS).filter(|(cells, _)| *cells >= 2);
+    let (columns, mut end) = first.ok_or(region.start + 1)?;
     let mut rows = 1;
     while let Some((_, behind)) = row(end, columns).filter(|(cells, _)| *cells == columns) {
         rows += 1;
         end = behind;
     }
     // What goes on in cells or in rows of other lengths is no such table: a heading may stand between two of them.
-    (rows >= LEAST_ROWS && !(end..end + LONGEST_CELL).any(bar)).then_some(end)
+    let told = rows >= LEAST_ROWS && !(end..end + LONGEST_CELL).any(bar);
+    // Of few rows the last may be the first of another table.
+    if told { Ok(end) } else { Err(if rows >= LEAST_ROWS { end } else { region.start + 1 }) }
 }
 
 /// The most lines of a cell, and the most cells of a row, that stand a line each.
