@@ -60,10 +60,12 @@ impl<'t> Columns<'t> {
         let mut columns = Self::default();
         let mut last = None;
         let mut behind = 0;
+        let lines: Vec<usize> = lines.into_iter().collect();
+        let step = spacing(&lines);
         for index in lines {
             let Some(line) = reading.lines.get(index).filter(|_| index >= behind) else { continue };
             let signals = reading.layout.signals.get(index).copied().unwrap_or_default();
-            columns.apart |= last.is_some_and(|last| index > last + 1);
+            columns.apart |= last.is_some_and(|last| index > last + step);
             last = Some(index);
             // What the signing software and web sites print beside it is no part of either column.
             if [Signal::ElectronicSignature, Signal::Timestamp, Signal::Address].iter().any(|s| signals.has(*s)) {
@@ -86,6 +88,7 @@ impl<'t> Columns<'t> {
             let mut directed = false;
             columns.lost = false;
             let mut before = line.from;
+            let mut marked = false;
             for (column, stretch) in stretches(content, line.from).enumerate() {
                 let gap = reading.text.get(before as usize..stretch.at as usize).unwrap_or_default();
                 before = stretch.end();
@@ -102,10 +105,16 @@ impl<'t> Columns<'t> {
                     }
                     continue;
                 }
+                if is_marker(stretch.text) {
+                    // Columns or a tab part the list marker from its entry.
+                    marked = true;
+                    continue;
+                }
                 columns.beside = column > 0 && !below;
-                let marker = index.checked_sub(1).filter(|_| column == 0).map_or("", |above| reading.content(above));
-                if matches!(marker, "-" | "–" | "+") {
-                    // The list marker stands alone on the line above.
+                let above = || {
+                    index.checked_sub(1).filter(|_| column == 0).is_some_and(|above| is_marker(reading.content(above)))
+                };
+                if std::mem::take(&mut marked) || above() {
                     columns.list.close();
                     columns.list.marked = true;
                     columns.entry_with_neighbour(stretch);
@@ -547,6 +556,21 @@ impl<'t> Columns<'t> {
 
 /// The most words of an office that stands by itself in small letters.
 const MOST_WORDS_APART: usize = 4;
+
+/// `-`: a list marker by itself.
+fn is_marker(text: &str) -> bool {
+    matches!(text, "-" | "–" | "+")
+}
+
+/// From so many lines on it shows that a blank one stands between any two.
+const SPACED_LINES: usize = 6;
+
+/// How far a line stands below the one before it where nothing parts them: in a text set with a blank line between any two,
+/// two lines.
+fn spacing(lines: &[usize]) -> usize {
+    let steps = lines.iter().zip(lines.iter().skip(1)).map(|(above, below)| below - above);
+    if lines.len() < SPACED_LINES { 1 } else { steps.min().unwrap_or(1).min(2) }
+}
 
 /// Signers side by side at the most: a line has room for three or four.
 const MOST_SEATS: usize = 8;

@@ -161,6 +161,21 @@ mod tests {
     }
 
     #[test]
+    fn a_blank_line_between_any_two_lines_parts_nothing() {
+        let spaced = "Nơi nhận:\n\n- Như trên;\n\n- Lưu: VT.\n\nTM. ỦY BAN\n\nNHÂN DÂN\n\nCHỦ TỊCH\n\nLê Văn Khoát";
+        let signatures = closed(spaced).signatures.clone();
+        let principal = |one: &crate::Signature| one.authorities.first().and_then(|one| one.principal.clone());
+        let read: Vec<_> = signatures.iter().map(|one| (principal(one), one.position.as_deref())).collect();
+        assert_eq!(read, [(Some("ỦY BAN NHÂN DÂN".to_owned()), Some("CHỦ TỊCH"))]);
+    }
+
+    #[test]
+    fn a_tab_parts_a_list_marker_from_its_entry() {
+        let tabs = "Nơi nhận:\n-\tCác đồng chí Ủy viên\nBan Chấp hành;\n-\tLưu: VT.\n\nCHỦ TỊCH\n\nLê Văn Khoát";
+        assert_eq!(entries(tabs), ["Các đồng chí Ủy viên Ban Chấp hành", "Lưu: VT"]);
+    }
+
+    #[test]
     fn a_row_of_a_table_holds_a_whole_closing() {
         for row in [
             "| **Nơi nhận:**<br>- Như trên;<br>- Lưu: VT, KT. | **TL. CHỦ TỊCH**<br>**KT. CHÁNH VĂN PHÒNG**<br>**PHÓ CHÁNH VĂN \
