@@ -260,8 +260,10 @@ pub(super) fn closes_ahead<'t>(lines: impl Iterator<Item = &'t str>) -> bool {
         if content.len() > LONGEST_LINE {
             return false;
         }
+        // Most lines have no slash.
+        let ended = memchr::memchr(b'/', content.as_bytes()).is_some() && content.contains("./.");
         // Another quotation, or the end of the text.
-        if at > 0 && (open <= 0 && behind_mark(content).is_some() || quotes_from(content)) || content.contains("./.") {
+        if at > 0 && (open <= 0 && behind_mark(content).is_some() || quotes_from(content)) || ended {
             return false;
         }
         open += balance(content) - i32::from(at == 0 && behind_mark(content).is_some());
