@@ -359,7 +359,9 @@ fn is_plausible(key: &str) -> bool {
         initial <= 3 && (1..=3).contains(&vowels) && FINALS.contains(&ending)
     };
     let year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
-    key.split(' ').all(|word| syllable(word) || year(word))
+    // `VIỆT NAM - SINGAPORE`: behind a hyphen stands a name of any tongue.
+    let own = key.split_once(" - ").map(|(own, _)| own).filter(|own| own.contains(' ')).unwrap_or(key);
+    own.split(' ').all(|word| syllable(word) || year(word))
 }
 
 /// The letters of the known bodies, and what their names open like.
@@ -508,28 +510,28 @@ fn binds(above: &Name, key: &str) -> bool {
 }
 
 /// What bodies open with that stand above those of [`OWN`].
-const SUPERIORS: [&str; 6] = ["BỘ ", "UBND ", "ỦY BAN NHÂN DÂN ", "TỔNG CỤC ", "CỤC ", "SỞ "];
+const SUPERIORS: [&str; 6] = ["bo", "ubnd", "uy ban nhan dan", "tong cuc", "cuc", "so"];
 /// What bodies open with that stand below others, and amid no name but behind [`COMPOSED`].
-const OWN: [&str; 5] = ["TỔNG CỤC ", "CHI CỤC ", "CỤC ", "SỞ ", "PHÒNG "];
+const OWN: [&str; 3] = ["tong cuc", "chi cuc", "cuc"];
+/// The same, where their marks tell them from other words.
+const OWN_MARKED: [&str; 2] = ["SỞ ", "PHÒNG "];
 /// Words that go on with those.
-const COMPOSED: [&str; 10] = ["CHI", "TỔNG", "VĂN", "QUỐC", "BIÊN", "HẢI", "CÁC", "VÀ", "CỦA", "TRA"];
+const COMPOSED: [&str; 10] = ["chi", "tong", "van", "quoc", "bien", "hai", "cac", "va", "cua", "tra"];
 
 /// `UBND TỈNH A SỞ NỘI VỤ`: the body of the letterhead and the one above it on one line.
 fn below_each_other(stretch: Stretch<'_>) -> Option<(Stretch<'_>, Stretch<'_>)> {
     let text = stretch.text;
-    if !is_capitals(text) || !SUPERIORS.iter().any(|words| text.starts_with(words)) {
+    if !is_capitals(text) || !SUPERIORS.iter().any(|words| at_start(text, words).is_some()) {
         return None;
     }
     let own = |at: &usize| {
         let (above, rest) = (text.get(..*at).unwrap_or_default(), text.get(at + 1..).unwrap_or_default());
-        let last = above.rsplit(' ').next().unwrap_or_default();
+        let last = fold(above.rsplit(' ').next().unwrap_or_default());
         // `CỤC CẢNH SÁT PHÒNG CHÁY` does it, `PHÒNG TỔ CHỨC` is one.
         let prevents = PREVENTED.iter().any(|word| opens(&fold(rest), &format!("phong {word}")));
-        above.contains(' ')
-            && rest.contains(' ')
-            && !prevents
-            && !COMPOSED.contains(&last)
-            && OWN.iter().any(|words| rest.starts_with(words))
+        let begins = OWN.iter().any(|words| at_start(rest, words).is_some())
+            || OWN_MARKED.iter().any(|words| rest.starts_with(words));
+        above.contains(' ') && rest.contains(' ') && begins && !prevents && !COMPOSED.contains(&last.as_str())
     };
     let at = text.match_indices(' ').map(|(at, _)| at).find(own)?;
     Some((stretch.before(at), stretch.behind(at)))
@@ -578,6 +580,15 @@ mod tests {
         (
             &["ỦY BAN NHÂN DÂN - BAN THƯỜNG TRỰC ỦY BAN", "MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH SÔNG CÁI"],
             "ỦY BAN NHÂN DÂN + BAN THƯỜNG TRỰC ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH SÔNG CÁI",
+            "",
+        ),
+        (&["UBND TỈNH SÔNG CÁI SỞ NỘI VỤ"], "SỞ NỘI VỤ", "UBND TỈNH SÔNG CÁI"),
+        (&["TONG CUC THUE CUC THUE TP SONG CAI"], "CUC THUE TP SONG CAI", "TONG CUC THUE"),
+        (&["SỞ NỘI VỤ PHÒNG TỔ CHỨC"], "PHÒNG TỔ CHỨC", "SỞ NỘI VỤ"),
+        (&["CỤC CẢNH SÁT PHÒNG CHÁY CHỮA CHÁY"], "CỤC CẢNH SÁT PHÒNG CHÁY CHỮA CHÁY", ""),
+        (
+            &["CHI CỤC HẢI QUAN KHU CHẾ XUẤT", "SÔNG CÁI - NORDLAND"],
+            "CHI CỤC HẢI QUAN KHU CHẾ XUẤT SÔNG CÁI - NORDLAND",
             "",
         ),
         // The words of the motto in a name beside it.

@@ -143,6 +143,9 @@ pub(crate) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mu
     if capitals >= 6 || words & MOTTO != 0 {
         found.set(Signal::NationalTitle, national_title(content) && !names_the_state(content));
     }
+    if let Some(close) = unspaced(content) {
+        found.set(Signal::NationalTitle, found.has(Signal::NationalTitle) || national_title(&close));
+    }
     let opens_date = line.shape.width <= PIECE_OF_DATE && line.shape.digits <= 2 && content.contains(", ");
     if line.shape.digits >= 4 || words & DAY_OR_MONTH != 0 || opens_date {
         date_line(content, found);
@@ -175,6 +178,34 @@ fn ends_in_figures(content: &str) -> bool {
     let place = before.rsplit(' ').next().unwrap_or_default();
     let set = place.starts_with(is_uppercase) && place.chars().skip(1).all(is_lowercase);
     set && date(day).is_some_and(|(date, end)| date.is_complete() && ends(day, end))
+}
+
+/// Letters with space between them that are words, at the least.
+const SPACED: usize = 8;
+
+/// A line without the space that a title is set with between its letters: `Đ ộ c  l ậ p - T ự  d o`.
+fn unspaced(content: &str) -> Option<String> {
+    let blanks = memchr::memchr_iter(b' ', content.as_bytes()).count();
+    if blanks < SPACED {
+        return None;
+    }
+    let single = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(is_alphanumeric) && letters.next().is_none()
+    };
+    if content.split(' ').filter(|word| single(word)).count() < SPACED {
+        return None;
+    }
+    let mut close = String::with_capacity(content.len());
+    let mut open = false;
+    for word in content.split(' ') {
+        if !(open && single(word)) {
+            close.push(' ');
+        }
+        close.push_str(word);
+        open = single(word);
+    }
+    Some(close)
 }
 
 /// Whether a line in capitals holds positions and nothing else, several signers' side by side: `NGƯỜI LẬP      GIÁM ĐỐC`
