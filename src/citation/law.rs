@@ -63,8 +63,10 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
         mention.amending = true;
         mention.title = Some(at..amending_end(text, at));
         mention.span.end = mention.title.as_ref().map_or(at, |title| title.end);
+        let title = text.get(at..mention.span.end).unwrap_or_default();
         law_tail(text, &mut mention);
-        return Some(mention).filter(|mention| !draft || mention.number.is_some() || mention.date.is_some());
+        let planned = draft || names_none(title);
+        return Some(mention).filter(|mention| !planned || mention.number.is_some() || mention.date.is_some());
     }
     if type_name.name == "Hiến pháp" {
         if let Some(end) = phrase_at(rest, laws::COUNTRIES) {
@@ -95,6 +97,15 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
             && provision()
     };
     (passed || !drafted && (mention.title.is_some() || bare())).then_some(mention)
+}
+
+/// Whether the title of an amending law ends before it comes to what it amends: one that is still to be made.
+///
+/// `Luật sửa đổi, bổ sung 07` + ` luật trong lĩnh vực đê điều`
+fn names_none(title: &str) -> bool {
+    let last = title.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let open = matches!(last, "các" | "những") || !last.is_empty() && last.bytes().all(|b| b.is_ascii_digit());
+    open && !title.contains("điều")
 }
 
 /// Whether the words before a law say that it is in force: a provision of it, or that something is done by it.

@@ -113,6 +113,12 @@ mod tests {
     }
 
     #[test]
+    fn small_letters_of_the_stamp_behind_an_office_go() {
+        let (authorities, ..) = signed("TL. TỔNG GIÁM ĐỐC wh\nTRƯỞNG BAN\nLê Văn Khoát");
+        assert_eq!(authorities, [(AuthorityCode::Tl, "TỔNG GIÁM ĐỐC".to_owned())]);
+    }
+
+    #[test]
     fn words_of_the_seal_are_no_part_of_the_office() {
         assert_eq!(signed("KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nTỈNH ĐỒNG XA\nLê Văn Khoát").1.as_deref(), Some("THỨ TRƯỞNG"));
         for lines in

@@ -5,7 +5,7 @@ use super::piece::Piece;
 use super::signing::names_deputy;
 use crate::fold::{at_start, fold};
 use crate::joined::Joined;
-use crate::letters::is_alphanumeric;
+use crate::letters::{is_alphanumeric, is_lowercase};
 use crate::{Authority, AuthorityCode, Code, Confidence, Diagnostic, Signature, Span};
 
 /// One signer's block while it is put together.
@@ -275,7 +275,7 @@ impl Block {
         // Who signs for the head is not the head: the word for the deputy was lost.
         let head = self.authorities.last().filter(|authority| authority.code == AuthorityCode::Kt);
         let head = head.and_then(|authority| authority.principal.as_deref());
-        if let Some(found) = position.take_if(|found| head.is_some_and(|head| fold(head) == fold(found))) {
+        if let Some(found) = position.take_if(|found| head.is_some_and(|head| fold(head).starts_with(&fold(found)))) {
             diagnostics.push(Diagnostic::found(Code::SignatureRemnant, span, found));
             sure = sure.min(REMNANT);
         }
@@ -297,5 +297,18 @@ fn represents(position: &Joined) -> bool {
 
 /// Without the punctuation and debris of a column's edge.
 fn trimmed(text: &str) -> String {
-    text.trim_matches(|c: char| !is_alphanumeric(c) && !matches!(c, '(' | ')')).to_owned()
+    let marks = |c: char| !is_alphanumeric(c) && !matches!(c, '(' | ')');
+    let mut text = text.trim_matches(marks);
+    // `TỔNG GIÁM ĐỐC wh`: small letters of the stamp behind capitals.
+    while let Some((before, last)) = text.rsplit_once(' ') {
+        let scrap = last.chars().count() <= LONGEST_SCRAP && last.chars().all(is_lowercase);
+        if !scrap || before.chars().any(is_lowercase) {
+            break;
+        }
+        text = before.trim_end_matches(marks);
+    }
+    text.to_owned()
 }
+
+/// The longest scrap behind an office in capitals, in characters.
+const LONGEST_SCRAP: usize = 3;

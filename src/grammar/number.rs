@@ -88,7 +88,7 @@ fn short_parts(text: &str) -> Parsed<'_, Parts<'_>> {
     if let Some((rest, body)) = rest.strip_prefix(' ').filter(|_| year.is_none()).and_then(historic_body) {
         return Ok((rest, Parts { sequence: Some(digits), suffix: letter, year, groups: vec![(Mark::None, body)] }));
     }
-    let goes_on = rest.starts_with(|c: char| is_alphanumeric(c) || is_slash(c) || c == '%')
+    let goes_on = rest.starts_with(|c: char| is_alphanumeric(c) || is_slash(c) || "%§#$¤¢£".contains(c))
         || (rest.starts_with(|c: char| c == '.' || c == ',' || is_dash(c))
             && rest.chars().nth(1).is_some_and(|c| c.is_ascii_digit()))
         || rest.strip_prefix(' ').is_some_and(is_torn)

@@ -153,6 +153,10 @@ impl List {
         let marker = marker(piece.text);
         let piece = piece.behind(marker);
         let marked = marker > 0;
+        // `(Địa chỉ: thôn A, huyện B,` / `- tỉnh C)`: the rest of an address, whatever stands before it.
+        if self.address && piece.text.ends_with(')') && !piece.text.contains('(') {
+            return;
+        }
         self.marked |= marked;
         let over = !self.address && self.entries.last().is_none_or(|entry| entry.closed);
         let opens = marked || over || self.opens(piece.text);

@@ -144,6 +144,10 @@ pub(crate) const GOING_ON: &[&str] = &[
     "khi",
     "nếu",
     "gửi",
+    "trả lời công văn",
+    "trả lời văn bản",
+    "hoàn thành trong",
+    "hoàn thành trước",
 ];
 
 /// What opens a bracket that is no part of the title.
