@@ -37,8 +37,8 @@ const NO_OPENING: &[Signal] = &[
 ];
 
 /// Whether a line directly below a subject opens the text, whatever its first word is: it announces what follows; or it is
-/// wide, unlike the line above, and ends like a sentence or goes on to one; or it tells what has happened, wider than the line
-/// above. `below` is the line below it.
+/// wide, unlike the line above, and ends like a sentence or goes on to one; or it tells what has happened, about as wide as the
+/// line above. `below` is the line below it.
 ///
 /// `Phòng, chống hạn` / `Ủy ban xây dựng kế hoạch như sau:`
 pub(super) fn is_over(
@@ -53,7 +53,9 @@ pub(super) fn is_over(
     if shown.shares(Signals::of(NO_OPENING)) || !shown.has(Signal::Sentence) || !content.starts_with(is_uppercase) {
         return false;
     }
-    let tells = || TOLD.iter().any(|word| content.contains(word)) && line.shape.width > above.shape.width;
+    let tells = || {
+        TOLD.iter().any(|word| content.contains(word)) && line.shape.width.saturating_add(RAGGED) > above.shape.width
+    };
     let goes_on = || below.is_some_and(|below| ends_sentence(below.content(text)));
     let widens = widens(above, line, page);
     !breaks_off(text, above)
@@ -66,6 +68,9 @@ pub(super) fn counts(content: &str) -> bool {
     let count = number.len() == 2 && number.bytes().all(|byte| byte.is_ascii_digit());
     count && number.starts_with('0') && before.ends_with(is_lowercase)
 }
+
+/// By so many characters lines of running text differ in width.
+const RAGGED: u16 = 8;
 
 /// Words before the verb of a sentence that tells what has happened: no subject has them.
 const TOLD: [&str; 3] = [" đã ", " đang ", " vừa qua "];
