@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{amended, force, relation, scan};
 use crate::document::NodeKind;
 use crate::document::move_citation;
-use crate::fold::{at_end, at_start, fold};
+use crate::fold::{at_start, fold};
 use crate::joined::Joined;
 use crate::letters::is_alphabetic;
 use crate::outline::PassageSink;
@@ -97,7 +97,6 @@ impl Collection {
             // A letter names itself by its type where an act names the one that it quotes.
             let itself = same && !is_issuing(kind);
             if is_quoted(citation.span) && !itself
-                || is_of_no_article(citation)
                 || known
                     && !same
                     && !attached.iter().any(|other| called(other))
@@ -233,7 +232,7 @@ impl Collection {
         self.imply(passage, place);
         let first = self.citations.len();
         let told = self.remarks.len();
-        scan(&passage.text, place, &mut self.citations, &mut self.remarks);
+        scan(&passage.text, Some(place), &mut self.citations, &mut self.remarks);
         for remark in self.remarks.iter_mut().skip(told) {
             remark.span = passage.source_span(remark.span);
         }
@@ -261,15 +260,6 @@ fn quotations(nodes: &[Node], out: &mut Vec<Span>) {
         }
     }
 }
-
-/// Whether `Điều này`, `khoản này` stand where the document has no article: it tells what another lays down.
-fn is_of_no_article(citation: &Citation) -> bool {
-    let unit = || ARTICLE_UNITS.iter().any(|unit| at_end(&citation.text, unit).is_some());
-    citation.kind.name.is_none() && citation.provisions.iter().all(|named| named.article.is_none()) && unit()
-}
-
-/// The units of articles, with the word for this.
-const ARTICLE_UNITS: &[&str] = &["dieu nay", "khoan nay", "diem nay"];
 
 /// Whether a document of one type is called by the name of another: `Thông tư này` in a `Thông tư liên tịch`.
 fn is_called(document: &str, name: &str) -> bool {

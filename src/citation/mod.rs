@@ -46,7 +46,7 @@ pub fn cite(text: &str) -> Vec<Citation> {
         let mut start = 0;
         for paragraph in paragraphs(&working.text) {
             let known = out.len();
-            scan(paragraph, &Provision::default(), &mut out, &mut remarks);
+            scan(paragraph, None, &mut out, &mut remarks);
             for citation in out.iter_mut().skip(known) {
                 move_citation(citation, &|span| moved(working.decoded_span(moved(span, start)), first));
             }
@@ -86,8 +86,8 @@ fn paragraph_end(text: &str) -> usize {
 const APART: usize = title::MAX_TITLE + 100;
 
 /// Finds the mentions in a block of running text. Spans count from its start; `place` is where in the document the block
-/// stands; `within` counts in `out`.
-pub(crate) fn scan(text: &str, place: &Provision, out: &mut Vec<Citation>, remarks: &mut Vec<Diagnostic>) {
+/// stands, if it is one of a document; `within` counts in `out`.
+pub(crate) fn scan(text: &str, place: Option<&Provision>, out: &mut Vec<Citation>, remarks: &mut Vec<Diagnostic>) {
     let mut mentions = Vec::new();
     let mut anchors = Anchors::of(text);
     let (mut floor, mut at) = (0, 0);
@@ -109,7 +109,7 @@ pub(crate) fn scan(text: &str, place: &Provision, out: &mut Vec<Citation>, remar
 }
 
 /// The mention at an anchor, without its title. What lies before `floor` belongs to another.
-fn read(text: &str, found: Found, floor: usize, place: &Provision) -> Option<Mention> {
+fn read(text: &str, found: Found, floor: usize, place: Option<&Provision>) -> Option<Mention> {
     let (start, end) = (found.start, found.end);
     // Behind all but slashes and laws a blank stands.
     let behind = end + 1;
@@ -128,7 +128,7 @@ fn read(text: &str, found: Found, floor: usize, place: &Provision) -> Option<Men
 /// Decides on neighbouring mentions together, and makes them citations.
 fn settle(
     text: &str,
-    place: &Provision,
+    place: Option<&Provision>,
     mentions: &mut Vec<Mention>,
     out: &mut Vec<Citation>,
     remarks: &mut Vec<Diagnostic>,
@@ -183,7 +183,7 @@ fn nest(mentions: &mut [Mention]) {
 const MAX_JOINT: usize = 5;
 
 /// The citation of a mention.
-fn citation(text: &str, mention: Mention, place: &Provision, base: usize) -> Citation {
+fn citation(text: &str, mention: Mention, place: Option<&Provision>, base: usize) -> Citation {
     let titled = mention.title.as_ref().map_or(0, |title| title.end);
     // An issuer directly behind the title belongs to the mention; one further behind is that of a list.
     let behind = mention.issuer.as_ref().filter(|issuer| (titled..titled + MAX_JOINT).contains(&issuer.start));
@@ -209,7 +209,7 @@ fn citation(text: &str, mention: Mention, place: &Provision, base: usize) -> Cit
         title: mention.title.clone().map(joined),
         title_span: mention.title.as_ref().map(span),
         provisions: mention.provisions,
-        place: (*place != Provision::default()).then(|| Box::new(place.clone())),
+        place: place.filter(|place| **place != Provision::default()).map(|place| Box::new(place.clone())),
         own: mention.own,
         relation: mention.relation,
         within: mention.within.and_then(|index| u32::try_from(base + index).ok()),

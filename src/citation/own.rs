@@ -14,7 +14,7 @@ const MAX_LOCATOR: usize = 220;
 /// Reads the mention of the document at hand before the word `này` at an offset.
 ///
 /// `khoản 2 Điều 5 Luật này`
-pub(super) fn own(text: &str, this: usize, len: usize, floor: usize, place: &Provision) -> Option<Mention> {
+pub(super) fn own(text: &str, this: usize, len: usize, floor: usize, place: Option<&Provision>) -> Option<Mention> {
     let left = text.get(floor..this)?.trim_end();
     let end = this + len;
     if let Some((name, at)) = type_at_end(left) {
@@ -52,8 +52,11 @@ pub(super) fn own(text: &str, this: usize, len: usize, floor: usize, place: &Pro
         }
         None => Locator::default(),
     };
-    mention.provisions = resolve(found.provisions, unit, place);
-    Some(mention)
+    mention.provisions = resolve(found.provisions, unit, place.unwrap_or(&Provision::default()));
+    // `Điều này` where the document has no article: it tells what another lays down.
+    let of_article = provisions::ARTICLE_UNITS.contains(&unit);
+    let unplaced = place.is_some() && of_article && mention.provisions.iter().all(|named| named.article.is_none());
+    if unplaced { None } else { Some(mention) }
 }
 
 /// The longest wording in quotation marks within a sentence, in bytes.

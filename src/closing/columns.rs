@@ -260,19 +260,27 @@ impl<'t> Columns<'t> {
         is_collective(behind) || position(behind).is_some()
     }
 
+    /// Whom somebody signs for; a line may hold several: `TL. CHỦ TỊCH KT. CHÁNH VĂN PHÒNG`.
     fn authority(&mut self, code: AuthorityCode, rest: Stretch<'t>, from: u32) {
-        // `TL. CHỦ TỊCH KT. CHÁNH VĂN PHÒNG`
-        if let Some(further) = authority(rest.text).filter(|further| further.at > 0) {
-            // Both are the same signer's.
+        let (mut code, mut rest, mut from) = (code, rest, from);
+        while let Some(further) = authority(rest.text).filter(|further| further.at > 0) {
+            // All are the same signer's.
             let column = self.row.len();
-            self.authority(code, rest.before(further.at), from);
+            self.principal(code, rest.before(further.at), from);
             self.row.truncate(column);
-            return self.authority(further.code, rest.behind(further.rest), rest.at + narrow(further.at));
+            (code, from) = (further.code, rest.at + narrow(further.at));
+            rest = rest.behind(further.rest);
         }
-        if let Some((principal, person, name)) = named_office(rest) {
-            self.authority(code, principal, from);
-            return self.name(person, name, person.is_known());
+        match named_office(rest) {
+            Some((principal, person, name)) => {
+                self.principal(code, principal, from);
+                self.name(person, name, person.is_known());
+            }
+            None => self.principal(code, rest, from),
         }
+    }
+
+    fn principal(&mut self, code: AuthorityCode, rest: Stretch<'t>, from: u32) {
         let (principal, position) = if code == AuthorityCode::Q { (rest, None) } else { signed_for(rest) };
         let seat = self.seat(from, false);
         self.pieces.push(Piece::Authority { code, principal: principal.joined(), from, certain: true, seat });

@@ -32,6 +32,8 @@ const LEAST_DAMAGED: usize = 10;
 const LEAST_MARKED: usize = 3;
 /// Bodies of a letterhead at the most: joint documents have four or five issuers.
 const MOST_NAMES: usize = 8;
+/// Lines of a letterhead at the most, with what is printed amid it.
+const MOST_LINES: usize = 240;
 /// The longest name of a body, in bytes: what is longer is none, and what would go on with one is left aside.
 const LONGEST_NAME: usize = 400;
 
@@ -171,6 +173,7 @@ fn lines(reading: &Reading<'_>) -> (Vec<usize>, bool) {
     let below = || lines.get(group..).is_some_and(|lines| lines.iter().any(named));
     let from = from.unwrap_or_else(|| if below() { group } else { 0 });
     lines.drain(..from);
+    lines.truncate(MOST_LINES);
     (lines, stamped)
 }
 

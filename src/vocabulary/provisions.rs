@@ -7,6 +7,9 @@ use crate::fold::short_keys;
 /// The units of provisions, the smallest first. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6 (bố cục).
 pub(crate) const UNIT_NAMES: [&str; 6] = ["diem", "khoan", "dieu", "muc", "chuong", "phan"];
 
+/// Those of articles.
+pub(crate) const ARTICLE_UNITS: [&str; 3] = ["diem", "khoan", "dieu"];
+
 /// Words that provisions are listed with, by their keys.
 pub(crate) const EACH: [u64; 3] = short_keys(["cac", "tu", "nhung"]);
 
