@@ -97,7 +97,12 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
         citations.passage(&note, &Provision::default());
     }
     let cut = lines.last().is_some_and(|last| goes_on(reading, *last));
-    let rest = heading(reading).filter(|rest| !adds_nothing(rest.text, lines.is_empty()));
+    // Behind a second heading, below the lines of a subject, stands none of its words.
+    let above = |rest: &Stretch<'_>| {
+        let first = lines.first().and_then(|line| reading.lines.get(*line));
+        first.is_none_or(|first| rest.at < first.from)
+    };
+    let rest = heading(reading).filter(|rest| above(rest) && !adds_nothing(rest.text, lines.is_empty()));
     let opened = rest.and_then(|rest| below_heading(reading, rest, &lines));
     let first = opened.unwrap_or_else(|| behind_issuer(reading, &lines));
     let mut joined = Joined::default();
