@@ -179,7 +179,7 @@ fn unit(text: &str) -> Option<(Unit, usize)> {
     unit_of(text, first_word(text)?)
 }
 
-/// As [`unit`], where the first word of the text is known.
+/// As [`unit()`], where the first word of the text is known.
 fn unit_of(text: &str, (key, end): (u64, usize)) -> Option<(Unit, usize)> {
     let &(_, second, unit) = UNITS.iter().find(|(first, ..)| *first == key)?;
     if second == 0 {

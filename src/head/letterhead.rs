@@ -14,7 +14,8 @@ use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::letterheads::{
-    COMPOUNDS, CONNECTIVES, INCOMPLETE, NO_BODIES, OFFICES, PLACE_WORDS, PREVENTED, PRINTED_PLACES, YEAR_OF_REPUBLIC,
+    COMPOSED, COMPOUNDS, CONNECTIVES, INCOMPLETE, NO_BODIES, OFFICES, PLACE_WORDS, PREVENTED, PRINTED_PLACES,
+    SUBORDINATES, SUBORDINATES_MARKED, SUPERIORS, YEAR_OF_REPUBLIC,
 };
 use crate::vocabulary::openings::{OPENINGS, Rank};
 use crate::vocabulary::{bodies, body_named};
@@ -512,15 +513,6 @@ fn binds(above: &Name, key: &str) -> bool {
     !again && (connective || place || compound || incomplete)
 }
 
-/// What bodies open with that stand above those of [`OWN`].
-const SUPERIORS: [&str; 6] = ["bo", "ubnd", "uy ban nhan dan", "tong cuc", "cuc", "so"];
-/// What bodies open with that stand below others, and amid no name but behind [`COMPOSED`].
-const OWN: [&str; 3] = ["tong cuc", "chi cuc", "cuc"];
-/// The same, where their marks tell them from other words.
-const OWN_MARKED: [&str; 2] = ["SỞ ", "PHÒNG "];
-/// Words that go on with those.
-const COMPOSED: [&str; 10] = ["chi", "tong", "van", "quoc", "bien", "hai", "cac", "va", "cua", "tra"];
-
 /// `UBND TỈNH A SỞ NỘI VỤ`: the body of the letterhead and the one above it on one line.
 fn below_each_other(stretch: Stretch<'_>) -> Option<(Stretch<'_>, Stretch<'_>)> {
     let text = stretch.text;
@@ -532,8 +524,8 @@ fn below_each_other(stretch: Stretch<'_>) -> Option<(Stretch<'_>, Stretch<'_>)> 
         let last = fold(above.rsplit(' ').next().unwrap_or_default());
         // `CỤC CẢNH SÁT PHÒNG CHÁY` does it, `PHÒNG TỔ CHỨC` is one.
         let prevents = PREVENTED.iter().any(|word| opens(&fold(rest), &format!("phong {word}")));
-        let begins = OWN.iter().any(|words| at_start(rest, words).is_some())
-            || OWN_MARKED.iter().any(|words| rest.starts_with(words));
+        let begins = SUBORDINATES.iter().any(|words| at_start(rest, words).is_some())
+            || SUBORDINATES_MARKED.iter().any(|words| rest.starts_with(words));
         above.contains(' ') && rest.contains(' ') && begins && !prevents && !COMPOSED.contains(&last.as_str())
     };
     let at = text.match_indices(' ').map(|(at, _)| at).find(own)?;

@@ -5,6 +5,7 @@ use super::page::Page;
 use super::{Part, Signal, Signals, shape};
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::lines::TextLine;
+use crate::vocabulary::phrases::TOLD;
 
 /// What a subject stands below.
 pub(super) const ABOVE: &[Signal] = &[Signal::TypeLine, Signal::TypeOpening];
@@ -71,9 +72,6 @@ pub(super) fn counts(content: &str) -> bool {
 
 /// By so many characters lines of running text differ in width.
 const RAGGED: u16 = 8;
-
-/// Words before the verb of a sentence that tells what has happened: no subject has them.
-const TOLD: [&str; 3] = [" đã ", " đang ", " vừa qua "];
 
 /// Whether a sentence ends on a line: at its end, or amid it where the next one begins.
 fn ends_sentence(content: &str) -> bool {

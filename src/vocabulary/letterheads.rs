@@ -203,3 +203,15 @@ pub(crate) const NO_BODIES: &[&str] = &[
     "bo tri",
     "bo nhiem",
 ];
+
+/// What bodies open with that stand above those of [`SUBORDINATES`], folded.
+pub(crate) const SUPERIORS: &[&str] = &["bo", "ubnd", "uy ban nhan dan", "tong cuc", "cuc", "so"];
+
+/// What bodies open with that stand below others, and amid no name but behind [`COMPOSED`], folded.
+pub(crate) const SUBORDINATES: &[&str] = &["tong cuc", "chi cuc", "cuc"];
+
+/// The same, where their marks tell them from other words.
+pub(crate) const SUBORDINATES_MARKED: &[&str] = &["SỞ ", "PHÒNG "];
+
+/// Words that go on with those, folded.
+pub(crate) const COMPOSED: &[&str] = &["chi", "tong", "van", "quoc", "bien", "hai", "cac", "va", "cua", "tra"];

@@ -130,3 +130,6 @@ pub(crate) const NOT_NAMING: &[&str] =
 
 /// What makes several of a type word.
 pub(crate) const PLURAL: &[&str] = &["cac", "nhung", "hai", "ba", "bon"];
+
+/// Words before the verb of a sentence that tells what has happened: no subject has them. With their marks.
+pub(crate) const TOLD: &[&str] = &[" đã ", " đang ", " vừa qua "];
