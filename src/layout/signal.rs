@@ -287,11 +287,9 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
     shape::openings(content, &mut found);
     let after_marker = match found.has(Signal::Dash) {
         true => shape::behind_list_marker(content),
-        // `| **Nơi nhận:**<br>…`: the first cell of a row.
+        // `| **Nơi nhận:**<br>…`, `| V/v mở lớp |`: the first cell of a row.
         false if content.starts_with('|') => content.trim_start_matches(['|', ' ', '*', '_']),
         false if upper => shape::behind_strokes(content),
-        // `| V/v mở lớp |`: the first cell of a row.
-        false if head && content.starts_with('|') => content.trim_start_matches(['|', ' ']),
         // `.Nơi nhận:`: a speck before the first word.
         false => content.strip_prefix(['.', ',', '\'', '`']).unwrap_or(content),
     };
