@@ -56,6 +56,21 @@ pub(crate) fn is_mute(word: &str) -> bool {
     word.chars().all(|c| is_lowercase(c) && !is_vowel(c))
 }
 
+/// Lone letters on a line from how many on they are words set with space between their letters:
+/// `Đ ộ c  l ậ p - T ự  d o`.
+const LETTERSPACED: usize = 8;
+
+/// Whether a word is a lone letter or digit.
+pub(crate) fn is_lone(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(is_alphanumeric) && letters.next().is_none()
+}
+
+/// Whether words are set with space between their letters: so many of them are lone ones.
+pub(crate) fn is_letterspaced<'t>(words: impl Iterator<Item = &'t str>) -> bool {
+    words.filter(|word| is_lone(word)).take(LETTERSPACED).count() == LETTERSPACED
+}
+
 /// Whether a word is one that is known in small letters, however it is set. The letters of the language are as long in
 /// capitals.
 pub(crate) fn is_in_small(word: &str, known: &str) -> bool {

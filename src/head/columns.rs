@@ -2,7 +2,7 @@
 //! title of Party or youth union on the right.
 
 use crate::fold::{distance, fold};
-use crate::letters::{is_alphanumeric, is_uppercase};
+use crate::letters::{is_alphanumeric, is_letterspaced, is_lone, is_uppercase};
 use crate::stretch::Stretch;
 use crate::vocabulary::letterheads::{TITLES, Title};
 
@@ -178,22 +178,19 @@ fn agrees(wanted: &str, word: &str, hits: usize) -> bool {
     near && (wanted == word || (damaged && distance(wanted.as_bytes(), word.as_bytes(), DAMAGE).is_some()))
 }
 
-/// Letters that stand alone in a row from how many on they are words with space between their letters.
-const SPACED: usize = 8;
-
 /// The words of a stretch; those of a title that is set with space between its letters are put together:
 /// `C Ộ N G  H Ò A  X Ã  H Ộ I`.
 fn words(text: &str) -> Vec<Word> {
     let words = printed_words(text);
-    let alone = |word: &Word| word.key.len() == 1 && word.to - word.from <= 3;
-    if words.iter().filter(|word| alone(word)).count() < SPACED {
+    let printed = |word: &Word| text.get(word.from..word.to).unwrap_or_default();
+    if !is_letterspaced(words.iter().map(printed)) {
         return words;
     }
     let mut joined: Vec<Word> = Vec::new();
     let mut open = false;
     for word in words {
-        let single = alone(&word);
-        match joined.last_mut().filter(|above| open && single && text.get(above.to..word.from) == Some(" ")) {
+        let lone = is_lone(printed(&word));
+        match joined.last_mut().filter(|above| open && lone && text.get(above.to..word.from) == Some(" ")) {
             Some(above) => {
                 above.key.push_str(&word.key);
                 above.capitals &= word.capitals;
@@ -201,7 +198,7 @@ fn words(text: &str) -> Vec<Word> {
             }
             None => joined.push(word),
         }
-        open = single;
+        open = lone;
     }
     joined
 }

@@ -6,7 +6,7 @@ use crate::layout::Part;
 use crate::letters::{is_alphabetic, is_alphanumeric, is_mute};
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
-use crate::vocabulary::heads::{ADDRESS, ADDRESS_PLACES, ADDRESSEE_LABELS, BARE_LABELS};
+use crate::vocabulary::heads::{ADDRESS, ADDRESS_PLACES, ADDRESS_UNITS, ADDRESSEE_LABELS, BARE_LABELS};
 use crate::vocabulary::signers::ENTRY_OPENINGS;
 use crate::{Code, Confidence, Diagnostic, Field};
 
@@ -276,8 +276,7 @@ fn is_address(text: &str) -> bool {
 fn is_enclosed_address(text: &str) -> bool {
     let Some(inside) = text.strip_prefix('(') else { return false };
     let key = fold(inside);
-    let units = ["phuong ", "xa ", "quan ", "huyen ", "tinh ", "thi xa ", "thanh pho ", "tp ", "tp.", "kcn ", "duong "];
-    inside.contains(',') && units.iter().filter(|unit| key.contains(**unit)).count() >= 2
+    inside.contains(',') && ADDRESS_UNITS.iter().filter(|unit| key.contains(**unit)).count() >= 2
 }
 
 /// `Mã sé thuế: …`: one letter of the words is damaged, and a colon or figures follow.

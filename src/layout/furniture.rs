@@ -4,6 +4,7 @@ use crate::LineRole;
 use crate::fold::{at_start, fold};
 use crate::letters::is_alphabetic;
 use crate::lines::TextLine;
+use crate::vocabulary::signers::SITE_LABELS;
 
 /// Whether a line takes part in the sequence of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,10 +88,6 @@ pub(crate) fn front_matter(text: &str, lines: &[TextLine]) -> usize {
 
 /// The longest line that a web site prints below a document.
 const LONGEST_SITE_LINE: u16 = 60;
-/// What a web site says below a document of who put it there, how often it was read, and whose the page is.
-const SITE_LABELS: [&str; 7] =
-    ["nguoi dang:", "nguoi dang tin:", "luot xem:", "so luot xem:", "luot truy cap:", "luot tai:", "ban quyen thuoc"];
-
 /// Whether a line is one that a web site prints: `Lượt xem: 1.234`
 fn is_site_line(content: &str) -> bool {
     content.starts_with(['N', 'L', 'S', 'B', '©'])

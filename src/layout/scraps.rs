@@ -7,6 +7,7 @@ use crate::fold::at_start;
 use crate::letters::{is_alphanumeric, is_lowercase};
 use crate::lines::TextLine;
 use crate::source::is_spelled_syllable;
+use crate::vocabulary::signers::DISTRIBUTION_LABELS;
 
 /// The widest scrap, in characters, and the widest behind the end of the text.
 const WIDEST: u16 = 10;
@@ -81,7 +82,7 @@ fn behind_text(text: &str, lines: &[TextLine], end: usize, found: &mut Vec<usize
     let below = lines.iter().enumerate().skip(end + 1).take((MOST + 1) * (MOST_BLANKS + 1));
     for (at, line) in below.filter(|(_, line)| !line.is_blank()) {
         let content = line.content(text);
-        if at_start(content, "noi nhan").is_some() {
+        if DISTRIBUTION_LABELS.iter().any(|label| at_start(content, label).is_some()) {
             return;
         }
         if line.shape.width > WIDEST_BEHIND

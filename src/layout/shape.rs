@@ -9,13 +9,13 @@ use super::signal::{Signal, Signals};
 use crate::fold::{Key, at_start, distance, fold, fold_char, short_key, short_keys};
 use crate::grammar::date::date;
 use crate::grammar::{authority, number};
-use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
+use crate::letters::{is_alphanumeric, is_letterspaced, is_lone, is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 use crate::source::scan::any_of;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary;
-use crate::vocabulary::heads::{LABELLED, OTHER_TYPES};
-use crate::vocabulary::letterheads::{NO_BODIES, PREVENTED};
+use crate::vocabulary::heads::{ABOUT, DAY_LABELS, LABELLED, OTHER_TYPES};
+use crate::vocabulary::letterheads::{self, FORMER_REPUBLIC, NO_BODIES, PARTY, PREVENTED, REPUBLIC, YOUTH_UNION};
 
 /// `./.` and what recognition makes of it, at the end of a document's text.
 pub(crate) fn ends_with_end_mark(content: &str) -> bool {
@@ -143,7 +143,7 @@ pub(crate) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mu
     if capitals >= 6 || words & MOTTO != 0 {
         found.set(Signal::NationalTitle, national_title(content) && !names_the_state(content));
     }
-    if let Some(close) = unspaced(content) {
+    if let Some(close) = closed_up(content) {
         found.set(Signal::NationalTitle, found.has(Signal::NationalTitle) || national_title(&close));
     }
     let opens_date = line.shape.width <= PIECE_OF_DATE && line.shape.digits <= 2 && content.contains(", ");
@@ -180,30 +180,20 @@ fn ends_in_figures(content: &str) -> bool {
     set && date(day).is_some_and(|(date, end)| date.is_complete() && ends(day, end))
 }
 
-/// Letters with space between them that are words, at the least.
-const SPACED: usize = 8;
-
 /// A line without the space that a title is set with between its letters: `Đ ộ c  l ậ p - T ự  d o`.
-fn unspaced(content: &str) -> Option<String> {
-    let blanks = memchr::memchr_iter(b' ', content.as_bytes()).count();
-    if blanks < SPACED {
-        return None;
-    }
-    let single = |word: &str| {
-        let mut letters = word.chars();
-        letters.next().is_some_and(is_alphanumeric) && letters.next().is_none()
-    };
-    if content.split(' ').filter(|word| single(word)).count() < SPACED {
+fn closed_up(content: &str) -> Option<String> {
+    if !is_letterspaced(content.split(' ')) {
         return None;
     }
     let mut close = String::with_capacity(content.len());
     let mut open = false;
     for word in content.split(' ') {
-        if !(open && single(word)) {
+        let lone = is_lone(word);
+        if !(open && lone) {
             close.push(' ');
         }
         close.push_str(word);
-        open = single(word);
+        open = lone;
     }
     Some(close)
 }
@@ -267,22 +257,12 @@ struct NationalTitle {
 
 /// Quốc hiệu, tiêu ngữ, and the titles of Party and youth union.
 const TITLES: [NationalTitle; 5] = [
-    NationalTitle {
-        words: &short_keys(["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet", "nam"]),
-        least: 5,
-        set: 5,
-        initials: false,
-    },
-    // Until 1976; its name stands in those of its bodies as well.
-    NationalTitle {
-        words: &short_keys(["viet", "nam", "dan", "chu", "cong", "hoa"]),
-        least: 5,
-        set: usize::MAX,
-        initials: false,
-    },
-    NationalTitle { words: &short_keys(["doc", "lap", "tu", "do", "hanh", "phuc"]), least: 4, set: 2, initials: true },
-    NationalTitle { words: &short_keys(["dang", "cong", "san", "viet", "nam"]), least: 4, set: 4, initials: false },
-    NationalTitle { words: &short_keys(["doan", "tncs", "ho", "chi", "minh"]), least: 4, set: 4, initials: false },
+    NationalTitle { words: &short_keys(REPUBLIC), least: 5, set: 5, initials: false },
+    // Its name stands in those of its bodies as well.
+    NationalTitle { words: &short_keys(FORMER_REPUBLIC), least: 5, set: usize::MAX, initials: false },
+    NationalTitle { words: &short_keys(letterheads::MOTTO), least: 4, set: 2, initials: true },
+    NationalTitle { words: &short_keys(PARTY), least: 4, set: 4, initials: false },
+    NationalTitle { words: &short_keys(YOUTH_UNION), least: 4, set: 4, initials: false },
 ];
 
 /// Whether a line of running text names the state: `… Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam ký …`
@@ -607,7 +587,7 @@ pub(crate) fn heads_subject(content: &str) -> bool {
     let named = bare.get(..bare.len() - rest.len()).unwrap_or_default().trim_end();
     let Some((_, end)) = vocabulary::type_at_start(named) else { return false };
     let behind = bare.get(end..).unwrap_or_default();
-    let about = ["ve", "v/v", "ket luan"].iter().any(|words| at_start(behind.trim_start(), words).is_some());
+    let about = ABOUT.iter().any(|words| at_start(behind.trim_start(), words).is_some());
     let begins = rest.starts_with(is_uppercase) && rest.chars().nth(1).is_some_and(|c| is_lowercase(c) || c == '/');
     rest.contains(' ') && begins && end == named.len() || about && behind.starts_with(' ') && end < named.len()
 }
@@ -646,9 +626,6 @@ pub(crate) fn is_headed_number(content: &str) -> bool {
     let Some((number, day)) = rest.split_once(" NGÀY ") else { return false };
     !number.contains(' ') && date(day).is_some_and(|(date, end)| date.is_complete() && ends(day, end))
 }
-
-/// The labels of the day on which a document was issued.
-const DAY_LABELS: [&str; 2] = ["ngay", "ngay ban hanh"];
 
 /// The widest half of a type that a narrow column wraps: `QUYẾT` / `ĐỊNH`.
 const HALF_TYPE: u16 = 8;

@@ -5,6 +5,7 @@ use super::page::Page;
 use super::{Part, Signal, Signals};
 use crate::fold::at_start;
 use crate::lines::TextLine;
+use crate::vocabulary::heads::PASSED_ON;
 
 /// How many such lines below the stamp are an opening, not what is left of a subject.
 const MANY: usize = 3;
@@ -22,7 +23,7 @@ const BESIDE: usize = 2;
 /// `Kính chuyển: TTTT` above `CỘNG HÒA XÃ HỘI …`
 pub(super) fn pass_on(signals: &mut [Signals], text: &str, lines: &[TextLine]) {
     let passed = |(at, line): (usize, &TextLine)| {
-        let named = signals.get(at)?.has(Signal::Recipients) && at_start(line.content(text), "kinh chuyen").is_some();
+        let named = signals.get(at)?.has(Signal::Recipients) && at_start(line.content(text), PASSED_ON).is_some();
         named.then_some(at)
     };
     let Some(at) = lines.iter().enumerate().take(HEAD).find_map(passed) else { return };

@@ -42,6 +42,19 @@ pub(crate) const PERSONS: &[&str] = &["ong", "ba", "dong chi", "cac dong chi"];
 /// How a bracket opens that names where the addressee is found.
 pub(crate) const ADDRESS_PLACES: &[&str] = &["(xa ", "(phuong ", "(thon ", "(so nha", "(lo ", "(khu "];
 
+/// The units of an address.
+pub(crate) const ADDRESS_UNITS: &[&str] =
+    &["phuong ", "xa ", "quan ", "huyen ", "tinh ", "thi xa ", "thanh pho ", "tp ", "tp.", "kcn ", "duong "];
+
+/// The label of those to whom the office that received a document passes it on.
+pub(crate) const PASSED_ON: &str = "kinh chuyen";
+
+/// How a subject begins behind the type that heads it: `QUYẾT ĐỊNH Về việc …`, `THÔNG BÁO Kết luận …`
+pub(crate) const ABOUT: &[&str] = &["ve", "v/v", "ket luan"];
+
+/// The labels of the day on which a document was issued.
+pub(crate) const DAY_LABELS: &[&str] = &["ngay", "ngay ban hanh"];
+
 /// Labels of addressees that no colon has to follow.
 pub(crate) const BARE_LABELS: &[&str] = &["kinh gui", "dong kinh gui", "kinh trinh"];
 

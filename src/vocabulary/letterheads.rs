@@ -161,16 +161,28 @@ pub(crate) struct Title {
 
 /// Quốc hiệu, Tiêu ngữ, the titles of Party and youth union.
 pub(crate) const TITLES: &[Title] = &[
-    Title { words: &["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet", "nam"], least: 2, lost: 3 },
-    Title { words: &["viet", "nam", "dan", "chu", "cong", "hoa"], least: 4, lost: 2 },
-    Title { words: MOTTO, least: 2, lost: 2 },
-    Title { words: &["dang", "cong", "san", "viet", "nam"], least: 2, lost: 1 },
-    Title { words: &["doan", "tncs", "ho", "chi", "minh"], least: 2, lost: 1 },
+    Title { words: &REPUBLIC, least: 2, lost: 3 },
+    Title { words: &FORMER_REPUBLIC, least: 4, lost: 2 },
+    Title { words: &MOTTO, least: 2, lost: 2 },
+    Title { words: &PARTY, least: 2, lost: 1 },
+    Title { words: &YOUTH_UNION, least: 2, lost: 1 },
     Title { words: &["doan", "thanh", "nien", "cong", "san", "ho", "chi", "minh"], least: 4, lost: 3 },
 ];
 
+/// Quốc hiệu: Cộng hòa xã hội chủ nghĩa Việt Nam.
+pub(crate) const REPUBLIC: [&str; 8] = ["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet", "nam"];
+
+/// Quốc hiệu until 1976: Việt Nam dân chủ cộng hòa.
+pub(crate) const FORMER_REPUBLIC: [&str; 6] = ["viet", "nam", "dan", "chu", "cong", "hoa"];
+
 /// Tiêu ngữ: Độc lập - Tự do - Hạnh phúc.
-pub(crate) const MOTTO: &[&str] = &["doc", "lap", "tu", "do", "hanh", "phuc"];
+pub(crate) const MOTTO: [&str; 6] = ["doc", "lap", "tu", "do", "hanh", "phuc"];
+
+/// The title of the Party: Đảng Cộng sản Việt Nam.
+pub(crate) const PARTY: [&str; 5] = ["dang", "cong", "san", "viet", "nam"];
+
+/// The title of the youth union: Đoàn TNCS Hồ Chí Minh.
+pub(crate) const YOUTH_UNION: [&str; 5] = ["doan", "tncs", "ho", "chi", "minh"];
 
 /// Words that a name does not end with.
 pub(crate) const CONNECTIVES: &[&str] = &["va", "cua", "cho", "ve", "thuoc", "vi", "voi"];

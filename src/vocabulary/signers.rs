@@ -416,5 +416,9 @@ pub(crate) static ENTRY_OPENINGS: Openings = Openings::new(&[
 /// What stands behind `lưu` in words that name no file copy: `Trung tâm Lưu trữ`, `lưu hành nội bộ`.
 pub(crate) const NOT_KEPT: &[&str] = &["tru", "hanh", "y", "dong", "vong"];
 
+/// What a web site says below a document of who put it there, how often it was read, and whose the page is.
+pub(crate) const SITE_LABELS: &[&str] =
+    &["nguoi dang:", "nguoi dang tin:", "luot xem:", "so luot xem:", "luot truy cap:", "luot tai:", "ban quyen thuoc"];
+
 /// The labels above the distribution.
 pub(crate) const DISTRIBUTION_LABELS: &[&str] = &["noi nhan", "noi gui", "noi nhan van ban"];
