@@ -133,9 +133,8 @@ impl<'t> Columns<'t> {
         let mut rest = stretch;
         if let Some(end) = label_end(rest.text) {
             rest = rest.behind(end);
-            self.list.labelled = true;
             self.signing = false;
-            self.list.close();
+            self.list.begin();
             if rest.text.is_empty() {
                 return;
             }
@@ -165,6 +164,11 @@ impl<'t> Columns<'t> {
         }
         if self.signs_apart(rest.text) {
             return self.position(rest);
+        }
+        if self.signer && self.list.is_over() && begins_with_marker(rest.text) {
+            // `- Ý kiến`: what a web site lists below list and signature.
+            self.lost = true;
+            return;
         }
         let closed = || rest.text.ends_with(';') || is_file_copy(rest.text);
         let listed = !self.signing || self.list.labelled && closed();

@@ -39,6 +39,8 @@ pub(super) struct List {
     pub(super) entries: Vec<Entry>,
     /// `Nơi nhận` stood above.
     pub(super) labelled: bool,
+    /// How many entries stand above the last label.
+    above_label: usize,
     /// List markers are in use.
     pub(super) marked: bool,
     /// An entry above the last one ends with a comma.
@@ -186,6 +188,19 @@ impl List {
 
     fn ends_with_comma(&self) -> bool {
         self.entries.last().is_some_and(|entry| entry.text.text.ends_with(','))
+    }
+
+    /// `Nơi nhận` stands here: a list begins.
+    pub(super) fn begin(&mut self) {
+        self.labelled = true;
+        self.above_label = self.entries.len();
+        self.close();
+    }
+
+    /// The file copy, which stands last, was told and ends with a full stop.
+    pub(super) fn is_over(&self) -> bool {
+        let below = self.entries.len() > self.above_label;
+        below && self.entries.last().is_some_and(|entry| entry.file_copy && entry.text.text.ends_with('.'))
     }
 
     /// What follows does not go on with the last entry.

@@ -18,6 +18,9 @@ const SURE: u8 = 97;
 /// Stands alone where a subject may stand.
 const BARE: u8 = 85;
 
+/// What stands in the head of a document beside its subject.
+const HEADS: [Part; 4] = [Part::Letterhead, Part::Number, Part::DateLine, Part::Recipients];
+
 /// The stamp of the office that received the document, or debris, was read into it.
 const DAMAGED: u8 = 60;
 /// Words that recognition made up, from how many on they cast doubt on a subject.
@@ -129,6 +132,10 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
         .is_some_and(|(word, rest)| !word.contains(is_alphabetic) && at_start(rest, "viec").is_some());
     let announced = (titled && !damaged) || about.is_some();
     let odd = odd_words(&joined.text) >= if announced { MANY_ODD } else { 1 };
+    if !titled && !announced && HEADS.iter().all(|part| reading.lines_of(*part).next().is_none()) {
+        // Words above a text without a head of its own: `Xem mẫu`.
+        return None;
+    }
     if !titled && !announced && joined.text.contains("Số:") {
         // The number and what stands around it, damaged beyond recognition.
         return None;
@@ -332,5 +339,11 @@ mod tests {
         for words in ["hạnh phúc gia đình", "do-t", "tự do hóa", "cá nhân"] {
             assert!(!is_motto(words), "{words}");
         }
+    }
+
+    #[test]
+    fn words_above_a_text_without_a_head_are_no_subject() {
+        let text = "Xem mẫu\n\nSở Thủy sản báo cáo tình hình bến đò như sau:\n1. Bến Gỗ hư hỏng một cầu tàu.\n2. Bến Sông Con hư hỏng ba cầu tàu.\n";
+        assert_eq!(crate::parse(text).subject, None);
     }
 }

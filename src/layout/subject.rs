@@ -5,6 +5,7 @@ use super::page::Page;
 use super::{Part, Signal, Signals, shape};
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::lines::TextLine;
+use crate::vocabulary::letterheads::PRINTED_PLACES;
 use crate::vocabulary::phrases::TOLD;
 
 /// What a subject stands below.
@@ -80,8 +81,22 @@ fn ends_sentence(content: &str) -> bool {
     content.starts_with(is_lowercase) && (content.ends_with(['.', ':']) || amid())
 }
 
-/// Gives the title its line where the subject stands on it: `QUYẾT ĐỊNH Về việc mở lớp`.
+/// The line in capitals below a subject that names a place and stands above who decides: `QUY CHẾ QUẢN LÝ BẾN ĐÒ` /
+/// `TỈNH ĐỒNG XA` / `CHỦ TỊCH ỦY BAN NHÂN DÂN …`. No authority begins so.
+fn last_line(parts: &[Part], text: &str, lines: &[TextLine]) -> Option<usize> {
+    let line = parts.iter().position(|part| *part == Part::Authority)?;
+    let above = parts.get(line.checked_sub(1)?)?;
+    let set = lines.get(line).filter(|line| line.is_upper_case())?;
+    let placed = set.content(text).split_once(' ').is_some_and(|(word, _)| PRINTED_PLACES.contains(&word));
+    (*above == Part::Subject && placed).then_some(line)
+}
+
+/// Gives the title its line where the subject stands on it, `QUYẾT ĐỊNH Về việc mở lớp`, and the subject its last line where
+/// that looks like the authority below it.
 pub(super) fn settle(parts: &mut [Part], signals: &[Signals], text: &str, lines: &[TextLine]) {
+    if let Some(part) = last_line(parts, text, lines).and_then(|line| parts.get_mut(line)) {
+        *part = Part::Subject;
+    }
     let heading = Signals::of(&[Signal::TypeOpening, Signal::About]);
     let Some(first) = parts.iter().position(|part| matches!(part, Part::Subject | Part::Title)) else { return };
     let both = signals.get(first).is_some_and(|shown| shown.bits() & heading.bits() == heading.bits());

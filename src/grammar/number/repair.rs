@@ -8,7 +8,7 @@ use nom::Offset;
 use super::{Mark, Parts, symbol, year};
 use crate::grammar::blank::{is_dash, is_slash};
 use crate::letters::is_alphanumeric;
-use crate::vocabulary::{Level, TypeName, bodies, bodies_coded, document_types, type_coded};
+use crate::vocabulary::{Body, Level, TypeName, bodies, bodies_coded, document_types, type_coded};
 use crate::{Confidence, Number, Span, System};
 
 /// How far the mark may stand behind the start of a blank or unreadable running number, in characters.
@@ -259,10 +259,22 @@ fn mend_type(group: &str, expected: Option<&TypeName>) -> Option<String> {
     }
     codes.iter().find_map(|code| {
         let body = group.strip_prefix(code)?;
-        let issuer = bodies_coded(body).any(|body| body.level != Level::Unit && body.code.chars().count() >= 4);
-        issuer.then(|| format!("{code}-{body}"))
+        bodies_coded(body).any(is_glued).then(|| format!("{code}-{body}"))
     })
 }
+
+/// Whether the abbreviation of a body is told behind that of a type without a dash: of the State's highest bodies, `NĐCP`,
+/// and where it is long enough for no unit's.
+fn is_glued(body: &Body) -> bool {
+    match body.level {
+        Level::Central | Level::Legislature => true,
+        Level::Unit => false,
+        _ => body.code.chars().count() >= LONG,
+    }
+}
+
+/// Letters of an abbreviation that no unit has by chance.
+const LONG: usize = 4;
 
 /// The bodies whose abbreviation begins the symbols of letters and is met glued to the unit's: `UBNDKGVX` → `UBND-KGVX`.
 fn split_body(group: &str) -> Option<String> {
