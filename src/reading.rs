@@ -36,6 +36,11 @@ impl<'t> Reading<'t> {
         self.layout.lines_of(part).filter(|index| self.speaks(*index))
     }
 
+    /// Whether a part stands beside the subject that only the heads of documents have.
+    pub(crate) fn is_headed(&self) -> bool {
+        [Part::Letterhead, Part::Number, Part::DateLine].iter().any(|part| self.lines_of(*part).next().is_some())
+    }
+
     /// From the first to the last line of a part.
     pub(crate) fn region(&self, part: Part) -> Range<usize> {
         let is_part = |other: &Part| *other == part;

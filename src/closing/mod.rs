@@ -32,6 +32,12 @@ pub(crate) fn read(reading: &Reading<'_>, diagnostics: &mut Vec<Diagnostic>) -> 
     let mut signatures = signature::signatures(&columns.pieces, diagnostics);
     // Signers side by side are read column by column.
     signatures.sort_by_key(|signature| signature.span.start);
+    let sent =
+        [Part::Number, Part::DateLine, Part::Recipients].iter().any(|part| reading.lines_of(*part).next().is_some());
+    if columns.list.entries.is_empty() && !sent {
+        // A name alone below a text that bears no other sign of a document is its author's: `Nguyễn Văn A` / `Báo X`.
+        signatures.retain(|signature| !signature.authorities.is_empty() || signature.position.is_some());
+    }
     Closing { signatures, distribution: distribution::distribution(&columns.list.entries), copy: copy::mark(reading) }
 }
 
@@ -110,6 +116,13 @@ mod tests {
             let read = (vec![(code, principal.to_owned())], position, name);
             assert_eq!(signed(lines), read, "{lines}");
         }
+    }
+
+    #[test]
+    fn the_author_of_an_article_signs_nothing() {
+        let article = "KHÁNH THÀNH BẾN ĐÒ\nSáng 18/6, huyện Sông Con khánh thành bến đò theo Quyết định số 12/QĐ-UBND.\n\nLê Văn \
+                       Khoát\nBáo Đồng Xa\n";
+        assert!(parse(article).signatures.is_empty());
     }
 
     #[test]

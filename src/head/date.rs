@@ -1,11 +1,12 @@
 //! Địa danh và ngày tháng.
 
-use crate::fold::{distance, fold, prefix};
+use crate::fold::{at_start, distance, fold, prefix};
 use crate::grammar::date::{Reading as Printed, date, printed};
 use crate::joined::Joined;
 use crate::layout::{Part, Signal, is_labelled_day};
 use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::reading::Reading;
+use crate::vocabulary::heads::DAYS_OF_WEEK;
 use crate::{Code, Confidence, Date, Diagnostic, Field, Span};
 
 /// Over how many further lines a date may be wrapped.
@@ -208,7 +209,8 @@ fn date_word(content: &str) -> Option<usize> {
         let at = stands("thang")?;
         let before = content.get(..at)?.trim_end();
         let day = before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
-        Some(if before.len() - day <= 2 && day == 0 { day } else { at })
+        let opens = before.get(..day).is_some_and(|before| before.is_empty() || before.ends_with(", "));
+        Some(if (1..=2).contains(&(before.len() - day)) && opens { day } else { at })
     };
     stands("ngay").or_else(damaged).or_else(month).or_else(figures)
 }
@@ -273,7 +275,9 @@ fn place(reading: &Reading<'_>, found: &Found, number: Option<Span>) -> Option<F
     if let Some((at, piece)) = own {
         joined.push(piece, start + u32::try_from(at).ok()?);
     }
-    let named = joined.text.starts_with(char::is_uppercase) && joined.text.chars().count() <= MAX_PLACE;
+    let named = joined.text.starts_with(char::is_uppercase)
+        && joined.text.chars().count() <= MAX_PLACE
+        && !DAYS_OF_WEEK.iter().any(|day| at_start(&joined.text, day).is_some());
     // `là Nội, ngày 5`: the first word of the place was damaged. Behind words of another column it is not sure where a
     // longer one begins: `… giữa Việt Đồng Xa, ngày 5`.
     let before = own.and_then(|(at, _)| stretch.get(..at)).unwrap_or_default();
@@ -400,4 +404,20 @@ fn is_place_word(word: &str) -> bool {
     );
     let number = (1..=2).contains(&bare.len()) && bare.bytes().all(|b| b.is_ascii_digit());
     plain && (bare.starts_with(char::is_uppercase) || level || number)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_day_of_the_week_is_no_place() {
+        for (line, place) in
+            [("Thứ Hai, ngày 5 tháng 3 năm 2031", None), ("Đồng Xa, 5 tháng 3 năm 2031", Some("Đồng Xa"))]
+        {
+            let document = crate::parse(&format!(
+                "SỞ THỦY SẢN\nSố: 12/STS-KH\n{line}\nKính gửi: Sở Nội vụ\n\nSở trả lời như sau.\n"
+            ));
+            assert_eq!(document.place.as_ref().map(|place| place.text.as_str()), place, "{line}");
+            assert_eq!(document.date.as_ref().map(|date| date.edtf.as_str()), Some("2031-03-05"), "{line}");
+        }
+    }
 }

@@ -67,7 +67,7 @@ pub(super) fn read(
         Kind::default()
     } else if is_letter(reading, number) {
         // A private letter opens with `Kính gửi` as well: what an office sends bears one more part of a head.
-        letter(if is_headed(reading) { 92 } else { 80 })
+        letter(if reading.is_headed() { 92 } else { 80 })
     } else if is_answered(reading, number) {
         letter(80)
     } else {
@@ -96,11 +96,6 @@ fn is_letter(reading: &Reading<'_>, number: Option<&Number>) -> bool {
         Some(number) if number.symbol.is_some() => number.bodies.len() > 1 || addressed() || about(),
         _ => addressed() || (about() && numbered(reading)),
     }
-}
-
-/// Whether a part of a head stands beside addressees.
-fn is_headed(reading: &Reading<'_>) -> bool {
-    [Part::Letterhead, Part::Number, Part::DateLine].iter().any(|part| reading.lines_of(*part).next().is_some())
 }
 
 /// Whether the distribution of a document without type begins with those whom it was addressed to (`Như trên`): its head,

@@ -18,9 +18,6 @@ const SURE: u8 = 97;
 /// Stands alone where a subject may stand.
 const BARE: u8 = 85;
 
-/// What stands in the head of a document beside its subject.
-const HEADS: [Part; 4] = [Part::Letterhead, Part::Number, Part::DateLine, Part::Recipients];
-
 /// The stamp of the office that received the document, or debris, was read into it.
 const DAMAGED: u8 = 60;
 /// Words that recognition made up, from how many on they cast doubt on a subject.
@@ -32,12 +29,13 @@ fn odd_words(text: &str) -> usize {
     let odd = |word: &str| {
         let bare = word.trim_matches(|c: char| matches!(c, '(' | ')' | ',' | '.' | ';' | ':' | '“' | '”' | '"' | '/'));
         let marks =
-            bare == "&" || bare.contains(['=', '>', '<', '{', '}', '|', '~', '«', '»', '¬', '$', '£', '_', '?']);
+            bare == "&" || bare.contains(['=', '>', '<', '{', '}', '|', '~', '«', '»', '¬', '$', '£', '_', '?', '^']);
         let small = bare.contains(char::is_lowercase) && bare.contains(|c: char| c.is_ascii_digit());
         let mute = bare.len() > 1 && is_mute(bare);
-        // `cH`, `ndM`: no abbreviation begins small.
-        let first_small = bare.chars().count() <= 3 && bare.starts_with(char::is_lowercase);
-        let mixed = first_small && bare.contains(char::is_uppercase);
+        // `cH`, `ndM`: no abbreviation begins small. In the name of a product one capital follows: `eThuế`.
+        let capitals = bare.chars().filter(|c| c.is_uppercase()).count();
+        let mixed =
+            bare.starts_with(char::is_lowercase) && (capitals > 1 || capitals == 1 && bare.chars().count() <= 3);
         // `6È`
         let figured =
             bare.contains(|c: char| c.is_ascii_digit()) && bare.contains(|c: char| !c.is_ascii() && is_alphabetic(c));
@@ -132,7 +130,7 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
         .is_some_and(|(word, rest)| !word.contains(is_alphabetic) && at_start(rest, "viec").is_some());
     let announced = (titled && !damaged) || about.is_some();
     let odd = odd_words(&joined.text) >= if announced { MANY_ODD } else { 1 };
-    if !titled && !announced && HEADS.iter().all(|part| reading.lines_of(*part).next().is_none()) {
+    if !titled && !announced && !reading.is_headed() && reading.lines_of(Part::Recipients).next().is_none() {
         // Words above a text without a head of its own: `Xem mẫu`.
         return None;
     }

@@ -177,14 +177,13 @@ fn is_footer(content: &str, line: &TextLine) -> bool {
 /// Letters of the label of a line that is to be filled in, at the least.
 const LABEL: u16 = 4;
 
-/// A label and nothing but dots behind it, as forms have them: `Họ và tên: …………………`
+/// Labels and nothing but dots behind them, as forms have them: `Họ và tên: …………… Sinh ngày: …/…/……`
 fn is_to_be_filled(content: &str, line: &TextLine) -> bool {
     if line.shape.letters < LABEL || !content.ends_with(['.', '…', '_', ';']) {
         return false;
     }
-    let label = content.trim_end_matches(['.', '…', '_', ';', ' ']);
-    let letters = label.chars().filter(|c| is_alphabetic(*c)).count();
-    label.starts_with(is_alphabetic) && letters * 2 >= label.chars().count()
+    let printed = content.chars().filter(|c| !matches!(c, '.' | '…' | '_' | '/' | ' ')).count();
+    content.starts_with(is_alphabetic) && usize::from(line.shape.letters) * 2 >= printed
 }
 
 /// Letters and digits that a stroke of the pen leaves at the most.
@@ -240,6 +239,18 @@ mod tests {
         ] {
             assert_eq!(stands(mark), Standing::Page, "{mark}");
         }
+    }
+
+    #[test]
+    fn labels_that_a_form_asks_with_speak_however_many_a_line_holds() {
+        for text in [
+            "Họ và tên: …………………",
+            "Tôi tên là: ................... Sinh ngày: ..../..../......",
+            "Fax: .........; Email: ........",
+        ] {
+            assert_eq!(stands(text), Standing::Speaks, "{text}");
+        }
+        assert_eq!(stands("; .......... a .........."), Standing::Debris);
     }
 
     #[test]

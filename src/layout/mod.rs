@@ -134,7 +134,7 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
             }
             addressed = shown.has(Signal::Recipients) || addressed && !shown.shares(Signals::of(weights::BEGINNERS));
             if let Some(above) = before.filter(|_| subject)
-                && subject::is_over(text, above, line, below, shown, page)
+                && subject::is_over(text, above, line, lines.get(index + 1..).unwrap_or_default(), shown, page)
             {
                 shown.set(Signal::Opening, true);
             }
@@ -226,8 +226,8 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
             dated |= shown.has(Signal::DateLine);
             opened |= shown.has(Signal::Recipients) || shown.shares(Signals::of(weights::BEGINNERS));
             told |= shown.shares(begun);
-            subject =
-                (above.shares(Signals::of(subject::ABOVE)) || subject) && !shown.shares(Signals::of(subject::BEHIND));
+            let below_subject = above.shares(Signals::of(subject::ABOVE)) && !opened && !told;
+            subject = (below_subject || subject) && !shown.shares(Signals::of(subject::BEHIND));
             closed |= shown.shares(closings);
             if closed && shown.has(Signal::IssuedWith) {
                 entitle(lines, &mut signals, &speaking, junction);

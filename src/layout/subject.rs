@@ -9,7 +9,7 @@ use crate::vocabulary::letterheads::PRINTED_PLACES;
 use crate::vocabulary::phrases::TOLD;
 
 /// What a subject stands below.
-pub(super) const ABOVE: &[Signal] = &[Signal::TypeLine, Signal::TypeOpening];
+pub(super) const ABOVE: &[Signal] = &[Signal::TypeLine, Signal::TypeOpening, Signal::About, Signal::AboutShort];
 
 /// What follows a subject, or shows that none stands there.
 pub(super) const BEHIND: &[Signal] = &[
@@ -40,14 +40,14 @@ const NO_OPENING: &[Signal] = &[
 
 /// Whether a line directly below a subject opens the text, whatever its first word is: it announces what follows; or it is
 /// wide, unlike the line above, and ends like a sentence or goes on to one; or it tells what has happened, about as wide as the
-/// line above. `below` is the line below it.
+/// line above. `below` are the lines below it.
 ///
 /// `Phòng, chống hạn` / `Ủy ban xây dựng kế hoạch như sau:`
 pub(super) fn is_over(
     text: &str,
     above: &TextLine,
     line: &TextLine,
-    below: Option<&TextLine>,
+    below: &[TextLine],
     shown: Signals,
     page: Page,
 ) -> bool {
@@ -58,11 +58,17 @@ pub(super) fn is_over(
     let tells = || {
         TOLD.iter().any(|word| content.contains(word)) && line.shape.width.saturating_add(RAGGED) > above.shape.width
     };
-    let goes_on = || below.is_some_and(|below| ends_sentence(below.content(text)));
+    let goes_on = || {
+        let further = below.iter().take(FURTHER).take_while(|line| line.content(text).starts_with(is_lowercase));
+        further.map(|line| line.content(text)).any(ends_sentence)
+    };
     let widens = widens(above, line, page);
     !breaks_off(text, above)
         && (announces(content) || widens && (content.ends_with(['.', ':', '/']) || goes_on()) || tells())
 }
+
+/// Lines over which the sentence that opens the text goes on at the most.
+const FURTHER: usize = 6;
 
 /// Whether a line of a subject breaks off behind a count: `… nghe báo cáo về 02`.
 pub(super) fn counts(content: &str) -> bool {

@@ -3,15 +3,21 @@
 use crate::document::NodeKind;
 use crate::fold::{Key, at_end, at_start, distance, fold, fold_char};
 use crate::grammar::authority::{Fit, is_collective, position};
-use crate::letters::is_uppercase;
+use crate::letters::{is_lowercase, is_uppercase};
 use crate::vocabulary::{self, paragraphs};
 
 /// The kind of a paragraph of the preamble by its first words.
 pub(crate) fn kind(content: &str) -> NodeKind {
-    let key = Key::<26>::of(content.trim_start_matches(['-', '–', '+', '*', ' ']));
+    let content = content.trim_start_matches(['-', '–', '+', '*', ' ']);
+    let key = Key::<26>::of(content);
     let key = key.as_bytes();
-    let opens =
-        |wanted: &str| key.get(..wanted.len()).is_some_and(|opening| distance(opening, wanted.as_bytes(), 1).is_some());
+    // `Căn cước số: …` opens with another word, `Căn cứLuật …` lost a blank.
+    let ends = |wanted: &str| !content.chars().nth(wanted.len()).is_some_and(is_lowercase);
+    let like = |wanted: &str, opening: &[u8]| match opening == wanted.as_bytes() {
+        true => ends(wanted),
+        false => distance(opening, wanted.as_bytes(), 1).is_some(),
+    };
+    let opens = |wanted: &str| key.get(..wanted.len()).is_some_and(|opening| like(wanted, opening));
     paragraphs::PREAMBLE.iter().find(|(wanted, _)| opens(wanted)).map_or(NodeKind::Paragraph, |(_, kind)| *kind)
 }
 
@@ -164,6 +170,17 @@ pub(crate) fn announces_enclosures(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn another_word_that_begins_like_a_basis_opens_none() {
+        for (text, opens) in [
+            ("Căn cứ Luật Bến bãi;", NodeKind::Basis),
+            ("Căn cứLuật Bến bãi;", NodeKind::Basis),
+            ("Căn cước số: ………", NodeKind::Paragraph),
+        ] {
+            assert_eq!(kind(text), opens, "{text}");
+        }
+    }
 
     #[test]
     fn words_tell_whether_a_colon_announces() {

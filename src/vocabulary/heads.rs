@@ -52,6 +52,10 @@ pub(crate) const PASSED_ON: &str = "kinh chuyen";
 /// How a subject begins behind the type that heads it: `QUYẾT ĐỊNH Về việc …`, `THÔNG BÁO Kết luận …`
 pub(crate) const ABOUT: &[&str] = &["ve", "v/v", "ket luan"];
 
+/// What stands before a day where no place does.
+pub(crate) const DAYS_OF_WEEK: &[&str] =
+    &["thu hai", "thu ba", "thu tu", "thu nam", "thu sau", "thu bay", "chu nhat", "hom nay"];
+
 /// The labels of the day on which a document was issued.
 pub(crate) const DAY_LABELS: &[&str] = &["ngay", "ngay ban hanh"];
 
