@@ -9,7 +9,7 @@ use crate::vocabulary::phrases::is_compound;
 use crate::vocabulary::{provisions, type_at_end};
 
 /// How far before a mention its provisions may begin, in bytes.
-const MAX_LOCATOR: usize = 220;
+const MAX_LOCATOR: usize = 2000;
 
 /// Reads the mention of the document at hand before the word `này` at an offset.
 ///
@@ -107,8 +107,7 @@ pub(super) fn provisions(text: &str, floor: usize, mention: &mut Mention) {
     // What stands behind the provisions has to be a joint and nothing else.
     let gap = from(chain, found.len).trim();
     let gap = gap.trim_start_matches(',').trim();
-    let joint = gap.is_empty()
-        || ["cua", "tai", "thuoc", "trong", "ban hanh kem theo", "kem theo"].contains(&Key::<24>::of(gap).as_str());
+    let joint = gap.is_empty() || provisions::BEFORE_DOCUMENT.contains(&Key::<24>::of(gap).as_str());
     if joint && !found.here {
         mention.provisions = found.provisions;
         mention.span.start = start;
@@ -119,7 +118,7 @@ pub(super) fn provisions(text: &str, floor: usize, mention: &mut Mention) {
 fn chain_start(text: &str, end: usize, floor: usize) -> Option<usize> {
     let mut at = end;
     let mut first = None;
-    let floor = floor.max(end.saturating_sub(MAX_LOCATOR));
+    let window = end.saturating_sub(MAX_LOCATOR);
     let mut glue = true;
     loop {
         let open = before(text, at).trim_end();
@@ -133,10 +132,14 @@ fn chain_start(text: &str, end: usize, floor: usize) -> Option<usize> {
         if start < floor || word.is_empty() {
             break;
         }
+        if start < window {
+            // Where the chain begins is not known, and its first label may belong to another unit.
+            return None;
+        }
         let label = word.len() <= 6
             && (word.starts_with(|c: char| c.is_ascii_digit())
                 || word.chars().count() <= 2
-                || word.bytes().all(|b| b"IVXLC".contains(&b)));
+                || word.bytes().all(|b| b"IVXLC.0123456789".contains(&b)));
         let issued = glue && provisions::ISSUED.contains(&key);
         let beside = provisions::BESIDE.contains(&key) && at_end(before(open, start).trim_end(), "vao").is_some();
         if !(provisions::UNITS.contains(&key) || provisions::JOINING.contains(&key) || issued || beside || label) {

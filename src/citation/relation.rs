@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::sync::LazyLock;
 
 use super::force::changes;
+use super::issuer::name_end;
 use super::mention::Mention;
 use super::words::{before, from, phrase_at, phrase_before, skip_blank};
 use crate::Relation;
@@ -26,7 +27,8 @@ pub(super) fn relations(text: &str, mentions: &mut [Mention]) {
     for index in 0..mentions.len() {
         let Some((done, [mention, ..])) = mentions.split_at_mut_checked(index) else { break };
         // The document before it in the list: what stands between belongs to that one's title.
-        let before = done.iter().rev().take(MAX_LIST).find(|left| left.within == mention.within);
+        let before = done.iter().rev().take(MAX_LIST);
+        let before = before.filter(|left| left.within == mention.within).find(|left| !is_bracketed(text, left));
         let listed = before.filter(|left| is_next(text, left, mention));
         let outer = mention.within.and_then(|outer| done.get(outer));
         mention.relation = match (stated(text, mention), listed) {
@@ -49,12 +51,24 @@ pub(super) fn relations(text: &str, mentions: &mut [Mention]) {
     for index in (0..mentions.len()).rev() {
         undo_list(text, mentions, index);
     }
+    // No document rests on itself, carries out, details or changes itself: `Chính phủ quy định chi tiết Điều này`.
+    for own in mentions.iter_mut().filter(|mention| mention.own && mention.relation != Relation::IssuedWith) {
+        own.relation = Relation::Mentions;
+    }
+}
+
+/// Whether a mention stands in brackets of its own: it names again, shorter, the one before it.
+///
+/// `Nghị quyết số 50/NQ-CP ngày 13/3/2031 của Chính phủ về bến (Nghị quyết số 50/NQ-CP)`
+fn is_bracketed(text: &str, mention: &Mention) -> bool {
+    before(text, mention.span.start).ends_with('(') && from(text, mention.span.end).starts_with(')')
 }
 
 /// Whether a mention is the next in a list behind another.
 fn is_next(text: &str, left: &Mention, mention: &Mention) -> bool {
     let end = left.title.as_ref().map_or(left.span.end, |title| title.end.max(left.span.end));
     text.get(end..mention.span.start).is_some_and(|gap| {
+        let gap = behind_aside(gap.trim_start());
         // `quy định chi tiết một số điều của Luật A và một số điều của Luật B`
         let gap = phrase_before(gap.trim(), relations::SOME_OF).map_or(gap, |at| before(gap.trim(), at));
         matches!(gap.trim(), "," | ";" | "và" | "; và" | ", và")
@@ -134,9 +148,9 @@ fn is_amended(text: &str, outer: &Mention, mention: &Mention, before_it: Option<
     amends && first && phrase_before(before(text, mention.span.start).trim_end(), relations::AMENDED_IN).is_some()
 }
 
-/// The relation of a verb as the words before it tell: `được sửa đổi, bổ sung tại` and `(sửa đổi, bổ sung tại` say nothing
-/// of the document at hand. `place` says whether `tại` stands behind the verb.
-fn active(left: &str, relation: Relation, place: bool) -> Relation {
+/// The relation of a verb as the words before it tell: `được sửa đổi, bổ sung tại` and `Nghị định số 5/2031/NĐ-CP (sửa đổi`
+/// say nothing of the document at hand.
+fn active(left: &str, relation: Relation) -> Relation {
     let left = left.trim_end();
     let open = left.trim_end_matches(',');
     let amended = at_end(open, "sua doi").filter(|_| relation == Relation::Supplements);
@@ -144,7 +158,7 @@ fn active(left: &str, relation: Relation, place: bool) -> Relation {
     // `đã được sửa đổi, bổ sung và bãi bỏ một số điều tại`: the verb before it in the row says by whom.
     let left = row_start(left);
     let amends = matches!(relation, Relation::Amends | Relation::Supplements);
-    let noted = amends && place && left.ends_with('(') || phrase_before(left, relations::PASSIVE).is_some();
+    let noted = amends && left.ends_with('(') || phrase_before(left, relations::PASSIVE).is_some();
     if changes(relation) && (noted || is_planned(left)) {
         Relation::Mentions
     } else if amended.is_some() {
@@ -152,6 +166,44 @@ fn active(left: &str, relation: Relation, place: bool) -> Relation {
     } else {
         relation
     }
+}
+
+/// Whether a document is detailed by another than the one at hand: one that stands before the verb, with its issuer or
+/// without. Which acts a body issues it says of itself where the sentence begins with it.
+///
+/// `các văn bản hướng dẫn thi hành`, `Nghị định của Chính phủ quy định chi tiết`; not `Bộ trưởng Bộ Xây dựng ban hành Thông
+/// tư hướng dẫn`
+fn is_others(left: &str) -> bool {
+    let open = left.trim_end_matches([',', ' ', '\n']);
+    let Some(at) = act_at_end(open).or_else(|| phrase_before(open, relations::PAPERS)) else { return false };
+    let act = before(open, at).trim_end();
+    // A title has no sentence before it.
+    !act.is_empty() && !at_end(act, "ban hanh").is_some_and(|at| is_body(before(act, at)))
+}
+
+/// Whether the sentence that a text ends with is nothing but the name of a body.
+fn is_body(text: &str) -> bool {
+    let open = text.trim_end();
+    let window = open.len().saturating_sub(MAX_BODY);
+    let window = (window..window + 4).find_map(|at| open.get(at..)).unwrap_or_default();
+    let start = skip_blank(window, window.rfind(['.', ';', ':']).map_or(0, |at| at + 1));
+    name_end(window, start) == Some(window.len())
+}
+
+/// The longest body that issues an act, in bytes.
+const MAX_BODY: usize = 160;
+
+/// Where the type of an act begins that a text ends with, alone or with its issuer: `Nghị định của Chính phủ`.
+fn act_at_end(open: &str) -> Option<usize> {
+    let act = type_at_end(open).or_else(|| {
+        let (at, of) = open.char_indices().rev().take(MAX_ISSUER).find_map(|(at, _)| {
+            let of = at_start(from(open, at), "cua").filter(|_| before(open, at).ends_with([' ', '\n']))?;
+            Some((at, of))
+        })?;
+        let named = from(open, at + of).trim_start().starts_with(char::is_uppercase);
+        type_at_end(before(open, at).trim_end()).filter(|_| named)
+    });
+    act.map(|(_, at)| at)
 }
 
 /// Whether a change of another document is only proposed, or to be made by an act that is not yet issued.
@@ -162,15 +214,8 @@ fn is_planned(left: &str) -> bool {
     if phrase_before(open, relations::PROPOSING).is_some() {
         return true;
     }
-    let act = type_at_end(open).or_else(|| {
-        let (at, of) = open.char_indices().rev().take(MAX_ISSUER).find_map(|(at, _)| {
-            let of = at_start(from(open, at), "cua").filter(|_| before(open, at).ends_with([' ', '\n']))?;
-            Some((at, of))
-        })?;
-        let named = from(open, at + of).trim_start().starts_with(char::is_uppercase);
-        type_at_end(before(open, at).trim_end()).filter(|_| named)
-    });
-    act.is_some_and(|(_, at)| phrase_before(before(open, at).trim_end(), relations::PLANNING).is_some())
+    let act = act_at_end(open);
+    act.is_some_and(|at| phrase_before(before(open, at).trim_end(), relations::PLANNING).is_some())
 }
 
 /// The longest body that is to issue an act with `của` before it, in characters.
@@ -204,12 +249,31 @@ pub(super) fn announced(text: &str) -> Option<Relation> {
     }
     let start = text.len().saturating_sub(2 * MAX_BEFORE);
     let window = (start..start + 4).find_map(|at| text.get(at..)).unwrap_or(text);
+    if let Some(relation) = undoes_below(window) {
+        return Some(relation);
+    }
     if !says_below(window) {
         return None;
     }
     let key = fold(window);
     let relation = relations::UNDONE.iter().chain(relations::ANNOUNCED).find(|(phrase, _)| key.contains(phrase))?.1;
     relations::LISTED.iter().any(|word| key.contains(word)).then_some(relation)
+}
+
+/// What a sentence whose object is the list below it does to the documents of that list.
+///
+/// `Nghị định này thay thế`, `Bãi bỏ quy định tại`
+fn undoes_below(text: &str) -> Option<Relation> {
+    let mut open = text.trim_end();
+    for _ in 0..3 {
+        let Some(at) = phrase_before(open, relations::LISTED_BELOW) else { break };
+        open = before(open, at).trim_end();
+    }
+    let (at, relation) =
+        relations::UNDOING.iter().find_map(|(verb, relation)| Some((at_end(open, verb)?, *relation)))?;
+    let left = row_start(before(open, at).trim_end());
+    let told = phrase_before(left, relations::PASSIVE).is_some() || is_planned(left);
+    (!told).then_some(relation)
 }
 
 /// Whether the word `sau` stands in a text.
@@ -247,9 +311,23 @@ fn verb(text: &str) -> Option<(usize, Relation)> {
     VERBS.like_end(text).iter().find_map(|&&(verb, relation)| Some((at_end(text, verb)?, relation)))
 }
 
+/// The longest bracket between a document and what is said of it, in bytes.
+const MAX_ASIDE: usize = 200;
+
+/// The text behind a bracket that stands at its start: `(sau đây gọi là Luật số 38/2019/QH14) hết hiệu lực`.
+fn behind_aside(text: &str) -> &str {
+    let close = || {
+        let inside = text.strip_prefix('(')?;
+        inside.char_indices().take_while(|&(at, c)| at < MAX_ASIDE && c != '(').find(|&(_, c)| c == ')')
+    };
+    close().map_or(text, |(at, _)| from(text, at + 2).trim_start())
+}
+
 /// What the sentence says behind a document that is undone.
 fn undone(text: &str, mention: &Mention) -> Option<Relation> {
-    let behind = from(text, skip_blank(text, mention.title.as_ref().map_or(mention.span.end, |t| t.end)));
+    // The title of a law stands before its number.
+    let end = mention.title.as_ref().map_or(mention.span.end, |title| title.end.max(mention.span.end));
+    let behind = behind_aside(from(text, skip_blank(text, end)));
     if phrase_at(behind, relations::REPEALED).is_some() {
         return Some(Relation::Repeals);
     }
@@ -262,7 +340,8 @@ fn stated(text: &str, mention: &Mention) -> Relation {
     }
     let left = before(text, mention.span.start);
     let window = left.len().saturating_sub(MAX_BEFORE);
-    let mut open = (window..window + 4).find_map(|at| left.get(at..)).unwrap_or(left).trim_end();
+    let window = (window..window + 4).find(|&at| left.is_char_boundary(at)).unwrap_or_default();
+    let mut open = from(left, window).trim_end();
     // `Căn cứ các Luật của Quốc hội: Luật …; Luật …`
     let listing = open.strip_suffix(':').map(|list| list.get(list.rfind(['.', ';', '\n']).map_or(0, |at| at + 1)..));
     let listing = listing.flatten().unwrap_or_default().trim_start_matches([' ', '-', '*', '+']);
@@ -283,13 +362,11 @@ fn stated(text: &str, mention: &Mention) -> Relation {
             if relation == Relation::IssuedWith && relations::ENCLOSING.iter().any(|verb| left.ends_with(verb)) {
                 return Relation::Mentions;
             }
-            // What is done by the document's own provisions is no basis of it, unless it stands directly before; and no document
-            // carries out itself.
-            let basis = relation == Relation::Basis && at_end(open, "can cu").is_none();
-            if mention.own && (basis || relation == Relation::Implements) {
+            // The body that issues an act may stand before the window.
+            if relation == Relation::Guides && is_others(before(text, window + at).trim_end()) {
                 return Relation::Mentions;
             }
-            return active(left, relation, place);
+            return active(left, relation);
         }
         if words_change(open) {
             return Relation::Amends;
@@ -349,6 +426,17 @@ mod tests {
             ("thực hiện khi có Quyết định thay thế Quyết định số 18/2031/QĐ-TTg", Relation::Mentions),
             ("Các sở chịu trách nhiệm thực hiện Kế hoạch này", Relation::Mentions),
             ("quy định một số điều và biện pháp thi hành Luật Đê điều", Relation::Guides),
+            ("tại Nghị định của Chính phủ quy định chi tiết Luật Đê điều", Relation::Mentions),
+            ("theo các văn bản hướng dẫn thi hành Luật Đê điều", Relation::Mentions),
+            ("Bộ Thủy sản đã trình Chính phủ ban hành Nghị định quy định chi tiết Luật Đê điều", Relation::Mentions),
+            (
+                "Bộ trưởng Bộ Thủy sản ban hành Thông tư quy định chi tiết và hướng dẫn thi hành một số điều của Luật Đê điều",
+                Relation::Guides,
+            ),
+            ("Điều 51 của Luật Đê điều số 38/2030/QH16 hết hiệu lực từ ngày 5/6/2034", Relation::Repeals),
+            ("theo biểu mẫu ban hành kèm Thông tư số 13/2031/TT-BTC", Relation::IssuedWith),
+            ("Chính phủ quy định chi tiết Điều này", Relation::Mentions),
+            ("Căn cứ Kế hoạch này, các sở lập kế hoạch", Relation::Mentions),
         ] {
             assert_eq!(cite(text)[0].relation, relation, "{text}");
         }
@@ -366,12 +454,49 @@ mod tests {
 
     #[test]
     fn what_amended_a_document_is_not_undone_with_it() {
+        for name in ["", " (sau đây gọi là Luật Đê sông)"] {
+            let citations = cite(&format!(
+                "Luật Đê sông số 8/2027/QH12 đã được sửa đổi, bổ sung một số điều theo Luật số 81/2035/QH15{name} hết \
+                 hiệu lực từ ngày Luật này có hiệu lực thi hành"
+            ));
+            let relations: Vec<_> = citations.iter().filter(|one| !one.own).map(|citation| citation.relation).collect();
+            assert_eq!(relations[..2], [Relation::Repeals, Relation::Mentions]);
+        }
+    }
+
+    #[test]
+    fn a_short_name_in_brackets_parts_no_list() {
         let citations = cite(
-            "Luật Đê sông số 8/2027/QH12 đã được sửa đổi, bổ sung một số điều theo Luật số 81/2035/QH15 hết hiệu lực từ \
-             ngày Luật này có hiệu lực thi hành",
+            "Thực hiện Nghị quyết số 63/NQ-CP ngày 27/11/2034 của Chính phủ về đê (Nghị quyết số 63/NQ-CP), Nghị quyết số \
+             50/NQ-CP về bến (Nghị quyết số 50/NQ-CP) và Quyết định số 7619/QĐ-BTS về phà",
         );
-        let relations: Vec<_> = citations.iter().filter(|one| !one.own).map(|citation| citation.relation).collect();
-        assert_eq!(relations, [Relation::Repeals, Relation::Mentions]);
+        let relations: Vec<_> = citations.iter().map(|citation| citation.relation).collect();
+        let (done, named) = (Relation::Implements, Relation::Mentions);
+        assert_eq!(relations, [done, named, done, named, done]);
+    }
+
+    #[test]
+    fn a_bracket_behind_a_document_says_what_that_one_amends() {
+        let citations =
+            cite("Nghị định số 54/2031/NĐ-CP (sửa đổi, bổ sung khoản 8 Điều 7 vào Nghị định số 32/2028/NĐ-CP)");
+        assert_eq!(citations[1].relation, Relation::Mentions);
+        assert_eq!(citations[1].provisions[0].article.as_deref(), Some("7"));
+    }
+
+    #[test]
+    fn a_sentence_whose_object_is_a_list_says_what_becomes_of_each() {
+        let relation = |words: &str| {
+            let document = parse(&format!(
+                "THÔNG TƯ\nVề đê\n\nĐiều 9. Hiệu lực thi hành\n1. Thông tư này có hiệu lực từ ngày ký.\n2. {words}:\n\
+                 a) Điều 2 Thông tư số 37/2030/TT-BTS ngày 29/01/2030 về bến;\nb) Thông tư số 8/2031/TT-BTS về phà.\n"
+            ));
+            let found = document.citations.iter().filter(|citation| !citation.own);
+            found.map(|citation| citation.relation).collect::<Vec<_>>()
+        };
+        assert_eq!(relation("Thông tư này thay thế"), [Relation::Replaces; 2]);
+        assert_eq!(relation("Bãi bỏ quy định tại"), [Relation::Repeals; 2]);
+        assert_eq!(relation("Văn bản đề nghị bãi bỏ"), [Relation::Mentions; 2]);
+        assert_eq!(relation("Thông tư này được thay thế tại"), [Relation::Mentions; 2]);
     }
 
     #[test]

@@ -55,8 +55,17 @@ struct Item<'a> {
     /// The first label; most items have no other.
     label: Cow<'a, str>,
     more: Vec<Cow<'a, str>>,
-    /// Whether nothing but white space, `của` or `tại` stands between this and the item before.
-    attached: bool,
+    /// What stands between this and the item before.
+    joint: Joint,
+}
+
+/// What joins two items.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Joint {
+    /// Nothing but white space, `của` or `tại`.
+    Of,
+    Comma,
+    And,
 }
 
 /// What a locator names, and the bytes that it takes.
@@ -90,7 +99,7 @@ fn chain(text: &str) -> Option<Locator> {
     let mut at = 0;
     let mut here = false;
     loop {
-        let (start, attached) = if items.is_empty() { (0, true) } else { joint(text, at) };
+        let (start, joint) = if items.is_empty() { (0, Joint::Of) } else { joint(text, at) };
         let Some((item, end)) = text.get(start..).and_then(item) else {
             // `Điều này`, at the end of the chain.
             if let Some(len) = text.get(start..).and_then(this) {
@@ -100,7 +109,7 @@ fn chain(text: &str) -> Option<Locator> {
             break;
         };
         at = start + end;
-        items.push(Item { attached, ..item });
+        items.push(Item { joint, ..item });
         if items.len() >= MAX_PROVISIONS {
             break;
         }
@@ -133,25 +142,25 @@ fn lie_beside(provision: &mut Provision, other: &Provision) {
     }
 }
 
-/// What joins two items; where the next one begins and whether it is attached to the one before.
-fn joint(text: &str, at: usize) -> (usize, bool) {
+/// What joins two items, and where the next one begins.
+fn joint(text: &str, at: usize) -> (usize, Joint) {
     let mut left = text.get(at..).unwrap_or_default().trim_start();
-    let mut attached = true;
+    let mut joint = Joint::Of;
     if let Some(shorter) = left.strip_prefix([',', ';']) {
         left = shorter.trim_start();
-        attached = false;
+        joint = Joint::Comma;
     }
     // Most words are none of these: they are read once.
     if let Some((word, end)) = first_word(left) {
         let behind = left.get(end..).unwrap_or_default().trim_start();
         if provisions::AND.contains(&word) {
+            joint = Joint::And;
             left = behind_word(behind, &provisions::OF).unwrap_or(behind);
-            attached = false;
         } else if provisions::OF.contains(&word) {
             left = behind;
         }
     }
-    (text.len() - left.len(), attached)
+    (text.len() - left.len(), joint)
 }
 
 /// The end of the word that a text begins with, if its key is one of those.
@@ -214,7 +223,7 @@ fn item(text: &str) -> Option<(Item<'_>, usize)> {
             unit,
             label: Cow::Borrowed(""),
             more: Vec::new(),
-            attached: true,
+            joint: Joint::Of,
         })?;
         return Some((bare, text.len() - left.len() + end));
     };
@@ -228,7 +237,7 @@ fn item(text: &str) -> Option<(Item<'_>, usize)> {
         }
         rest = after;
     }
-    Some((Item { unit, label: Cow::Borrowed(first), more, attached: true }, text.len() - rest.len()))
+    Some((Item { unit, label: Cow::Borrowed(first), more, joint: Joint::Of }, text.len() - rest.len()))
 }
 
 /// A further label of the same unit: `, 4`, `và 9`, `và Điều 7`, `đến Điều 29`.
@@ -302,10 +311,14 @@ fn label(unit: Unit, text: &str) -> Option<(&str, &str)> {
     let fits = match unit {
         Unit::Point => letter || digits,
         Unit::Clause | Unit::Article | Unit::Subsection => digits,
-        Unit::Section => digits || roman || (word.chars().count() == 1 && word.chars().all(char::is_uppercase)),
-        Unit::Chapter | Unit::Part => digits || roman,
+        // `Phần B`, as circulars before 2009 are divided.
+        Unit::Section | Unit::Part => {
+            digits || roman || (word.chars().count() == 1 && word.chars().all(char::is_uppercase))
+        }
+        Unit::Chapter => digits || roman,
         Unit::Appendix => {
-            digits || roman || (word.len() <= 6 && word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit()))
+            let letters = |word: &str| word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit());
+            digits || roman || is_numbered_roman(word) || (word.len() <= 6 && letters(word))
         }
     };
     // `điểm a` but not `điểm á`: the rest must not go on as a word; and `1/2020` is no clause.
@@ -324,6 +337,16 @@ fn roman_with_letter(word: &str) -> bool {
     !roman.is_empty()
         && roman.bytes().all(|b| b"IVXLC".contains(&b))
         && provisions::POINTS.contains(&word.trim_start_matches(roman))
+}
+
+/// `III.1`, a part of an appendix that is numbered by itself.
+fn is_numbered_roman(word: &str) -> bool {
+    word.split_once('.').is_some_and(|(roman, number)| {
+        !roman.is_empty()
+            && roman.bytes().all(|b| b"IVXLC".contains(&b))
+            && number.starts_with(|c: char| c.is_ascii_digit())
+            && is_numeral(number)
+    })
 }
 
 /// The labels behind the first of a range, the last included; `None` where the ends do not say which stand between.
@@ -349,12 +372,12 @@ fn expand(items: &[Item<'_>]) -> Vec<Provision> {
     for item in items {
         match level {
             // Smaller behind bigger, nothing between: the order is turned round.
-            Some(last) if item.unit < last && item.attached => {
+            Some(last) if item.unit < last && item.joint == Joint::Of => {
                 open = product(open, item);
                 single = false;
                 continue;
             }
-            Some(last) if item.unit > last => {
+            Some(last) if item.unit > last && !stands_beside(item, last) => {
                 open = product(open, item);
                 single = false;
             }
@@ -371,8 +394,10 @@ fn expand(items: &[Item<'_>]) -> Vec<Provision> {
             }
         }
         level = Some(item.unit);
-        if item.unit >= Unit::Article {
-            complete(&mut done, &open);
+        match item.unit {
+            Unit::Article => complete(&mut done, &open),
+            bigger if bigger > Unit::Article => enclose(&mut done, &open),
+            _ => {}
         }
     }
     if done.is_empty() {
@@ -382,6 +407,13 @@ fn expand(items: &[Item<'_>]) -> Vec<Provision> {
     }
     done.truncate(MAX_PROVISIONS);
     done
+}
+
+/// Whether a bigger unit than articles stands beside the article before it and does not hold it: `Điều 6, Phụ lục I`, `Điều
+/// 8 và Chương V`.
+fn stands_beside(item: &Item<'_>, last: Unit) -> bool {
+    let parted = item.joint == Joint::And || item.joint == Joint::Comma && item.unit == Unit::Appendix;
+    last == Unit::Article && parted
 }
 
 /// Every provision of a base with every label of an item.
@@ -425,6 +457,19 @@ fn complete(done: &mut [Provision], open: &[Provision]) {
     for provision in done.iter_mut().rev().take_while(|provision| provision.article.is_none()) {
         if provision.clause.is_some() || provision.point.is_some() {
             provision.article = Some(article.clone());
+        }
+    }
+}
+
+/// Gives what closes a chain to the provisions before it that name no article and nothing as big: `Mục I và Mục III Phụ
+/// lục I`.
+fn enclose(done: &mut [Provision], open: &[Provision]) {
+    const ABOVE: [Unit; 5] = [Unit::Subsection, Unit::Section, Unit::Chapter, Unit::Part, Unit::Appendix];
+    let Some(closing) = open.first().filter(|closing| closing.article.is_none()) else { return };
+    for provision in done.iter_mut().rev().take_while(|provision| provision.article.is_none()) {
+        let biggest = ABOVE.iter().rposition(|&unit| slot(provision, unit).is_some());
+        for &unit in ABOVE.iter().skip(biggest.map_or(0, |at| at + 1)) {
+            slot(provision, unit).clone_from(slot(&mut closing.clone(), unit));
         }
     }
 }
@@ -486,6 +531,15 @@ mod tests {
             ("Điều 5, 50% giá trị", "5"),
             ("Điều 5, 3 trường hợp", "5"),
             ("khoản 1, Điều 5", "5.1"),
+            ("Mục I, Phần B, Thông tư", "PBMI"),
+            ("điểm 2 Mục I và Mục III Phụ lục I", "MIPLI.2 MIIIPLI"),
+            ("Mục I và các khoản 1, 2 Mục III Phụ lục III.1", "MIPLIII.1 MIIIPLIII.1.1 MIIIPLIII.1.2"),
+            ("Điều 4 và Mục III Phụ lục I", "4 MIIIPLI"),
+            ("Điều 6, Điều 7, Phụ lục I, II", "6 7 PLI PLII"),
+            ("Điều 6 Phụ lục I", "PLI6"),
+            ("Điều 8 và Chương V", "8 CV"),
+            ("Điều 8, Chương V", "CV8"),
+            ("Chương II và Mục 3 Chương III", "CII CIIIM3"),
         ] {
             assert_eq!(read(text), want, "{text}");
         }

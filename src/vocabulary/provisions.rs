@@ -45,5 +45,10 @@ pub(crate) const JOINING: [u64; 12] =
 /// Of these, what opens a list.
 pub(crate) const OPENING: [u64; 2] = short_keys(["cac", "tu"]);
 
-/// The keys of the words between provisions and what is issued with a document: `ban hành kèm theo`.
+/// What stands between provisions and their document, folded: `Phụ lục II ban hành kèm theo Nghị định …`, `bổ sung khoản 8
+/// Điều 7 vào Nghị định …`.
+pub(crate) const BEFORE_DOCUMENT: &[&str] =
+    &["cua", "tai", "thuoc", "trong", "vao", "ban hanh kem theo", "ban hanh kem", "kem theo"];
+
+/// The keys of the words of it that provisions are not joined by.
 pub(crate) const ISSUED: [u64; 5] = short_keys(["theo", "kem", "hanh", "ban", "trong"]);

@@ -20,6 +20,7 @@ pub(crate) const VERBS: &[(&str, Relation)] = &[
     ("chi tiet thi hanh", Relation::Guides),
     ("huong dan", Relation::Guides),
     ("ban hanh kem theo", Relation::IssuedWith),
+    ("ban hanh kem", Relation::IssuedWith),
     ("ban hanh theo", Relation::IssuedWith),
     ("kem theo", Relation::IssuedWith),
     ("bo sung", Relation::Supplements),
@@ -73,6 +74,9 @@ pub(crate) const SOME_OF: &[&str] =
 /// Verbs before `kèm theo` that enclose a document with the letter. With their marks.
 pub(crate) const ENCLOSING: &[&str] = &[" gửi", "(gửi", " đính"];
 
+/// What papers are called that detail another: `các văn bản hướng dẫn thi hành`.
+pub(crate) const PAPERS: &[&str] = &["van ban", "quy dinh cua chinh phu", "tai lieu"];
+
 /// Words before a verb that make another document do it.
 pub(crate) const PASSIVE: &[&str] = &["duoc", "bi"];
 
@@ -108,6 +112,13 @@ pub(crate) const AMENDED_IN: &[&str] = &["cua", "tai", "trong"];
 /// What undoes the documents of a list, also where it is all that is said.
 pub(crate) const UNDONE: &[(&str, Relation)] =
     &[("het hieu luc", Relation::Repeals), ("bai bo", Relation::Repeals), ("thay the", Relation::Replaces)];
+
+/// Of these, the verbs whose object the list is.
+pub(crate) const UNDOING: &[(&str, Relation)] = &[("bai bo", Relation::Repeals), ("thay the", Relation::Replaces)];
+
+/// What stands between such a verb and the list.
+pub(crate) const LISTED_BELOW: &[&str] =
+    &["quy dinh tai", "mot so quy dinh tai", "cac quy dinh tai", "toan bo", "cac", "mot phan", "noi dung", "tai"];
 
 /// What else is said of the documents of a list.
 pub(crate) const ANNOUNCED: &[(&str, Relation)] =
