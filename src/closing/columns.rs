@@ -23,6 +23,7 @@ use crate::letters::{is_alphanumeric, is_lowercase};
 use crate::reading::Reading;
 use crate::span::{Span, narrow};
 use crate::stretch::{Stretch, stretches};
+use crate::vocabulary::openings::opens_actor;
 use crate::vocabulary::signers::MIDDLE_NAMES;
 
 /// The two columns.
@@ -335,6 +336,10 @@ impl<'t> Columns<'t> {
             let rest = stretch.behind(at);
             is_collective(rest.text).then_some(rest)
         });
+        if principal.is_none() && opens_actor(stretch.text) {
+            // `SỞ NỘI VỤ` / `GIÁM ĐỐC`: of those who sign together each stands below its body.
+            return self.lost = true;
+        }
         let seat = self.seat(stretch.at, false);
         self.pieces.push(match principal {
             Some(rest) => Piece::Authority {

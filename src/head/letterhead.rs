@@ -526,7 +526,9 @@ fn below_each_other(stretch: Stretch<'_>) -> Option<(Stretch<'_>, Stretch<'_>)> 
         let prevents = PREVENTED.iter().any(|word| opens(&fold(rest), &format!("phong {word}")));
         let begins = SUBORDINATES.iter().any(|words| at_start(rest, words).is_some())
             || SUBORDINATES_MARKED.iter().any(|words| rest.starts_with(words));
-        above.contains(' ') && rest.contains(' ') && begins && !prevents && !COMPOSED.contains(&last.as_str())
+        // A hyphen parts those who issue together.
+        let joint = above.ends_with([' ', '-', '–', '—', ',', '&']);
+        !joint && above.contains(' ') && rest.contains(' ') && begins && !prevents && !COMPOSED.contains(&last.as_str())
     };
     let at = text.match_indices(' ').map(|(at, _)| at).find(own)?;
     Some((stretch.before(at), stretch.behind(at)))

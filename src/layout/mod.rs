@@ -13,6 +13,7 @@ mod authentication;
 mod below;
 mod furniture;
 mod headless;
+mod joint;
 mod model;
 mod opening;
 mod page;
@@ -131,6 +132,10 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
                 // `Kính gửi:` / `1. Sở A;` / `2. Sở B.`
                 shown.set(Signal::Enumerator, false);
                 shown.set(Signal::Dash, true);
+            }
+            if shown.has(Signal::Whereabouts) && !addressed && !opened && !told {
+                // Above the number it says where the issuer is found: nobody was addressed yet.
+                shown = Signals::of(&[Signal::Address]);
             }
             addressed = shown.has(Signal::Recipients) || addressed && !shown.shares(Signals::of(weights::BEGINNERS));
             if let Some(above) = before.filter(|_| subject)
@@ -268,6 +273,7 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
     addressees::settle(&mut parts, &signals);
     subject::settle(&mut parts, &signals, text, lines);
     headless::settle(&mut parts, &signals);
+    joint::settle(&mut parts, &signals, lines);
     below::settle(&mut parts, &signals, text, lines);
     for index in speaking.iter().map(|(index, _)| *index as usize) {
         if let Some((role, part)) = roles.get_mut(index).zip(parts.get(index)) {

@@ -87,14 +87,19 @@ fn ends_sentence(content: &str) -> bool {
     content.starts_with(is_lowercase) && (content.ends_with(['.', ':']) || amid())
 }
 
-/// The line in capitals below a subject that names a place and stands above who decides: `QUY CHẾ QUẢN LÝ BẾN ĐÒ` /
-/// `TỈNH ĐỒNG XA` / `CHỦ TỊCH ỦY BAN NHÂN DÂN …`. No authority begins so.
+/// The line below a subject that looks like the authority and is none: it names a place, with which no authority begins, or
+/// an office in small letters above who decides in capitals.
+///
+/// `QUY CHẾ QUẢN LÝ BẾN ĐÒ` / `TỈNH ĐỒNG XA` / `CHỦ TỊCH ỦY BAN …`, `… bổ nhiệm giữ chức vụ` / `Phó Cục trưởng` / `BỘ TRƯỞNG …`
 fn last_line(parts: &[Part], text: &str, lines: &[TextLine]) -> Option<usize> {
     let line = parts.iter().position(|part| *part == Part::Authority)?;
-    let above = parts.get(line.checked_sub(1)?)?;
-    let set = lines.get(line).filter(|line| line.is_upper_case())?;
-    let placed = set.content(text).split_once(' ').is_some_and(|(word, _)| PRINTED_PLACES.contains(&word));
-    (*above == Part::Subject && placed).then_some(line)
+    let set = |at: usize| lines.get(at).filter(|_| parts.get(at) == Some(&Part::Authority));
+    let (above, decides) = (line.checked_sub(1)?, set(line + 1));
+    let placed =
+        |line: &TextLine| line.content(text).split_once(' ').is_some_and(|(word, _)| PRINTED_PLACES.contains(&word));
+    let small = |line: &TextLine| !line.is_upper_case() && decides.is_some_and(TextLine::is_upper_case);
+    let goes_on = set(line).is_some_and(|line| line.is_upper_case() && placed(line) || small(line));
+    (parts.get(above) == Some(&Part::Subject) && goes_on).then_some(line)
 }
 
 /// Gives the title its line where the subject stands on it, `QUYẾT ĐỊNH Về việc mở lớp`, and the subject its last line where

@@ -14,6 +14,7 @@ pub(crate) const COLLECTIVE_NOUNS: &[&str] = &[
     "hoi", "cong doan", "dang uy", "dang bo", "tinh uy", "thanh uy", "huyen uy", "uy ban", "ubnd", "ban quan ly",
     "trung tam", "vien", "benh vien", "co so", "nha thau", "ngan hang", "doi", "to", "hiep hoi", "quan", "thi xa",
     "cap", "uy vien", "doan", "bql", "thon", "hop tac xa", "bo truong", "thu truong", "giam doc", "hieu truong", "pho thu tuong", "pho chu tich",
+    "tinh doan", "thanh doan", "huyen doan", "quan doan", "thi doan", "xa doan", "phuong doan", "co so doan",
 ];
 
 /// Those of [`COLLECTIVE_NOUNS`] that are one word, with their marks: `các tình tiết` names no province.

@@ -175,6 +175,11 @@ pub(super) const COMPOUND_NAMES: &[(&str, &str)] = &[
     ("Báo cáo kết quả", "Báo cáo"),
     ("Báo cáo giải trình", "Báo cáo"),
     ("Kết luận thanh tra", "Kết luận"),
+    ("Hướng dẫn liên ngành", "Hướng dẫn"),
+    ("Kế hoạch liên ngành", "Kế hoạch"),
+    ("Quy chế liên ngành", "Quy chế"),
+    ("Tờ trình liên ngành", "Tờ trình"),
+    ("Báo cáo liên ngành", "Báo cáo"),
     ("Công văn hỏa tốc", "Công văn"),
     ("Quyết định thanh tra", "Quyết định"),
 ];
