@@ -4,7 +4,8 @@
 use crate::fold::{distance, fold};
 use crate::letters::{is_alphanumeric, is_letterspaced, is_lone, is_uppercase};
 use crate::stretch::Stretch;
-use crate::vocabulary::letterheads::{TITLES, Title};
+use crate::vocabulary::body_named;
+use crate::vocabulary::letterheads::{MOTTO, TITLES, Title};
 
 /// Words of a stretch that are looked at: two columns side by side have no more.
 const MOST_WORDS: usize = 60;
@@ -18,6 +19,10 @@ const MOST_FOREIGN: usize = 2;
 const SHOWN: usize = 3;
 /// Words in a row that show a title even where its first words are lost and its last ones cut off.
 const ROW: usize = 4;
+/// Words that show the motto where it is set apart from the name beside it.
+const MOTTO_SHOWN: usize = 2;
+/// Words before what was read of a title that tell whether a sentence names the state.
+const MOST_LOST: usize = 5;
 /// The shortest word that may be damaged: at the beginning of a title, and further on.
 const DAMAGED: [usize; 2] = [4, 3];
 
@@ -81,7 +86,10 @@ impl Titles {
         let (title, next) = self.open?;
         let goes_on = |first: usize| {
             let found = matched(words, title, first, next)?;
-            let told = if first == 0 { 1 } else { SHOWN };
+            // `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT` / `TỔNG CỤC BẢN ĐỒ NAM`: the last word of the title behind a whole name.
+            let left = || words.iter().take(first).map(|word| word.key.as_str()).collect::<Vec<_>>().join(" ");
+            let ends = next + 1 == title.words.len() && first + 1 == words.len() && body_named(&left()).is_some();
+            let told = if first == 0 || ends { 1 } else { SHOWN };
             (found.hits >= told && found.next > next && (first == 0 || found.end == words.len())).then_some(found)
         };
         (0..words.len()).find_map(goes_on)
@@ -133,12 +141,22 @@ fn debris(words: &[Word], found: Found, lost: usize) -> usize {
 
 /// More than half of the title, or its beginning up to the end of the stretch; a single word only on its own, undamaged.
 fn believable(words: &[Word], found: Found) -> bool {
+    // `GIỮA CHÍNH PHỦ NƯỚC CỘNG HÒA …`: the heading of a treaty names the state.
+    let before = words.get(found.first.saturating_sub(MOST_LOST)..found.first).unwrap_or_default();
+    if before.windows(2).any(|pair| matches!(pair, [a, b] if a.key == "phu" && b.key == "nuoc")) {
+        return false;
+    }
     // A damaged word tells no title that goes on elsewhere: `ĐỘNG VIỆT NAM` is no `ĐẢNG … VIỆT NAM`.
     let first = words.get(found.first).is_some_and(|word| found.title.words.contains(&word.key.as_str()));
     let most = found.hits * 2 > found.title.words.len() && (first || found.run > 1);
     let opens = found.next == found.hits && found.end == words.len();
     let alone = || matches!(words, [word] if found.title.words.first() == Some(&word.key.as_str()));
+    // `CỤC BẢN ĐỒ Độc lập-1 #c-..<s}`: the motto is set in small letters, unlike the names beside it.
+    let motto = found.title.words == MOTTO && found.next == found.hits && found.run >= MOTTO_SHOWN;
+    let small = |at: usize| words.get(at).is_some_and(|word| !word.capitals);
+    let beside = words.get(..found.first).is_some_and(|before| before.iter().all(|word| word.capitals));
     most || found.run >= ROW
+        || (motto && beside && small(found.first) && small(found.first + 1))
         || (found.next == found.hits && found.hits >= SHOWN.max(found.title.least))
         || (opens && (found.hits >= found.title.least || alone()))
 }

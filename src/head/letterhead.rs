@@ -7,6 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::fold::{at_end, at_start, distance, fold};
 use crate::grammar::authority::is_capitals;
+use crate::grammar::number;
 use crate::joined::Joined;
 use crate::layout::{Part, Signal, Signals};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_vowel};
@@ -14,11 +15,11 @@ use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::letterheads::{
-    COMPOSED, COMPOUNDS, CONNECTIVES, INCOMPLETE, NO_BODIES, OFFICES, PLACE_WORDS, PREVENTED, PRINTED_PLACES,
-    SUBORDINATES, SUBORDINATES_MARKED, SUPERIORS, YEAR_OF_REPUBLIC,
+    COMPOSED, COMPOUNDS, CONNECTIVES, DEPARTMENTS, INCOMPLETE, NO_BODIES, OFFICES, PLACE_WORDS, PREVENTED,
+    PRINTED_PLACES, SUBORDINATES, SUBORDINATES_MARKED, SUPERIORS, YEAR_OF_REPUBLIC,
 };
 use crate::vocabulary::openings::{OPENINGS, Rank};
-use crate::vocabulary::{bodies, body_named};
+use crate::vocabulary::{bodies, body_named, treaties};
 use crate::{Confidence, Issuer, IssuerEvidence};
 
 /// Words before the opening of a name that may be debris.
@@ -99,12 +100,16 @@ struct Letterhead {
     above_titles: Option<usize>,
     /// What was read above a stamp was its own head, or else the superior of what stands below it.
     doubtful: bool,
+    /// The number is that of a joint document.
+    joint: bool,
 }
 
 /// The issuers that the letterhead names; none where there is no letterhead.
 pub(super) fn read(reading: &Reading<'_>) -> Vec<Issuer> {
     let (lines, stamped) = lines(reading);
-    let mut letterhead = Letterhead { stamped, ..Letterhead::default() };
+    let joint =
+        reading.lines_of(Part::Number).any(|line| JOINT_SYMBOLS.iter().any(|symbol| bears(reading, line, symbol)));
+    let mut letterhead = Letterhead { stamped, joint, ..Letterhead::default() };
     let titles = lines.iter().rposition(|line| is_titled(reading, *line));
     for (at, index) in lines.into_iter().enumerate() {
         letterhead.beside = match is_above_stamp(reading, index) {
@@ -233,9 +238,14 @@ impl Letterhead {
         let text = bare.joined().text;
         let key = fold(&text);
         let rank = opening(&key).or_else(|| damaged_opening(&key));
+        // Below both titles stands the heading where no body stands beside them: `LÝ LỊCH KHOA HỌC`, `HIỆP ĐỊNH`.
+        let heading = rank.is_none()
+            && (!untitled && self.names.is_empty()
+                || key == "nuoc"
+                || treaties::TYPES.iter().any(|words| opens(&key, words)));
         let symbol = left.text.starts_with('/') || (!text.contains(' ') && text.contains(['-', '/']));
         let counted = at_start(&text, YEAR_OF_REPUBLIC).is_some() && self.titles.seen;
-        if symbol || counted || !is_name(&text, &key, rank) {
+        if symbol || counted || heading || !is_name(&text, &key, rank) {
             return;
         }
         if rank.is_some() && self.beside != Beside::Apart && self.above_titles == Some(self.names.len()) {
@@ -295,7 +305,8 @@ impl Letterhead {
         if rank.is_some() && self.names.pop_if(|above| above.stamped).is_some() {
             self.doubtful = true;
         }
-        let beside = self.names.last().is_some_and(|above| above.hyphen || equals(above, &key, rank));
+        let beside = |above: &Name| above.hyphen && (self.joint || !is_department_of(above, &key));
+        let beside = self.names.last().is_some_and(|above| beside(above) || equals(above, &key, rank));
         self.names.push(Name { text, key, rank, joint: joint || beside, hyphen: false, comma: None, stamped: false });
         self.ruled = false;
     }
@@ -445,6 +456,18 @@ fn from_opening(stretch: Stretch<'_>) -> Stretch<'_> {
     stretch
 }
 
+/// What the symbols of joint documents open with.
+const JOINT_SYMBOLS: [&str; 2] = ["TTLT", "NQLT"];
+
+fn bears(reading: &Reading<'_>, line: usize, symbol: &str) -> bool {
+    reading.content(line).contains(symbol)
+}
+
+/// `BỘ TÀI NGUYÊN -` / `CỤC BẢN ĐỒ`: a department stands below its ministry, whatever speck recognition left behind that one.
+fn is_department_of(above: &Name, key: &str) -> bool {
+    opens(&above.key, "bo") && above.rank == Some(Rank::Equal) && DEPARTMENTS.iter().any(|words| opens(key, words))
+}
+
 /// Two ministries, two departments: equals stand side by side. A department does not stand beside a ministry.
 fn equals(above: &Name, key: &str, rank: Option<Rank>) -> bool {
     let department = |key: &str| opens(key, "so");
@@ -483,6 +506,7 @@ fn is_name(text: &str, key: &str, rank: Option<Rank>) -> bool {
         && digits <= 4
         && !dated
         && !["Số", "số", "Sô"].iter().any(|label| text.starts_with(label))
+        && number::label(text).is_none()
         && (is_capitals(text) || (rank.is_some() && text.starts_with(char::is_uppercase)))
 }
 
@@ -581,6 +605,10 @@ mod tests {
         ),
         (&["UBND TỈNH SÔNG CÁI SỞ NỘI VỤ"], "SỞ NỘI VỤ", "UBND TỈNH SÔNG CÁI"),
         (&["TONG CUC THUE CUC THUE TP SONG CAI"], "CUC THUE TP SONG CAI", "TONG CUC THUE"),
+        // A speck behind a ministry is no hyphen between two issuers.
+        (&["BỘ TÀI CHÍNH -", "TỔNG CỤC DỰ TRỮ"], "TỔNG CỤC DỰ TRỮ", "BỘ TÀI CHÍNH"),
+        (&["BỘ TÀI CHÍNH -", "BỘ NỘI VỤ"], "BỘ TÀI CHÍNH + BỘ NỘI VỤ", ""),
+        (&["SỞ TÀI CHÍNH -", "CỤC THUẾ TỈNH SÔNG CÁI"], "SỞ TÀI CHÍNH + CỤC THUẾ TỈNH SÔNG CÁI", ""),
         (&["SỞ NỘI VỤ PHÒNG TỔ CHỨC"], "PHÒNG TỔ CHỨC", "SỞ NỘI VỤ"),
         (&["CỤC CẢNH SÁT PHÒNG CHÁY CHỮA CHÁY"], "CỤC CẢNH SÁT PHÒNG CHÁY CHỮA CHÁY", ""),
         (
@@ -640,6 +668,36 @@ mod tests {
             ));
             assert_eq!(document.issuers[0].name, "ỦY BAN NHÂN DÂN TỈNH SÔNG CÁI", "{stamp}");
             assert_eq!(document.number.as_ref().map(|number| number.canonical.as_str()), Some("12/UBND-NC"), "{stamp}");
+        }
+    }
+
+    #[test]
+    fn the_titles_beside_a_name_are_none_of_its_words_however_damaged() {
+        for (head, name) in [
+            (
+                "TỔNG CỤC DỰ TRỮ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCỤC DỰ TRỮ SÔNG CÁI Độc lập-1 #c-..<s} Úc",
+                "CỤC DỰ TRỮ SÔNG CÁI",
+            ),
+            (
+                "BỘ TÀI CHÍNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nTỔNG CỤC THUẾ NAM\nĐộc lập - Tự do - Hạnh phúc",
+                "TỔNG CỤC THUẾ",
+            ),
+        ] {
+            let document = parse(&format!(
+                "{head}\nSố: 12/TB-BG\nBến Gỗ, ngày 12 tháng 5 năm 2031\n\nTHÔNG BÁO\nVề việc nghỉ lễ\n\n1. Nghỉ lễ 02 ngày.\n"
+            ));
+            assert_eq!(document.issuers[0].name, name);
+        }
+    }
+
+    #[test]
+    fn a_heading_below_the_titles_is_no_body() {
+        const TITLES: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n";
+        let form = format!("{TITLES}LÝ LỊCH VIÊN CHỨC\n\nHọ và tên: Lò Thị Mận\n1. Quê quán: Bến Gỗ.\n");
+        let treaty = "HIỆP ĐỊNH\nGIỮA CHÍNH PHỦ NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM VÀ CHÍNH PHỦ\nVƯƠNG QUỐC NORDLAND VỀ \
+            VẬN TẢI SÔNG\n\nHai bên đã thỏa thuận như sau:\nĐiều 1. Phạm vi\nHiệp định này áp dụng cho sông Cái.\n";
+        for text in [form.as_str(), treaty] {
+            assert!(parse(text).issuers.is_empty(), "{text}");
         }
     }
 

@@ -267,7 +267,8 @@ const TITLES: [NationalTitle; 5] = [
 
 /// Whether a line of running text names the state: `… Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam ký …`
 fn names_the_state(content: &str) -> bool {
-    content.contains("nước Cộng h") || content.contains("nước CHXHCN")
+    ["nước Cộng h", "nước CHXHCN", "CHÍNH PHỦ NƯỚC CỘNG H"].iter().any(|words| content.contains(words))
+        || content.starts_with("NƯỚC CỘNG H")
 }
 
 /// Quốc hiệu, tiêu ngữ, or the title of Party or youth union, alone or behind the name of a body. A sentence that speaks

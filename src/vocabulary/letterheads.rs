@@ -219,6 +219,9 @@ pub(crate) const NO_BODIES: &[&str] = &[
 /// What bodies open with that stand above those of [`SUBORDINATES`], folded.
 pub(crate) const SUPERIORS: &[&str] = &["bo", "ubnd", "uy ban nhan dan", "tong cuc", "cuc", "so"];
 
+/// What the bodies open with that a ministry is made of, folded.
+pub(crate) const DEPARTMENTS: &[&str] = &["tong cuc", "cuc", "vu"];
+
 /// What bodies open with that stand below others, and amid no name but behind [`COMPOSED`], folded.
 pub(crate) const SUBORDINATES: &[&str] = &["tong cuc", "chi cuc", "cuc"];
 

@@ -196,7 +196,13 @@ pub(crate) fn type_names() -> impl Iterator<Item = &'static str> {
 ///
 /// `Thông tư liên tịch số 7` → Thông tư liên tịch
 pub(crate) fn type_at_start(text: &str) -> Option<(&'static TypeName, usize)> {
-    NAMES_BY_FIRST.like(text).iter().find_map(|name| Some((*name, at_start(text, &name.folded)?)))
+    let found = NAMES_BY_FIRST.like(text).iter().find_map(|name| Some((*name, at_start(text, &name.folded)?)));
+    found.filter(|_| !is_protocol(text))
+}
+
+/// Whether a heading is that of a protocol, which is no decree though its name opens like one: `NGHỊ ĐỊNH THƯ`
+fn is_protocol(text: &str) -> bool {
+    at_start(text, "nghi dinh thu") == Some(text.len())
 }
 
 /// The longest printed type name that a text ends with, and where it begins.

@@ -8,9 +8,9 @@ use nom::Offset;
 use super::repair::{Reading, Repair, damaged, is_known, mend, mended};
 use super::{MAX_DIGITS, Mark, Parts, group, slash, specks, symbol, year};
 use crate::grammar::blank::{is_dash, is_slash};
-use crate::letters::is_alphanumeric;
+use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::vocabulary::TypeName;
-use crate::{Confidence, Span};
+use crate::{Confidence, Number, Span};
 
 /// How far the symbol may stand behind the start of digits that are blank or unreadable, in characters.
 const MAX_BLANK: usize = 28;
@@ -25,7 +25,7 @@ pub(crate) fn printed(text: &str, expected: Option<&TypeName>) -> Option<Reading
         reading.number.year.is_none() && reading.number.sequence.as_deref().is_some_and(|digits| digits.contains('.'))
     };
     let whole = mended(text, expected).or_else(|| damaged(text).filter(|reading| reading.number.sequence.is_some()));
-    let whole = whole.filter(|reading| !stopped(reading));
+    let whole = whole.filter(|reading| !stopped(reading) && !is_scrawled(&reading.number, expected));
     if whole.as_ref().is_some_and(|reading| specks::is_known(&reading.number)) {
         return whole;
     }
@@ -37,6 +37,30 @@ pub(crate) fn printed(text: &str, expected: Option<&TypeName>) -> Option<Reading
         Some(reading) => Some(reading),
         None => loosened(text, expected).or_else(|| blank(text, expected)),
     }
+}
+
+/// The letters that running numbers bear: `12a`, `15Đ`.
+const SUFFIXES: &str = "abcdđegh";
+/// Two digits that stand for a year of the last century.
+const SHORT_YEARS: std::ops::RangeInclusive<u8> = 45..=99;
+
+/// Whether strokes written by hand were read as letters or as a mark amid the digits: letters that no running number bears
+/// and no symbol begins with, or a part in the place of the year that is none.
+///
+/// `4JZ2/CT-TTHT`, `446J/CT-TTHT`, `21/24/TCHQ-TXNK`
+fn is_scrawled(number: &Number, expected: Option<&TypeName>) -> bool {
+    let behind = number.canonical.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    if let Some(suffix) = &number.suffix {
+        return !suffix.chars().flat_map(char::to_lowercase).all(|c| SUFFIXES.contains(c));
+    }
+    if behind.starts_with(is_alphabetic) {
+        let first = behind.split(['/', '-']).next().unwrap_or_default();
+        return !is_known(first, expected);
+    }
+    let part = behind.strip_prefix('/').and_then(|rest| rest.split_once('/')).map(|(part, _)| part);
+    part.filter(|part| part.len() <= 2)
+        .and_then(|part| part.parse().ok())
+        .is_some_and(|year: u8| !SHORT_YEARS.contains(&year))
 }
 
 /// What recognition leaves beside digits: specks, the dots of the line to write on. Strokes that may be digits are none.
@@ -201,11 +225,22 @@ mod tests {
             ("66.2/QĐ-BTC", "?/QĐ-BTC"),
             ("ADl226/CTKL-TTHT", "?/CTKL-TTHT"),
             ("„4 /CT-UBND", "?/CT-UBND"),
+            ("4JZ2/CT-TTHT", "?/CT-TTHT"),
+            ("446J/CT-TTHT", "?/CT-TTHT"),
+            ("5Ï /TCT-TTKT", "?/TCT-TTKT"),
+            ("21/24 /TCHQ-TXNK", "?/TCHQ-TXNK"),
         ] {
             assert_eq!(read(text, "").as_deref(), Some(want), "{text}");
         }
         for text in ["899 {UBND-TTHC", "899 ...... UBND-TTHC", "899 _XQZ-TTHC"] {
             assert_eq!(read(text, ""), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn letters_and_years_of_numbers_stay() {
+        for text in ["12a/QĐ-UBND", "15Đ/QĐ-UBND", "49CV/XD", "45/98/QĐ-UB", "139/009/TT-BTC"] {
+            assert_eq!(read(text, "").as_deref(), Some(text), "{text}");
         }
     }
 
