@@ -388,6 +388,9 @@ mod tests {
                 "Giám đốc Ban Quản lý dự án đầu tư xây dựng huyện Đê Lớn",
             ),
             ("Quyết định số 7/QĐ-BCĐ của Trưởng Ban chỉ đạo 389 quốc gia", "Trưởng Ban chỉ đạo 389 quốc gia"),
+            ("Quyết định số 7/QĐ-STB của Giám đốc Sở Thủy lợi và Bến bãi về phà", "Giám đốc Sở Thủy lợi và Bến bãi"),
+            ("Công văn số 7/VT của Công ty Vận tải Đê Lớn đề nghị mở bến", "Công ty Vận tải Đê Lớn"),
+            ("Công văn số 7/CSGT của Phòng Cảnh sát giao thông về phà", "Phòng Cảnh sát giao thông"),
         ] {
             let read = cite(text).swap_remove(0).issuer;
             assert_eq!(read.as_deref(), Some(issuer), "{text}");

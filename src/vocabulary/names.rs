@@ -12,23 +12,34 @@ pub(crate) const SMALL_WORDS: &[&str] = &[
     "luat", "hiem",
 ];
 
-/// What bodies are by their first word, folded, where a word with a capital letter and one without say which it is.
+/// What bodies are by the last word before it, folded, where a word with a capital letter and one without say which it is,
+/// and what joins two such words.
 ///
-/// `Ban Pháp chế`, `Phòng Khảo thí`
-pub(crate) const HEADS: &[&str] =
-    &["ban", "phong", "so", "bo", "cuc", "vu", "hoi", "vien", "khoa", "hoc", "tuong", "truong"];
+/// `Ban Pháp chế`, `Phòng Khảo thí`, `Công ty Vận tải`, `… và Bến bãi`
+pub(crate) const HEADS: &[&str] = &[
+    "ban", "phong", "so", "bo", "cuc", "vu", "hoi", "vien", "khoa", "hoc", "tuong", "truong", "ty", "mtv", "phan", "va",
+];
 
 /// Small words that go on with the name of a body of the State: which National Assembly, of what country or place. With
 /// their marks.
 pub(crate) const OF_BODY: &[&str] = &["tỉnh", "thành", "khóa", "khoá", "nước", "nhiệm", "lần", "cấp"];
 
 /// Names with a comma or `và` inside beside those in the table of bodies: heads with two titles, bodies that act together,
-/// bodies whose abbreviation is not known.
+/// bodies whose abbreviation is not known; and what bodies of a kind are named by beyond one small word.
 pub(crate) const JOINED: &[&str] = &[
     "Bộ trưởng, Chủ nhiệm",
     "Bộ trưởng, Trưởng ban",
     "Bộ Chính trị, Ban Bí thư",
     "Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn",
+    "Báo và Phát thanh, Truyền hình",
+    "Cảnh sát giao thông",
+    "Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ",
+    "Đảng ủy các cơ quan Đảng",
+    "Hội đồng nghĩa vụ quân sự",
+    "Hội đồng thi đua - khen thưởng",
+    "Hội đồng thi đua, khen thưởng",
+    "Khai thác công trình thủy lợi",
+    "Khối các cơ quan",
 ];
 
 /// What a `Ban Quản lý` manages, first, and the words that go on with it. Sources: Nghị định 175/2024/NĐ-CP (ban quản lý dự
