@@ -19,6 +19,9 @@ use crate::{Span, System};
 /// The most words of a name that no table knows.
 const MAX_WORDS: usize = 24;
 
+/// The most words that an amending law says of itself before it names what it amends.
+const MAX_AMENDING: usize = 48;
+
 /// The names of the table, folded, the longest first; also as they are typed without their commas.
 static NAMES: LazyLock<ByWord<String>> = LazyLock::new(|| {
     let mut names: Vec<String> = laws::LAWS.iter().map(|law| fold(law)).collect();
@@ -60,12 +63,13 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
     }
     if at_start(rest, "sua doi").is_some() {
         // What it amends stands behind; the laws named there are mentions of their own.
+        let (end, says) = amending_end(text, at);
         mention.amending = true;
-        mention.title = Some(at..amending_end(text, at));
+        mention.title = Some(at..end);
         mention.span.end = mention.title.as_ref().map_or(at, |title| title.end);
         let title = text.get(at..mention.span.end).unwrap_or_default();
         law_tail(text, &mut mention);
-        let planned = draft || names_none(title);
+        let planned = draft || !says || names_none(title);
         return Some(mention).filter(|mention| !planned || mention.number.is_some() || mention.date.is_some());
     }
     if type_name.name == "Hiến pháp" {
@@ -357,34 +361,88 @@ fn stops(text: &str, at: usize, word: &str, joint: bool) -> bool {
     words_at(next, laws::OTHERS).is_some() || type_at_start(next).is_some_and(|_| is_capitalised(next))
 }
 
-/// The end of what an amending law says of itself before it names the laws: `sửa đổi, bổ sung một số điều của`.
-fn amending_end(text: &str, start: usize) -> usize {
+/// The end of what an amending law says of itself before it names the laws: `sửa đổi, bổ sung một số điều của`; and whether it
+/// comes to one that it names, or says of which many it amends.
+fn amending_end(text: &str, start: usize) -> (usize, bool) {
     let mut at = start;
-    for _ in 0..MAX_WORDS {
+    // Where it amends again, and where the sentence may go on behind laws of which none is named.
+    let (mut again, mut soft) = (None, None);
+    let mut many = false;
+    let whole = |end: usize| before(text, end).trim_end().len().max(start);
+    for _ in 0..MAX_AMENDING {
         let word = word_at(text, at);
         let rest = from(text, at);
-        let law = phrase_at(rest, laws::TYPES).filter(|_| is_capitalised(word));
+        let named = phrase_at(rest, laws::TYPES);
+        let law = named.filter(|_| is_capitalised(word));
         // A document of another type, named beside the law: `… của luật thuế và Nghị định số 65/2033/NĐ-CP`.
         let beside = law.is_none() && is_capitalised(word) && type_at_start(rest).is_some();
-        if let Some(end) = at_end(before(text, at).trim_end(), "va").filter(|&end| beside && end > start) {
-            return before(text, end).trim_end().len().max(start);
+        if beside {
+            // `… của các Luật về thuế và sửa đổi, bổ sung một số điều của các Nghị định về thuế`
+            let joined = at_end(before(text, at).trim_end(), "va").filter(|&end| end > start);
+            if let Some(end) = joined.or(again).or(soft) {
+                return (whole(end), many);
+            }
         }
-        // `của các Luật về thuế`: none in particular.
-        let vague = law.is_some_and(|(_, end)| words_at(from(text, skip_blank(text, at + end)), &["về"]).is_some());
-        if (law.is_some() && !(vague && is_plural(before(text, at))))
-            || is_tail(rest)
-            || (word.is_empty() && !rest.starts_with(','))
-        {
+        // `của các Luật về thuế`, `của 15 luật trong lĩnh vực nông nghiệp`: none in particular.
+        let vague = named.is_some_and(|(_, end)| {
+            law.is_none() || words_at(from(text, skip_blank(text, at + end)), &["về"]).is_some()
+        });
+        if law.is_some() && !(vague && is_plural(before(text, at))) {
+            return (whole(at), true);
+        }
+        if is_tail(rest) {
+            return (whole(at), many);
+        }
+        if word.is_empty() && !rest.starts_with(',') {
             break;
         }
+        if again.is_none() && at_start(rest, "sua doi").is_some() {
+            again = at_end(before(text, at).trim_end(), "va").filter(|&end| end > start);
+        }
+        if many && soft.is_none() && goes_on_behind_many(text, at) {
+            soft = Some(at);
+        }
+        many |= vague;
         let end = if word.is_empty() { at + 1 } else { at + word.len() };
         let next = skip_blank(text, end);
         if next == end && !from(text, end).starts_with(',') {
-            return end;
+            return (soft.map_or(end, whole), many);
         }
         at = next;
     }
-    before(text, at).trim_end().len().max(start)
+    (whole(soft.unwrap_or(at)), many)
+}
+
+/// Whether the sentence may go on behind laws that are told by what they are about: `15 luật trong lĩnh vực đê điều` + ` phải lập
+/// hồ sơ`.
+fn goes_on_behind_many(text: &str, at: usize) -> bool {
+    let rest = from(text, at);
+    let verb = |rest: &str| {
+        words_at(rest, laws::BEHIND_MANY).is_some() && words_at(rest, &["có liên quan"]).is_none()
+            || words_at(rest, STOPPING.like(rest)).is_some()
+    };
+    let behind = words_at(rest, &["và"]).map(|end| from(text, skip_blank(text, at + end)));
+    rest.starts_with(',') && !closes_row(text, at + 1)
+        || verb(rest)
+        || behind.is_some_and(|next| verb(next) || words_at(next, laws::OTHERS).is_some())
+}
+
+/// Whether behind a comma nothing but the last words of a row stand before the sentence or the line is over: `an ninh, trật tự`.
+fn closes_row(text: &str, at: usize) -> bool {
+    let mut end = at;
+    for _ in 0..2 {
+        let start = skip_blank(text, end);
+        let word = word_at(text, start);
+        if word.is_empty() || words_at(from(text, start), STOPPING.like(from(text, start))).is_some() {
+            return false;
+        }
+        end = start + word.len();
+        let behind = from(text, end).trim_start_matches([' ', '\t']);
+        if behind.is_empty() || behind.starts_with(['.', ';', '(', ')', '\n']) {
+            return true;
+        }
+    }
+    false
 }
 
 #[cfg(test)]
@@ -403,6 +461,32 @@ mod tests {
             }
         }
         assert!(cut.is_empty(), "{cut:#?}");
+    }
+
+    #[test]
+    fn an_amending_law_of_many_ends_where_the_sentence_goes_on() {
+        let title = |text: &str| cite(text).into_iter().next().and_then(|citation| citation.title);
+        for (text, read) in [
+            (
+                "khoản 14 Điều 1 Luật sửa đổi, bổ sung một số điều của 15 luật trong lĩnh vực đê điều và bến phải lập hồ sơ",
+                Some("sửa đổi, bổ sung một số điều của 15 luật trong lĩnh vực đê điều và bến"),
+            ),
+            (
+                "Luật sửa đổi, bổ sung một số điều của 11 luật có liên quan đến đê, bến số 28/2038/QH18",
+                Some("sửa đổi, bổ sung một số điều của 11 luật có liên quan đến đê, bến"),
+            ),
+            (
+                "Luật sửa đổi, bổ sung một số điều của các Luật về đê và sửa đổi, bổ sung một số điều của các Nghị định về đê",
+                Some("sửa đổi, bổ sung một số điều của các Luật về đê"),
+            ),
+            (
+                "1. Luật sửa đổi, bổ sung một số điều của 10 luật có liên quan đến đê, bến.",
+                Some("sửa đổi, bổ sung một số điều của 10 luật có liên quan đến đê, bến"),
+            ),
+            ("các Luật sửa đổi, bổ sung và được xây dựng trên tinh thần đơn giản", None),
+        ] {
+            assert_eq!(title(text).as_deref(), read, "{text}");
+        }
     }
 
     #[test]

@@ -10,6 +10,7 @@ use super::mention::Mention;
 use super::words::{before, from, label_at, phrase_at, phrase_before, skip_blank, title_opener, title_opens, words_at};
 use crate::System;
 use crate::fold::{at_start, fold};
+use crate::grammar::date::date;
 use crate::grammar::number::system;
 use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::vocabulary::by_word::ByWord;
@@ -35,12 +36,24 @@ static ON: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(titles::GOI
 /// `về việc giao đất`
 fn title_start(text: &str, mention: &Mention) -> Option<usize> {
     let at = behind_aside(text, skip_blank(text, behind_footnote(text, mention.span.end)));
+    if let Some(at) = behind_force(text, at) {
+        return Some(at);
+    }
     let rest = from(text, at);
     let (at, rest) = match rest.strip_prefix(',') {
         Some(left) => (at + 1 + (left.len() - left.trim_start().len()), left.trim_start()),
         None => (at, rest),
     };
     (title_opens(rest) || proposes(text, rest, mention)).then_some(at)
+}
+
+/// Where the title begins that stands behind the day from which the document is in force: `có hiệu lực từ ngày 01/01/2032
+/// hướng dẫn thi hành Luật Đê điều`.
+fn behind_force(text: &str, at: usize) -> Option<usize> {
+    let force = phrase_at(from(text, at), titles::IN_FORCE)?.1;
+    let (_, day) = date(from(text, at + force).trim_start())?;
+    let start = skip_blank(text, skip_blank(text, at + force) + day);
+    phrase_at(from(text, start), titles::OF_DOCUMENTS).map(|_| start)
 }
 
 /// Whether the title of a proposal opens with what is proposed: it is weighed, and nobody is asked for anything.
@@ -107,7 +120,7 @@ pub(super) fn title_end(text: &str, start: usize, index: usize, mentions: &[Ment
             return trimmed(text, start, here);
         }
         let alone = || mentions.get(index + 1).is_none_or(|inner| inner.span.start > here);
-        if from(text, here).starts_with(';') && alone() && lists_matters(text, start, here, mentions.get(index)) {
+        if from(text, here).starts_with(';') && lists_matters(text, start, here, mentions.get(index), alone()) {
             at = here + 1;
             continue;
         }
@@ -142,7 +155,13 @@ fn window_end(text: &str, start: usize) -> usize {
 }
 
 fn trimmed(text: &str, start: usize, end: usize) -> usize {
-    let bare = |text: &str| text.trim_end_matches(|c: char| c.is_whitespace() || c == ',').len();
+    let bare = |text: &str| {
+        let open = text.trim_end_matches(|c: char| c.is_whitespace() || c == ',');
+        // `về dữ liệu[2]`: the mark of a footnote.
+        let footnote = open.strip_suffix(']').map(|inner| inner.trim_end_matches(|c: char| c.is_ascii_digit()));
+        let numbered = footnote.filter(|inner| inner.len() + 1 < open.len()).and_then(|inner| inner.strip_suffix('['));
+        numbered.unwrap_or(open).trim_end().len()
+    };
     let mut open = before(text, end);
     for _ in 0..2 {
         open = before(open, bare(open));
@@ -170,7 +189,8 @@ fn mark(text: &str, window: &str, at: usize) -> Option<usize> {
             let next = skip_blank(text, behind);
             let following = from(text, next);
             let decimal = next == behind && following.starts_with(|c: char| c.is_ascii_digit());
-            (decimal || !sentence_goes_on(text, behind)).then_some(behind)
+            let over = || sentence_goes_on(text, behind) || closed_by_years(before(text, at), following);
+            (decimal || !over()).then_some(behind)
         }
         '(' => {
             let numbered = || {
@@ -183,6 +203,8 @@ fn mark(text: &str, window: &str, at: usize) -> Option<usize> {
             };
             let aside = phrase_at(rest.trim_start(), titles::ASIDES).is_some() || numbered();
             let close = rest.find([')', '\n'])?;
+            let nested = before(rest, close).contains('(');
+            let close = if nested { closing_bracket(rest)? } else { close };
             // `Luật Thủ đô (sửa đổi)`
             let revised = at_start(before(rest, close), "sua doi").is_some_and(|end| end == close);
             // `về đê điều (viết tắt là ĐĐ) giai đoạn 2031 - 2035`
@@ -205,6 +227,36 @@ fn mark(text: &str, window: &str, at: usize) -> Option<usize> {
         }
         _ => None,
     }
+}
+
+/// Where the bracket closes in which a text begins and others are set.
+fn closing_bracket(inside: &str) -> Option<usize> {
+    let mut open = 1_usize;
+    inside.char_indices().find_map(|(at, c)| {
+        match c {
+            '(' => open += 1,
+            ')' => open -= 1,
+            _ => {}
+        }
+        (open == 0).then_some(at)
+    })
+}
+
+/// Whether a title is over at a comma: the years that it is made for close it, but for what belongs to them.
+///
+/// `về Chương trình giữ đê năm 2031 và 2032` + `, các bộ đã tập trung …`; not `đến năm 2030, tầm nhìn đến năm 2050`
+fn closed_by_years(left: &str, following: &str) -> bool {
+    let open = left.strip_suffix(')').unwrap_or(left);
+    let year = open.len().checked_sub(4).and_then(|at| open.get(at..));
+    let year = year.filter(|year| year.starts_with(['1', '2']) && year.bytes().all(|b| b.is_ascii_digit()));
+    let counted = year.is_some_and(|_| {
+        let before_it = before(open, open.len() - 4).trim_end();
+        before_it.ends_with(['-', '–']) || phrase_before(before_it, titles::BEFORE_YEARS).is_some()
+    });
+    let goes_on = following.starts_with(|c: char| c.is_ascii_digit())
+        || phrase_at(following, titles::BEHIND_YEARS).is_some()
+        || type_at_start(following).is_some();
+    counted && !goes_on
 }
 
 /// Whether what stands behind a comma is the sentence again and no part of the title before it.
@@ -236,24 +288,25 @@ fn continues_list(text: &str, at: usize) -> bool {
 
 /// Whether a title that lays something down goes on behind a semicolon with another matter that it lays down.
 ///
-/// `quy định về điều tra bến; đăng ký, cấp Giấy chứng nhận bến`
-fn lists_matters(text: &str, start: usize, at: usize, mention: Option<&Mention>) -> bool {
+/// `quy định về điều tra bến; đăng ký, cấp Giấy chứng nhận bến`. `alone` says whether the title names no other document before.
+fn lists_matters(text: &str, start: usize, at: usize, mention: Option<&Mention>, alone: bool) -> bool {
     let rest = from(text, at + 1);
     let next = rest.trim_start();
     let wrapped = before(rest, rest.len() - next.len()).matches('\n').count();
+    // In a basis, and behind a provision, nothing but the title is left; else the sentence may go on with what to do.
+    let basis = at_start(text.trim_start_matches(|c: char| !is_alphabetic(c)), "can cu").is_some();
     let opens = phrase_at(from(text, start), &["quy dinh"]).is_some()
-        && phrase_at(from(text, start), &["quy dinh chi tiet"]).is_none();
+        && (basis || phrase_at(from(text, start), &["quy dinh chi tiet"]).is_none());
     let told = mention.is_some_and(|mention| mention.date.is_some() || mention.issuer.is_some());
     let small = next.starts_with(char::is_lowercase) && !next.chars().nth(1).is_some_and(|c| matches!(c, ')' | '.'));
-    // In a basis, and behind a provision, nothing but the title is left; else the sentence may go on with what to do.
     let provision = mention.is_some_and(|mention| !mention.provisions.is_empty());
-    let basis = || at_start(text.trim_start_matches(|c: char| !is_alphabetic(c)), "can cu").is_some();
     opens
+        && (alone || basis)
         && told
         && small
         && wrapped < 2
         && words_at(next, titles::NO_MATTERS).is_none()
-        && (provision || basis() || phrase_at(next, MEASURES).is_none())
+        && (provision || basis || phrase_at(next, MEASURES).is_none())
 }
 
 /// Whether the sentence goes on with its subject, a body: `…, UBND tỉnh yêu cầu`.
@@ -525,6 +578,29 @@ mod tests {
             ("tại Tờ trình số 5/TTr-UBND của UBND xã đề nghị UBND tỉnh xem xét", None),
             ("đã có công văn số 12/CCT-ĐĐ trả lời Công ty về bến đò.", Some("trả lời Công ty về bến đò")),
             ("Nghị quyết số 4/NQ-CP về việc giao bến (Nghị quyết 4/NQ-CP); bảo đảm", Some("về việc giao bến")),
+            (
+                "Thực hiện Nghị quyết số 4/NQ-CP về Chương trình giữ đê năm 2031 và 2032, các sở đã tập trung",
+                Some("về Chương trình giữ đê năm 2031 và 2032"),
+            ),
+            (
+                "Quyết định số 4/QĐ-TTg về bến đò giai đoạn 2031 - 2040, tầm nhìn đến năm 2050, giao Sở",
+                Some("về bến đò giai đoạn 2031 - 2040, tầm nhìn đến năm 2050"),
+            ),
+            ("Quyết định số 4/QĐ-TTg về bến đò[2].", Some("về bến đò")),
+            (
+                "Nghị định số 4/2031/NĐ-CP về lệ phí bến (gồm cả phà (nếu có)) và đê;",
+                Some("về lệ phí bến (gồm cả phà (nếu có)) và đê"),
+            ),
+            ("Nghị định số 4/2031/NĐ-CP về lệ phí bến (chưa trừ phần đã nộp (nếu có)).", Some("về lệ phí bến")),
+            ("Nghị định số 4/2031/NĐ-CP về lệ phí bến, trừ các bến do xã giữ", Some("về lệ phí bến")),
+            (
+                "đã ban hành Thông tư số 4/2031/TT-BTC có hiệu lực từ ngày 01/01/2032 hướng dẫn thi hành Luật Đê điều.",
+                Some("hướng dẫn thi hành Luật Đê điều"),
+            ),
+            (
+                "Căn cứ Nghị định số 8/2031/NĐ-CP của Chính phủ quy định chi tiết Luật Đê điều về bến đò; khuyến khích giữ bến;",
+                Some("quy định chi tiết Luật Đê điều về bến đò; khuyến khích giữ bến"),
+            ),
             (
                 "Quyết định số 4/QĐ-TTg về việc giao bến (Chương trình 135) cho xã.",
                 Some("về việc giao bến (Chương trình 135) cho xã"),

@@ -370,6 +370,10 @@ pub(crate) const STOPS: &[&str] = &[
 pub(crate) const JOINTS: &[&str] =
     &["và", "của", "về", "đối với", "có", "với", "không", "tại", "theo", "do", "để", "trên"];
 
+/// Words that the sentence goes on with behind laws that an amending law tells by what they are about, with their marks.
+pub(crate) const BEHIND_MANY: &[&str] =
+    &["có", "với", "không", "tại", "theo", "do", "để", "đối với", "ban hành", "quy định", "bảo đảm"];
+
 /// Words that the sentence goes on with behind `Luật`, beside [`STOPS`] and [`JOINTS`], with their marks: `các quy định của
 /// Luật kịp thời đến người dân`, `Luật hóa những vấn đề …`.
 pub(crate) const SENTENCE: &[&str] = &["đảm bảo", "bảo đảm", "kịp thời", "hoá", "hóa", "nêu", "bao", "người", "cho"];

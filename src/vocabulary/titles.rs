@@ -65,6 +65,7 @@ pub(crate) const ENDS: &[&str] = &[
     " và quy định của pháp luật",
     " và những quy định",
     " và văn bản sửa đổi",
+    " có trách nhiệm",
     " và phải ",
     " phải bảo đảm",
     " phải chịu",
@@ -148,7 +149,44 @@ pub(crate) const GOING_ON: &[&str] = &[
     "trả lời văn bản",
     "hoàn thành trong",
     "hoàn thành trước",
+    "trừ",
+    "phấn đấu",
+    "xác định cụ thể",
+    "trình chính phủ",
+    "trình thủ tướng",
+    "trình bộ",
+    "trình ubnd",
+    "trình ủy ban",
 ];
+
+/// What stands before the years that a title is made for, and what belongs to them behind a comma.
+pub(crate) const BEFORE_YEARS: &[&str] = &["nam", "va", "doan", "den", "ky"];
+pub(crate) const BEHIND_YEARS: &[&str] = &[
+    "tam nhin",
+    "dinh huong",
+    "huong toi",
+    "huong den",
+    "giai doan",
+    "co xet",
+    "co tinh",
+    "du kien",
+    "du bao",
+    "du toan",
+    "ke hoach",
+    "phuong huong",
+    "nhiem vu",
+    "muc tieu",
+    "quy hoach",
+    "nam",
+    "den",
+    "va",
+    "quy",
+    "bo sung",
+];
+
+/// What is said of a document before its title, behind its number.
+pub(crate) const IN_FORCE: &[&str] =
+    &["co hieu luc tu", "co hieu luc ke tu", "co hieu luc thi hanh tu", "co hieu luc thi hanh ke tu"];
 
 /// What opens a bracket that is no part of the title.
 pub(crate) const ASIDES: &[&str] = &[
@@ -170,6 +208,7 @@ pub(crate) const ASIDES: &[&str] = &[
     "goi chung",
     "gui kem",
     "ty le",
+    "chua tru",
 ];
 
 /// What a bracket behind an issuer opens with that says what the body was or is called.
