@@ -141,7 +141,7 @@ impl<'a> Parser<'a> {
         content.attachments = attachment::read(&reading, &content, &mut citations, &mut diagnostics);
         closing::cite_notes(&reading, &content.attachments, &mut citations);
         diagnostics.append(&mut citations.remarks);
-        content.targets = targets(&mut citations.citations, content.number.as_ref(), &mut diagnostics);
+        content.targets = targets(&mut citations.citations, Some(&content), &mut diagnostics);
         citations.settle();
         citations.within_its_force(&content.kind, content.number.as_ref());
         citations.only_own(&content.kind, &content.attachments, [&content.preamble, &content.body]);

@@ -87,7 +87,8 @@ impl Collection {
         let named = attachments.iter().filter_map(|attachment| attachment.kind.as_ref()?.name.as_deref());
         let attached: BTreeSet<&str> = named.collect();
         for (index, citation) in self.citations.iter_mut().enumerate() {
-            if !citation.own || citation.number.is_some() {
+            // What is named by number or name is no `này`.
+            if !citation.own || citation.number.is_some() || citation.title.is_some() {
                 continue;
             }
             let type_name = citation.kind.name.clone();

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::fold::fold;
 use crate::vocabulary::bodies_coded;
-use crate::{Citation, Code, Date, Diagnostic, Number, Target};
+use crate::vocabulary::laws::name_key;
+use crate::{Citation, Code, Content, Date, Diagnostic, Kind, Number, Target};
 
 /// Keys shorter than this are not compared for near misses: too many short numbers differ by one letter.
 const MIN_NEAR_KEY: usize = 9;
@@ -28,14 +29,25 @@ enum Identity {
 /// every year. In a symbol that bears its year the later date is a slip, and a diagnostic says so.
 pub(crate) fn targets(
     citations: &mut [Citation],
-    document: Option<&Number>,
+    document: Option<&Content>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Target> {
     let mut book = Book::default();
-    let own = document.filter(|number| number.sequence.is_some()).map(number_key);
-    for citation in citations.iter_mut().filter(|_| own.is_some()) {
+    let number = document.and_then(|document| document.number.as_ref());
+    let own = number.filter(|number| number.sequence.is_some()).map(number_key);
+    let name = document.filter(|document| is_law(&document.kind)).and_then(|document| {
+        let name = name_key(&document.subject.as_ref()?.text);
+        Some((document.kind.code.clone()?, name)).filter(|(_, name)| !name.is_empty())
+    });
+    for citation in citations.iter_mut().filter(|_| own.is_some() || name.is_some()) {
         // `Kèm theo Quyết định số 12/QĐ-UBND` in the decision's own annex.
-        citation.own |= citation.number.as_ref().map(number_key) == own;
+        citation.own |= own.is_some() && citation.number.as_ref().map(number_key) == own;
+        // `Quốc hội ban hành Luật Dẫn độ` in that law; one of that name with a number or a year is the one before it.
+        citation.own |= name.as_ref().is_some_and(|(code, name)| {
+            let bare = citation.number.is_none() && citation.date.is_none() && citation.within.is_none();
+            bare && citation.kind.code.as_ref() == Some(code)
+                && citation.title.as_deref().is_some_and(|title| name_key(title) == *name)
+        });
     }
     for citation in citations.iter_mut() {
         if !citation.own {
@@ -54,6 +66,16 @@ struct Book {
     titled: HashMap<(Cow<'static, str>, String), Vec<usize>>,
     /// Targets with a symbol by type and running number, for short forms.
     numbered: HashMap<(Cow<'static, str>, String), Vec<usize>>,
+}
+
+/// Whether a document of a type is known by its name.
+fn is_law(kind: &Kind) -> bool {
+    matches!(kind.code.as_deref(), Some("L" | "BL" | "PL" | "HP"))
+}
+
+/// The title of a mention as it is compared.
+fn title_key(kind: &Kind, title: &str) -> String {
+    if is_law(kind) { name_key(title) } else { fold(title) }
 }
 
 /// Keeps an index once, and of namesakes no more than are compared.
@@ -78,7 +100,7 @@ impl Book {
         });
         remember(self.known.entry(identity).or_default(), index);
         if let (Some(code), Some(title)) = (&citation.kind.code, &citation.title) {
-            remember(self.titled.entry((code.clone(), fold(title))).or_default(), index);
+            remember(self.titled.entry((code.clone(), title_key(&citation.kind, title))).or_default(), index);
         }
         let symbol = citation.number.as_ref().filter(|number| number.symbol.is_some());
         if let (Some(code), Some(digits)) = (&citation.kind.code, symbol.and_then(digits)) {
@@ -142,11 +164,11 @@ impl Book {
     /// law whose number is told later.
     fn of_title(&self, citation: &Citation) -> Option<usize> {
         let (Some(code), Some(title)) = (&citation.kind.code, &citation.title) else { return None };
-        let law = matches!(code.as_ref(), "L" | "BL" | "PL" | "HP");
+        let law = is_law(&citation.kind);
         if citation.number.is_some() && !law {
             return None;
         }
-        let list = self.titled.get(&(code.clone(), fold(title)))?;
+        let list = self.titled.get(&(code.clone(), title_key(&citation.kind, title)))?;
         let mut fitting = list.iter().copied().take(MAX_NAMESAKES).filter(|&index| {
             self.targets.get(index).is_some_and(|target| {
                 agrees(target, citation) && (citation.number.is_none() || law && target.number.is_none())
@@ -240,13 +262,13 @@ fn identity(citation: &Citation) -> Option<Identity> {
     }
     let code = citation.kind.code.clone().or_else(|| citation.kind.name.clone()).unwrap_or_default();
     let name = match (&citation.number, &citation.title) {
-        (Some(number), _) => number.canonical.clone(),
-        (None, Some(title)) => title.clone(),
+        (Some(number), _) => fold(&number.canonical),
+        (None, Some(title)) => title_key(&citation.kind, title),
         // There is one constitution at a time, and it has no other name.
         (None, None) if code == "HP" => String::new(),
         (None, None) => return None,
     };
-    Some(Identity::Title(code, fold(&name)))
+    Some(Identity::Title(code, name))
 }
 
 /// A number as it is compared: folded, leading zeros gone, the slips of Party and State shapes kept apart.
@@ -313,8 +335,13 @@ fn merge(target: &mut Target, citation: &Citation) {
     if target.issuer.is_none() {
         target.issuer.clone_from(&citation.issuer);
     }
-    if target.title.is_none() {
+    let shouted = |title: &str| !title.contains(char::is_lowercase);
+    let louder = |known: &String| shouted(known) && citation.title.as_deref().is_some_and(|title| !shouted(title));
+    if target.title.as_ref().is_none_or(louder) {
         target.title.clone_from(&citation.title);
+        if target.number.is_none() && citation.number.is_none() && target.title.is_some() {
+            target.key = key(citation);
+        }
     }
 }
 
@@ -329,6 +356,23 @@ mod tests {
         let mut diagnostics = Vec::new();
         let targets = targets(&mut citations, None, &mut diagnostics);
         (citations, targets, diagnostics)
+    }
+
+    #[test]
+    fn a_law_is_one_under_its_short_name_and_itself_in_its_own_text() {
+        let (citations, targets, _) = grouped(
+            "LUẬT THUẾ GIÁ TRỊ GIA TĂNG; theo Luật thuế GTGT năm 2028 và Luật Thuế giá trị gia tăng; Luật Quản lý, sử dụng \
+             tài sản công; Luật Quản lý sử dụng tài sản công.",
+        );
+        let read: Vec<_> = citations.iter().map(|citation| citation.target).collect();
+        assert_eq!(read, [Some(0), Some(0), Some(0), Some(1), Some(1)]);
+        assert_eq!(targets[0].key, "Luật thuế GTGT");
+        let document = crate::parse(
+            "QUỐC HỘI\nLuật số: 100/2035/QH18\n\nLUẬT\nĐÊ BIỂN\n\nQuốc hội ban hành Luật Đê biển.\n\nĐiều 1. Hiệu lực\n\
+             Luật Đê biển số 8/2027/QH15 hết hiệu lực.\n",
+        );
+        let own: Vec<_> = document.citations.iter().map(|citation| citation.own).collect();
+        assert_eq!(own, [true, false]);
     }
 
     #[test]

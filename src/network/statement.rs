@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use crate::fold::fold;
 use crate::vocabulary::issued_centrally;
+use crate::vocabulary::laws::name_key;
 use crate::{Date, Document, Kind, Number, Target};
 
 /// What several sources say of a document in the same words.
@@ -137,7 +138,8 @@ fn titled(target: &Target) -> Option<Statement> {
     let title = target.title.as_deref().or(constitution.then_some(""))?;
     let name = target.kind.name.as_deref().unwrap_or_default();
     Some(Statement {
-        group: format!("title {} {}", fold(name), fold(title)),
+        // Laws are called by short forms of their names as well.
+        group: format!("title {} {}", fold(name), name_key(title)),
         key: target.key.clone(),
         kind: target.kind.code.clone(),
         date: target.date.as_ref().map(|date| date.edtf.clone()),

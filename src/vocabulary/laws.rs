@@ -285,6 +285,28 @@ pub(crate) const LAWS: &[&str] = &[
     "Thủ tục giải quyết các vụ án dân sự",
 ];
 
+/// Abbreviations in the names of laws, folded, with what they stand for.
+const SHORT_FORMS: &[(&str, &str)] = &[
+    ("gtgt", "gia tri gia tang"),
+    ("tncn", "thu nhap ca nhan"),
+    ("tndn", "thu nhap doanh nghiep"),
+    ("ttdb", "tieu thu dac biet"),
+    ("bvmt", "bao ve moi truong"),
+    ("nsnn", "ngan sach nha nuoc"),
+    ("bhxh", "bao hiem xa hoi"),
+    ("bhyt", "bao hiem y te"),
+    ("vbqppl", "van ban quy pham phap luat"),
+    ("pccc", "phong chay va chua chay"),
+];
+
+/// The name of a law as it is compared: folded, abbreviations written out, commas left out.
+pub(crate) fn name_key(name: &str) -> String {
+    let folded = crate::fold::fold(name);
+    let words = folded.split(' ').map(|word| word.trim_end_matches(',')).filter(|word| !word.is_empty());
+    let whole = words.map(|word| SHORT_FORMS.iter().find(|(short, _)| *short == word).map_or(word, |(_, long)| long));
+    whole.collect::<Vec<_>>().join(" ")
+}
+
 /// Words before `Luật` that make it a subject, a profession or a firm, folded.
 pub(crate) const NO_LAW_BEFORE: &[&str] = &[
     "dai hoc",
