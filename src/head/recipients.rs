@@ -1,8 +1,9 @@
 //! Kính gửi: the addressees, an entry each.
 
 use crate::fold::{Key, at_start, distance, first_word, fold};
+use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
-use crate::layout::Part;
+use crate::layout::{Part, damaged_label};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_mute};
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
@@ -76,6 +77,9 @@ fn unlabelled(reading: &Reading<'_>) -> bool {
 ///
 /// `Kính gửi:`, `Đồng kính gửi :`, `THỦ TƯỚNG CHÍNH PHỦ điện:`, `Kinh gứi:`
 fn label(text: &str) -> Option<(usize, bool)> {
+    if let Some(end) = damaged_label(text) {
+        return Some((end, true));
+    }
     // Further on the line the label is known by its colon.
     let amid = |at: usize| text.get(at..).is_some_and(|rest| rest.starts_with("Kính gửi:"));
     let debris = text.find("Kính gửi").filter(|at| *at <= BEFORE_LABEL || amid(*at));
@@ -95,7 +99,9 @@ fn label(text: &str) -> Option<(usize, bool)> {
         ADDRESSEE_LABELS.iter().any(|label| label.len() >= SHORTEST_DAMAGED && near(label))
     };
     if exact || damaged() {
-        return Some((lead + colon + 1, !exact));
+        // `Kính gử::`: a letter became a second colon.
+        let colons = rest.get(colon + 1..).map_or(0, |behind| behind.len() - behind.trim_start_matches(':').len());
+        return Some((lead + colon + 1 + colons, !exact));
     }
     let bare = BARE_LABELS.iter().find_map(|words| at_start(rest, words))?;
     Some((lead + bare, false))
@@ -174,7 +180,9 @@ impl List {
         }
         // `\ Khu công nghiệp A`: strokes before the first word.
         let piece = piece.trimmed_of(|c| matches!(c, '\\' | '|' | '~' | ' '));
-        let piece = without_tail(before_address(piece));
+        let whole = without_tail(before_address(piece));
+        let piece = before_blank(before_stamp(whole));
+        self.left |= piece.text.len() < whole.text.len();
         if !piece.text.chars().any(is_alphabetic) {
             return;
         }
@@ -269,7 +277,37 @@ fn is_address(text: &str) -> bool {
         let key = Key::<12>::of(text);
         ADDRESS_PLACES.iter().any(|words| key.starts_with(words))
     };
-    told || places() || is_damaged_address(text) || is_enclosed_address(text)
+    told || places() || is_damaged_address(text) || is_enclosed_address(text) || is_bare_address(text)
+}
+
+/// `Số 6 đường A, phường B`, `thị xã A, tỉnh B`: units of the country one after the other, and no body before them.
+fn is_bare_address(text: &str) -> bool {
+    let key = fold(text);
+    let body = || ENTRY_OPENINGS.of(key.as_bytes()).next().is_some();
+    let named = |at: usize| {
+        text.get(at..)
+            .is_some_and(|rest| rest.split(' ').nth(1).is_some_and(|word| word.starts_with(char::is_uppercase)))
+    };
+    let units = [
+        ", huyen ",
+        ", tinh ",
+        ", quan ",
+        ", tp ",
+        ", tp. ",
+        ", tx ",
+        ", tx. ",
+        ", thi xa ",
+        ", thanh pho ",
+        ", phuong ",
+    ];
+    let unit = || {
+        text.match_indices(", ").any(|(at, _)| {
+            let rest = fold(text.get(at..).unwrap_or_default());
+            units.iter().any(|unit| rest.starts_with(unit)) && named(at + 2)
+        })
+    };
+    let numbered = || key.strip_prefix("so ").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    (numbered() || !body()) && unit()
 }
 
 /// `(Lô 6, khu công nghiệp A, phường B, thị xã C)`: units of the country one after the other in brackets.
@@ -297,11 +335,55 @@ fn is_damaged_address(text: &str) -> bool {
 fn before_address(piece: Stretch<'_>) -> Stretch<'_> {
     let at = piece.text.char_indices().map(|(at, _)| at).find(|at| {
         let rest = piece.text.get(*at..).unwrap_or_default();
-        at_start(rest, "dia chi").is_some() || at_start(rest, "d/c").is_some()
+        ["dia chi", "d/c", "chi:", "ma so thue"].iter().any(|words| at_start(rest, words).is_some())
+            || (*at == 0 || piece.text.get(..*at).is_some_and(|before| before.ends_with([' ', '('])))
+                && opens_address(rest)
     });
     at.map_or(piece, |at| {
-        piece.before(at).trimmed_of(|c| c.is_whitespace() || matches!(c, ',' | '(' | '-' | ';' | '–'))
+        let named = piece.before(at).trimmed_of(|c| c.is_whitespace() || matches!(c, ',' | '(' | '-' | ';' | '–'));
+        // `Hội A l Mã số thuế: …`: a stroke between them.
+        let stroke = |word: &str| matches!(word, "l" | "I" | "i" | "!" | "|");
+        let at = named.text.rfind(' ').map_or(0, |at| at + 1);
+        if stroke(named.text.get(at..).unwrap_or_default()) { named.before(at.saturating_sub(1)) } else { named }
     })
+}
+
+/// `Die: Lô 6 …`, `P/e: số 5 …`: what recognition made of `Đ/c:`, and words of a place behind it.
+fn opens_address(rest: &str) -> bool {
+    let Some((word, place)) = rest.split_once(':').filter(|(word, _)| (2..=4).contains(&word.chars().count())) else {
+        return false;
+    };
+    let scrap = word.ends_with(['c', 'e'])
+        && word.chars().all(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '@' | 'Đ' | 'đ'));
+    let key = fold(place.trim_start());
+    let place =
+        ["so ", "lo ", "tang ", "toa ", "duong ", "khu ", "thon ", "p."].iter().any(|words| key.starts_with(words));
+    scrap && (place || key.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Without the stamp in capitals that stands behind the full stop of an addressee on its line.
+fn before_stamp(piece: Stretch<'_>) -> Stretch<'_> {
+    let stamped = piece.text.match_indices(". ").find(|(at, _)| {
+        let behind = piece.text.get(at + 2..).unwrap_or_default();
+        let whole = piece
+            .text
+            .get(..*at)
+            .unwrap_or_default()
+            .rsplit(' ')
+            .next()
+            .is_some_and(|word| word.chars().count() > 2 && word.ends_with(char::is_lowercase));
+        whole && is_capitals(behind) && behind.split(' ').count() >= STAMP_WORDS
+    });
+    stamped.map_or(piece, |(at, _)| piece.before(at))
+}
+
+/// Words of a stamp behind an addressee at the least.
+const STAMP_WORDS: usize = 3;
+
+/// Without the dots of a line to write on, and what was written on it: `Cục Thuế tỉnh .. - LG...`
+fn before_blank(piece: Stretch<'_>) -> Stretch<'_> {
+    let dots = piece.text.find(" ..").filter(|at| *at > 0);
+    dots.map_or(piece, |at| piece.before(at))
 }
 
 /// Without debris behind the name: from the first word of nothing but odd marks on.
@@ -329,5 +411,46 @@ fn persons(piece: Stretch<'_>) -> (Stretch<'_>, Option<Stretch<'_>>) {
     match two.filter(|_| ["Ông ", "Bà ", "ông ", "bà "].iter().any(|title| piece.text.starts_with(title))) {
         Some(at) => (piece.before(at), Some(piece.behind(at + " và ".len()))),
         None => (piece, None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse;
+
+    /// The addressees of a letter, joined by ` + `.
+    fn addressees(lines: &str) -> String {
+        let document = parse(&format!(
+            "SỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/SNV-VP\nBến Gỗ, ngày 12 tháng \
+             5 năm 2031\nV/v nghỉ lễ\n\n{lines}\n\nThực hiện Luật Đê điều, Sở thông báo lịch nghỉ lễ như sau: nghỉ 02 ngày.\n"
+        ));
+        document.recipients.iter().map(|field| field.text.as_str()).collect::<Vec<_>>().join(" + ")
+    }
+
+    #[test]
+    fn a_label_is_known_by_what_recognition_left_of_it() {
+        for label in ["Kính gửi:", "Kính gử::", "Kinh gử:", "Site gửi:", "`.“ gửi:"] {
+            let lines = format!("{label} Ủy ban nhân dân các huyện, thành phố trực thuộc tỉnh Sông Cái");
+            assert_eq!(addressees(&lines), "Ủy ban nhân dân các huyện, thành phố trực thuộc tỉnh Sông Cái", "{label}");
+        }
+    }
+
+    #[test]
+    fn addresses_and_stamps_are_no_addressees() {
+        for (lines, want) in [
+            ("Kính gửi: Công ty Mận Xanh Die: Lô 6, đường 11, phường Bến Gỗ", "Công ty Mận Xanh"),
+            ("Kính gửi: Công ty Mận Xanh (P/e: 1108 phố Lò Rèn, xã Bến Gỗ)", "Công ty Mận Xanh"),
+            ("Kính gửi: Công ty Mận Xanh\nl Mã số thuế: 2300834000", "Công ty Mận Xanh"),
+            ("Kính gửi: Công ty Mận Xanh;\nBến Gỗ, huyện Đồng Xa, tỉnh Sông Cái", "Công ty Mận Xanh"),
+            ("Kính gửi: Sở Tài chính tỉnh Sông Cái. MAN XANH TRADING", "Sở Tài chính tỉnh Sông Cái"),
+            ("Kính gửi: Cục Thuế tỉnh .. - LG... Biel", "Cục Thuế tỉnh"),
+            (
+                "Kính gửi:\n- Sở Tài chính;\n- Ủy ban nhân dân các xã, phường.",
+                "Sở Tài chính + Ủy ban nhân dân các xã, phường",
+            ),
+        ] {
+            assert_eq!(addressees(lines), want, "{lines}");
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::fold::{at_start, distance, fold};
 use crate::grammar::authority::is_capitals;
+use crate::grammar::number::label;
 use crate::joined::Joined;
 use crate::layout::{Part, Signal};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_mute};
@@ -62,6 +63,15 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
         lines.sort_unstable();
     }
     let about = lines.iter().position(|line| shows(reading, *line, Signal::About));
+    if !titled && about.is_none() {
+        // The first line of a subject without label may have been merged with the date as well.
+        let numbered = |line: usize| label(reading.content(line)).is_some();
+        let above = |line: &usize| {
+            lines.first().is_some_and(|first| line < first) && bears_more(reading, *line) && !numbered(*line)
+        };
+        let merged = reading.lines_of(Part::DateLine).filter(above).last();
+        lines.splice(..0, merged);
+    }
     if let Some(about) = about.filter(|_| !titled) {
         // Below a letterhead without type the subject begins with `V/v`; what stands above it is debris.
         lines.drain(..about);
@@ -72,6 +82,11 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
     let debris = lines.iter().zip(lines.iter().skip(1)).position(|(above, line)| is_debris(reading, *above, *line));
     let stamp = stamp.into_iter().chain(debris.map(|at| at + 1)).min();
     lines.truncate(stamp.unwrap_or(lines.len()));
+    if !titled {
+        // A full stop ends a subject of a letter; what stands below it is none of its lines.
+        let end = lines.iter().zip(lines.iter().skip(1)).position(|(line, below)| ends(reading, *line, *below));
+        lines.truncate(end.map_or(lines.len(), |end| end + 1));
+    }
     if lines.len() > 1 && lines.last().is_some_and(|line| names_receiver(reading, *line)) {
         lines.pop();
     }
@@ -110,11 +125,15 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
     if let Some(rest) = rest.filter(|_| opened.is_none()) {
         joined.push(rest.text, rest.at);
     }
+    let mut torn = false;
     'lines: for index in lines.into_iter().skip(first) {
         let Some(line) = reading.lines.get(index) else { continue };
         let dated = !titled && shows(reading, index, Signal::DateLine);
         for stretch in stretches(line.content(reading.text), line.from) {
             let stretch = if dated { before_date(stretch) } else { stretch };
+            let own = if titled { stretch } else { before_stamp(stretch) };
+            torn |= own.text.len() < stretch.text.len();
+            let stretch = own;
             match stretch.text.find("Kính gửi") {
                 // What stands before the label on its line is debris.
                 Some(_) => break 'lines,
@@ -129,7 +148,9 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
         .split_once(' ')
         .is_some_and(|(word, rest)| !word.contains(is_alphabetic) && at_start(rest, "viec").is_some());
     let announced = (titled && !damaged) || about.is_some();
-    let odd = odd_words(&joined.text) >= if announced { MANY_ODD } else { 1 };
+    // A damaged label stands before damaged words.
+    let whole = announced && !["vw", "v/ "].iter().any(|label| fold(&joined.text).starts_with(label));
+    let odd = odd_words(&joined.text) >= if whole { MANY_ODD } else { 1 };
     if !titled && !announced && !reading.is_headed() && reading.lines_of(Part::Recipients).next().is_none() {
         // Words above a text without a head of its own: `Xem mẫu`.
         return None;
@@ -142,7 +163,7 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
         // A word alone says nothing of a document: it is debris.
         return None;
     }
-    let broken = stamp.is_some() || cut || !titled && blocks::hangs(&joined.text, false);
+    let broken = stamp.is_some() || cut || torn || !titled && blocks::hangs(&joined.text, false);
     let sure = match (broken || odd, announced) {
         (true, _) => DAMAGED,
         (false, true) => SURE,
@@ -151,6 +172,36 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
     citations.passage(&joined, &Provision::default());
     Some(Field { span: joined.span(), confidence: Confidence::from_percent(sure), text: joined.text })
 }
+
+/// Whether a line ends a sentence that the line below does not go on with. `TP.` is an abbreviation, and so may be what stands
+/// in capitals directly above it: `BHXH.` / `BHYT.` for `BHXH,` / `BHYT,`
+fn ends(reading: &Reading<'_>, line: usize, below: usize) -> bool {
+    let content = reading.content(line);
+    let Some(sentence) = content.strip_suffix('.') else { return false };
+    let word = sentence.rsplit(' ').next().unwrap_or_default();
+    let apart = below > line + 1 || word.ends_with(char::is_lowercase);
+    let abbreviated = word.chars().count() <= ABBREVIATED && word.starts_with(char::is_uppercase);
+    apart && !abbreviated && !reading.content(below).starts_with(char::is_lowercase)
+}
+
+/// The longest abbreviation that ends in a full stop, in letters.
+const ABBREVIATED: usize = 3;
+
+/// Words of the stamp of an office that received the document, at the least.
+const STAMP_WORDS: usize = 4;
+
+/// What of a line in small letters stands before the name that an office stamped beside it, in capitals, its place among them.
+fn before_stamp(stretch: Stretch<'_>) -> Stretch<'_> {
+    let upper = |word: &&str| word.chars().count() >= 2 && word.chars().all(char::is_uppercase);
+    let words = stretch.text.rsplit(' ').take_while(upper);
+    let (count, length) = words.clone().fold((0, 0), |(count, length), word| (count + 1, length + word.len() + 1));
+    let placed = words.clone().any(|word| STAMPED_PLACES.contains(&fold(word).as_str()));
+    let at = stretch.text.len().saturating_sub(length);
+    if count >= STAMP_WORDS && placed { stretch.before(at) } else { stretch }
+}
+
+/// The words before the place of an office, folded.
+const STAMPED_PLACES: [&str; 2] = ["tinh", "huyen"];
 
 /// Lines that debris may put between two of a subject.
 const BETWEEN: usize = 2;
@@ -198,9 +249,19 @@ fn is_debris(reading: &Reading<'_>, above: usize, line: usize) -> bool {
     // `x at`: words of a subject bear marks.
     let bare = width <= SCRAP_WIDTH && content.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b' ');
     let narrow = width <= DEBRIS_WIDTH || bare;
-    let mixed = !upper(line) && !upper(above) && content.starts_with(char::is_lowercase) && capitals * 2 >= words;
+    // `dứt HĐLĐ`: a word with its marks is one of a subject.
+    let marked =
+        |word: &str| word.chars().count() >= MARKED_WORD && word.chars().all(char::is_lowercase) && !word.is_ascii();
+    let mixed = !upper(line)
+        && !upper(above)
+        && content.starts_with(char::is_lowercase)
+        && capitals * 2 >= words
+        && !content.split(' ').any(marked);
     narrow || odd_words(content) * 3 >= words || mixed || is_motto(content)
 }
+
+/// The shortest word whose marks tell it from debris, in letters.
+const MARKED_WORD: usize = 3;
 
 /// The fewest letters of what is left of it.
 const SHORTEST_SCRAP: usize = 6;
@@ -219,7 +280,8 @@ const PLACE_WORDS: usize = 5;
 /// `V/v chính sách thuế Đồng Xa, ngày 22 tháng 8 năm 2014`: what of a line stands before the date line that was merged
 /// with it. Dates of the subject itself have no place and comma before them.
 fn before_date(stretch: Stretch<'_>) -> Stretch<'_> {
-    let Some(day) = stretch.text.find(", ngày") else { return stretch };
+    let dated = |at: &usize| stretch.text.get(*at..).is_some_and(|rest| at_start_of_word(rest, ", ngay"));
+    let Some(day) = stretch.text.match_indices(", ").map(|(at, _)| at).find(dated) else { return stretch };
     let mut at = day;
     for _ in 0..PLACE_WORDS {
         let before = stretch.text.get(..at).unwrap_or_default().trim_end();
@@ -231,6 +293,12 @@ fn before_date(stretch: Stretch<'_>) -> Stretch<'_> {
         at = word;
     }
     if at < day { stretch.before(at) } else { stretch }
+}
+
+/// Whether a text begins with folded words, whatever stands glued to them: `, ngay30`
+fn at_start_of_word(text: &str, words: &str) -> bool {
+    let opening: String = text.chars().take(words.len()).collect();
+    fold(&opening) == words
 }
 
 /// Whether words in small letters stand before the date line on its line: those of a subject.
@@ -336,6 +404,48 @@ mod tests {
         }
         for words in ["hạnh phúc gia đình", "do-t", "tự do hóa", "cá nhân"] {
             assert!(!is_motto(words), "{words}");
+        }
+    }
+
+    #[test]
+    fn what_an_office_stamped_beside_it_or_the_date_is_none_of_its_words() {
+        for (lines, want) in [
+            (
+                "V/v những nội dung liên quan SỞ XÂY DỰNG TỈNH SÔNG CÁI\nđến việc giữ đê",
+                "V/v những nội dung liên quan đến việc giữ đê",
+            ),
+            ("V/v hướng dẫn giữ đê.\n\nĐẾN lại “NI:", "V/v hướng dẫn giữ đê"),
+            ("V/v hướng dẫn giữ bờ\n\nsông ĐTNN", "V/v hướng dẫn giữ bờ sông ĐTNN"),
+            ("V/v thực hiện BHXH.\nBHYT. BHTN năm 2031", "V/v thực hiện BHXH. BHYT. BHTN năm 2031"),
+            ("VW hướng dẫn giữ đê", "VW hướng dẫn giữ đê"),
+        ] {
+            let document = crate::parse(&format!(
+                "SỞ NỘI VỤ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/SNV-VP Bến Gỗ, ngày 12 tháng \
+                 5 năm 2031\n{lines}\n\nKính gửi: Ủy ban nhân dân các xã\n\nSở Nội vụ hướng dẫn giữ đê như sau: mỗi xã cử 02 người.\n"
+            ));
+            assert_eq!(document.subject.as_ref().map(|field| field.text.as_str()), Some(want), "{lines}");
+        }
+    }
+
+    #[test]
+    fn a_subject_merged_with_the_date_is_whole() {
+        for (first, second, want) in [
+            (
+                "V/v giải đáp một số quy định Bến Gỗ, ngay30 tháng 9 năm 2031",
+                "của Bộ luật Lao động",
+                "V/v giải đáp một số quy định của Bộ luật Lao động",
+            ),
+            (
+                "“Thuế của cá nhân thực hiện Bến Gỗ, ngày 28 tháng 9 năm 2031",
+                "dịch vụ theo Hợp đồng”",
+                "“Thuế của cá nhân thực hiện dịch vụ theo Hợp đồng”",
+            ),
+        ] {
+            let document = crate::parse(&format!(
+                "SỞ NỘI VỤ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSở Nội vụ Độc lập - Tự do - Hạnh phúc\nSố: 12/SNV-VP\n{first}\n\n{second}\n\n\
+                 Kính gửi: Ủy ban nhân dân các xã\n\nSở Nội vụ trả lời như sau: mỗi xã cử 02 người.\n"
+            ));
+            assert_eq!(document.subject.as_ref().map(|field| field.text.as_str()), Some(want));
         }
     }
 

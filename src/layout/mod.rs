@@ -24,7 +24,7 @@ mod stamped;
 mod subject;
 mod weights;
 
-pub(crate) use shape::{is_headed_number, is_labelled_day};
+pub(crate) use shape::{damaged_label, is_headed_number, is_labelled_day};
 pub(crate) use signal::{Signal, Signals};
 pub(crate) use weights::Part;
 

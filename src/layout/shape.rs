@@ -9,7 +9,7 @@ use super::signal::{Signal, Signals};
 use crate::fold::{Key, at_start, distance, fold, fold_char, short_key, short_keys};
 use crate::grammar::date::date;
 use crate::grammar::{authority, number};
-use crate::letters::{is_alphanumeric, is_letterspaced, is_lone, is_lowercase, is_uppercase};
+use crate::letters::{is_alphanumeric, is_letterspaced, is_lone, is_lowercase, is_mute, is_uppercase};
 use crate::lines::TextLine;
 use crate::source::scan::any_of;
 use crate::stretch::{Stretch, stretches};
@@ -556,7 +556,39 @@ fn addresses(content: &str) -> bool {
     let opening = content.as_bytes().get(..BEFORE_LABEL + "Kính gửi".len()).unwrap_or(content.as_bytes());
     // Behind what a stamp left on the line the label has its colon.
     let amid = || memchr::memmem::find(content.as_bytes(), "Kính gửi:".as_bytes()).is_some();
-    (memchr::memchr(b'K', opening).is_some() && label(opening)) || amid() || wires
+    let known = (memchr::memchr(b'K', opening).is_some() && label(opening)) || amid() || wires;
+    known || damaged_label(content).is_some() || nears_label(content)
+}
+
+/// The longest label of which a letter may be damaged, its colon included, in bytes.
+const DAMAGED_LABEL: usize = 16;
+
+/// `Kinh gử: Cục A`: the label with a letter damaged, its colon, and an addressee behind it, however wide the line is.
+fn nears_label(content: &str) -> bool {
+    let Some(colon) = memchr::memchr(b':', content.as_bytes().get(..DAMAGED_LABEL).unwrap_or_default()) else {
+        return false;
+    };
+    let Some((label, behind)) = content.split_at_checked(colon) else { return false };
+    let key: Vec<u8> = label.chars().filter(|c| is_alphanumeric(*c)).map(fold_char).collect();
+    let named = behind.trim_start_matches([':', ' ']).starts_with(is_uppercase);
+    named && label.contains(' ') && distance(b"kinhgui", &key, 1).is_some()
+}
+
+/// The most letters and marks that recognition leaves of the first word of the label.
+const LABEL_WORD: usize = 4;
+
+/// Where the label of the addressees ends of whose first word recognition left a scrap without marks, an addressee behind it:
+/// `Site gửi: Cục A`, `nh gửi: Cục A`
+pub(crate) fn damaged_label(content: &str) -> Option<usize> {
+    let at = content.find(" gửi:").filter(|at| *at <= LABEL_WORD * 3)?;
+    let word = content.get(..at)?;
+    let scrap = word.chars().count() <= LABEL_WORD
+        && !word.contains(' ')
+        && word.chars().all(|c| c.is_ascii() || !is_alphanumeric(c))
+        && (is_mute(word) || !word.starts_with(is_lowercase));
+    let end = at + " gửi:".len();
+    let named = content.get(end..)?.strip_prefix(' ')?.starts_with(is_uppercase);
+    (scrap && named).then_some(end)
 }
 
 fn starts_like_number(key: &str) -> bool {

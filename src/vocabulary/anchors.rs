@@ -60,6 +60,8 @@ pub(crate) const ANCHORS: &[Anchor] = &[
     opening("v/v", Signal::About, 0),
     opening("viv ", Signal::About, 0),
     opening("vv ", Signal::About, 0),
+    opening("vw ", Signal::About, 0),
+    opening("v/ ", Signal::About, 0),
     opening("v v ", Signal::About, 0),
     opening("ve viec", Signal::About, 0),
     opening("ve ", Signal::AboutShort, 0),
