@@ -244,7 +244,12 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         // What an enumerator that stands alone opens begins on the next line.
         let bare = self.block.is_empty() && self.into.is_some() && above.is_none_or(|above| !above.upper);
         let begins = above.is_none_or(|above| {
-            if (bare || self.runs_on(above, row)) && opening.is_none() {
+            // `Mục 1` / `VI PHẠM QUY ĐỊNH VỀ …`: a word in capitals, no number.
+            let wording = |opening: &Opening| {
+                opening.closer == Closer::Nothing && opening.keyword.is_none() && opening.bullet.is_none()
+            };
+            let worded = opening.is_none_or(|opening| bare && row.upper && wording(opening));
+            if (bare || self.runs_on(above, row)) && worded {
                 return false;
             }
             if row.start == Start::Digit && opening.is_none() && blocks::asks_for_number(self.content(above).0, content)
