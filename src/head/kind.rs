@@ -5,6 +5,7 @@ use crate::fold::at_start;
 use crate::layout::{Part, Signal};
 use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::reading::Reading;
+use crate::vocabulary::heads::ADDRESSED_TYPES;
 use crate::vocabulary::{TypeName, type_at_start, type_coded};
 use crate::{Code, Confidence, Diagnostic, Kind, KindEvidence, Number, Span, System};
 
@@ -48,7 +49,20 @@ pub(super) fn read(
     if let Some(name) = labelled {
         return named(name, system, 95);
     }
+    let letter = |percent: u8| Kind {
+        code: Some("CV".into()),
+        name: Some(LETTER.into()),
+        from: KindEvidence::Layout,
+        confidence: Confidence::from_percent(percent),
+    };
+    let lettered = is_about(reading) && is_addressed(reading);
     if let Some(row) = symbol.and_then(|code| type_coded(code, system)) {
+        // `Số: 12/ĐĐ-KT`, `V/v …`, `Kính gửi: …`: the first letters are those of a body, whatever type has them as well.
+        if lettered && !ADDRESSED_TYPES.contains(&row.name) {
+            let span = number.map_or(Span::new(0, 0), |number| number.span);
+            diagnostics.push(Diagnostic::repair(Code::KindConflict, span, row.code, LETTER));
+            return letter(80);
+        }
         return Kind {
             code: Some(row.code.into()),
             name: Some(row.name.into()),
@@ -56,12 +70,6 @@ pub(super) fn read(
             confidence: Confidence::from_percent(95),
         };
     }
-    let letter = |percent: u8| Kind {
-        code: Some("CV".into()),
-        name: Some("Công văn".into()),
-        from: KindEvidence::Layout,
-        confidence: Confidence::from_percent(percent),
-    };
     if subject::title(reading).is_some() || subject::is_headed(reading) {
         // A heading is printed, and it names none of the types that the rules know.
         Kind::default()
@@ -84,17 +92,32 @@ fn named(name: &TypeName, system: System, percent: u8) -> Kind {
     }
 }
 
+/// What a letter is called, which has no type line.
+const LETTER: &str = "Công văn";
+
+/// Whether addressees stand behind their label.
+fn is_addressed(reading: &Reading<'_>) -> bool {
+    reading.lines_of(Part::Recipients).any(|line| shows(reading, line, Signal::Recipients))
+}
+
+/// Whether the subject opens with `V/v`, as those of letters do.
+fn is_about(reading: &Reading<'_>) -> bool {
+    reading.lines_of(Part::Subject).any(|line| shows(reading, line, Signal::About))
+}
+
+fn shows(reading: &Reading<'_>, line: usize, signal: Signal) -> bool {
+    reading.layout.signals.get(line).is_some_and(|signals| signals.has(signal))
+}
+
 /// Whether a document without type line is a letter: it is addressed, or its symbol names bodies alone.
 fn is_letter(reading: &Reading<'_>, number: Option<&Number>) -> bool {
-    let shows =
-        |line: usize, signal: Signal| reading.layout.signals.get(line).is_some_and(|signals| signals.has(signal));
-    let addressed = || reading.lines_of(Part::Recipients).any(|line| shows(line, Signal::Recipients));
-    let about = || reading.lines_of(Part::Subject).any(|line| shows(line, Signal::About));
     match number {
         Some(number) if number.year.is_some() => false,
         // `36-HĐBT`, `299/TTg`: before symbols named the type, one body alone signed acts of every type.
-        Some(number) if number.symbol.is_some() => number.bodies.len() > 1 || addressed() || about(),
-        _ => addressed() || (about() && numbered(reading)),
+        Some(number) if number.symbol.is_some() => {
+            number.bodies.len() > 1 || is_addressed(reading) || is_about(reading)
+        }
+        _ => is_addressed(reading) || (is_about(reading) && numbered(reading)),
     }
 }
 
@@ -118,4 +141,30 @@ fn bare(content: &str) -> &str {
 /// Whether something stands in the place of the number.
 fn numbered(reading: &Reading<'_>) -> bool {
     reading.lines_of(Part::Number).next().is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parse;
+
+    #[test]
+    fn the_letters_of_a_body_in_a_letter_are_no_type() {
+        for (symbol, code, bodies) in [
+            ("ĐĐ-KT", "CV", &["ĐĐ", "KT"][..]),
+            ("CT-TTHT", "CV", &["CT", "TTHT"]),
+            ("TC-NS", "CV", &["TC", "NS"]),
+            ("BC-KT", "BC", &["KT"]),
+            ("CV-KT", "CV", &["KT"]),
+        ] {
+            let head =
+                format!("BỘ THỦY LỢI\nCỤC ĐÊ ĐIỀU\nSố: 128/{symbol}\nV/v xử lý sạt lở bờ sông\nHà Nội, ngày 4/8/2031");
+            let document = parse(&format!("{head}\n\nKính gửi: Sở Thủy lợi.\n\nCục trả lời như sau.\n"));
+            assert_eq!(document.kind.code.as_deref(), Some(code), "{symbol}");
+            assert_eq!(
+                document.number.as_ref().map(|number| number.bodies.as_slice()),
+                Some(&bodies.iter().map(|body| (*body).to_owned()).collect::<Vec<_>>()[..]),
+                "{symbol}"
+            );
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use crate::layout::Part;
 use crate::outline::PassageSink;
 use crate::reading::Reading;
-use crate::{Date, Diagnostic, Field, Issuer, Kind, Marks, Number, System};
+use crate::{Date, Diagnostic, Field, Issuer, Kind, KindEvidence, Marks, Number, System};
 
 mod adoption;
 mod columns;
@@ -43,17 +43,24 @@ pub(crate) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink, diag
     let system = system::read(reading, &lines, numbered.number.as_ref(), printed, &issuers);
     let kind = kind::read(reading, heading, numbered.labelled, numbered.number.as_ref(), system, diagnostics);
     let subject = subject::read(reading, &issuers, citations);
+    let lettered = kind.from == KindEvidence::Layout;
     Head {
         system,
         kind,
         issuers,
-        number: numbered.number,
+        number: numbered.number.map(|number| if lettered { without_type(number) } else { number }),
         place: dated.place,
         date: if dated.stands { dated.date } else { adoption::read(reading) },
         marks: marks::read(reading, &lines),
         subject,
         recipients: recipients::read(reading, diagnostics),
     }
+}
+
+/// The number of a letter: what looks like the abbreviation of a type is that of a body.
+fn without_type(mut number: Number) -> Number {
+    number.bodies.splice(..0, number.kind.take());
+    number
 }
 
 /// Lines that are looked at above the content, at the most: no head is longer, whatever a text without content holds.

@@ -162,6 +162,21 @@ pub(crate) const SPEAKERS: &[(&str, System)] = &[
 pub(crate) const LABELLED: &[&str] =
     &["bo luat", "luat", "nghi quyet lien tich", "nghi quyet", "phap lenh", "lenh", "hien phap", "ban an"];
 
+/// The types that are sent to addressees as letters are, also where nobody printed the type.
+pub(crate) const ADDRESSED_TYPES: &[&str] = &[
+    "Công văn",
+    "Công điện",
+    "Báo cáo",
+    "Tờ trình",
+    "Thông báo",
+    "Kế hoạch",
+    "Chương trình",
+    "Hướng dẫn",
+    "Kết luận",
+    "Thông tri",
+    "Bản sao",
+];
+
 /// The assemblies that adopt them.
 pub(crate) const ASSEMBLIES: &[&str] = &["quoc hoi", "uy ban thuong vu quoc hoi", "hoi dong nhan dan"];
 

@@ -91,6 +91,11 @@ pub(crate) const FORMULAS: &[&str] = &[
     "phap lenh nay",
     "bo luat nay",
     "rat mong",
+    "kinh mong",
+    "vi cac le tren",
+    "vi nhung le tren",
+    "vay kinh ",
+    "vay de nghi",
     // Of minutes.
     "buoi hop ket thuc",
     "buoi lam viec ket th",
