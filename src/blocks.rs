@@ -13,9 +13,13 @@ use crate::vocabulary::phrases::is_compound;
 
 /// A line that bears content, with what decides whether it goes on.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Row {
+pub(crate) struct Row<'t> {
     /// Index of the line.
     pub(crate) line: usize,
+    /// What stands on it, without white space and emphasis around it.
+    pub(crate) content: &'t str,
+    /// Where that begins.
+    pub(crate) from: u32,
     /// A blank line stands above it.
     pub(crate) gap: bool,
     /// The page changes above it.
@@ -65,12 +69,14 @@ pub(crate) enum End {
     Colon,
 }
 
-impl Row {
-    fn of(text: &str, lines: &[TextLine], line: usize, (gap, page, cell): (bool, bool, bool)) -> Option<Self> {
+impl<'t> Row<'t> {
+    fn of(text: &'t str, lines: &[TextLine], line: usize, (gap, page, cell): (bool, bool, bool)) -> Option<Self> {
         let at = lines.get(line)?;
         let content = at.content(text);
         Some(Self {
             line,
+            content,
+            from: at.from,
             gap,
             page: page || at.shape.form_feed,
             cell,
@@ -85,12 +91,10 @@ impl Row {
                 && !has_star(content.as_bytes()),
         })
     }
-}
 
-impl Row {
     /// The row bears nothing but the word of an article, whose number stands on the next one: `Điều` / `3. Hiệu lực`
-    pub(crate) fn names_article(text: &str, lines: &[TextLine], line: usize) -> bool {
-        lines.get(line).is_some_and(|line| line.shape.width == 4 && matches!(line.content(text), "Điều" | "ĐIỀU"))
+    pub(crate) fn names_article(&self) -> bool {
+        self.width == 4 && matches!(self.content, "Điều" | "ĐIỀU")
     }
 
     /// The row opens with an enumerator; what stands behind it says how its text begins.
@@ -100,7 +104,7 @@ impl Row {
 }
 
 /// The rows of a region: its lines that bear content.
-pub(crate) fn rows(text: &str, lines: &[TextLine], roles: &[LineRole], region: Range<usize>) -> Vec<Row> {
+pub(crate) fn rows<'t>(text: &'t str, lines: &[TextLine], roles: &[LineRole], region: Range<usize>) -> Vec<Row<'t>> {
     let says = |role: &&LineRole| **role != LineRole::Blank;
     let mut rows = Vec::with_capacity(roles.get(region.clone()).unwrap_or_default().iter().filter(says).count());
     let bar = |line: usize| lines.get(line).is_some_and(|line| line.shape.width == 1 && line.content(text) == "|");
@@ -250,10 +254,8 @@ fn breaks_body(content: &str, word: &str) -> bool {
 }
 
 fn first_word(content: &str) -> u16 {
-    let bytes = content.as_bytes();
-    let end = memchr::memchr(b' ', bytes).unwrap_or(bytes.len());
-    let letters = bytes.get(..end).unwrap_or_default().iter().filter(|b| **b & 0xC0 != 0x80).count();
-    u16::try_from(letters).unwrap_or(u16::MAX)
+    let word = content.bytes().take_while(|byte| *byte != b' ');
+    u16::try_from(word.filter(|byte| byte & 0xC0 != 0x80).count()).unwrap_or(u16::MAX)
 }
 
 /// How the document sets its paragraphs, as log-odds for a new paragraph.
@@ -364,24 +366,31 @@ impl Habit {
         };
         let mut pairs: Vec<Pair> = Vec::with_capacity(rows.len());
         pairs.extend(rows.iter().zip(rows.iter().skip(1)).enumerate().filter_map(pair));
-        let fills = |begins: bool, wanted: fn(&Pair) -> bool| -> Vec<u16> {
-            let wanted = pairs.iter().filter(|pair| pair.begins == begins && wanted(pair));
-            let mut fills: Vec<u16> = wanted.map(|pair| pair.fill).collect();
-            fills.sort_unstable();
-            fills
-        };
-        let (first, further) = (fills(false, |pair| pair.opened), fills(false, |pair| !pair.opened));
+        // How far lines run that go on and lines that end, first ones and further ones.
+        let (mut first, mut further, mut first_ends, mut ends) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let mut indents = Vec::new();
+        for pair in &pairs {
+            let fills = match (pair.begins, pair.opened) {
+                (false, true) => &mut first,
+                (false, false) => &mut further,
+                (true, true) => &mut first_ends,
+                (true, false) => &mut ends,
+            };
+            fills.push(pair.fill);
+            if !pair.begins {
+                indents.push(pair.indent);
+            }
+        }
+        [&mut first, &mut further, &mut first_ends, &mut ends, &mut indents]
+            .into_iter()
+            .for_each(|of| of.sort_unstable());
         let widest_first = opens_short(&first, &further).then(|| widest(&first));
         let full_from = if widest_first.is_some() {
-            let ends = |wanted: fn(&Pair) -> bool| fills(true, wanted);
-            let first_from = parting(&first, &ends(|pair| pair.opened));
-            [full_from(&further, &ends(|pair| !pair.opened), rows), first_from]
+            [full_from(&further, &ends, rows), parting(&first, &first_ends)]
         } else {
-            [full_from(&merged(first, further), &fills(true, |_| true), rows); 2]
+            [full_from(&merged(first, further), &merged(first_ends, ends), rows); 2]
         };
         let alike = full_from[0] == full_from[1];
-        let mut indents: Vec<u16> = pairs.iter().filter(|pair| !pair.begins).map(|pair| pair.indent).collect();
-        indents.sort_unstable();
         let margin = indents.get(indents.len() / 2).copied().unwrap_or(0);
         let (mut all, mut gap, mut deeper) = (Seen::default(), Seen::default(), Seen::default());
         // Of further lines and of first ones; of both where they are alike: short, nearly full, full.

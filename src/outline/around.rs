@@ -5,7 +5,6 @@ use super::enumerator::{Closer, Opening};
 use super::keyword::Keyword;
 use super::label::letter;
 use super::preamble;
-use crate::lines::TextLine;
 
 /// What stands around a candidate.
 #[derive(Clone, Copy, Debug, Default)]
@@ -28,8 +27,6 @@ pub(crate) struct Around {
     pub(crate) closing: bool,
     /// The lists of the document have dashes, and the line above ends a sentence or announces a list.
     pub(crate) dashed: bool,
-    /// A line from here on ends with a mark that closes what none of them opens.
-    pub(crate) closes: bool,
     /// The letter behind it says that it is a damaged c or d: `e)` before `d)`, `đ)` before `đ)`.
     pub(crate) misread: bool,
     /// The first units of its series may stand on a page that is not there: no head stands above it and no unit, and the
@@ -42,9 +39,9 @@ const LONGEST_CLOSING: usize = 5;
 
 /// The row on which the last sentence of the text begins, where it speaks to those whom the document addresses and no
 /// enumerator stands in it: `Chi cục A thông báo để …` / `biết và thực hiện./.`
-pub(super) fn ending(text: &str, lines: &[TextLine], rows: &[Row], opens: impl Fn(usize) -> bool) -> Option<usize> {
+pub(super) fn ending(rows: &[Row], opens: impl Fn(usize) -> bool) -> Option<usize> {
     let last = rows.len().checked_sub(1)?;
-    let content = |at: usize| rows.get(at).and_then(|row| lines.get(row.line)).map_or("", |line| line.content(text));
+    let content = |at: usize| rows.get(at).map_or("", |row| row.content);
     if !content(last).ends_with('/') && !content(last).ends_with('.') {
         return None;
     }

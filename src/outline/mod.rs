@@ -83,13 +83,16 @@ pub(crate) fn build(
         .iter_mut()
         .enumerate()
         .map(|(at, row)| {
-            if Row::names_article(text, lines, row.line) {
+            if row.names_article() {
                 words.push(at);
                 return None;
             }
-            let content = lines.get(row.line).map_or("", |line| line.content(text));
-            let before = lines.get(row.line).and_then(|line| text.get(line.start as usize..line.from as usize));
-            if let Some(found) = before.and_then(|before| enumerator::underscored(before, content)) {
+            let content = row.content;
+            let start = lines.get(row.line).map_or(row.from, |line| line.start);
+            if start < row.from
+                && let Some(before) = text.get(start as usize..row.from as usize)
+                && let Some(found) = enumerator::underscored(before, content)
+            {
                 return Some(found).filter(|_| !row.upper);
             }
             if enumerator::opens_with_word(content) {
@@ -131,7 +134,7 @@ pub(crate) fn build(
         deepest_told: false,
         announced: false,
     };
-    let ending = around::ending(text, lines, &rows, |at| openings.get(at).is_some_and(Option::is_some));
+    let ending = around::ending(&rows, |at| openings.get(at).is_some_and(Option::is_some));
     let mut above: Option<&Row> = None;
     for (at, (row, opening)) in rows.iter().zip(&openings).enumerate() {
         if let Some(table) = inside(row.line) {
@@ -143,7 +146,7 @@ pub(crate) fn build(
         if words.binary_search(&at).is_ok() {
             continue;
         }
-        if builder.quotation.is_none() && quotation::is_damaged_mark(builder.content(row).0) {
+        if builder.quotation.is_none() && quotation::is_damaged_mark(row.content) {
             continue;
         }
         let behind = || openings.iter().skip(at + 1).flatten();
@@ -167,15 +170,11 @@ pub(crate) fn build(
             closing: ending.is_some_and(|ending| at >= ending)
                 && above.is_some_and(|above| above.end == End::Stop)
                 && row.start == Start::Upper,
-            closes: (builder.quotation.is_some()
-                || builder.closed.is_some()
-                || above.is_some_and(|above| above.end == End::Colon || above.start == Start::Quote))
-                && quotation::closes_ahead(rows.iter().skip(at).map(|row| builder.content(row).0)),
             misread: opening.as_ref().is_some_and(|opening| around::is_misread(opening, behind())),
             resumed: builder.resumes_series()
                 && opening.as_ref().is_some_and(|opening| around::counts_on(opening, behind())),
         };
-        builder.row(above, row, rows.get(at + 1), opening.as_ref(), around);
+        builder.row(above, row, rows.get(at + 1..).unwrap_or_default(), opening.as_ref(), around);
         above = Some(row);
     }
     drop((openings, rows));
@@ -218,19 +217,16 @@ struct Builder<'a, 't, S> {
 }
 
 impl<'t, S: PassageSink> Builder<'_, 't, S> {
-    fn content(&self, row: &Row) -> (&'t str, u32) {
-        self.lines.get(row.line).map_or(("", 0), |line| (line.content(self.text), line.from))
-    }
-
+    /// Reads a row; `below` are the rows behind it.
     fn row(
         &mut self,
         above: Option<&Row>,
-        row: &Row,
-        below: Option<&Row>,
+        row: &Row<'t>,
+        below: &[Row],
         opening: Option<&Opening<'t>>,
         around: Around,
     ) {
-        let (content, from) = self.content(row);
+        let Row { content, from, .. } = *row;
         let behind = quotation::behind_mark(content);
         let outer = opening.and_then(|opening| self.sequence.fit(opening, around));
         let outer = outer.filter(|fit| !around.single || matches!(fit.place, Place::Next(_)));
@@ -238,9 +234,9 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             (Some(quotation), Some(opening)) => quotation.inner.fit(opening, around),
             _ => None,
         };
-        let quotes = self.quotation.is_none()
-            && behind.is_some_and(|behind| self.opens_quotation(above, content, behind, around.closes));
-        let unmarked = around.closes && self.opens_without_mark(above, content, opening);
+        let quotes =
+            self.quotation.is_none() && behind.is_some_and(|behind| self.opens_quotation(above, row, below, behind));
+        let unmarked = self.opens_without_mark(above, content, opening) && quotation::closes_below(row, below);
         // What an enumerator that stands alone opens begins on the next line.
         let bare = self.block.is_empty() && self.into.is_some() && above.is_none_or(|above| !above.upper);
         let begins = above.is_none_or(|above| {
@@ -252,12 +248,11 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             if (bare || self.runs_on(above, row)) && worded {
                 return false;
             }
-            if row.start == Start::Digit && opening.is_none() && blocks::asks_for_number(self.content(above).0, content)
-            {
+            if row.start == Start::Digit && opening.is_none() && blocks::asks_for_number(above.content, content) {
                 return false;
             }
             let enacts = || row.upper && preamble::enacts(content);
-            if opening.is_some_and(|opening| opening.bullet.is_some()) && quotation::breaks_off(self.content(above).0) {
+            if opening.is_some_and(|opening| opening.bullet.is_some()) && quotation::breaks_off(above.content) {
                 return false;
             }
             let phrase = if self.before_disposition() && (self.opening_kind(row) != NodeKind::Paragraph || enacts()) {
@@ -295,11 +290,10 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             let speaks = above.end == End::Semicolon
                 && self.before_disposition()
                 && row.start == Start::Upper
-                && (row.end == End::Colon || below.is_some_and(|below| below.end == End::Colon));
+                && (row.end == End::Colon || below.first().is_some_and(|below| below.end == End::Colon));
             let issued = issued || grounded || speaks;
             // `… có ý kiến như sau:`
-            let announced =
-                above.end == End::Colon && row.start == Start::Upper && quotation::announces(self.content(above).0);
+            let announced = above.end == End::Colon && row.start == Start::Upper && quotation::announces(above.content);
             let evidence = if issued || announced { evidence + evidence::PHRASE } else { evidence };
             // `1. Phạm vi` / `Quy chế này quy định …`: the heading of a unit ends far before the margin.
             let headed = opening.is_none()
@@ -319,7 +313,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             };
             let quoted = if unmarked { evidence::QUOTES } else { quoted };
             let quoted = if self.is_quoted_to(above) { evidence::QUOTES } else { quoted };
-            self.habit.begins(above, row, below, self.block_rows == 1) + evidence + quoted > 0.0
+            self.habit.begins(above, row, below.first(), self.block_rows == 1) + evidence + quoted > 0.0
         });
         if !begins {
             if let Some(draft) = self.into.and_then(|into| self.drafts.get_mut(into)).filter(|_| bare) {
@@ -339,11 +333,11 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         if self.quotation.is_some() {
             let unmarked = self.quotation.as_ref().is_some_and(|quotation| !quotation.marked);
             let next = |fit: Option<Fit>| fit.is_some_and(|fit| matches!(fit.place, Place::Next(_)));
-            let below = inner.is_some_and(|fit| fit.place == Place::First) && !next(outer);
-            let goes_on = next(inner) || below;
+            let deeper = inner.is_some_and(|fit| fit.place == Place::First) && !next(outer);
+            let goes_on = next(inner) || deeper;
             if unmarked && !goes_on {
                 self.quotation = None;
-            } else if !self.leaves(content, opening, (outer, inner), around.closes) {
+            } else if !self.leaves(row, below, opening, (outer, inner)) {
                 self.quote_on(content, from, opening, inner);
                 return;
             } else {
@@ -351,7 +345,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             }
         }
         if let Some(behind) = behind
-            && (quotes || self.opens_quotation(above, content, behind, around.closes))
+            && (quotes || self.opens_quotation(above, row, below, behind))
         {
             self.open_quotation(row, content, from, behind, 0);
             return;
@@ -393,7 +387,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
 
     /// What the words that a row opens with make of it; a phrase may be broken behind its first word: `Căn` / `cứ Luật …`
     fn opening_kind(&self, row: &Row) -> NodeKind {
-        let (content, from) = self.content(row);
+        let Row { content, from, .. } = *row;
         let below = self.lines.get(row.line + 1).filter(|below| content.len() <= BROKEN && !below.is_blank());
         let both = below.and_then(|below| self.text.get(from as usize..below.to as usize));
         preamble::kind(both.unwrap_or(content))
@@ -406,7 +400,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         if !opened || above.end != End::Open || row.gap || row.page || row.upper {
             return false;
         }
-        let (content, _) = self.content(above);
+        let content = above.content;
         // Stars are ASCII: where they stand, a character ends.
         let opening = content.as_bytes().get(..LONGEST_LABEL + 2).unwrap_or(content.as_bytes());
         let stars = memchr::memchr_iter(b'*', opening).find(|at| opening.get(at + 1) == Some(&b'*'));
@@ -484,10 +478,12 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             draft.kind = NodeKind::Quotation;
         }
         let Some(draft) = self.drafts.get_mut(into) else { return };
-        if !draft.text.is_empty() {
+        if draft.text.is_empty() {
+            draft.text = block.text.clone();
+        } else {
             draft.text.push(' ');
+            draft.text.push_str(&block.text);
         }
-        draft.text.push_str(&block.text);
         // The next block is joined where this one was: a text is allocated once, in its own length.
         self.block = block;
         self.block.clear();

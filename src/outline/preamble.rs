@@ -46,9 +46,8 @@ const ANNOUNCEMENT: usize = 32;
 
 /// Whether a paragraph that opens like a basis has a main clause: it announces (`…, Sở X yêu cầu:`), or it is a sentence.
 pub(crate) fn has_main_clause(text: &str) -> bool {
-    let key = fold(text);
-    if key.ends_with(':') {
-        let tail = key.get(key.len().saturating_sub(ANNOUNCEMENT)..).unwrap_or(&key);
+    if text.ends_with(':') {
+        let tail = tail(text);
         return [paragraphs::REQUESTING, paragraphs::ANNOUNCING]
             .iter()
             .copied()
@@ -56,18 +55,24 @@ pub(crate) fn has_main_clause(text: &str) -> bool {
             .any(|verb| tail.contains(verb))
             || guides(text);
     }
+    let key = fold(text);
     paragraphs::MAIN_CLAUSES.iter().any(|word| key.contains(word))
         || paragraphs::REQUESTING.iter().any(|verb| key.contains(&format!(", {verb}")))
 }
 
 /// Whether a sentence that ends with a colon announces by its words what stands below it.
 pub(super) fn announces(text: &str) -> bool {
-    let key = fold(text);
-    let tail = key.get(key.len().saturating_sub(ANNOUNCEMENT)..).unwrap_or(&key);
+    let tail = tail(text);
     [paragraphs::REQUESTING, paragraphs::ANNOUNCING, paragraphs::POINTING]
         .into_iter()
         .flatten()
         .any(|words| tail.contains(words))
+}
+
+/// The key of the end of a text.
+fn tail(text: &str) -> String {
+    let from = text.char_indices().rev().take(ANNOUNCEMENT).last().map_or(0, |(at, _)| at);
+    fold(text.get(from..).unwrap_or_default())
 }
 
 /// Whether the last clause of a sentence says that a body guides: `…, Cục Đê điều hướng dẫn như sau:`. What a document that

@@ -2,6 +2,10 @@
 //!
 //! Source: Nghị định 78/2025/NĐ-CP and its forms for amending documents: what is inserted stands between quotation marks.
 
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
 use crate::document::NodeKind;
 use crate::fold::Key;
 use crate::vocabulary::paragraphs;
@@ -33,7 +37,8 @@ pub(crate) struct Quotation {
 
 impl<'t, S: PassageSink> Builder<'_, 't, S> {
     /// Whether a row that opens with a quotation mark begins quoted wording.
-    pub(super) fn opens_quotation(&self, above: Option<&Row>, content: &str, behind: &str, closes: bool) -> bool {
+    pub(super) fn opens_quotation(&self, above: Option<&Row>, row: &Row, below: &[Row], behind: &str) -> bool {
+        let content = row.content;
         // `phân nhóm` / `“-`: the first dash of a tariff's words.
         let provision = !breaks_off(content) && enumerator::opening(behind).filter(label::is_legible).is_some();
         let colon = above.is_some_and(|above| above.end == End::Colon);
@@ -43,7 +48,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         let ordered =
             balance > 0 && (amends(&self.block.text) || self.drafts.last().is_some_and(|draft| amends(&draft.text)));
         // Another that is quoted from the same source: `“…”.` / `“Ủy quyền` / `- Người đại diện …”`
-        let further = self.closed.is_some() && balance > 0 && closes;
+        let further = self.closed.is_some() && balance > 0 && closes_below(row, below);
         (provision || colon || ordered || further) && open
     }
 
@@ -118,11 +123,12 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     /// Whether the document's own sequence goes on although the quotation was not closed.
     pub(super) fn leaves(
         &self,
-        content: &str,
+        row: &Row,
+        below: &[Row],
         opening: Option<&Opening>,
         (outer, inner): (Option<Fit>, Option<Fit>),
-        closed_below: bool,
     ) -> bool {
+        let content = row.content;
         let Some(opening) = opening else {
             // `Tại khoản 2 Điều 5 … quy định:` is the next that is quoted.
             let further = content.starts_with('T') && names_source(content);
@@ -149,9 +155,8 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             return false;
         }
         let quoted = inner.is_some_and(|inner| matches!(inner.place, Place::Next(_) | Place::First));
-        let enclosed =
-            closed_below && self.quotation.as_ref().is_some_and(|quotation| quotation.provision && quotation.marked);
-        own || !(quoted || enclosed)
+        let provision = || self.quotation.as_ref().is_some_and(|quotation| quotation.provision && quotation.marked);
+        own || !(quoted || provision() && closes_below(row, below))
     }
 
     /// Whether the document consists of articles: it quotes to amend, and only its own units end what it quotes.
@@ -162,9 +167,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     /// Whether the line above ends what is quoted.
     pub(super) fn is_quoted_to(&self, above: &Row) -> bool {
         self.quotation.as_ref().is_some_and(|quotation| {
-            quotation.marked
-                && ends_with_mark(self.content(above).0)
-                && quotation.balance + balance(&self.block.text) <= 0
+            quotation.marked && ends_with_mark(above.content) && quotation.balance + balance(&self.block.text) <= 0
         })
     }
 
@@ -252,9 +255,14 @@ pub(crate) fn balance(text: &str) -> i32 {
 const FARTHEST_CLOSING: usize = 24;
 const LONGEST_LINE: usize = 8192;
 
+/// Whether a row or one below it ends with a mark that closes what none of them opens.
+pub(super) fn closes_below(row: &Row, below: &[Row]) -> bool {
+    closes_ahead(std::iter::once(row).chain(below).map(|row| row.content))
+}
+
 /// Whether one of these lines ends with a mark that closes what none of them opens, or what the first one opens with: they
 /// stand in a quotation.
-pub(super) fn closes_ahead<'t>(lines: impl Iterator<Item = &'t str>) -> bool {
+fn closes_ahead<'t>(lines: impl Iterator<Item = &'t str>) -> bool {
     let mut open = 0;
     for (at, content) in lines.take(FARTHEST_CLOSING).enumerate() {
         if content.len() > LONGEST_LINE {
@@ -283,19 +291,21 @@ pub(super) fn ends_with_half_mark(text: &str) -> bool {
 /// Whether a sentence that ends with a colon announces the wording of a provision that it names.
 fn quotes_from(text: &str) -> bool {
     text.ends_with(':')
-        && balance(text) == 0
         && paragraphs::QUOTING.iter().any(|verb| text.contains(verb))
         && names_provision(text)
+        && balance(text) == 0
         && !super::preamble::has_main_clause(text)
 }
 
 /// Whether a text names a provision by its number: `Điều 9 Luật Đê điều`, `Khoản 1 và khoản 2`
 fn names_provision(text: &str) -> bool {
-    let numbered = |unit: &&str| {
-        memchr::memmem::find_iter(text.as_bytes(), unit.as_bytes())
-            .any(|at| text.as_bytes().get(at + unit.len()).is_some_and(u8::is_ascii_digit))
+    static UNITS: LazyLock<Vec<Finder<'_>>> =
+        LazyLock::new(|| paragraphs::QUOTED_UNITS.iter().map(Finder::new).collect());
+    let bytes = text.as_bytes();
+    let numbered = |unit: &Finder<'_>| {
+        unit.find_iter(bytes).any(|at| bytes.get(at + unit.needle().len()).is_some_and(u8::is_ascii_digit))
     };
-    paragraphs::QUOTED_UNITS.iter().any(numbered)
+    UNITS.iter().any(numbered)
 }
 
 /// Whether a text ends with a closing mark, punctuation aside: `…”.`, `…”;`
@@ -340,6 +350,8 @@ pub(crate) fn is_enclosed(text: &str) -> bool {
 
 /// The rest of a text behind an opening mark.
 pub(crate) fn behind_mark(content: &str) -> Option<&str> {
+    // Most lines begin with a letter.
+    content.as_bytes().first().filter(|first| matches!(first, b'"' | 0xC2 | 0xE2))?;
     let rest = content.strip_prefix(['“', '"', '„', '«']).or_else(|| content.strip_prefix("‘‘"))?;
     Some(rest.trim_start_matches(['“', '"', ' ', '*']))
 }

@@ -27,7 +27,8 @@ pub(super) fn tables(text: &str, lines: &[TextLine], region: Range<usize>) -> Ve
     let mut uneven = region.start;
     while at < region.end {
         let rest = at..region.end;
-        let end = lines.get(at).and_then(|line| match line.content(text).as_bytes() {
+        let bytes = |line: &TextLine| text.as_bytes().get(line.from as usize..line.to as usize);
+        let end = lines.get(at).and_then(|line| match bytes(line).unwrap_or_default() {
             [b'|'] => cells_end(text, lines, rest.clone()).or_else(|| {
                 let seen = at < uneven;
                 let end = (!seen).then(|| even_end(text, lines, rest))?;

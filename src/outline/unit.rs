@@ -73,7 +73,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             read
         });
         self.closed = None;
-        self.relocate(kind, label.as_deref());
+        self.relocate(kind, &label);
         let draft = self.draft(row, kind, depth, from, label);
         self.sequence.push(depth, Unit { style: fit.reading.style, label: fit.reading.label, kind, draft });
         self.begin_block(content, from, opening.text);
@@ -130,24 +130,31 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     }
 
     /// The place of the text that follows.
-    pub(super) fn relocate(&mut self, kind: NodeKind, label: Option<&str>) {
-        let label = || label.map(str::to_owned);
+    pub(super) fn relocate(&mut self, kind: NodeKind, label: &Option<String>) {
         let place = &mut self.place;
         match kind {
-            NodeKind::Part => *place = Provision { part: label(), ..Provision::default() },
+            NodeKind::Part => *place = Provision { part: label.clone(), ..Provision::default() },
             NodeKind::Chapter => {
-                *place = Provision { part: place.part.take(), chapter: label(), ..Provision::default() };
+                *place = Provision { part: place.part.take(), chapter: label.clone(), ..Provision::default() };
             }
             NodeKind::Section => {
-                (place.section, place.subsection, place.article, place.clause, place.point) =
-                    (label(), None, None, None, None);
+                place.section.clone_from(label);
+                (place.subsection, place.article, place.clause, place.point) = (None, None, None, None);
             }
             NodeKind::Subsection => {
-                (place.subsection, place.article, place.clause, place.point) = (label(), None, None, None);
+                place.subsection.clone_from(label);
+                (place.article, place.clause, place.point) = (None, None, None);
             }
-            NodeKind::Article => (place.article, place.clause, place.point) = (label(), None, None),
-            NodeKind::Clause => (place.clause, place.point) = (label(), None),
-            NodeKind::Point => place.point = label(),
+            // Most labels are written where the one before stood.
+            NodeKind::Article => {
+                place.article.clone_from(label);
+                (place.clause, place.point) = (None, None);
+            }
+            NodeKind::Clause => {
+                place.clause.clone_from(label);
+                place.point = None;
+            }
+            NodeKind::Point => place.point.clone_from(label),
             _ => {}
         }
     }
