@@ -31,8 +31,12 @@ const COUNT: usize = PARTS.len();
 
 /// Lanes of a row of scores: the parts, filled up to a whole number of machine words.
 const LANES: usize = 16;
+/// What no path reaches that goes on to the end: the parts of the head, deep in a text.
+const UNREACHED: i16 = NEVER / 2;
 /// One number for each part.
 type Row = [i16; LANES];
+/// From which part each part of a line was reached.
+type Origins = [u8; LANES];
 /// How many ways there are for a line to follow another.
 const JUNCTIONS: usize = 3;
 /// The index of [`Junction::Loose`] among them.
@@ -130,24 +134,12 @@ impl Model {
     pub(crate) fn decode(&self, lines: impl ExactSizeIterator<Item = (Signals, Junction)>) -> Vec<Part> {
         let mut back: Vec<Origins> = Vec::with_capacity(lines.len());
         let mut scores = self.beginnings;
-        let mut memory = Memory::default();
         for (at, (signals, junction)) in lines.enumerate() {
-            let from = Line { scores, signals, junction };
-            if at == 0 {
-                self.weigh(&mut scores, signals);
-                back.push(Origins(0));
-                continue;
+            let mut origins = [0; LANES];
+            if at > 0 {
+                (scores, origins) = self.step(&scores, self.rows(junction, signals));
             }
-            let known = if at >= REMEMBERED_FROM { memory.recall(&from) } else { None };
-            let (next, origins) = known.unwrap_or_else(|| {
-                let (mut next, origins) = self.step(&scores, self.rows(junction, signals));
-                self.weigh(&mut next, signals);
-                (next, origins)
-            });
-            if at >= REMEMBERED_FROM && known.is_none() {
-                memory.keep(from, next, origins);
-            }
-            scores = next;
+            self.weigh(&mut scores, signals);
             back.push(origins);
         }
         scores.iter_mut().zip(self.endings).for_each(|(score, ending)| *score += ending);
@@ -185,6 +177,9 @@ impl Model {
         let mut next = [i16::MIN; LANES];
         let mut from_parts = [0_i16; LANES];
         for (from, (row, score)) in rows.iter().zip(scores).enumerate() {
+            if *score <= UNREACHED {
+                continue;
+            }
             for ((slot, from_slot), step) in next.iter_mut().zip(&mut from_parts).zip(row) {
                 let reached = *score + *step;
                 // Of parts that reach as much the first one counts; those behind it have greater numbers.
@@ -192,69 +187,7 @@ impl Model {
                 *slot = reached.max(*slot);
             }
         }
-        (next, Origins::of(from_parts))
-    }
-}
-
-/// From which part each part of a line was reached: four bits a part, since a text has many lines.
-#[derive(Clone, Copy)]
-struct Origins(u64);
-
-const _: () = assert!(LANES * 4 == u64::BITS as usize, "a part takes four bits");
-
-impl Origins {
-    fn of(parts: Row) -> Self {
-        // Two neighbours to a byte, four to two bytes, and so on.
-        let parts = u128::from_le_bytes(parts.map(|part| part as u8));
-        let bytes = (parts | parts >> 4) & 0x00FF_00FF_00FF_00FF_00FF_00FF_00FF_00FF;
-        let pairs = (bytes | bytes >> 8) & 0x0000_FFFF_0000_FFFF_0000_FFFF_0000_FFFF;
-        let fours = pairs | pairs >> 16;
-        Self(fours as u64 & 0xFFFF_FFFF | (fours >> 32) as u64 & 0xFFFF_FFFF_0000_0000)
-    }
-
-    fn get(self, part: usize) -> usize {
-        (self.0 >> (part * 4) & 0xF) as usize
-    }
-}
-
-/// The line from which on steps are remembered. No head reaches it: before, the scores of the head fall from line to line.
-const REMEMBERED_FROM: usize = 330;
-/// How many steps are remembered.
-const REMEMBERED: usize = 64;
-
-/// All that the scores of a line depend on: the scores of the line before, and what is seen of the line.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Line {
-    scores: Row,
-    signals: Signals,
-    junction: Junction,
-}
-
-/// Steps that were reckoned before: in running text the same scores come back again and again.
-#[derive(Default)]
-struct Memory {
-    steps: Vec<Option<(Line, Row, Origins)>>,
-}
-
-impl Memory {
-    /// The place of a line; lines that share it drive each other out.
-    fn place(line: &Line) -> usize {
-        let closing = line.scores.iter().skip(Signature as usize);
-        let sum =
-            closing.fold(line.junction as u64 ^ line.signals.bits(), |sum, score| sum.rotate_left(7) ^ *score as u64);
-        (sum.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as usize % REMEMBERED
-    }
-
-    fn recall(&self, line: &Line) -> Option<(Row, Origins)> {
-        let (known, next, origins) = self.steps.get(Self::place(line))?.as_ref()?;
-        (known == line).then_some((*next, *origins))
-    }
-
-    fn keep(&mut self, line: Line, next: Row, origins: Origins) {
-        self.steps.resize(REMEMBERED, None);
-        if let Some(slot) = self.steps.get_mut(Self::place(&line)) {
-            *slot = Some((line, next, origins));
-        }
+        (next, from_parts.map(|part| part as u8))
     }
 }
 
@@ -293,7 +226,7 @@ fn trace(scores: &Row, back: &[Origins]) -> Vec<Part> {
     let mut path: Vec<Part> = Vec::with_capacity(back.len());
     for origins in back.iter().rev() {
         path.push(PARTS.get(at).copied().unwrap_or(Part::Content));
-        at = origins.get(at);
+        at = origins.get(at).copied().map_or(0, usize::from);
     }
     path.reverse();
     path
@@ -340,51 +273,5 @@ mod tests {
         ] {
             assert_eq!(entrance(from, to, 0, false), 0, "{from:?} to {to:?}");
         }
-    }
-
-    #[test]
-    fn a_row_of_origins_is_kept_whole() {
-        let row: Row = std::array::from_fn(|part| (part * 7 % LANES) as i16);
-        let kept = Origins::of(row);
-        assert!(row.iter().enumerate().all(|(part, origin)| kept.get(part) == *origin as usize));
-    }
-
-    /// A long text with few kinds of lines: nearly every step is remembered.
-    #[test]
-    fn steps_that_are_remembered_are_those_that_were_reckoned() {
-        let kinds: [&[Signal]; 6] = [
-            &[Signal::Sentence],
-            &[Signal::Sentence, Signal::SentenceEnd],
-            &[Signal::Provision],
-            &[Signal::Enumerator, Signal::Sentence],
-            &[Signal::UpperCase, Signal::Position],
-            &[Signal::Dash, Signal::SentenceEnd],
-        ];
-        let junctions = [Junction::Tight, Junction::Loose, Junction::Running];
-        let mut state = 1_u64;
-        let lines = (0..4_000_u64).map(|at| {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            let drawn = (state >> 33) as usize;
-            let past_head: &[Signal] = if at < 320 { &[] } else { &[Signal::Deep] };
-            let signals = [kinds.get(drawn % kinds.len()).copied().unwrap_or_default(), past_head].concat();
-            (Signals::of(&signals), junctions.get(drawn / 8 % 3).copied().unwrap_or(Junction::Tight))
-        });
-        let lines: Vec<_> = lines.collect();
-        let model = Model::new();
-        let mut scores = model.beginnings;
-        let mut back = Vec::new();
-        for (signals, junction) in &lines {
-            let (next, origins) = model.step(&scores, model.rows(*junction, *signals));
-            if !back.is_empty() {
-                scores = next;
-            }
-            back.push(origins);
-            model.weigh(&mut scores, *signals);
-        }
-        scores.iter_mut().zip(model.endings).for_each(|(score, ending)| *score += ending);
-        let path = model.decode(lines.iter().copied());
-        assert_eq!(path, trace(&scores, &back));
-        assert_eq!(path.len(), lines.len());
-        assert!(path.contains(&Content));
     }
 }
