@@ -134,6 +134,9 @@ fn is_printed(content: &str, line: &TextLine) -> bool {
     if numbered.starts_with("CÔNG BÁO/S") {
         return numbered.contains("/Ngày");
     }
+    if !content.starts_with(|c: char| c.is_ascii_digit() || c == 'h') && line.shape.digits != STAMPED_DIGITS {
+        return false;
+    }
     let mut words = content.split_ascii_whitespace();
     let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());

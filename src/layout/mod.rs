@@ -76,7 +76,9 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
     let mut signals = Vec::with_capacity(lines.len());
     // The lines that speak, each with how it follows the one before.
     let mut speaking: Vec<(u32, Junction)> = Vec::with_capacity(lines.iter().filter(|line| !line.is_blank()).count());
+    // The line above that speaks, and what stands on it.
     let mut before: Option<&TextLine> = None;
+    let mut said = "";
     let mut loose = false;
     // Blank lines since the line above.
     let mut blanks = 0;
@@ -110,6 +112,7 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
         };
         let mut shown = Signals::default();
         if standing == Standing::Speaks {
+            let content = line.content(text);
             let below = lines.get(index + 1).filter(|line| !line.is_blank());
             shown = heading.of(text, line, signal::signals(text, line, below, speaking.len(), page));
             if shown.has(Signal::PersonName) && is_cell(text, lines, index) {
@@ -125,7 +128,7 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
                 shown.set(Signal::Opening, true);
             }
             // A full stop ends the list: what is counted below it is the text.
-            let ended = || before.is_some_and(|above| above.content(text).ends_with('.'));
+            let ended = || said.ends_with('.');
             let begins = || addressed && before.is_some_and(|above| addressees::are_listed_below(text, above));
             listed = shown.has(Signal::Enumerator) && (listed && !ended() || begins());
             if listed {
@@ -146,16 +149,16 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
             // Those whom a label announces stand below it, whatever the text left between.
             let announced = speaking.last().is_some_and(|(above, _)| {
                 let above: Option<&Signals> = signals.get(*above as usize);
-                above.is_some_and(|above| above.has(Signal::Recipients))
-                    && before.is_some_and(|line| line.content(text).ends_with(':'))
+                above.is_some_and(|above| above.has(Signal::Recipients)) && said.ends_with(':')
             });
             // A heading in capitals ends where a sentence begins, whether or not a blank line parts them.
             let opens = shown.has(Signal::Sentence) && !shown.has(Signal::LowerStart);
             let above =
                 speaking.last().and_then(|(above, _)| signals.get(*above as usize)).copied().unwrap_or_default();
             let headed = opens && above.has(Signal::UpperCase) && !above.shares(Signals::of(NO_SUBJECT));
-            let mut junction = junction(text, before, line, shown, (loose && !announced) || headed);
-            if subject && before.is_some_and(|above| subject::counts(above.content(text))) {
+            let capitals = before.is_some_and(TextLine::is_upper_case);
+            let mut junction = junction(said, capitals, content, shown, (loose && !announced) || headed);
+            if subject && subject::counts(said) {
                 // `… nghe báo cáo về 02` / `Chương trình mục tiêu`
                 junction = Junction::Running;
             }
@@ -178,36 +181,34 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
                 shown = Signals::of(&[Signal::UpperCase, Signal::TypeLine]);
             }
             half = begins;
-            if typed && shape::is_headed_number(line.content(text)) {
+            if typed && shape::is_headed_number(content) {
                 shown = Signals::of(&[Signal::NumberLine, Signal::DateLine]);
             }
-            typed = shown.has(Signal::TypeLine) || typed && shape::names_issuer(line.content(text));
+            typed = shown.has(Signal::TypeLine) || typed && shape::names_issuer(content);
             if above.has(Signal::NationalTitle) && shown.has(Signal::LowerStart) {
                 // Below the titles stand number and date, whatever recognition made of the label before them.
-                shape::date_line(line.content(text), &mut shown);
+                shape::date_line(content, &mut shown);
             }
-            if above.shares(Signals::of(&[Signal::NumberLine, Signal::NumberShape]))
-                && shape::is_labelled_day(line.content(text))
+            if above.shares(Signals::of(&[Signal::NumberLine, Signal::NumberShape])) && shape::is_labelled_day(content)
             {
                 // `Bản án số: 12/2031/DS-ST` / `Ngày: 5-3-2031`
                 shown = Signals::of(&[Signal::DateLine]);
             }
-            if above.has(Signal::DateLine) && shape::is_end_of_date_line(line.content(text))
-                || before.is_some_and(|above| shape::breaks_off_before_day(above.content(text), line.content(text)))
+            if above.has(Signal::DateLine) && shape::is_end_of_date_line(content)
+                || shape::breaks_off_before_day(said, content)
             {
                 // `Đồng Xa,` / `ngày 19` / `tháng 11 năm 2031`
                 shown.set(Signal::DateLine, true);
             }
-            if above.has(Signal::DateLine) && shape::is_year(line.content(text)) {
+            if above.has(Signal::DateLine) && shape::is_year(content) {
                 // `Đồng Xa, ngày 19 tháng 11` / `năm 2031`
-                shown.set(Signal::DateLine, before.is_some_and(|above| !above.content(text).contains("năm")));
+                shown.set(Signal::DateLine, !said.contains("năm"));
             }
             if let Some(above) = before {
                 // What a line breaks off before is no anchor: `… bởi Nghị định số` / `12/2031/NĐ-CP ngày 5 tháng 3 năm 2031`,
                 // `VỀ` / `LỊCH SỬ ĐẢNG CỘNG SẢN VIỆT NAM`
-                let content = || above.content(text);
-                let numbered = || blocks::asks_for_number(content(), line.content(text));
-                let capital = || above.is_upper_case() && blocks::hangs(content(), true);
+                let numbered = || blocks::asks_for_number(said, content);
+                let capital = || above.is_upper_case() && blocks::hangs(said, true);
                 shown.set(Signal::DateLine, shown.has(Signal::DateLine) && !numbered());
                 shown.set(Signal::NationalTitle, shown.has(Signal::NationalTitle) && !capital());
             }
@@ -222,7 +223,7 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
                 shown.set(Signal::TypeLine, false);
                 shown.set(Signal::TypeOpening, false);
             }
-            if in_subject && !dated && shape::bears_date_line(line.content(text)) {
+            if in_subject && !dated && shape::bears_date_line(content) {
                 // `V/v mở lớp` / `cho cán bộ Đồng Xa, ngày 5 tháng 3 năm 2031`: the right-hand column stands beside the subject.
                 shown.set(Signal::DateLine, true);
                 shown.set(Signal::Sentence, false);
@@ -238,7 +239,7 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
                 entitle(lines, &mut signals, &speaking, junction);
             }
             speaking.push((narrow(index), junction));
-            before = Some(line);
+            (before, said) = (Some(line), content);
             loose = false;
             blanks = 0;
         } else {
@@ -400,16 +401,12 @@ fn is_asked_for(text: &str, before: Option<&TextLine>, line: &TextLine, shown: S
 /// From this width on, in characters, a line in small letters that no mark ends was wrapped.
 const WRAPPED_WIDTH: u16 = 48;
 
-/// How a line follows the speaking line before it.
-fn junction(text: &str, before: Option<&TextLine>, line: &TextLine, shown: Signals, loose: bool) -> Junction {
-    let above = before.map_or("", |above| above.content(text));
+/// How a line follows the speaking line before it, of which `upper` says whether it is in capitals.
+fn junction(above: &str, upper: bool, content: &str, shown: Signals, loose: bool) -> Junction {
     let ends_open = || above.ends_with(|c| is_lowercase(c) || c == ',');
-    let begins_low = line.content(text).starts_with(is_lowercase);
+    let begins_low = content.starts_with(is_lowercase);
     // `… một số điều của` / `Luật …`, not `… trong thời gian đến` / `Ngày 5 tháng 3 …`.
-    let hangs = || {
-        !shown.shares(Signals::of(weights::BEGINNERS))
-            && blocks::hangs(above, before.is_some_and(TextLine::is_upper_case))
-    };
+    let hangs = || !shown.shares(Signals::of(weights::BEGINNERS)) && blocks::hangs(above, upper);
     match (begins_low && ends_open() || hangs(), loose) {
         (true, _) => Junction::Running,
         (false, true) => Junction::Loose,

@@ -26,9 +26,14 @@ const PAGE: usize = 40;
 pub(super) fn find(text: &str, lines: &[TextLine]) -> Vec<usize> {
     let mut found = Vec::new();
     for (at, line) in lines.iter().enumerate() {
-        if ends_page(text, line) {
+        // Hyphens and slashes tell most lines from both.
+        let (first, last) = (text.as_bytes().get(line.from as usize), text.as_bytes().get(..line.to as usize));
+        if (line.shape.form_feed || first == Some(&b'-')) && ends_page(text, line) {
             at_foot(text, lines, at, &mut found);
-        } else if line.shape.width > 2 && ends_with_end_mark(line.content(text)) {
+        } else if line.shape.width > 2
+            && matches!(last, Some([.., b'/', b'.'] | [.., b'/']))
+            && ends_with_end_mark(line.content(text))
+        {
             behind_text(text, lines, at, &mut found);
         }
     }

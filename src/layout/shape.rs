@@ -9,7 +9,9 @@ use super::signal::{Signal, Signals};
 use crate::fold::{Key, at_start, distance, fold, fold_char, short_key, short_keys};
 use crate::grammar::date::date;
 use crate::grammar::{authority, number};
-use crate::letters::{is_alphanumeric, is_letterspaced, is_lone, is_lowercase, is_mute, is_uppercase};
+use crate::letters::{
+    is_alphabetic, is_alphanumeric, is_letterspaced, is_lone, is_lowercase, is_mute, is_uppercase,
+};
 use crate::lines::TextLine;
 use crate::source::scan::any_of;
 use crate::stretch::{Stretch, stretches};
@@ -46,7 +48,9 @@ pub(crate) fn openings(content: &str, found: &mut Signals) {
         found.set(Signal::Dash, !is_list_marker(second));
         return;
     }
-    found.set(Signal::Enumerator, is_enumerator(content));
+    // Most lines begin with a word: of what is no Roman numeral a letter alone numbers.
+    let word = is_alphabetic(first) && !matches!(first, 'l' | 'I' | 'V' | 'X' | 'L') && is_alphanumeric(second);
+    found.set(Signal::Enumerator, !word && is_enumerator(content));
     if matches!(first, 'Đ' | 'D' | 'C' | 'M' | 'P' | 'T' | 'đ') {
         found.set(Signal::Provision, is_provision(content));
     }
@@ -164,7 +168,7 @@ pub(crate) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mu
     if addresses(content) {
         found.set(Signal::Recipients, true);
     }
-    found.set(Signal::PersonName, !upper && is_person_name(content));
+    found.set(Signal::PersonName, !upper && !found.has(Signal::LowerStart) && is_person_name(content));
     found.set(Signal::Address, words & ADDRESS != 0);
     found.set(Signal::Adoption, words & ADOPTION != 0);
 }
@@ -180,9 +184,14 @@ fn ends_in_figures(content: &str) -> bool {
     set && date(day).is_some_and(|(date, end)| date.is_complete() && ends(day, end))
 }
 
+/// The longest letter, in bytes.
+const LONGEST_LETTER: usize = 4;
+
 /// A line without the space that a title is set with between its letters: `Đ ộ c  l ậ p - T ự  d o`.
 fn closed_up(content: &str) -> Option<String> {
-    if !is_letterspaced(content.split(' ')) {
+    // Most words are longer than any letter.
+    let short = content.as_bytes().split(|byte| *byte == b' ').filter(|word| word.len() <= LONGEST_LETTER);
+    if !is_letterspaced(short.filter_map(|word| std::str::from_utf8(word).ok())) {
         return None;
     }
     let mut close = String::with_capacity(content.len());
@@ -320,10 +329,13 @@ fn is_capital(word: &str) -> bool {
 ///
 /// `Đồng Xa, ngày 05 tháng 3 năm 2020`, `Đồng Xa, ngày 05`, `tháng 3 năm 2020`
 fn is_date_line(content: &str) -> bool {
+    static DAY: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("ngay"));
     let mut key = fold(content);
     // Emphasis may begin or end on the line.
-    key.retain(|c| c != '*');
-    let Some(day) = key.find("ngay") else {
+    if memchr::memchr(b'*', key.as_bytes()).is_some() {
+        key.retain(|c| c != '*');
+    }
+    let Some(day) = DAY.find(key.as_bytes()) else {
         let figures = || names_place(content) && ends_in_figures(content);
         return is_end_of_date(&key) || is_damaged_date(&key) || figures();
     };
@@ -331,10 +343,13 @@ fn is_date_line(content: &str) -> bool {
     let before = key.get(..day).unwrap_or_default().trim_end();
     let parted = before.ends_with([',', '.']);
     let figures = || parted && names_place(content) && date(rest.trim_start()).is_some_and(|(_, end)| ends(rest, end));
-    let complete = rest.contains("thang") && (rest.contains("nam ") || rest.ends_with("nam"))
-        || is_damaged_date(&key)
-        || figures();
-    let opening = parted && is_opening_of_date(rest);
+    let complete = || {
+        rest.contains("thang") && (rest.contains("nam ") || rest.ends_with("nam")) || is_damaged_date(&key) || figures()
+    };
+    let opening = || parted && is_opening_of_date(rest);
+    if key.len() >= 100 || !(complete() || opening()) {
+        return false;
+    }
     // What happens on a day is told with the hour, what a document rests on with its day: `8 giờ 30 phút, ngày …`. What is
     // urgent bears its hour behind the place: `Đồng Xa, hồi 17 giờ 45 ngày …`.
     let hour = before
@@ -352,7 +367,7 @@ fn is_date_line(content: &str) -> bool {
         || key.starts_with("so lan")
         || key.starts_with("can cu")
         || opens_with_day(content);
-    key.len() < 100 && (complete || opening) && place && !told && !goes_on_behind_year(rest)
+    place && !told && !goes_on_behind_year(rest)
 }
 
 /// Whether a line, or its last column, begins with the name of a place and a comma: a few words that all begin with
@@ -410,7 +425,9 @@ fn is_damaged_date(key: &str) -> bool {
         letters.into_iter().chain([word]).any(|word| distance(word.as_bytes(), wanted.as_bytes(), 1).is_some())
     };
     let mut words = date.split(' ');
-    let day = words.next().is_some_and(|day| is(day, "ngay"));
+    if !words.next().is_some_and(|day| is(day, "ngay")) {
+        return false;
+    }
     let (mut month, mut year) = (false, false);
     for word in words.clone() {
         month |= is(word, "thang");
@@ -419,7 +436,7 @@ fn is_damaged_date(key: &str) -> bool {
     let digits = words.next_back().unwrap_or_default().trim_matches(|c: char| !c.is_ascii_alphanumeric());
     let century = digits.starts_with("19") || digits.starts_with("20");
     let ends = century && digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit());
-    day && (month && year || (month || year) && ends)
+    month && year || (month || year) && ends
 }
 
 /// The longest damaged date behind its comma, in bytes.
@@ -550,14 +567,22 @@ const BEFORE_LABEL: usize = 24;
 
 /// `THỦ TƯỚNG CHÍNH PHỦ điện:`, `öa rổ ] Kính gửi: …`, and behind what a stamp left on the line nothing but the label
 fn addresses(content: &str) -> bool {
-    let mut back = content.chars().rev().map(fold_char);
-    let wires = back.by_ref().take(5).eq(*b":neid") && matches!(back.next(), Some(b' ' | b'*'));
-    let label = |opening: &[u8]| memchr::memmem::find(opening, "Kính gửi".as_bytes()).is_some();
-    let opening = content.as_bytes().get(..BEFORE_LABEL + "Kính gửi".len()).unwrap_or(content.as_bytes());
+    static LABEL: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("Kính gửi"));
+    let bytes = content.as_bytes();
+    let wires = bytes.last() == Some(&b':') && {
+        let mut back = content.chars().rev().map(fold_char);
+        back.by_ref().take(5).eq(*b":neid") && matches!(back.next(), Some(b' ' | b'*'))
+    };
     // Behind what a stamp left on the line the label has its colon.
-    let amid = || memchr::memmem::find(content.as_bytes(), "Kính gửi:".as_bytes()).is_some();
-    let known = (memchr::memchr(b'K', opening).is_some() && label(opening)) || amid() || wires;
-    known || damaged_label(content).is_some() || nears_label(content)
+    let labels = |at: usize| at <= BEFORE_LABEL || bytes.get(at + LABEL.needle().len()) == Some(&b':');
+    // Most lines have no such letter.
+    let known = || memchr::memchr(b'K', bytes).is_some() && LABEL.find_iter(bytes).any(labels);
+    // Nor have they a colon as near to their beginning.
+    let damaged = || {
+        memchr::memchr(b':', bytes.get(..BEFORE_LABEL).unwrap_or(bytes)).is_some()
+            && (damaged_label(content).is_some() || nears_label(content))
+    };
+    wires || known() || damaged()
 }
 
 /// The longest label of which a letter may be damaged, its colon included, in bytes.
