@@ -187,15 +187,15 @@ pub(crate) fn line_break(bytes: &[u8]) -> Option<usize> {
     bytes.starts_with(b"<br").then(end)
 }
 
-/// Whether a stretch is taken over as it is: no white space but single blanks between words, no stars, no markup of links
-/// and of web pages.
+/// Whether a stretch is taken over as it is: no white space but single blanks between words, no stars, nothing that markup of
+/// links and of web pages has.
 fn is_plain(bytes: &[u8]) -> bool {
     let outer = bytes.first() == Some(&b' ') || bytes.last() == Some(&b' ');
-    let odd = |byte: u8| (byte == b'*') | (byte.wrapping_sub(b'\t') <= b'\r' - b'\t');
+    let markup = |byte: u8| (byte == b'*') | (byte == b']') | (byte == b'&') | (byte == b'<');
+    let odd = |byte: u8| markup(byte) | (byte.wrapping_sub(b'\t') <= b'\r' - b'\t');
     let before = bytes.get(..bytes.len().saturating_sub(1)).unwrap_or_default();
     let behind = bytes.get(1..).unwrap_or_default();
-    let markup = |a: u8, b: u8| (a == b']') & (b == b'(') | (a == b'&') & (b == b'n') | (a == b'<') & (b == b'b');
-    let picked = |a: u8, b: u8| odd(a) | (a == b' ') & (b == b' ') | markup(a, b);
+    let picked = |a: u8, b: u8| odd(a) | (a == b' ') & (b == b' ');
     !outer && !bytes.last().copied().is_some_and(odd) && !any_pair(before, behind, picked)
 }
 

@@ -545,14 +545,16 @@ fn below_each_other(stretch: Stretch<'_>) -> Option<(Stretch<'_>, Stretch<'_>)> 
     }
     let own = |at: &usize| {
         let (above, rest) = (text.get(..*at).unwrap_or_default(), text.get(at + 1..).unwrap_or_default());
-        let last = fold(above.rsplit(' ').next().unwrap_or_default());
+        let begins = || {
+            SUBORDINATES.iter().any(|words| at_start(rest, words).is_some())
+                || SUBORDINATES_MARKED.iter().any(|words| rest.starts_with(words))
+        };
         // `CỤC CẢNH SÁT PHÒNG CHÁY` does it, `PHÒNG TỔ CHỨC` is one.
-        let prevents = PREVENTED.iter().any(|word| opens(&fold(rest), &format!("phong {word}")));
-        let begins = SUBORDINATES.iter().any(|words| at_start(rest, words).is_some())
-            || SUBORDINATES_MARKED.iter().any(|words| rest.starts_with(words));
+        let prevents = || PREVENTED.iter().any(|word| opens(&fold(rest), &format!("phong {word}")));
+        let composed = || COMPOSED.contains(&fold(above.rsplit(' ').next().unwrap_or_default()).as_str());
         // A hyphen parts those who issue together.
         let joint = above.ends_with([' ', '-', '–', '—', ',', '&']);
-        !joint && above.contains(' ') && rest.contains(' ') && begins && !prevents && !COMPOSED.contains(&last.as_str())
+        !joint && above.contains(' ') && rest.contains(' ') && begins() && !prevents() && !composed()
     };
     let at = text.match_indices(' ').map(|(at, _)| at).find(own)?;
     Some((stretch.before(at), stretch.behind(at)))

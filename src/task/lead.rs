@@ -113,8 +113,8 @@ pub(super) fn orders(words: &Words<'_>) -> bool {
 fn next_sentence(words: &Words<'_>, from: usize) -> usize {
     let ends = |at: &usize| {
         let stop = words.get(*at).is_some_and(|word| matches!(word.behind, b'.' | b';'));
-        let shortened = words.key(*at) == b"tp" || words.key(*at).len() == 1;
-        stop && !shortened && (words.get(at + 1).is_some_and(|next| next.capital) || words.key(at + 1) == b"giao")
+        let shortened = || words.key(*at) == b"tp" || words.key(*at).len() == 1;
+        stop && !shortened() && (words.get(at + 1).is_some_and(|next| next.capital) || words.key(at + 1) == b"giao")
     };
     (from..words.len()).find(ends).map_or(words.len(), |end| end + 1)
 }
