@@ -9,9 +9,7 @@ use super::signal::{Signal, Signals};
 use crate::fold::{Key, at_start, distance, fold, fold_char, short_key, short_keys};
 use crate::grammar::date::date;
 use crate::grammar::{authority, number};
-use crate::letters::{
-    is_alphabetic, is_alphanumeric, is_letterspaced, is_lone, is_lowercase, is_mute, is_uppercase,
-};
+use crate::letters::{is_alphabetic, is_alphanumeric, is_letterspaced, is_lone, is_lowercase, is_mute, is_uppercase};
 use crate::lines::TextLine;
 use crate::source::scan::any_of;
 use crate::stretch::{Stretch, stretches};
