@@ -15,6 +15,8 @@ pub(super) enum Anchor {
     Titled,
     Resolution,
     Treaty,
+    /// The charter of the Party, by what stands behind its first word: that one begins most provisions.
+    Charter,
     This,
 }
 
@@ -38,6 +40,7 @@ const WORDS: &[(&str, Anchor)] = &[
     ("Thông tư", Anchor::Type), ("THÔNG TƯ", Anchor::Type), ("Thông báo", Anchor::Titled), ("Tờ trình", Anchor::Titled),
     ("Quyết định", Anchor::Type),
     ("Kết luận", Anchor::Titled), ("Kế hoạch", Anchor::Titled),
+    ("lệ Đảng", Anchor::Charter),
     ("này", Anchor::This),
 ];
 
@@ -156,7 +159,7 @@ fn at_word(bytes: &[u8], start: usize) -> Option<Found> {
         let len = same(rest, word.as_bytes())?;
         let blank = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(|&byte| is_blank(byte));
         let stands = match anchor {
-            Anchor::Law | Anchor::Slash => true,
+            Anchor::Law | Anchor::Slash | Anchor::Charter => true,
             Anchor::This => blank(start.checked_sub(1)),
             _ => blank(Some(start + len)),
         };

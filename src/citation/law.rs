@@ -47,7 +47,7 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
         return None;
     }
     let type_name = type_named(text.get(start..word.end)?)?;
-    let draft = is_draft(left);
+    let draft = is_draft(left) || is_in_the_making(left);
     let mut mention = Mention {
         span: start..word.end,
         head: start,
@@ -61,7 +61,7 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
     if at == word.end && !rest.is_empty() {
         return if type_name.name == "Hiến pháp" { Some(mention) } else { None };
     }
-    if at_start(rest, "sua doi").is_some() {
+    if phrase_at(rest, laws::AMENDING).is_some() {
         // What it amends stands behind; the laws named there are mentions of their own.
         let (end, says) = amending_end(text, at);
         mention.amending = true;
@@ -117,12 +117,32 @@ fn in_force(left: &str) -> bool {
     left.ends_with(|c: char| c.is_ascii_digit()) || phrase_before(left, laws::IN_FORCE).is_some()
 }
 
-/// Whether a law is called a revision of the one in force, as drafts are: `Luật Thủ đô (sửa đổi)`.
-fn is_revised(behind: &str) -> bool {
-    let inside =
-        behind.trim_start().strip_prefix('(').and_then(|inside| Some(from(inside, at_start(inside, "sua doi")?)));
-    inside.is_some_and(|rest| rest.starts_with(')'))
+/// Whether a law is said to be in the making: `hồ sơ đề nghị xây dựng Luật Đê biển`. `Luật Xây dựng, Luật Đê biển` is not.
+fn is_in_the_making(left: &str) -> bool {
+    left.ends_with(" xây dựng") || phrase_before(left, laws::MAKING).is_some()
 }
+
+/// Whether a law is called a revision of the one in force, as drafts are: `Luật Thủ đô (sửa đổi)`, `Luật thuế đê biển (TĐB)
+/// (sửa đổi)`, `HỒ SƠ LUẬT THỦ ĐÔ SỬA ĐỔI`.
+fn is_revised(behind: &str) -> bool {
+    let mut rest = behind.trim_start();
+    for _ in 0..2 {
+        let Some(inside) = rest.strip_prefix('(') else { break };
+        if at_start(inside, "sua doi").is_some_and(|end| from(inside, end).starts_with(')')) {
+            return true;
+        }
+        let close = inside.find(|c: char| !c.is_uppercase()).unwrap_or_default();
+        if !from(inside, close).starts_with(')') || close < 2 || close > MAX_SHORT_FORM {
+            break;
+        }
+        rest = from(inside, close + 1).trim_start();
+    }
+    let alone = |end| matches!(from(rest, end).trim_start().chars().next(), None | Some('.' | ',' | ';' | ')' | ':'));
+    at_start(rest, "sua doi").is_some_and(alone) && words_at(rest, &["sửa đổi, bổ sung"]).is_none()
+}
+
+/// The longest abbreviation of a name, in bytes.
+const MAX_SHORT_FORM: usize = 12;
 
 /// The longest name in quotation marks, in bytes.
 const MAX_QUOTED: usize = 320;
@@ -494,6 +514,12 @@ mod tests {
         for (text, cited) in [
             ("góp ý dự thảo Luật Đê biển.", false),
             ("góp ý dự án Luật Đê biển.", false),
+            ("hồ sơ đề nghị xây dựng Luật Đê biển.", false),
+            ("HỒ SƠ ĐỀ NGHỊ XÂY DỰNG LUẬT ĐÊ BIỂN SỬA ĐỔI", false),
+            ("Luật thuế đê biển (TĐB) (sửa đổi) đã vào chương trình", false),
+            ("theo Luật Xây dựng, Luật Đê biển", true),
+            ("theo Luật Đê biển sửa đổi.", true),
+            ("trình Luật Đê điều sửa đổi.", false),
             ("trong lĩnh vực thể thao Luật Đê biển quy định", true),
             ("THỂ THAO Luật Đê biển quy định", true),
         ] {

@@ -5,11 +5,11 @@ use std::ops::Range;
 use super::issue::tail;
 use super::issuer::name_end;
 use super::words::{before, from, phrase_at, phrase_before, skip_blank, word_start};
-use crate::fold::{at_end, at_start};
+use crate::fold::{at_end, at_start, distance, fold};
 use crate::grammar::number;
 use crate::grammar::number::Repair;
 use crate::letters::{is_alphabetic, is_alphanumeric};
-use crate::vocabulary::{Level, TypeName, bodies_coded, phrases, relations, type_at_end, type_coded};
+use crate::vocabulary::{Level, TypeName, bodies_coded, phrases, relations, type_at_end, type_coded, type_named};
 use crate::{Confidence, Date, Number, Provision, Relation, Span, System};
 
 /// How far before its mark a number may begin, in bytes.
@@ -283,7 +283,9 @@ fn is_doubtful(value: &Number, expected: Option<&TypeName>) -> bool {
     };
     let digit = matches!(value.suffix.as_deref(), Some("O" | "o" | "l" | "I"));
     let unknown = |code: &String| bodies_coded(code).next().is_none();
-    kind || digit || number::system(value) != System::Assembly && value.bodies.iter().any(unknown)
+    let assembly = number::system(value) == System::Assembly;
+    kind || digit
+        || value.bodies.iter().any(|code| if assembly { number::has_damaged_term(code) } else { unknown(code) })
 }
 
 /// Moves repairs that count from the start of a number to the block.
@@ -318,6 +320,11 @@ fn head(text: &str, start: usize, value: &Number, floor: usize) -> Head {
         head.start = floor + at;
         return head;
     }
+    if let Some((name, at)) = damaged_type(typed, value).filter(|_| head.labelled) {
+        head.type_name = Some(name);
+        head.start = floor + at;
+        return head;
+    }
     head.paper = head.labelled && phrase_before(typed, phrases::PAPERS).is_some();
     head.form = phrase_before(typed, phrases::FORMS).is_some();
     if head.labelled && !head.form {
@@ -329,6 +336,22 @@ fn head(text: &str, start: usize, value: &Number, floor: usize) -> Head {
     }
     head
 }
+
+/// The type whose name a text ends with but for one letter, where the symbol names that type: `Thông tr` before `số
+/// 11/2013/TT-BTC`.
+fn damaged_type(typed: &str, value: &Number) -> Option<(&'static TypeName, usize)> {
+    let name = type_named(type_of(value)?.name)?;
+    let mut start = typed.len();
+    for _ in name.folded().split(' ') {
+        start = word_start(typed, typed.get(..start)?.trim_end().len());
+    }
+    let words = fold(typed.get(start..)?);
+    let near = name.folded().len() >= MIN_DAMAGED && distance(words.as_bytes(), name.folded().as_bytes(), 1).is_some();
+    near.then_some((name, start))
+}
+
+/// Names of types shorter than this differ from other words by a letter too often.
+const MIN_DAMAGED: usize = 7;
 
 /// Where the name of a document begins that ends a text and has no abbreviation: that of a judgment, or one that a type
 /// is only the second word of.
@@ -352,8 +375,8 @@ fn distant_type(left: &str, at: usize, floor: usize, value: &Number, head: &mut 
         // A colon may stand directly before the label, no other punctuation between.
         let listing = if count == 0 { open.strip_suffix(':') } else { None };
         let open = listing.unwrap_or(open);
-        // The head of an office has a double title.
-        let titled = open.strip_suffix(',').filter(|left| at_end(left, "bo truong").is_some());
+        // The head of an office has a double title; a report answers in two ways.
+        let titled = open.strip_suffix(',').filter(|left| phrase_before(left, phrases::BEFORE_COMMA).is_some());
         let open = titled.unwrap_or(open);
         if at - open.len() > MAX_BETWEEN || open.ends_with([',', ';', ':', '.', '(', ')', '”', '"']) {
             return;
@@ -428,7 +451,17 @@ pub(super) fn at_label(text: &str, label: usize, end: usize, floor: usize) -> Op
         let mention = numbered(text, word, start, reading.number, reading.consumed)?;
         return Some(Mention { repairs: reading.repairs, ..mention });
     }
-    short_number(text, word, start).or_else(|| blank_number(text, label, start, floor))
+    short_number(text, word.clone(), start)
+        .or_else(|| firm_number(text, word, start))
+        .or_else(|| blank_number(text, label, start, floor))
+}
+
+/// The number of a letter as firms count theirs, where its day stands behind it: `công văn số 2031-005/SAV-CHQ ngày …`.
+fn firm_number(text: &str, word: Range<usize>, start: usize) -> Option<Mention> {
+    let (value, len) = number::of_firm(from(text, start))?;
+    let mention = numbered(text, word, start, value, len)?;
+    let letter = mention.type_name.is_some_and(|name| name.name == "Công văn");
+    mention.date.is_some().then_some(mention).filter(|_| letter)
 }
 
 /// Reads the mention of a type word with a running number and no symbol: `Thông tư 78`.
@@ -517,6 +550,10 @@ mod tests {
             ("Nghị quyết số 19- 2031/NQ-CP ngày 28/4/2031", Some("19-2031/NQ-CP")),
             ("Thông tư số 17/2031/TT: -BTC ngày 30/3/2031", Some("17/2031/TT-BTC")),
             ("Nghị định 17/2031/NĐ-CP&nbsp;ngày 30/3/2031", Some("17/2031/NĐ-CP")),
+            ("Nghị quyết số 41/2033/UBTVQHI7 của Ủy ban Thường vụ Quốc hội", Some("41/2033/UBTVQH17")),
+            ("công văn số 2031-005/SAV-CHQ ngày 10/11/2031 của Công ty", Some("2031-005/SAV-CHQ")),
+            ("công văn số 01-09-TC/ĐL ngày 06/7/2031 của Công ty", Some("01-09-TC/ĐL")),
+            ("công văn số 2110-01/2033 của Công ty", None),
             ("Nghị định số 3 7202%NĐ-CP của Chính phủ", None),
             ("Nghị quyết số 03/202 1/UBTVQH15 ngày 24/9/2021", None),
         ] {
@@ -561,6 +598,17 @@ mod tests {
         assert_eq!((kind, date.as_deref()), (None, Some("2031-02-03")));
         let (_, kind, ..) = read("theo Quyết định đưa vụ án ra xét xử số: 23/2031/QĐXXST-HS ngày 08/9/2031");
         assert_eq!(kind.as_deref(), Some("QĐ"));
+    }
+
+    #[test]
+    fn a_type_is_read_in_spite_of_a_letter_and_of_a_comma_before_the_number() {
+        for (text, span) in [
+            ("Tại khoản 1 Điều 9 Thông tr số 111/2033/TT-BTC hướng dẫn", "khoản 1 Điều 9 Thông tr số 111/2033/TT-BTC"),
+            ("; Báo cáo giải trình, tiếp thu số 47/BC-UBND", "Báo cáo giải trình, tiếp thu số 47/BC-UBND"),
+            ("; Công ty Đông tư số 111/2033/TT-BTC", "số 111/2033/TT-BTC"),
+        ] {
+            assert_eq!(cite(text)[0].text, span);
+        }
     }
 
     #[test]

@@ -121,6 +121,7 @@ fn read(text: &str, found: Found, floor: usize, place: Option<&Provision>) -> Op
         Anchor::Titled => named::titled(text, start, behind),
         Anchor::Resolution => named::resolution(text, start, behind),
         Anchor::Treaty => named::treaty(text, start, behind),
+        Anchor::Charter => named::charter(text, start, end),
         Anchor::This => own::own(text, start, end - start, floor, place),
     }
 }

@@ -9,7 +9,7 @@ use super::words::{
 };
 use crate::fold::{Key, at_end, at_start};
 use crate::letters::is_alphanumeric;
-use crate::vocabulary::{phrases, treaties, type_at_end, type_at_start};
+use crate::vocabulary::{phrases, treaties, type_at_end, type_at_start, type_named};
 
 /// The most words of the name of a treaty or a congress.
 const MAX_WORDS: usize = 60;
@@ -55,6 +55,25 @@ pub(super) fn titled(text: &str, start: usize, end: usize) -> Option<Mention> {
     let title = from(text, skip_blank(text, mention.span.end));
     let certain = words_at(title, phrases::NAMING).is_some() && words_at(title, phrases::NOT_NAMING).is_none();
     certain.then_some(mention)
+}
+
+/// The charter of the Party, which has neither number nor date: `khoản 2 Điều 3` + ` Điều lệ Đảng`.
+pub(super) fn charter(text: &str, start: usize, end: usize) -> Option<Mention> {
+    let head = at_end(before(text, start).trim_end(), "dieu")?;
+    let rest = from(text, skip_blank(text, end));
+    // `Điều lệ Đảng bộ …`: of another body.
+    let whole = !from(text, end).starts_with(is_alphanumeric) && words_at(rest, phrases::OF_PARTY).is_none();
+    let end = phrase_at(rest, phrases::PARTY_NAME).map_or(end, |(_, len)| skip_blank(text, end) + len);
+    let left = before(text, head).trim_end();
+    let named = whole && phrase_before(left, phrases::PLURAL).is_none() && !is_draft(left);
+    named.then(|| Mention {
+        span: head..end,
+        head,
+        type_name: type_named("Điều lệ Đảng"),
+        typed: true,
+        law: true,
+        ..Mention::default()
+    })
 }
 
 /// The most types that a plural names beside each other.
@@ -324,7 +343,20 @@ fn name_end(text: &str, start: usize, marks: &[char]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use crate::cite;
+    use crate::{Relation, cite};
+
+    #[test]
+    fn the_charter_of_the_party_is_known_by_its_name() {
+        let citations = cite(
+            "- Căn cứ khoản 2 Điều 3 Điều lệ Đảng; Điều lệ Đảng Cộng sản Việt Nam; Điều lệ Đảng bộ xã; Điều lệ Hội",
+        );
+        let read: Vec<_> = citations.iter().map(|citation| (citation.text.as_str(), citation.relation)).collect();
+        assert_eq!(
+            read,
+            [("khoản 2 Điều 3 Điều lệ Đảng", Relation::Basis), ("Điều lệ Đảng Cộng sản Việt Nam", Relation::Basis)]
+        );
+        assert!(citations.iter().all(|citation| citation.kind.code.as_deref() == Some("ĐL")));
+    }
 
     #[test]
     fn a_year_ends_the_name_of_a_treaty_unless_a_law_or_parties_stand_behind_it() {

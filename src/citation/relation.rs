@@ -362,8 +362,9 @@ fn stated(text: &str, mention: &Mention) -> Relation {
             if relation == Relation::IssuedWith && relations::ENCLOSING.iter().any(|verb| left.ends_with(verb)) {
                 return Relation::Mentions;
             }
-            // The body that issues an act may stand before the window.
-            if relation == Relation::Guides && is_others(before(text, window + at).trim_end()) {
+            // The body that issues an act may stand before the window. Acts are not named by what they carry out otherwise.
+            let details = relation == Relation::Guides || at_end(open, "thi hanh") == Some(at);
+            if details && is_others(before(text, window + at).trim_end()) {
                 return Relation::Mentions;
             }
             return active(left, relation);
@@ -436,6 +437,8 @@ mod tests {
             ("Điều 51 của Luật Đê điều số 38/2030/QH16 hết hiệu lực từ ngày 5/6/2034", Relation::Repeals),
             ("theo biểu mẫu ban hành kèm Thông tư số 13/2031/TT-BTC", Relation::IssuedWith),
             ("Chính phủ quy định chi tiết Điều này", Relation::Mentions),
+            ("theo Quy định thi hành Điều lệ Đảng", Relation::Mentions),
+            ("Quy định thi hành Điều lệ Đảng", Relation::Implements),
             ("Căn cứ Kế hoạch này, các sở lập kế hoạch", Relation::Mentions),
         ] {
             assert_eq!(cite(text)[0].relation, relation, "{text}");

@@ -264,8 +264,8 @@ fn identity(citation: &Citation) -> Option<Identity> {
     let name = match (&citation.number, &citation.title) {
         (Some(number), _) => fold(&number.canonical),
         (None, Some(title)) => title_key(&citation.kind, title),
-        // There is one constitution at a time, and it has no other name.
-        (None, None) if code == "HP" => String::new(),
+        // There is one constitution at a time, and one charter of the Party: they have no other name.
+        (None, None) if code == "HP" || code == "ĐL" => String::new(),
         (None, None) => return None,
     };
     Some(Identity::Title(code, name))

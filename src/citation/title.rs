@@ -487,6 +487,21 @@ fn is_earlier(one: Issued, other: Issued) -> bool {
     year < later || (year == later && matches!((day(one), day(other)), (Some(one), Some(other)) if one < other))
 }
 
+/// The title that is set in quotation marks behind a document named with its day or its issuer.
+///
+/// `Quyết định số 5/2031/QĐ-BTS ngày 7/11/2031 “Ban hành Quy chế giữ bến”`; wording that a provision holds is none
+fn quoted_title(text: &str, mention: &Mention) -> Option<Range<usize>> {
+    let told = mention.date.is_some() || mention.issuer.is_some();
+    let start = skip_blank(text, mention.span.end);
+    let inside = from(text, start).strip_prefix(['“', '"']).filter(|_| told && mention.provisions.is_empty())?;
+    let opens = title_opens(inside) || phrase_at(inside, titles::QUOTED).is_some();
+    let (at, mark) = inside.char_indices().take_while(|&(at, _)| at < MAX_TITLE).find(|(_, c)| "“”\"".contains(*c))?;
+    let title = before(inside, at);
+    let whole = mark != '“' && !title.trim_end().ends_with(['.', ';', ':']) && !title.contains("\n\n");
+    let end = text.len() - inside.len() + at + mark.len_utf8();
+    (opens && whole).then_some(start..end)
+}
+
 /// Whether a mention is that of a judgment.
 fn is_judgment(text: &str, mention: &Mention) -> bool {
     phrase_at(from(text, mention.head), titles::UNTITLED).is_some()
@@ -499,6 +514,12 @@ pub(super) fn titles(text: &str, mentions: &mut [Mention]) {
         // Judgments have none: what stands behind one is what it says.
         let judges = mention.uncoded && is_judgment(text, mention);
         if mention.own || mention.law && mention.number.is_none() || mention.title.is_some() || judges {
+            continue;
+        }
+        if let Some(title) = quoted_title(text, mention) {
+            if let Some(mention) = mentions.get_mut(index) {
+                mention.title = Some(title);
+            }
             continue;
         }
         let Some(start) = title_start(text, mention) else { continue };
@@ -587,6 +608,12 @@ mod tests {
                 Some("về bến đò giai đoạn 2031 - 2040, tầm nhìn đến năm 2050"),
             ),
             ("Quyết định số 4/QĐ-TTg về bến đò[2].", Some("về bến đò")),
+            (
+                "Quyết định số 4/QĐ-TTg ngày 3/4/2031 “Ban hành Quy chế giữ bến”, số 5/QĐ-TTg",
+                Some("“Ban hành Quy chế giữ bến”"),
+            ),
+            ("Điều 5 Nghị định số 4/2031/NĐ-CP của Chính phủ “quy định bến do xã giữ”", None),
+            ("Điều lệ Đảng, Quy định số 4-QĐ/TW ngày 3/4/2031", None),
             (
                 "Nghị định số 4/2031/NĐ-CP về lệ phí bến (gồm cả phà (nếu có)) và đê;",
                 Some("về lệ phí bến (gồm cả phà (nếu có)) và đê"),

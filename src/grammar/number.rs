@@ -34,7 +34,7 @@ mod specks;
 pub(crate) use label::{Label, label};
 pub(crate) use parts::system;
 pub(crate) use printed::printed;
-pub(crate) use repair::{Reading, Repair, damaged, mended, without_dash, without_slash};
+pub(crate) use repair::{Reading, Repair, damaged, has_damaged_term, mended, without_dash, without_slash};
 
 use parts::{Mark, Parts};
 
@@ -70,6 +70,32 @@ pub(crate) fn short(text: &str) -> Option<(Number, usize)> {
     let end = text.len() - rest.len();
     Some((parts.read(Span::of(0, end), Confidence::from_percent(85)), end))
 }
+
+/// Reads a number as firms count their letters, the digits in several parts.
+///
+/// `2031-005/SAV-CHQ ngày …`, `01-09-TC/LOWE`, `2110-01/2033`
+pub(crate) fn of_firm(text: &str) -> Option<(Number, usize)> {
+    let end = text.find(char::is_whitespace).unwrap_or(text.len());
+    let word = text.get(..end)?.trim_end_matches([',', ';', '.', ')']);
+    let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let (sequence, mut rest) = word.split_at_checked(digits).filter(|_| (1..=MAX_DIGITS).contains(&digits))?;
+    let mut groups = Vec::new();
+    while let Some(c) = rest.chars().next() {
+        let mark = if is_slash(c) { Mark::Slash } else { Mark::Dash };
+        let behind = rest.get(c.len_utf8()..).filter(|_| is_slash(c) || is_dash(c))?;
+        let end = behind.find(|c: char| !c.is_ascii_alphanumeric() && c != 'Đ').unwrap_or(behind.len());
+        let group = behind.get(..end).filter(|group| !group.is_empty() && groups.len() < MAX_GROUPS)?;
+        groups.push((mark, group));
+        rest = behind.get(end..)?;
+    }
+    let parted = groups.first().is_some_and(|(_, first)| first.bytes().all(|b| b.is_ascii_digit()));
+    let whole = parted && groups.iter().any(|(mark, _)| matches!(mark, Mark::Slash));
+    let parts = Parts { sequence: Some(sequence), suffix: None, year: None, groups };
+    whole.then(|| (parts.read(Span::of(0, word.len()), FIRM), word.len()))
+}
+
+/// How sure a number is that follows the rules of a firm.
+const FIRM: Confidence = Confidence::from_percent(85);
 
 /// `short = sequence [ slash year ]`, not followed by a letter, a digit or a further part.
 ///

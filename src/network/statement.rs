@@ -134,8 +134,8 @@ fn numbered(number: &Number, kind: &Kind, date: Option<&Date>, issuer: Option<&s
 
 /// A document without number; laws are known by name and year, others are told apart by their issuers too.
 fn titled(target: &Target) -> Option<Statement> {
-    let constitution = target.kind.code.as_deref() == Some("HP");
-    let title = target.title.as_deref().or(constitution.then_some(""))?;
+    let only = matches!(target.kind.code.as_deref(), Some("HP" | "ĐL"));
+    let title = target.title.as_deref().or(only.then_some(""))?;
     let name = target.kind.name.as_deref().unwrap_or_default();
     Some(Statement {
         // Laws are called by short forms of their names as well.

@@ -329,6 +329,12 @@ pub(crate) const NO_NAME: &[&str] = &[
     "được", "đã", "là", "thì", "đó", "trong", "nay",
 ];
 
+/// What an amending law begins with, folded; also as recognition leaves it.
+pub(crate) const AMENDING: &[&str] = &["sua doi", "su doi, bo sung", "su doi, bd sung"];
+
+/// What stands before a law that is still to be made, folded.
+pub(crate) const MAKING: &[&str] = &["de nghi xay dung", "soan thao"];
+
 /// What stands before a law that is in force, folded: a part of it, or what is done by it.
 pub(crate) const IN_FORCE: &[&str] = &["cua", "tai", "theo", "thi hanh"];
 

@@ -138,6 +138,11 @@ impl TypeName {
         Some(row.code).filter(|code| !code.is_empty())
     }
 
+    /// The name as it is compared.
+    pub(crate) fn folded(&self) -> &str {
+        &self.folded
+    }
+
     /// The abbreviations of all systems.
     pub(crate) fn codes(&self) -> impl Iterator<Item = &'static str> + '_ {
         self.rows.iter().map(|row| row.code)

@@ -86,6 +86,9 @@ pub(crate) const FORMS: &[&str] = &[
     "the",
 ];
 
+/// What a comma may stand behind between the type of a document and its number: `Báo cáo giải trình, tiếp thu số`.
+pub(crate) const BEFORE_COMMA: &[&str] = &["bo truong", "giai trinh", "tiep thu"];
+
 /// What documents are called without their type, before `số`.
 pub(crate) const PAPERS: &[&str] = &["van ban"];
 
@@ -108,6 +111,10 @@ pub(crate) const COURTS: &[&str] = &[
     "giam doc tham",
     "tai tham",
 ];
+
+/// What goes on behind `Đảng` in the names of its bodies, with marks; and its own name.
+pub(crate) const OF_PARTY: &[&str] = &["bộ", "ủy", "uỷ", "đoàn", "viên"];
+pub(crate) const PARTY_NAME: &[&str] = &["cong san viet nam"];
 
 /// Verbs of a document that another one is the object of.
 pub(crate) const UNDOES: &[&str] = &["bai bo", "thay the", "huy bo", "sua doi", "bo sung"];

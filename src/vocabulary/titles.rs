@@ -44,6 +44,9 @@ pub(crate) const OPENERS: &[&str] = &[
     "xu phat",
 ];
 
+/// What a title opens with only where it is set in quotation marks.
+pub(crate) const QUOTED: &[&str] = &["mot so", "quy che", "chuong trinh", "danh muc", "ke hoach", "de an"];
+
 /// What opens a title and differs from parts of names by its marks only (`hội`, `thử`), with them.
 pub(crate) const OPENING_WORDS: &[&str] =
     &["hỏi", "đề nghị hướng dẫn", "trả lời", "chấp thuận", "cho phép", "giao nhiệm vụ"];

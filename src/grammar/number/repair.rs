@@ -158,6 +158,12 @@ pub(super) fn is_term(group: &str) -> bool {
     group.strip_prefix("QH").or(group.strip_prefix("UBTVQH")).is_some_and(|term| !term.is_empty())
 }
 
+/// Whether letters stand in the place of the term of the National Assembly: `UBTVQHI5`.
+pub(crate) fn has_damaged_term(group: &str) -> bool {
+    let term = group.strip_prefix("UBTVQH").or(group.strip_prefix("QH"));
+    term.is_some_and(|term| term.len() == 2 && term.bytes().any(|b| !b.is_ascii_digit()))
+}
+
 /// Reads a number whose slash was lost, or became other strokes, before the abbreviation of the type that the text names.
 ///
 /// `1420TTr-BQL` behind `Tờ trình` → `1420/TTr-BQL`; `128: (QD-TCT` behind `Quyết định` → `128/QĐ-TCT`
@@ -339,11 +345,16 @@ fn mend_group(parts: &Parts<'_>, index: usize) -> Option<String> {
         return None;
     }
     // The National Assembly signs with its term: `OHI3` → `QH13`.
-    if let Some((stem, term)) = group.split_at_checked(2).filter(|(_, term)| term.len() == 2 && parts.year.is_some())
-        && matches!(stem, "0H" | "OH" | "GH" | "QH")
+    if let Some((stem, term)) = group.len().checked_sub(2).and_then(|at| group.split_at_checked(at))
+        && let Some(signed) = match stem {
+            "0H" | "OH" | "GH" | "QH" => Some("QH"),
+            "UBTVQH" | "UBTV0H" | "UBTVOH" => Some("UBTVQH"),
+            _ => None,
+        }
+        .filter(|_| parts.year.is_some())
         && let Some(term) = term.chars().map(digit).collect::<Option<String>>()
     {
-        return Some(format!("QH{term}")).filter(|read_as| read_as != group);
+        return Some(format!("{signed}{term}")).filter(|read_as| read_as != group);
     }
     if group.ends_with(|c: char| c.is_ascii_digit()) && !group.starts_with("Q11") {
         return None;
