@@ -132,7 +132,7 @@ fn is_revised(behind: &str) -> bool {
             return true;
         }
         let close = inside.find(|c: char| !c.is_uppercase()).unwrap_or_default();
-        if !from(inside, close).starts_with(')') || close < 2 || close > MAX_SHORT_FORM {
+        if !from(inside, close).starts_with(')') || !(2..=MAX_SHORT_FORM).contains(&close) {
             break;
         }
         rest = from(inside, close + 1).trim_start();

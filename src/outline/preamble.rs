@@ -1,7 +1,7 @@
 //! What precedes the disposition: bases, proposals, the enactment line.
 
 use crate::document::NodeKind;
-use crate::fold::{Key, at_end, at_start, distance, fold, fold_char};
+use crate::fold::{Key, at_end, at_start, distance, fold, fold_char, prefix};
 use crate::grammar::authority::{Fit, is_collective, position};
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::vocabulary::{self, paragraphs};
@@ -12,7 +12,8 @@ pub(crate) fn kind(content: &str) -> NodeKind {
     let key = Key::<26>::of(content);
     let key = key.as_bytes();
     // `Căn cước số: …` opens with another word, `Căn cứLuật …` lost a blank.
-    let ends = |wanted: &str| !content.chars().nth(wanted.len()).is_some_and(is_lowercase);
+    let behind = |wanted: &str| content.get(prefix(content, wanted)?..);
+    let ends = |wanted: &str| !behind(wanted).is_some_and(|behind| behind.starts_with(is_lowercase));
     let like = |wanted: &str, opening: &[u8]| match opening == wanted.as_bytes() {
         true => ends(wanted),
         false => distance(opening, wanted.as_bytes(), 1).is_some(),
@@ -181,6 +182,7 @@ mod tests {
         for (text, opens) in [
             ("Căn cứ Luật Bến bãi;", NodeKind::Basis),
             ("Căn cứLuật Bến bãi;", NodeKind::Basis),
+            ("Căn\r\ncứ Luật Bến bãi;", NodeKind::Basis),
             ("Căn cước số: ………", NodeKind::Paragraph),
         ] {
             assert_eq!(kind(text), opens, "{text}");
