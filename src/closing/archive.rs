@@ -66,6 +66,21 @@ impl File {
             return self.copy.units.push(piece.to_owned());
         }
         let listed = self.copy.units.last().is_some_and(|unit| is_abbreviated(unit));
+        // `VT. TXNK (3b)`, `VT QLRR`: the comma behind the office was damaged.
+        if let Some(rest) = piece.strip_prefix("VT").filter(|rest| rest.starts_with(['.', ' '])) {
+            let rest = rest.trim_start_matches(['.', ' ']);
+            if rest.split(['.', ' ', '(', '-']).next().is_some_and(is_unit) {
+                self.copy.units.push("VT".to_owned());
+                return self.read(rest);
+            }
+        }
+        // `TXNK-H.Linh (3b)`, `TXNK-D. Thuận`: the drafter's given name behind the initial of another one.
+        if let Some((unit, rest)) = piece.split_once('-').filter(|(unit, rest)| is_unit(unit) && is_initialled(rest)) {
+            self.copy.units.push(unit.to_owned());
+            let name = rest.find('(').map_or(rest, |at| rest.get(..at).unwrap_or_default()).trim();
+            self.copy.drafter.get_or_insert_with(|| name.to_owned());
+            return self.read_mark(rest.get(name.len()..).unwrap_or_default());
+        }
         let piece = without_debris(piece);
         if let Some(inside) = piece.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
             return self.read_bracket(inside, listed);
@@ -77,6 +92,9 @@ impl File {
         }
         if listed && is_count(piece) {
             return self.count(piece.trim_end_matches(|c: char| !c.is_ascii_digit()), true);
+        }
+        if listed && (is_torn(piece) || is_person(piece)) {
+            return;
         }
         let (unit, mark) = parted(without_count(piece));
         // `Lưu: VT, ad`, `44, 9`: a scribble is no unit.
@@ -117,6 +135,10 @@ impl File {
     /// drafter.
     fn read_bracket(&mut self, inside: &str, listed: bool) {
         let inside = inside.trim();
+        if inside.matches('/').count() > 1 {
+            // `(230410/ZV09/0001)`: where the file is kept.
+            return;
+        }
         let shared = inside.split_once('/').or_else(|| inside.split_once('.').filter(|(_, name)| is_drafter(name)));
         if let Some((unit, drafter)) = shared.filter(|(unit, _)| is_unit(unit)) {
             self.copy.units.push(unit.trim().to_owned());
@@ -207,6 +229,27 @@ fn without_debris(piece: &str) -> &str {
     let speck = |word: &str| word.len() <= 2 && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
     let specks = behind.split_whitespace().count() > 1 && behind.split_whitespace().all(speck);
     if specks { unit } else { piece }
+}
+
+/// `H.Linh`, `D. Thuận`: a capital, a full stop and a word with a capital.
+fn is_initialled(text: &str) -> bool {
+    let mut letters = text.chars();
+    let initial = letters.next().is_some_and(char::is_uppercase) && letters.next() == Some('.');
+    let name = letters.as_str().trim_start().split([' ', '(']).next().unwrap_or_default();
+    initial && is_drafter(name)
+}
+
+/// `TTHTQ)`, `TTKT£`, `Hi). OC`: a bracket that nothing opens, or a sign, amid a unit: what of it is one cannot be told.
+fn is_torn(piece: &str) -> bool {
+    let closes = piece.matches(')').count() > piece.matches('(').count() && half_bracket(piece).is_none();
+    let sign = |c: char| matches!(c, '<' | '>' | '£' | '»' | '«' | '{' | '}' | '[' | ']' | '\\');
+    let unit = piece.split(['(', '.']).next().unwrap_or_default();
+    closes || unit.contains(sign)
+}
+
+/// `Lò Thị Mận`: a person, and no unit.
+fn is_person(piece: &str) -> bool {
+    piece.split(' ').count() >= 3 && piece.split(' ').all(is_drafter)
 }
 
 /// A unit and the number of copies behind it of which only the closing bracket was read.
@@ -389,6 +432,18 @@ mod tests {
         assert_eq!(read("Lưu: VT, KDTrH"), (units(&["VT", "KDTrH"]), None, None));
         assert_eq!(read("Lưu: VT, KDTrHthg"), (units(&["VT", "KDTrH"]), Some("thg".to_owned()), None));
         assert_eq!(read("Lưu: VT, 04.TTHC"), (units(&["VT", "TTHC"]), None, None));
+    }
+
+    #[test]
+    fn the_office_that_keeps_it_stands_alone_and_torn_units_are_left_out() {
+        assert_eq!(read("Lưu: VT. QLTN (3b)"), (units(&["VT", "QLTN"]), None, Some(3)));
+        assert_eq!(read("Lưu: VT. TCT (VP, CS)").0, units(&["VT", "TCT (VP, CS)"]));
+        assert_eq!(read("Lưu: VT, QLTN-H.Linh (3b)"), (units(&["VT", "QLTN"]), Some("H.Linh".to_owned()), Some(3)));
+        assert_eq!(read("Lưu: VT, QLTN-D. Thuận (3b)"), (units(&["VT", "QLTN"]), Some("D. Thuận".to_owned()), Some(3)));
+        for torn in ["Lưu: VT, QLTNQ)", "Lưu: VT, QLTN£", "Lưu: VT, Hi). OC", "Lưu: VT, Lò Thị Mận"] {
+            assert_eq!(read(torn), (units(&["VT"]), None, None), "{torn}");
+        }
+        assert_eq!(read("Lưu: VP, QLTN (230410/ZV09/0001/7401)").2, None);
     }
 
     #[test]

@@ -14,7 +14,7 @@ use super::signing::{
     signed_for, starts_signature,
 };
 use crate::AuthorityCode;
-use crate::fold::at_start;
+use crate::fold::{at_start, fold};
 use crate::grammar::authority::{
     Fit, authority, is_capitals, is_collective, office_behind, opens_with_position, position,
 };
@@ -23,6 +23,7 @@ use crate::letters::{is_alphanumeric, is_lowercase};
 use crate::reading::Reading;
 use crate::span::{Span, narrow};
 use crate::stretch::{Stretch, stretches};
+use crate::vocabulary::body_named;
 use crate::vocabulary::openings::opens_actor;
 use crate::vocabulary::signers::MIDDLE_NAMES;
 
@@ -157,7 +158,12 @@ impl<'t> Columns<'t> {
             return self.list.push(rest, false, closed);
         }
         if self.signs_below_list(rest) {
-            self.signature(rest);
+            if !self.signature(rest)
+                && let Some(person) = person::person(rest.text)
+            {
+                // `Công Văn Mận`: a name that opens like an entry.
+                self.name(person, rest, false);
+            }
             return;
         }
         if self.list.remarks_below(rest.text) {
@@ -208,9 +214,14 @@ impl<'t> Columns<'t> {
     fn signs_below_list(&self, stretch: Stretch<'t>) -> bool {
         // `~ Nguyễn Văn A`: a stroke of the signature, no list marker.
         let stroke = stretch.text.starts_with(['~', '_', '*', '\'', '`']);
-        let waits = (!self.signing || stroke) && self.awaits_name() && (self.list.file_copy_told() || self.beside);
+        let told = self.list.file_copy_told();
+        // Of a signature recognition may have left nothing but the name.
+        let alone = self.pieces.is_empty() && told && self.apart;
+        let waits = (!self.signing || stroke) && (self.awaits_name() && (told || self.beside) || alone);
+        // In a column of its own beside the file copy stands a name, whatever its first word is.
+        let named = self.beside && told && self.awaits_name();
         let whole = |person: Person<'_>| {
-            person.family
+            (person.family && (!alone || person.words >= person::WORDS) || named && person.words >= person::WORDS)
                 && !person.remnant
                 && person.name.len() + person.rank.map_or(0, str::len) + 2 >= stretch.text.len()
         };
@@ -366,9 +377,14 @@ impl<'t> Columns<'t> {
             self.position(bare);
             return true;
         }
+        if capitals && !open_list && self.joins_position(bare.text) {
+            self.append(bare);
+            return true;
+        }
         if capitals && !open_list {
             let waits = self.named || (self.apart && self.awaits_name());
-            if let Some(person) = person::person_in_capitals(bare.text).filter(|_| waits) {
+            let body = || body_named(&fold(bare.text)).is_some();
+            if let Some(person) = person::person_in_capitals(bare.text).filter(|_| waits && !body()) {
                 self.name(person, stretch, true);
                 return true;
             }
@@ -511,6 +527,12 @@ impl<'t> Columns<'t> {
             }
             _ => false,
         }
+    }
+
+    /// `TRƯỞNG PHÒNG KẾ TOÁN` / `- Như trên;` / `VÀ QUẢN LÝ ĐÊ`: words in capitals that go on with the position above, an entry of
+    /// the other column between them.
+    fn joins_position(&self, text: &str) -> bool {
+        !self.signing && text.starts_with("VÀ ") && matches!(self.pieces.last(), Some(Piece::Position { .. }))
     }
 
     /// `KT. BỘ TRƯỞNG` / `THỨ TRƯỞNG`: the office of a deputy, which no body and no place follows, whatever the seal left there.

@@ -34,7 +34,7 @@ fn addressee(entry: &Entry) -> Option<Addressee> {
         said = without_file_debris(without_scribble(said));
     }
     let scribbled = said.len() < whole;
-    let told = said.chars().filter(|c| is_alphanumeric(*c)).count() >= 2;
+    let told = said.chars().filter(|c| is_alphanumeric(*c)).count() >= 2 && !opens_with_scrap(said);
     let from = u32::try_from(start).ok()?;
     let to = u32::try_from(start + said.len()).ok()?;
     let odd = said.chars().filter(|c| !(is_alphanumeric(*c) || " ,.;:()-–/&+“”\"'".contains(*c))).count();
@@ -49,6 +49,15 @@ fn addressee(entry: &Entry) -> Option<Addressee> {
         span: joined.source_span(Span::new(from, to)),
         confidence: Confidence::from_percent(if odd > 0 || damaged || entry.unmarked { DOUBTFUL } else { SURE }),
     })
+}
+
+/// `l PHO TG ING`, `ae Bộ Tài chính`, `pe`: one or two small letters without marks open no entry, they are what recognition left of
+/// a word or of the other column.
+fn opens_with_scrap(said: &str) -> bool {
+    let (word, rest) = said.split_once(' ').unwrap_or((said, ""));
+    let small = word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    let scraps = || rest.split(' ').all(|word| word.bytes().all(|byte| byte.is_ascii_lowercase()));
+    small && word != "tp" && (rest.starts_with(char::is_uppercase) || scraps())
 }
 
 /// `Lưu: VT, KTTH. (đã ký)`: that somebody signed is told of the other column.

@@ -166,6 +166,45 @@ mod tests {
     }
 
     #[test]
+    fn what_of_the_signature_stands_behind_an_entry_is_none_of_its_words() {
+        for line in [
+            "- Như trên; KT. VỤ TRƯỞI H — UOC TE",
+            "- Như trên; KT. CỤC Te ‘ONG CỤC BẢN ĐỒ",
+            "- Như trên;f „ PHO pes CUC TRUONG",
+            "- Như trên; =e eee",
+            "- Như trên; = pe :",
+        ] {
+            let list = format!("Nơi nhận: TL. TỔNG CỤC TRƯỞNG\n{line}\n- Sở Nội vụ;\n- Lưu: VT, KT.\n\nLê Văn Khoát");
+            assert_eq!(entries(&list), ["Như trên", "Sở Nội vụ", "Lưu: VT, KT"], "{line}");
+        }
+    }
+
+    #[test]
+    fn a_signer_is_no_entry_and_no_place_a_signer() {
+        let name = |closing: &str| closed(closing).signatures.first().and_then(|one| one.name.clone());
+        for (list, signer) in [
+            (
+                "Nơi nhận: KT. BỘ TRƯỞNG\n- Các sở, THỨ TRƯỞNG\ncác chi cục, Cao Văn Khoát\nkho bạc;\n- Lưu: VT, KT.",
+                "Cao Văn Khoát",
+            ),
+            ("Nơi nhận: KT. BỘ TRƯỞNG\n- Các sở; THỨ TRƯỞNG\n- Lưu: VT, KT.\t\t\tCông Văn Khoát", "Công Văn Khoát"),
+            ("Nơi nhận:\n- Các sở;\n- Lưu: VT, KT.\n\nĐoàn Văn Khoát", "Đoàn Văn Khoát"),
+        ] {
+            assert_eq!(name(list).as_deref(), Some(signer), "{list}");
+            assert!(!entries(list).iter().any(|entry| entry.contains("Khoát")), "{list}");
+        }
+        let list = "Nơi nhận: KT. BỘ TRƯỞNG\n- Các sở; THỨ TRƯỞNG\n- Chi cục TP. Hà Nội:\n- Lưu: VT, KT.";
+        assert_eq!(name(list), None);
+    }
+
+    #[test]
+    fn an_office_goes_on_below_an_entry_of_the_other_column() {
+        let list = "TUQ. CHỦ TỊCH\nNơi nhận:\nTRƯỞNG PHÒNG KẾ HOẠCH\n- Như trên;\nVÀ QUẢN LÝ BẾN ĐÒ\n- Lưu: VT, KT.\n\nLê Văn Khoát";
+        let signature = closed(list).signatures.first().cloned();
+        assert_eq!(signature.and_then(|one| one.position).as_deref(), Some("TRƯỞNG PHÒNG KẾ HOẠCH VÀ QUẢN LÝ BẾN ĐÒ"));
+    }
+
+    #[test]
     fn entries_go_on_over_the_ends_of_lines() {
         for (lines, entry) in [
             ("- CT, PCT UBND TP (1A,\n1G);\n- Lưu: VT.", "CT, PCT UBND TP (1A, 1G)"),

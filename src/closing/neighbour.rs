@@ -1,12 +1,13 @@
 //! What of the signature, or of debris, stands on the line of an entry behind its closing mark.
 
-use super::entry::{begins_with_marker, ends_closed, is_file_copy, letters};
+use super::entry::{begins_like_entry, begins_with_marker, ends_closed, is_file_copy, letters};
 use super::person::{self, Person};
 use super::signing::{UNREADABLE_LETTERS, all_capitals, is_deputy, parted, starts_signature};
 use crate::fold::Key;
-use crate::grammar::authority::{Fit, is_capitals, position};
+use crate::grammar::authority::{Fit, authority, is_capitals, position};
 use crate::letters::{is_alphanumeric, is_uppercase};
 use crate::stretch::Stretch;
+use crate::vocabulary::letterheads::PRINTED_PLACES;
 use crate::vocabulary::signers::ENTRY_OPENINGS;
 
 /// What stands beside an entry.
@@ -35,8 +36,18 @@ pub(super) fn neighbour(
     if !ends_closed(text)
         && let Some((at, person)) = person::behind_entry(text, awaits_name)
     {
-        let before = text.get(..at).unwrap_or_default().trim_end();
-        if is_file_copy(text) && person.words >= person::WORDS || before.ends_with([';', '.', ')']) {
+        // `cơ quan thuộc Chính phủ; - Trần Văn A`: a stroke of the signature.
+        let before = text.get(..at).unwrap_or_default().trim_end_matches([' ', '-', '–', '~', '_']);
+        // `- Cục Thuế TP. Hà Nội:`
+        let placed = before.strip_suffix('.').is_some_and(|before| {
+            let word = before.rsplit(' ').next().unwrap_or_default();
+            PRINTED_PLACES.contains(&word.to_uppercase().as_str()) || word.chars().count() <= 1
+        });
+        let closed = before.ends_with([';', '.', ')']) && !placed;
+        // `…, các chi cục, Trần Văn A` / `khu vực;`: a name amid an entry, where one is waited for.
+        let amid =
+            || awaits_name && person.words >= person::WORDS && text.ends_with(person.name) && before.ends_with(',');
+        if is_file_copy(text) && person.words >= person::WORDS || closed || amid() {
             return Some((stretch.before(at), Neighbour::Name(person, stretch.behind(at))));
         }
     }
@@ -62,6 +73,8 @@ pub(super) fn neighbour(
                     && remnant.as_ref().is_none_or(|(_, right)| matches!(right, Neighbour::Unreadable(_))) =>
                 {
                     let end = if is_file_copy(text) { at } else { at + 1 };
+                    // `- Như trên; KT. VỤ TRƯỞI`: the code belongs to what cannot be read.
+                    let end = before_code(text, at).unwrap_or(end);
                     remnant = Some((stretch.before(end), Neighbour::Unreadable(bare)));
                 }
                 None => {}
@@ -76,8 +89,14 @@ pub(super) fn neighbour(
     if remnant.is_some() {
         return remnant;
     }
+    if let Some(at) = refers(text) {
+        return Some((stretch.before(at + 1), Neighbour::Unreadable(stretch.behind(at + 1))));
+    }
     let (at, _) = text.rmatch_indices("; ").next()?;
     let behind = stretch.behind(at + 1);
+    if authority(behind.text).is_some_and(|found| found.at == 0) {
+        return Some((stretch.before(at + 1), Neighbour::Unreadable(behind)));
+    }
     // `- Lưu: VT; TTr (3b).`: a further unit.
     let unit = || is_file_copy(text) && behind.text.split([' ', ',', '.', '(']).next().is_some_and(is_abbreviation);
     if behind.text.is_empty() || opens_entry_behind(behind.text) || unit() {
@@ -88,6 +107,29 @@ pub(super) fn neighbour(
     let right = if unreadable { Neighbour::Unreadable(behind) } else { Neighbour::Debris(behind) };
     Some((stretch.before(at + 1), right))
 }
+
+/// Where the code of an authority begins that a mark stands behind: `- Như trên; |KT.`
+fn before_code(text: &str, mark: usize) -> Option<usize> {
+    let before = text.get(..mark)?;
+    let start = before.trim_end_matches(is_uppercase).len();
+    let coded = ["KT", "TL", "TM", "TUQ"].contains(&before.get(start..)?);
+    coded.then(|| before.get(..start).unwrap_or_default().trim_end().len())
+}
+
+/// Where the semicolon stands behind an entry that refers to whom the document addresses, words of the other column behind it:
+/// `- Như trên|;f „ PHO pes CUC TRUONG`
+fn refers(text: &str) -> Option<usize> {
+    let at = text.find(';')?;
+    let (entry, rest) = text.split_at_checked(at)?;
+    let key = Key::<20>::of(entry.trim_start_matches(|c: char| !is_alphanumeric(c)));
+    let bare = rest.trim_start_matches([';', ' ']);
+    let words = bare.split(' ').filter(|word| word.chars().any(is_alphanumeric)).count();
+    let goes_on = begins_with_marker(bare) || bare.contains([';', '(']) || ends_closed(bare) || begins_like_entry(bare);
+    (key.as_str().starts_with("nhu ") && letters(entry) <= REFERENCE && words >= 2 && !goes_on).then_some(at)
+}
+
+/// The most letters of an entry that refers: `Như Điều 3`, `Như kính gửi`.
+const REFERENCE: usize = 12;
 
 /// From how many letters on what stands behind a semicolon is more than debris.
 const ENTRY_LETTERS: usize = 12;

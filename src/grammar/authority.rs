@@ -39,7 +39,7 @@ const CODES: [(&str, AuthorityCode); 5] = [
 /// The first authority on a line: letters with points, slashes or commas among or behind them, and words in capitals. A
 /// code without any mark counts before a position or a collective only.
 ///
-/// `TM. ỦY BAN NHÂN DÂN`, `K/T TRƯỞNG BAN`, `TUQ.BỘ TRƯỞNG`, `KT, CỤC TRƯỞNG`, `TL CHỦ TỊCH`
+/// `TM. ỦY BAN NHÂN DÂN`, `K/T TRƯỞNG BAN`, `TUQ.BỘ TRƯỞNG`, `KT, CỤC TRƯỞNG`, `KT: CỤC TRƯỞNG`, `TL CHỦ TỊCH`
 pub(crate) fn authority(line: &str) -> Option<SigningAuthority> {
     for at in memchr::memchr3_iter(b'T', b'K', b'Q', line.as_bytes()) {
         let (before, rest) = line.split_at_checked(at)?;
@@ -56,14 +56,16 @@ pub(crate) fn authority(line: &str) -> Option<SigningAuthority> {
 /// The bytes that a code takes with its marks and the blanks behind it, where words in capitals follow.
 fn code_length(text: &str, letters: &str, opens_line: bool) -> Option<usize> {
     let mut expected = letters.chars().peekable();
-    let (mut marks, mut small) = (0, false);
+    let (mut marks, mut small, mut colon) = (0, false, false);
     for (at, c) in text.char_indices() {
         // `Kt. Chủ tịch`
         if expected.peek() == Some(&c) || opens_line && expected.peek() == Some(&c.to_ascii_uppercase()) {
             small |= c.is_ascii_lowercase();
             expected.next();
-        } else if matches!(c, '.' | '/' | ',') {
+        } else if matches!(c, '.' | '/' | ',') || c == ':' && expected.peek().is_none() {
             marks += 1;
+            // `KT: …` is an abbreviation as well.
+            colon |= c == ':';
         } else if expected.peek().is_some() {
             return None;
         } else if c != ' ' {
@@ -71,13 +73,13 @@ fn code_length(text: &str, letters: &str, opens_line: bool) -> Option<usize> {
             let word = rest.find(|c: char| !is_alphabetic(c)).map_or(rest, |end| rest.get(..end).unwrap_or_default());
             let upper = word.chars().all(is_uppercase) && !word.is_empty();
             // A single letter and a district look alike: `Q. 1`, `Q. TÂN BÌNH`.
-            let marked = marks > 0 && upper && !small && letters.len() > 1 && word.chars().count() > 1;
+            let marked = marks > 0 && !colon && upper && !small && letters.len() > 1 && word.chars().count() > 1;
             let capital = word.starts_with(is_uppercase);
             return (marked || (capital && (marks > 0 || upper) && names_signer(rest))).then_some(at);
         }
     }
     // `TL.` alone on its line: what it stands for is on the next one.
-    let bare = opens_line && !small && expected.peek().is_none() && marks > 0 && letters.len() > 1;
+    let bare = opens_line && !small && !colon && expected.peek().is_none() && marks > 0 && letters.len() > 1;
     bare.then_some(text.len())
 }
 
@@ -186,6 +188,8 @@ mod tests {
         assert_eq!(read("TM. ỦY BAN NHÂN DÂN"), Some((AuthorityCode::Tm, "ỦY BAN NHÂN DÂN")));
         assert_eq!(read("T/M BAN THƯỜNG VỤ"), Some((AuthorityCode::Tm, "BAN THƯỜNG VỤ")));
         assert_eq!(read("KT, CỤC TRƯỞNG"), Some((AuthorityCode::Kt, "CỤC TRƯỞNG")));
+        assert_eq!(read("KT: CỤC TRƯỞNG"), Some((AuthorityCode::Kt, "CỤC TRƯỞNG")));
+        assert_eq!(read("KT: SẢN LƯỢNG"), None);
         assert_eq!(read("TUQ.BỘ TRƯỞNG"), Some((AuthorityCode::Tuq, "BỘ TRƯỞNG")));
         assert_eq!(read("TL CHỦ TỊCH"), Some((AuthorityCode::Tl, "CHỦ TỊCH")));
         assert_eq!(read("Q. GIÁM ĐỐC"), Some((AuthorityCode::Q, "GIÁM ĐỐC")));

@@ -416,7 +416,6 @@ fn persons(piece: Stretch<'_>) -> (Stretch<'_>, Option<Stretch<'_>>) {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::parse;
 
     /// The addressees of a letter, joined by ` + `.
