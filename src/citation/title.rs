@@ -14,7 +14,7 @@ use crate::grammar::date::date;
 use crate::grammar::number::system;
 use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::vocabulary::by_word::ByWord;
-use crate::vocabulary::openings::opens_government;
+use crate::vocabulary::openings::{opens_actor, opens_government};
 use crate::vocabulary::tasks::MEASURES;
 use crate::vocabulary::{titles, type_at_start};
 
@@ -318,7 +318,47 @@ fn subject_at(text: &str, at: usize) -> bool {
         return true;
     }
     (opens_government(rest) || phrase_at(rest, titles::TEAMS).is_some()) && acts(text, at)
+        || speaks(rest) && grounds(text, at)
 }
+
+/// Whether the sentence that reaches to an offset opens with what it does something on the ground of: its main clause, by
+/// which somebody does it, is still to come.
+///
+/// `Thực hiện Kế hoạch số … về …,` + ` nhà trường triển khai …`
+fn grounds(text: &str, at: usize) -> bool {
+    let open = before(text, at);
+    let reach = open.len().saturating_sub(MAX_SENTENCE);
+    let near = (reach..=open.len()).find_map(|from| open.get(from..)).unwrap_or_default();
+    let above = near.rfind(';').max(near.rfind(". ")).max(near.rfind("\n\n"));
+    let sentence = above.map_or(near, |end| from(near, end + 1));
+    phrase_at(sentence.trim_start_matches(|c: char| !is_alphabetic(c)), titles::ON_THE_GROUND).is_some()
+}
+
+/// The longest sentence that is looked at, in bytes.
+const MAX_SENTENCE: usize = 1600;
+
+/// Whether a text begins with somebody and says what they do: `Trường THPT Bến Gỗ báo cáo`, `các đơn vị triển khai`.
+fn speaks(text: &str) -> bool {
+    let actor = phrase_at(text, titles::ACTORS).map(|(_, end)| end);
+    let Some(end) = actor.or_else(|| opens_actor(text).then(|| text.find(' ')).flatten()) else { return false };
+    let clause = from(text, end);
+    let clause = before(clause, clause.find([',', ';', ':', '.', '(', '“', '"']).unwrap_or(clause.len()));
+    let mut above = "";
+    for (at, _) in clause.match_indices(' ').take(MAX_ACTOR) {
+        let words = from(clause, at + 1);
+        if words_at(words, titles::SPEAKS).is_some() {
+            return !titles::JOINING.contains(&above);
+        }
+        above = words.split(' ').next().unwrap_or_default();
+        if above == "và" {
+            return false;
+        }
+    }
+    false
+}
+
+/// Words between the one that opens somebody's name and what they do, at the most.
+const MAX_ACTOR: usize = 9;
 
 /// Whether a name stands at an offset and the sentence goes on behind it.
 fn acts(text: &str, at: usize) -> bool {
@@ -557,6 +597,23 @@ pub(super) fn titles(text: &str, mentions: &mut [Mention]) {
 mod tests {
     #![allow(clippy::indexing_slicing)]
     use crate::{Relation, cite};
+
+    #[test]
+    fn a_title_ends_where_the_sentence_says_who_does_something_on_its_ground() {
+        for (behind, title) in [
+            ("về mở bến, Thường trực Đảng ủy yêu cầu:", "về mở bến"),
+            ("về mở bến, Trường THPT Bến Gỗ báo cáo kết quả như sau:", "về mở bến"),
+            ("về mở bến, nhà trường triển khai như sau:", "về mở bến"),
+            ("về mở bến, phòng Tài chính - Kế hoạch tham mưu UBND huyện.", "về mở bến"),
+            ("về mở bến, TAND khu vực 3 đã xét xử.", "về mở bến"),
+            ("về mở bến, sau khi rà soát, Sở báo cáo:", "về mở bến"),
+            ("về mở bến cho gia đình, nhà trường và xã hội;", "về mở bến cho gia đình, nhà trường và xã hội"),
+            ("về bến của cơ quan, đơn vị của Nhà nước;", "về bến của cơ quan, đơn vị của Nhà nước"),
+        ] {
+            let text = format!("Thực hiện Kế hoạch số 12/KH-STB ngày 12/01/2031 của Sở Thủy lợi {behind}");
+            assert_eq!(cite(&text)[0].title.as_deref(), Some(title), "{behind}");
+        }
+    }
 
     #[test]
     fn what_a_provision_lays_down_is_no_title() {

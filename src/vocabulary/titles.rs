@@ -129,6 +129,12 @@ pub(crate) const SENTENCE_GOES_ON: &[&str] = &[
     "can cu",
     "kem theo",
     "ve nguyen tac",
+    "sau khi",
+    "qua kiem tra",
+    "qua nghien cuu",
+    "qua ra soat",
+    "qua theo doi",
+    "qua xem xet",
 ];
 
 /// Words that do so and differ from parts of titles by their marks only (`thị trấn`, `tài sản`, `khí tượng`).
@@ -383,6 +389,81 @@ pub(crate) const BEHIND_BODY: &[&str] = &["và", "về", "thuộc", "liên quan"
 pub(crate) const OURSELVES: &[&str] = &["Bộ", "Sở", "Cục", "Chi cục", "Tổng cục", "Ban", "Trường", "Tỉnh"];
 pub(crate) const WE_SAY: &[&str] =
     &["đề nghị", "yêu cầu", "thông báo", "hướng dẫn", "trả lời", "có ý kiến", "báo cáo", "kính đề nghị", "xin"];
+
+/// How sentences open that go on to say what somebody does, and on what ground.
+pub(crate) const ON_THE_GROUND: &[&str] = &[
+    "thuc hien",
+    "can cu",
+    "theo",
+    "tren co so",
+    "phuc dap",
+    "tra loi",
+    "tiep theo",
+    "trien khai",
+    "thi hanh",
+    "chap hanh",
+    "xet",
+];
+
+/// Who is spoken of in such a sentence, beside bodies.
+pub(crate) const ACTORS: &[&str] = &[
+    "nha truong",
+    "chi bo",
+    "chi doan",
+    "dang uy",
+    "dang bo",
+    "cong doan",
+    "cong ty",
+    "don vi",
+    "phong",
+    "truong",
+    "cac truong",
+    "cac don vi",
+    "cac xa",
+    "cac huyen",
+    "cac so",
+    "thuong truc",
+    "ban giam hieu",
+    "ban chi dao",
+    "tand",
+    "vksnd",
+    "toa an",
+    "doanh nghiep",
+    "nguoi nop thue",
+    "co quan",
+];
+
+/// What they do, with its marks.
+pub(crate) const SPEAKS: &[&str] = &[
+    "báo cáo",
+    "ban hành",
+    "chỉ đạo",
+    "chủ trì",
+    "có ý kiến",
+    "đã",
+    "đề nghị",
+    "được",
+    "giao",
+    "hướng dẫn",
+    "kính",
+    "phối hợp",
+    "sẽ",
+    "tham mưu",
+    "thông báo",
+    "tiến hành",
+    "tổ chức",
+    "trả lời",
+    "triển khai",
+    "xây dựng",
+    "xin",
+    "yêu cầu",
+    "thu",
+    "nhận được",
+    "nhận thấy",
+];
+
+/// Words behind which what somebody does is part of a name, or of a list: `các cơ quan, tổ chức`.
+pub(crate) const JOINING: &[&str] = &["các", "của", "cho", "cùng", "về", "để", "việc", "những"];
 
 /// What a proposal is named behind whose title opens with what it proposes: `Xét Tờ trình số … đề nghị phê duyệt …`.
 pub(crate) const WEIGHING: &[&str] = &["xet", "can cu"];
