@@ -318,7 +318,12 @@ fn ends_name(text: &str, at: usize, word: &str) -> bool {
     }
     // `Công ty Luật …`: of its name.
     let firm = || at_end(super::words::before(text, at).trim_end(), "cong ty").is_some();
-    let ends = title_opens(rest) || label_at(rest).is_some();
+    // `BỘ TÀI CHÍNH ĐỂ THỰC HIỆN …`, its marks lost; `ĐÊ ĐIỀU` is no purpose.
+    let purpose = || {
+        let next = word_at(text, skip_blank(text, at + word.len()));
+        matches!(word, "ĐỂ" | "DE") && !matches!(next, "ĐIỀU" | "DIEU")
+    };
+    let ends = title_opens(rest) || label_at(rest).is_some() || purpose();
     if ends || phrase_at(rest, names::ENDS).is_some_and(|(end, _)| end != "luat" || !firm()) {
         return true;
     }
@@ -382,6 +387,7 @@ mod tests {
                 "Thông tư số 4/2031/TT-BGTVT của Bộ trưởng Bộ Giao thông vận tải ban hành định mức",
                 "Bộ trưởng Bộ Giao thông vận tải",
             ),
+            ("THÔNG TƯ SỐ 4/2031/TT-BGTVT CỦA BỘ GIAO THÔNG VẬN TẢI ĐỂ THỰC HIỆN CAM KẾT", "BỘ GIAO THÔNG VẬN TẢI"),
             ("Quyết định số 9/QĐ-SGTVT của Sở Giao thông vận tải về phà", "Sở Giao thông vận tải"),
             (
                 "Quyết định số 215/QĐ-BQLDA của Giám đốc Ban Quản lý dự án đầu tư xây dựng huyện Đê Lớn về việc giữ bến",

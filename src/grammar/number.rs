@@ -114,7 +114,7 @@ fn short_parts(text: &str) -> Parsed<'_, Parts<'_>> {
     if let Some((rest, body)) = rest.strip_prefix(' ').filter(|_| year.is_none()).and_then(historic_body) {
         return Ok((rest, Parts { sequence: Some(digits), suffix: letter, year, groups: vec![(Mark::None, body)] }));
     }
-    let goes_on = rest.starts_with(|c: char| is_alphanumeric(c) || is_slash(c) || "%§#$¤¢£".contains(c))
+    let goes_on = rest.starts_with(|c: char| is_alphanumeric(c) || is_slash(c) || "%§#$¤¢£}{?|<>".contains(c))
         || (rest.starts_with(|c: char| c == '.' || c == ',' || is_dash(c))
             && rest.chars().nth(1).is_some_and(|c| c.is_ascii_digit()))
         || rest.strip_prefix(' ').is_some_and(is_torn)
@@ -491,6 +491,7 @@ mod tests {
             ("15, 16", Some("15")),
             ("15 UBND xã", Some("15")),
             ("50%", None),
+            ("13} ?/TCT-HTQT", None),
             ("15.3.2020", None),
             ("5-7", None),
             ("15,5 ha", None),
@@ -536,6 +537,15 @@ mod tests {
             assert_eq!(reading.number.canonical, canonical);
             assert_eq!(reading.repairs[0].found, found);
         }
+    }
+
+    #[test]
+    fn what_was_cut_off_a_decree_is_the_government() {
+        let decree = crate::vocabulary::type_named("Nghị định");
+        let read = |text| mended(text, decree).map(|reading| reading.number.canonical);
+        assert_eq!(read("65/2013/NĐ-\nngày 27/6/2013").as_deref(), Some("65/2013/NĐ-CP"));
+        assert_eq!(read("65/2013/ND-\ncr,").as_deref(), Some("65/2013/NĐ-CP"));
+        assert_eq!(read("65/2013/NĐ ngày 27/6/2013"), None);
     }
 
     #[test]

@@ -108,7 +108,16 @@ pub(crate) fn mended(text: &str, expected: Option<&TypeName>) -> Option<Reading>
     let text = digits.as_deref().unwrap_or(text);
     let (rest, parts) = super::parts(text).ok()?;
     let consumed = text.len() - rest.len();
-    let groups = mend(text, &parts, expected, &mut repairs);
+    let mut groups = mend(text, &parts, expected, &mut repairs);
+    let mut consumed = consumed;
+    if let Some(dash) = cut_behind_decree(&groups, parts.year, rest) {
+        // Decrees are the Government's alone.
+        let start = consumed;
+        consumed += dash;
+        groups.push((Mark::Dash, "CP".to_owned()));
+        let found = text.get(start..consumed).unwrap_or_default().to_owned();
+        repairs.push(Repair { span: Span::of(start, consumed), found, read_as: "-CP".to_owned() });
+    }
     if repairs.is_empty() {
         return None;
     }
@@ -116,6 +125,13 @@ pub(crate) fn mended(text: &str, expected: Option<&TypeName>) -> Option<Reading>
     let parts = Parts { sequence: parts.sequence, suffix: parts.suffix, year: parts.year, groups };
     let number = parts.read(Span::of(0, consumed), Confidence::from_percent(88));
     Some(Reading { number, consumed, unreadable: false, repairs })
+}
+
+/// The bytes of the mark behind the symbol of a decree whose last letters were cut off or damaged: `65/2013/NĐ-`
+fn cut_behind_decree(groups: &[(Mark, String)], year: Option<&str>, rest: &str) -> Option<usize> {
+    let lone = matches!(groups, [(_, only)] if only == "NĐ") && year.is_some();
+    let mark = rest.chars().next().filter(|c| lone && is_dash(*c))?;
+    Some(mark.len_utf8())
 }
 
 /// The groups of a symbol, mended by the vocabulary and by the type that is expected.
