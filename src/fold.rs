@@ -315,7 +315,7 @@ pub(crate) fn distance(a: &[u8], b: &[u8], most: usize) -> Option<usize> {
         return (most == 1 && is_one_apart(a, b)).then_some(1);
     }
     let mut row = [0_usize; LONGEST_COMPARED + 1];
-    for (at, slot) in row.iter_mut().enumerate() {
+    for (at, slot) in row.iter_mut().enumerate().take(b.len() + 1) {
         *slot = at;
     }
     for (i, x) in a.iter().enumerate() {

@@ -397,6 +397,10 @@ fn damaged_opening(key: &str) -> Option<Rank> {
         return None;
     }
     let near = |body: &str| {
+        // Most are shorter.
+        if body.len() + DAMAGE < read.len() {
+            return false;
+        }
         let mut ends = read.len().saturating_sub(DAMAGE)..=read.len() + DAMAGE;
         ends.any(|end| {
             let opening = body.get(..end.min(body.len())).unwrap_or_default();

@@ -187,9 +187,11 @@ const LONGEST_LETTER: usize = 4;
 
 /// A line without the space that a title is set with between its letters: `Đ ộ c  l ậ p - T ự  d o`.
 fn closed_up(content: &str) -> Option<String> {
-    // Most words are longer than any letter.
-    let short = content.as_bytes().split(|byte| *byte == b' ').filter(|word| word.len() <= LONGEST_LETTER);
-    if !is_letterspaced(short.filter_map(|word| std::str::from_utf8(word).ok())) {
+    // Most words are longer than any letter, or have two of them.
+    let alone =
+        |word: &&[u8]| word.len() <= LONGEST_LETTER && word.iter().filter(|byte| **byte & 0xC0 != 0x80).count() == 1;
+    let words = content.as_bytes().split(|byte| *byte == b' ').filter(alone);
+    if !is_letterspaced(words.filter_map(|word| std::str::from_utf8(word).ok())) {
         return None;
     }
     let mut close = String::with_capacity(content.len());
@@ -286,6 +288,9 @@ fn national_title(content: &str) -> bool {
     let mut words = 0;
     for word in content.split(|c: char| !is_alphanumeric(c)).filter(|word| !word.is_empty()) {
         words += 1;
+        if !begins_like_title(word) {
+            continue;
+        }
         let Some(key) = short_key(word) else { continue };
         for (title, seen) in TITLES.iter().zip(&mut seen) {
             // A word may be missing or damaged: the next ones count all the same. Far from them it is one of a name beside the
@@ -302,6 +307,29 @@ fn national_title(content: &str) -> bool {
         .iter()
         .zip(&seen)
         .any(|(title, seen)| seen.hits >= title.least && (seen.set >= title.set || (words - seen.hits <= 1 && begins)))
+}
+
+/// By the last five bits of a letter, a bit for those of the letters that follow it where words of titles begin.
+#[expect(clippy::indexing_slicing, reason = "the bits bound the index, and an error would be one of compilation")]
+const TITLE_PAIRS: [u32; 32] = {
+    let mut pairs = [0; 32];
+    let mut title = 0;
+    while title < TITLES.len() {
+        let mut words = TITLES[title].words;
+        while let [word, rest @ ..] = words {
+            pairs[(*word & 31) as usize] |= 1 << (*word >> 8 & 31);
+            words = rest;
+        }
+        title += 1;
+    }
+    pairs
+};
+
+/// Whether a word has the first two letters of one of a title, whatever marks they bear: most words have not.
+fn begins_like_title(word: &str) -> bool {
+    let mut letters = word.chars().map(|c| fold_char(c) & 31);
+    let (Some(first), Some(second)) = (letters.next(), letters.next()) else { return false };
+    TITLE_PAIRS.get(usize::from(first)).is_some_and(|row| row >> second & 1 == 1)
 }
 
 /// Words of a title in a row that may be missing.
@@ -621,7 +649,8 @@ fn starts_like_number(key: &str) -> bool {
 
 /// Whether a slash or hyphen joins digits or a blank with an abbreviation near the beginning.
 fn has_symbol(key: &str) -> bool {
-    let opening: String = key.chars().take(30).collect();
+    // A key is ASCII.
+    let opening = key.get(..30).unwrap_or(key);
     let Some(slash) = opening.find(['/', '-', '_']) else { return false };
     let before = opening.get(..slash).unwrap_or_default();
     let letters_before = before.chars().filter(char::is_ascii_alphabetic).count();

@@ -14,9 +14,13 @@ pub(crate) fn kind(content: &str) -> NodeKind {
     // `Căn cước số: …` opens with another word, `Căn cứLuật …` lost a blank.
     let behind = |wanted: &str| content.get(prefix(content, wanted)?..);
     let ends = |wanted: &str| !behind(wanted).is_some_and(|behind| behind.starts_with(is_lowercase));
-    let like = |wanted: &str, opening: &[u8]| match opening == wanted.as_bytes() {
-        true => ends(wanted),
-        false => distance(opening, wanted.as_bytes(), 1).is_some(),
+    let like = |wanted: &str, opening: &[u8]| {
+        // One letter alone leaves the first or the last one as it is.
+        let (first, last) = (opening.first() == wanted.as_bytes().first(), opening.last() == wanted.as_bytes().last());
+        match opening == wanted.as_bytes() {
+            true => ends(wanted),
+            false => (first || last) && distance(opening, wanted.as_bytes(), 1).is_some(),
+        }
     };
     let opens = |wanted: &str| key.get(..wanted.len()).is_some_and(|opening| like(wanted, opening));
     paragraphs::PREAMBLE.iter().find(|(wanted, _)| opens(wanted)).map_or(NodeKind::Paragraph, |(_, kind)| *kind)
