@@ -15,8 +15,8 @@ use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::letterheads::{
-    COMPOSED, COMPOUNDS, CONNECTIVES, DEPARTMENTS, INCOMPLETE, NO_BODIES, OFFICES, PLACE_WORDS, PREVENTED,
-    PRINTED_PLACES, SUBORDINATES, SUBORDINATES_MARKED, SUPERIORS, YEAR_OF_REPUBLIC,
+    COMPOSED, COMPOUNDS, CONNECTIVES, DEPARTMENTS, INCOMPLETE, NO_BODIES, OFFICES, ORGANS, PLACE_WORDS, PREVENTED,
+    PRINTED_PLACES, SUBORDINATES, SUBORDINATES_MARKED, SUPERIORS, TEAMS, YEAR_OF_REPUBLIC,
 };
 use crate::vocabulary::openings::{OPENINGS, Rank};
 use crate::vocabulary::{bodies, body_named, treaties};
@@ -237,7 +237,8 @@ impl Letterhead {
         let bare = from_opening(without_tail(bare.trimmed_of(|c| !is_alphanumeric(c) && c != ')')));
         let text = bare.joined().text;
         let key = fold(&text);
-        let rank = opening(&key).or_else(|| damaged_opening(&key));
+        let team = self.names.last().is_some_and(|above| names_team(above, &text));
+        let rank = rank_of(&text, &key).or_else(|| team.then_some(Rank::Other));
         // Below both titles stands the heading where no body stands beside them: `LÝ LỊCH KHOA HỌC`, `HIỆP ĐỊNH`.
         let heading = rank.is_none()
             && (!untitled && self.names.is_empty()
@@ -266,7 +267,9 @@ impl Letterhead {
             return;
         }
         let halves = joint(bare);
-        let bound = halves.is_empty() && self.names.last().is_some_and(|above| binds(above, &key));
+        // `BAN THƯỜNG VỤ` / `TỈNH ỦY …`, where nothing stands above.
+        let organ = |above: &Name| self.names.len() == 1 && ORGANS.contains(&above.key.as_str()) && rank.is_some();
+        let bound = halves.is_empty() && self.names.last().is_some_and(|above| binds(above, &key) || organ(above));
         let below = match (rank, self.names.last()) {
             (None, Some(_)) => true,
             (Some(Rank::Highest), Some(above)) => above.rank.is_some(),
@@ -301,7 +304,8 @@ impl Letterhead {
         }
         let text = stretch.joined();
         let key = fold(&text.text);
-        let rank = opening(&key).or_else(|| damaged_opening(&key));
+        let team = self.names.last().is_some_and(|above| names_team(above, &text.text));
+        let rank = rank_of(&text.text, &key).or_else(|| team.then_some(Rank::Other));
         if rank.is_some() && self.names.pop_if(|above| above.stamped).is_some() {
             self.doubtful = true;
         }
@@ -376,7 +380,10 @@ fn is_plausible(key: &str) -> bool {
     let year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
     // `VIỆT NAM - SINGAPORE`: behind a hyphen stands a name of any tongue.
     let own = key.split_once(" - ").map(|(own, _)| own).filter(|own| own.contains(' ')).unwrap_or(key);
-    own.split(' ').all(|word| syllable(word) || year(word))
+    // `SỐ 1`
+    let own =
+        own.strip_prefix("so ").map_or(own, |rest| rest.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start());
+    own.is_empty() || own.split(' ').all(|word| syllable(word) || year(word))
 }
 
 /// The letters of the known bodies, and what their names open like.
@@ -446,7 +453,8 @@ fn without_tail(stretch: Stretch<'_>) -> Stretch<'_> {
 fn from_opening(stretch: Stretch<'_>) -> Stretch<'_> {
     let mut rest = stretch;
     for _ in 0..MOST_DEBRIS {
-        if opening(&fold(&rest.joined().text)).is_some() {
+        let text = rest.joined().text;
+        if !is_number(&text) && opening(&fold(&text)).is_some() {
             return rest;
         }
         let Some(at) = rest.text.find(' ') else { break };
@@ -470,6 +478,22 @@ fn bears(reading: &Reading<'_>, line: usize, symbol: &str) -> bool {
 /// `BỘ TÀI NGUYÊN -` / `CỤC BẢN ĐỒ`: a department stands below its ministry, whatever speck recognition left behind that one.
 fn is_department_of(above: &Name, key: &str) -> bool {
     opens(&above.key, "bo") && above.rank == Some(Rank::Equal) && DEPARTMENTS.iter().any(|words| opens(key, words))
+}
+
+/// What a printed name may stand below, its key given.
+fn rank_of(text: &str, key: &str) -> Option<Rank> {
+    if is_number(text) { None } else { opening(key).or_else(|| damaged_opening(key)) }
+}
+
+/// `SỐ 1`, `SỐ KIẾN THIẾT`: no `SỞ`.
+fn is_number(text: &str) -> bool {
+    text.starts_with("SỐ ")
+}
+
+/// `TRƯỜNG THPT A` / `TỔ NGỮ VĂN`: a team of teachers. `TỔ CHỨC` is another word.
+fn names_team(above: &Name, text: &str) -> bool {
+    let (school, team) = TEAMS;
+    opens(&above.key, school) && text.starts_with(team) && !text.starts_with("TỔ CHỨC")
 }
 
 /// Two ministries, two departments: equals stand side by side. A department does not stand beside a ministry.
@@ -611,6 +635,18 @@ mod tests {
         ),
         (&["UBND TỈNH SÔNG CÁI SỞ NỘI VỤ"], "SỞ NỘI VỤ", "UBND TỈNH SÔNG CÁI"),
         (&["TONG CUC THUE CUC THUE TP SONG CAI"], "CUC THUE TP SONG CAI", "TONG CUC THUE"),
+        (&["BAN THƯỜNG VỤ", "TỈNH ỦY SÔNG CÁI"], "BAN THƯỜNG VỤ TỈNH ỦY SÔNG CÁI", ""),
+        (&["VĂN PHÒNG", "ĐOÀN ĐẠI BIỂU QUỐC HỘI TỈNH"], "VĂN PHÒNG ĐOÀN ĐẠI BIỂU QUỐC HỘI TỈNH", ""),
+        (&["TỈNH ỦY SÔNG CÁI", "VĂN PHÒNG"], "VĂN PHÒNG", "TỈNH ỦY SÔNG CÁI"),
+        (&["HỘI ĐỒNG THẨM PHÁN", "TÒA ÁN NHÂN DÂN TỐI CAO"], "HỘI ĐỒNG THẨM PHÁN TÒA ÁN NHÂN DÂN TỐI CAO", ""),
+        (&["TRƯỜNG ĐẠI HỌC BẾN GỖ", "HỘI ĐỒNG TRƯỜNG"], "HỘI ĐỒNG TRƯỜNG", "TRƯỜNG ĐẠI HỌC BẾN GỖ"),
+        (&["VIỆN HÀN LÂM", "KHOA HỌC BIỂN VIỆT NAM"], "VIỆN HÀN LÂM KHOA HỌC BIỂN VIỆT NAM", ""),
+        (&["TRƯỜNG THPT BẾN GỖ", "TỔ NGỮ VĂN"], "TỔ NGỮ VĂN", "TRƯỜNG THPT BẾN GỖ"),
+        (&["PHÒNG CÔNG CHỨNG", "SỐ 1"], "PHÒNG CÔNG CHỨNG SỐ 1", ""),
+        (&["CÔNG TY TNHH MTV", "XỔ SỐ KIẾN THIẾT"], "CÔNG TY TNHH MTV XỔ SỐ KIẾN THIẾT", ""),
+        (&["TỔ CÔNG TÁC", "ĐỀ ÁN 06 TỈNH"], "TỔ CÔNG TÁC ĐỀ ÁN 06 TỈNH", ""),
+        (&["CÔNG TY CỔ PHẦN BẾN GỖ", "NHÀ MÁY XAY LÚA"], "NHÀ MÁY XAY LÚA", "CÔNG TY CỔ PHẦN BẾN GỖ"),
+        (&["CỤC HÀNG HẢI VIỆT NAM", "CẢNG VỤ SÔNG CÁI"], "CẢNG VỤ SÔNG CÁI", "CỤC HÀNG HẢI VIỆT NAM"),
         // A speck behind a ministry is no hyphen between two issuers.
         (&["BỘ TÀI CHÍNH -", "TỔNG CỤC DỰ TRỮ"], "TỔNG CỤC DỰ TRỮ", "BỘ TÀI CHÍNH"),
         (&["BỘ TÀI CHÍNH -", "BỘ NỘI VỤ"], "BỘ TÀI CHÍNH + BỘ NỘI VỤ", ""),

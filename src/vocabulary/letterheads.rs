@@ -78,12 +78,32 @@ pub(crate) const INCOMPLETE: &[&str] = &[
     "bo chi huy quan su",
     "kho bac",
     "kho bac nha nuoc",
+    "to cong tac",
     "trung tam dich vu",
     "trung tam ho tro",
     "trung tam phat trien",
     "trung tam phuc vu",
     "trung tam quan ly",
 ];
+
+/// What directs or serves a body whose name stands on the next line: `BAN THƯỜNG VỤ` / `TỈNH ỦY …`. Below that body it is whole.
+pub(crate) const ORGANS: &[&str] = &[
+    "ban thuong vu",
+    "ban chi huy",
+    "ban to chuc",
+    "ban tuyen giao",
+    "ban dan van",
+    "ban noi chinh",
+    "ban xay dung dang",
+    "hoi dong truong",
+    "hoi dong quan tri",
+    "hoi dong thanh vien",
+    "hoi dong tham phan",
+    "van phong",
+];
+
+/// How the names of schools open, and what their teams of teachers begin with.
+pub(crate) const TEAMS: (&str, &str) = ("truong", "TỔ ");
 
 /// The words of places that a name goes on with: `ỦY BAN NHÂN DÂN` / `TỈNH …`. Before `ủy` and `đoàn` they open bodies.
 pub(crate) const PLACE_WORDS: &[&str] =
@@ -214,6 +234,7 @@ pub(crate) const NO_BODIES: &[&str] = &[
     "bo sung",
     "bo tri",
     "bo nhiem",
+    "khoa hoc",
 ];
 
 /// What bodies open with that stand above those of [`SUBORDINATES`], folded.
