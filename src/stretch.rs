@@ -74,11 +74,21 @@ pub(crate) fn stretches(content: &str, from: u32) -> impl Iterator<Item = Stretc
     .filter(|stretch| !stretch.text.is_empty())
 }
 
+/// Whether the only bar of a text stands between two letters, a small one behind it: nobody sets cells so.
+fn is_speck(bytes: &[u8], bar: usize) -> bool {
+    let above = bar.checked_sub(1).and_then(|at| bytes.get(at));
+    above.is_some_and(|byte| byte.is_ascii_lowercase() || !byte.is_ascii())
+        && bytes.get(bar + 1).is_some_and(u8::is_ascii_lowercase)
+        && memchr::memchr_iter(b'|', bytes).count() == 1
+}
+
 /// Where the first gap begins, and how long it is.
 fn gap(bytes: &[u8]) -> Option<(usize, usize)> {
     bytes.iter().enumerate().find_map(|(at, byte)| {
         let rest = || bytes.get(at..).unwrap_or_default();
         let length = match byte {
+            // `Lê Trườn|g`: a speck in a word.
+            b'|' if is_speck(bytes, at) => return None,
             b'\t' | b'|' => 1,
             // `**CHỦ TỊCH** **Nguyễn Văn A**`
             b'*' if rest().starts_with(b"** **") => 5,

@@ -113,7 +113,9 @@ impl List {
         let bracketed = |entry: &Entry| entry.open_brackets > 0 && text.contains(')');
         let told = |entry: &Entry| letters(text) >= 2 || text.starts_with('(') || bracketed(entry);
         let open = self.entries.last().filter(|entry| !entry.closed);
-        open.is_some_and(|entry| told(entry) && (bracketed(entry) || !self.signing_above(text)))
+        // `- Lưu: VT,` / `TM. BAN THƯỜNG VỤ`: a comma that was a full stop.
+        let signs = |entry: &Entry| entry.file_copy && is_capitals(text) && letters(text) >= SIGNING_LETTERS;
+        open.is_some_and(|entry| told(entry) && !signs(entry) && (bracketed(entry) || !self.signing_above(text)))
     }
 
     /// After a file copy without a full stop, only what is closed or in brackets goes on with it.
@@ -163,7 +165,10 @@ impl List {
             let bare = item.trim_start_matches(|c: char| !is_alphanumeric(c));
             bare.starts_with(is_uppercase) && (begins_like_entry(bare) || commas())
         };
-        text.match_indices(", - ").map(|(at, _)| at + 2).find(|at| text.get(*at..).is_some_and(opens))
+        // Recognition makes full stops and colons of commas and semicolons.
+        let marks = [", - ", ". - ", ": - "];
+        let found = marks.iter().flat_map(|mark| text.match_indices(mark)).map(|(at, _)| at + 2);
+        found.filter(|at| text.get(*at..).is_some_and(opens)).min()
     }
 
     /// Adds a stretch: an entry that it opens, or what goes on with the last one.
@@ -215,6 +220,9 @@ impl List {
         self.entries.last().is_some_and(|entry| entry.file_copy)
     }
 }
+
+/// From how many letters on words in capitals below a file copy are no units: `BÍ THƯ`.
+const SIGNING_LETTERS: usize = 5;
 
 /// How many more brackets open in a text than close.
 fn open_brackets(text: &str) -> isize {
@@ -272,7 +280,7 @@ pub(super) fn begins_with_marker(text: &str) -> bool {
                 | '\u{F0A7}'
         )
     };
-    let rest = text.trim_start_matches(|c: char| marker(c) || c == ' ' || c == '\'');
+    let rest = text.trim_start_matches(|c: char| marker(c) || matches!(c, ' ' | '\'' | '‹' | '`'));
     text.starts_with(marker) && rest.starts_with(|c: char| is_alphanumeric(c) || matches!(c, '(' | '“' | '"'))
 }
 

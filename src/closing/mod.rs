@@ -154,6 +154,10 @@ mod tests {
         ] {
             assert_eq!(signed(lines).2.as_deref(), Some(name), "{lines}");
         }
+        for torn in ["CHỦ TỊCH\n\nLê Trườn|g Khoát", "CHỦ TỊCH\n\nDoãn Thạch B àn"] {
+            let signatures = closed(torn).signatures.clone();
+            assert!(signatures.iter().all(|one| one.name.is_none() || one.confidence.percent() <= 70), "{torn}");
+        }
         let cut = closed("CHỦ TỊCH\n\nLê Văn\nKhoát").signatures.clone();
         assert!(cut.iter().all(|signature| signature.confidence.percent() <= 70), "{cut:?}");
     }
@@ -212,6 +216,8 @@ mod tests {
             ("- Lưu Văn phòng Trung\nương Đảng.", "Lưu Văn phòng Trung ương Đảng"),
             ("- Lưu: VT, VP (Nguyễn\nBằng Thắng).", "Lưu: VT, VP (Nguyễn Bằng Thắng)"),
             ("- Lưu: VT; TTr (3b).", "Lưu: VT; TTr (3b)"),
+            ("- Lưu Văn phòng Đảng ủy,\nTHƯỜNG TRỰC ĐẢNG ỦY", "Lưu Văn phòng Đảng ủy"),
+            ("-‹ Sở Nội vụ: - Lưu: VT.", "Sở Nội vụ"),
         ] {
             let read = entries(&format!("Nơi nhận:\n- Như trên;\n{lines}\n\nCHỦ TỊCH\n\nLê Văn Khoát"));
             assert_eq!(read.get(1).map(String::as_str), Some(entry), "{lines}");

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::fold::{Key, fold_char};
-use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase, is_uppercase};
+use crate::letters::{is_alphabetic, is_alphanumeric, is_lone, is_lowercase, is_uppercase};
 use crate::vocabulary::signers::{FAMILY_NAMES, NAME_PARTICLES, ONE_LETTER_NAMES, RANKS, RARE_FAMILY_NAMES};
 
 /// A name as it stands in a text.
@@ -58,9 +58,15 @@ pub(super) fn person(stretch: &str) -> Option<Person<'_>> {
         return None;
     }
     let (start, first) = *named.first()?;
+    let end = last;
     let (at, last) = *named.last()?;
     let name = rest.get(start..at + last.len())?.trim_end_matches([',', '.', ';']);
-    let remnant = from > 0 || remnant_before;
+    // `Doãn Thạch B àn`: a blank tears the last syllable.
+    let torn = match words.get(end + 1..) {
+        Some([(_, letter), (_, rest), ..]) => is_lone(letter) && rest.chars().all(is_lowercase),
+        _ => false,
+    };
+    let remnant = from > 0 || remnant_before || torn;
     Some(Person { rank, name, family: is_family_name(first), rare: is_rare(first), words: count, remnant })
 }
 

@@ -22,8 +22,8 @@ use nom::sequence::{pair, preceded};
 use super::blank::{Parsed, blank, is_dash, is_slash};
 use crate::fold;
 use crate::letters::{is_alphabetic, is_alphanumeric};
-use crate::vocabulary::{Level, bodies_coded};
-use crate::{Confidence, Number, Span};
+use crate::vocabulary::{Level, bodies_coded, type_coded};
+use crate::{Confidence, Number, Span, System};
 
 mod label;
 mod parts;
@@ -59,7 +59,8 @@ pub(crate) fn number(text: &str) -> Option<(Number, usize)> {
     }
     let (rest, parts) = parts(text).ok()?;
     let end = text.len() - rest.len();
-    Some((parts.read(Span::of(0, end), CLEAN), end))
+    let sure = if parts.sequence.is_some() { CLEAN } else { Confidence::from_percent(80) };
+    Some((parts.read(Span::of(0, end), sure), end))
 }
 
 /// Reads a running number without symbol, as later mentions abbreviate (`Nghị định 132`, `Thông tư 78/2014`).
@@ -152,8 +153,27 @@ fn fail<T>(text: &str) -> Parsed<'_, T> {
 fn parts(text: &str) -> Parsed<'_, Parts<'_>> {
     let (rest, (digits, letter)) = sequence(text)?;
     let (rest, (year, groups)) = tail(rest)?;
+    if let Some(year) = swallowed_year(digits, &groups).filter(|_| year.is_none() && letter.is_none()) {
+        return Ok((rest, Parts { sequence: None, suffix: None, year: Some(year), groups }));
+    }
     Ok((rest, Parts { sequence: Some(digits), suffix: letter, year, groups }))
 }
+
+/// The year that runs on from the running number of an act that always bears one, its slash taken for a digit or lost. Which
+/// of the digits before it the running number has, nothing tells.
+///
+/// `0912018/NĐ-CP`: 9 or 91 of 2018
+fn swallowed_year<'t>(digits: &'t str, groups: &[(Mark, &str)]) -> Option<&'t str> {
+    let &(Mark::Slash, first) = groups.first()? else { return None };
+    let bears = type_coded(first, System::State).is_some_and(|row| matches!(row.name, "Nghị định" | "Thông tư"))
+        || repair::is_term(first);
+    let (before, year) = digits.split_at_checked(digits.len().checked_sub(4)?)?;
+    let plausible = year.parse().is_ok_and(|year| YEARS.contains(&year));
+    (bears && before.len() >= LEAST_SWALLOWED && plausible).then_some(year)
+}
+
+/// Digits before such a year at the least: running numbers of one digit have a zero before it.
+const LEAST_SWALLOWED: usize = 2;
 
 /// `sequence = digit{1,8} [ "." digit{1,2} ] [ letter ]`; the letter belongs to it when a mark follows.
 ///
@@ -553,6 +573,23 @@ mod tests {
         for text in ["12/HD-UBND", "12/QĐ-XBC", "12/UBND-NC", "12/BYT-CDS"] {
             let reading = damaged(text).unwrap();
             assert_eq!((reading.number.canonical.as_str(), reading.repairs.len()), (text, 0));
+        }
+    }
+
+    #[test]
+    fn a_year_that_runs_on_from_the_number_leaves_the_number_open() {
+        for (text, canonical) in [
+            ("0912018/NĐ-CP", "?/2018/NĐ-CP"),
+            ("1322008/QH12", "?/2008/QH12"),
+            ("201801/CV-BTC", "201801/CV-BTC"),
+            ("12018/NĐ-CP", "12018/NĐ-CP"),
+        ] {
+            assert_eq!(number(text).map(|(number, _)| number.canonical).as_deref(), Some(canonical), "{text}");
+        }
+        let plan = crate::vocabulary::type_named("Kế hoạch");
+        for (text, canonical) in [("84I2029/NĐ-CP", "84/2029/NĐ-CP"), ("345-KHITĐTN", "345-KH/TĐTN")] {
+            let read = repair::mended(text, plan).map(|read| read.number.canonical);
+            assert_eq!(read.as_deref(), Some(canonical), "{text}");
         }
     }
 

@@ -19,7 +19,7 @@ use crate::vocabulary::letterheads::{
     PRINTED_PLACES, SUBORDINATES, SUBORDINATES_MARKED, SUPERIORS, TEAMS, YEAR_OF_REPUBLIC,
 };
 use crate::vocabulary::openings::{OPENINGS, Rank};
-use crate::vocabulary::{bodies, body_named, treaties};
+use crate::vocabulary::{bodies, bodies_coded, body_named, treaties};
 use crate::{Confidence, Issuer, IssuerEvidence};
 
 /// Words before the opening of a name that may be debris.
@@ -321,6 +321,8 @@ impl Letterhead {
         if !titled || self.names.iter().any(|name| name.rank.is_some()) {
             self.names.retain(|name| name.rank.is_some());
         }
+        // `BI ÊN` / `BẢN`: a word by itself, and no abbreviation, names no body.
+        self.names.retain(|name| name.key.contains(' ') || bodies_coded(&name.text.text).next().is_some());
         let last = self.names.iter().rposition(|name| !name.joint).unwrap_or(0);
         let parent = last.checked_sub(1).and_then(|at| self.names.get(at)).map(|name| name.text.text.clone());
         self.names
@@ -590,16 +592,28 @@ fn below_each_other(stretch: Stretch<'_>) -> Option<(Stretch<'_>, Stretch<'_>)> 
 
 /// `HỘI ĐỒNG NHÂN DÂN - ỦY BAN NHÂN DÂN`: a hyphen between the names of two bodies parts them. Empty where none does.
 fn joint(stretch: Stretch<'_>) -> Vec<Stretch<'_>> {
+    let body = |text: &str| opening(&fold(text)).is_some() && text.contains(' ');
     let mut found = Vec::new();
     let mut rest = stretch;
-    while let Some((at, length)) = HYPHENS.iter().filter_map(|mark| Some((rest.text.find(mark)?, mark.len()))).min() {
-        let (left, right) = (rest.before(at), rest.behind(at + length));
-        let body = |half: &Stretch<'_>| opening(&fold(half.text)).is_some() && half.text.contains(' ');
-        if ![left, right].iter().all(body) {
+    // Where the rest is looked at for the next hyphen.
+    let mut from = 0;
+    let next = |text: &str, from: usize| {
+        let marks = HYPHENS.iter().filter_map(|mark| Some((from + text.get(from..)?.find(mark)?, mark.len())));
+        marks.min()
+    };
+    while let Some((at, length)) = next(rest.text, from) {
+        let right = rest.text.get(at + length..).unwrap_or_default();
+        let right = next(right, 0).map_or(right, |(end, _)| right.get(..end).unwrap_or_default());
+        if !body(rest.before(at).text) {
             break;
         }
-        found.push(left);
-        rest = right;
+        // `SỞ LAO ĐỘNG - THƯƠNG BINH`: the hyphen stands in a name.
+        from = at + length;
+        if body(right) {
+            found.push(rest.before(at));
+            rest = rest.behind(at + length);
+            from = 0;
+        }
     }
     if !found.is_empty() {
         found.push(rest);

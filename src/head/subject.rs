@@ -12,6 +12,7 @@ use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::heads::HEADING_WORDS;
 use crate::vocabulary::letterheads::MOTTO;
+use crate::vocabulary::signers::POSITIONS;
 use crate::{Confidence, Field, Issuer, Provision, blocks, vocabulary};
 
 /// Opens like a subject or stands below the type.
@@ -97,8 +98,13 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
     }
     // Below it stands who decides: the issuer, in capitals.
     let decides = |line: &usize| {
-        let key = fold(reading.content(*line));
-        issuers.iter().any(|issuer| fold(&issuer.name) == key)
+        // Blanks between words may be lost.
+        let closed = |text: &str| fold(text).replace(' ', "");
+        let key = closed(reading.content(*line));
+        issuers.iter().any(|issuer| {
+            let office = key.strip_suffix(&closed(&issuer.name));
+            office.is_some_and(|office| office.is_empty() || POSITIONS.iter().any(|words| closed(words) == office))
+        })
     };
     if let [.., above, last] = lines.as_slice()
         && capitals(reading, *last)

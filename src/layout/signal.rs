@@ -6,7 +6,7 @@ use super::opening::announces;
 use super::page::Page;
 use super::shape;
 use crate::fold::{Key, distance, fold_char};
-use crate::letters::is_lowercase;
+use crate::letters::{is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 use crate::vocabulary::anchors::{ANCHORS, Anchor, Place, Setting};
 use crate::vocabulary::phrases;
@@ -294,6 +294,10 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
         false => content.strip_prefix(['.', ',', '\'', '`']).unwrap_or(content),
     };
     anchors(after_marker, line, upper, &mut found);
+    if content.strip_prefix("Căn cứ").is_some_and(|rest| rest.starts_with(is_uppercase)) {
+        // `Căn cứLuật …`
+        found.set(Signal::Basis, true);
+    }
     if let Some(below) = below.filter(|_| head && line.shape.width <= BROKEN_WIDTH) {
         let both = text.get(line.from as usize..below.to as usize).unwrap_or_default();
         anchors(both, line, upper, &mut found);

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use nom::Offset;
 
-use super::{Mark, Parts, symbol, year};
+use super::{Mark, Parts, YEARS, symbol, year};
 use crate::grammar::blank::{is_dash, is_slash};
 use crate::letters::is_alphanumeric;
 use crate::vocabulary::{Body, Level, TypeName, bodies, bodies_coded, document_types, type_coded};
@@ -144,6 +144,7 @@ pub(super) fn mend(
     let mut groups = Vec::with_capacity(parts.groups.len() + 1);
     for (index, &(mark, group)) in parts.groups.iter().enumerate() {
         let read_as = mend_type(group, expected.filter(|_| index == 0))
+            .or_else(|| mend_party(mark, group, expected.filter(|_| index == 0)))
             .or_else(|| mend_group(parts, index))
             .or_else(|| split_body(group));
         let Some(read_as) = read_as else {
@@ -152,9 +153,11 @@ pub(super) fn mend(
         };
         let start = text.offset(group);
         let span = Span::of(start, start + group.len());
-        let mut pieces = read_as.split('-');
-        groups.extend(pieces.next().map(|first| (mark, first.to_owned())));
-        groups.extend(pieces.map(|piece| (Mark::Dash, piece.to_owned())));
+        let mut mark = mark;
+        for piece in read_as.split_inclusive(['-', '/']) {
+            groups.push((mark, piece.trim_end_matches(['-', '/']).to_owned()));
+            mark = if piece.ends_with('/') { Mark::Slash } else { Mark::Dash };
+        }
         repairs.push(Repair { span, found: group.to_owned(), read_as });
     }
     groups
@@ -285,6 +288,17 @@ fn mend_type(group: &str, expected: Option<&TypeName>) -> Option<String> {
     })
 }
 
+/// A Party's symbol whose slash was taken for a letter: behind a dash and the type stands one. `345-KHITĐTN` → `KH/TĐTN`
+fn mend_party(mark: Mark, group: &str, expected: Option<&TypeName>) -> Option<String> {
+    let codes = expected.filter(|_| mark == Mark::Dash)?.codes();
+    codes.filter_map(|code| Some((code, group.strip_prefix(code)?.strip_prefix(['I', 'l', '1', '|'])?))).find_map(
+        |(code, body)| {
+            let written = body.chars().count() > 1 && body.chars().all(|c| c.is_uppercase() || c.is_ascii_digit());
+            written.then(|| format!("{code}/{body}"))
+        },
+    )
+}
+
 /// Whether the abbreviation of a body is told behind that of a type without a dash: of the State's highest bodies, `NĐCP`,
 /// and where it is long enough for no unit's.
 fn is_glued(body: &Body) -> bool {
@@ -348,7 +362,15 @@ fn mend_digits(text: &str, repairs: &mut Vec<Repair>) -> Option<String> {
     if !token.contains(|c: char| c.is_ascii_digit()) || token.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
-    let read_as: String = token.chars().map(digit).collect::<Option<_>>()?;
+    // `84I2029`: a slash, before a year.
+    let slash = token.split_once(['I', 'l', '|']).filter(|(sequence, behind)| {
+        let year = behind.parse().is_ok_and(|year| YEARS.contains(&year));
+        year && behind.len() == 4 && !sequence.is_empty() && sequence.bytes().all(|b| b.is_ascii_digit())
+    });
+    let read_as: String = match slash {
+        Some((sequence, year)) => format!("{sequence}/{year}"),
+        None => token.chars().map(digit).collect::<Option<_>>()?,
+    };
     repairs.push(Repair { span: Span::of(0, end), found: token.to_owned(), read_as: read_as.clone() });
     Some(read_as + text.get(end..)?)
 }
