@@ -26,7 +26,7 @@ pub(super) enum Anchor {
 const WORDS: &[(&str, Anchor)] = &[
     ("số", Anchor::Label), ("sô", Anchor::Label),
     ("Số", Anchor::Label), ("SỐ", Anchor::Label), ("Sô", Anchor::Label),
-    ("bộ luật", Anchor::Law),
+    ("bộ luật", Anchor::Law), ("bộ Luật", Anchor::Law),
     ("Bộ luật", Anchor::Law), ("Bộ Luật", Anchor::Law), ("BỘ LUẬT", Anchor::Law), ("Báo cáo", Anchor::Titled),
     ("Luật", Anchor::Law), ("LUẬT", Anchor::Law),
     ("Pháp lệnh", Anchor::Law), ("Pháp Lệnh", Anchor::Law), ("PHÁP LỆNH", Anchor::Law),

@@ -8,7 +8,7 @@ use super::words::{before, from, phrase_at, phrase_before, skip_blank};
 use crate::fold::{at_end, at_start, fold};
 use crate::grammar::date;
 use crate::vocabulary::openings::opens_actor;
-use crate::vocabulary::{TypeName, names, phrases, type_at_start};
+use crate::vocabulary::{TypeName, letterheads, names, phrases, type_at_start};
 use crate::{Number, Span};
 
 /// Reads date and issuer behind the number, in the order in which they occur.
@@ -132,6 +132,7 @@ fn read_issuer(text: &str, at: usize, comma: bool, mention: &mut Mention) -> boo
     let Some(of) = at_start(rest, "cua").or_else(|| at_start(rest, "do")) else { return false };
     let start = skip_blank(text, at + of);
     let Some(mut end) = name_end(text, start) else { return false };
+    end = behind_short_form(text, end).unwrap_or(end);
     if is_joint(mention) {
         end = joint_end(text, end, mention);
     }
@@ -152,6 +153,20 @@ fn read_issuer(text: &str, at: usize, comma: bool, mention: &mut Mention) -> boo
     mention.issuer = Some(start..end);
     mention.span.end = issued.map_or(end, |len| skip_blank(text, end) + len);
     true
+}
+
+/// Where a name ends whose abbreviation stands in brackets before the place that belongs to it.
+///
+/// `Bảo hiểm xã hội` + ` (BHXH) tỉnh Đê Lớn`
+fn behind_short_form(text: &str, end: usize) -> Option<usize> {
+    let inside = from(text, skip_blank(text, end)).strip_prefix('(')?;
+    let close = inside.find(|c: char| !c.is_uppercase()).filter(|&close| close > 1)?;
+    let place = from(inside, close).strip_prefix(')').map(|behind| text.len() - behind.trim_start().len())?;
+    let (_, word) = phrase_at(from(text, place), letterheads::PLACE_WORDS)?;
+    let name = skip_blank(text, place + word);
+    let whole = from(text, name).split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '.')).next()?;
+    let capital = || whole.starts_with(char::is_uppercase).then_some(name + whole.len());
+    name_end(text, name).or_else(capital)
 }
 
 /// Whether a document is issued by several bodies together: `Thông tư liên tịch`.

@@ -19,6 +19,9 @@ use crate::{Span, System};
 /// The most words of a name that no table knows.
 const MAX_WORDS: usize = 24;
 
+/// The shortest name of a law, in bytes: of one letter the rest is lost.
+const MIN_NAME: usize = 3;
+
 /// The most words that an amending law says of itself before it names what it amends.
 const MAX_AMENDING: usize = 48;
 
@@ -83,7 +86,7 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
     if let Some((name, end)) = quoted_name(text, at) {
         mention.title = Some(name);
         mention.span.end = end;
-    } else if let Some(end) = name_end(text, at, is_one_of_many(left)) {
+    } else if let Some(end) = name_end(text, at, is_one_of_many(left)).filter(|&end| end >= at + MIN_NAME) {
         mention.title = Some(at..end);
         mention.span.end = end;
         mention.unlisted = known_name(rest).is_none();

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::issue::tail;
 use super::issuer::name_end;
-use super::words::{before, from, phrase_at, phrase_before, skip_blank, word_start};
+use super::words::{before, from, label_at, phrase_at, phrase_before, skip_blank, word_start};
 use crate::fold::{at_end, at_start, distance, fold};
 use crate::grammar::number;
 use crate::grammar::number::Repair;
@@ -229,6 +229,8 @@ struct Head {
     form: bool,
     /// The word before the label names a document without its type (`văn bản số`).
     paper: bool,
+    /// Nothing but a joint stands between the number and the mention before it.
+    listed: bool,
     /// What stands before the number names a document that has no abbreviation (`Bản án số`).
     uncoded: bool,
 }
@@ -247,7 +249,8 @@ fn is_document(value: &Number, head: &Head) -> bool {
     let known_body = value.bodies.iter().any(|code| bodies_coded(code).next().is_some());
     let assembly = number::system(value) == System::Assembly;
     let kind = value.kind.as_deref().is_some_and(|kind| kind.chars().count() > 1);
-    (kind && (known_body || head.labelled || value.year.is_some())) || assembly || (head.labelled && known_body)
+    let told = head.labelled || head.listed;
+    (kind && (known_body || head.labelled || value.year.is_some())) || assembly || (told && known_body)
 }
 
 /// Whether a body bears the abbreviation that stands in the place of the type: of a paper whose type is not named nothing
@@ -304,11 +307,16 @@ fn head(text: &str, start: usize, value: &Number, floor: usize) -> Head {
     let left = left.get(floor..).unwrap_or_default();
     let mut trimmed = left.trim_end();
     trimmed = trimmed.strip_suffix([':', '.', '_']).unwrap_or(trimmed).trim_end();
-    let labelled = at_end(trimmed, "so").filter(|_| !trimmed.ends_with(['ở', 'Ở']));
+    let label = |text: &str| at_end(text, "so").filter(|_| !text.ends_with(['ở', 'Ở']));
+    // `Nghị định số số 268/2031/NĐ-CP`: a slip.
+    let twice = |at: usize| label(before(trimmed, at).trim_end()).unwrap_or(at);
+    let labelled = label(trimmed).map(twice);
     let at = labelled.map_or(left.trim_end().len(), |at| at);
     let typed = left.get(..at).unwrap_or_default().trim_end();
     let mut head =
         Head { start: labelled.map_or(start, |at| floor + at), labelled: labelled.is_some(), ..Head::default() };
+    // `các văn bản số 894/VPCP-CN ngày 8/11/2031, 563/VPCP-CN ngày 12/9/2031`
+    head.listed = floor > 0 && matches!(left.trim(), "," | ";" | "và" | ", và" | "; và");
     if let Some(at) = uncoded_start(typed) {
         head.uncoded = true;
         head.start = floor + at;
@@ -437,6 +445,10 @@ pub(super) fn type_of(value: &Number) -> Option<&'static crate::vocabulary::Docu
 pub(super) fn at_label(text: &str, label: usize, end: usize, floor: usize) -> Option<Mention> {
     let start = skip_blank(text, end);
     let rest = from(text, start);
+    if label_at(rest).is_some() {
+        // A slip: the second label is looked at by itself.
+        return None;
+    }
     if !rest.starts_with(|c: char| c.is_ascii_digit()) {
         return blank_number(text, label, start, floor);
     }
@@ -554,6 +566,8 @@ mod tests {
             ("công văn số 2031-005/SAV-CHQ ngày 10/11/2031 của Công ty", Some("2031-005/SAV-CHQ")),
             ("công văn số 01-09-TC/ĐL ngày 06/7/2031 của Công ty", Some("01-09-TC/ĐL")),
             ("công văn số 2110-01/2033 của Công ty", None),
+            ("Công văn số 05/Cty ngày 31/12/2031", Some("05/Cty")),
+            ("Nghị định số số 268/2031/NĐ-CP của Chính phủ", Some("268/2031/NĐ-CP")),
             ("Nghị định số 3 7202%NĐ-CP của Chính phủ", None),
             ("Nghị quyết số 03/202 1/UBTVQH15 ngày 24/9/2021", None),
         ] {
@@ -609,6 +623,17 @@ mod tests {
         ] {
             assert_eq!(cite(text)[0].text, span);
         }
+    }
+
+    #[test]
+    fn a_number_that_is_listed_behind_another_needs_no_label() {
+        let citations = cite(
+            "các văn bản số 894/VPCP-CN ngày 8/11/2031, 563/VPCP-CN ngày 12/9/2031 của Văn phòng Chính phủ, 12/A4 trang",
+        );
+        let read: Vec<_> = citations.iter().filter_map(|citation| citation.number.as_ref()).collect();
+        let read: Vec<_> = read.iter().map(|number| number.canonical.as_str()).collect();
+        assert_eq!(read, ["894/VPCP-CN", "563/VPCP-CN"]);
+        assert!(citations.iter().all(|citation| citation.issuer.as_deref() == Some("Văn phòng Chính phủ")));
     }
 
     #[test]

@@ -79,7 +79,10 @@ const MAX_RENAMED: usize = 120;
 fn behind_aside(text: &str, at: usize) -> usize {
     let inside = || {
         let inside = from(text, at).strip_prefix('(')?;
-        phrase_at(inside, titles::RENAMED)?;
+        // `của Tổng cục Thuế (TCT) về …`
+        let short =
+            inside.find(|c: char| !c.is_uppercase()).is_some_and(|end| end > 1 && from(inside, end).starts_with(')'));
+        phrase_at(inside, titles::RENAMED).map(|_| ()).or(short.then_some(()))?;
         let close = inside.find(')').filter(|&close| close < MAX_RENAMED)?;
         Some(skip_blank(text, at + 1 + close + 1))
     };
@@ -317,7 +320,10 @@ fn subject_at(text: &str, at: usize) -> bool {
     if oneself.is_some_and(|behind| words_at(behind, titles::WE_SAY).is_some()) {
         return true;
     }
+    // `…, BHXH Việt Nam có ý kiến như sau`: who answers is named whoever it is.
+    let said = |end: usize| words_at(from(text, skip_blank(text, end)), titles::WE_SAY).is_some();
     (opens_government(rest) || phrase_at(rest, titles::TEAMS).is_some()) && acts(text, at)
+        || rest.starts_with(char::is_uppercase) && name_end(text, at).is_some_and(said)
         || speaks(rest) && grounds(text, at)
 }
 
@@ -665,6 +671,9 @@ mod tests {
                 Some("về bến đò giai đoạn 2031 - 2040, tầm nhìn đến năm 2050"),
             ),
             ("Quyết định số 4/QĐ-TTg về bến đò[2].", Some("về bến đò")),
+            ("Công văn số 4/TCT-CS của Tổng cục Thuế (TCT) về lệ phí bến.", Some("về lệ phí bến")),
+            ("Công văn số 4/TCT-CS về lệ phí bến, BHXH Việt Nam có ý kiến như sau", Some("về lệ phí bến")),
+            ("Công văn số 4/BHXH-CĐ của Bảo hiểm xã hội (BHXH) tỉnh Đê Lớn về lệ phí bến.", Some("về lệ phí bến")),
             (
                 "Quyết định số 4/QĐ-TTg ngày 3/4/2031 “Ban hành Quy chế giữ bến”, số 5/QĐ-TTg",
                 Some("“Ban hành Quy chế giữ bến”"),

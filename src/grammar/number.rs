@@ -74,7 +74,7 @@ pub(crate) fn short(text: &str) -> Option<(Number, usize)> {
 
 /// Reads a number as firms count their letters, the digits in several parts.
 ///
-/// `2031-005/SAV-CHQ ngày …`, `01-09-TC/LOWE`, `2110-01/2033`
+/// `2031-005/SAV-CHQ ngày …`, `01-09-TC/LOWE`, `2110-01/2033`, `05/Cty`
 pub(crate) fn of_firm(text: &str) -> Option<(Number, usize)> {
     let end = text.find(char::is_whitespace).unwrap_or(text.len());
     let word = text.get(..end)?.trim_end_matches([',', ';', '.', ')']);
@@ -89,8 +89,7 @@ pub(crate) fn of_firm(text: &str) -> Option<(Number, usize)> {
         groups.push((mark, group));
         rest = behind.get(end..)?;
     }
-    let parted = groups.first().is_some_and(|(_, first)| first.bytes().all(|b| b.is_ascii_digit()));
-    let whole = parted && groups.iter().any(|(mark, _)| matches!(mark, Mark::Slash));
+    let whole = groups.iter().any(|(mark, _)| matches!(mark, Mark::Slash));
     let parts = Parts { sequence: Some(sequence), suffix: None, year: None, groups };
     whole.then(|| (parts.read(Span::of(0, word.len()), FIRM), word.len()))
 }
