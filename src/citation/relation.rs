@@ -31,7 +31,12 @@ pub(super) fn relations(text: &str, mentions: &mut [Mention]) {
         let before = before.filter(|left| left.within == mention.within).find(|left| !is_bracketed(text, left));
         let listed = before.filter(|left| is_next(text, left, mention));
         let outer = mention.within.and_then(|outer| done.get(outer));
-        mention.relation = match (stated(text, mention), listed) {
+        let said = stated(text, mention);
+        let open = matches!(said, Relation::IssuedWith | Relation::Mentions) && !mention.own;
+        let floor = before.map_or(0, |left| left.span.end);
+        let changed = || changed_part(text, mention, outer, said).filter(|(start, _)| floor <= *start);
+        let said = if open { changed().map_or(said, |(_, relation)| relation) } else { said };
+        mention.relation = match (said, listed) {
             // What an amending law names in its title it amends, however damaged the words between are.
             (Relation::Mentions, _) if mention.law && outer.is_some_and(|outer| outer.amending) => Relation::Amends,
             // Another document the one that it names first, whatever stands between.
@@ -56,6 +61,51 @@ pub(super) fn relations(text: &str, mentions: &mut [Mention]) {
         own.relation = Relation::Mentions;
     }
 }
+
+/// The longest clause before a document of which a part is changed, in bytes.
+const MAX_CLAUSE: usize = 400;
+
+/// What is done to a document by changing what it put into force or a form of it, where the clause, or the title that names
+/// the document, opens with the verb.
+///
+/// `Sửa đổi, bổ sung một số điều của Quy chế giữ bến ban hành kèm theo` + ` Quyết định số 12/2031/QĐ-UBND`, `Thay thế Mẫu số 01
+/// tại` + ` Phụ lục ban hành kèm theo Nghị định số 78/2026/NĐ-CP`; and where the clause begins, in which no other document may
+/// stand
+fn changed_part(text: &str, mention: &Mention, outer: Option<&Mention>, said: Relation) -> Option<(usize, Relation)> {
+    let left = before(text, mention.span.start).trim_end();
+    if said == Relation::Mentions && phrase_before(left, relations::AMENDED_IN).is_none() {
+        return None;
+    }
+    let window = left.len().saturating_sub(MAX_CLAUSE);
+    let title = outer.and_then(|outer| outer.title.as_ref()).map(|title| title.start);
+    let begins = |start: usize| from(left, start).rfind(['.', ';', ':', '\n', '“']).map(|at| start + at + 1);
+    let start = title.or_else(|| {
+        let window = (window..window + 4).find(|&at| left.is_char_boundary(at))?;
+        begins(window).or((window == 0).then_some(0))
+    });
+    let start = start.filter(|&start| start >= window)?;
+    let clause = from(left, start).trim_start_matches(|c: char| !c.is_alphabetic());
+    let verb =
+        |text: &str| relations::AMENDING.iter().find_map(|(verb, relation)| Some((at_start(text, verb)?, *relation)));
+    let (end, relation) = verb(clause)?;
+    let mut object = from(clause, end).trim_start();
+    while let Some(next) = object.strip_prefix(',').map(str::trim_start) {
+        object = from(next, verb(next)?.0).trim_start();
+    }
+    let some = phrase_at(object, relations::SOME_OF).or_else(|| phrase_at(object, relations::SOME)).map(|(_, end)| end);
+    object = from(object, some.unwrap_or_default()).trim_start();
+    // `Sửa đổi khoản 2 về bến đò theo quy định tại Luật Đê điều`
+    let plain = || object.len() < MAX_OBJECT && !relations::ASIDE.iter().any(|word| object.contains(word));
+    if phrase_at(object, relations::PARTS).is_some() {
+        let relation = if relation == Relation::Supplements { relation } else { Relation::Amends };
+        return Some((start, relation)).filter(|_| said == Relation::IssuedWith || plain());
+    }
+    let issued = said == Relation::IssuedWith && phrase_at(object, relations::PUT_INTO_FORCE).is_some();
+    issued.then_some((start, if some.is_some() { Relation::Amends } else { relation }))
+}
+
+/// The longest part that is named between the verb and its document, in bytes.
+const MAX_OBJECT: usize = 120;
 
 /// Whether a mention stands in brackets of its own: it names again, shorter, the one before it.
 ///
@@ -348,8 +398,8 @@ fn stated(text: &str, mention: &Mention) -> Relation {
     if at_start(listing, "can cu cac").is_some() {
         return Relation::Basis;
     }
-    let mut place = false;
-    for _ in 0..5 {
+    let (mut place, mut told) = (false, false);
+    for _ in 0..6 {
         if let Some((at, relation)) = verb(open) {
             let left = before(open, at).trim_end();
             // `theo hướng dẫn tại Thông tư …`: the guidance is what stands there; what is done with it is said before.
@@ -367,7 +417,9 @@ fn stated(text: &str, mention: &Mention) -> Relation {
             if details && is_others(before(text, window + at).trim_end()) {
                 return Relation::Mentions;
             }
-            return active(left, relation);
+            // What a document tells to do is weighed or carried out: nothing else is done with that.
+            let done = matches!(relation, Relation::Basis | Relation::Implements);
+            return if told && !done { Relation::Mentions } else { active(left, relation) };
         }
         if words_change(open) {
             return Relation::Amends;
@@ -377,10 +429,31 @@ fn stated(text: &str, mention: &Mention) -> Relation {
                 place = at_start(from(open, at), "tai").is_some();
                 open = before(open, at).trim_end();
             }
-            None => break,
+            // `Thực hiện chỉ đạo của Thủ tướng Chính phủ tại Công văn số …`
+            None => match instruction(open).filter(|_| place && !told) {
+                Some(at) => {
+                    told = true;
+                    open = before(open, at).trim_end();
+                }
+                None => break,
+            },
         }
     }
     Relation::Mentions
+}
+
+/// Where an instruction begins that a text ends with, with the body that gave it or without.
+///
+/// `ý kiến chỉ đạo của Thủ tướng Chính phủ`, `nhiệm vụ được giao`
+fn instruction(open: &str) -> Option<usize> {
+    phrase_before(open, relations::INSTRUCTIONS).or_else(|| {
+        let window = open.len().saturating_sub(MAX_BEFORE);
+        let window = (window..window + 4).find(|&at| open.is_char_boundary(at))?;
+        let of = window + from(open, window).rfind(" của ")?;
+        let body = skip_blank(open, of + " của ".len());
+        name_end(open, body).filter(|&end| end == open.len())?;
+        phrase_before(before(open, of), relations::INSTRUCTIONS)
+    })
 }
 
 #[cfg(test)]
@@ -437,6 +510,22 @@ mod tests {
             ("Điều 51 của Luật Đê điều số 38/2030/QH16 hết hiệu lực từ ngày 5/6/2034", Relation::Repeals),
             ("theo biểu mẫu ban hành kèm Thông tư số 13/2031/TT-BTC", Relation::IssuedWith),
             ("Chính phủ quy định chi tiết Điều này", Relation::Mentions),
+            ("Thực hiện nhiệm vụ được giao tại Nghị quyết số 13/NQ-CP", Relation::Implements),
+            ("Thực hiện ý kiến chỉ đạo của Thủ tướng Chính phủ tại Công văn số 15/VPCP-KT", Relation::Implements),
+            ("tiếp thu ý kiến của Bộ Thủy sản tại Công văn số 15/BTS-KT", Relation::Mentions),
+            (
+                "Sửa đổi, bổ sung một số điều của Quy chế giữ bến ban hành kèm theo Quyết định số 12/2031/QĐ-UBND",
+                Relation::Amends,
+            ),
+            ("Bãi bỏ Quy chế giữ bến ban hành kèm theo Quyết định số 12/2031/QĐ-UBND", Relation::Repeals),
+            ("Bãi bỏ Mẫu số 02 ban hành kèm theo Thông tư số 12/2031/TT-BTS", Relation::Amends),
+            (
+                "Sửa đổi, bổ sung, bãi bỏ một số khoản, Mục và Phụ lục ban hành kèm theo Thông tư số 12/2031/TT-BTS",
+                Relation::Amends,
+            ),
+            ("Thay thế Mẫu số 01, 02 tại Phụ lục ban hành kèm theo Thông tư số 12/2031/TT-BTS", Relation::Amends),
+            ("Quy chế giữ bến ban hành kèm theo Quyết định số 12/2031/QĐ-UBND", Relation::IssuedWith),
+            ("Sửa đổi khoản 2 về bến đò theo quy định tại Luật Đê điều", Relation::Mentions),
             ("theo Quy định thi hành Điều lệ Đảng", Relation::Mentions),
             ("Quy định thi hành Điều lệ Đảng", Relation::Implements),
             ("Căn cứ Kế hoạch này, các sở lập kế hoạch", Relation::Mentions),
@@ -476,6 +565,16 @@ mod tests {
         let relations: Vec<_> = citations.iter().map(|citation| citation.relation).collect();
         let (done, named) = (Relation::Implements, Relation::Mentions);
         assert_eq!(relations, [done, named, done, named, done]);
+    }
+
+    #[test]
+    fn what_amended_a_provision_before_is_not_amended_with_it() {
+        let citations = cite(
+            "1. Sửa đổi, bổ sung khoản 6 Điều 3 Nghị định số 56/2028/NĐ-CP được sửa đổi, bổ sung tại khoản 1 Điều 1 Nghị định \
+             số 91/2034/NĐ-CP như sau:",
+        );
+        let relations: Vec<_> = citations.iter().map(|citation| citation.relation).collect();
+        assert_eq!(relations, [Relation::Amends, Relation::Mentions]);
     }
 
     #[test]

@@ -34,14 +34,14 @@ pub(crate) fn targets(
 ) -> Vec<Target> {
     let mut book = Book::default();
     let number = document.and_then(|document| document.number.as_ref());
-    let own = number.filter(|number| number.sequence.is_some()).map(number_key);
+    let own = number.filter(|number| number.sequence.is_some()).map(Number::key);
     let name = document.filter(|document| is_law(&document.kind)).and_then(|document| {
         let name = name_key(&document.subject.as_ref()?.text);
         Some((document.kind.code.clone()?, name)).filter(|(_, name)| !name.is_empty())
     });
     for citation in citations.iter_mut().filter(|_| own.is_some() || name.is_some()) {
         // `Kèm theo Quyết định số 12/QĐ-UBND` in the decision's own annex.
-        citation.own |= own.is_some() && citation.number.as_ref().map(number_key) == own;
+        citation.own |= own.is_some() && citation.number.as_ref().map(Number::key) == own;
         // `Quốc hội ban hành Luật Dẫn độ` in that law; one of that name with a number or a year is the one before it.
         citation.own |= name.as_ref().is_some_and(|(code, name)| {
             let bare = citation.number.is_none() && citation.date.is_none() && citation.within.is_none();
@@ -258,7 +258,7 @@ fn is_known(target: &Target) -> bool {
 /// What identifies the document of a mention; `None` where the mention names no certain one.
 fn identity(citation: &Citation) -> Option<Identity> {
     if let Some(number) = citation.number.as_ref().filter(|number| number.symbol.is_some()) {
-        return number.sequence.is_some().then(|| Identity::Number(number_key(number)));
+        return number.sequence.is_some().then(|| Identity::Number(number.key()));
     }
     let code = citation.kind.code.clone().or_else(|| citation.kind.name.clone()).unwrap_or_default();
     let name = match (&citation.number, &citation.title) {
@@ -269,11 +269,6 @@ fn identity(citation: &Citation) -> Option<Identity> {
         (None, None) => return None,
     };
     Some(Identity::Title(code, name))
-}
-
-/// A number as it is compared: folded, leading zeros gone, the slips of Party and State shapes kept apart.
-fn number_key(number: &Number) -> String {
-    fold(number.canonical.trim_start_matches('0'))
 }
 
 fn key(citation: &Citation) -> String {
@@ -367,6 +362,9 @@ mod tests {
         let read: Vec<_> = citations.iter().map(|citation| citation.target).collect();
         assert_eq!(read, [Some(0), Some(0), Some(0), Some(1), Some(1)]);
         assert_eq!(targets[0].key, "Luật thuế GTGT");
+        let (citations, ..) = grouped("Luật Đê điều số 72/2035/QH18; Luật số 72/2035/QH; Luật số 73/2035/QH18");
+        let read: Vec<_> = citations.iter().map(|citation| citation.target).collect();
+        assert_eq!(read, [Some(0), Some(0), Some(1)]);
         let document = crate::parse(
             "QUỐC HỘI\nLuật số: 100/2035/QH18\n\nLUẬT\nĐÊ BIỂN\n\nQuốc hội ban hành Luật Đê biển.\n\nĐiều 1. Hiệu lực\n\
              Luật Đê biển số 8/2027/QH15 hết hiệu lực.\n",

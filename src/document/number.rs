@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::fold::fold;
 use crate::{Confidence, Span};
 
 /// The number and symbol (số và ký hiệu) of a document, split as the drafting rules build it.
@@ -40,6 +41,21 @@ pub struct Number {
     pub span: Span,
     /// How sure the reading is.
     pub confidence: Confidence,
+}
+
+impl Number {
+    /// The number as it is compared: folded, leading zeros gone, and without the term of the National Assembly, which the
+    /// year tells and which gets lost: `72/2025/QH` is `72/2025/QH15`.
+    pub(crate) fn key(&self) -> String {
+        let mut key = fold(self.canonical.trim_start_matches('0'));
+        if self.year.is_some() {
+            let bare = key.trim_end_matches(|c: char| c.is_ascii_digit());
+            if bare.ends_with("/qh") || bare.ends_with("ubtvqh") {
+                key.truncate(bare.len());
+            }
+        }
+        key
+    }
 }
 
 impl fmt::Display for Number {

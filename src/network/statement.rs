@@ -119,7 +119,7 @@ fn numbered_target(number: &Number, target: &Target) -> Statement {
 
 fn numbered(number: &Number, kind: &Kind, date: Option<&Date>, issuer: Option<&str>) -> Statement {
     Statement {
-        group: format!("number {}", fold(number.canonical.trim_start_matches('0'))),
+        group: format!("number {}", number.key()),
         key: number.canonical.clone(),
         kind: kind.code.clone(),
         sequence: number.sequence.clone(),

@@ -71,6 +71,27 @@ pub(crate) const BETWEEN: &[&str] = &[
 pub(crate) const SOME_OF: &[&str] =
     &["mot so dieu cua", "mot so noi dung cua", "mot so dieu, khoan cua", "mot so quy dinh cua"];
 
+/// What stands before parts of it.
+pub(crate) const SOME: &[&str] = &["mot so", "cac", "toan bo", "mot phan", "noi dung"];
+
+/// What is a part of a document or a form that belongs to it.
+pub(crate) const PARTS: &[&str] = &["khoan", "dieu", "muc", "phu luc", "mau", "bieu", "bieu mau"];
+
+/// Words between such a part and a document that it is no part of, with their marks.
+pub(crate) const ASIDE: &[&str] = &[" theo ", " được ", " là ", " bằng "];
+
+/// What a document tells those to do that carry it out.
+pub(crate) const INSTRUCTIONS: &[&str] = &[
+    "nhiem vu duoc giao",
+    "y kien chi dao",
+    "noi dung chi dao",
+    "chi dao, dieu hanh",
+    "chi dao",
+    "y kien",
+    "yeu cau",
+    "ket luan",
+];
+
 /// Verbs before `kèm theo` that enclose a document with the letter. With their marks.
 pub(crate) const ENCLOSING: &[&str] = &[" gửi", "(gửi", " đính"];
 
