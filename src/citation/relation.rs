@@ -73,7 +73,13 @@ const MAX_CLAUSE: usize = 400;
 /// stand
 fn changed_part(text: &str, mention: &Mention, outer: Option<&Mention>, said: Relation) -> Option<(usize, Relation)> {
     let left = before(text, mention.span.start).trim_end();
-    if said == Relation::Mentions && phrase_before(left, relations::AMENDED_IN).is_none() {
+    // Of most the sentence says what is laid down there.
+    let laid_down = || {
+        let provision = mention.provisions.iter().any(|provision| provision.appendix.is_none());
+        let open = phrase_before(left, relations::AMENDED_IN).map(|at| before(left, at).trim_end());
+        provision || open.is_none_or(|open| mention.provisions.is_empty() && at_end(open, "quy dinh").is_some())
+    };
+    if said == Relation::Mentions && laid_down() {
         return None;
     }
     let window = left.len().saturating_sub(MAX_CLAUSE);
@@ -447,9 +453,9 @@ fn stated(text: &str, mention: &Mention) -> Relation {
 /// `ý kiến chỉ đạo của Thủ tướng Chính phủ`, `nhiệm vụ được giao`
 fn instruction(open: &str) -> Option<usize> {
     phrase_before(open, relations::INSTRUCTIONS).or_else(|| {
-        let window = open.len().saturating_sub(MAX_BEFORE);
-        let window = (window..window + 4).find(|&at| open.is_char_boundary(at))?;
-        let of = window + from(open, window).rfind(" của ")?;
+        // Most often something is laid down there.
+        let bytes = open.as_bytes().get(open.len().saturating_sub(MAX_BEFORE)..).filter(|_| !open.ends_with("định"))?;
+        let of = open.len() - bytes.len() + memchr::memmem::rfind(bytes, " của ".as_bytes())?;
         let body = skip_blank(open, of + " của ".len());
         name_end(open, body).filter(|&end| end == open.len())?;
         phrase_before(before(open, of), relations::INSTRUCTIONS)

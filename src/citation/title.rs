@@ -50,7 +50,7 @@ fn title_start(text: &str, mention: &Mention) -> Option<usize> {
 /// Where the title begins that stands behind the day from which the document is in force: `có hiệu lực từ ngày 01/01/2032
 /// hướng dẫn thi hành Luật Đê điều`.
 fn behind_force(text: &str, at: usize) -> Option<usize> {
-    let force = phrase_at(from(text, at), titles::IN_FORCE)?.1;
+    let force = phrase_at(Some(from(text, at)).filter(|rest| rest.starts_with(['c', 'C']))?, titles::IN_FORCE)?.1;
     let (_, day) = date(from(text, at + force).trim_start())?;
     let start = skip_blank(text, skip_blank(text, at + force) + day);
     phrase_at(from(text, start), titles::OF_DOCUMENTS).map(|_| start)
