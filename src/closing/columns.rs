@@ -11,7 +11,7 @@ use super::person::{self, Person};
 use super::piece::Piece;
 use super::signing::{
     UNREADABLE_LETTERS, behind_direction, emphasised, is_deputy, is_stage_direction, named_office, names_where, parted,
-    signed_for, starts_signature,
+    side_by_side, signed_for, starts_signature,
 };
 use crate::AuthorityCode;
 use crate::fold::{at_start, fold};
@@ -91,7 +91,9 @@ impl<'t> Columns<'t> {
             columns.lost = false;
             let mut before = line.from;
             let mut marked = false;
-            for (column, stretch) in stretches(content, line.from).enumerate() {
+            let seated = columns.seats.len() > 1;
+            let parted = stretches(content, line.from).flat_map(|stretch| side_by_side(stretch, seated)).flatten();
+            for (column, stretch) in parted.enumerate() {
                 let gap = reading.text.get(before as usize..stretch.at as usize).unwrap_or_default();
                 before = stretch.end();
                 let below = gap.contains("<br") || gap == "** **";

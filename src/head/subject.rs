@@ -20,6 +20,9 @@ const SURE: u8 = 97;
 /// Stands alone where a subject may stand.
 const BARE: u8 = 85;
 
+/// What parts the sentences of a text; a subject is none.
+const SENTENCES: [&str; 2] = ["; ", ". "];
+
 /// The stamp of the office that received the document, or debris, was read into it.
 const DAMAGED: u8 = 60;
 /// Words that recognition made up, from how many on they cast doubt on a subject.
@@ -159,6 +162,10 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
     let odd = odd_words(&joined.text) >= if whole { MANY_ODD } else { 1 };
     if !titled && !announced && !reading.is_headed() && reading.lines_of(Part::Recipients).next().is_none() {
         // Words above a text without a head of its own: `Xem mẫu`.
+        return None;
+    }
+    if !titled && !announced && SENTENCES.iter().any(|mark| joined.text.contains(mark)) {
+        // Sentences of the text.
         return None;
     }
     if !titled && !announced && joined.text.contains("Số:") {

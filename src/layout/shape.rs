@@ -209,7 +209,7 @@ fn closed_up(content: &str) -> Option<String> {
 
 /// Whether a line in capitals holds positions and nothing else, several signers' side by side: `NGƯỜI LẬP      GIÁM ĐỐC`
 fn seats_signers(content: &str) -> bool {
-    static GAP: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("    "));
+    static GAP: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("   "));
     let is_position = |stretch: Stretch<'_>| authority::position(stretch.text) == Some(authority::Fit::Whole);
     GAP.find(content.as_bytes()).is_some() && stretches(content, 0).all(is_position)
 }

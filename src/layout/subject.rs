@@ -6,7 +6,7 @@ use super::{Part, Signal, Signals, shape};
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 use crate::vocabulary::letterheads::PRINTED_PLACES;
-use crate::vocabulary::phrases::TOLD;
+use crate::vocabulary::phrases::{GREETING, TOLD};
 
 /// What a subject stands below.
 pub(super) const ABOVE: &[Signal] = &[Signal::TypeLine, Signal::TypeOpening, Signal::About, Signal::AboutShort];
@@ -67,6 +67,12 @@ pub(super) fn is_over(
         && (announces(content) || widens && (content.ends_with(['.', ':', '/']) || goes_on()) || tells())
 }
 
+/// Whether the first line of what looks like a subject begins the text, and no subject stands above it:
+/// `… trân trọng giới thiệu đồng chí: …`
+fn greets(text: &str, line: &TextLine) -> bool {
+    !line.is_upper_case() && line.content(text).contains(GREETING)
+}
+
 /// Lines over which the sentence that opens the text goes on at the most.
 const FURTHER: usize = 6;
 
@@ -107,6 +113,10 @@ fn last_line(parts: &[Part], text: &str, lines: &[TextLine]) -> Option<usize> {
 pub(super) fn settle(parts: &mut [Part], signals: &[Signals], text: &str, lines: &[TextLine]) {
     if let Some(part) = last_line(parts, text, lines).and_then(|line| parts.get_mut(line)) {
         *part = Part::Subject;
+    }
+    let begins = parts.iter().position(|part| *part == Part::Subject);
+    if begins.and_then(|line| lines.get(line)).is_some_and(|line| greets(text, line)) {
+        parts.iter_mut().filter(|part| **part == Part::Subject).for_each(|part| *part = Part::Content);
     }
     let heading = Signals::of(&[Signal::TypeOpening, Signal::About]);
     let Some(first) = parts.iter().position(|part| matches!(part, Part::Subject | Part::Title)) else { return };

@@ -138,5 +138,8 @@ pub(crate) const NOT_NAMING: &[&str] =
 /// What makes several of a type word.
 pub(crate) const PLURAL: &[&str] = &["cac", "nhung", "hai", "ba", "bon"];
 
+/// How papers that introduce and invite speak.
+pub(crate) const GREETING: &str = " trân trọng ";
+
 /// Words before the verb of a sentence that tells what has happened: no subject has them. With their marks.
-pub(crate) const TOLD: &[&str] = &[" đã ", " đang ", " vừa qua "];
+pub(crate) const TOLD: &[&str] = &[" đã ", " đang ", " vừa qua ", GREETING];
