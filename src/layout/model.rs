@@ -31,7 +31,7 @@ const COUNT: usize = PARTS.len();
 
 /// Lanes of a row of scores: the parts, filled up to a whole number of machine words.
 const LANES: usize = 16;
-/// What no path reaches that goes on to the end: the parts of the head, deep in a text.
+/// What no path reaches that goes on to the end: deep in a text the parts of the head, which are the first ones.
 const UNREACHED: i16 = NEVER / 2;
 /// One number for each part.
 type Row = [i16; LANES];
@@ -176,10 +176,8 @@ impl Model {
     fn step(&self, scores: &Row, rows: &[Row; COUNT]) -> (Row, Origins) {
         let mut next = [i16::MIN; LANES];
         let mut from_parts = [0_i16; LANES];
-        for (from, (row, score)) in rows.iter().zip(scores).enumerate() {
-            if *score <= UNREACHED {
-                continue;
-            }
+        let unreached = scores.iter().take_while(|score| **score <= UNREACHED).count();
+        for (from, (row, score)) in rows.iter().zip(scores).enumerate().skip(unreached) {
             for ((slot, from_slot), step) in next.iter_mut().zip(&mut from_parts).zip(row) {
                 let reached = *score + *step;
                 // Of parts that reach as much the first one counts; those behind it have greater numbers.

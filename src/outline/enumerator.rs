@@ -105,16 +105,19 @@ impl Token {
 const MOST_SPECKS: usize = 2;
 
 /// Whether a line opens with a word that no enumerator is read from: its second letter is a small one that no keyword,
-/// no Roman numeral and no damaged digit has there, or one with a mark. A cheap test for most lines.
+/// no Roman numeral and no damaged digit has there, or one with a mark, or its third is. A cheap test for most lines.
 pub(crate) fn opens_with_word(content: &str) -> bool {
     let told = |second: u8| matches!(second, b'i' | b'j' | b'l' | b'o' | b's' | b'v' | b'x' | b'z');
     let plain = |second: u8| second.is_ascii_lowercase() && !told(second);
     match content.as_bytes() {
-        [b'C' | b'K' | b'P', b'h', ..] | [b'M', b'u', ..] => false,
+        [b'C' | b'K' | b'P', b'h', ..] | [b'M', b'u', ..] | [b'D' | b'T', b'i', ..] => false,
         // đư, đơ; behind the first letters of keywords marks do not count.
         [0xC4, 0x91, 0xC6, 0xA1 | 0xB0, ..] => true,
         [b'C' | b'D' | b'K' | b'M' | b'P' | b'T', 0x80..=0xFF, ..] => false,
         [b'a'..=b'z' | b'A'..=b'Z', 0xC3 | 0xC6, ..] | [b'a'..=b'z' | b'A'..=b'Z', 0xE1, 0xBA | 0xBB, ..] => true,
+        [b'a'..=b'z' | b'A'..=b'Z', second, third, ..] if told(*second) => {
+            plain(*third) || matches!(third, 0xC3 | 0xC6 | 0xE1)
+        }
         [b'a'..=b'z' | b'A'..=b'Z', second, ..] => plain(*second),
         _ => false,
     }
@@ -502,6 +505,16 @@ mod tests {
                     }
                     if let Some(found) = plain(&content) {
                         assert_eq!(any(&content), Some(found), "{content}");
+                    }
+                }
+            }
+            for second in "ijlosvxz".chars() {
+                for third in &letters {
+                    for tail in [". Mở lớp", ") mở lớp", "u 1. Mở", " LỚP HỌC"] {
+                        let content = format!("{first}{second}{third}{tail}");
+                        if opens_with_word(&content) {
+                            assert_eq!(any(&content).filter(is_legible), None, "{content}");
+                        }
                     }
                 }
             }
