@@ -1,5 +1,6 @@
 //! The citations of a document, taken from its running texts as they are found.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use super::{amended, force, relation, scan};
@@ -21,6 +22,8 @@ pub(crate) struct Collection {
     pub(crate) remarks: Vec<Diagnostic>,
     /// What the list that is open says of its documents, and where it was announced.
     announced: Option<(Provision, Relation)>,
+    /// Where the list that is open was announced as one of bills.
+    bills: Option<Provision>,
     /// The heading above proposes changes to those who can make them.
     proposed: bool,
     /// The documents whose provisions are amended without being named again: where each was named, and its citation.
@@ -144,6 +147,34 @@ impl Collection {
         }
     }
 
+    /// Leaves out the laws that are still to be made: those that open the items of a list of bills. What such a law is to amend
+    /// is mentioned.
+    fn leave_out_bills(&mut self, passage: &Joined, place: &Provision, first: usize) {
+        if let Some(from) = &self.bills {
+            let start = passage.span().start;
+            let is_bill = |citation: &&Citation| {
+                citation.span.start == start && citation.number.is_none() && citation.date.is_none()
+            };
+            let law = self.citations.get(first).filter(is_bill).is_some_and(is_named_law);
+            if law {
+                self.citations.remove(first);
+                for named in self.citations.iter_mut().skip(first) {
+                    let within = named.within.and_then(|outer| usize::try_from(outer).ok());
+                    match within.map(|outer| outer.cmp(&first)) {
+                        Some(Ordering::Equal) => (named.within, named.relation) = (None, Relation::Mentions),
+                        Some(Ordering::Greater) => named.within = named.within.map(|outer| outer - 1),
+                        _ => {}
+                    }
+                }
+            } else if !encloses(from, place) || from == place {
+                self.bills = None;
+            }
+        }
+        if relation::announces_bills(&passage.text) {
+            self.bills = Some(place.clone());
+        }
+    }
+
     /// Takes back what changes are only proposed, below a heading that says so.
     fn propose(&mut self, passage: &Joined, first: usize) {
         let changes = |citation: &Citation| force::changes(citation.relation) && citation.within.is_none();
@@ -245,6 +276,7 @@ impl Collection {
 
     /// What follows from the citations of a passage, for them and for what is read next.
     fn follow(&mut self, passage: &Joined, place: &Provision, first: usize) {
+        self.leave_out_bills(passage, place, first);
         self.inherit(passage, place, first);
         self.propose(passage, first);
         self.note_amended(place, first);
@@ -284,6 +316,11 @@ fn is_issuing(kind: &Kind) -> bool {
     kind.code.as_deref().is_some_and(|code| relations::ISSUING.contains(&code))
 }
 
+/// Whether a mention names a law by its name alone.
+fn is_named_law(citation: &Citation) -> bool {
+    matches!(citation.kind.code.as_deref(), Some("L" | "BL" | "PL")) && citation.title.is_some()
+}
+
 /// Whether a place is another or lies in it.
 fn encloses(outer: &Provision, inner: &Provision) -> bool {
     let within = |outer: &Option<String>, inner: &Option<String>| outer.is_none() || outer == inner;
@@ -316,6 +353,16 @@ mod tests {
         let decision: Vec<String> = own("QUYẾT ĐỊNH\nBan hành Quy chế đê điều\n\nĐiều 1. Ban hành Quy chế đê điều.\n\
              Điều 2. Quyết định này và Quy chế này có hiệu lực từ ngày ký. Hợp đồng này được giữ.\n");
         assert_eq!(decision, ["Quyết định này", "Quy chế này"]);
+    }
+
+    #[test]
+    fn a_list_of_bills_names_no_law_but_those_that_they_amend() {
+        let document = parse(
+            "NGHỊ QUYẾT\nVề chương trình lập pháp\n\nĐiều 1. Chương trình\n1. Trình Quốc hội đối với 02 dự án luật sau đây:\n\
+             a) Luật Đê biển;\nb) Luật sửa đổi, bổ sung một số điều của Luật Đê điều.\n2. Thực hiện Luật Đê sông.\n",
+        );
+        let read: Vec<_> = document.citations.iter().map(|one| (one.text.as_str(), one.relation, one.within)).collect();
+        assert_eq!(read, [("Luật Đê điều", Relation::Mentions, None), ("Luật Đê sông", Relation::Implements, None)]);
     }
 
     #[test]

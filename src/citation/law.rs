@@ -408,7 +408,7 @@ fn amending_end(text: &str, start: usize) -> (usize, bool) {
         }
         // `của các Luật về thuế`, `của 15 luật trong lĩnh vực nông nghiệp`: none in particular.
         let vague = named.is_some_and(|(_, end)| {
-            law.is_none() || words_at(from(text, skip_blank(text, at + end)), &["về"]).is_some()
+            law.is_none() || words_at(from(text, skip_blank(text, at + end)), laws::ABOUT).is_some()
         });
         if law.is_some() && !(vague && is_plural(before(text, at))) {
             return (whole(at), true);
@@ -501,6 +501,10 @@ mod tests {
             (
                 "Luật sửa đổi, bổ sung một số điều của các Luật về đê và sửa đổi, bổ sung một số điều của các Nghị định về đê",
                 Some("sửa đổi, bổ sung một số điều của các Luật về đê"),
+            ),
+            (
+                "Luật sửa đổi, bổ sung một số điều của 11 Luật có liên quan đến quy hoạch số 28/2038/QH18;",
+                Some("sửa đổi, bổ sung một số điều của 11 Luật có liên quan đến quy hoạch"),
             ),
             (
                 "1. Luật sửa đổi, bổ sung một số điều của 10 luật có liên quan đến đê, bến.",

@@ -316,6 +316,14 @@ pub(super) fn announced(text: &str) -> Option<Relation> {
     relations::LISTED.iter().any(|word| key.contains(word)).then_some(relation)
 }
 
+/// Whether a passage that ends with a colon announces bills: `đối với 13 dự án luật sau đây:`
+pub(super) fn announces_bills(text: &str) -> bool {
+    let Some(text) = text.trim_end().strip_suffix(':') else { return false };
+    let start = text.len().saturating_sub(MAX_BEFORE);
+    let window = (start..start + 4).find_map(|at| text.get(at..)).unwrap_or(text);
+    fold(window).contains("du an")
+}
+
 /// What a sentence whose object is the list below it does to the documents of that list.
 ///
 /// `Nghị định này thay thế`, `Bãi bỏ quy định tại`

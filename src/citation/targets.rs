@@ -39,15 +39,12 @@ pub(crate) fn targets(
         let name = name_key(&document.subject.as_ref()?.text);
         Some((document.kind.code.clone()?, name)).filter(|(_, name)| !name.is_empty())
     });
-    for citation in citations.iter_mut().filter(|_| own.is_some() || name.is_some()) {
+    for citation in citations.iter_mut().filter(|_| own.is_some()) {
         // `Kèm theo Quyết định số 12/QĐ-UBND` in the decision's own annex.
-        citation.own |= own.is_some() && citation.number.as_ref().map(Number::key) == own;
-        // `Quốc hội ban hành Luật Dẫn độ` in that law; one of that name with a number or a year is the one before it.
-        citation.own |= name.as_ref().is_some_and(|(code, name)| {
-            let bare = citation.number.is_none() && citation.date.is_none() && citation.within.is_none();
-            bare && citation.kind.code.as_ref() == Some(code)
-                && citation.title.as_deref().is_some_and(|title| name_key(title) == *name)
-        });
+        citation.own |= citation.number.as_ref().map(Number::key) == own;
+    }
+    if let Some((code, name)) = &name {
+        know_itself(citations, code, name);
     }
     for citation in citations.iter_mut() {
         if !citation.own {
@@ -66,6 +63,30 @@ struct Book {
     titled: HashMap<(Cow<'static, str>, String), Vec<usize>>,
     /// Targets with a symbol by type and running number, for short forms.
     numbered: HashMap<(Cow<'static, str>, String), Vec<usize>>,
+}
+
+/// Finds the mentions by which a law names itself. One of its name with a number or a year is the one before it, but for a
+/// law that amends: that number is the amended law's.
+///
+/// `Quốc hội ban hành Luật Dẫn độ`, `Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Đê điều số 8/2027/QH15`
+fn know_itself(citations: &mut [Citation], code: &str, name: &str) {
+    for index in 0..citations.len() {
+        let Some([citation, behind @ ..]) = citations.get_mut(index..) else { break };
+        let title = citation.title.as_deref().filter(|_| citation.kind.code.as_deref() == Some(code));
+        let named = citation.within.is_none() && title.is_some_and(|title| name_key(title) == name);
+        let bare = citation.number.is_none() && citation.date.is_none();
+        let amends = name.starts_with("sua doi");
+        if !named || citation.own || !(bare || amends) {
+            continue;
+        }
+        citation.own = true;
+        // The law that it follows.
+        let named = behind.iter_mut().take_while(|next| next.within == u32::try_from(index).ok());
+        let amended = named.last().filter(|next| next.number.is_none());
+        if let Some(amended) = amended {
+            amended.number = citation.number.take();
+        }
+    }
 }
 
 /// Whether a document of a type is known by its name.
@@ -371,6 +392,12 @@ mod tests {
         );
         let own: Vec<_> = document.citations.iter().map(|citation| citation.own).collect();
         assert_eq!(own, [true, false]);
+        let document = crate::parse(
+            "QUỐC HỘI\nLuật số: 100/2035/QH18\n\nLUẬT\nSỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA LUẬT ĐÊ BIỂN\n\nQuốc hội ban hành Luật \
+             sửa đổi, bổ sung một số điều của Luật Đê biển số 8/2027/QH15.\n\nĐiều 1. Hiệu lực\nLuật này có hiệu lực.\n",
+        );
+        let numbers: Vec<_> = document.citations.iter().map(|one| (one.own, one.number.is_some())).collect();
+        assert_eq!(numbers[..3], [(false, false), (true, false), (false, true)]);
     }
 
     #[test]

@@ -398,6 +398,9 @@ pub(crate) const STOPS: &[&str] = &[
 pub(crate) const JOINTS: &[&str] =
     &["và", "của", "về", "đối với", "có", "với", "không", "tại", "theo", "do", "để", "trên"];
 
+/// What stands behind laws of which none in particular is named.
+pub(crate) const ABOUT: &[&str] = &["về", "có liên quan", "liên quan", "trong lĩnh vực"];
+
 /// Words that the sentence goes on with behind laws that an amending law tells by what they are about, with their marks.
 pub(crate) const BEHIND_MANY: &[&str] =
     &["có", "với", "không", "tại", "theo", "do", "để", "đối với", "ban hành", "quy định", "bảo đảm"];

@@ -171,6 +171,7 @@ pub(crate) const AMENDING: &[(&str, Relation)] = &[
     ("thay the", Relation::Amends),
     ("thay cum tu", Relation::Amends),
     ("bo cum tu", Relation::Amends),
+    ("bai bo cum tu", Relation::Amends),
     ("bai bo", Relation::Repeals),
 ];
 
