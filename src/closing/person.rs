@@ -32,6 +32,8 @@ impl Person<'_> {
 
 /// The most words of a name; longer ones are not read as one.
 const MOST_WORDS: usize = 6;
+/// The words of a name that no other name stands in.
+const LONGEST_NAME: usize = 4;
 /// The longest syllable of a Vietnamese name is `Nghiêng`; names of minorities run to ten letters.
 const LONGEST_WORD: usize = 10;
 
@@ -66,7 +68,11 @@ pub(super) fn person(stretch: &str) -> Option<Person<'_>> {
         Some([(_, letter), (_, rest), ..]) => is_lone(letter) && rest.chars().all(is_lowercase),
         _ => false,
     };
-    let remnant = from > 0 || remnant_before || torn;
+    // `Lê Thị Út Nguyễn Văn Tám`: two signers side by side.
+    let two = count > LONGEST_NAME
+        && is_family_name(first)
+        && named.iter().skip(2).rev().skip(1).any(|(_, word)| is_family_name(word));
+    let remnant = from > 0 || remnant_before || torn || two;
     Some(Person { rank, name, family: is_family_name(first), rare: is_rare(first), words: count, remnant })
 }
 
@@ -231,6 +237,13 @@ mod tests {
         let read = person("Đại tá Ma Seo Quyền").unwrap();
         assert_eq!((read.rank, read.name, read.family), (Some("Đại tá"), "Ma Seo Quyền", true));
         assert_eq!(person("Tsan Văn Bá").unwrap().rank, None);
+    }
+
+    #[test]
+    fn two_names_on_a_line_are_no_name_of_one_signer() {
+        assert!(person("Lê Thị Út Nguyễn Văn Tám").unwrap().remnant);
+        assert!(!person("Công Tằng Tôn Nữ Hạ").unwrap().remnant);
+        assert!(!person("Lê Nguyễn Văn Tám").unwrap().remnant);
     }
 
     #[test]

@@ -15,8 +15,8 @@ use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::letterheads::{
-    COMPOSED, COMPOUNDS, CONNECTIVES, DEPARTMENTS, INCOMPLETE, NO_BODIES, OFFICES, ORGANS, PLACE_WORDS, PREVENTED,
-    PRINTED_PLACES, SUBORDINATES, SUBORDINATES_MARKED, SUPERIORS, TEAMS, YEAR_OF_REPUBLIC,
+    COMPOSED, COMPOUNDS, CONNECTIVES, DEPARTMENTS, INCOMPLETE, NO_BODIES, OF_UNITS, OFFICES, ORGANS, PLACE_WORDS,
+    PREVENTED, PRINTED_PLACES, SUBORDINATES, SUBORDINATES_MARKED, SUPERIORS, TEAMS, UNITS, YEAR_OF_REPUBLIC,
 };
 use crate::vocabulary::openings::{OPENINGS, Rank};
 use crate::vocabulary::{bodies, bodies_coded, body_named, treaties};
@@ -321,6 +321,8 @@ impl Letterhead {
         if !titled || self.names.iter().any(|name| name.rank.is_some()) {
             self.names.retain(|name| name.rank.is_some());
         }
+        // `TỈNH ĐỒNG XA`: the name of the body was lost above its place.
+        self.names.retain(|name| !is_place(&name.text.text));
         // `BI ÊN` / `BẢN`: a word by itself, and no abbreviation, names no body.
         self.names.retain(|name| name.key.contains(' ') || bodies_coded(&name.text.text).next().is_some());
         let last = self.names.iter().rposition(|name| !name.joint).unwrap_or(0);
@@ -567,6 +569,12 @@ fn binds(above: &Name, key: &str) -> bool {
     !again && (connective || place || compound || incomplete)
 }
 
+/// Whether a name is that of a place and no body's: `XÃ BẾN GỖ`, not `XÃ ĐOÀN BẾN GỖ`.
+fn is_place(name: &str) -> bool {
+    let mut words = name.split(' ');
+    words.next().is_some_and(|word| UNITS.contains(&word)) && words.next().is_some_and(|word| !OF_UNITS.contains(&word))
+}
+
 /// `UBND TỈNH A SỞ NỘI VỤ`: the body of the letterhead and the one above it on one line.
 fn below_each_other(stretch: Stretch<'_>) -> Option<(Stretch<'_>, Stretch<'_>)> {
     let text = stretch.text;
@@ -680,6 +688,12 @@ mod tests {
         ),
         (&["SỞ CÔNG NGHỆ", "TRUNG TÂM ĐIỀU HÀNH", "ĐÔ THỊ"], "TRUNG TÂM ĐIỀU HÀNH ĐÔ THỊ", "SỞ CÔNG NGHỆ"),
     ];
+
+    #[test]
+    fn a_place_without_its_body_is_no_issuer() {
+        assert!(is_place("TỈNH ĐỒNG XA") && is_place("XÃ BẾN GỖ"));
+        assert!(!is_place("XÃ ĐOÀN BẾN GỖ") && !is_place("TỈNH ỦY ĐỒNG XA") && !is_place("QUÂN KHU 15"));
+    }
 
     #[test]
     fn bodies_stand_below_each_other_apart_from_the_titles_and_beside_them() {

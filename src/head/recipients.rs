@@ -7,7 +7,7 @@ use crate::layout::{Part, damaged_label};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_mute};
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
-use crate::vocabulary::heads::{ADDRESS, ADDRESS_PLACES, ADDRESS_UNITS, ADDRESSEE_LABELS, BARE_LABELS};
+use crate::vocabulary::heads::{ADDRESS, ADDRESS_PLACES, ADDRESS_UNITS, ADDRESSEE_LABELS, BARE_LABELS, SAYING};
 use crate::vocabulary::signers::ENTRY_OPENINGS;
 use crate::{Code, Confidence, Diagnostic, Field};
 
@@ -232,7 +232,7 @@ impl List {
             let outside =
                 |c: char| c.is_whitespace() || matches!(c, '.' | ',' | ':' | ';' | '-' | '–' | '—' | '_' | '*' | '+');
             let text = entry.text.text.trim_matches(outside).to_owned();
-            (!text.is_empty() && !is_address(&text) && !is_leader(&text)).then(|| Field {
+            (!text.is_empty() && !is_address(&text) && !is_leader(&text) && !is_sentence(&text)).then(|| Field {
                 text,
                 span: entry.text.span(),
                 confidence: sure,
@@ -240,6 +240,11 @@ impl List {
         };
         self.entries.into_iter().filter_map(field).collect()
     }
+}
+
+/// Whether what stands below the addressees is the first sentence of the text: `Công ty A xin gửi lời chào trân trọng`
+fn is_sentence(text: &str) -> bool {
+    SAYING.iter().any(|words| text.contains(words))
 }
 
 /// Whether recognition made syllables of a row of dots: half of the words or more have no vowel, and are no abbreviations.
@@ -425,6 +430,12 @@ mod tests {
              5 năm 2031\nV/v nghỉ lễ\n\n{lines}\n\nThực hiện Luật Đê điều, Sở thông báo lịch nghỉ lễ như sau: nghỉ 02 ngày.\n"
         ));
         document.recipients.iter().map(|field| field.text.as_str()).collect::<Vec<_>>().join(" + ")
+    }
+
+    #[test]
+    fn the_first_sentence_of_the_text_is_no_addressee() {
+        let lines = "Kính gửi: Chi cục Thuế khu vực 3\nCông ty Bến Gỗ xin gửi tới Quý cơ quan lời chào\ntrân trọng.";
+        assert_eq!(addressees(lines), "Chi cục Thuế khu vực 3");
     }
 
     #[test]

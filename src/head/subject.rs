@@ -5,7 +5,7 @@ use crate::grammar::authority::is_capitals;
 use crate::grammar::number::label;
 use crate::joined::Joined;
 use crate::layout::{Part, Signal};
-use crate::letters::{is_alphabetic, is_alphanumeric, is_mute};
+use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase, is_mute, is_uppercase};
 use crate::lines::TextLine;
 use crate::outline::PassageSink;
 use crate::reading::Reading;
@@ -176,6 +176,12 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
         // A word alone says nothing of a document: it is debris.
         return None;
     }
+    // `V/v đo nước Mùa nước năm nay về sớm. Ủy ban …`: where the text began in it, nothing tells.
+    let ended = |(at, _): (usize, &str)| {
+        let (left, right) = (joined.text.get(..at).unwrap_or_default(), joined.text.get(at + 2..).unwrap_or_default());
+        left.ends_with(is_lowercase) && right.starts_with(is_uppercase)
+    };
+    let torn = torn || joined.text.match_indices(". ").any(ended);
     let broken = stamp.is_some() || cut || torn || !titled && blocks::hangs(&joined.text, false);
     let sure = match (broken || odd, announced) {
         (true, _) => DAMAGED,
@@ -466,5 +472,12 @@ mod tests {
     fn words_above_a_text_without_a_head_are_no_subject() {
         let text = "Xem mẫu\n\nSở Thủy sản báo cáo tình hình bến đò như sau:\n1. Bến Gỗ hư hỏng một cầu tàu.\n2. Bến Sông Con hư hỏng ba cầu tàu.\n";
         assert_eq!(crate::parse(text).subject, None);
+    }
+
+    #[test]
+    fn a_subject_into_which_the_text_began_is_not_sure() {
+        let text = "SỞ THỦY SẢN\nSố: 12/KH-STS\nĐồng Xa, ngày 5 tháng 3 năm 2031\nKẾ HOẠCH\nVề việc đo nước\nMùa nước năm nay về sớm, các\nbến đều đã ngập. Sở lập\nkế hoạch:\n1. Đo nước.\n";
+        let subject = crate::parse(text).subject.clone();
+        assert!(subject.is_none_or(|subject| subject.text == "Về việc đo nước" || subject.confidence.percent() <= 60));
     }
 }

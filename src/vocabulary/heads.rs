@@ -59,6 +59,9 @@ pub(crate) const DAYS_OF_WEEK: &[&str] =
 /// The labels of the day on which a document was issued.
 pub(crate) const DAY_LABELS: &[&str] = &["ngay", "ngay ban hanh"];
 
+/// What is said in the first sentence of a text, and in no name of an addressee. With its marks.
+pub(crate) const SAYING: &[&str] = &[" xin ", " trân trọng", " như sau", " có ý kiến"];
+
 /// Labels of addressees that no colon has to follow.
 pub(crate) const BARE_LABELS: &[&str] = &["kinh gui", "dong kinh gui", "kinh trinh"];
 

@@ -204,6 +204,10 @@ pub(crate) const PARTY: [&str; 5] = ["dang", "cong", "san", "viet", "nam"];
 /// The title of the youth union: Đoàn TNCS Hồ Chí Minh.
 pub(crate) const YOUTH_UNION: [&str; 5] = ["doan", "tncs", "ho", "chi", "minh"];
 
+/// The units of the country that the names of places begin with, and the words behind them that make bodies of them.
+pub(crate) const UNITS: &[&str] = &["TỈNH", "HUYỆN", "QUẬN", "XÃ", "PHƯỜNG"];
+pub(crate) const OF_UNITS: &[&str] = &["ỦY", "UỶ", "ĐOÀN", "ĐỘI", "HỘI"];
+
 /// Words that a name does not end with.
 pub(crate) const CONNECTIVES: &[&str] = &["va", "cua", "cho", "ve", "thuoc", "vi", "voi"];
 
