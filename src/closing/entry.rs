@@ -166,9 +166,9 @@ impl List {
             bare.starts_with(is_uppercase) && (begins_like_entry(bare) || commas())
         };
         // Recognition makes full stops and colons of commas and semicolons.
-        let marks = [", - ", ". - ", ": - "];
-        let found = marks.iter().flat_map(|mark| text.match_indices(mark)).map(|(at, _)| at + 2);
-        found.filter(|at| text.get(*at..).is_some_and(opens)).min()
+        let closed = |at: &usize| text.get(..*at).is_some_and(|left| left.ends_with([',', '.', ':']));
+        let dashes = text.match_indices(" - ").map(|(at, _)| at).filter(closed);
+        dashes.map(|at| at + 1).find(|at| text.get(*at..).is_some_and(opens))
     }
 
     /// Adds a stretch: an entry that it opens, or what goes on with the last one.

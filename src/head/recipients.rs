@@ -7,7 +7,9 @@ use crate::layout::{Part, damaged_label};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_mute};
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
-use crate::vocabulary::heads::{ADDRESS, ADDRESS_PLACES, ADDRESS_UNITS, ADDRESSEE_LABELS, BARE_LABELS, SAYING};
+use crate::vocabulary::heads::{
+    ADDRESS, ADDRESS_OPENINGS, ADDRESS_PLACES, ADDRESS_UNITS, ADDRESSEE_LABELS, BARE_LABELS, SAYING, SUPERIOR_UNITS,
+};
 use crate::vocabulary::signers::ENTRY_OPENINGS;
 use crate::{Code, Confidence, Diagnostic, Field};
 
@@ -293,24 +295,11 @@ fn is_bare_address(text: &str) -> bool {
         text.get(at..)
             .is_some_and(|rest| rest.split(' ').nth(1).is_some_and(|word| word.starts_with(char::is_uppercase)))
     };
-    let units = [
-        ", huyen ",
-        ", tinh ",
-        ", quan ",
-        ", tp ",
-        ", tp. ",
-        ", tx ",
-        ", tx. ",
-        ", thi xa ",
-        ", thanh pho ",
-        ", phuong ",
-    ];
-    let unit = || {
-        text.match_indices(", ").any(|(at, _)| {
-            let rest = fold(text.get(at..).unwrap_or_default());
-            units.iter().any(|unit| rest.starts_with(unit)) && named(at + 2)
-        })
+    let opens = |at: usize| {
+        let key = Key::<16>::of(text.get(at..).unwrap_or_default());
+        SUPERIOR_UNITS.iter().any(|unit| key.as_str().starts_with(unit))
     };
+    let unit = || text.match_indices(", ").any(|(at, _)| opens(at + 2) && named(at + 2));
     let numbered = || key.strip_prefix("so ").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     (numbered() || !body()) && unit()
 }
@@ -360,10 +349,11 @@ fn opens_address(rest: &str) -> bool {
     };
     let scrap = word.ends_with(['c', 'e'])
         && word.chars().all(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '@' | 'Đ' | 'đ'));
-    let key = fold(place.trim_start());
-    let place =
-        ["so ", "lo ", "tang ", "toa ", "duong ", "khu ", "thon ", "p."].iter().any(|words| key.starts_with(words));
-    scrap && (place || key.starts_with(|c: char| c.is_ascii_digit()))
+    let key = Key::<8>::of(place.trim_start());
+    let key = key.as_str();
+    scrap
+        && (ADDRESS_OPENINGS.iter().any(|words| key.starts_with(words))
+            || key.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Without the stamp in capitals that stands behind the full stop of an addressee on its line.

@@ -46,6 +46,13 @@ pub(crate) const ADDRESS_PLACES: &[&str] = &["(xa ", "(phuong ", "(thon ", "(so 
 pub(crate) const ADDRESS_UNITS: &[&str] =
     &["phuong ", "xa ", "quan ", "huyen ", "tinh ", "thi xa ", "thanh pho ", "tp ", "tp.", "kcn ", "duong "];
 
+/// The units that stand behind a comma in an address, above another unit or the number of a house.
+pub(crate) const SUPERIOR_UNITS: &[&str] =
+    &["huyen ", "tinh ", "quan ", "tp ", "tp. ", "tx ", "tx. ", "thi xa ", "thanh pho ", "phuong "];
+
+/// How an address opens behind its label.
+pub(crate) const ADDRESS_OPENINGS: &[&str] = &["so ", "lo ", "tang ", "toa ", "duong ", "khu ", "thon ", "p."];
+
 /// The label of those to whom the office that received a document passes it on.
 pub(crate) const PASSED_ON: &str = "kinh chuyen";
 
