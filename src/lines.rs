@@ -62,10 +62,8 @@ pub(crate) fn lines(text: &str) -> Vec<TextLine> {
     let bytes = text.as_bytes();
     let mut lines = Vec::with_capacity(count_lines(bytes));
     let mut start = 0;
-    let returns = memchr::memchr(b'\r', bytes).is_some();
     while let Some(rest) = bytes.get(start..).filter(|rest| !rest.is_empty()) {
-        let end = if returns { memchr::memchr2(b'\n', b'\r', rest) } else { memchr::memchr(b'\n', rest) };
-        let end = end.map_or(bytes.len(), |at| start + at);
+        let end = memchr::memchr2(b'\n', b'\r', rest).map_or(bytes.len(), |at| start + at);
         let next = match (bytes.get(end), bytes.get(end + 1)) {
             (Some(b'\r'), Some(b'\n')) => end + 2,
             (Some(_), _) => end + 1,

@@ -3,6 +3,8 @@
 use std::collections::VecDeque;
 use std::sync::LazyLock;
 
+use memchr::memmem::FinderRev;
+
 use super::force::changes;
 use super::issuer::name_end;
 use super::mention::Mention;
@@ -460,11 +462,12 @@ fn stated(text: &str, mention: &Mention) -> Relation {
 ///
 /// `ý kiến chỉ đạo của Thủ tướng Chính phủ`, `nhiệm vụ được giao`
 fn instruction(open: &str) -> Option<usize> {
+    static OF: LazyLock<FinderRev<'_>> = LazyLock::new(|| FinderRev::new(" của "));
     phrase_before(open, relations::INSTRUCTIONS).or_else(|| {
         // Most often something is laid down there.
         let bytes = open.as_bytes().get(open.len().saturating_sub(MAX_BEFORE)..).filter(|_| !open.ends_with("định"))?;
-        let of = open.len() - bytes.len() + memchr::memmem::rfind(bytes, " của ".as_bytes())?;
-        let body = skip_blank(open, of + " của ".len());
+        let of = open.len() - bytes.len() + OF.rfind(bytes)?;
+        let body = skip_blank(open, of + OF.needle().len());
         name_end(open, body).filter(|&end| end == open.len())?;
         phrase_before(before(open, of), relations::INSTRUCTIONS)
     })

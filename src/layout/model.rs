@@ -176,8 +176,10 @@ impl Model {
     fn step(&self, scores: &Row, rows: &[Row; COUNT]) -> (Row, Origins) {
         let mut next = [i16::MIN; LANES];
         let mut from_parts = [0_i16; LANES];
-        let unreached = scores.iter().take_while(|score| **score <= UNREACHED).count();
-        for (from, (row, score)) in rows.iter().zip(scores).enumerate().skip(unreached) {
+        for (from, (row, score)) in rows.iter().zip(scores).enumerate() {
+            if *score <= UNREACHED {
+                continue;
+            }
             for ((slot, from_slot), step) in next.iter_mut().zip(&mut from_parts).zip(row) {
                 let reached = *score + *step;
                 // Of parts that reach as much the first one counts; those behind it have greater numbers.
