@@ -7,11 +7,12 @@ use super::entry::{
     List, begins_like_entry, begins_with_marker, ends_closed, ends_open, is_file_copy, label_end, letters,
 };
 use super::neighbour::{Neighbour, neighbour};
+use super::pairs::{Pairs, Side, positions};
 use super::person::{self, Person};
 use super::piece::Piece;
 use super::signing::{
-    UNREADABLE_LETTERS, behind_direction, emphasised, is_deputy, is_stage_direction, named_office, names_where, parted,
-    side_by_side, signed_for, starts_signature,
+    UNREADABLE_LETTERS, behind_direction, emphasised, is_deputy, is_stage_direction, named_office, names_deputy,
+    names_where, parted, signed_for, starts_signature,
 };
 use crate::AuthorityCode;
 use crate::fold::{at_start, fold};
@@ -64,6 +65,7 @@ impl<'t> Columns<'t> {
         let mut behind = 0;
         let lines: Vec<usize> = lines.into_iter().collect();
         let step = spacing(&lines);
+        let pairs = Pairs::of(reading, &lines);
         for index in lines {
             let Some(line) = reading.lines.get(index).filter(|_| index >= behind) else { continue };
             let signals = reading.layout.signals.get(index).copied().unwrap_or_default();
@@ -91,9 +93,7 @@ impl<'t> Columns<'t> {
             columns.lost = false;
             let mut before = line.from;
             let mut marked = false;
-            let seated = columns.seats.len() > 1;
-            let parted = stretches(content, line.from).flat_map(|stretch| side_by_side(stretch, seated)).flatten();
-            for (column, stretch) in parted.enumerate() {
+            for (column, stretch) in stretches(content, line.from).enumerate() {
                 let gap = reading.text.get(before as usize..stretch.at as usize).unwrap_or_default();
                 before = stretch.end();
                 let below = gap.contains("<br") || gap == "** **";
@@ -124,12 +124,25 @@ impl<'t> Columns<'t> {
                     columns.entry_with_neighbour(stretch);
                     continue;
                 }
-                columns.place(stretch);
+                match pairs.side(index) {
+                    Some(Side::Columns(cuts)) => columns.place_beside(stretch, cuts),
+                    Some(Side::Blurred) => columns.lost = true,
+                    None => columns.place(stretch),
+                }
             }
             // Words of the seal between two lines part them as well.
             columns.apart = directed || columns.lost && (columns.apart || is_capitals(content));
         }
         columns
+    }
+
+    /// Puts what several signers have on a line into their columns.
+    fn place_beside(&mut self, stretch: Stretch<'t>, cuts: &[usize]) {
+        let mut from = 0;
+        for cut in cuts.iter().copied().chain([stretch.text.len()]) {
+            self.place(stretch.before(cut).behind(from));
+            (self.beside, from) = (true, cut);
+        }
     }
 
     /// Puts a stretch into its column.
@@ -282,10 +295,12 @@ impl<'t> Columns<'t> {
     fn authority(&mut self, code: AuthorityCode, rest: Stretch<'t>, from: u32) {
         let (mut code, mut rest, mut from) = (code, rest, from);
         while let Some(further) = authority(rest.text).filter(|further| further.at > 0) {
-            // All are the same signer's.
+            // All are the same signer's, unless they sign for two alike.
             let column = self.row.len();
             self.principal(code, rest.before(further.at), from);
-            self.row.truncate(column);
+            if further.code != code {
+                self.row.truncate(column);
+            }
             (code, from) = (further.code, rest.at + narrow(further.at));
             rest = rest.behind(further.rest);
         }
@@ -315,9 +330,39 @@ impl<'t> Columns<'t> {
         if self.deputy_alone() {
             return self.append(stretch);
         }
+        if self.seats.len() > 1
+            && self.row.is_empty()
+            && let Some(cuts) = positions(stretch.text, self.seats.len() - 1)
+        {
+            // Behind an entry: `- Lưu: VT. PHÓ CỤC TRƯỞNG PHÓ GIÁM ĐỐC`
+            let mut from = 0;
+            for (seat, cut) in cuts.into_iter().chain([stretch.text.len()]).enumerate() {
+                self.office(stretch.before(cut).behind(from), Some(seat));
+                from = cut;
+            }
+            return;
+        }
+        self.office(stretch, self.seat_of_deputy(stretch.text));
+    }
+
+    /// A position, and whose it is where something tells.
+    fn office(&mut self, stretch: Stretch<'t>, told: Option<usize>) {
         let whole = position(stretch.text) == Some(Fit::Whole);
         let seat = self.seat(stretch.at, false);
-        self.pieces.push(Piece::Position { text: stretch.joined(), whole, seat });
+        self.pieces.push(Piece::Position { text: stretch.joined(), whole, seat: told.unwrap_or(seat) });
+    }
+
+    /// `GIÁM ĐỐC KT. CỤC TRƯỞNG` / `PHÓ CỤC TRƯỞNG`: of the signers side by side the one that signs for somebody and has no
+    /// position yet, where a deputy's stands alone on its line.
+    fn seat_of_deputy(&self, text: &str) -> Option<usize> {
+        let pieces = || self.pieces.iter().rev().take_while(|piece| !matches!(piece, Piece::Name { .. }));
+        let waits = |seat: &usize| {
+            let mut own = pieces().filter(|piece| piece.seat() == *seat);
+            own.all(|piece| matches!(piece, Piece::Authority { code: AuthorityCode::Kt, .. }))
+        };
+        let alone = self.seats.len() > 1 && self.row.is_empty() && names_deputy(text);
+        let mut open = (0..self.seats.len()).filter(|seat| alone && waits(seat));
+        open.next().filter(|_| open.next().is_none())
     }
 
     /// Which of the signers side by side a piece of the signature belongs to that begins at an offset: the next one on its
@@ -547,7 +592,13 @@ impl<'t> Columns<'t> {
 
     fn append(&mut self, stretch: Stretch<'t>) {
         self.signing = true;
-        match self.pieces.last_mut() {
+        // Below the authorities of several signers each line goes on with the one above it.
+        let several = self.seats.len() > 1 && matches!(self.pieces.last(), Some(Piece::Authority { .. }));
+        let seat = several.then(|| self.seat(stretch.at, false));
+        let above = self.pieces.iter().rposition(|piece| {
+            seat.is_none_or(|seat| piece.seat() == seat && matches!(piece, Piece::Authority { .. }))
+        });
+        match above.and_then(|at| self.pieces.get_mut(at)) {
             Some(Piece::Authority { principal, seat, .. }) => {
                 let (more, position) = parted(stretch);
                 principal.push(more.text, more.at);

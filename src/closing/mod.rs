@@ -11,6 +11,7 @@ mod distribution;
 mod entry;
 mod neighbour;
 mod notes;
+mod pairs;
 mod person;
 mod piece;
 mod signature;
@@ -199,6 +200,52 @@ mod tests {
         }
         let list = "Nơi nhận: KT. BỘ TRƯỞNG\n- Các sở; THỨ TRƯỞNG\n- Chi cục TP. Hà Nội:\n- Lưu: VT, KT.";
         assert_eq!(name(list), None);
+    }
+
+    #[test]
+    fn signers_side_by_side_are_told_apart_where_one_blank_parts_them() {
+        /// For whom, in which position and who signs; what was not read is empty.
+        fn sides(closing: &str) -> Vec<[String; 3]> {
+            let document = closed(closing);
+            let side = |one: &crate::Signature| {
+                let whom = one.authorities.iter().filter_map(|authority| authority.principal.clone());
+                [
+                    whom.collect::<Vec<_>>().join(" | "),
+                    one.position.clone().unwrap_or_default(),
+                    one.name.clone().unwrap_or_default(),
+                ]
+            };
+            document.signatures.iter().map(side).collect()
+        }
+        let names = "Lê Văn Khoát Trần Thị Mến";
+        for (offices, left, right) in [
+            (
+                "KT. BỘ TRƯỞNG KT. BỘ TRƯỞNG\nBỘ NỘI VỤ BỘ TÀI CHÍNH\nTHỨ TRƯỞNG THỨ TRƯỞNG",
+                ["BỘ TRƯỞNG BỘ NỘI VỤ", "THỨ TRƯỞNG"],
+                ["BỘ TRƯỞNG BỘ TÀI CHÍNH", "THỨ TRƯỞNG"],
+            ),
+            (
+                "KT. BỘ TRƯỞNG     KT. BỘ TRƯỞNG\nBỘ NỘI VỤ        BỘ TÀI CHÍNH\nTHỨ TRƯỞNG       THỨ TRƯỞNG",
+                ["BỘ TRƯỞNG BỘ NỘI VỤ", "THỨ TRƯỞNG"],
+                ["BỘ TRƯỞNG BỘ TÀI CHÍNH", "THỨ TRƯỞNG"],
+            ),
+            ("KT. CỤC TRƯỞNG GIÁM ĐỐC\nPHÓ CỤC TRƯỞNG", ["CỤC TRƯỞNG", "PHÓ CỤC TRƯỞNG"], ["", "GIÁM ĐỐC"]),
+            ("GIÁM ĐỐC KT. CỤC TRƯỞNG\nPHÓ CỤC TRƯỞNG", ["", "GIÁM ĐỐC"], ["CỤC TRƯỞNG", "PHÓ CỤC TRƯỞNG"]),
+            ("THƯ KÝ CHỦ TỌA", ["", "THƯ KÝ"], ["", "CHỦ TỌA"]),
+            ("ĐẠI DIỆN BÊN A ĐẠI DIỆN BÊN B\nGIÁM ĐỐC HIỆU TRƯỞNG", ["", "GIÁM ĐỐC"], ["", "HIỆU TRƯỞNG"]),
+        ] {
+            let left = [left[0], left[1], "Lê Văn Khoát"].map(str::to_owned);
+            let right = [right[0], right[1], "Trần Thị Mến"].map(str::to_owned);
+            assert_eq!(sides(&format!("{offices}\n\n{names}")), [left, right], "{offices}");
+        }
+        let listed = "Nơi nhận: KT. BỘ TRƯỞNG KT. BỘ TRƯỞNG\n- Như trên; THỨ TRƯỞNG THỨ TRƯỞNG\n- Lưu: VT.\n\n";
+        let both = ["Lê Văn Khoát", "Trần Thị Mến"].map(|name| ["BỘ TRƯỞNG", "THỨ TRƯỞNG", name].map(str::to_owned));
+        assert_eq!(sides(&format!("{listed}{names}")), both);
+        let three = "KT. BỘ TRƯỞNG KT. BỘ TRƯỞNG KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG THỨ TRƯỞNG THỨ TRƯỞNG\n\nLê Văn Khoát Trần Thị Mến Phạm Văn Sung";
+        assert_eq!(sides(three).len(), 3);
+        // One signer may sign for two, one for the other.
+        let chain = "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Văn Khoát";
+        assert_eq!(sides(chain), [["ỦY BAN NHÂN DÂN | CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Văn Khoát"].map(str::to_owned)]);
     }
 
     #[test]

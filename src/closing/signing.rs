@@ -3,7 +3,7 @@
 use super::entry::begins_with_marker;
 use super::person;
 use crate::fold::{Key, at_start};
-use crate::grammar::authority::{Fit, authority, is_capitals, is_collective, office_behind, position};
+use crate::grammar::authority::{Fit, is_capitals, is_collective, office_behind, position};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase};
 use crate::reading::Reading;
 use crate::stretch::Stretch;
@@ -85,30 +85,6 @@ pub(super) fn behind_direction(stretch: Stretch<'_>) -> Option<Stretch<'_>> {
 
 /// The longest stage direction, its letters folded.
 const LONGEST_DIRECTION: usize = 44;
-
-/// What two signers side by side have on a line that no gap parts; `seated` says that two of them stand above.
-///
-/// `KT. BỘ TRƯỞNG BỘ A KT. BỘ TRƯỞNG BỘ B`, below it `THỨ TRƯỞNG THỨ TRƯỞNG`, `Lê Văn Kè Trần Thị Đê`
-pub(super) fn side_by_side(stretch: Stretch<'_>, seated: bool) -> [Option<Stretch<'_>>; 2] {
-    let text = stretch.text;
-    let again = || {
-        let first = authority(text).filter(|first| first.at == 0)?;
-        let second = authority(text.get(first.rest..)?).filter(|second| second.code == first.code && second.at > 0)?;
-        Some(first.rest + second.at)
-    };
-    let office = |half: &str| is_capitals(half) && position(half) == Some(Fit::Whole);
-    let name = |half: &str| person::person(half).is_some_and(|person| person.is_known() && person.name == half);
-    let parts = |at: &usize, told: &dyn Fn(&str) -> bool| {
-        text.split_at_checked(*at).is_some_and(|(left, right)| told(left) && told(right.trim_start()))
-    };
-    let blanks = || text.match_indices(' ').map(|(at, _)| at).filter(|_| seated);
-    let at =
-        again().or_else(|| blanks().find(|at| parts(at, &office))).or_else(|| blanks().find(|at| parts(at, &name)));
-    match at {
-        Some(at) => [Some(stretch.before(at)), Some(stretch.behind(at))],
-        None => [Some(stretch), None],
-    }
-}
 
 /// Whether words in capitals look like the beginning of a signature: most of them are of letters only.
 pub(super) fn starts_signature(text: &str) -> bool {
