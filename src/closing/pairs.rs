@@ -6,6 +6,7 @@ use super::signing::{is_deputy, names_deputy};
 use crate::AuthorityCode;
 use crate::fold::fold;
 use crate::grammar::authority::{Fit, authority, is_capitals, position};
+use crate::letters::is_alphabetic;
 use crate::reading::Reading;
 use crate::stretch::stretches;
 use crate::vocabulary::body_named;
@@ -39,8 +40,9 @@ impl Pairs {
             let Some(text) = parts.next().filter(|_| parts.next().is_none()).map(|part| part.text) else {
                 continue;
             };
-            let told = told(&offices);
-            if let Some((cuts, _)) = names(text).filter(|(_, words)| told > 1 || *words >= SURE_WORDS) {
+            let sure = |words: usize| words >= SURE_WORDS || told(&offices) > 1;
+            let found = if may_be_names(text) { names(text) } else { None };
+            if let Some((cuts, _)) = found.filter(|(_, words)| sure(*words)) {
                 pairs.take(&offices, cuts.len() + 1);
                 pairs.0.push((*index, Side::Columns(cuts)));
                 offices.clear();
@@ -48,8 +50,8 @@ impl Pairs {
                 offices.push((*index, text));
                 let surplus = offices.len().saturating_sub(MOST_OFFICES);
                 offices.drain(..surplus);
-            } else if person::person(text).is_some_and(|person| person.is_known()) {
-                pairs.take(&offices, told);
+            } else if !offices.is_empty() && person::person(text).is_some_and(|person| person.is_known()) {
+                pairs.take(&offices, told(&offices));
                 offices.clear();
             }
         }
@@ -77,6 +79,12 @@ fn told(offices: &[(usize, &str)]) -> usize {
 
 /// From so many words on several names need no sign above them.
 const SURE_WORDS: usize = 6;
+
+/// Whether a line may hold names and nothing else. A cheap test for most lines of a list.
+fn may_be_names(text: &str) -> bool {
+    let foreign = |byte: u8| matches!(byte, b';' | b':' | b'(' | b'/');
+    text.ends_with(|c: char| is_alphabetic(c) || c == '.') && !text.bytes().any(foreign)
+}
 
 /// Where each further name begins, and how many words all have: `Lê Văn Hạnh Trần Thị Mến`. Each begins with a family name;
 /// all of three words, or the only way to part two.
