@@ -26,6 +26,9 @@ pub(super) enum Side {
     Blurred,
 }
 
+/// The longest line of offices or bodies side by side, in bytes; a longer one is none.
+const LONGEST_LINE: usize = 400;
+
 /// How many lines of offices stand above the names at the most.
 const MOST_OFFICES: usize = 6;
 
@@ -172,6 +175,9 @@ fn side(office: &str, further: usize) -> Option<Side> {
 /// Where so many further positions begin: `PHÓ CỤC TRƯỞNG PHÓ GIÁM ĐỐC`, `THƯ KÝ CHỦ TỌA`. A deputy's begins with the word
 /// for it, and several may begin alike: `ĐẠI DIỆN BÊN A ĐẠI DIỆN BÊN B`.
 pub(super) fn positions(text: &str, further: usize) -> Option<Vec<usize>> {
+    if text.len() > LONGEST_LINE {
+        return None;
+    }
     let both = |at: &usize| {
         let (first, second) = text.split_at_checked(*at).unwrap_or_default();
         let last = first.rsplit(' ').next().unwrap_or_default();
@@ -191,6 +197,9 @@ pub(super) fn positions(text: &str, further: usize) -> Option<Vec<usize>> {
 
 /// Where so many further bodies begin: all are known, or it is the only way to part two.
 fn bodies(text: &str, further: usize) -> Option<Vec<usize>> {
+    if text.len() > LONGEST_LINE {
+        return None;
+    }
     let blanks = || text.match_indices(' ').map(|(at, _)| at);
     let known = |half: &str| body_named(&fold(half)).is_some();
     let named = |at: &usize| {
