@@ -13,7 +13,7 @@ use crate::vocabulary::body_named;
 use crate::vocabulary::openings::opens_actor;
 use crate::vocabulary::signers::MIDDLE_NAMES;
 
-/// Where the signers' columns are parted on the lines that they share.
+/// Where the signers' columns are parted on the lines that they share, in the order of the lines.
 #[derive(Debug, Default)]
 pub(super) struct Pairs(Vec<(usize, Side)>);
 
@@ -64,7 +64,8 @@ impl Pairs {
 
     /// What a line of several signers holds.
     pub(super) fn side(&self, index: usize) -> Option<&Side> {
-        self.0.iter().find(|(line, _)| *line == index).map(|(_, side)| side)
+        let at = self.0.binary_search_by_key(&index, |(line, _)| *line).ok()?;
+        self.0.get(at).map(|(_, side)| side)
     }
 
     /// Takes the lines of the offices of so many signers.

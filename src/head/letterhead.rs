@@ -602,6 +602,9 @@ fn below_each_other(stretch: Stretch<'_>) -> Option<(Stretch<'_>, Stretch<'_>)> 
 fn joint(stretch: Stretch<'_>) -> Vec<Stretch<'_>> {
     let body = |text: &str| opening(&fold(text)).is_some() && text.contains(' ');
     let mut found = Vec::new();
+    if stretch.text.len() > LONGEST_NAME {
+        return found;
+    }
     let mut rest = stretch;
     // Where the rest is looked at for the next hyphen.
     let mut from = 0;
