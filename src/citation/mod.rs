@@ -23,6 +23,7 @@ mod mention;
 mod named;
 mod own;
 mod relation;
+mod sentence;
 mod targets;
 mod title;
 mod words;

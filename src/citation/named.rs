@@ -3,7 +3,7 @@
 use super::issue::tail;
 use super::issuer::name_end as body_end;
 use super::mention::{Mention, at_type, is_draft, is_plural};
-use super::title::sentence_goes_on;
+use super::sentence::sentence_goes_on;
 use super::words::{
     before, from, is_capitalised, phrase_at, phrase_before, skip_blank, title_opens, word_at, words_at,
 };
