@@ -1,6 +1,6 @@
 //! The date line that stands below the text: of press releases, minutes, contracts and old decrees, that have none above it.
 
-use super::{Part, Signal, Signals, shape};
+use super::{Part, Signal, Signals, date_line};
 use crate::lines::TextLine;
 
 /// Lines of the text among which it stands, from the last one upwards.
@@ -18,7 +18,7 @@ pub(super) fn settle(parts: &mut [Part], signals: &[Signals], text: &str, lines:
     let mut last = (from..from + length).rev().filter(speaks).take(LAST);
     let stands = |line: &usize| {
         signals.get(*line).is_some_and(dated)
-            && lines.get(*line).is_some_and(|line| shape::is_whole_date_line(line.content(text)))
+            && lines.get(*line).is_some_and(|line| date_line::is_whole_date_line(line.content(text)))
     };
     if let Some(part) = last.find(stands).and_then(|line| parts.get_mut(line)) {
         *part = Part::DateLine;

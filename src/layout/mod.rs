@@ -9,12 +9,17 @@ use crate::vocabulary::attachments::ENCLOSES;
 use crate::{LineRole, blocks};
 
 mod addressees;
+mod addressing;
 mod authentication;
 mod below;
+mod date_line;
+mod enumerated;
 mod furniture;
 mod headless;
 mod joint;
 mod model;
+mod national_title;
+mod number_line;
 mod opening;
 mod page;
 mod scraps;
@@ -22,9 +27,12 @@ mod shape;
 mod signal;
 mod stamped;
 mod subject;
+mod type_line;
 mod weights;
 
-pub(crate) use shape::{damaged_label, is_headed_number, is_labelled_day};
+pub(crate) use addressing::damaged_label;
+pub(crate) use date_line::is_labelled_day;
+pub(crate) use number_line::is_headed_number;
 pub(crate) use signal::{Signal, Signals};
 pub(crate) use weights::Part;
 
@@ -168,39 +176,40 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
                 shown.set(Signal::About, false);
                 shown.set(Signal::AboutShort, false);
             }
-            if shape::labels_number(text, line, below) {
+            if number_line::labels_number(text, line, below) {
                 shown.set(Signal::NumberBlank, true);
             } else if shown.has(Signal::Dash)
-                && before.is_some_and(|above| shape::labels_number(text, above, Some(line)))
+                && before.is_some_and(|above| number_line::labels_number(text, above, Some(line)))
             {
                 // `Số` / `- HD/BTCTU`: the blank number itself is gone.
                 shown = Signals::of(&[Signal::UpperCase, Signal::NumberShape]);
             }
-            let begins = below.is_some_and(|below| shape::is_wrapped_type(text, line, below));
+            let begins = below.is_some_and(|below| type_line::is_wrapped_type(text, line, below));
             if begins || half {
                 shown = Signals::of(&[Signal::UpperCase, Signal::TypeLine]);
             }
             half = begins;
-            if typed && shape::is_headed_number(content) {
+            if typed && number_line::is_headed_number(content) {
                 shown = Signals::of(&[Signal::NumberLine, Signal::DateLine]);
             }
-            typed = shown.has(Signal::TypeLine) || typed && shape::names_issuer(content);
+            typed = shown.has(Signal::TypeLine) || typed && type_line::names_issuer(content);
             if above.has(Signal::NationalTitle) && shown.has(Signal::LowerStart) {
                 // Below the titles stand number and date, whatever recognition made of the label before them.
-                shape::date_line(content, &mut shown);
+                date_line::signs(content, &mut shown);
             }
-            if above.shares(Signals::of(&[Signal::NumberLine, Signal::NumberShape])) && shape::is_labelled_day(content)
+            if above.shares(Signals::of(&[Signal::NumberLine, Signal::NumberShape]))
+                && date_line::is_labelled_day(content)
             {
                 // `Bản án số: 12/2031/DS-ST` / `Ngày: 5-3-2031`
                 shown = Signals::of(&[Signal::DateLine]);
             }
-            if above.has(Signal::DateLine) && shape::is_end_of_date_line(content)
-                || shape::breaks_off_before_day(said, content)
+            if above.has(Signal::DateLine) && date_line::is_end_of_date_line(content)
+                || date_line::breaks_off_before_day(said, content)
             {
                 // `Đồng Xa,` / `ngày 19` / `tháng 11 năm 2031`
                 shown.set(Signal::DateLine, true);
             }
-            if above.has(Signal::DateLine) && shape::is_year(content) {
+            if above.has(Signal::DateLine) && date_line::is_year(content) {
                 // `Đồng Xa, ngày 19 tháng 11` / `năm 2031`
                 shown.set(Signal::DateLine, !said.contains("năm"));
             }
@@ -223,7 +232,7 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
                 shown.set(Signal::TypeLine, false);
                 shown.set(Signal::TypeOpening, false);
             }
-            if in_subject && !dated && shape::bears_date_line(content) {
+            if in_subject && !dated && date_line::bears_date_line(content) {
                 // `V/v mở lớp` / `cho cán bộ Đồng Xa, ngày 5 tháng 3 năm 2031`: the right-hand column stands beside the subject.
                 shown.set(Signal::DateLine, true);
                 shown.set(Signal::Sentence, false);
@@ -301,7 +310,7 @@ impl Heading {
     fn of(&mut self, text: &str, line: &TextLine, shown: Signals) -> Signals {
         if shown.has(Signal::Provision) {
             let names = line.shape.width <= TITLED_WIDTH || line.is_upper_case();
-            self.lines = if names && shape::names_division(line.content(text)) { Self::LONGEST } else { 0 };
+            self.lines = if names && enumerated::names_division(line.content(text)) { Self::LONGEST } else { 0 };
             return shown;
         }
         if self.lines == 0 {

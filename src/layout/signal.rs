@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::opening::announces;
 use super::page::Page;
-use super::shape;
+use super::{date_line, enumerated, number_line, shape, type_line};
 use crate::fold::{Key, distance, fold_char};
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::lines::TextLine;
@@ -284,9 +284,9 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
         // Deep in a text a long line that goes on in small letters opens nothing.
         return found;
     }
-    shape::openings(content, &mut found);
+    enumerated::signs(content, &mut found);
     let after_marker = match found.has(Signal::Dash) {
-        true => shape::behind_list_marker(content),
+        true => enumerated::behind_list_marker(content),
         // `| **Nơi nhận:**<br>…`, `| V/v mở lớp |`: the first cell of a row.
         false if content.starts_with('|') => content.trim_start_matches(['|', ' ', '*', '_']),
         false if upper => shape::behind_strokes(content),
@@ -306,7 +306,7 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
         // `Phụ` / `lục 01`
         let broken = below.filter(|_| line.shape.width <= BROKEN_WIDTH);
         let both = broken.and_then(|below| text.get(line.from as usize..below.to as usize));
-        let labels = shape::labels_appendix(content) || both.is_some_and(shape::labels_appendix);
+        let labels = enumerated::labels_appendix(content) || both.is_some_and(enumerated::labels_appendix);
         found.set(Signal::Appendix, found.has(Signal::Appendix) || labels);
     }
     // A name alone is no longer: `TRƯỜNG TRÊN ĐỊA BÀN …` goes on with a subject.
@@ -328,16 +328,16 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
         let labels = || content.bytes().take(LONGEST_LABEL).any(|byte| byte == b':');
         found.set(Signal::Recipients, found.has(Signal::Recipients) && labels());
         // Recognition writes `số:` as well.
-        shape::number_line(content, &mut found);
+        number_line::signs(content, &mut found);
         if found.has(Signal::NumberLine) || found.has(Signal::NumberBlank) {
-            shape::date_line(content, &mut found);
+            date_line::signs(content, &mut found);
         }
     } else if line.shape.width <= if head { HEAD_WIDTH } else { SHORT_WIDTH } {
         shape::short_line(content, line, upper, &mut found);
         // `CÔNG VĂN ĐẾN` names no document.
         found.set(Signal::TypeOpening, found.has(Signal::TypeOpening) && !found.has(Signal::IncomingStamp));
     }
-    if head && (!upper || line.shape.width > HEAD_WIDTH) && shape::heads_subject(content) {
+    if head && (!upper || line.shape.width > HEAD_WIDTH) && type_line::heads_subject(content) {
         found = Signals::of(&[Signal::TypeOpening, Signal::About]);
         found.set(Signal::UpperCase, upper);
     }

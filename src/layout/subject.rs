@@ -2,7 +2,7 @@
 
 use super::opening::{announces, breaks_off, widens};
 use super::page::Page;
-use super::{Part, Signal, Signals, shape};
+use super::{Part, Signal, Signals, type_line};
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 use crate::vocabulary::letterheads::PRINTED_PLACES;
@@ -121,7 +121,7 @@ pub(super) fn settle(parts: &mut [Part], signals: &[Signals], text: &str, lines:
     let heading = Signals::of(&[Signal::TypeOpening, Signal::About]);
     let Some(first) = parts.iter().position(|part| matches!(part, Part::Subject | Part::Title)) else { return };
     let both = signals.get(first).is_some_and(|shown| shown.bits() & heading.bits() == heading.bits());
-    let headed = both && lines.get(first).is_some_and(|line| shape::heads_subject(line.content(text)));
+    let headed = both && lines.get(first).is_some_and(|line| type_line::heads_subject(line.content(text)));
     if let Some(part) = parts.get_mut(first).filter(|_| headed) {
         *part = Part::Title;
     }

@@ -1,0 +1,228 @@
+//! Địa danh và ngày tháng: the line of place and day, the pieces that it was wrapped into, and what a column left beside it.
+
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
+use super::signal::{Signal, Signals};
+use crate::fold::{at_start, distance, fold};
+use crate::grammar::date::date;
+use crate::letters::{is_lowercase, is_uppercase};
+use crate::vocabulary::heads::DAY_LABELS;
+
+/// A date with its place, or a day with a time of day.
+pub(super) fn signs(content: &str, found: &mut Signals) {
+    found.set(Signal::DateLine, is_date_line(content));
+    found.set(Signal::Timestamp, is_timestamp(content));
+}
+
+/// A place, a comma, and day, month and year in words; or one of the two pieces that such a line was wrapped into.
+///
+/// `Đồng Xa, ngày 05 tháng 3 năm 2020`, `Đồng Xa, ngày 05`, `tháng 3 năm 2020`
+fn is_date_line(content: &str) -> bool {
+    static DAY: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("ngay"));
+    let mut key = fold(content);
+    // Emphasis may begin or end on the line.
+    if memchr::memchr(b'*', key.as_bytes()).is_some() {
+        key.retain(|c| c != '*');
+    }
+    let Some(day) = DAY.find(key.as_bytes()) else {
+        let figures = || names_place(content) && ends_in_figures(content);
+        return is_end_of_date(&key) || is_damaged_date(&key) || figures();
+    };
+    let rest = key.get(day + 4..).unwrap_or_default();
+    let before = key.get(..day).unwrap_or_default().trim_end();
+    let parted = before.ends_with([',', '.']);
+    let figures = || parted && names_place(content) && date(rest.trim_start()).is_some_and(|(_, end)| ends(rest, end));
+    let complete = || {
+        rest.contains("thang") && (rest.contains("nam ") || rest.ends_with("nam")) || is_damaged_date(&key) || figures()
+    };
+    let opening = || parted && is_opening_of_date(rest);
+    if key.len() >= 100 || !(complete() || opening()) {
+        return false;
+    }
+    // What happens on a day is told with the hour, what a document rests on with its day: `8 giờ 30 phút, ngày …`. What is
+    // urgent bears its hour behind the place: `Đồng Xa, hồi 17 giờ 45 ngày …`.
+    let hour = before
+        .match_indices("gio ")
+        .any(|(at, _)| before.get(..at).is_some_and(|hour| hour.trim_end().ends_with(|c: char| c.is_ascii_digit())));
+    let placed = hour && names_place(content);
+    let place = parted || placed || before.len() < 40;
+    // `Ngày thi: 5 tháng 3 năm 2031` is the day of something else.
+    let other = rest.split_once(':').is_some_and(|(label, _)| {
+        !label.contains(|c: char| c.is_ascii_digit()) && label.trim().len() > 1 && label.starts_with(' ')
+    });
+    let told = before.ends_with(':')
+        || (other && before.is_empty())
+        || (hour && !placed)
+        || key.starts_with("so lan")
+        || key.starts_with("can cu")
+        || opens_with_day(content);
+    place && !told && !goes_on_behind_year(rest)
+}
+
+/// A comma and `ngày`, behind it `tháng` and `năm`, or one of them and the year at the end of the line, each perhaps damaged.
+///
+/// `Đồng Xa, ngày { 7 tháng  Ủuăm 2031`, `Đồng Xa, ngdy 05 thdng 3 năm 2 31`
+fn is_damaged_date(key: &str) -> bool {
+    let Some((_, date)) = key.rsplit_once(", ").filter(|(_, date)| date.len() <= LONGEST_DAMAGED) else { return false };
+    // Specks stand in the words, digits and debris beside them.
+    let is = |word: &str, wanted: &str| {
+        let letters = word.split(|c: char| !c.is_ascii_alphabetic()).find(|word| !word.is_empty());
+        letters.into_iter().chain([word]).any(|word| distance(word.as_bytes(), wanted.as_bytes(), 1).is_some())
+    };
+    let mut words = date.split(' ');
+    if !words.next().is_some_and(|day| is(day, "ngay")) {
+        return false;
+    }
+    let (mut month, mut year) = (false, false);
+    for word in words.clone() {
+        month |= is(word, "thang");
+        year |= is(word, "nam");
+    }
+    let digits = words.next_back().unwrap_or_default().trim_matches(|c: char| !c.is_ascii_alphanumeric());
+    let century = digits.starts_with("19") || digits.starts_with("20");
+    let ends = century && digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit());
+    month && year || (month || year) && ends
+}
+
+/// The longest damaged date behind its comma, in bytes.
+const LONGEST_DAMAGED: usize = 40;
+
+/// Whether a line, or its last column, begins with the name of a place and a comma: a few words that all begin with
+/// capitals.
+fn names_place(content: &str) -> bool {
+    let column = content.rsplit(['\t', '|']).find(|column| column.contains(',')).unwrap_or_default();
+    let column = column.rsplit("   ").next().unwrap_or_default().trim();
+    let Some((place, _)) = column.split_once(',') else { return false };
+    let mut words = place.split_whitespace().filter(|word| *word != "-" && *word != "–");
+    let capital = |word: &str| word.trim_start_matches(['(', '*', '_']).starts_with(is_uppercase);
+    let level = |word: &str| matches!(word, "phố" | "xã");
+    place.split(' ').count() <= PLACE_WORDS
+        && words.next().is_some_and(capital)
+        && words.all(|w| capital(w) || level(w))
+}
+
+/// The most words of a place: `Thành phố Bà Rịa - Vũng Tàu`.
+const PLACE_WORDS: usize = 7;
+
+/// Whether nothing but marks follows the first bytes of what stands behind the blanks of a text.
+pub(super) fn ends(text: &str, end: usize) -> bool {
+    let behind = text.trim_start().get(end..).unwrap_or_default();
+    !behind.contains(|c: char| c.is_ascii_alphanumeric())
+}
+
+/// Whether a line is a date line and nothing else: a place, a comma, and a day of which nothing is lost.
+pub(super) fn is_whole_date_line(content: &str) -> bool {
+    let Some((_, day)) = content.split_once(", ngày ") else { return false };
+    names_place(content) && date(day).is_some_and(|(date, end)| date.is_complete() && ends(day, end))
+}
+
+/// Whether a date line stands at the end of a line, behind what another column holds.
+///
+/// `trồng rừng phòng hộ Đồng Xa, ngày 5 tháng 3 năm 2031`
+pub(super) fn bears_date_line(content: &str) -> bool {
+    let Some((before, day)) = content.rsplit_once(", ngày ") else { return false };
+    let place = before.rsplit(' ').next().is_some_and(|word| word.starts_with(is_uppercase));
+    // `ngày ..... tháng 3 năm 2031`
+    let blank = || {
+        let Some((day, rest)) = day.split_once("tháng ") else { return false };
+        let month = rest.split_once(" năm ").filter(|(month, _)| month.trim().len() <= 2);
+        !day.contains(char::is_alphanumeric) && month.is_some_and(|(_, year)| is_year(&format!("năm {year}")))
+    };
+    place && (date(day).is_some_and(|(date, end)| date.is_complete() && ends(day, end)) || blank())
+}
+
+/// Whether a line ends in a place and a day in figures: `Số: 12/UBND-KT Đồng Xa, 12/3/2031`.
+pub(super) fn ends_in_figures(content: &str) -> bool {
+    let Some((before, day)) = content.rsplit_once(", ") else { return false };
+    let place = before.rsplit(' ').next().unwrap_or_default();
+    let set = place.starts_with(is_uppercase) && place.chars().skip(1).all(is_lowercase);
+    set && date(day).is_some_and(|(date, end)| date.is_complete() && ends(day, end))
+}
+
+/// The day on which what is told happened opens the running text: a day, a comma, and words.
+///
+/// `Ngày 12/11/2024, tại trụ sở …`, not the date line `Ngày 12 tháng 11 năm 2024`
+fn opens_with_day(content: &str) -> bool {
+    let Some(rest) = content.strip_prefix("Ngày ") else { return false };
+    let day = rest.starts_with(|c: char| c.is_ascii_digit());
+    let told = rest.split_once(',').is_some_and(|(date, told)| date.len() <= LONGEST_DAY && told.len() > 1);
+    day && told
+}
+
+/// The longest date that opens a sentence, in bytes: `28 tháng 11 năm 2025`.
+const LONGEST_DAY: usize = 28;
+
+/// `NGÀY 26 THÁNG 6 NĂM 2024 CỦA QUỐC HỘI …`, `… NĂM 2024 CỦA`
+fn goes_on_behind_year(rest: &str) -> bool {
+    let year = rest.find("nam").and_then(|at| rest.get(at + 3..)).unwrap_or_default();
+    let behind = year.trim_start_matches(|c: char| !c.is_ascii_alphabetic());
+    behind.starts_with("cua") || behind.chars().filter(char::is_ascii_alphabetic).count() > BEHIND_YEAR
+}
+
+/// Letters behind the year of a date line at the most: debris of recognition. With more, a sentence tells of a day.
+const BEHIND_YEAR: usize = 6;
+
+/// Whether a line goes on with a date and holds nothing else.
+pub(super) fn is_end_of_date_line(content: &str) -> bool {
+    content.len() <= LONGEST_DAMAGED && is_end_of_date(&fold(content))
+}
+
+/// `tháng 3 năm 2020`, `01 tháng 3 năm 2020`, `3 năm 2020`, and nothing else.
+fn is_end_of_date(key: &str) -> bool {
+    let Some((before, year)) = key.split_once("nam") else { return false };
+    let (day, month) = before.split_once("thang").unwrap_or(("", before));
+    let number = |part: &str, most: usize| {
+        let part = part.trim().trim_end_matches([',', '.', '|', '/']);
+        part.len() <= most && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    number(day, 2) && number(month, 2) && number(year, 4) && before.len() > 1 && year.trim().len() >= 4
+}
+
+/// What stands behind `ngày` where the date goes on in the next line: nothing, the day, the month.
+fn is_opening_of_date(rest: &str) -> bool {
+    let (day, month) = rest.split_once("thang").unwrap_or((rest, ""));
+    [day, month].iter().all(|part| part.trim().len() <= 3 && !part.contains(|c: char| c.is_ascii_alphabetic()))
+}
+
+/// Whether a place and a comma end a line, and the next one is the day: `Đồng Xa,` / `ngày 19`.
+pub(super) fn breaks_off_before_day(above: &str, content: &str) -> bool {
+    above.ends_with(',') && content.len() <= LONGEST_DAMAGED && names_place(content_of_date(above)) && {
+        let key = fold(content);
+        key.strip_prefix("ngay")
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(' ') && is_opening_of_date(rest))
+    }
+}
+
+/// What of a line stands in the column of the date: behind the number.
+fn content_of_date(content: &str) -> &str {
+    let digits = content.rfind(|c: char| c.is_ascii_digit() || matches!(c, '/' | '-')).unwrap_or(0);
+    let behind = content.get(digits..).unwrap_or_default();
+    let blank = behind.find(' ').filter(|_| digits > 0).unwrap_or(0);
+    behind.get(blank..).unwrap_or_default().trim_start()
+}
+
+/// Whether a line is the year that a date goes on with: `năm 2031`.
+pub(super) fn is_year(content: &str) -> bool {
+    let year = content.strip_prefix("năm ").unwrap_or_default().trim_end_matches(['.', ' ', '*']);
+    year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a line is the day of a document behind its label, and nothing else: `Ngày: 5-3-2031`.
+pub(crate) fn is_labelled_day(content: &str) -> bool {
+    let behind = DAY_LABELS.iter().find_map(|label| {
+        let rest = content.get(at_start(content, label)?..)?;
+        rest.trim_start().strip_prefix(':').map(str::trim)
+    });
+    behind.is_some_and(|behind| date(behind).is_some_and(|(date, end)| date.is_complete() && end == behind.len()))
+}
+
+/// `16.01.2025 07:46:10`
+fn is_timestamp(content: &str) -> bool {
+    let bytes = content.as_bytes();
+    let clock = bytes.windows(5).any(|w| {
+        matches!(w, [a, b, b':', c, d] if a.is_ascii_digit() && b.is_ascii_digit() && c.is_ascii_digit() && d.is_ascii_digit())
+    });
+    clock && content.len() < 60
+}

@@ -1,0 +1,139 @@
+//! Quốc hiệu và tiêu ngữ: the titles above a document, damaged, letterspaced, or beside the name of a body.
+
+use crate::fold::{fold_char, short_key, short_keys};
+use crate::letters::{is_alphanumeric, is_letterspaced, is_lone, is_uppercase};
+use crate::vocabulary::letterheads::{FORMER_REPUBLIC, MOTTO, PARTY, REPUBLIC, YOUTH_UNION};
+
+/// A title above a document.
+struct NationalTitle {
+    /// Its words in order, folded.
+    words: &'static [u64],
+    /// How many of them must be there.
+    least: usize,
+    /// How many must be set as titles are, for what else stands on the line not to be a sentence.
+    set: usize,
+    /// It is set with capital initials, not in capitals.
+    initials: bool,
+}
+
+/// Quốc hiệu, tiêu ngữ, and the titles of Party and youth union.
+const TITLES: [NationalTitle; 5] = [
+    NationalTitle { words: &short_keys(REPUBLIC), least: 5, set: 5, initials: false },
+    // Its name stands in those of its bodies as well.
+    NationalTitle { words: &short_keys(FORMER_REPUBLIC), least: 5, set: usize::MAX, initials: false },
+    NationalTitle { words: &short_keys(MOTTO), least: 4, set: 2, initials: true },
+    NationalTitle { words: &short_keys(PARTY), least: 4, set: 4, initials: false },
+    NationalTitle { words: &short_keys(YOUTH_UNION), least: 4, set: 4, initials: false },
+];
+
+/// Whether a title stands on a line that does not speak of the state.
+pub(super) fn stands_on(content: &str) -> bool {
+    is_title(content) && !names_the_state(content)
+}
+
+/// Whether a title stands on a line with space between its letters.
+pub(super) fn is_letterspaced_on(content: &str) -> bool {
+    closed_up(content).is_some_and(|close| is_title(&close))
+}
+
+/// Whether a line of running text names the state: `… Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam ký …`
+fn names_the_state(content: &str) -> bool {
+    ["nước Cộng h", "nước CHXHCN", "CHÍNH PHỦ NƯỚC CỘNG H"].iter().any(|words| content.contains(words))
+        || content.starts_with("NƯỚC CỘNG H")
+}
+
+/// Quốc hiệu, tiêu ngữ, or the title of Party or youth union, alone or behind the name of a body. A sentence that speaks
+/// of the state or the Party is none.
+fn is_title(content: &str) -> bool {
+    let begins = content.chars().next().is_some_and(is_uppercase);
+    let mut seen = [TitleSeen::default(); TITLES.len()];
+    let mut words = 0;
+    for word in content.split(|c: char| !is_alphanumeric(c)).filter(|word| !word.is_empty()) {
+        words += 1;
+        if !begins_like_title(word) {
+            continue;
+        }
+        let Some(key) = short_key(word) else { continue };
+        for (title, seen) in TITLES.iter().zip(&mut seen) {
+            // A word may be missing or damaged: the next ones count all the same. Far from them it is one of a name beside the
+            // title: `TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG   Độc lập - Tự do - Hạnh phúc`.
+            let mut ahead = title.words.iter().skip(seen.expected).take(MOST_MISSING + 1);
+            let Some(skipped) = ahead.position(|expected| *expected == key) else { continue };
+            seen.expected += skipped + 1;
+            seen.hits += 1;
+            let initial = || word.chars().next().is_some_and(is_uppercase);
+            seen.set += usize::from(if title.initials { initial() } else { is_capital(word) });
+        }
+    }
+    TITLES
+        .iter()
+        .zip(&seen)
+        .any(|(title, seen)| seen.hits >= title.least && (seen.set >= title.set || (words - seen.hits <= 1 && begins)))
+}
+
+/// Words of a title in a row that may be missing.
+const MOST_MISSING: usize = 3;
+
+/// How much of a title was seen on a line.
+#[derive(Clone, Copy, Default)]
+struct TitleSeen {
+    /// The first of its words that was not passed yet.
+    expected: usize,
+    /// How many of its words stand there, and how many of them are set as titles are.
+    hits: usize,
+    set: usize,
+}
+
+/// Whether a word is set in capitals, a letter or two aside.
+fn is_capital(word: &str) -> bool {
+    let capitals = word.chars().filter(|c| is_uppercase(*c)).count();
+    capitals * 2 >= word.chars().count()
+}
+
+/// By the last five bits of a letter, a bit for those of the letters that follow it where words of titles begin.
+#[expect(clippy::indexing_slicing, reason = "the bits bound the index, and an error would be one of compilation")]
+const TITLE_PAIRS: [u32; 32] = {
+    let mut pairs = [0; 32];
+    let mut title = 0;
+    while title < TITLES.len() {
+        let mut words = TITLES[title].words;
+        while let [word, rest @ ..] = words {
+            pairs[(*word & 31) as usize] |= 1 << (*word >> 8 & 31);
+            words = rest;
+        }
+        title += 1;
+    }
+    pairs
+};
+
+/// Whether a word has the first two letters of one of a title, whatever marks they bear: most words have not.
+fn begins_like_title(word: &str) -> bool {
+    let mut letters = word.chars().map(|c| fold_char(c) & 31);
+    let (Some(first), Some(second)) = (letters.next(), letters.next()) else { return false };
+    TITLE_PAIRS.get(usize::from(first)).is_some_and(|row| row >> second & 1 == 1)
+}
+
+/// A line without the space that a title is set with between its letters: `Đ ộ c  l ậ p - T ự  d o`.
+fn closed_up(content: &str) -> Option<String> {
+    // Most words are longer than any letter, or have two of them.
+    let alone =
+        |word: &&[u8]| word.len() <= LONGEST_LETTER && word.iter().filter(|byte| **byte & 0xC0 != 0x80).count() == 1;
+    let words = content.as_bytes().split(|byte| *byte == b' ').filter(alone);
+    if !is_letterspaced(words.filter_map(|word| std::str::from_utf8(word).ok())) {
+        return None;
+    }
+    let mut close = String::with_capacity(content.len());
+    let mut open = false;
+    for word in content.split(' ') {
+        let lone = is_lone(word);
+        if !(open && lone) {
+            close.push(' ');
+        }
+        close.push_str(word);
+        open = lone;
+    }
+    Some(close)
+}
+
+/// The longest letter, in bytes.
+const LONGEST_LETTER: usize = 4;

@@ -1,0 +1,57 @@
+//! Tên loại: the type that heads a document, and what stands on its line and below it.
+
+use super::signal::{Signal, Signals};
+use crate::fold::at_start;
+use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
+use crate::lines::TextLine;
+use crate::vocabulary;
+use crate::vocabulary::heads::{ABOUT, OTHER_TYPES};
+
+/// A document type in capitals, alone on its line or at its beginning.
+pub(super) fn signs(content: &str, found: &mut Signals) {
+    let bare = content.trim_matches(|c: char| !is_alphanumeric(c));
+    if let Some((_, end)) = vocabulary::type_at_start(bare) {
+        let alone = end == bare.len();
+        found.set(Signal::TypeLine, alone);
+        found.set(Signal::TypeOpening, !alone);
+    } else if OTHER_TYPES.iter().any(|words| at_start(bare, words).is_some()) {
+        found.set(Signal::TypeOpening, true);
+    }
+}
+
+/// Whether a type in capitals stands on the line of the subject that it heads: `QUYẾT ĐỊNH Về việc mở lớp`. Where all is set
+/// so, the line is known by what stands behind the type.
+pub(super) fn heads_subject(content: &str) -> bool {
+    let bare = content.trim_start_matches(|c: char| !is_alphanumeric(c));
+    if !bare.starts_with(is_uppercase) || !bare.chars().nth(1).is_some_and(is_uppercase) {
+        return false;
+    }
+    let mut rest = bare;
+    while let Some((_, behind)) = rest.split_once(' ').filter(|(word, _)| word.chars().all(is_uppercase)) {
+        rest = behind.trim_start();
+    }
+    let named = bare.get(..bare.len() - rest.len()).unwrap_or_default().trim_end();
+    let Some((_, end)) = vocabulary::type_at_start(named) else { return false };
+    let behind = bare.get(end..).unwrap_or_default();
+    let about = ABOUT.iter().any(|words| at_start(behind.trim_start(), words).is_some());
+    let begins = rest.starts_with(is_uppercase) && rest.chars().nth(1).is_some_and(|c| is_lowercase(c) || c == '/');
+    rest.contains(' ') && begins && end == named.len() || about && behind.starts_with(' ') && end < named.len()
+}
+
+/// Whether a line below a type says whose it is: `CỦA CHỦ TỊCH CHÍNH PHỦ …`
+pub(super) fn names_issuer(content: &str) -> bool {
+    at_start(content, "cua").is_some()
+}
+
+/// Whether a line and the one below are the two halves of a document type in capitals, and nothing else.
+pub(super) fn is_wrapped_type(text: &str, line: &TextLine, below: &TextLine) -> bool {
+    let half = |line: &TextLine| line.shape.width <= HALF_TYPE && line.is_upper_case();
+    if !half(line) || !half(below) {
+        return false;
+    }
+    let whole = |text: &str| vocabulary::type_at_start(text).is_some_and(|(_, end)| end == text.len());
+    text.get(line.from as usize..below.to as usize).is_some_and(whole) && !whole(line.content(text))
+}
+
+/// The widest half of a type that a narrow column wraps: `QUYẾT` / `ĐỊNH`.
+const HALF_TYPE: u16 = 8;
