@@ -12,6 +12,7 @@ mod kind;
 mod letterhead;
 mod marks;
 mod number;
+mod opening;
 mod recipients;
 mod speaker;
 mod subject;

@@ -1,7 +1,7 @@
 //! The issuer of a document without letterhead: the body for which somebody signs, that decides above the bases, or that
 //! speaks in the text.
 
-use super::letterhead::opening;
+use super::opening::opening;
 use crate::AuthorityCode;
 use crate::fold::{at_start, fold};
 use crate::grammar::authority::authority;
