@@ -8,7 +8,7 @@ use std::ops::Range;
 use crate::document::LineRole;
 use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
 use crate::lines::TextLine;
-use crate::vocabulary::paragraphs::{BROKEN_OFFICES, HANGING, HANGING_CAPITALS, HANGING_DAMAGED};
+use crate::vocabulary::paragraphs::{BODY_HEADS, BROKEN_OFFICES, HANGING, HANGING_CAPITALS, HANGING_DAMAGED};
 use crate::vocabulary::phrases::is_compound;
 
 /// A line that bears content, with what decides whether it goes on.
@@ -174,7 +174,7 @@ fn end(content: &str, upper: bool) -> End {
 
 /// The lengths in bytes of the words that may ask for another in small letters, a bit each, by the first byte of the word.
 const ASKING: [u32; 256] = {
-    let mut lengths = asking(asking(asking([0; 256], HANGING), HANGING_DAMAGED), &BODY_HEADS);
+    let mut lengths = asking(asking(asking([0; 256], HANGING), HANGING_DAMAGED), BODY_HEADS);
     let mut offices = BROKEN_OFFICES;
     while let [(last, _), rest @ ..] = offices {
         lengths = asking(lengths, &[*last]);
@@ -238,9 +238,6 @@ pub(crate) fn names_part(text: &str) -> bool {
     let unit = before.rsplit(' ').next().unwrap_or_default();
     label.len() <= LABEL && label.chars().all(is_alphanumeric) && matches!(unit, "khoản" | "điểm")
 }
-
-/// Words that the names of bodies begin with in a sentence.
-const BODY_HEADS: [&str; 3] = ["Bộ", "Sở", "Ban"];
 
 /// Whether a line ends in the middle of the name of a body that is named in a sentence.
 ///

@@ -4,7 +4,8 @@ use super::archive;
 use super::entry::Entry;
 use crate::fold::{distance, fold};
 use crate::letters::{is_alphabetic, is_alphanumeric};
-use crate::vocabulary::signers::PURPOSES;
+use crate::vocabulary::letterheads::PRINTED_PLACES;
+use crate::vocabulary::signers::{BEFORE_PURPOSES, PURPOSES};
 use crate::{Addressee, Confidence, Span};
 
 /// An entry closed by its punctuation.
@@ -51,13 +52,14 @@ fn addressee(entry: &Entry) -> Option<Addressee> {
     })
 }
 
-/// `l PHO TG ING`, `ae Bộ Tài chính`, `pe`: one or two small letters without marks open no entry, they are what recognition left of
-/// a word or of the other column.
+/// `l PHO TG ING`, `ae Bộ Tài chính`, `pe`: one or two small letters without marks open no entry, they are what recognition
+/// left of a word or of the other column, unless they abbreviate what a place is called.
 fn opens_with_scrap(said: &str) -> bool {
     let (word, rest) = said.split_once(' ').unwrap_or((said, ""));
     let small = word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_lowercase());
     let scraps = || rest.split(' ').all(|word| word.bytes().all(|byte| byte.is_ascii_lowercase()));
-    small && word != "tp" && (rest.starts_with(char::is_uppercase) || scraps())
+    let shortened = PRINTED_PLACES.iter().any(|place| place.eq_ignore_ascii_case(word));
+    small && !shortened && (rest.starts_with(char::is_uppercase) || scraps())
 }
 
 /// `Lưu: VT, KTTH. (đã ký)`: that somebody signed is told of the other column.
@@ -166,7 +168,7 @@ fn purpose(text: &str) -> Option<(usize, String)> {
         return None;
     }
     let key = fold(words);
-    let bare = ["de ", "d/", "xin "].iter().find_map(|lead| key.strip_prefix(lead)).map(str::trim);
+    let bare = BEFORE_PURPOSES.iter().find_map(|lead| key.strip_prefix(lead)).map(str::trim);
     // `(BTC)` is a body, not a damaged `(b/c)`.
     let body = !words.contains(['/', '.']) && !words.contains(char::is_lowercase);
     if let Some(meaning) = meaning(bare.unwrap_or(&key), !body) {

@@ -8,7 +8,7 @@ use crate::grammar::authority::{Fit, authority, is_capitals, position};
 use crate::letters::{is_alphanumeric, is_uppercase};
 use crate::stretch::Stretch;
 use crate::vocabulary::letterheads::PRINTED_PLACES;
-use crate::vocabulary::signers::ENTRY_OPENINGS;
+use crate::vocabulary::signers::{AUTHORITIES, ENTRY_OPENINGS};
 
 /// What stands beside an entry.
 pub(super) enum Neighbour<'t> {
@@ -112,7 +112,9 @@ pub(super) fn neighbour(
 fn before_code(text: &str, mark: usize) -> Option<usize> {
     let before = text.get(..mark)?;
     let start = before.trim_end_matches(is_uppercase).len();
-    let coded = ["KT", "TL", "TM", "TUQ"].contains(&before.get(start..)?);
+    let code = before.get(start..)?;
+    // `Q` alone may be anything.
+    let coded = code.len() > 1 && AUTHORITIES.iter().any(|(letters, _)| *letters == code);
     coded.then(|| before.get(..start).unwrap_or_default().trim_end().len())
 }
 

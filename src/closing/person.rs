@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use crate::fold::{Key, fold_char};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_lone, is_lowercase, is_uppercase};
+use crate::vocabulary::heads::FORMS_OF_ADDRESS;
 use crate::vocabulary::signers::{FAMILY_NAMES, NAME_PARTICLES, ONE_LETTER_NAMES, RANKS, RARE_FAMILY_NAMES};
 
 /// A name as it stands in a text.
@@ -88,7 +89,7 @@ fn is_initialled(words: &[(usize, &str)], last: usize) -> bool {
 
 /// `Ông Trần Khắc Điền`: how a person is addressed is no part of the name.
 fn without_address(text: &str) -> &str {
-    let bare = ["Ông ", "Bà "].iter().find_map(|address| text.strip_prefix(address));
+    let bare = FORMS_OF_ADDRESS.iter().find_map(|address| text.strip_prefix(address));
     bare.filter(|name| name.split(' ').next().is_some_and(is_family_name)).unwrap_or(text)
 }
 

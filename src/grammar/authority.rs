@@ -7,7 +7,9 @@ use aho_corasick::AhoCorasick;
 use crate::AuthorityCode;
 use crate::fold::{Key, Openings, fold};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_uppercase};
-use crate::vocabulary::signers::{COLLECTIVES, HEADLESS, POSITION_REMNANTS, POSITIONS, SIGNER_PARTS};
+use crate::vocabulary::signers::{
+    AUTHORITIES, BEFORE_POSITIONS, COLLECTIVES, HEADLESS, LEADERS, POSITION_REMNANTS, POSITIONS, SIGNER_PARTS,
+};
 
 /// The authority of a signature on a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,15 +29,6 @@ static PART: Openings = Openings::new(SIGNER_PARTS);
 /// Finds [`POSITION_REMNANTS`], all of them in one pass.
 static REMNANTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(POSITION_REMNANTS).ok());
 
-/// The letters of the codes, longer ones first.
-const CODES: [(&str, AuthorityCode); 5] = [
-    ("TUQ", AuthorityCode::Tuq),
-    ("TM", AuthorityCode::Tm),
-    ("KT", AuthorityCode::Kt),
-    ("TL", AuthorityCode::Tl),
-    ("Q", AuthorityCode::Q),
-];
-
 /// The first authority on a line: letters with points, slashes or commas among or behind them, and words in capitals. A
 /// code without any mark counts before a position or a collective only.
 ///
@@ -44,7 +37,8 @@ pub(crate) fn authority(line: &str) -> Option<SigningAuthority> {
     for at in memchr::memchr3_iter(b'T', b'K', b'Q', line.as_bytes()) {
         let (before, rest) = line.split_at_checked(at)?;
         if !before.chars().next_back().is_some_and(is_alphanumeric) {
-            let found = CODES.iter().find_map(|(letters, code)| Some((*code, code_length(rest, letters, at == 0)?)));
+            let found =
+                AUTHORITIES.iter().find_map(|(letters, code)| Some((*code, code_length(rest, letters, at == 0)?)));
             if let Some((code, length)) = found {
                 return Some(SigningAuthority { at, code, rest: at + length });
             }
@@ -137,9 +131,7 @@ pub(crate) fn position(text: &str) -> Option<Fit> {
 pub(crate) fn opens_with_position(text: &str) -> bool {
     let key = Key::<OPENING>::of(text);
     let rest = without_modifiers(&key);
-    // `TRƯỞNG` leads a unit; `TRƯỜNG` is a school.
-    let leads = ["TRƯỞNG ", "Trưởng ", "PHÓ TRƯỞNG ", "Phó Trưởng ", "Phó trưởng "];
-    opens(&POSITION, rest) || opens(&PART, rest) || leads.iter().any(|lead| text.starts_with(lead))
+    opens(&POSITION, rest) || opens(&PART, rest) || LEADERS.iter().any(|lead| text.starts_with(lead))
 }
 
 /// Whether a text begins with the position of an office, not with a party to a contract.
@@ -149,7 +141,7 @@ fn opens_with_office(text: &str) -> bool {
 
 fn without_modifiers(key: &Key<OPENING>) -> &str {
     let mut rest = key.as_str().trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
-    for modifier in ["q. ", "q.", "p. ", "p.", "quyen ", "nguyen ", "pho ", "cac "] {
+    for modifier in BEFORE_POSITIONS {
         rest = rest.strip_prefix(modifier).unwrap_or(rest);
     }
     rest

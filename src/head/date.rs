@@ -6,7 +6,8 @@ use crate::joined::Joined;
 use crate::layout::{Part, Signal, is_labelled_day};
 use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::reading::Reading;
-use crate::vocabulary::heads::DAYS_OF_WEEK;
+use crate::vocabulary::heads::{BEFORE_PLACES, DAYS_OF_WEEK};
+use crate::vocabulary::letterheads::{SMALL_PLACE_WORDS, UNIT_CODES};
 use crate::{Code, Confidence, Date, Diagnostic, Field, Span};
 
 /// Over how many further lines a date may be wrapped.
@@ -176,9 +177,8 @@ fn place_before(line: &Joined, date: usize) -> bool {
     let lead = cut(before).and_then(|(at, _)| before.get(..at)).map(fold);
     // In a sentence the place is named with a word before it.
     before.trim_end().ends_with([',', '.'])
-        && lead.is_some_and(|lead| {
-            !["tai", "o", "tu"].iter().any(|word| lead == *word || lead.ends_with(&format!(" {word}")))
-        })
+        && lead
+            .is_some_and(|lead| !BEFORE_PLACES.iter().any(|word| lead == *word || lead.ends_with(&format!(" {word}"))))
 }
 
 /// Where a line's date begins: at `ngày`, whole or damaged; without it at the month, or at figures at the line's end.
@@ -389,7 +389,7 @@ fn joins(before: &str) -> bool {
 /// The end of a symbol, which stands before the place where the columns are merged: `CTHN-HKDCN Hà Nội`.
 fn is_abbreviation(word: &str) -> bool {
     let bare = word.trim_matches(|c: char| !is_alphanumeric(c));
-    let level = matches!(bare, "TP" | "TX" | "TT" | "Q" | "P" | "H");
+    let level = UNIT_CODES.contains(&bare);
     bare.chars().count() > 1 && !level && !bare.contains(char::is_lowercase) && bare.contains(char::is_uppercase)
 }
 
@@ -398,10 +398,7 @@ fn is_place_word(word: &str) -> bool {
     let bare = word.trim_matches(|c: char| !is_alphanumeric(c));
     let plain =
         word.trim_start_matches(OPENED).chars().all(|c| is_alphanumeric(c) || matches!(c, '.' | '-' | ',' | '\''));
-    let level = matches!(
-        fold(bare).as_str(),
-        "pho" | "xa" | "tran" | "tinh" | "huyen" | "quan" | "phuong" | "dao" | "noi" | "nam"
-    );
+    let level = SMALL_PLACE_WORDS.contains(&fold(bare).as_str());
     let number = (1..=2).contains(&bare.len()) && bare.bytes().all(|b| b.is_ascii_digit());
     plain && (bare.starts_with(char::is_uppercase) || level || number)
 }

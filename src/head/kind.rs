@@ -6,6 +6,7 @@ use crate::layout::{Part, Signal};
 use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::reading::Reading;
 use crate::vocabulary::heads::ADDRESSED_TYPES;
+use crate::vocabulary::signers::ADDRESSED_ABOVE;
 use crate::vocabulary::{TypeName, type_at_start, type_coded};
 use crate::{Code, Confidence, Diagnostic, Kind, KindEvidence, Number, Span, System};
 
@@ -126,8 +127,8 @@ fn is_letter(reading: &Reading<'_>, number: Option<&Number>) -> bool {
 fn is_answered(reading: &Reading<'_>, number: Option<&Number>) -> bool {
     let normative = number.is_some_and(|number| number.year.is_some());
     let above = |line: usize| {
-        let told = ["nhu tren", "nhu kinh gui"];
-        told.iter().any(|words| at_start(bare(reading.content(line)), words).is_some())
+        let entry = bare(reading.content(line));
+        ADDRESSED_ABOVE.iter().any(|words| at_start(entry, words).is_some())
     };
     !normative && reading.lines_of(Part::Title).next().is_none() && reading.lines_of(Part::Distribution).any(above)
 }

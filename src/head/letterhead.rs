@@ -10,7 +10,7 @@ use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::letterheads::{CONNECTIVES, OFFICES, ORGANS, YEAR_OF_REPUBLIC};
 use crate::vocabulary::openings::Rank;
-use crate::vocabulary::{bodies_coded, treaties};
+use crate::vocabulary::{bodies_coded, joint_types, treaties};
 use crate::{Confidence, Issuer, IssuerEvidence};
 
 mod binding;
@@ -68,7 +68,7 @@ struct Letterhead {
 pub(super) fn read(reading: &Reading<'_>) -> Vec<Issuer> {
     let (lines, stamped) = lines(reading);
     let joint =
-        reading.lines_of(Part::Number).any(|line| JOINT_SYMBOLS.iter().any(|symbol| bears(reading, line, symbol)));
+        reading.lines_of(Part::Number).any(|line| joint_types().any(|code| reading.content(line).contains(code)));
     let mut letterhead = Letterhead { stamped, joint, ..Letterhead::default() };
     let titles = lines.iter().rposition(|line| is_titled(reading, *line));
     for (at, index) in lines.into_iter().enumerate() {
@@ -303,13 +303,6 @@ impl Letterhead {
             })
             .collect()
     }
-}
-
-/// What the symbols of joint documents open with.
-const JOINT_SYMBOLS: [&str; 2] = ["TTLT", "NQLT"];
-
-fn bears(reading: &Reading<'_>, line: usize, symbol: &str) -> bool {
-    reading.content(line).contains(symbol)
 }
 
 #[cfg(test)]

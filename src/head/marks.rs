@@ -1,9 +1,10 @@
 //! Độ mật, độ khẩn, dự thảo.
 
+use crate::Marks;
 use crate::fold::fold;
 use crate::layout::{Part, Signal};
 use crate::reading::Reading;
-use crate::{Marks, Secrecy, Urgency};
+use crate::vocabulary::heads::{SECRECY, URGENCY};
 
 /// The marks above the content; what a copy adds is read with the closing.
 ///
@@ -16,29 +17,16 @@ pub(super) fn read(reading: &Reading<'_>, head: &[usize]) -> Marks {
             continue;
         }
         let key = fold(reading.content(*line));
-        marks.secrecy = marks.secrecy.or(secrecy(&key));
-        marks.urgency = marks.urgency.or(urgency(&key));
+        marks.secrecy = marks.secrecy.or_else(|| meaning(SECRECY, bare(&key, "do mat:")));
+        marks.urgency = marks.urgency.or_else(|| meaning(URGENCY, bare(&key, "do khan:")));
         marks.draft |= key.contains("du thao");
     }
     marks
 }
 
-fn secrecy(key: &str) -> Option<Secrecy> {
-    match bare(key, "do mat:") {
-        "tuyet mat" => Some(Secrecy::TuyetMat),
-        "toi mat" => Some(Secrecy::ToiMat),
-        "mat" | "khan mat" | "mat khan" | "mat - khan" | "khan - mat" => Some(Secrecy::Mat),
-        _ => None,
-    }
-}
-
-fn urgency(key: &str) -> Option<Urgency> {
-    match bare(key, "do khan:") {
-        "hoa toc" | "hoa toc hen gio" => Some(Urgency::HoaToc),
-        "thuong khan" => Some(Urgency::ThuongKhan),
-        "khan" | "khan mat" | "mat khan" | "mat - khan" | "khan - mat" => Some(Urgency::Khan),
-        _ => None,
-    }
+/// What the whole of a mark stands for.
+fn meaning<T: Copy>(marks: &[(&str, T)], mark: &str) -> Option<T> {
+    marks.iter().find(|(words, _)| *words == mark).map(|(_, meaning)| *meaning)
 }
 
 /// The mark without the label that may stand before it: `Độ khẩn: THƯỢNG KHẨN`.

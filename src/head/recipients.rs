@@ -8,7 +8,8 @@ use crate::letters::{is_alphabetic, is_alphanumeric, is_mute};
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::heads::{
-    ADDRESS, ADDRESS_OPENINGS, ADDRESS_PLACES, ADDRESS_UNITS, ADDRESSEE_LABELS, BARE_LABELS, SAYING, SUPERIOR_UNITS,
+    ADDRESS, ADDRESS_BEHIND, ADDRESS_OPENINGS, ADDRESS_PLACES, ADDRESS_UNITS, ADDRESSEE_LABELS, BARE_LABELS,
+    FORMS_OF_ADDRESS, SAYING, SMALL_FORMS_OF_ADDRESS, SUPERIOR_UNITS,
 };
 use crate::vocabulary::signers::ENTRY_OPENINGS;
 use crate::{Code, Confidence, Diagnostic, Field};
@@ -329,7 +330,7 @@ fn is_damaged_address(text: &str) -> bool {
 fn before_address(piece: Stretch<'_>) -> Stretch<'_> {
     let at = piece.text.char_indices().map(|(at, _)| at).find(|at| {
         let rest = piece.text.get(*at..).unwrap_or_default();
-        ["dia chi", "d/c", "chi:", "ma so thue"].iter().any(|words| at_start(rest, words).is_some())
+        ADDRESS_BEHIND.iter().any(|words| at_start(rest, words).is_some())
             || (*at == 0 || piece.text.get(..*at).is_some_and(|before| before.ends_with([' ', '('])))
                 && opens_address(rest)
     });
@@ -402,9 +403,13 @@ fn without_tail(piece: Stretch<'_>) -> Stretch<'_> {
 
 /// `Ông A và Bà B`: two addressees.
 fn persons(piece: Stretch<'_>) -> (Stretch<'_>, Option<Stretch<'_>>) {
-    let two = [" và Ông ", " và Bà ", " và ông ", " và bà "].iter().find_map(|words| piece.text.find(words));
-    match two.filter(|_| ["Ông ", "Bà ", "ông ", "bà "].iter().any(|title| piece.text.starts_with(title))) {
-        Some(at) => (piece.before(at), Some(piece.behind(at + " và ".len()))),
+    const AND: &str = " và ";
+    let titles = || FORMS_OF_ADDRESS.iter().chain(SMALL_FORMS_OF_ADDRESS);
+    let behind = |at: usize| piece.text.get(at + AND.len()..).unwrap_or_default();
+    let and = || piece.text.match_indices(AND).map(|(at, _)| at);
+    let addressed = titles().any(|title| piece.text.starts_with(title));
+    match titles().filter(|_| addressed).find_map(|title| and().find(|at| behind(*at).starts_with(title))) {
+        Some(at) => (piece.before(at), Some(piece.behind(at + AND.len()))),
         None => (piece, None),
     }
 }

@@ -13,7 +13,7 @@ use crate::vocabulary::heads;
 use crate::vocabulary::letterheads::PLACE_WORDS;
 use crate::vocabulary::names;
 use crate::vocabulary::openings::Rank;
-use crate::vocabulary::signers::POSITIONS;
+use crate::vocabulary::signers::{POSITIONS, WHOLE_COLLECTIVES};
 use crate::vocabulary::{Level, bodies_coded};
 use crate::{Confidence, Issuer, IssuerEvidence, Number, Span};
 
@@ -63,11 +63,7 @@ fn signed(reading: &Reading<'_>) -> Option<Issuer> {
         let name = content.get(found.rest..)?;
         let key = fold(name);
         let placed = key.split(' ').any(|word| PLACE_WORDS.contains(&word)) && key.split(' ').count() >= 4;
-        let whole = matches!(
-            key.as_str(),
-            "chinh phu" | "quoc hoi" | "uy ban thuong vu quoc hoi" | "bo chinh tri" | "ban bi thu"
-        );
-        if !(placed || whole) {
+        if !(placed || WHOLE_COLLECTIVES.contains(&key.as_str())) {
             return None;
         }
         let joined = Joined::of(name, reading.lines.get(index)?.from + crate::span::narrow(found.rest));
@@ -80,9 +76,7 @@ fn signed(reading: &Reading<'_>) -> Option<Issuer> {
 fn decides(reading: &Reading<'_>) -> Option<Issuer> {
     let joined = reading.joined(reading.lines_of(Part::Authority));
     let text = joined.text.as_str();
-    let alone = ["thu tuong chinh phu", "chu tich nuoc", "chu tich chinh phu"]
-        .iter()
-        .any(|words| at_start(text, words).is_some());
+    let alone = heads::ISSUING_OFFICES.iter().any(|words| at_start(text, words).is_some());
     let position = POSITIONS.iter().filter_map(|words| at_start(text, words)).max().filter(|_| !alone).unwrap_or(0);
     let rest = text.get(position..)?;
     let name = rest.trim_start_matches(|c: char| !is_alphanumeric(c));

@@ -10,8 +10,8 @@ use crate::lines::TextLine;
 use crate::outline::PassageSink;
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
-use crate::vocabulary::heads::HEADING_WORDS;
-use crate::vocabulary::letterheads::MOTTO;
+use crate::vocabulary::heads::{HEADING_WORDS, NO_ISSUERS};
+use crate::vocabulary::letterheads::{MOTTO, STAMPED_UNITS};
 use crate::vocabulary::signers::POSITIONS;
 use crate::{Confidence, Field, Issuer, Provision, blocks, vocabulary};
 
@@ -214,13 +214,10 @@ fn before_stamp(stretch: Stretch<'_>) -> Stretch<'_> {
     let upper = |word: &&str| word.chars().count() >= 2 && word.chars().all(char::is_uppercase);
     let words = stretch.text.rsplit(' ').take_while(upper);
     let (count, length) = words.clone().fold((0, 0), |(count, length), word| (count + 1, length + word.len() + 1));
-    let placed = words.clone().any(|word| STAMPED_PLACES.contains(&fold(word).as_str()));
+    let placed = words.clone().any(|word| STAMPED_UNITS.contains(&fold(word).as_str()));
     let at = stretch.text.len().saturating_sub(length);
     if count >= STAMP_WORDS && placed { stretch.before(at) } else { stretch }
 }
-
-/// The words before the place of an office, folded.
-const STAMPED_PLACES: [&str; 2] = ["tinh", "huyen"];
 
 /// Lines that debris may put between two of a subject.
 const BETWEEN: usize = 2;
@@ -409,7 +406,7 @@ fn adds_nothing(rest: &str, alone: bool) -> bool {
 fn names_issuer(text: &str) -> bool {
     let Some(end) = at_start(text, "cua") else { return false };
     let rest = text.get(end..).unwrap_or_default().trim_start();
-    !["dong chi", "pho", "ong", "ba"].iter().any(|words| at_start(rest, words).is_some()) && !text.contains(" TẠI ")
+    !NO_ISSUERS.iter().any(|words| at_start(rest, words).is_some()) && !text.contains(" TẠI ")
 }
 
 #[cfg(test)]

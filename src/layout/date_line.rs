@@ -9,6 +9,7 @@ use crate::fold::{at_start, distance, fold};
 use crate::grammar::date::date;
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::vocabulary::heads::DAY_LABELS;
+use crate::vocabulary::letterheads::SMALL_UNITS;
 
 /// A date with its place, or a day with a time of day.
 pub(super) fn signs(content: &str, found: &mut Signals) {
@@ -97,10 +98,9 @@ fn names_place(content: &str) -> bool {
     let Some((place, _)) = column.split_once(',') else { return false };
     let mut words = place.split_whitespace().filter(|word| *word != "-" && *word != "–");
     let capital = |word: &str| word.trim_start_matches(['(', '*', '_']).starts_with(is_uppercase);
-    let level = |word: &str| matches!(word, "phố" | "xã");
     place.split(' ').count() <= PLACE_WORDS
         && words.next().is_some_and(capital)
-        && words.all(|w| capital(w) || level(w))
+        && words.all(|word| capital(word) || SMALL_UNITS.contains(&word))
 }
 
 /// The most words of a place: `Thành phố Bà Rịa - Vũng Tàu`.

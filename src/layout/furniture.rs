@@ -4,7 +4,7 @@ use crate::LineRole;
 use crate::fold::{at_start, fold};
 use crate::letters::is_alphabetic;
 use crate::lines::TextLine;
-use crate::vocabulary::signers::SITE_LABELS;
+use crate::vocabulary::pages::{NOON, PAGE, SITE_LABELS};
 
 /// Whether a line takes part in the sequence of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,13 +104,13 @@ fn is_page_mark(content: &str, line: &TextLine) -> bool {
     let bare = bare.trim_matches(|c: char| matches!(c, '[' | ']' | '<' | '!' | '>' | '-' | ' '));
     let numbers = |text: &str| text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '/'));
     if let Some((number, word)) = bare.split_once('|') {
-        return numbers(number) && matches!(fold(word.trim()).as_str(), "page" | "trang");
+        return numbers(number) && PAGE.contains(&fold(word.trim()).as_str());
     }
     if !bare.starts_with(['p', 'P', 't', 'T']) {
         return false;
     }
     let key = fold(bare);
-    ["page", "trang"].iter().any(|word| {
+    PAGE.iter().any(|word| {
         key.strip_prefix(word).is_some_and(|rest| {
             rest.trim() == "break" || (rest.starts_with(' ') && numbers(&rest.replacen(" of ", " ", 1)))
         })
@@ -145,7 +145,7 @@ fn is_printed(content: &str, line: &TextLine) -> bool {
         return !second.is_empty() && last.split_once('/').is_some_and(|(page, of)| digits(page) && digits(of));
     }
     if first.starts_with(|c: char| c.is_ascii_digit()) {
-        let noon = words.next().is_some_and(|word| matches!(word, "AM" | "PM" | "SA" | "CH"));
+        let noon = words.next().is_some_and(|word| NOON.contains(&word));
         return noon && first.matches('/').count() == 2 && second.contains(':');
     }
     let marked =

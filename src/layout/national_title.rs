@@ -2,7 +2,7 @@
 
 use crate::fold::{fold_char, short_key, short_keys};
 use crate::letters::{is_alphanumeric, is_letterspaced, is_lone, is_uppercase};
-use crate::vocabulary::letterheads::{FORMER_REPUBLIC, MOTTO, PARTY, REPUBLIC, YOUTH_UNION};
+use crate::vocabulary::letterheads::{FORMER_REPUBLIC, MOTTO, PARTY, REPUBLIC, STATE, STATE_OPENING, YOUTH_UNION};
 
 /// A title above a document.
 struct NationalTitle {
@@ -38,8 +38,7 @@ pub(super) fn is_letterspaced_on(content: &str) -> bool {
 
 /// Whether a line of running text names the state: `… Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam ký …`
 fn names_the_state(content: &str) -> bool {
-    ["nước Cộng h", "nước CHXHCN", "CHÍNH PHỦ NƯỚC CỘNG H"].iter().any(|words| content.contains(words))
-        || content.starts_with("NƯỚC CỘNG H")
+    STATE.iter().any(|words| content.contains(words)) || content.starts_with(STATE_OPENING)
 }
 
 /// Quốc hiệu, tiêu ngữ, or the title of Party or youth union, alone or behind the name of a body. A sentence that speaks

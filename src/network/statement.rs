@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use crate::fold::fold;
 use crate::vocabulary::issued_centrally;
 use crate::vocabulary::laws::name_key;
+use crate::vocabulary::names::HEAD_OFFICES;
 use crate::{Date, Document, Kind, Number, Target};
 
 /// What several sources say of a document in the same words.
@@ -167,7 +168,7 @@ fn scope(number: &Number) -> Scope {
 fn body(issuer: &str) -> String {
     let folded = fold(issuer);
     let mut left = folded.as_str();
-    for head in ["chu tich ", "bo truong ", "giam doc ", "pho chu tich ", "cuc truong ", "tong cuc truong "] {
+    for head in HEAD_OFFICES {
         left = left.strip_prefix(head).unwrap_or(left);
     }
     let written = |short: &str, long: &str| left.strip_prefix(short).map(|rest| format!("{long}{rest}"));

@@ -3,7 +3,7 @@
 //!
 //! Sources: Nghị định 30/2020/NĐ-CP, Phụ lục I, II; Hướng dẫn 36-HD/VPTW, II.1; Hướng dẫn 29-HD/TWĐTN-VP; usage.
 
-use crate::System;
+use crate::{Secrecy, System, Urgency};
 
 /// The words before the addressees, without blanks.
 pub(crate) const ADDRESSEE_LABELS: &[&str] =
@@ -12,6 +12,9 @@ pub(crate) const ADDRESSEE_LABELS: &[&str] =
 /// What stands where the addressee's address begins.
 pub(crate) const ADDRESS: &[&str] =
     &["dia chi", "d/c", "d/chi", "mst", "ma so thue", "dien thoai", "dt:", "so dien thoai"];
+
+/// What parts an addressee from the address behind it; `chi:` is what recognition leaves of `địa chỉ:`.
+pub(crate) const ADDRESS_BEHIND: &[&str] = &["dia chi", "d/c", "chi:", "ma so thue"];
 
 /// How lines open that say more of an addressee: who it is, where it is found.
 pub(crate) const WHEREABOUTS: &[&str] = &[
@@ -39,6 +42,15 @@ pub(crate) const WHEREABOUTS: &[&str] = &[
 /// What a person is called who is addressed.
 pub(crate) const PERSONS: &[&str] = &["ong", "ba", "dong chi", "cac dong chi"];
 
+/// How persons are addressed before their names, as printed, with the blank behind.
+pub(crate) const FORMS_OF_ADDRESS: &[&str] = &["Ông ", "Bà "];
+
+/// The same amid a sentence.
+pub(crate) const SMALL_FORMS_OF_ADDRESS: &[&str] = &["ông ", "bà "];
+
+/// Who is no body behind the `của` of a heading: `CỦA ĐỒNG CHÍ …`
+pub(crate) const NO_ISSUERS: &[&str] = &["dong chi", "pho", "ong", "ba"];
+
 /// How a bracket opens that names where the addressee is found.
 pub(crate) const ADDRESS_PLACES: &[&str] = &["(xa ", "(phuong ", "(thon ", "(so nha", "(lo ", "(khu "];
 
@@ -62,6 +74,9 @@ pub(crate) const ABOUT: &[&str] = &["ve", "v/v", "ket luan"];
 /// What stands before a day where no place does.
 pub(crate) const DAYS_OF_WEEK: &[&str] =
     &["thu hai", "thu ba", "thu tu", "thu nam", "thu sau", "thu bay", "chu nhat", "hom nay"];
+
+/// What stands before a place in a sentence, and in no date line.
+pub(crate) const BEFORE_PLACES: &[&str] = &["tai", "o", "tu"];
 
 /// The labels of the day on which a document was issued.
 pub(crate) const DAY_LABELS: &[&str] = &["ngay", "ngay ban hanh"];
@@ -106,6 +121,32 @@ pub(crate) const CLOSING_VERBS: &[&str] =
 
 /// The verbs of the sentence that opens a letter.
 pub(crate) const OPENING_VERBS: &[&str] = &["nhan duoc", "da nhan duoc"];
+
+/// Độ mật. Source: Luật Bảo vệ bí mật nhà nước 29/2018/QH14, Điều 8; with marks of urgency in one frame: usage.
+pub(crate) const SECRECY: &[(&str, Secrecy)] = &[
+    ("tuyet mat", Secrecy::TuyetMat),
+    ("toi mat", Secrecy::ToiMat),
+    ("mat", Secrecy::Mat),
+    ("khan mat", Secrecy::Mat),
+    ("mat khan", Secrecy::Mat),
+    ("mat - khan", Secrecy::Mat),
+    ("khan - mat", Secrecy::Mat),
+];
+
+/// Độ khẩn. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, ô số 10; with marks of secrecy in one frame: usage.
+pub(crate) const URGENCY: &[(&str, Urgency)] = &[
+    ("hoa toc", Urgency::HoaToc),
+    ("hoa toc hen gio", Urgency::HoaToc),
+    ("thuong khan", Urgency::ThuongKhan),
+    ("khan", Urgency::Khan),
+    ("khan mat", Urgency::Khan),
+    ("mat khan", Urgency::Khan),
+    ("mat - khan", Urgency::Khan),
+    ("khan - mat", Urgency::Khan),
+];
+
+/// The offices that issue themselves, for no body: their names begin like those of positions.
+pub(crate) const ISSUING_OFFICES: &[&str] = &["thu tuong chinh phu", "chu tich nuoc", "chu tich chinh phu"];
 
 /// Words of the letterhead that tell the system where the title above the document does not: unions and Front print the
 /// State's.

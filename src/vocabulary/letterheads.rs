@@ -6,6 +6,13 @@
 /// `ỦY BAN NHÂN DÂN …`
 pub(crate) const OFFICES: &[&str] = &["chu tich", "bo truong", "chanh an", "vien truong", "hieu truong"];
 
+/// How running text names the state, whose name is the title of the other column:
+/// `… Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam ký …`
+pub(crate) const STATE: &[&str] = &["nước Cộng h", "nước CHXHCN", "CHÍNH PHỦ NƯỚC CỘNG H"];
+
+/// How a line opens that names it.
+pub(crate) const STATE_OPENING: &str = "NƯỚC CỘNG H";
+
 /// How the line below the first republic's name begins, which counted its years: `NĂM THỨ HAI`.
 pub(crate) const YEAR_OF_REPUBLIC: &str = "nam thu";
 
@@ -208,8 +215,25 @@ pub(crate) const YOUTH_UNION: [&str; 5] = ["doan", "tncs", "ho", "chi", "minh"];
 pub(crate) const UNITS: &[&str] = &["TỈNH", "HUYỆN", "QUẬN", "XÃ", "PHƯỜNG"];
 pub(crate) const OF_UNITS: &[&str] = &["ỦY", "UỶ", "ĐOÀN", "ĐỘI", "HỘI"];
 
+/// The units, folded, that offices name their places by in the stamps with which they receive documents.
+pub(crate) const STAMPED_UNITS: &[&str] = &["tinh", "huyen"];
+
 /// Words that a name does not end with.
 pub(crate) const CONNECTIVES: &[&str] = &["va", "cua", "cho", "ve", "thuoc", "vi", "voi"];
+
+/// Small words amid a name in capitals, with their marks.
+pub(crate) const SMALL_CONNECTIVES: &[&str] = &["và", "của", "về", "cho"];
+
+/// What units of the country are called amid the name of a place, in small letters: `Thành phố Hồ …`, `Thị xã …`
+pub(crate) const SMALL_UNITS: &[&str] = &["phố", "xã"];
+
+/// The words, folded, that may stand in small letters in the name of a place: units of the country, `đảo`, and
+/// what is misprinted so (`Hà nội`).
+pub(crate) const SMALL_PLACE_WORDS: &[&str] =
+    &["pho", "xa", "tran", "tinh", "huyen", "quan", "phuong", "dao", "noi", "nam"];
+
+/// The abbreviations of units before the name of a place.
+pub(crate) const UNIT_CODES: &[&str] = &["TP", "TX", "TT", "Q", "P", "H"];
 
 /// The words before the name of a place, with their marks: `ĐỒNG XA` is one itself.
 pub(crate) const PRINTED_PLACES: &[&str] =

@@ -16,6 +16,7 @@ pub(crate) mod laws;
 pub(crate) mod letterheads;
 pub(crate) mod names;
 pub(crate) mod openings;
+pub(crate) mod pages;
 pub(crate) mod paragraphs;
 pub(crate) mod phrases;
 pub(crate) mod provisions;
@@ -228,6 +229,11 @@ pub(crate) fn type_named(text: &str) -> Option<&'static TypeName> {
 pub(crate) fn type_coded(code: &str, system: System) -> Option<&'static DocumentType> {
     let rows = TYPES_CODED.rows(code).filter(|row| same_code(row.code, code));
     rows.clone().find(|row| row.system == system).or_else(|| rows.clone().next())
+}
+
+/// The abbreviations of the types that several bodies issue together.
+pub(crate) fn joint_types() -> impl Iterator<Item = &'static str> {
+    types::TYPES.iter().filter(|row| row.name.ends_with(" liên tịch")).map(|row| row.code)
 }
 
 /// The bodies that an abbreviation may stand for.

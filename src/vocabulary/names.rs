@@ -12,6 +12,10 @@ pub(crate) const SMALL_WORDS: &[&str] = &[
     "luat", "hiem",
 ];
 
+/// The heads of bodies before the names of these: what the head issues is the body's as well. Each is taken away in turn.
+pub(crate) const HEAD_OFFICES: &[&str] =
+    &["chu tich ", "bo truong ", "giam doc ", "pho chu tich ", "cuc truong ", "tong cuc truong "];
+
 /// What bodies are by the last word before it, folded, where a word with a capital letter and one without say which it is,
 /// and what joins two such words.
 ///

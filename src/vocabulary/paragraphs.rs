@@ -212,5 +212,8 @@ pub(crate) const HANGING_CAPITALS: &[&str] = &["VÀ", "CỦA", "CÁC", "NHỮNG"
 pub(crate) const BROKEN_OFFICES: &[(&str, &str)] =
     &[("tướng", "của Thủ tướng"), ("vụ", "của Ban Thường vụ"), ("hành", "của Ban Chấp hành")];
 
+/// The words that the names of bodies begin with in a sentence, as printed.
+pub(crate) const BODY_HEADS: &[&str] = &["Bộ", "Sở", "Ban"];
+
 /// The heads of the first column, folded: they tell a table from columns that the layout draws with bars.
 pub(crate) const FIRST_HEADS: &[&str] = &["stt", "tt", "so tt", "s.tt", "s tt"];

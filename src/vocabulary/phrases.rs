@@ -112,6 +112,10 @@ pub(crate) const COURTS: &[&str] = &[
     "tai tham",
 ];
 
+/// The instances of courts, as the symbols of their judgments name them: first instance, appeal, cassation, reopening. As
+/// printed. Source: Nghị quyết 01/2017/NQ-HĐTP, usage.
+pub(crate) const INSTANCES: &[&str] = &["ST", "PT", "GĐT", "TT"];
+
 /// What goes on behind `Đảng` in the names of its bodies, with marks; and its own name.
 pub(crate) const OF_PARTY: &[&str] = &["bộ", "ủy", "uỷ", "đoàn", "viên"];
 pub(crate) const PARTY_NAME: &[&str] = &["cong san viet nam"];

@@ -3,7 +3,24 @@
 //! Keys are folded (see `fold`) unless said otherwise. Sources: Nghị định 30/2020/NĐ-CP, Điều 13 and Phụ lục I, II.7;
 //! Hướng dẫn 36-HD/VPTW, II.1.7; Luật Sĩ quan Quân đội nhân dân, Luật Công an nhân dân (cấp bậc); usage.
 
+use crate::AuthorityCode;
 use crate::fold::Openings;
+
+/// Quyền hạn: the letters of the codes, longer ones first. Source: Nghị định 30/2020/NĐ-CP, Điều 13; Hướng dẫn 36-HD/VPTW,
+/// II.1.7. `Q.` stands before the position of who holds it for a time.
+pub(crate) const AUTHORITIES: &[(&str, AuthorityCode)] = &[
+    ("TUQ", AuthorityCode::Tuq),
+    ("TM", AuthorityCode::Tm),
+    ("KT", AuthorityCode::Kt),
+    ("TL", AuthorityCode::Tl),
+    ("Q", AuthorityCode::Q),
+];
+
+/// The word, as printed, that leads a unit where it opens a position: `TRƯỜNG` is a school.
+pub(crate) const LEADERS: &[&str] = &["TRƯỞNG ", "Trưởng ", "PHÓ TRƯỞNG ", "Phó Trưởng ", "Phó trưởng "];
+
+/// What may stand before a position, in this order.
+pub(crate) const BEFORE_POSITIONS: &[&str] = &["q. ", "q.", "p. ", "p.", "quyen ", "nguyen ", "pho ", "cac "];
 
 /// The words that open a position, without `phó` and `quyền` before them.
 pub(crate) const POSITIONS: &[&str] = &[
@@ -146,6 +163,10 @@ pub(crate) static COLLECTIVES: Openings = Openings::new(&[
     "doan doan",
     "tieu ban",
 ]);
+
+/// The collectives that are named without a place.
+pub(crate) const WHOLE_COLLECTIVES: &[&str] =
+    &["chinh phu", "quoc hoi", "uy ban thuong vu quoc hoi", "bo chinh tri", "ban bi thu"];
 
 /// Words between family and given name that are hardly ever given names, as printed, with the blank before.
 pub(crate) const MIDDLE_NAMES: &[&str] = &[" Văn", " Thị"];
@@ -335,6 +356,12 @@ pub(crate) const PURPOSES: &[(&str, &str)] = &[
     ("thay bao cao", "thay báo cáo"),
 ];
 
+/// What stands before a purpose in its brackets: `(để b/c)`.
+pub(crate) const BEFORE_PURPOSES: &[&str] = &["de ", "d/", "xin "];
+
+/// The entries of those whom the document addresses.
+pub(crate) const ADDRESSED_ABOVE: &[&str] = &["nhu tren", "nhu kinh gui"];
+
 /// The words that open an entry of a distribution list.
 pub(crate) static ENTRY_OPENINGS: Openings = Openings::new(&[
     "nhu ",
@@ -418,10 +445,6 @@ pub(crate) static ENTRY_OPENINGS: Openings = Openings::new(&[
 
 /// What stands behind `lưu` in words that name no file copy: `Trung tâm Lưu trữ`, `lưu hành nội bộ`.
 pub(crate) const NOT_KEPT: &[&str] = &["tru", "hanh", "y", "dong", "vong"];
-
-/// What a web site says below a document of who put it there, how often it was read, and whose the page is.
-pub(crate) const SITE_LABELS: &[&str] =
-    &["nguoi dang:", "nguoi dang tin:", "luot xem:", "so luot xem:", "luot truy cap:", "luot tai:", "ban quyen thuoc"];
 
 /// The labels above the distribution.
 pub(crate) const DISTRIBUTION_LABELS: &[&str] = &["noi nhan", "noi gui", "noi nhan van ban"];

@@ -1,5 +1,6 @@
 //! What the parts of a number mean: its canonical form, the type and the bodies of its symbol, and whose rules it follows.
 
+use crate::vocabulary::phrases::INSTANCES;
 use crate::vocabulary::{Level, bodies_coded, type_coded};
 use crate::{Confidence, Number, Span, System};
 
@@ -95,11 +96,6 @@ impl Parts<'_> {
         (!ambiguous || self.groups.get(1).is_some_and(issuer)).then_some(first)
     }
 }
-
-/// The instances of courts, as the symbols of their judgments name them: first instance, appeal, cassation, reopening.
-///
-/// Source: Nghị quyết 01/2017/NQ-HĐTP, usage.
-const INSTANCES: [&str; 4] = ["ST", "PT", "GĐT", "TT"];
 
 /// Whose drafting rules a number follows, as far as its shape shows.
 ///

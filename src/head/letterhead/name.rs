@@ -10,7 +10,7 @@ use crate::joined::Joined;
 use crate::letters::{is_alphabetic, is_alphanumeric, is_vowel};
 use crate::stretch::Stretch;
 use crate::vocabulary::body_named;
-use crate::vocabulary::letterheads::{INCOMPLETE, OF_UNITS, OFFICES, UNITS};
+use crate::vocabulary::letterheads::{INCOMPLETE, OF_UNITS, OFFICES, SMALL_CONNECTIVES, UNITS};
 use crate::vocabulary::openings::Rank;
 
 /// Title and name in full, the name opening like a body.
@@ -134,10 +134,9 @@ pub(super) fn without_tail(stretch: Stretch<'_>) -> Stretch<'_> {
         return stretch;
     }
     let small = |word: &str| word.chars().any(is_alphabetic) && !word.chars().any(char::is_uppercase);
-    let joins = |word: &str| ["và", "của", "về", "cho"].contains(&word);
     let end = stretch.text.match_indices(' ').find(|(at, _)| {
         let word = stretch.text.get(at + 1..).unwrap_or_default().split(' ').next().unwrap_or_default();
-        small(word) && !joins(word)
+        small(word) && !SMALL_CONNECTIVES.contains(&word)
     });
     end.map_or(stretch, |(at, _)| stretch.before(at).trimmed_of(|c| !is_alphanumeric(c) && c != ')'))
 }
