@@ -1,7 +1,7 @@
 //! Forms of documents: their own letterheads, the type and the title below.
 
 use super::heading::HEADING_LINES;
-use super::title::is_told_about;
+use super::title::{TITLE_LINES, is_told_about};
 use crate::LineRole;
 use crate::fold::{at_start, fold};
 use crate::grammar::number::number;
@@ -81,6 +81,29 @@ pub(super) fn is_form_title(reading: &Reading<'_>, line: usize) -> bool {
     (shape.is_upper_case() && shape.shape.letters >= SHORTEST_FORM_TITLE || is_told_about(reading.content(line)))
         && !other.iter().any(|signal| signals.has(*signal))
 }
+
+/// The line of the title in capitals that a form without a label begins with, or that stands below its national title, whom
+/// it is addressed to below it. What bears a number of its own is another document: `CỘNG HÒA …` / `Độc lập …` /
+/// `GIẤY ĐỀ NGHỊ CẤP THẺ` / `Kính gửi: …`
+pub(super) fn form_below(reading: &Reading<'_>, line: usize, end: usize) -> Option<usize> {
+    let shows = |line: usize, sign: Signal| reading.layout.signals.get(line).is_some_and(|signals| signals.has(sign));
+    let dated = |line: usize| {
+        let digits = reading.lines.get(line).map_or(0, |line| line.shape.digits);
+        shows(line, Signal::DateLine) && digits >= YEAR
+    };
+    let own = |line: usize| is_before_title(reading, line) && !shows(line, Signal::NumberLine) && !dated(line);
+    let mut lines = (line..end).filter(|line| reading.speaks(*line)).take(HEADING_LINES).skip_while(|line| own(*line));
+    let capitals = |line: usize| reading.lines.get(line).is_some_and(TextLine::is_upper_case);
+    let title = lines.next().filter(|title| capitals(*title) && is_form_title(reading, *title))?;
+    let addressed = || {
+        let mut below = lines.take(TITLE_LINES + 1).skip_while(|line| capitals(*line));
+        below.next().is_some_and(|line| shows(line, Signal::Recipients))
+    };
+    ((line..title).any(|line| shows(line, Signal::NationalTitle)) || addressed()).then_some(title)
+}
+
+/// The digits of a date that is not to be filled in, at the least.
+const YEAR: u16 = 5;
 
 /// The fewest letters of the title of a form.
 const SHORTEST_FORM_TITLE: u16 = 6;

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::contents::without_contents;
-use super::form::{form_type, is_above_form, is_before_title, is_form_title, is_symbol};
+use super::form::{form_below, form_type, is_above_form, is_before_title, is_form_title, is_symbol};
+use super::illegible::is_illegible;
 use super::label::label;
 use super::note::{LONGEST_ISSUED_WITH, announced, broken, noted_within, notes_issue};
 use super::title::{TITLE_LINES, is_title, is_told_about, without_scribble};
@@ -79,11 +80,13 @@ fn is_scrap(line: &TextLine) -> bool {
     line.shape.letters <= 1 && line.shape.digits == 0
 }
 
-/// Whether what stands without a heading is something attached: it is long, and neither notes at the foot nor a list.
+/// Whether what stands without a heading is something attached: it is long, can be read, and is neither notes at the foot
+/// nor a list.
 fn is_attached(reading: &Reading<'_>, lines: Range<usize>) -> bool {
     let listed = reading.layout.signals.get(lines.start).is_some_and(|signals| signals.has(Signal::Dash));
     let noted = reading.content(lines.start).starts_with('[');
-    !listed && !noted && lines.filter(|line| reading.speaks(*line)).nth(UNHEADED_LINES).is_some()
+    let long = || lines.clone().filter(|line| reading.speaks(*line)).nth(UNHEADED_LINES).is_some();
+    !listed && !noted && long() && !is_illegible(reading, lines)
 }
 
 /// Whether nothing but blank lines stands between a line and the mark of a page above it, and next to nothing between it
@@ -181,6 +184,9 @@ fn typed(reading: &Reading<'_>, line: usize, end: usize, first: bool) -> Option<
             window().take(if letterhead { HEADING_LINES } else { 1 }).find(|line| type_of(reading, *line).is_some());
         if let Some((line, name)) = titled.and_then(|line| Some((line, type_of(reading, line)?))) {
             return Some(typed_at(reading, line, name));
+        }
+        if let Some(title) = form_below(reading, line, end) {
+            return Some(Typed { kind: None, title: Joined::default(), behind: title });
         }
         let signal = signals(line);
         let heading = signal.has(Signal::Enclosure) || (signal.has(Signal::UpperCase) && announced(reading, line, end));

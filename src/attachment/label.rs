@@ -1,5 +1,6 @@
 //! Phụ lục, Mẫu số: the labels of attachments and their numbers.
 
+use super::numeral::may_be_roman;
 use crate::fold::{distance, fold};
 use crate::grammar::authority::is_capitals;
 use crate::letters::{is_alphabetic, is_alphanumeric};
@@ -47,7 +48,9 @@ fn label_word(content: &str, word: &str) -> Option<usize> {
     let opening = content.get(..end)?;
     let capitals = opening.chars().all(|c| c.is_uppercase() || c == ' ');
     let near = !opening.contains(['\n', '\r']) && distance(fold(opening).as_bytes(), word.as_bytes(), 1).is_some();
-    ((word == "phu luc" && capitals || word == "mau so") && near).then_some(end)
+    // `Phy lục`
+    let alone = || end == content.trim_end().len();
+    ((word == "phu luc" && (capitals || alone()) || word == "mau so") && near).then_some(end)
 }
 
 /// Whether what stands behind the words of a label is one word that numbers forms, its own digit damaged perhaps:
@@ -69,7 +72,9 @@ fn number_end(content: &str, end: usize) -> (usize, bool) {
     let rest = rest.get(usize::from(numbers)..).unwrap_or_default();
     let mut at = content.len() - rest.trim_start().len();
     if at == end && !rest.is_empty() {
-        return (end, false);
+        // `PHU LUCII`
+        let glued = content.get(..end).is_some_and(is_capitals) && may_be_roman(rest.trim_end());
+        return if glued { (content.trim_end().len(), true) } else { (end, false) };
     }
     if let Some(length) = content.get(at..).and_then(|rest| crate::fold::at_start(rest, "so")) {
         at += length;
@@ -94,7 +99,9 @@ fn number_end(content: &str, end: usize) -> (usize, bool) {
         .next()
         .is_some_and(|first| !first.is_empty() && first.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L')));
     let letter = token.len() == 1 && token.starts_with(|c: char| c.is_ascii_uppercase());
-    if digits || roman || letter || roman_and_more { (at + token.len(), true) } else { (end, false) }
+    // `PHỤ LỤC ILA`
+    let damaged = || content.get(at..).unwrap_or_default().trim_end() == token && may_be_roman(token);
+    if digits || roman || letter || roman_and_more || damaged() { (at + token.len(), true) } else { (end, false) }
 }
 
 #[cfg(test)]
@@ -111,6 +118,10 @@ mod tests {
         assert_eq!(read("Mẫu số liệu được gửi kèm"), None);
         assert_eq!(read("Mẫu TK7-MS"), Some("Mẫu TK7-MS"));
         assert_eq!(read("Mẫu số: ï-TĐMM"), Some("Mẫu số: ï-TĐMM"));
+        assert_eq!(read("PHỤ LỤC ILA"), Some("PHỤ LỤC ILA"));
+        assert_eq!(read("PHU LUCII"), Some("PHU LUCII"));
+        assert_eq!(read("Phy lục"), Some("Phy lục"));
+        assert_eq!(read("PHỤ LỤC LÀ MẪU SỐ"), Some("PHỤ LỤC"));
         assert_eq!(read("Mẫu giáo"), None);
         assert_eq!(read("Mẫu TK7-MS của kho muối"), None);
     }

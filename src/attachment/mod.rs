@@ -13,8 +13,10 @@ use heading::{Heading, headings};
 mod contents;
 mod form;
 mod heading;
+mod illegible;
 mod label;
 mod note;
+mod numeral;
 mod title;
 
 /// Reads what stands in the attachments. Their citations follow those of the document.
@@ -25,7 +27,8 @@ pub(crate) fn read(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Attachment> {
     let region = reading.region(Part::Attachment);
-    let headings = headings(reading, region.clone(), &document.issuers);
+    let mut headings = headings(reading, region.clone(), &document.issuers);
+    numeral::settle(&mut headings, reading, diagnostics);
     let ends = headings.iter().skip(1).map(|heading| heading.lines.start).chain([region.end]);
     headings
         .iter()
