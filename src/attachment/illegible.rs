@@ -32,9 +32,9 @@ pub(super) fn is_illegible(reading: &Reading<'_>, lines: Range<usize>) -> bool {
 /// Whether a small letter stands before a capital, or beside a digit.
 fn is_mixed(word: &str) -> bool {
     let digit = |c: char| c.is_ascii_digit();
-    word.chars().zip(word.chars().skip(1)).any(|(a, b)| {
-        is_lowercase(a) && (is_uppercase(b) || digit(b)) || digit(a) && is_lowercase(b)
-    })
+    word.chars()
+        .zip(word.chars().skip(1))
+        .any(|(a, b)| is_lowercase(a) && (is_uppercase(b) || digit(b)) || digit(a) && is_lowercase(b))
 }
 
 #[cfg(test)]

@@ -36,7 +36,8 @@ impl Numeral {
     /// Whether a label stands next below another, or first of all.
     fn follows(self, above: Option<Self>) -> bool {
         let (number, letter) = above.map_or((0, 0), |above| (above.number, above.letter));
-        self.number == number && self.letter == letter + 1 && number > 0 || self.number == number + 1 && self.letter <= 1
+        self.number == number && self.letter == letter + 1 && number > 0
+            || self.number == number + 1 && self.letter <= 1
     }
 }
 
@@ -78,7 +79,9 @@ pub(super) fn settle(headings: &mut [Heading], reading: &Reading<'_>, diagnostic
     let mut above: Option<Numeral> = None;
     for heading in headings {
         let Some(label) = &heading.label else { continue };
-        let Some((end, _)) = label.char_indices().nth(WORDS).filter(|_| label.starts_with(['P', 'p'])) else { continue };
+        let Some((end, _)) = label.char_indices().nth(WORDS).filter(|_| label.starts_with(['P', 'p'])) else {
+            continue;
+        };
         let Some((words, rest)) = label.split_at_checked(end) else { continue };
         let token = rest.trim_start();
         let read = Numeral::of(token).filter(|read| read.follows(above));
@@ -124,7 +127,8 @@ mod tests {
 
     #[test]
     fn strokes_of_a_roman_number_are_read_again() {
-        for (damaged, read) in [("ILA", "IIA"), ("1I", "II"), ("IH", "III"), ("LA", "IA"), ("VL", "VI"), ("II1", "III")] {
+        for (damaged, read) in [("ILA", "IIA"), ("1I", "II"), ("IH", "III"), ("LA", "IA"), ("VL", "VI"), ("II1", "III")]
+        {
             assert!(may_be_roman(damaged), "{damaged}");
             assert_eq!(repaired(damaged).as_deref(), Some(read));
         }
