@@ -1,7 +1,9 @@
 //! Kính gửi: where those end whom a document addresses, and its text begins.
 
+use super::above::Above;
 use super::opening::{announces, breaks_off, widens};
 use super::page::Page;
+use super::weights::BEGINNERS;
 use super::{Part, Signal, Signals};
 use crate::fold::{Key, at_start};
 use crate::letters::is_uppercase;
@@ -16,16 +18,56 @@ const LABEL: usize = 40;
 const NO_OPENING: &[Signal] =
     &[Signal::Dash, Signal::Recipients, Signal::Whereabouts, Signal::UpperCase, Signal::LowerStart, Signal::Enumerator];
 
+/// How far the addressees have come.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Addressees {
+    /// The lines above name them.
+    named: bool,
+    /// They stand in a list with numbers.
+    listed: bool,
+}
+
+impl Addressees {
+    /// Changes what a line shows by whether addressees stand above it; `begun` says that the head has ended.
+    pub(super) fn read(
+        &mut self,
+        above: Option<Above<'_>>,
+        line: &TextLine,
+        content: &str,
+        page: Page,
+        begun: bool,
+        shown: &mut Signals,
+    ) {
+        let label = above.filter(|_| self.named);
+        if label.is_some_and(|above| are_over(above, line, content, *shown, page)) {
+            shown.set(Signal::Opening, true);
+        }
+        // A full stop ends the list: what is counted below it is the text.
+        let ended = || above.is_some_and(|above| above.content.ends_with('.'));
+        let begins = || label.is_some_and(|above| are_listed_below(above.content));
+        self.listed = shown.has(Signal::Enumerator) && (self.listed && !ended() || begins());
+        if self.listed {
+            // `Kính gửi:` / `1. Sở A;` / `2. Sở B.`
+            shown.set(Signal::Enumerator, false);
+            shown.set(Signal::Dash, true);
+        }
+        if shown.has(Signal::Whereabouts) && !self.named && !begun {
+            // Above the number it says where the issuer is found: nobody was addressed yet.
+            *shown = Signals::of(&[Signal::Address]);
+        }
+        self.named = shown.has(Signal::Recipients) || self.named && !shown.shares(Signals::of(BEGINNERS));
+    }
+}
+
 /// Whether a line directly below addressees opens the text, whatever its first word is: a sentence behind the full stop that
 /// ends them, a line wider than an addressee, or the label of something else.
 ///
 /// `Kính gửi: Sở A` / `Năm 2031, các đơn vị đã …`, `Kính trình: Thứ trưởng B` / `Vấn đề trình: …`
-pub(super) fn are_over(text: &str, above: &TextLine, line: &TextLine, shown: Signals, page: Page) -> bool {
-    let content = line.content(text);
+fn are_over(above: Above<'_>, line: &TextLine, content: &str, shown: Signals, page: Page) -> bool {
     if shown.shares(Signals::of(NO_OPENING)) || !content.starts_with(is_uppercase) || content.ends_with(';') {
         return false;
     }
-    if breaks_off(text, above) {
+    if breaks_off(above) {
         return false;
     }
     let opens = |words: &[&str]| words.iter().any(|words| at_start(content, words).is_some());
@@ -35,7 +77,7 @@ pub(super) fn are_over(text: &str, above: &TextLine, line: &TextLine, shown: Sig
     let key = Key::<20>::of(content);
     let body = ENTRY_OPENINGS.of(key.as_bytes()).next().is_some();
     let wide = widens(above, line, page);
-    let ended = above.content(text).ends_with('.') && shown.has(Signal::Sentence);
+    let ended = above.content.ends_with('.') && shown.has(Signal::Sentence);
     if announces(content) {
         return true;
     }
@@ -49,9 +91,8 @@ pub(super) fn are_over(text: &str, above: &TextLine, line: &TextLine, shown: Sig
 }
 
 /// Whether a line is the label of the addressees and nothing else: they stand below it.
-pub(super) fn are_listed_below(text: &str, label: &TextLine) -> bool {
-    let content = label.content(text);
-    content.ends_with(':') && at_start(content, "kinh gui").is_some_and(|end| content.len() <= end + " :".len())
+fn are_listed_below(label: &str) -> bool {
+    label.ends_with(':') && at_start(label, "kinh gui").is_some_and(|end| label.len() <= end + " :".len())
 }
 
 /// Gives the text the lines above it that were taken for addressees, where nothing names them so and no subject stands above

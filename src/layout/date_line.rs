@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
+use super::above::Above;
 use super::signal::{Signal, Signals};
 use crate::fold::{at_start, distance, fold};
 use crate::grammar::date::date;
@@ -164,8 +165,30 @@ fn goes_on_behind_year(rest: &str) -> bool {
 /// Letters behind the year of a date line at the most: debris of recognition. With more, a sentence tells of a day.
 const BEHIND_YEAR: usize = 6;
 
+/// Changes what a line shows by what stands above it: the titles, the number, or the first piece of the date.
+pub(super) fn below(above: Above<'_>, content: &str, shown: &mut Signals) {
+    if above.shown.has(Signal::NationalTitle) && shown.has(Signal::LowerStart) {
+        // Below the titles stand number and date, whatever recognition made of the label before them.
+        signs(content, shown);
+    }
+    if above.shown.shares(Signals::of(&[Signal::NumberLine, Signal::NumberShape])) && is_labelled_day(content) {
+        // `Bản án số: 12/2031/DS-ST` / `Ngày: 5-3-2031`
+        *shown = Signals::of(&[Signal::DateLine]);
+    }
+    if above.shown.has(Signal::DateLine) && is_end_of_date_line(content)
+        || breaks_off_before_day(above.content, content)
+    {
+        // `Đồng Xa,` / `ngày 19` / `tháng 11 năm 2031`
+        shown.set(Signal::DateLine, true);
+    }
+    if above.shown.has(Signal::DateLine) && is_year(content) {
+        // `Đồng Xa, ngày 19 tháng 11` / `năm 2031`
+        shown.set(Signal::DateLine, !above.content.contains("năm"));
+    }
+}
+
 /// Whether a line goes on with a date and holds nothing else.
-pub(super) fn is_end_of_date_line(content: &str) -> bool {
+fn is_end_of_date_line(content: &str) -> bool {
     content.len() <= LONGEST_DAMAGED && is_end_of_date(&fold(content))
 }
 
@@ -187,7 +210,7 @@ fn is_opening_of_date(rest: &str) -> bool {
 }
 
 /// Whether a place and a comma end a line, and the next one is the day: `Đồng Xa,` / `ngày 19`.
-pub(super) fn breaks_off_before_day(above: &str, content: &str) -> bool {
+fn breaks_off_before_day(above: &str, content: &str) -> bool {
     above.ends_with(',') && content.len() <= LONGEST_DAMAGED && names_place(content_of_date(above)) && {
         let key = fold(content);
         key.strip_prefix("ngay")
@@ -204,7 +227,7 @@ fn content_of_date(content: &str) -> &str {
 }
 
 /// Whether a line is the year that a date goes on with: `năm 2031`.
-pub(super) fn is_year(content: &str) -> bool {
+fn is_year(content: &str) -> bool {
     let year = content.strip_prefix("năm ").unwrap_or_default().trim_end_matches(['.', ' ', '*']);
     year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit())
 }

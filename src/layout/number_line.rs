@@ -1,5 +1,6 @@
 //! Số, ký hiệu: the line of the number, with its label or by its shape.
 
+use super::above::Above;
 use super::date_line::ends;
 use super::signal::{Signal, Signals};
 use crate::fold::{at_start, fold_char};
@@ -66,9 +67,25 @@ fn has_symbol(key: &str) -> bool {
     letters_before <= 3 && after.starts_with(|c: char| c.is_ascii_alphanumeric())
 }
 
+/// Changes what a line shows by whether label and number stand a line each.
+pub(super) fn around(
+    text: &str,
+    above: Option<Above<'_>>,
+    line: &TextLine,
+    below: Option<&TextLine>,
+    shown: &mut Signals,
+) {
+    if labels_number(text, line, below) {
+        shown.set(Signal::NumberBlank, true);
+    } else if shown.has(Signal::Dash) && above.is_some_and(|above| labels_number(text, above.line, Some(line))) {
+        // `Số` / `- HD/BTCTU`: the blank number itself is gone.
+        *shown = Signals::of(&[Signal::UpperCase, Signal::NumberShape]);
+    }
+}
+
 /// Whether a line is the label of a number and nothing else, and what it labels begins below with digits or the hyphen behind
 /// them.
-pub(super) fn labels_number(text: &str, line: &TextLine, below: Option<&TextLine>) -> bool {
+fn labels_number(text: &str, line: &TextLine, below: Option<&TextLine>) -> bool {
     let numbers = |c: char| c.is_ascii_digit() || matches!(c, '-' | '–' | '/');
     line.shape.width == 2
         && matches!(line.content(text), "Số" | "SỐ")

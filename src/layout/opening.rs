@@ -1,7 +1,7 @@
 //! Where running text begins below lines that are none, a subject or addressees, and no blank line parts them.
 
+use super::above::Above;
 use super::page::Page;
-use crate::blocks;
 use crate::lines::TextLine;
 use crate::vocabulary::paragraphs::BELOW;
 
@@ -11,13 +11,13 @@ pub(super) fn announces(content: &str) -> bool {
 }
 
 /// Whether a line is wide, and the one above was not wrapped into it.
-pub(super) fn widens(above: &TextLine, line: &TextLine, page: Page) -> bool {
-    line.shape.width >= page.wide && line.shape.width >= above.shape.width.saturating_add(page.wider)
+pub(super) const fn widens(above: Above<'_>, line: &TextLine, page: Page) -> bool {
+    line.shape.width >= page.wide && line.shape.width >= above.line.shape.width.saturating_add(page.wider)
 }
 
 /// Whether a line breaks off, so that the next one goes on with it.
-pub(super) fn breaks_off(text: &str, above: &TextLine) -> bool {
-    let content = above.content(text);
+pub(super) fn breaks_off(above: Above<'_>) -> bool {
+    let content = above.content;
     let open = content.rfind('(').is_some_and(|open| !content.get(open..).unwrap_or_default().contains(')'));
-    open || content.ends_with([',', ':', '-', '–', '&']) || blocks::hangs(content, above.is_upper_case())
+    open || content.ends_with([',', ':', '-', '–', '&']) || above.hangs()
 }

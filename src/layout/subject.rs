@@ -1,18 +1,19 @@
 //! Trích yếu: where it ends and the text begins, where no blank line parts them; and the type on its line.
 
+use super::above::Above;
 use super::opening::{announces, breaks_off, widens};
 use super::page::Page;
-use super::{Part, Signal, Signals, type_line};
+use super::{Part, Signal, Signals, date_line, type_line};
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 use crate::vocabulary::letterheads::PRINTED_PLACES;
 use crate::vocabulary::phrases::{GREETING, TOLD};
 
 /// What a subject stands below.
-pub(super) const ABOVE: &[Signal] = &[Signal::TypeLine, Signal::TypeOpening, Signal::About, Signal::AboutShort];
+const ABOVE: &[Signal] = &[Signal::TypeLine, Signal::TypeOpening, Signal::About, Signal::AboutShort];
 
 /// What follows a subject, or shows that none stands there.
-pub(super) const BEHIND: &[Signal] = &[
+const BEHIND: &[Signal] = &[
     Signal::TypeLine,
     Signal::Recipients,
     Signal::Opening,
@@ -38,33 +39,71 @@ const NO_OPENING: &[Signal] = &[
     Signal::IssuedWith,
 ];
 
+/// How far the subject has come.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Course {
+    /// It stands between the type and the next line.
+    below_type: bool,
+    /// The lines above are a subject.
+    within: bool,
+    /// A date line stands above or among them.
+    dated: bool,
+}
+
+impl Course {
+    /// Whether a line directly below the subject opens the text: see [`is_over`].
+    pub(super) fn is_over(
+        self,
+        above: Above<'_>,
+        line: &TextLine,
+        text: &str,
+        below: &[TextLine],
+        shown: Signals,
+        page: Page,
+    ) -> bool {
+        self.below_type && is_over(above, line, text, below, shown, page)
+    }
+
+    /// Whether the subject goes on behind a line that breaks off: `… nghe báo cáo về 02` / `Chương trình mục tiêu`
+    pub(super) fn breaks_off(self, above: &str) -> bool {
+        self.below_type && counts(above)
+    }
+
+    /// Whether a line of the subject shares its line with the right-hand column: `V/v mở lớp` / `cho cán bộ Đồng Xa, ngày 5 tháng
+    /// 3 năm 2031`
+    pub(super) fn stands_beside_date(self, content: &str) -> bool {
+        self.within && !self.dated && date_line::bears_date_line(content)
+    }
+
+    /// Goes on behind a line; `begun` says that the head has ended.
+    pub(super) fn pass(&mut self, above: Signals, shown: Signals, begun: bool) {
+        let behind = shown.shares(Signals::of(BEHIND));
+        self.within = shown.has(Signal::About) || self.within && !behind;
+        self.dated |= shown.has(Signal::DateLine);
+        self.below_type = (self.below_type || above.shares(Signals::of(ABOVE)) && !begun) && !behind;
+    }
+}
+
 /// Whether a line directly below a subject opens the text, whatever its first word is: it announces what follows; or it is
 /// wide, unlike the line above, and ends like a sentence or goes on to one; or it tells what has happened, about as wide as the
 /// line above. `below` are the lines below it.
 ///
 /// `Phòng, chống hạn` / `Ủy ban xây dựng kế hoạch như sau:`
-pub(super) fn is_over(
-    text: &str,
-    above: &TextLine,
-    line: &TextLine,
-    below: &[TextLine],
-    shown: Signals,
-    page: Page,
-) -> bool {
+fn is_over(above: Above<'_>, line: &TextLine, text: &str, below: &[TextLine], shown: Signals, page: Page) -> bool {
     let content = line.content(text);
     if shown.shares(Signals::of(NO_OPENING)) || !shown.has(Signal::Sentence) || !content.starts_with(is_uppercase) {
         return false;
     }
     let tells = || {
-        TOLD.iter().any(|word| content.contains(word)) && line.shape.width.saturating_add(RAGGED) > above.shape.width
+        TOLD.iter().any(|word| content.contains(word))
+            && line.shape.width.saturating_add(RAGGED) > above.line.shape.width
     };
     let goes_on = || {
         let further = below.iter().take(FURTHER).take_while(|line| line.content(text).starts_with(is_lowercase));
         further.map(|line| line.content(text)).any(ends_sentence)
     };
     let widens = widens(above, line, page);
-    !breaks_off(text, above)
-        && (announces(content) || widens && (content.ends_with(['.', ':', '/']) || goes_on()) || tells())
+    !breaks_off(above) && (announces(content) || widens && (content.ends_with(['.', ':', '/']) || goes_on()) || tells())
 }
 
 /// Whether the first line of what looks like a subject begins the text, and no subject stands above it:
@@ -77,7 +116,7 @@ fn greets(text: &str, line: &TextLine) -> bool {
 const FURTHER: usize = 6;
 
 /// Whether a line of a subject breaks off behind a count: `… nghe báo cáo về 02`.
-pub(super) fn counts(content: &str) -> bool {
+fn counts(content: &str) -> bool {
     let Some((before, number)) = content.rsplit_once(' ') else { return false };
     let count = number.len() == 2 && number.bytes().all(|byte| byte.is_ascii_digit());
     count && number.starts_with('0') && before.ends_with(is_lowercase)

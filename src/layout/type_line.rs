@@ -1,5 +1,6 @@
 //! Tên loại: the type that heads a document, and what stands on its line and below it.
 
+use super::number_line::is_headed_number;
 use super::signal::{Signal, Signals};
 use crate::fold::at_start;
 use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
@@ -38,13 +39,37 @@ pub(super) fn heads_subject(content: &str) -> bool {
     rest.contains(' ') && begins && end == named.len() || about && behind.starts_with(' ') && end < named.len()
 }
 
+/// How far a type has come that takes several lines.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Typed {
+    /// The line above is its first half.
+    half: bool,
+    /// The lines above are the type and whose it is.
+    whole: bool,
+}
+
+impl Typed {
+    /// Changes what a line shows by whether a type, or half of one, stands above or begins here.
+    pub(super) fn read(&mut self, text: &str, line: &TextLine, below: Option<&TextLine>, shown: &mut Signals) {
+        let begins = below.is_some_and(|below| is_wrapped_type(text, line, below));
+        if begins || self.half {
+            *shown = Signals::of(&[Signal::UpperCase, Signal::TypeLine]);
+        }
+        self.half = begins;
+        if self.whole && is_headed_number(line.content(text)) {
+            *shown = Signals::of(&[Signal::NumberLine, Signal::DateLine]);
+        }
+        self.whole = shown.has(Signal::TypeLine) || self.whole && names_issuer(line.content(text));
+    }
+}
+
 /// Whether a line below a type says whose it is: `CỦA CHỦ TỊCH CHÍNH PHỦ …`
-pub(super) fn names_issuer(content: &str) -> bool {
+fn names_issuer(content: &str) -> bool {
     at_start(content, "cua").is_some()
 }
 
 /// Whether a line and the one below are the two halves of a document type in capitals, and nothing else.
-pub(super) fn is_wrapped_type(text: &str, line: &TextLine, below: &TextLine) -> bool {
+fn is_wrapped_type(text: &str, line: &TextLine, below: &TextLine) -> bool {
     let half = |line: &TextLine| line.shape.width <= HALF_TYPE && line.is_upper_case();
     if !half(line) || !half(below) {
         return false;

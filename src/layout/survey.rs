@@ -1,0 +1,181 @@
+//! The lines from the first to the last: what each shows alone, and what it shows below those above it.
+
+use super::above::{Above, Gap};
+use super::addressees::Addressees;
+use super::attached;
+use super::furniture::{self, Standing};
+use super::heading::{self, Heading};
+use super::model::Junction;
+use super::page::Page;
+use super::signal::{self, Signal, Signals};
+use super::subject::Course;
+use super::type_line::Typed;
+use super::weights::BEGINNERS;
+use super::{date_line, number_line, scraps};
+use crate::LineRole;
+use crate::lines::TextLine;
+use crate::span::narrow;
+
+/// What the lines of a text show.
+#[derive(Debug)]
+pub(super) struct Survey<'t> {
+    text: &'t str,
+    lines: &'t [TextLine],
+    page: Page,
+    /// The role of every line that does not speak; [`LineRole::Body`] for the others.
+    pub(super) roles: Vec<LineRole>,
+    /// What every line shows.
+    pub(super) signals: Vec<Signals>,
+    /// The lines that speak, each with how it follows the one before.
+    pub(super) speaking: Vec<(u32, Junction)>,
+    above: Option<Above<'t>>,
+    gap: Gap,
+    heading: Heading,
+    typed: Typed,
+    subject: Course,
+    addressees: Addressees,
+    reached: Reached,
+}
+
+/// How far the document has come.
+#[derive(Clone, Copy, Debug, Default)]
+struct Reached {
+    /// The addressees or the first paragraph stand above.
+    opened: bool,
+    /// The head has ended and the text begun.
+    told: bool,
+    /// The closing has begun.
+    closed: bool,
+}
+
+/// What tells that the head of the document has ended and its text begun.
+const TOLD: &[Signal] = &[Signal::Basis, Signal::Provision, Signal::Enumerator, Signal::Enactment];
+
+/// What tells that the document has come to its closing.
+const CLOSED: &[Signal] =
+    &[Signal::Distribution, Signal::FileCopy, Signal::SigningAuthority, Signal::Signed, Signal::EndMark];
+
+impl Reached {
+    fn pass(&mut self, shown: Signals) {
+        self.opened |= shown.has(Signal::Recipients) || shown.shares(Signals::of(BEGINNERS));
+        self.told |= shown.shares(Signals::of(TOLD));
+        self.closed |= shown.shares(Signals::of(CLOSED));
+    }
+
+    /// Whether the head has ended.
+    const fn begun(self) -> bool {
+        self.opened || self.told
+    }
+}
+
+impl<'t> Survey<'t> {
+    /// Looks at all lines of a text, in order.
+    pub(super) fn of(text: &'t str, lines: &'t [TextLine]) -> Self {
+        let speaking = lines.iter().filter(|line| !line.is_blank()).count();
+        let mut survey = Self {
+            text,
+            lines,
+            page: Page::of(text, lines),
+            roles: Vec::with_capacity(lines.len()),
+            signals: Vec::with_capacity(lines.len()),
+            speaking: Vec::with_capacity(speaking),
+            above: None,
+            gap: Gap::default(),
+            heading: Heading::default(),
+            typed: Typed::default(),
+            subject: Course::default(),
+            addressees: Addressees::default(),
+            reached: Reached::default(),
+        };
+        let front = furniture::front_matter(text, lines);
+        let scraps = scraps::find(text, lines);
+        for (index, line) in lines.iter().enumerate() {
+            let standing = if index < front {
+                Standing::Page
+            } else if scraps.binary_search(&index).is_ok() {
+                Standing::Debris
+            } else {
+                furniture::standing(text, line)
+            };
+            let mut shown = Signals::default();
+            if standing == Standing::Speaks {
+                shown = survey.look_at(index, line);
+            } else {
+                survey.gap.widen(standing, line, survey.page);
+            }
+            survey.signals.push(shown);
+            survey.roles.push(standing.role());
+        }
+        survey
+    }
+
+    /// What a line that speaks shows below those above it.
+    fn look_at(&mut self, index: usize, line: &'t TextLine) -> Signals {
+        let content = line.content(self.text);
+        let below = self.lines.get(index + 1).filter(|line| !line.is_blank());
+        let alone = signal::signals(self.text, line, below, self.speaking.len(), self.page);
+        let mut shown = self.heading.of(content, line, alone);
+        if shown.has(Signal::PersonName) && self.is_cell(index) {
+            // `Xã Đồng Xa` between two bars: what a table lists are no signers.
+            shown.set(Signal::PersonName, false);
+        }
+        if self.above.is_some_and(|above| attached::is_asked_for(above, line, content, shown, self.gap.parts)) {
+            shown = Signals::of(&[Signal::Sentence]);
+        }
+        self.addressees.read(self.above, line, content, self.page, self.reached.begun(), &mut shown);
+        let further = self.lines.get(index + 1..).unwrap_or_default();
+        if self.above.is_some_and(|above| self.subject.is_over(above, line, self.text, further, shown, self.page)) {
+            shown.set(Signal::Opening, true);
+        }
+        let junction = self.junction(content, shown);
+        if junction == Junction::Running && (self.reached.opened || self.above.is_some_and(Above::is_wide)) {
+            // `… vướng mắc` / `về việc vay vốn`: amid a paragraph the words open nothing, however narrow the page is.
+            shown.set(Signal::About, false);
+            shown.set(Signal::AboutShort, false);
+        }
+        number_line::around(self.text, self.above, line, below, &mut shown);
+        self.typed.read(self.text, line, below, &mut shown);
+        if let Some(above) = self.above {
+            date_line::below(above, content, &mut shown);
+            above.goes_on_with(content, &mut shown);
+        }
+        let headed = shown.has(Signal::TypeLine) || shown.has(Signal::TypeOpening);
+        if headed
+            && self.reached.told
+            && !self.reached.closed
+            && heading::heads_section(self.text, self.lines, index, &self.signals, &self.speaking)
+        {
+            shown.set(Signal::TypeLine, false);
+            shown.set(Signal::TypeOpening, false);
+        }
+        if self.subject.stands_beside_date(content) {
+            shown.set(Signal::DateLine, true);
+            shown.set(Signal::Sentence, false);
+        }
+        self.reached.pass(shown);
+        self.subject.pass(self.above.map(|above| above.shown).unwrap_or_default(), shown, self.reached.begun());
+        if self.reached.closed && shown.has(Signal::IssuedWith) {
+            attached::entitle(self.lines, &mut self.signals, &self.speaking, junction);
+        }
+        self.speaking.push((narrow(index), junction));
+        self.above = Some(Above { line, content, shown });
+        self.gap = Gap::default();
+        shown
+    }
+
+    /// How a line follows the one above.
+    fn junction(&self, content: &str, shown: Signals) -> Junction {
+        match self.above {
+            Some(above) if self.subject.breaks_off(above.content) => Junction::Running,
+            Some(above) => above.leads_to(content, shown, self.gap.parts),
+            None if self.gap.parts => Junction::Loose,
+            None => Junction::Tight,
+        }
+    }
+
+    /// Whether a line is all that stands between two bars of a table whose cells stand a line each.
+    fn is_cell(&self, index: usize) -> bool {
+        let bar = |line: Option<&TextLine>| line.is_some_and(|line| line.content(self.text) == "|");
+        bar(index.checked_sub(1).and_then(|above| self.lines.get(above))) && bar(self.lines.get(index + 1))
+    }
+}
