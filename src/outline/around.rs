@@ -1,9 +1,10 @@
 //! What stands around a candidate, and what that says of it.
 
-use super::blocks::{End, Row};
+use super::blocks::{End, Row, Start};
 use super::enumerator::{Closer, Opening};
 use super::keyword::Keyword;
 use super::label::letter;
+use super::openings::Openings;
 use super::preamble;
 
 /// What stands around a candidate.
@@ -34,12 +35,60 @@ pub(crate) struct Around {
     pub(crate) resumed: bool,
 }
 
+/// The rows of a region and the enumerators on them.
+#[derive(Debug)]
+pub(super) struct Surroundings<'r, 't> {
+    rows: &'r [Row<'t>],
+    openings: &'r Openings<'t>,
+    /// The lists of the document have dashes.
+    dashed: bool,
+    /// The row on which the last sentence of the text begins.
+    ending: Option<usize>,
+}
+
+impl<'r, 't> Surroundings<'r, 't> {
+    pub(super) fn of(rows: &'r [Row<'t>], openings: &'r Openings<'t>) -> Self {
+        let dashes = openings.iter().filter(|opening| opening.bullet == Some(b'-') && !opening.damaged);
+        let dashed = dashes.take(FEWEST_DASHES).count() == FEWEST_DASHES;
+        Self { rows, openings, dashed, ending: ending(rows, |at| openings.at(at).is_some()) }
+    }
+
+    /// What stands around the candidate on a row below another; `resumes` says that a series may go on whose first units
+    /// stand on a page that is not there.
+    pub(super) fn at(&self, at: usize, above: Option<&Row>, resumes: bool) -> Around {
+        let ended = |end: &[End]| above.is_some_and(|above| end.contains(&above.end));
+        let row = self.rows.get(at);
+        let around = Around {
+            introduced: ended(&[End::Colon]),
+            dashed: self.dashed && ended(&[End::Stop, End::Semicolon, End::Colon]),
+            closing: self.ending.is_some_and(|ending| at >= ending)
+                && ended(&[End::Stop])
+                && row.is_some_and(|row| row.start == Start::Upper),
+            ..Around::default()
+        };
+        let Some(opening) = self.openings.at(at) else { return around };
+        let behind = || self.openings.behind(at).map(|(_, opening)| opening);
+        let upper = |at: usize| self.rows.get(at).is_some_and(|row| row.upper);
+        let titled = self.openings.behind(at).map(|(at, opening)| (upper(at), opening));
+        Around {
+            arabic: opening.token.as_bytes() == b"I" && counts_in_arabic(behind()),
+            inserted: ended(&[End::Semicolon]) && stands_alone(opening, behind()),
+            doubled: (opening.closer == Closer::Nothing || ended(&[End::Hanging])) && stands_again(opening, behind()),
+            roman: upper(at) && counts_in_roman(opening, titled) || counts_in_strokes(opening, behind()),
+            single: opens_no_series(opening, behind()),
+            misread: is_misread(opening, behind()),
+            resumed: resumes && counts_on(opening, behind()),
+            ..around
+        }
+    }
+}
+
 /// The most lines of the sentence that closes a document.
 const LONGEST_CLOSING: usize = 5;
 
 /// The row on which the last sentence of the text begins, where it speaks to those whom the document addresses and no
 /// enumerator stands in it: `Chi cục A thông báo để …` / `biết và thực hiện./.`
-pub(super) fn ending(rows: &[Row], opens: impl Fn(usize) -> bool) -> Option<usize> {
+fn ending(rows: &[Row], opens: impl Fn(usize) -> bool) -> Option<usize> {
     let last = rows.len().checked_sub(1)?;
     let content = |at: usize| rows.get(at).map_or("", |row| row.content);
     if !content(last).ends_with('/') && !content(last).ends_with('.') {
@@ -54,10 +103,10 @@ pub(super) fn ending(rows: &[Row], opens: impl Fn(usize) -> bool) -> Option<usiz
 }
 
 /// Of so many dashes on a document's items recognition makes other marks.
-pub(crate) const FEWEST_DASHES: usize = 3;
+const FEWEST_DASHES: usize = 3;
 
 /// Whether a number is followed by the next one, closed as it is: `3.` by `4.`
-pub(crate) fn counts_on<'o, 't: 'o>(opening: &Opening, mut behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+fn counts_on<'o, 't: 'o>(opening: &Opening, mut behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
     let number = |opening: &Opening| {
         let closed = opening.closer == Closer::Dot && opening.keyword.is_none();
         closed.then(|| opening.token.as_str().parse::<u16>().ok()).flatten()
@@ -68,7 +117,7 @@ pub(crate) fn counts_on<'o, 't: 'o>(opening: &Opening, mut behind: impl Iterator
 }
 
 /// Whether the candidates behind an `I.` count on in Arabic numbers, or do not count on at all.
-pub(crate) fn counts_in_arabic<'o, 't: 'o>(behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+fn counts_in_arabic<'o, 't: 'o>(behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
     let next = behind
         .take(FARTHEST_SECOND)
         .take_while(|opening| opening.keyword.is_none_or(|keyword| keyword > Keyword::Article))
@@ -79,10 +128,7 @@ pub(crate) fn counts_in_arabic<'o, 't: 'o>(behind: impl Iterator<Item = &'o Open
 
 /// Whether a `1.` stands for the Roman numeral: of the headings behind it, each with whether it is in capitals, the first in
 /// capitals that bears a number bears a II.
-pub(crate) fn counts_in_roman<'o, 't: 'o>(
-    opening: &Opening,
-    mut behind: impl Iterator<Item = (bool, &'o Opening<'t>)>,
-) -> bool {
+fn counts_in_roman<'o, 't: 'o>(opening: &Opening, mut behind: impl Iterator<Item = (bool, &'o Opening<'t>)>) -> bool {
     matches!(opening.token.as_bytes(), b"1" | b"l" | b"|" | b"!")
         && opening.keyword.is_none()
         && matches!(opening.closer, Closer::Dot | Closer::Dash)
@@ -97,7 +143,7 @@ pub(crate) fn counts_in_roman<'o, 't: 'o>(
 
 /// Whether an `l.` stands for the Roman numeral: before any number that would follow it there comes an `ll.`; numbers of a
 /// series of their own may stand between.
-pub(crate) fn counts_in_strokes<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+fn counts_in_strokes<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
     let plain = |opening: &Opening| opening.keyword.is_none() && matches!(opening.closer, Closer::Dot | Closer::Dash);
     if opening.token.as_bytes() != b"l" || !plain(opening) {
         return false;
@@ -115,7 +161,7 @@ pub(crate) fn counts_in_strokes<'o, 't: 'o>(opening: &Opening, behind: impl Iter
 }
 
 /// Whether what may open a series with a dash between blanks is followed by no second: `1 - Tỷ lệ phần trăm` may be reckoned.
-pub(crate) fn opens_no_series<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+fn opens_no_series<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
     let second = match opening.token.as_bytes() {
         b"1" => b"2",
         b"A" => b"B",
@@ -127,7 +173,7 @@ pub(crate) fn opens_no_series<'o, 't: 'o>(opening: &Opening, behind: impl Iterat
 }
 
 /// Whether `b1)` is followed by no `b2)`.
-pub(crate) fn stands_alone<'o, 't: 'o>(opening: &Opening, mut behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+fn stands_alone<'o, 't: 'o>(opening: &Opening, mut behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
     if opening.token.as_bytes().last() != Some(&b'1') {
         return false;
     }
@@ -138,7 +184,7 @@ pub(crate) fn stands_alone<'o, 't: 'o>(opening: &Opening, mut behind: impl Itera
 }
 
 /// Whether an `e)` or `đ)` is followed by what would follow a c or d, or ends its series.
-pub(crate) fn is_misread<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+fn is_misread<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
     let d = "đ".as_bytes();
     let wanted = match opening.token.as_bytes() {
         b"e" if opening.closer == Closer::Bracket => b"d",
@@ -162,7 +208,7 @@ fn letter_of_points(token: &str) -> bool {
 
 /// Whether a number stands further down once more as a label (`2.`), before the unit ends that it would stand in. Where
 /// nothing closes it (`2 Vườn trường`), or the line above asks for it (`… và số` / `2. Kho này`), it is none here.
-pub(crate) fn stands_again<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+fn stands_again<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
     let numeric = opening.keyword.is_none()
         && opening.bullet.is_none()
         && opening.token.as_bytes().iter().all(u8::is_ascii_digit);

@@ -13,20 +13,23 @@ use crate::lines::TextLine;
 use crate::reading::Reading;
 use crate::span::narrow;
 use crate::{Code, Diagnostic, Span, blocks, vocabulary};
-use around::Around;
-use blocks::{End, Habit, Row, Start};
-use enumerator::{Closer, Opening};
-use keyword::Keyword;
+use around::{Around, Surroundings};
+use beginning::Candidate;
+use blocks::{End, Habit, Row};
+use enumerator::Opening;
 use label::Style;
+use openings::Openings;
 use quotation::Quotation;
 use sequence::{Fit, Place, Sequence, Unit};
 use tree::Draft;
 
 mod around;
+mod beginning;
 mod enumerator;
 mod evidence;
 mod keyword;
 mod label;
+mod openings;
 mod preamble;
 mod quotation;
 mod sequence;
@@ -78,49 +81,16 @@ pub(crate) fn build(
             first
         });
     }
-    let mut words = Vec::new();
-    let mut openings: Vec<Option<Opening>> = rows
-        .iter_mut()
-        .enumerate()
-        .map(|(at, row)| {
-            if row.names_article() {
-                words.push(at);
-                return None;
-            }
-            let content = row.content;
-            let start = lines.get(row.line).map_or(row.from, |line| line.start);
-            if start < row.from
-                && let Some(before) = text.get(start as usize..row.from as usize)
-                && let Some(found) = enumerator::underscored(before, content)
-            {
-                return Some(found).filter(|_| !row.upper);
-            }
-            if enumerator::opens_with_word(content) {
-                return None;
-            }
-            let opening = enumerator::opening(content).filter(label::is_legible)?;
-            row.starts_with(content.get(opening.text..).unwrap_or_default());
-            Some(opening)
-        })
-        .collect();
-    // A word that the page broke off its number belongs to the enumerator on the next line.
-    words.retain(|at| {
-        let above = at.checked_sub(1).and_then(|above| rows.get(above));
-        let ended = above.is_none_or(|above| !matches!(above.end, End::Hanging | End::Comma));
-        let opening =
-            openings.get_mut(at + 1).and_then(Option::as_mut).filter(|opening| ended && opening.numbers_unit());
-        opening.map(|opening| opening.keyword = Some(Keyword::Article)).is_some()
-    });
-    let dashes = openings.iter().flatten().filter(|opening| opening.bullet == Some(b'-') && !opening.damaged);
-    let dashed = dashes.take(around::FEWEST_DASHES).count() == around::FEWEST_DASHES;
-    let habit = Habit::of(&rows, |at| openings.get(at).is_some_and(Option::is_some));
+    let openings = Openings::of(text, lines, &mut rows);
+    let surroundings = Surroundings::of(&rows, &openings);
+    let habit = Habit::of(&rows, |at| openings.at(at).is_some());
     let mut builder = Builder {
         text,
         lines,
         habit,
         sink,
         diagnostics,
-        sequence: Sequence::new(sequence::Numerals::of(openings.iter().flatten())),
+        sequence: Sequence::new(sequence::Numerals::of(openings.iter())),
         headless,
         drafts: Vec::with_capacity(rows.len()),
         paragraphs: 0,
@@ -134,47 +104,20 @@ pub(crate) fn build(
         deepest_told: false,
         announced: false,
     };
-    let ending = around::ending(&rows, |at| openings.get(at).is_some_and(Option::is_some));
     let mut above: Option<&Row> = None;
-    for (at, (row, opening)) in rows.iter().zip(&openings).enumerate() {
+    for (at, row) in rows.iter().enumerate() {
         if let Some(table) = inside(row.line) {
             builder.flush(above);
             builder.table(row, table);
             above = None;
             continue;
         }
-        if words.binary_search(&at).is_ok() {
+        if openings.is_word(at) || builder.quotation.is_none() && quotation::is_damaged_mark(row.content) {
             continue;
         }
-        if builder.quotation.is_none() && quotation::is_damaged_mark(row.content) {
-            continue;
-        }
-        let behind = || openings.iter().skip(at + 1).flatten();
-        let around = Around {
-            introduced: above.is_some_and(|above| above.end == End::Colon),
-            arabic: opening.as_ref().is_some_and(|opening| opening.token.as_bytes() == b"I")
-                && around::counts_in_arabic(behind()),
-            inserted: above.is_some_and(|above| above.end == End::Semicolon)
-                && opening.as_ref().is_some_and(|opening| around::stands_alone(opening, behind())),
-            doubled: opening.as_ref().is_some_and(|opening| {
-                let asked = above.is_some_and(|above| above.end == End::Hanging);
-                (opening.closer == Closer::Nothing || asked) && around::stands_again(opening, behind())
-            }),
-            roman: opening.as_ref().is_some_and(|opening| {
-                let rows = rows.iter().skip(at + 1).zip(openings.iter().skip(at + 1));
-                let titled = rows.filter_map(|(row, opening)| Some((row.upper, opening.as_ref()?)));
-                row.upper && around::counts_in_roman(opening, titled) || around::counts_in_strokes(opening, behind())
-            }),
-            single: opening.as_ref().is_some_and(|opening| around::opens_no_series(opening, behind())),
-            dashed: dashed && above.is_some_and(|above| matches!(above.end, End::Stop | End::Semicolon | End::Colon)),
-            closing: ending.is_some_and(|ending| at >= ending)
-                && above.is_some_and(|above| above.end == End::Stop)
-                && row.start == Start::Upper,
-            misread: opening.as_ref().is_some_and(|opening| around::is_misread(opening, behind())),
-            resumed: builder.resumes_series()
-                && opening.as_ref().is_some_and(|opening| around::counts_on(opening, behind())),
-        };
-        builder.row(above, row, rows.get(at + 1..).unwrap_or_default(), opening.as_ref(), around);
+        let resumed = builder.resumes_series();
+        let around = surroundings.at(at, above, resumed);
+        builder.row(above, row, rows.get(at + 1..).unwrap_or_default(), openings.at(at), around);
         above = Some(row);
     }
     drop((openings, rows));
@@ -183,8 +126,6 @@ pub(crate) fn build(
 
 /// A line up to this length may hold no more than the first word of a phrase, in bytes.
 const BROKEN: usize = 10;
-/// The longest enumerator with its keyword, in bytes: `Điều 123a. `
-const LONGEST_LABEL: usize = 20;
 
 struct Builder<'a, 't, S> {
     text: &'t str,
@@ -220,9 +161,9 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     /// Reads a row; `below` are the rows behind it.
     fn row(
         &mut self,
-        above: Option<&Row>,
+        above: Option<&Row<'t>>,
         row: &Row<'t>,
-        below: &[Row],
+        below: &[Row<'t>],
         opening: Option<&Opening<'t>>,
         around: Around,
     ) {
@@ -237,90 +178,9 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         let quotes =
             self.quotation.is_none() && behind.is_some_and(|behind| self.opens_quotation(above, row, below, behind));
         let unmarked = self.opens_without_mark(above, content, opening) && quotation::closes_below(row, below);
-        // What an enumerator that stands alone opens begins on the next line.
-        let bare = self.block.is_empty() && self.into.is_some() && above.is_none_or(|above| !above.upper);
-        let begins = above.is_none_or(|above| {
-            // `Mục 1` / `VI PHẠM QUY ĐỊNH VỀ …`: a word in capitals, no number.
-            let wording = |opening: &Opening| {
-                opening.closer == Closer::Nothing && opening.keyword.is_none() && opening.bullet.is_none()
-            };
-            let worded = opening.is_none_or(|opening| bare && row.upper && wording(opening));
-            if (bare || self.runs_on(above, row)) && worded {
-                return false;
-            }
-            if row.start == Start::Digit && opening.is_none() && blocks::asks_for_number(above.content, content) {
-                return false;
-            }
-            let enacts = || row.upper && preamble::enacts(content);
-            if opening.is_some_and(|opening| opening.bullet.is_some()) && quotation::breaks_off(above.content) {
-                return false;
-            }
-            let phrase = if self.before_disposition() && (self.opening_kind(row) != NodeKind::Paragraph || enacts()) {
-                evidence::PHRASE
-            } else {
-                0.0
-            };
-            let evidence = phrase
-                + opening.map_or(0.0, |opening| {
-                    let empty = opening.text >= content.len();
-                    // A comma behind a label closes it only where recognition made it of the dot.
-                    let capital =
-                        row.start == Start::Upper && opening.closer != Closer::Comma && above.end != End::Hanging;
-                    // `… tại khoản` / `1 Điều 11.`, `… tại khoản 1` / `Điều 5.`: what is named, not what begins.
-                    let fits = outer.is_some() || inner.is_some();
-                    let due = outer.is_some_and(|fit| matches!(fit.place, Place::Next(_)) && !fit.repaired);
-                    let unclosed = opening.closer == Closer::Nothing
-                        && !(due && opening.keyword.is_some() && row.start == Start::Upper);
-                    let asked =
-                        above.end == End::Hanging && opening.bullet.is_none() && (unclosed || around.doubled || !fits);
-                    let article = opening.keyword == Some(Keyword::Article) && !due;
-                    if asked || article && blocks::names_part(&self.block.text) {
-                        return evidence::NAMED;
-                    }
-                    let outer = outer.map_or(evidence::MISFIT, |fit| {
-                        evidence::evidence(&fit, opening, empty, capital) + self.expected(&fit)
-                    });
-                    inner.map_or(outer, |fit| outer.max(evidence::evidence(&fit, opening, empty, capital)))
-                });
-            // The last basis ends with its semicolon.
-            let issued = above.end == End::Semicolon && self.among_bases() && vocabulary::phrases::issues(content);
-            // `Căn cứ …,` / `Trên cơ sở …, Sở A yêu cầu:`
-            let grounded = above.end == End::Comma && self.among_bases() && preamble::grounds(content);
-            // `… và hồ sơ kèm theo;` / `Cục A thông báo kết quả như sau:`
-            let speaks = above.end == End::Semicolon
-                && self.before_disposition()
-                && row.start == Start::Upper
-                && (row.end == End::Colon || below.first().is_some_and(|below| below.end == End::Colon));
-            let issued = issued || grounded || speaks;
-            // `… có ý kiến như sau:`
-            let announced = above.end == End::Colon && row.start == Start::Upper && quotation::announces(above.content);
-            let evidence = if issued || announced { evidence + evidence::PHRASE } else { evidence };
-            // `1. Phạm vi` / `Quy chế này quy định …`: the heading of a unit ends far before the margin.
-            let headed = opening.is_none()
-                && self.ends_title(above)
-                && self.habit.is_heading(above, row)
-                && (self.habit.wraps_evenly() || preamble::speaks_of_itself(content));
-            let evidence = if headed { evidence + evidence::HEADED } else { evidence };
-            // `… được biết` / `Trân trọng./.`, whatever recognition made of the mark between.
-            let thanks = row.gap && opening.is_none() && preamble::thanks(content);
-            let evidence = if thanks { evidence + evidence::PHRASE } else { evidence };
-            let evidence = if around.closing { evidence + evidence::CLOSING } else { evidence };
-            // Behind an order to amend, wording that opens with a provision is what was ordered.
-            let quoted = match (quotes, behind.is_some_and(|behind| enumerator::opening(behind).is_some())) {
-                (true, true) if quotation::amends(&self.block.text) => evidence::ORDERED,
-                (true, _) => evidence::QUOTES,
-                (false, _) => 0.0,
-            };
-            let quoted = if unmarked { evidence::QUOTES } else { quoted };
-            let quoted = if self.is_quoted_to(above) { evidence::QUOTES } else { quoted };
-            self.habit.begins(above, row, below.first(), self.block_rows == 1) + evidence + quoted > 0.0
-        });
-        if !begins {
-            if let Some(draft) = self.into.and_then(|into| self.drafts.get_mut(into)).filter(|_| bare) {
-                draft.upper = row.upper;
-            }
-            self.block.push(content, from);
-            self.block_rows = self.block_rows.saturating_add(1);
+        let candidate = Candidate { row, above, below, opening, around, outer, inner, behind, quotes, unmarked };
+        if !self.begins(&candidate) {
+            self.join(above, row);
             return;
         }
         let quoting = self.quotation.is_some();
@@ -393,21 +253,14 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         preamble::kind(both.unwrap_or(content))
     }
 
-    /// Whether emphasis ends behind the enumerator above: what follows it is running text, not a heading, and goes on where
-    /// no mark ends it. `**Điều 1. **Thông qua nội dung` / `Hiệp định …`
-    fn runs_on(&self, above: &Row, row: &Row) -> bool {
-        let opened = self.drafts.last().is_some_and(|draft| draft.line as usize == above.line);
-        if !opened || above.end != End::Open || row.gap || row.page || row.upper {
-            return false;
+    /// Goes on with the block above.
+    fn join(&mut self, above: Option<&Row>, row: &Row) {
+        let bare = self.is_bare(above);
+        if let Some(draft) = self.into.and_then(|into| self.drafts.get_mut(into)).filter(|_| bare) {
+            draft.upper = row.upper;
         }
-        let content = above.content;
-        // Stars are ASCII: where they stand, a character ends.
-        let opening = content.as_bytes().get(..LONGEST_LABEL + 2).unwrap_or(content.as_bytes());
-        let stars = memchr::memchr_iter(b'*', opening).find(|at| opening.get(at + 1) == Some(&b'*'));
-        stars.and_then(|at| content.get(..at)).is_some_and(|label| {
-            let label = label.trim_end();
-            label.ends_with(['.', ':', ')']) && enumerator::opening(label).is_some_and(|o| o.text >= label.len())
-        })
+        self.block.push(row.content, row.from);
+        self.block_rows = self.block_rows.saturating_add(1);
     }
 
     /// Whether a list marker stands before a basis or proposal at the very beginning: `- Căn cứ Điều lệ Đảng;`

@@ -1,0 +1,160 @@
+//! Whether a row begins a paragraph: what its label, its words and the quotation around it say, weighed together with the
+//! layout (`blocks`).
+
+use super::around::Around;
+use super::blocks::{self, End, Row, Start};
+use super::enumerator::{self, Closer, Opening};
+use super::evidence;
+use super::keyword::Keyword;
+use super::sequence::{Fit, Place};
+use super::{Builder, PassageSink, preamble, quotation};
+use crate::document::NodeKind;
+use crate::vocabulary::phrases;
+
+/// A row, and what decides whether something begins with it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Candidate<'r, 't> {
+    pub(super) row: &'r Row<'t>,
+    /// The row above, where it belongs to the block that is being joined.
+    pub(super) above: Option<&'r Row<'t>>,
+    /// The rows below.
+    pub(super) below: &'r [Row<'t>],
+    /// The enumerator that the row opens with.
+    pub(super) opening: Option<&'r Opening<'t>>,
+    pub(super) around: Around,
+    /// How the enumerator fits the units of the document.
+    pub(super) outer: Option<Fit>,
+    /// How it fits those of the quotation that is open.
+    pub(super) inner: Option<Fit>,
+    /// What stands behind the mark that the row opens with.
+    pub(super) behind: Option<&'t str>,
+    /// That mark opens quoted wording.
+    pub(super) quotes: bool,
+    /// Quoted wording begins whose mark was lost.
+    pub(super) unmarked: bool,
+}
+
+/// The longest enumerator with its keyword, in bytes: `Điều 123a. `
+const LONGEST_LABEL: usize = 20;
+
+impl<'t, S: PassageSink> Builder<'_, 't, S> {
+    /// Whether a row begins a paragraph.
+    pub(super) fn begins(&self, candidate: &Candidate<'_, 't>) -> bool {
+        let Some(above) = candidate.above else { return true };
+        if self.goes_on(candidate, above) {
+            return false;
+        }
+        let layout = self.habit.begins(above, candidate.row, candidate.below.first(), self.block_rows == 1);
+        layout + self.worded(candidate, above) + self.labelled(candidate, above) + self.quoted(candidate, above) > 0.0
+    }
+
+    /// What an enumerator that stands alone opens begins on the next line.
+    pub(super) fn is_bare(&self, above: Option<&Row>) -> bool {
+        self.block.is_empty() && self.into.is_some() && above.is_none_or(|above| !above.upper)
+    }
+
+    /// Whether a row goes on with the one above whatever else speaks for it.
+    fn goes_on(&self, candidate: &Candidate<'_, 't>, above: &Row) -> bool {
+        let Candidate { row, opening, .. } = *candidate;
+        let bare = self.is_bare(Some(above));
+        // `Mục 1` / `VI PHẠM QUY ĐỊNH VỀ …`: a word in capitals, no number.
+        let wording = |opening: &Opening| {
+            opening.closer == Closer::Nothing && opening.keyword.is_none() && opening.bullet.is_none()
+        };
+        let worded = opening.is_none_or(|opening| bare && row.upper && wording(opening));
+        worded && (bare || self.runs_on(above, row))
+            || row.start == Start::Digit && opening.is_none() && blocks::asks_for_number(above.content, row.content)
+            || opening.is_some_and(|opening| opening.bullet.is_some()) && quotation::breaks_off(above.content)
+    }
+
+    /// Whether emphasis ends behind the enumerator above: what follows it is running text, not a heading, and goes on where
+    /// no mark ends it. `**Điều 1. **Thông qua nội dung` / `Hiệp định …`
+    fn runs_on(&self, above: &Row, row: &Row) -> bool {
+        let opened = self.drafts.last().is_some_and(|draft| draft.line as usize == above.line);
+        if !opened || above.end != End::Open || row.gap || row.page || row.upper {
+            return false;
+        }
+        let content = above.content;
+        // Stars are ASCII: where they stand, a character ends.
+        let opening = content.as_bytes().get(..LONGEST_LABEL + 2).unwrap_or(content.as_bytes());
+        let stars = memchr::memchr_iter(b'*', opening).find(|at| opening.get(at + 1) == Some(&b'*'));
+        stars.and_then(|at| content.get(..at)).is_some_and(|label| {
+            let label = label.trim_end();
+            label.ends_with(['.', ':', ')']) && enumerator::opening(label).is_some_and(|o| o.text >= label.len())
+        })
+    }
+
+    /// What the words of a row say.
+    fn worded(&self, candidate: &Candidate<'_, 't>, above: &Row) -> f32 {
+        let Candidate { row, opening, .. } = *candidate;
+        let enacts = || row.upper && preamble::enacts(row.content);
+        let grounds = self.before_disposition() && (self.opening_kind(row) != NodeKind::Paragraph || enacts());
+        // `… có ý kiến như sau:`
+        let announced = above.end == End::Colon && row.start == Start::Upper && quotation::announces(above.content);
+        // `1. Phạm vi` / `Quy chế này quy định …`: the heading of a unit ends far before the margin.
+        let headed = opening.is_none()
+            && self.ends_title(above)
+            && self.habit.is_heading(above, row)
+            && (self.habit.wraps_evenly() || preamble::speaks_of_itself(row.content));
+        // `… được biết` / `Trân trọng./.`, whatever recognition made of the mark between.
+        let thanks = row.gap && opening.is_none() && preamble::thanks(row.content);
+        let said = |said: bool, weight: f32| if said { weight } else { 0.0 };
+        said(grounds, evidence::PHRASE)
+            + said(announced || self.ends_bases(candidate, above), evidence::PHRASE)
+            + said(headed, evidence::HEADED)
+            + said(thanks, evidence::PHRASE)
+            + said(candidate.around.closing, evidence::CLOSING)
+    }
+
+    /// Whether the bases end above a row, and the document speaks.
+    fn ends_bases(&self, candidate: &Candidate<'_, 't>, above: &Row) -> bool {
+        let Candidate { row, below, .. } = *candidate;
+        match above.end {
+            // The last basis ends with its semicolon; `… và hồ sơ kèm theo;` / `Cục A thông báo kết quả như sau:`
+            End::Semicolon => {
+                let colon = || row.end == End::Colon || below.first().is_some_and(|below| below.end == End::Colon);
+                self.among_bases() && phrases::issues(row.content)
+                    || self.before_disposition() && row.start == Start::Upper && colon()
+            }
+            // `Căn cứ …,` / `Trên cơ sở …, Sở A yêu cầu:`
+            End::Comma => self.among_bases() && preamble::grounds(row.content),
+            _ => false,
+        }
+    }
+
+    /// What the label of a row says.
+    fn labelled(&self, candidate: &Candidate<'_, 't>, above: &Row) -> f32 {
+        let Candidate { row, outer, inner, around, .. } = *candidate;
+        let Some(opening) = candidate.opening else { return 0.0 };
+        // `… tại khoản` / `1 Điều 11.`, `… tại khoản 1` / `Điều 5.`: what is named, not what begins.
+        let fits = outer.is_some() || inner.is_some();
+        let due = outer.is_some_and(|fit| matches!(fit.place, Place::Next(_)) && !fit.repaired);
+        let unclosed =
+            opening.closer == Closer::Nothing && !(due && opening.keyword.is_some() && row.start == Start::Upper);
+        let asked = above.end == End::Hanging && opening.bullet.is_none() && (unclosed || around.doubled || !fits);
+        let article = opening.keyword == Some(Keyword::Article) && !due;
+        if asked || article && blocks::names_part(&self.block.text) {
+            return evidence::NAMED;
+        }
+        let empty = opening.text >= row.content.len();
+        // A comma behind a label closes it only where recognition made it of the dot.
+        let capital = row.start == Start::Upper && opening.closer != Closer::Comma && above.end != End::Hanging;
+        let weigh = |fit: Fit| evidence::evidence(&fit, opening, empty, capital);
+        let outer = outer.map_or(evidence::MISFIT, |fit| weigh(fit) + self.expected(&fit));
+        inner.map_or(outer, |fit| outer.max(weigh(fit)))
+    }
+
+    /// What the quotation that begins or ends around a row says.
+    fn quoted(&self, candidate: &Candidate<'_, 't>, above: &Row) -> f32 {
+        let Candidate { behind, quotes, unmarked, .. } = *candidate;
+        // Behind an order to amend, wording that opens with a provision is what was ordered.
+        let provision = || behind.is_some_and(|behind| enumerator::opening(behind).is_some());
+        if unmarked || self.is_quoted_to(above) {
+            evidence::QUOTES
+        } else if quotes {
+            if provision() && quotation::amends(&self.block.text) { evidence::ORDERED } else { evidence::QUOTES }
+        } else {
+            0.0
+        }
+    }
+}
