@@ -17,7 +17,7 @@ const HOLDS_TEXT: &[LineRole] = &[
     LineRole::Attachment,
 ];
 /// Labels of lists: they are understood, and no entry.
-const LABELS: &[Signal] = &[Signal::Distribution, Signal::Recipients];
+const LABELS: Signals = Signals::of(&[Signal::Distribution, Signal::Recipients]);
 /// Running text has at least so many small letters; shorter lines are scribble, marks and remnants.
 const LEAST_SMALL_LETTERS: u16 = 16;
 
@@ -34,7 +34,7 @@ pub(crate) fn remark(reading: &Reading<'_>, content: &Content, diagnostics: &mut
         while let Some(span) = held.next_if(|span| span.start < line.to) {
             reached = reached.max(span.end);
         }
-        if reached > line.from || shown.shares(Signals::of(LABELS)) {
+        if reached > line.from || shown.shares(LABELS) {
             diagnostics.extend(stretch.take().map(|span| unplaced(reading, span)));
             continue;
         }

@@ -24,7 +24,7 @@ impl Above<'_> {
         let ends_open = || self.content.ends_with(|c| is_lowercase(c) || c == ',');
         let begins_low = content.starts_with(is_lowercase);
         // `… một số điều của` / `Luật …`, not `… trong thời gian đến` / `Ngày 5 tháng 3 …`.
-        let hangs = || !shown.shares(Signals::of(BEGINNERS)) && self.hangs();
+        let hangs = || !shown.shares(BEGINNERS) && self.hangs();
         if begins_low && ends_open() || hangs() {
             Junction::Running
         } else if loose && !self.announces_addressees() || self.heads(shown) {
@@ -52,7 +52,7 @@ impl Above<'_> {
     /// A heading in capitals ends where a sentence begins, whether or not a blank line parts them.
     fn heads(self, shown: Signals) -> bool {
         let opens = shown.has(Signal::Sentence) && !shown.has(Signal::LowerStart);
-        opens && self.shown.has(Signal::UpperCase) && !self.shown.shares(Signals::of(NO_SUBJECT))
+        opens && self.shown.has(Signal::UpperCase) && !self.shown.shares(NO_SUBJECT)
     }
 
     /// What the line breaks off before is no anchor: `… bởi Nghị định số` / `12/2031/NĐ-CP ngày 5 tháng 3 năm 2031`,
@@ -71,7 +71,7 @@ impl Above<'_> {
 const WRAPPED_WIDTH: u16 = 48;
 
 /// What lines in capitals show that are no words of a subject.
-const NO_SUBJECT: &[Signal] = &[
+const NO_SUBJECT: Signals = Signals::of(&[
     Signal::TypeLine,
     Signal::TypeOpening,
     Signal::NationalTitle,
@@ -82,7 +82,7 @@ const NO_SUBJECT: &[Signal] = &[
     Signal::SigningAuthority,
     Signal::Mark,
     Signal::Appendix,
-];
+]);
 
 /// What stands between the line above and the next one that speaks.
 #[derive(Clone, Copy, Debug, Default)]

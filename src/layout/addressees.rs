@@ -15,8 +15,14 @@ use crate::vocabulary::signers::ENTRY_OPENINGS;
 const LABEL: usize = 40;
 
 /// What no line shows that opens the text without one of the words that usually do.
-const NO_OPENING: &[Signal] =
-    &[Signal::Dash, Signal::Recipients, Signal::Whereabouts, Signal::UpperCase, Signal::LowerStart, Signal::Enumerator];
+const NO_OPENING: Signals = Signals::of(&[
+    Signal::Dash,
+    Signal::Recipients,
+    Signal::Whereabouts,
+    Signal::UpperCase,
+    Signal::LowerStart,
+    Signal::Enumerator,
+]);
 
 /// How far the addressees have come.
 #[derive(Clone, Copy, Debug, Default)]
@@ -55,7 +61,7 @@ impl Addressees {
             // Above the number it says where the issuer is found: nobody was addressed yet.
             *shown = Signals::of(&[Signal::Address]);
         }
-        self.named = shown.has(Signal::Recipients) || self.named && !shown.shares(Signals::of(BEGINNERS));
+        self.named = shown.has(Signal::Recipients) || self.named && !shown.shares(BEGINNERS);
     }
 }
 
@@ -64,7 +70,7 @@ impl Addressees {
 ///
 /// `Kính gửi: Sở A` / `Năm 2031, các đơn vị đã …`, `Kính trình: Thứ trưởng B` / `Vấn đề trình: …`
 fn are_over(above: Above<'_>, line: &TextLine, content: &str, shown: Signals, page: Page) -> bool {
-    if shown.shares(Signals::of(NO_OPENING)) || !content.starts_with(is_uppercase) || content.ends_with(';') {
+    if shown.shares(NO_OPENING) || !content.starts_with(is_uppercase) || content.ends_with(';') {
         return false;
     }
     if breaks_off(above) {

@@ -8,7 +8,7 @@ const HEAD: &[Part] =
     &[Part::Letterhead, Part::Number, Part::DateLine, Part::Mark, Part::Title, Part::Subject, Part::Authority];
 
 /// What stamps, signing software and web sites print.
-const STAMPED: &[Signal] = &[
+const STAMPED: Signals = Signals::of(&[
     Signal::Recipients,
     Signal::ElectronicSignature,
     Signal::Address,
@@ -21,18 +21,17 @@ const STAMPED: &[Signal] = &[
     Signal::Mark,
     Signal::Dash,
     Signal::Body,
-];
+]);
 
 /// Gives the text the sentences above it that were taken for a stamp or for addressees, where no head stands there.
 pub(super) fn settle(parts: &mut [Part], signals: &[Signals]) {
     let Some(end) = parts.iter().position(|part| *part == Part::Content) else { return };
     let above = parts.get_mut(..end).unwrap_or_default();
-    let stamped = Signals::of(STAMPED);
     let shown = || signals.iter().take(end);
-    let sentence = shown().any(|shown| shown.has(Signal::Sentence) && !shown.shares(stamped));
+    let sentence = shown().any(|shown| shown.has(Signal::Sentence) && !shown.shares(STAMPED));
     if !sentence || above.iter().any(|part| HEAD.contains(part)) || shown().any(|shown| shown.has(Signal::Recipients)) {
         return;
     }
-    let own = above.iter_mut().zip(signals).filter(|(_, shown)| !shown.shares(stamped));
+    let own = above.iter_mut().zip(signals).filter(|(_, shown)| !shown.shares(STAMPED));
     own.for_each(|(part, _)| *part = Part::Content);
 }

@@ -59,15 +59,24 @@ const ADDRESSED: usize = 32;
 /// The line may begin the block of a copy.
 const COPIED: usize = 64;
 
+/// The signals that an attachment, a closing, the line above the bases, the content, a mark, the addressees and the block of a
+/// copy begin with.
+const OPENERS: [(Signals, usize); 7] = [
+    (HEADINGS, HEADED),
+    (CLOSINGS, OPENED),
+    (DECIDERS, DECIDED),
+    (BEGINNERS, BEGUN),
+    (MARKS, MARKED),
+    (ADDRESSES, ADDRESSED),
+    (COPIES, COPIED),
+];
+
 /// The model in the form that the decoder walks: dense rows, so that a step is the same few operations for every line.
 pub(crate) struct Model {
     /// What a signal adds, by signal.
     evidence: [Row; Signal::COUNT],
     /// What a step adds, by junction and by what the line may begin, and by the part that it leaves.
     steps: [[Row; COUNT]; JUNCTIONS * BEGINS],
-    /// The signals that an attachment, a closing, the line above the bases, the content, a mark, the addressees and
-    /// the block of a copy begin with.
-    openers: [(Signals, usize); 7],
     beginnings: Row,
     endings: Row,
 }
@@ -112,22 +121,7 @@ impl Model {
         for (part, score) in ENDINGS {
             set(Some(&mut endings), *part, *score);
         }
-        let openers = [
-            (HEADINGS, HEADED),
-            (CLOSINGS, OPENED),
-            (DECIDERS, DECIDED),
-            (BEGINNERS, BEGUN),
-            (MARKS, MARKED),
-            (ADDRESSES, ADDRESSED),
-            (COPIES, COPIED),
-        ];
-        Self {
-            evidence,
-            steps,
-            openers: openers.map(|(signals, bit)| (Signals::of(signals), bit)),
-            beginnings,
-            endings,
-        }
+        Self { evidence, steps, beginnings, endings }
     }
 
     /// The best path of parts over the lines, each given by its signals and its junction to the line before.
@@ -165,7 +159,7 @@ impl Model {
             Junction::Loose => LOOSE,
             Junction::Running => 2,
         };
-        let begins: usize = self.openers.iter().map(|(openers, bit)| usize::from(signals.shares(*openers)) * bit).sum();
+        let begins: usize = OPENERS.iter().map(|(openers, bit)| usize::from(signals.shares(*openers)) * bit).sum();
         #[expect(clippy::indexing_slicing, reason = "both factors are below the bounds of the table")]
         &self.steps[junction * BEGINS + begins]
     }

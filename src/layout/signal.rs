@@ -111,8 +111,13 @@ pub(crate) struct Signals(u64);
 
 impl Signals {
     /// These signals together.
-    pub(crate) fn of(signals: &[Signal]) -> Self {
-        signals.iter().fold(Self::default(), |all, signal| Self(all.0 | 1 << *signal as u8))
+    pub(crate) const fn of(mut signals: &[Signal]) -> Self {
+        let mut all = 0;
+        while let [signal, rest @ ..] = signals {
+            all |= 1 << *signal as u8;
+            signals = rest;
+        }
+        Self(all)
     }
 
     /// Whether one of the other's signals is shown.

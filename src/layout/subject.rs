@@ -10,10 +10,10 @@ use crate::vocabulary::letterheads::PRINTED_PLACES;
 use crate::vocabulary::phrases::{GREETING, TOLD};
 
 /// What a subject stands below.
-const ABOVE: &[Signal] = &[Signal::TypeLine, Signal::TypeOpening, Signal::About, Signal::AboutShort];
+const ABOVE: Signals = Signals::of(&[Signal::TypeLine, Signal::TypeOpening, Signal::About, Signal::AboutShort]);
 
 /// What follows a subject, or shows that none stands there.
-const BEHIND: &[Signal] = &[
+const BEHIND: Signals = Signals::of(&[
     Signal::TypeLine,
     Signal::Recipients,
     Signal::Opening,
@@ -25,10 +25,10 @@ const BEHIND: &[Signal] = &[
     Signal::DateLine,
     Signal::NationalTitle,
     Signal::Dash,
-];
+]);
 
 /// What no line shows that opens the text without one of the words that usually do.
-const NO_OPENING: &[Signal] = &[
+const NO_OPENING: Signals = Signals::of(&[
     Signal::UpperCase,
     Signal::LowerStart,
     Signal::About,
@@ -37,7 +37,7 @@ const NO_OPENING: &[Signal] = &[
     Signal::Dash,
     Signal::Enumerator,
     Signal::IssuedWith,
-];
+]);
 
 /// How far the subject has come.
 #[derive(Clone, Copy, Debug, Default)]
@@ -77,10 +77,10 @@ impl Course {
 
     /// Goes on behind a line; `begun` says that the head has ended.
     pub(super) fn pass(&mut self, above: Signals, shown: Signals, begun: bool) {
-        let behind = shown.shares(Signals::of(BEHIND));
+        let behind = shown.shares(BEHIND);
         self.within = shown.has(Signal::About) || self.within && !behind;
         self.dated |= shown.has(Signal::DateLine);
-        self.below_type = (self.below_type || above.shares(Signals::of(ABOVE)) && !begun) && !behind;
+        self.below_type = (self.below_type || above.shares(ABOVE) && !begun) && !behind;
     }
 }
 
@@ -91,7 +91,7 @@ impl Course {
 /// `Phòng, chống hạn` / `Ủy ban xây dựng kế hoạch như sau:`
 fn is_over(above: Above<'_>, line: &TextLine, text: &str, below: &[TextLine], shown: Signals, page: Page) -> bool {
     let content = line.content(text);
-    if shown.shares(Signals::of(NO_OPENING)) || !shown.has(Signal::Sentence) || !content.starts_with(is_uppercase) {
+    if shown.shares(NO_OPENING) || !shown.has(Signal::Sentence) || !content.starts_with(is_uppercase) {
         return false;
     }
     let tells = || {

@@ -49,17 +49,17 @@ struct Reached {
 }
 
 /// What tells that the head of the document has ended and its text begun.
-const TOLD: &[Signal] = &[Signal::Basis, Signal::Provision, Signal::Enumerator, Signal::Enactment];
+const TOLD: Signals = Signals::of(&[Signal::Basis, Signal::Provision, Signal::Enumerator, Signal::Enactment]);
 
 /// What tells that the document has come to its closing.
-const CLOSED: &[Signal] =
-    &[Signal::Distribution, Signal::FileCopy, Signal::SigningAuthority, Signal::Signed, Signal::EndMark];
+const CLOSED: Signals =
+    Signals::of(&[Signal::Distribution, Signal::FileCopy, Signal::SigningAuthority, Signal::Signed, Signal::EndMark]);
 
 impl Reached {
     fn pass(&mut self, shown: Signals) {
-        self.opened |= shown.has(Signal::Recipients) || shown.shares(Signals::of(BEGINNERS));
-        self.told |= shown.shares(Signals::of(TOLD));
-        self.closed |= shown.shares(Signals::of(CLOSED));
+        self.opened |= shown.has(Signal::Recipients) || shown.shares(BEGINNERS);
+        self.told |= shown.shares(TOLD);
+        self.closed |= shown.shares(CLOSED);
     }
 
     /// Whether the head has ended.

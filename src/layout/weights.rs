@@ -1,6 +1,6 @@
 //! The weights of the sequence model: which parts there are, in what order they stand, and what every signal says of them.
 
-use super::signal::Signal;
+use super::signal::{Signal, Signals};
 
 /// The parts of a document in the order of the drafting rules (Nghị định 30/2020/NĐ-CP, Điều 8 and Phụ lục I;
 /// Hướng dẫn 36-HD/VPTW, II.1).
@@ -188,7 +188,7 @@ pub(super) const STEPS: &[(Part, Part, i16, i16)] = &[
 ];
 
 /// What an attachment begins with; one that begins with anything else costs [`UNHEADED`] on top of the step.
-pub(super) const HEADINGS: &[Signal] = &[
+pub(super) const HEADINGS: Signals = Signals::of(&[
     Signal::Appendix,
     Signal::Enclosure,
     Signal::IssuedWith,
@@ -196,14 +196,14 @@ pub(super) const HEADINGS: &[Signal] = &[
     Signal::TypeLine,
     Signal::TypeOpening,
     Signal::Body,
-];
+]);
 pub(super) const UNHEADED: i16 = -9;
 /// What the block of a copy begins with; one that begins with anything else costs [`UNCOPIED`] on top of the step.
-pub(super) const COPIES: &[Signal] =
-    &[Signal::CopyHeading, Signal::Authentication, Signal::NationalTitle, Signal::Body];
+pub(super) const COPIES: Signals =
+    Signals::of(&[Signal::CopyHeading, Signal::Authentication, Signal::NationalTitle, Signal::Body]);
 pub(super) const UNCOPIED: i16 = -6;
 /// What a closing begins with; one that begins with anything else costs [`UNOPENED`] on top of the step.
-pub(super) const CLOSINGS: &[Signal] = &[
+pub(super) const CLOSINGS: Signals = Signals::of(&[
     Signal::Distribution,
     Signal::SigningAuthority,
     Signal::Position,
@@ -212,24 +212,30 @@ pub(super) const CLOSINGS: &[Signal] = &[
     Signal::FileCopy,
     Signal::ElectronicSignature,
     Signal::PersonName,
-];
+]);
 pub(super) const UNOPENED: i16 = -5;
 
 /// What the line above the bases begins with: a position or a body. One that begins with anything else costs [`UNDECIDED`].
-pub(super) const DECIDERS: &[Signal] = &[Signal::Position, Signal::Body];
+pub(super) const DECIDERS: Signals = Signals::of(&[Signal::Position, Signal::Body]);
 pub(super) const UNDECIDED: i16 = -4;
 /// What a mark begins with; one that begins with anything else costs [`UNMARKED`].
-pub(super) const MARKS: &[Signal] = &[Signal::Mark];
+pub(super) const MARKS: Signals = Signals::of(&[Signal::Mark]);
 pub(super) const UNMARKED: i16 = -6;
 /// What the content begins with behind subject and addressees; where it begins with anything else, that costs
 /// [`UNBEGUN`].
-pub(super) const BEGINNERS: &[Signal] =
-    &[Signal::Opening, Signal::Basis, Signal::Provision, Signal::Enumerator, Signal::Enactment, Signal::Adoption];
+pub(super) const BEGINNERS: Signals = Signals::of(&[
+    Signal::Opening,
+    Signal::Basis,
+    Signal::Provision,
+    Signal::Enumerator,
+    Signal::Enactment,
+    Signal::Adoption,
+]);
 pub(super) const UNBEGUN: i16 = -2;
 
 /// What the addressees begin with; a line that begins with anything else directly below the subject and is taken for one
 /// costs [`UNADDRESSED`], below a blank line half of it: there the subject goes on.
-pub(super) const ADDRESSES: &[Signal] = &[Signal::Recipients, Signal::Dash, Signal::Whereabouts];
+pub(super) const ADDRESSES: Signals = Signals::of(&[Signal::Recipients, Signal::Dash, Signal::Whereabouts]);
 pub(super) const UNADDRESSED: i16 = -4;
 
 /// What leaving a part in the middle of a sentence costs, on top of the step.
