@@ -3,7 +3,8 @@
 use std::sync::LazyLock;
 
 use super::words::{
-    before, from, is_capitalised, label_at, phrase_at, phrase_before, skip_blank, title_opens, word_at, words_at,
+    before, from, is_and, is_capitalised, label_at, phrase_at, phrase_before, skip_blank, title_opens, word_at,
+    words_at,
 };
 use crate::fold::{Key, at_end, at_start, first_word, fold};
 use crate::vocabulary::by_word::ByWord;
@@ -36,9 +37,7 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
         }
         let words = body.name.split_whitespace().filter(|word| !is_capitalised(word));
         small.extend(
-            words
-                .map(|word| fold(word.trim_end_matches(',')))
-                .filter(|word| !matches!(word.as_str(), "va" | "cac" | "tai" | "-")),
+            words.map(|word| fold(word.trim_end_matches(','))).filter(|word| !names::JOINING.contains(&word.as_str())),
         );
         if is_compound(body.name) {
             // `Bộ Lao động-Thương binh và Xã hội`
@@ -61,7 +60,7 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
 ///
 /// `Bộ Ngoại giao`, `Bộ Giao thông vận tải`, `Ủy ban Pháp luật`
 fn is_compound(name: &str) -> bool {
-    let small = |word: &str| matches!(fold(word).as_str(), "va" | "cac" | "tai" | "-");
+    let small = |word: &str| names::JOINING.contains(&fold(word).as_str());
     name.contains(',')
         || name.split(' ').any(small)
         || name.match_indices(' ').any(|(blank, _)| ends_name(name, blank + 1, word_at(name, blank + 1)))
@@ -116,7 +115,7 @@ fn closed(name: &str) -> Option<usize> {
     let (at, _) = words.find(|&(at, rest)| {
         rest.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
             && words_at(rest, names::OF_BODY).is_none()
-            && !is_and(word_at(rest, 0))
+            && !joins_names(word_at(rest, 0))
             && ends(before(name, at).trim_end())
     })?;
     Some(before(name, at).trim_end().len())
@@ -147,7 +146,7 @@ fn open_end(text: &str, start: usize) -> Option<usize> {
                 unknown = 0;
             } else if is_small(word, first) && unknown == 0 {
                 good = Some(end);
-            } else if word.starts_with(['-', '–']) || is_and(word) {
+            } else if word.starts_with(['-', '–']) || joins_names(word) {
                 // Joins two parts of a name when the second is one.
             } else if unknown == 0 && says_which(last) {
                 good = Some(end);
@@ -279,8 +278,8 @@ fn at_before(text: &str, at: usize) -> usize {
     super::words::before(text, at).trim_end().len()
 }
 
-fn is_and(word: &str) -> bool {
-    matches!(word, "và" | "VÀ" | "&")
+fn joins_names(word: &str) -> bool {
+    is_and(word) || word == "&"
 }
 
 /// Whether a word names a provision, as behind `và` and where a name was not closed.
@@ -306,7 +305,7 @@ fn ends_name(text: &str, at: usize, word: &str) -> bool {
         return true;
     }
     let rest = from(text, at);
-    if is_and(word) {
+    if joins_names(word) {
         let next = skip_blank(text, at + word.len());
         let next_word = word_at(text, next);
         return !is_capitalised(next_word)

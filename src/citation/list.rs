@@ -3,7 +3,7 @@
 //! `các Quyết định số A ngày …, số B ngày … và số C ngày … của X`
 
 use super::mention::{Mention, type_of};
-use super::words::{before, from};
+use super::words::{before, from, lists};
 use crate::fold::{at_end, at_start, distance, fold};
 use crate::vocabulary::bodies_coded;
 
@@ -125,8 +125,7 @@ pub(super) fn share_heads(text: &str, mentions: &mut [Mention]) {
         let Some(issuer) = left.issuer.as_ref().filter(|issuer| issuer.end <= start(left)) else { continue };
         let end = left.title.as_ref().map_or(left.span.end, |title| title.end.max(left.span.end));
         let gap = text.get(end..mention.span.start).map(str::trim).unwrap_or_default();
-        let listed = matches!(gap, ";" | "," | "và" | "; và" | ", và");
-        if listed && !mention.typed && mention.issuer.is_none() && one_body(left, mention) {
+        if lists(gap) && !mention.typed && mention.issuer.is_none() && one_body(left, mention) {
             mention.issuer = Some(issuer.clone());
             mention.type_name = mention.type_name.or(left.type_name);
         }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::issue::tail;
 use super::issuer::name_end;
-use super::words::{before, from, label_at, phrase_at, phrase_before, skip_blank, word_start};
+use super::words::{before, from, label_at, lists, phrase_at, phrase_before, skip_blank, word_start};
 use crate::fold::{at_end, at_start, distance, fold};
 use crate::grammar::number;
 use crate::grammar::number::Repair;
@@ -316,7 +316,7 @@ fn head(text: &str, start: usize, value: &Number, floor: usize) -> Head {
     let mut head =
         Head { start: labelled.map_or(start, |at| floor + at), labelled: labelled.is_some(), ..Head::default() };
     // `các văn bản số 894/VPCP-CN ngày 8/11/2031, 563/VPCP-CN ngày 12/9/2031`
-    head.listed = floor > 0 && matches!(left.trim(), "," | ";" | "và" | ", và" | "; và");
+    head.listed = floor > 0 && lists(left.trim());
     if let Some(at) = uncoded_start(typed) {
         head.uncoded = true;
         head.start = floor + at;

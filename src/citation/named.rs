@@ -5,7 +5,7 @@ use super::issuer::name_end as body_end;
 use super::mention::{Mention, at_type, is_draft, is_plural};
 use super::sentence::sentence_goes_on;
 use super::words::{
-    before, from, is_capitalised, phrase_at, phrase_before, skip_blank, title_opens, word_at, words_at,
+    before, from, is_and, is_capitalised, phrase_at, phrase_before, skip_blank, title_opens, word_at, words_at,
 };
 use crate::fold::{Key, at_end, at_start};
 use crate::letters::is_alphanumeric;
@@ -196,7 +196,7 @@ fn has_parties(name: &str) -> Option<bool> {
     let mut parties = [false; 2];
     let mut second = false;
     for word in from(name, at).split([' ', '\n']).skip(1) {
-        if matches!(word, "và" | "VÀ" | "với" | "VỚI") || word.chars().all(is_dash) {
+        if is_and(word) || matches!(word, "với" | "VỚI") || word.chars().all(is_dash) {
             second |= parties.contains(&true);
         }
         // `Việt Nam-Hàn Quốc`
@@ -273,7 +273,7 @@ fn treaty_end(text: &str, start: usize) -> Option<(usize, Option<usize>)> {
             break;
         }
         let end = if word.is_empty() { at + rest.chars().next()?.len_utf8() } else { at + word.len() };
-        let conjunction = matches!(word, "và" | "VÀ");
+        let conjunction = is_and(word);
         joint = good.filter(|_| comma || conjunction);
         if !word.is_empty() && !conjunction {
             good = Some(end);
@@ -327,7 +327,7 @@ fn name_end(text: &str, start: usize, marks: &[char]) -> Option<usize> {
             break;
         }
         let end = if word.is_empty() { at + rest.chars().next()?.len_utf8() } else { at + word.len() };
-        if !word.is_empty() && !matches!(word, "và" | "VÀ") {
+        if !word.is_empty() && !is_and(word) {
             good = Some(end);
         }
         let full_stop =

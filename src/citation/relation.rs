@@ -8,7 +8,7 @@ use memchr::memmem::FinderRev;
 use super::force::changes;
 use super::issuer::name_end;
 use super::mention::Mention;
-use super::words::{before, from, phrase_at, phrase_before, skip_blank};
+use super::words::{before, from, lists, phrase_at, phrase_before, skip_blank};
 use crate::Relation;
 use crate::fold::{Key, at_end, at_start, fold, prefix};
 use crate::source::scan::any_pair;
@@ -129,7 +129,7 @@ fn is_next(text: &str, left: &Mention, mention: &Mention) -> bool {
         let gap = behind_aside(gap.trim_start());
         // `quy định chi tiết một số điều của Luật A và một số điều của Luật B`
         let gap = phrase_before(gap.trim(), relations::SOME_OF).map_or(gap, |at| before(gap.trim(), at));
-        matches!(gap.trim(), "," | ";" | "và" | "; và" | ", và")
+        lists(gap.trim())
     })
 }
 

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use crate::fold::fold;
-use crate::vocabulary::bodies_coded;
 use crate::vocabulary::laws::name_key;
+use crate::vocabulary::{bodies_coded, is_law_code};
 use crate::{Citation, Code, Content, Date, Diagnostic, Kind, Number, Target};
 
 /// Keys shorter than this are not compared for near misses: too many short numbers differ by one letter.
@@ -91,7 +91,7 @@ fn know_itself(citations: &mut [Citation], code: &str, name: &str) {
 
 /// Whether a document of a type is known by its name.
 fn is_law(kind: &Kind) -> bool {
-    matches!(kind.code.as_deref(), Some("L" | "BL" | "PL" | "HP"))
+    kind.code.as_deref().is_some_and(is_law_code)
 }
 
 /// The title of a mention as it is compared.

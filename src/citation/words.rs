@@ -134,6 +134,16 @@ fn same_words(text: &str, phrase: &str) -> Option<usize> {
     (!rest.starts_with(is_alphanumeric)).then_some(text.len() - rest.len())
 }
 
+/// Whether what stands between two documents does no more than list them.
+pub(super) fn lists(gap: &str) -> bool {
+    matches!(gap, "," | ";" | "và" | ", và" | "; và")
+}
+
+/// Whether a word joins two names.
+pub(super) fn is_and(word: &str) -> bool {
+    matches!(word, "và" | "VÀ")
+}
+
 /// Whether the title of a document opens at the start of a text.
 pub(super) fn title_opens(text: &str) -> bool {
     title_opener(text).is_some()

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::NetworkNode;
 use super::statement::{Scope, Statement, Statements};
+use crate::vocabulary::is_law_code;
 use crate::vocabulary::laws::name_key;
 
 /// The most candidates that a statement is compared with; numbers with more are not joined on weak evidence.
@@ -111,7 +112,7 @@ fn join_undated(all: &[Statement], members: &[usize], classes: &mut Classes) {
 
 /// The name of a law, a code, an ordinance or the Constitution, which is known by it.
 fn law_name(statement: &Statement) -> Option<String> {
-    let kind = statement.kind.as_deref().filter(|kind| matches!(*kind, "L" | "BL" | "PL" | "HP"))?;
+    let kind = statement.kind.as_deref().filter(|kind| is_law_code(kind))?;
     Some(format!("{kind} {}", name_key(statement.title.as_deref()?)))
 }
 

@@ -108,7 +108,7 @@ const LONGEST_RESTRICTION: usize = 40;
 /// `các tổ chức` + ` cung cấp dịch vụ chi trả` before `thực hiện …`
 fn restricted(words: &Words<'_>, from: usize, end: usize) -> Option<usize> {
     let restricts = |at: usize| words.any(at, Table::Restricting);
-    if !matches!(words.key(from), b"cac" | b"nhung") || !words.joined(end - 1) || restricts(end).is_none() {
+    if !is_several(words, from) || !words.joined(end - 1) || restricts(end).is_none() {
         return Some(end);
     }
     // A list of what they do may end in what they have to do; where nothing follows it, it is theirs.
@@ -154,17 +154,21 @@ fn next_name(words: &Words<'_>, end: usize) -> Option<usize> {
     opens(words, at).then_some(at)
 }
 
+/// Whether a word makes several of the noun behind it.
+fn is_several(words: &Words<'_>, at: usize) -> bool {
+    matches!(words.key(at), b"cac" | b"nhung")
+}
+
 /// Whether another name opens at a word in the middle of a sentence.
 fn opens(words: &Words<'_>, at: usize) -> bool {
-    let several = matches!(words.key(at), b"cac" | b"nhung");
-    (several && head(words, at).is_some())
+    (is_several(words, at) && head(words, at).is_some())
         || (words.get(at).is_some_and(|word| word.capital) && head(words, at).is_some())
 }
 
 /// How many words open a name.
 fn head(words: &Words<'_>, at: usize) -> Option<usize> {
     let first = words.get(at)?;
-    if matches!(words.key(at), b"cac" | b"nhung" | b"tung") {
+    if is_several(words, at) || words.key(at) == b"tung" {
         let noun = words.any(at + 1, Table::CollectiveNouns).filter(|_| words.any(at + 1, Table::NoBodies).is_none());
         let noun = noun.filter(|&length| length > 1 || is_collective(words.slice(at + 1, at + 2)));
         return noun.map(|length| 1 + length);
@@ -304,7 +308,7 @@ fn begins_duty(words: &Words<'_>, at: usize) -> bool {
 
 /// Whether proper names stand behind the colon of a collective: `các tỉnh, thành phố: Hà Tĩnh, Quảng Trị`.
 fn lists_names(words: &Words<'_>, from: usize, at: usize) -> bool {
-    let several = (from..at).any(|at| matches!(words.key(at), b"cac" | b"nhung")) || words.key(from) == b"giam";
+    let several = (from..at).any(|at| is_several(words, at)) || words.key(from) == b"giam";
     let listing = |at: usize| words.get(at).is_none_or(|word| word.behind != b' ') || words.key(at + 1) == b"va";
     let list = (at..at + LONGEST_PART).find(|at| listing(*at)).and_then(|at| words.get(at)).map(|word| word.behind);
     let named = words.get(at).is_some_and(|word| word.capital && !word.opened) && !opens_duty(words, at);

@@ -12,7 +12,7 @@ use crate::document::{Content, Deadline, Node, NodeKind, Task};
 use crate::fold::{Key, at_start, fold};
 use crate::vocabulary::tasks::{
     ADDRESSED, ASSIGNING, CARRYING, CARRYING_OUT, CLOSINGS, DESCRIBING, EXECUTION, EXECUTION_ENDS, HELPING, LEADING,
-    NEVER, ORGANISING, OVERSEEING, PRAISING, RECORDING, TERMS, TOPICS,
+    NEVER, ORGANISING, OVERSEEING, PRAISING, RECORDING, RELAYING, TERMS, TOPICS,
 };
 use crate::vocabulary::type_at_end;
 use crate::{Confidence, Span, System};
@@ -452,7 +452,7 @@ fn carries_all(bare: &str) -> bool {
 fn relays(words: &Words<'_>) -> bool {
     // `Đối với việc này, Sở A …` charges Sở A; `Đối với các đơn vị: …` is told by whom the section names.
     let topic = words.phrase(0, "doi voi").is_some_and(|length| charged::Charged::begins(words, length));
-    topic || ["chi dao", "huong dan", "phoi hop"].iter().any(|verb| words.phrase(0, verb).is_some())
+    topic || RELAYING.iter().any(|verb| words.phrase(0, verb).is_some())
 }
 
 /// The most words before the comma in `Trên cơ sở đó, khẩn trương …`.

@@ -122,6 +122,11 @@ fn is_law(name: &str) -> bool {
     matches!(name, "Luật" | "Bộ luật" | "Pháp lệnh" | "Hiến pháp")
 }
 
+/// Whether an abbreviation is that of a law or of what stands above or beside one: its documents are known by name.
+pub(crate) fn is_law_code(code: &str) -> bool {
+    matches!(code, "L" | "BL" | "PL" | "HP")
+}
+
 /// A printed name of a document type with the types that bear it.
 #[derive(Debug)]
 pub(crate) struct TypeName {

@@ -16,6 +16,9 @@ pub(crate) const SMALL_WORDS: &[&str] = &[
 pub(crate) const HEAD_OFFICES: &[&str] =
     &["chu tich ", "bo truong ", "giam doc ", "pho chu tich ", "cuc truong ", "tong cuc truong "];
 
+/// What joins the parts of a name that is known as a whole, and ends others.
+pub(crate) const JOINING: &[&str] = &["va", "cac", "tai", "-"];
+
 /// What bodies are by the last word before it, folded, where a word with a capital letter and one without say which it is,
 /// and what joins two such words.
 ///

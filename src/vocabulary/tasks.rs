@@ -345,6 +345,9 @@ pub(crate) const TOPICS: &[&str] = &["ve ", "mot so ", "cac ", "nhung ", "noi du
 pub(crate) const CARRYING_OUT: &[&str] =
     &["to", "chuc", "trien", "khai", "thuc", "hien", "thi", "hanh", "va", "nghiem", "tuc"];
 
+/// What an item opens with that passes an order on.
+pub(crate) const RELAYING: &[&str] = &["chi dao", "huong dan", "phoi hop"];
+
 /// The verbs by which an introduction orders.
 pub(crate) const ORDERS: &[&str] = &["yeu cau", "de nghi", "chi dao", "giao", "ket luan"];
 
