@@ -1,0 +1,98 @@
+//! What lines break off before: whether the last words of one ask for those of the next.
+
+use crate::letters::is_alphanumeric;
+use crate::vocabulary::paragraphs::{BODY_HEADS, BROKEN_OFFICES, HANGING, HANGING_CAPITALS, HANGING_DAMAGED};
+use crate::vocabulary::phrases::is_compound;
+
+/// Whether the last word asks for another; `upper` says whether the line is set in capitals.
+pub(crate) fn hangs(content: &str, upper: bool) -> bool {
+    let bytes = content.as_bytes();
+    let from = memchr::memrchr(b' ', bytes).map_or(0, |at| at + 1);
+    let word = content.get(from..).unwrap_or_default();
+    if upper {
+        HANGING_CAPITALS.contains(&word)
+    } else if content.len() == word.len() || !may_ask(word) {
+        false
+    } else {
+        HANGING.contains(&word) && !is_compound(word_before(content, from), word)
+            || HANGING_DAMAGED.contains(&word)
+            || breaks_body(content, word)
+    }
+}
+
+/// The word before the one that begins at an offset.
+fn word_before(content: &str, at: usize) -> &str {
+    let left = content.get(..at).unwrap_or_default().trim_end();
+    left.rsplit(' ').next().unwrap_or_default()
+}
+
+/// Whether a word may ask for another, by its first byte and its length: most words that lines end with may not.
+fn may_ask(word: &str) -> bool {
+    let lengths = word.as_bytes().first().and_then(|first| ASKING.get(usize::from(*first)));
+    lengths.is_some_and(|lengths| word.len() < u32::BITS as usize && lengths >> word.len() & 1 == 1)
+}
+
+/// The lengths in bytes of the words that may ask for another in small letters, a bit each, by the first byte of the word.
+const ASKING: [u32; 256] = {
+    let mut lengths = asking(asking(asking([0; 256], HANGING), HANGING_DAMAGED), BODY_HEADS);
+    let mut offices = BROKEN_OFFICES;
+    while let [(last, _), rest @ ..] = offices {
+        lengths = asking(lengths, &[*last]);
+        offices = rest;
+    }
+    lengths
+};
+
+/// The lengths with those of further words.
+#[expect(clippy::indexing_slicing, reason = "the table has a place for every byte")]
+const fn asking(mut lengths: [u32; 256], mut words: &[&str]) -> [u32; 256] {
+    while let [word, rest @ ..] = words {
+        if let [first, ..] = word.as_bytes() {
+            lengths[*first as usize] |= 1 << word.len();
+        }
+        words = rest;
+    }
+    lengths
+}
+
+/// Whether a line ends in the middle of the name of a body that is named in a sentence.
+///
+/// `… ngày 28/9/2030 của Thủ tướng` / `Chính phủ`
+fn breaks_body(content: &str, word: &str) -> bool {
+    if BODY_HEADS.contains(&word) {
+        let before = content.strip_suffix(word).unwrap_or_default().trim_end();
+        return before.ends_with(" của") || before.ends_with("ộ trưởng") || before.ends_with(" tại");
+    }
+    BROKEN_OFFICES.iter().any(|(last, office)| *last == word && content.ends_with(office))
+}
+
+/// Whether a line breaks off before the number that the next one begins with: `… có số thứ tự` / `01, 02, 03 phần II`
+pub(crate) fn asks_for_number(above: &str, content: &str) -> bool {
+    let above = above.strip_suffix(" thứ tự").unwrap_or(above);
+    let asks = above.strip_suffix("số").or_else(|| above.strip_suffix("SỐ"));
+    asks.is_some_and(|before| before.ends_with(' ')) && content.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Whether a text ends with a part of an article, which is named next: `… tại khoản 1`, `… tại điểm b`.
+pub(crate) fn names_part(text: &str) -> bool {
+    /// The longest label of a clause or point, in bytes.
+    const LABEL: usize = 4;
+    let Some((before, label)) = text.rsplit_once(' ') else { return false };
+    let unit = before.rsplit(' ').next().unwrap_or_default();
+    label.len() <= LABEL && label.chars().all(is_alphanumeric) && matches!(unit, "khoản" | "điểm")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_that_asks_for_another_may_ask() {
+        let offices = BROKEN_OFFICES.iter().map(|(last, _)| last);
+        for word in HANGING.iter().chain(HANGING_DAMAGED).chain(BODY_HEADS).chain(offices) {
+            assert!(may_ask(word), "{word}");
+        }
+        assert!(!may_ask("") && !may_ask("kè") && !may_ask(&"đ".repeat(40)));
+        assert!(hangs("quy định tại khoản", false) && hangs("ngày 28/9/2030 của Thủ tướng", false));
+    }
+}
