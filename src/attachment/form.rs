@@ -82,7 +82,7 @@ pub(super) fn is_form_title(reading: &Reading<'_>, line: usize) -> bool {
         && !other.iter().any(|signal| signals.has(*signal))
 }
 
-/// The line of the title in capitals that a form without a label begins with, or that stands below its national title, whom
+/// The line of the title in capitals below the national title of a form without a label; or with which one begins a page, whom
 /// it is addressed to below it. What bears a number of its own is another document: `CỘNG HÒA …` / `Độc lập …` /
 /// `GIẤY ĐỀ NGHỊ CẤP THẺ` / `Kính gửi: …`
 pub(super) fn form_below(reading: &Reading<'_>, line: usize, end: usize) -> Option<usize> {
@@ -99,7 +99,10 @@ pub(super) fn form_below(reading: &Reading<'_>, line: usize, end: usize) -> Opti
         let mut below = lines.take(TITLE_LINES + 1).skip_while(|line| capitals(*line));
         below.next().is_some_and(|line| shows(line, Signal::Recipients))
     };
-    ((line..title).any(|line| shows(line, Signal::NationalTitle)) || addressed()).then_some(title)
+    let roles = reading.layout.roles.get(..line).unwrap_or_default();
+    let above = || roles.iter().rev().take(HEADING_LINES).find(|role| **role != LineRole::Blank);
+    let opens_page = || above() == Some(&LineRole::PageFurniture) && addressed();
+    ((line..title).any(|line| shows(line, Signal::NationalTitle)) || opens_page()).then_some(title)
 }
 
 /// The digits of a date that is not to be filled in, at the least.

@@ -11,8 +11,8 @@ use super::pairs::{Pairs, Side, positions};
 use super::person::{self, Person};
 use super::piece::Piece;
 use super::signing::{
-    UNREADABLE_LETTERS, behind_direction, emphasised, is_deputy, is_stage_direction, named_office, names_deputy,
-    names_where, parted, signed_for, starts_signature,
+    UNREADABLE_LETTERS, behind_direction, behind_scrap, emphasised, is_deputy, is_scrap, is_stage_direction,
+    named_office, names_deputy, names_where, parted, parted_below, repeats_office, signed_for, starts_signature,
 };
 use crate::AuthorityCode;
 use crate::fold::{at_start, fold};
@@ -43,6 +43,8 @@ pub(super) struct Columns<'t> {
     lost: bool,
     /// Another stretch stands before this one on its line.
     beside: bool,
+    /// Several stretches stand on the line.
+    parted: bool,
     /// How far from the beginning of their line the pieces of the signature stand that were read on this one, in bytes.
     row: Vec<u32>,
     /// Where several signers sign side by side: how far from the beginning of the line each of them stands.
@@ -91,6 +93,7 @@ impl<'t> Columns<'t> {
             }
             let mut directed = false;
             columns.lost = false;
+            columns.parted = stretches(content, line.from).nth(1).is_some();
             let mut before = line.from;
             let mut marked = false;
             for (column, stretch) in stretches(content, line.from).enumerate() {
@@ -236,7 +239,8 @@ impl<'t> Columns<'t> {
         // In a column of its own beside the file copy stands a name, whatever its first word is.
         let named = self.beside && told && self.awaits_name();
         let whole = |person: Person<'_>| {
-            (person.family && (!alone || person.words >= person::WORDS) || named && person.words >= person::WORDS)
+            let long = person.words >= person::WORDS;
+            (person.family && (!alone || long) || (named || person.rare && !alone) && long)
                 && !person.remnant
                 && person.name.len() + person.rank.map_or(0, str::len) + 2 >= stretch.text.len()
         };
@@ -347,6 +351,7 @@ impl<'t> Columns<'t> {
 
     /// A position, and whose it is where something tells.
     fn office(&mut self, stretch: Stretch<'t>, told: Option<usize>) {
+        let stretch = behind_scrap(stretch);
         let whole = position(stretch.text) == Some(Fit::Whole);
         let seat = self.seat(stretch.at, false);
         self.pieces.push(Piece::Position { text: stretch.joined(), whole, seat: told.unwrap_or(seat) });
@@ -433,6 +438,11 @@ impl<'t> Columns<'t> {
             let body = || body_named(&fold(bare.text)).is_some();
             if let Some(person) = person::person_in_capitals(bare.text).filter(|_| waits && !body()) {
                 self.name(person, stretch, true);
+                return true;
+            }
+            let deputy = behind_scrap(bare);
+            if deputy.at > bare.at && self.awaits_name() {
+                self.position(deputy);
                 return true;
             }
             if self.stands_beside(bare.text) {
@@ -570,7 +580,9 @@ impl<'t> Columns<'t> {
             Some(Piece::Position { text: above, .. }) => {
                 above.text.ends_with([',', '-'])
                     || above.text.ends_with("kiêm")
-                    || fit != Some(Fit::Whole) && !(self.is_complete() && names_where(text))
+                    || fit != Some(Fit::Whole)
+                        && !(self.is_complete() && names_where(text))
+                        && !repeats_office(&above.text, text)
             }
             _ => false,
         }
@@ -592,16 +604,28 @@ impl<'t> Columns<'t> {
 
     fn append(&mut self, stretch: Stretch<'t>) {
         self.signing = true;
-        // Below the authorities of several signers each line goes on with the one above it.
-        let several = self.seats.len() > 1 && matches!(self.pieces.last(), Some(Piece::Authority { .. }));
+        // Below those for whom several signers sign each line goes on with the one above it, and so does one of several
+        // columns below their offices.
+        let authority = matches!(self.pieces.last(), Some(Piece::Authority { .. }));
+        let office = matches!(self.pieces.last(), Some(Piece::Position { .. }));
+        let several = self.seats.len() > 1 && (authority || office && self.parted);
         let seat = several.then(|| self.seat(stretch.at, false));
-        let above = self.pieces.iter().rposition(|piece| {
-            seat.is_none_or(|seat| piece.seat() == seat && matches!(piece, Piece::Authority { .. }))
-        });
+        let alike = |piece: &Piece<'_>| match piece {
+            Piece::Authority { .. } => authority,
+            Piece::Position { .. } => office,
+            _ => false,
+        };
+        let own = |piece: &Piece<'_>| seat.is_none_or(|seat| piece.seat() == seat && alike(piece));
+        let names = self.pieces.iter().rposition(|piece| matches!(piece, Piece::Name { .. })).map_or(0, |at| at + 1);
+        let open = self.pieces.get(names..).unwrap_or_default();
+        let above = open.iter().rposition(own).or_else(|| open.len().checked_sub(1)).map(|at| names + at);
         match above.and_then(|at| self.pieces.get_mut(at)) {
             Some(Piece::Authority { principal, seat, .. }) => {
-                let (more, position) = parted(stretch);
-                principal.push(more.text, more.at);
+                let (more, position) = parted_below(stretch, &principal.text);
+                // `KT. CỤC TRƯỞNG` / `SA PHÓ CỤC TRƯỞNG`
+                if position.is_none() || principal.is_empty() || !is_scrap(more.text) {
+                    principal.push(more.text, more.at);
+                }
                 if let Some(position) = position {
                     self.position(position);
                 } else if let Some(at) = office_behind(&principal.text) {

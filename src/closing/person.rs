@@ -2,8 +2,9 @@
 
 use std::sync::LazyLock;
 
-use crate::fold::{Key, fold_char};
+use crate::fold::{Key, fold, fold_char};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_lone, is_lowercase, is_uppercase};
+use crate::source::is_spelled_syllable;
 use crate::vocabulary::heads::FORMS_OF_ADDRESS;
 use crate::vocabulary::signers::{FAMILY_NAMES, NAME_PARTICLES, ONE_LETTER_NAMES, RANKS, RARE_FAMILY_NAMES};
 
@@ -60,7 +61,19 @@ pub(super) fn person(stretch: &str) -> Option<Person<'_>> {
     if words.get(..from)?.iter().chain(words.get(last + 1..)?).any(spoken) {
         return None;
     }
+    // `Sue Nguyên Nam Bình`: debris before a family name that is as common as to be known by its letters.
+    let debris_first = |named: &&[(usize, &str)]| matches!(named, [(_, scrap), (_, family), _, _, ..] if is_bare(scrap) && folds_like_common(family));
+    let scrap = debris_first(&named);
+    let named = if scrap { named.get(1..)? } else { named };
+    let count = count - usize::from(scrap);
     let (start, first) = *named.first()?;
+    // `Ab Coy`: two short words that are not spelled like any.
+    let known = is_family_name(first) || is_rare(first);
+    let letters = named.iter().map(|(_, word)| word.chars().count()).sum::<usize>();
+    if named.len() == 2 && !known && letters <= SHORT_DEBRIS && named.iter().any(|(_, word)| !is_spelled_syllable(word))
+    {
+        return None;
+    }
     let end = last;
     let (at, last) = *named.last()?;
     let name = rest.get(start..at + last.len())?.trim_end_matches([',', '.', ';']);
@@ -73,9 +86,25 @@ pub(super) fn person(stretch: &str) -> Option<Person<'_>> {
     let two = count > LONGEST_NAME
         && is_family_name(first)
         && named.iter().skip(2).rev().skip(1).any(|(_, word)| is_family_name(word));
-    let remnant = from > 0 || remnant_before || torn || two;
+    let remnant = from > 0 || scrap || remnant_before || torn || two;
     Some(Person { rank, name, family: is_family_name(first), rare: is_rare(first), words: count, remnant })
 }
+
+/// The most letters of two words that are debris where one of them is spelled like none.
+const SHORT_DEBRIS: usize = 6;
+
+/// A short word without marks that begins no name: `Sue`.
+fn is_bare(word: &str) -> bool {
+    word.is_ascii() && word.len() <= SHORT_DEBRIS / 2 && !is_family_name(word) && !is_rare(word)
+}
+
+/// Whether the letters of a word are those of one of the family names that most people bear, whatever its marks.
+fn folds_like_common(word: &str) -> bool {
+    FAMILY_NAMES.iter().take(COMMON).any(|name| same_letters(name, &fold(word)))
+}
+
+/// How many family names most people bear: the first ones of the table.
+const COMMON: usize = 15;
 
 /// `Trần Văn B`: whether the letter behind a family name and one more is what stands for the given name where persons are
 /// not named. Behind three words it is debris.
@@ -257,6 +286,12 @@ mod tests {
         assert_eq!(person("Trần Khắc B").unwrap().name, "Trần Khắc B");
         assert_eq!(person("Sở Xây dựng"), None);
         assert_eq!(person("cen«"), None);
+        assert_eq!(person("Ab Coy"), None);
+        assert_eq!(person("Hợi Gy"), None);
+        assert_eq!(person("Siu Blơ").unwrap().name, "Siu Blơ");
+        assert_eq!(person("Marco Limone").unwrap().name, "Marco Limone");
+        let read = person("Sue Nguyên Khắc Điền").unwrap();
+        assert_eq!((read.name, read.remnant), ("Nguyên Khắc Điền", true));
     }
 
     #[test]

@@ -2,10 +2,11 @@
 
 use super::person::Person;
 use super::piece::Piece;
-use super::signing::names_deputy;
+use super::signing::{names_deputy, repeats_office};
 use crate::fold::{at_start, fold};
+use crate::grammar::authority::opens_with_position;
 use crate::joined::Joined;
-use crate::letters::{is_alphanumeric, is_lowercase};
+use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase};
 use crate::{Authority, AuthorityCode, Code, Confidence, Diagnostic, Signature, Span};
 
 /// One signer's block while it is put together.
@@ -240,8 +241,9 @@ impl Block {
     /// `TRƯỞNG BAN A` above `PHÓ TRƯỞNG BAN`: whom the deputy signs for, `KT.` before it lost.
     fn deputise(&mut self) {
         let [head, deputy] = self.positions.as_slice() else { return };
-        let deputy = fold(&deputy.text);
-        if deputy.strip_prefix("pho ").is_none_or(|position| !fold(&head.text).starts_with(position)) {
+        let key = fold(&deputy.text);
+        let named = key.strip_prefix("pho ").is_some_and(|position| fold(&head.text).starts_with(position));
+        if !named && !repeats_office(&head.text, &deputy.text) {
             return;
         }
         let head = self.positions.remove(0);
@@ -269,9 +271,19 @@ impl Block {
             diagnostics.push(Diagnostic::new(Code::SignerMissing, span));
         }
         let (name, rank) = self.name.map_or((None, None), |(name, rank, _)| (Some(name), rank));
-        let positions: Vec<String> = self.positions.iter().map(|position| trimmed(&position.text)).collect();
-        let mut position = (!positions.is_empty()).then(|| positions.join(" "));
         let mut sure = if name.is_none() { self.sure.min(PARTIAL) } else { self.sure };
+        let positions: Vec<String> = self
+            .positions
+            .iter()
+            .map(|position| {
+                let text = trimmed(&position.text);
+                let Some(end) = before_debris(&text) else { return text };
+                diagnostics.push(Diagnostic::found(Code::SignatureRemnant, position.span(), text.as_str()));
+                sure = sure.min(REMNANT);
+                trimmed(text.get(..end).unwrap_or_default())
+            })
+            .collect();
+        let mut position = (!positions.is_empty()).then(|| positions.join(" "));
         // Who signs for the head is not the head: the word for the deputy was lost.
         let head = self.authorities.last().filter(|authority| authority.code == AuthorityCode::Kt);
         let head = head.and_then(|authority| authority.principal.as_deref());
@@ -308,6 +320,22 @@ fn trimmed(text: &str) -> String {
         text = before.trim_end_matches(marks);
     }
     text.to_owned()
+}
+
+/// Where debris begins behind an office, what stands behind it lost: a word with a digit before letters, or with strokes.
+///
+/// `PHÓ TỔNG CỤC TRƯỞNG 7W _ PHO`, `TỔNG GIÁM ĐỐC x⁄>~ BẢO HIỂM`
+fn before_debris(text: &str) -> Option<usize> {
+    let stroke = |c: char| matches!(c, '⁄' | '>' | '<' | '~' | '|' | '=' | '_' | '^' | '«' | '»' | '\\' | '{' | '}');
+    let mixed = |word: &str| {
+        let letters = word.trim_start_matches(|c: char| c.is_ascii_digit());
+        letters.len() < word.len() && letters.starts_with(is_alphabetic)
+    };
+    let blanks = text.match_indices(' ').map(|(at, _)| at);
+    let mut words = blanks.filter_map(|at| Some((at, text.get(at + 1..)?.split(' ').next()?)));
+    let odd = |at: usize, word: &str| word.contains(stroke) || mixed(word) && at + 1 + word.len() < text.len();
+    let (at, _) = words.find(|(at, word)| odd(*at, word))?;
+    opens_with_position(text.get(..at)?).then_some(at)
 }
 
 /// The longest scrap behind an office in capitals, in characters.

@@ -1,9 +1,9 @@
 //! What the column of the signature is known by.
 
-use super::entry::begins_with_marker;
+use super::entry::{begins_with_marker, letters};
 use super::person;
-use crate::fold::{Key, at_start};
-use crate::grammar::authority::{Fit, is_capitals, is_collective, office_behind, position};
+use crate::fold::{Key, at_start, fold};
+use crate::grammar::authority::{Fit, is_capitals, is_collective, office_behind, opens_with_position, position};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase};
 use crate::reading::Reading;
 use crate::stretch::Stretch;
@@ -32,6 +32,63 @@ pub(super) fn parted(stretch: Stretch<'_>) -> (Stretch<'_>, Option<Stretch<'_>>)
     let deputies = deputies.filter(|at| stretch.text.get(at + 1..).is_some_and(names_deputy));
     let at = deputies.into_iter().find(whole).or_else(alone);
     at.map_or((stretch, None), |at| (stretch.before(at), Some(stretch.behind(at))))
+}
+
+/// As [`parted`], below whom the deputy signs for: the deputy's position may be cut off where it names the same office.
+///
+/// `KT. CHI CỤC TRU` / `in VE BƠ, 7 PHÓ CHI CỤC TRU`
+pub(super) fn parted_below<'t>(stretch: Stretch<'t>, principal: &str) -> (Stretch<'t>, Option<Stretch<'t>>) {
+    let (whole, deputy) = parted(stretch);
+    if deputy.is_some() {
+        return (whole, deputy);
+    }
+    let office: String = principal.split_inclusive(' ').take(OFFICE_WORDS).collect();
+    let same = |at: &usize| {
+        let deputy = stretch.text.get(at + 1..).filter(|deputy| names_deputy(deputy));
+        let rest = deputy.and_then(|deputy| deputy.split_once(' ')).map_or("", |(_, rest)| rest);
+        at_start(rest, fold(&office).as_str()).is_some()
+    };
+    let mut deputies = stretch.text.match_indices(" PH").map(|(at, _)| at).take(OFFICE_WORDS);
+    let at = deputies.find(same).filter(|_| office.split(' ').nth(1).is_some());
+    at.map_or((stretch, None), |at| (stretch.before(at), Some(stretch.behind(at))))
+}
+
+/// Words that tell an office from others: `CHI CỤC`, `VỤ TRƯỞNG`.
+const OFFICE_WORDS: usize = 2;
+
+/// Whether what stands before a deputy's position is debris of stamp and pen: a letter or two, or no words in capitals.
+pub(super) fn is_scrap(text: &str) -> bool {
+    letters(text) <= SCRAP || !is_capitals(text) || text.contains(|c: char| c.is_ascii_digit())
+}
+
+/// The most letters of a scrap in capitals.
+const SCRAP: usize = 2;
+
+/// A deputy's position without the debris of a few letters before it: `Z. PHÓ-TỔNG CỤC TRƯỞNG`
+pub(super) fn behind_scrap(stretch: Stretch<'_>) -> Stretch<'_> {
+    let deputy = |text: &str| {
+        let office = at_start(text, "pho").and_then(|end| text.get(end..));
+        office.is_some_and(|office| opens_with_position(office.trim_start_matches([' ', '-', '.'])))
+    };
+    let blanks = stretch.text.match_indices(' ').map(|(at, _)| at).take(SCRAPS);
+    let mut behind = blanks.filter(|at| stretch.before(*at).text.split(' ').all(|word| letters(word) <= SCRAP));
+    let at = behind.find(|at| deputy(stretch.behind(*at).text));
+    at.filter(|_| !deputy(stretch.text)).map_or(stretch, |at| stretch.behind(at))
+}
+
+/// The most scraps before a position.
+const SCRAPS: usize = 3;
+
+/// Whether a remnant below a position shows the same office: the deputy's, `PHÓ` before it damaged.
+///
+/// `TỔNG CỤC TRƯỞNG` / `2 PAG EQNG CỤC TRƯỞNG`
+pub(super) fn repeats_office(above: &str, text: &str) -> bool {
+    let words = |text: &str| {
+        let mut words = text.rsplit(' ').map(|word| fold(word.trim_matches(|c: char| !is_alphanumeric(c))));
+        (words.next(), words.next(), words.next().is_some())
+    };
+    let (mine, other) = (words(text), words(above));
+    mine.2 && mine.1.is_some() && (mine.0, mine.1) == (other.0, other.1) && position(text) == Some(Fit::Remnant)
 }
 
 /// `PHÓ CHỦ TỊCH`: a deputy's position in capitals, whose mark recognition may have lost.

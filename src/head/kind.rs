@@ -5,16 +5,19 @@ use crate::fold::at_start;
 use crate::layout::{Part, Signal};
 use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::reading::Reading;
+use crate::stretch::Stretch;
 use crate::vocabulary::heads::ADDRESSED_TYPES;
 use crate::vocabulary::signers::ADDRESSED_ABOVE;
-use crate::vocabulary::{TypeName, type_at_start, type_coded};
+use crate::vocabulary::{TypeName, type_at_start, type_coded, type_torn};
 use crate::{Code, Confidence, Diagnostic, Kind, KindEvidence, Number, Span, System};
 
 /// The type that the heading names, and where.
 pub(super) fn heading(reading: &Reading<'_>) -> Option<(&'static TypeName, Span)> {
     let joined = reading.joined(reading.lines_of(Part::Title));
     let lead = joined.text.find(is_alphanumeric)?;
-    let (name, end) = type_at_start(joined.text.get(lead..)?)?;
+    let Some((name, end)) = type_at_start(joined.text.get(lead..)?) else {
+        return torn(reading);
+    };
     // A type line is set in capitals; a title that wraps into this place may begin with the name of a type.
     let printed = joined.text.get(lead..lead + end)?;
     let (capitals, small) = (|c: &char| c.is_uppercase(), |c: &char| c.is_lowercase());
@@ -30,6 +33,15 @@ pub(super) fn heading(reading: &Reading<'_>) -> Option<(&'static TypeName, Span)
     Some((name, joined.source_span(Span::of(lead, lead + end))))
 }
 
+/// The type on a line of its own whose name blanks tear, and where.
+fn torn(reading: &Reading<'_>) -> Option<(&'static TypeName, Span)> {
+    reading.lines_of(Part::Title).find_map(|line| {
+        let printed = Stretch { text: reading.content(line), at: reading.lines.get(line)?.from };
+        let bare = printed.trimmed_of(|c| !is_alphanumeric(c));
+        Some((type_torn(bare.text)?, bare.span()))
+    })
+}
+
 /// The type of a document: the printed type decides, then the label of the number, then the symbol, then the layout of
 /// a letter. A type that the symbol contradicts is reported.
 pub(super) fn read(
@@ -42,6 +54,10 @@ pub(super) fn read(
 ) -> Kind {
     let symbol = number.and_then(|number| number.kind.as_deref());
     if let Some((name, span)) = heading {
+        let printed = reading.slice(span);
+        if type_at_start(printed).is_none() && type_torn(printed).is_some() {
+            diagnostics.push(Diagnostic::repair(Code::KeywordRepaired, span, printed, name.name));
+        }
         if let Some(code) = symbol.filter(|code| !name.has_code(code)) {
             diagnostics.push(Diagnostic::repair(Code::KindConflict, span, code, name.name));
         }

@@ -4,13 +4,15 @@ use crate::fold::{Key, at_start, distance, first_word, fold};
 use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
 use crate::layout::{Part, damaged_label};
-use crate::letters::{is_alphabetic, is_alphanumeric, is_mute};
+use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase, is_mute};
 use crate::reading::Reading;
+use crate::source::is_spelled_syllable;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::heads::{
     ADDRESS, ADDRESS_BEHIND, ADDRESS_OPENINGS, ADDRESS_PLACES, ADDRESS_UNITS, ADDRESSEE_LABELS, BARE_LABELS,
     FORMS_OF_ADDRESS, SAYING, SMALL_FORMS_OF_ADDRESS, SUPERIOR_UNITS,
 };
+use crate::vocabulary::openings::opens_actor;
 use crate::vocabulary::signers::ENTRY_OPENINGS;
 use crate::{Code, Confidence, Diagnostic, Field};
 
@@ -183,7 +185,7 @@ impl List {
         }
         // `\ Khu công nghiệp A`: strokes before the first word.
         let piece = piece.trimmed_of(|c| matches!(c, '\\' | '|' | '~' | ' '));
-        let whole = without_tail(before_address(piece));
+        let whole = without_scraps(without_tail(before_address(piece)));
         let piece = before_blank(before_stamp(whole));
         self.left |= piece.text.len() < whole.text.len();
         if !piece.text.chars().any(is_alphabetic) {
@@ -400,6 +402,22 @@ fn without_tail(piece: Stretch<'_>) -> Stretch<'_> {
     }
     piece
 }
+
+/// The name of an office without words of two letters behind it, one of them spelled like none: `Cục Đường thủy phía Đông Wy`.
+/// Firms are named as they like.
+fn without_scraps(piece: Stretch<'_>) -> Stretch<'_> {
+    let scrap =
+        |word: &str| word.len() <= 2 && word.bytes().all(|b| b.is_ascii_alphabetic()) && word.ends_with(is_lowercase);
+    let scraps = piece.text.rsplit(' ').take_while(|word| scrap(word));
+    let (length, odd) =
+        scraps.fold((0, false), |(length, odd), word| (length + word.len() + 1, odd || !is_spelled_syllable(word)));
+    let named = piece.before(piece.text.len().saturating_sub(length));
+    let office = opens_actor(named.text) && !FIRMS.iter().any(|words| at_start(named.text, words).is_some());
+    if odd && office { named } else { piece }
+}
+
+/// What the names of firms open with.
+const FIRMS: [&str; 6] = ["cong ty", "chi nhanh", "doanh nghiep", "ngan hang", "tap doan", "tong cong ty"];
 
 /// `Ông A và Bà B`: two addressees.
 fn persons(piece: Stretch<'_>) -> (Stretch<'_>, Option<Stretch<'_>>) {

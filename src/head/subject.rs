@@ -9,9 +9,11 @@ use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase, is_mute, is_u
 use crate::lines::TextLine;
 use crate::outline::PassageSink;
 use crate::reading::Reading;
+use crate::source::is_spelled_syllable;
 use crate::stretch::{Stretch, stretches};
-use crate::vocabulary::heads::{HEADING_WORDS, NO_ISSUERS};
+use crate::vocabulary::heads::{HEADING_WORDS, NO_ISSUERS, SAYING};
 use crate::vocabulary::letterheads::{MOTTO, STAMPED_UNITS};
+use crate::vocabulary::openings::opens_actor;
 use crate::vocabulary::signers::POSITIONS;
 use crate::{Confidence, Field, Issuer, Provision, blocks, vocabulary};
 
@@ -31,23 +33,23 @@ const MANY_ODD: usize = 2;
 /// Words of letters and digits or marks mixed, or of small letters without any vowel: `Wlt04fÓi0`, `&-TÍN`, `nh`. Numbers and
 /// symbols of documents are none.
 fn odd_words(text: &str) -> usize {
-    let odd = |word: &str| {
-        let bare = word.trim_matches(|c: char| matches!(c, '(' | ')' | ',' | '.' | ';' | ':' | '“' | '”' | '"' | '/'));
-        let marks =
-            bare == "&" || bare.contains(['=', '>', '<', '{', '}', '|', '~', '«', '»', '¬', '$', '£', '_', '?', '^']);
-        let small = bare.contains(char::is_lowercase) && bare.contains(|c: char| c.is_ascii_digit());
-        let mute = bare.len() > 1 && is_mute(bare);
-        // `cH`, `ndM`: no abbreviation begins small. In the name of a product one capital follows: `eThuế`.
-        let capitals = bare.chars().filter(|c| c.is_uppercase()).count();
-        let mixed =
-            bare.starts_with(char::is_lowercase) && (capitals > 1 || capitals == 1 && bare.chars().count() <= 3);
-        // `6È`
-        let figured =
-            bare.contains(|c: char| c.is_ascii_digit()) && bare.contains(|c: char| !c.is_ascii() && is_alphabetic(c));
-        let figured = figured && !bare.contains(['/', '-']);
-        marks || figured || mute || mixed || (small && !bare.contains(['/', '-']))
-    };
-    text.split(' ').filter(|word| odd(word)).count()
+    text.split(' ').filter(|word| is_odd(word)).count()
+}
+
+fn is_odd(word: &str) -> bool {
+    let bare = word.trim_matches(|c: char| matches!(c, '(' | ')' | ',' | '.' | ';' | ':' | '“' | '”' | '"' | '/'));
+    let marks =
+        bare == "&" || bare.contains(['=', '>', '<', '{', '}', '|', '~', '«', '»', '¬', '$', '£', '_', '?', '^']);
+    let small = bare.contains(char::is_lowercase) && bare.contains(|c: char| c.is_ascii_digit());
+    let mute = bare.len() > 1 && is_mute(bare);
+    // `cH`, `ndM`: no abbreviation begins small. In the name of a product one capital follows: `eThuế`.
+    let capitals = bare.chars().filter(|c| c.is_uppercase()).count();
+    let mixed = bare.starts_with(char::is_lowercase) && (capitals > 1 || capitals == 1 && bare.chars().count() <= 3);
+    // `6È`
+    let figured =
+        bare.contains(|c: char| c.is_ascii_digit()) && bare.contains(|c: char| !c.is_ascii() && is_alphabetic(c));
+    let figured = figured && !bare.contains(['/', '-']);
+    marks || figured || mute || mixed || (small && !bare.contains(['/', '-']))
 }
 
 /// The subject; what it cites is handed on.
@@ -116,6 +118,32 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
     {
         lines.pop();
     }
+    if titled {
+        // `Ngày: 25/10/2031.`: the day of a stamp above the first words.
+        let stamped = lines.iter().take_while(|line| is_stamped_day(reading, **line)).count();
+        lines.drain(..stamped.min(lines.len().saturating_sub(1)));
+        // `Ủy ban nhân dân tỉnh trân trọng kính mời:`
+        let says = |line: &usize| {
+            let content = reading.content(*line);
+            content.ends_with(':') && SAYING.iter().any(|words| content.contains(words))
+        };
+        if lines.len() > 1 && lines.last().is_some_and(says) {
+            lines.pop();
+        }
+        // Below words in small letters who decides stands in capitals, or a stamp behind strokes.
+        let end = lines.iter().zip(lines.iter().skip(1)).position(|(above, line)| {
+            let content = reading.content(*line);
+            let bare = content.trim_start_matches(|c: char| !is_alphanumeric(c));
+            let heads = opens_actor(bare) || content.starts_with(['|', '_', '~']);
+            let long = bare.split(' ').count() >= AUTHORITY_WORDS;
+            heads
+                && long
+                && capitals(reading, *line)
+                && !capitals(reading, *above)
+                && !blocks::hangs(reading.content(*above), false)
+        });
+        lines.truncate(end.map_or(lines.len(), |end| end + 1));
+    }
     // `(Kèm theo …)` is no part of it.
     if let Some(issued) = lines.iter().skip(1).position(|line| shows(reading, *line, Signal::IssuedWith)) {
         let note = reading.joined(lines.drain(issued + 1..));
@@ -140,7 +168,8 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
         let dated = !titled && shows(reading, index, Signal::DateLine);
         for stretch in stretches(line.content(reading.text), line.from) {
             let stretch = if dated { before_date(stretch) } else { stretch };
-            let own = if titled { stretch } else { before_stamp(stretch) };
+            let own = before_received(stretch);
+            let own = if titled { own } else { before_scribble(before_stamp(own)) };
             torn |= own.text.len() < stretch.text.len();
             let stretch = own;
             match stretch.text.find("Kính gửi") {
@@ -205,6 +234,69 @@ fn ends(reading: &Reading<'_>, line: usize, below: usize) -> bool {
 
 /// The longest abbreviation that ends in a full stop, in letters.
 const ABBREVIATED: usize = 3;
+
+/// The fewest words of a line in capitals that names who decides.
+const AUTHORITY_WORDS: usize = 4;
+
+/// Whether a line holds a day in figures and no more than the remnant of its label: `ng: 25/10/2031.`
+fn is_stamped_day(reading: &Reading<'_>, line: usize) -> bool {
+    let shape = reading.lines.get(line).map(|line| line.shape);
+    shape.is_some_and(|shape| shape.letters <= STAMPED_LETTERS && shape.digits >= STAMPED_DIGITS)
+}
+
+/// The most letters and the fewest digits of the day of a stamp: `Ngày: 5/3/2031`.
+const STAMPED_LETTERS: u16 = 4;
+const STAMPED_DIGITS: u16 = 6;
+
+/// What of a line in small letters stands before the stamp of the office that received the document.
+///
+/// `về việc đo nước   ĐẾN Ngày: 12/4/2031`
+fn before_received(stretch: Stretch<'_>) -> Stretch<'_> {
+    let mixed = stretch.text.contains(is_lowercase);
+    let blanks = stretch.text.match_indices(' ').map(|(at, _)| at).filter(|_| mixed);
+    let mut words = std::iter::once(0).chain(blanks.map(|at| at + 1));
+    let stamped = |at: &usize| {
+        let rest = stretch.text.get(*at..).unwrap_or_default();
+        let label = ["ĐẾN Số", "ĐẾN Ngày", "ĐẾN:", "Số đến:", "Ngày đến:", "Chuyển:", "Lưu hồ sơ"];
+        label.iter().any(|label| rest.starts_with(label)) || rest == "ĐẾN"
+    };
+    words.find(stamped).map_or(stretch, |at| stretch.before(at))
+}
+
+/// What of a line stands before the scribble at its end: from an odd word on, of two or more most are none of the language;
+/// or a consonant by itself.
+///
+/// `V/v giải đáp chính sách “...g M2 ce`, `V/v giải đáp chính sách l`
+fn before_scribble(stretch: Stretch<'_>) -> Stretch<'_> {
+    let word = |word: &str| {
+        let bare = word.trim_matches(|c: char| !is_alphanumeric(c));
+        let abbreviates = bare.chars().filter(|c| c.is_uppercase()).count() >= 2;
+        let number = bare.bytes().all(|byte| byte.is_ascii_digit());
+        !bare.is_empty() && (abbreviates || number || bare.contains(['/', '-']) || is_spelled_syllable(bare))
+    };
+    if let Some((before, last)) = stretch.text.rsplit_once(' ')
+        && last.len() == 1
+        && last.bytes().all(|byte| byte.is_ascii_lowercase())
+        && is_mute(last)
+        && before.ends_with(is_lowercase)
+    {
+        return stretch.before(before.len());
+    }
+    let (mut at, mut count, mut told, mut end) = (stretch.text.len(), 0, 0, None);
+    for part in stretch.text.rsplit(' ') {
+        at = at.saturating_sub(part.len());
+        count += 1;
+        told += usize::from(word(part));
+        let odd = part != "&" && is_odd(part) || part.contains("..");
+        if odd && count >= 2 && told * 2 < count {
+            end = Some(at);
+        }
+        at = at.saturating_sub(1);
+    }
+    // At least two words stand before it.
+    let opened = |end: &usize| stretch.text.get(..*end).is_some_and(|before| before.trim_end().contains(' '));
+    end.filter(opened).map_or(stretch, |end| stretch.before(end))
+}
 
 /// Words of the stamp of an office that received the document, at the least.
 const STAMP_WORDS: usize = 4;

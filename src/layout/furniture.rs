@@ -211,6 +211,20 @@ fn is_debris(content: &str, line: &TextLine) -> bool {
         && few(line.shape.width.into())
         && few(content.chars().filter(|c| !c.is_whitespace()).count())
         && !is_to_be_filled(content, line)
+        && !is_beside_rule(content)
+}
+
+/// The fewest letters of a column beside a rule.
+const COLUMN: usize = 6;
+
+/// Whether a column of words stands beside the rule of the other column: `TỈNH ĐỒNG XA      -----------------------`
+fn is_beside_rule(content: &str) -> bool {
+    let rule = |column: &str| column.bytes().all(|byte| matches!(byte, b'-' | b'_' | b' ' | b'=' | b'*'));
+    let words = |column: &str| {
+        let letters = column.chars().filter(|c| is_alphabetic(*c)).count();
+        letters >= COLUMN && letters * 3 >= column.trim().chars().count() * 2
+    };
+    content.split_once("   ").is_some_and(|(left, right)| rule(right) && words(left) || rule(left) && words(right))
 }
 
 #[cfg(test)]

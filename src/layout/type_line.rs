@@ -17,6 +17,8 @@ pub(super) fn signs(content: &str, found: &mut Signals) {
         found.set(Signal::TypeOpening, !alone);
     } else if OTHER_TYPES.iter().any(|words| at_start(bare, words).is_some()) {
         found.set(Signal::TypeOpening, true);
+    } else if vocabulary::type_torn(bare).is_some() {
+        found.set(Signal::TypeLine, true);
     }
 }
 

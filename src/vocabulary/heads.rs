@@ -232,10 +232,11 @@ pub(crate) const ADDRESSED_TYPES: &[&str] = &[
 pub(crate) const ASSEMBLIES: &[&str] = &["quoc hoi", "uy ban thuong vu quoc hoi", "hoi dong nhan dan"];
 
 /// How headings open that no rule gives an abbreviation: papers of courts and procuracies, letters to the public, forms,
-/// the rules of a contest. Set in capitals below the letterhead they name the type, whatever it is.
+/// the rules of a contest, treaties. Set in capitals below the letterhead they name the type, whatever it is.
 pub(crate) const OTHER_TYPES: &[&str] = &[
     "ban an",
     "ban cao trang",
+    "ban ghi nho",
     "ban ket luan",
     "ban ke khai",
     "ban kiem diem",
@@ -259,11 +260,14 @@ pub(crate) const OTHER_TYPES: &[&str] = &[
     "giay trieu tap",
     "giay xac nhan",
     "giay yeu cau",
+    "hiep dinh",
+    "hiep uoc",
     "khang nghi",
     "lich cong tac",
     "lich lam viec",
     "lich tiep",
     "menh lenh",
+    "nghi dinh thu",
     "noi quy",
     "phieu chuyen don",
     "phieu de nghi",

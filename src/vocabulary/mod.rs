@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::System;
-use crate::fold::{at_end, at_start, fold, fold_char};
+use crate::fold::{at_end, at_start, distance, fold, fold_char};
 use by_word::ByWord;
 
 pub(crate) mod anchors;
@@ -209,6 +209,38 @@ pub(crate) fn type_names() -> impl Iterator<Item = &'static str> {
 pub(crate) fn type_at_start(text: &str) -> Option<(&'static TypeName, usize)> {
     let found = NAMES_BY_FIRST.like(text).iter().find_map(|name| Some((*name, at_start(text, &name.folded)?)));
     found.filter(|_| !is_protocol(text))
+}
+
+/// The names without their blanks, those of so many letters that a blank more or less in them is certain to be damage.
+static CLOSED_NAMES: LazyLock<Vec<(String, &TypeName)>> = LazyLock::new(|| {
+    let closed = NAMES.iter().map(|name| (name.folded.replace(' ', ""), name));
+    closed.filter(|(key, _)| key.len() >= SHORTEST_TORN).collect()
+});
+
+/// The fewest letters of a name that may be torn, and of one a letter of which may be damaged as well.
+const SHORTEST_TORN: usize = 6;
+const SHORTEST_DAMAGED: usize = 9;
+/// The most letters of a torn name.
+const LONGEST_TORN: usize = 24;
+
+/// The type whose name a whole text is, blanks within its words or lost between them: `K ÉT LUẬN`, `QUYẾT ĐỊN H`. Of a long
+/// name a letter may be damaged besides, where no other name is as near.
+pub(crate) fn type_torn(text: &str) -> Option<&'static TypeName> {
+    if text.len() > LONGEST_TORN * 3 || is_protocol(text) {
+        return None;
+    }
+    let mut key = fold(text);
+    key.retain(|c| c != ' ');
+    if key.len() < SHORTEST_TORN || key.len() > LONGEST_TORN {
+        return None;
+    }
+    if let Some((_, name)) = CLOSED_NAMES.iter().find(|(closed, _)| *closed == key) {
+        return Some(name);
+    }
+    let near =
+        |closed: &str| closed.len() >= SHORTEST_DAMAGED && distance(closed.as_bytes(), key.as_bytes(), 1).is_some();
+    let mut found = CLOSED_NAMES.iter().filter(|(closed, _)| near(closed)).map(|(_, name)| *name);
+    found.next().filter(|_| found.next().is_none())
 }
 
 /// Whether a heading is that of a protocol, which is no decree though its name opens like one: `NGHỊ ĐỊNH THƯ`
