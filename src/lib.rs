@@ -57,6 +57,7 @@ mod lines;
 mod network;
 mod outline;
 mod parse;
+mod parting;
 mod reading;
 mod repeated;
 #[cfg(feature = "schema")]

@@ -103,7 +103,8 @@ const fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | 0x0B | 0x0C)
 }
 
-fn line(bytes: &[u8], start: usize, end: usize, next: usize) -> TextLine {
+/// The line from `start` to `end`, which the next one follows at `next`.
+pub(crate) fn line(bytes: &[u8], start: usize, end: usize, next: usize) -> TextLine {
     let content = bytes.get(start..end).unwrap_or_default();
     let mut shape = Shape::default();
     let lead = content.iter().take_while(|b| is_blank(**b)).count();

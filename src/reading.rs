@@ -6,6 +6,7 @@ use crate::Span;
 use crate::joined::Joined;
 use crate::layout::{self, Layout, Part};
 use crate::lines::{self, TextLine};
+use crate::parting;
 
 /// A text with its lines and their parts. All offsets are those of the working text.
 #[derive(Debug)]
@@ -21,7 +22,7 @@ pub(crate) struct Reading<'t> {
 impl<'t> Reading<'t> {
     /// Splits a text into lines and decides the part of each.
     pub(crate) fn of(text: &'t str) -> Self {
-        let lines = lines::lines(text);
+        let lines = parting::part(text, lines::lines(text));
         let layout = layout::read(text, &lines);
         Self { text, lines, layout }
     }

@@ -336,8 +336,8 @@ fn cut(stretch: &str) -> Option<(usize, &str)> {
     let text = stretch.trim_end_matches(|c: char| !is_alphanumeric(c));
     let mut from = text.len();
     let mut at = text.len();
-    // A tab parts the columns as a run of blanks does.
-    let column = text.rfind('\t').map_or(0, |tab| tab + 1);
+    // A tab or a bar parts the columns as a run of blanks does.
+    let column = text.rfind(['\t', '|']).map_or(0, |mark| mark + 1);
     // Blanks behind the word that comes next beyond the one that parts words.
     let mut gap = 0;
     for word in text.get(column..)?.rsplit(' ') {

@@ -1,0 +1,105 @@
+//! Rows of the tables in which head and closing are set: `| UBND TỈNH<br>SỞ Y TẾ | CỘNG HÒA …<br>Độc lập … |`
+
+use std::ops::Range;
+
+use crate::joined::line_break;
+use crate::lines::{TextLine, line};
+
+/// The lines with the rows of such tables parted into what stood on lines of their own.
+pub(super) fn part(text: &str, lines: Vec<TextLine>) -> Vec<TextLine> {
+    let mut parted: Vec<TextLine> = Vec::new();
+    let mut kept = 0;
+    let mut at = 0;
+    while at < lines.len() {
+        let rows = rows(text, &lines, at);
+        if rows.is_empty() {
+            at += 1;
+            continue;
+        }
+        at = rows.end;
+        let table = lines.get(rows.clone()).unwrap_or_default();
+        if !(heads(text, table) || seats(text, table)) {
+            continue;
+        }
+        parted.extend(lines.get(kept..rows.start).unwrap_or_default());
+        table.iter().for_each(|row| cut(text, row, &mut parted));
+        kept = rows.end;
+    }
+    if kept == 0 {
+        return lines;
+    }
+    parted.extend(lines.get(kept..).unwrap_or_default());
+    parted
+}
+
+/// The rows from a line on: lines between two bars.
+fn rows(text: &str, lines: &[TextLine], from: usize) -> Range<usize> {
+    let bar = |at: u32| text.as_bytes().get(at as usize) == Some(&b'|');
+    let is_row = |line: &&TextLine| bar(line.from) && line.to > line.from + 1 && bar(line.to - 1);
+    let rows = lines.get(from..).unwrap_or_default().iter().take_while(is_row).count();
+    from..from + rows
+}
+
+/// The most rows of the table above a document, the rule below its first one among them.
+const HEAD_ROWS: usize = 8;
+
+/// Whether rows stand above a document and hold more than a line each: the title of the right-hand column tells them.
+fn heads(text: &str, rows: &[TextLine]) -> bool {
+    let titled = |row: &TextLine| {
+        let content = row.content(text);
+        let motto = content.contains("Độc lập") && content.contains("Hạnh phúc");
+        let republic = ["CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI"].iter().any(|title| content.contains(title));
+        let party = ["ĐẢNG CỘNG SẢN VIỆT NAM", "ĐOÀN TNCS HỒ CHÍ MINH"].iter().any(|title| content.contains(title));
+        motto && republic || party
+    };
+    rows.len() <= HEAD_ROWS && rows.iter().take(2).any(titled)
+}
+
+/// The most rows of a table of signers: an empty one that Markdown asks for, the rule, and theirs.
+const SEATS_ROWS: usize = 3;
+
+/// Whether rows hold nothing but signers side by side, each with the position above the name:
+/// `| THƯ KÝ<br><br>Lò Văn A | CHỦ TRÌ<br><br>Lò Thị B |`
+fn seats(text: &str, rows: &[TextLine]) -> bool {
+    let mut filled = rows.iter().filter(|row| row.shape.letters > 0);
+    let (Some(row), None) = (filled.next(), filled.next()) else { return false };
+    let mut lines = Vec::new();
+    cut(text, row, &mut lines);
+    let upper = lines.iter().filter(|line| line.is_upper_case()).count();
+    let mut cells = row.content(text).trim_matches('|').split('|');
+    rows.len() <= SEATS_ROWS && upper * 2 == lines.len() && upper > 1 && cells.all(|cell| cell.contains("<br"))
+}
+
+/// Parts a row at its bars and breaks; a row of nothing but marks stays as it is.
+fn cut(text: &str, row: &TextLine, lines: &mut Vec<TextLine>) {
+    let bytes = text.as_bytes().get(..row.to as usize).unwrap_or_default();
+    let before = lines.len();
+    let (mut from, mut at) = (row.from as usize, row.from as usize);
+    let mut start = row.start as usize;
+    while let Some(byte) = bytes.get(at) {
+        let rest = || bytes.get(at..).unwrap_or_default();
+        let mark = match byte {
+            b'|' => 1,
+            b'<' => line_break(rest()).unwrap_or(0),
+            b'*' if rest().starts_with(b"** **") => 2,
+            _ => 0,
+        };
+        at += mark.max(1);
+        if mark == 0 {
+            continue;
+        }
+        let piece = line(text.as_bytes(), from, at - mark, at);
+        if piece.shape.letters > 0 || piece.shape.digits > 0 {
+            lines.push(TextLine { start: start as u32, ..piece });
+            start = at;
+        }
+        from = at;
+    }
+    match lines.last_mut().filter(|_| row.shape.letters > 0) {
+        Some(last) => last.next = row.next,
+        None => {
+            lines.truncate(before);
+            lines.push(*row);
+        }
+    }
+}
