@@ -86,6 +86,41 @@ pub(crate) fn front_matter(text: &str, lines: &[TextLine]) -> usize {
     0
 }
 
+/// The widest line that runs over the pages of a document, in characters, and the fewest letters of one.
+const RUNNING: std::ops::RangeInclusive<u16> = 12..=110;
+/// Lines at the top of a page among which the running one stands.
+const TOP: usize = 2;
+
+/// The lines that stand at the top of two pages or more, page numbers aside, in the order of the text: `Sở Y tế - 12/QĐ-SYT`.
+/// What heads a document of its own on each page, a form or an appendix, is set in capitals or numbered.
+pub(crate) fn running(text: &str, lines: &[TextLine]) -> Vec<usize> {
+    let pages = lines.iter().enumerate().filter(|(_, line)| line.shape.form_feed);
+    let mut tops: Vec<(&str, usize)> = Vec::new();
+    for (page, _) in pages {
+        let top = lines.iter().enumerate().skip(page).take(TOP).find(|(_, line)| !line.is_blank());
+        let Some((at, line)) = top.filter(|(_, line)| !line.is_upper_case()) else { continue };
+        let content = line.content(text);
+        let bare = content.trim_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '\t' | '/' | '|' | '.'));
+        if RUNNING.contains(&line.shape.width) && line.shape.letters >= *RUNNING.start() && !heads_page(bare) {
+            tops.push((bare, at));
+        }
+    }
+    tops.sort_unstable();
+    let mut running: Vec<usize> = Vec::new();
+    for group in tops.chunk_by(|(one, _), (other, _)| one == other).filter(|group| group.len() > 1) {
+        running.extend(group.iter().map(|(_, at)| at));
+    }
+    running.sort_unstable();
+    running
+}
+
+/// Whether words head what stands on a page, and may do so on others.
+fn heads_page(content: &str) -> bool {
+    ["phu luc", "mau", "bieu", "kinh gui", "so:", "(kem", "(ban hanh", "stt", "tt", "dieu", "chuong"]
+        .iter()
+        .any(|words| at_start(content, words).is_some())
+}
+
 /// The longest line that a web site prints below a document.
 const LONGEST_SITE_LINE: u16 = 60;
 /// Whether a line is one that a web site prints: `Lượt xem: 1.234`

@@ -1,9 +1,13 @@
-//! Bảng: rows between bars, or cells between bars that stand a line each.
+//! Bảng: rows between bars, cells between bars that stand a line each, or columns that blanks, tabs or nothing but lines part.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
 
 use crate::fold::Key;
 use crate::joined::Joined;
+use crate::letters::is_alphanumeric;
 use crate::lines::TextLine;
 use crate::span::narrow;
 use crate::vocabulary::paragraphs;
@@ -25,6 +29,8 @@ pub(super) fn tables(text: &str, lines: &[TextLine], region: Range<usize>) -> Ve
     let mut at = region.start;
     // Up to here bars were seen to open no rows of as many cells.
     let mut uneven = region.start;
+    // Up to here rows with gaps were seen to be too few.
+    let mut ragged = region.start;
     while at < region.end {
         let rest = at..region.end;
         let bytes = |line: &TextLine| text.as_bytes().get(line.from as usize..line.to as usize);
@@ -35,8 +41,11 @@ pub(super) fn tables(text: &str, lines: &[TextLine], region: Range<usize>) -> Ve
                 end.map_err(|looked| uneven = looked).ok()
             }),
             [b'|', ..] => rows_end(text, lines, rest),
-            [b'S' | b'T', ..] => open_end(text, lines, rest),
-            _ => None,
+            [b'S' | b'T', ..] => {
+                let end = open_end(text, lines, rest.clone()).or_else(|| stacked_end(text, lines, rest.clone()));
+                end.or_else(|| gapped_end(text, lines, rest, &mut ragged))
+            }
+            _ => gapped_end(text, lines, rest, &mut ragged),
         });
         if let Some(end) = end {
             found.push(at..end);
@@ -94,6 +103,68 @@ fn open_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Option<usiz
 
 /// Fewer columns are no table where no bar stands before the first.
 const LEAST_COLUMNS: usize = 3;
+
+/// `STT` / `Nội dung` / `Đơn vị` / `1` / `Kè bờ` / `Xã A` / `2`: cells without bars that stand a line each, in rows that are
+/// numbered from one; the line behind the last one.
+fn stacked_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Option<usize> {
+    let content = |at: usize| lines.get(at).map_or("", |line| line.content(text));
+    if !heads_first_column(content(region.start)) {
+        return None;
+    }
+    // The lines of cells from one on, with how many stand before each.
+    let cells = |from: usize| {
+        let speaks = |at: &usize| lines.get(*at).is_some_and(|line| !line.is_blank());
+        (from..region.end).filter(speaks).enumerate()
+    };
+    let numbered = |from: usize, number: usize, most: usize| {
+        let label = number.to_string();
+        cells(from).take(most).skip(1).find(|(_, at)| content(*at) == label)
+    };
+    let (columns, mut row) = numbered(region.start, 1, MOST_COLUMNS + 1)?;
+    let (mut rows, mut fewest) = (1, columns);
+    while let Some((cells, next)) = numbered(row, rows + 1, LONGEST_ROW) {
+        (rows, row) = (rows + 1, next);
+        // Empty cells have no line.
+        fewest = fewest.min(cells);
+    }
+    let (_, last) = cells(row).take(fewest).last()?;
+    (columns >= LEAST_COLUMNS || rows > 1 && columns == 2).then_some(last + 1)
+}
+
+/// The most lines of a row whose cells stand a line each.
+const LONGEST_ROW: usize = 24;
+
+/// `Ngành   Học phí` / `Cơ khí   9.500.000` / `Dệt   8.700.000`: the line behind rows that tabs or runs of blanks part into as
+/// many cells each, where no bar and no head of a first column tells them. Up to `ragged` such rows were too few.
+fn gapped_end(text: &str, lines: &[TextLine], region: Range<usize>, ragged: &mut usize) -> Option<usize> {
+    if region.start < *ragged {
+        return None;
+    }
+    let columns = gaps(lines.get(region.start)?.content(text))?;
+    let like = |at: &usize| lines.get(*at).and_then(|line| gaps(line.content(text))) == Some(columns);
+    let end = region.clone().take_while(like).last().map_or(region.start, |last| last + 1);
+    *ragged = end;
+    (end - region.start >= LEAST_ROWS).then_some(end)
+}
+
+/// Into how many cells tabs or runs of blanks part a line; none where an item or a label opens it.
+fn gaps(content: &str) -> Option<usize> {
+    static WIDE: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("   "));
+    let bytes = content.as_bytes();
+    let part = if memchr::memchr(b'\t', bytes).is_some() {
+        "\t"
+    } else {
+        WIDE.find(bytes)?;
+        GAP
+    };
+    let first = content.split(part).next().unwrap_or_default();
+    let item = first.len() <= LONGEST_ITEM && !first.ends_with(is_alphanumeric) || first.ends_with(':');
+    let count = content.split(part).filter(|cell| !cell.trim().is_empty()).count();
+    (!item && count >= 2 && !content.ends_with([';', ':'])).then_some(count)
+}
+
+/// The longest enumerator or marker before a tab, in bytes.
+const LONGEST_ITEM: usize = 6;
 
 /// `|` / `STT` / `|` / `Nội dung` / `|`: the line behind the last bar. Behind a bar, a blank line and a text leave the
 /// table.
@@ -165,9 +236,15 @@ pub(super) fn cells(text: &str, lines: &[TextLine]) -> Vec<Joined> {
     let mut cells = Vec::new();
     let mut cell = Joined::default();
     let head = lines.first().map_or("", |line| line.content(text));
-    let open = parting(head).filter(|_| !head.starts_with('|'));
+    let stacked = heads_first_column(head);
+    let gap = if memchr::memchr(b'\t', head.as_bytes()).is_some() { "\t" } else { GAP };
+    let open = (!head.starts_with(['|', '+'])).then(|| parting(head).unwrap_or(gap));
     for line in lines {
         let content = line.content(text);
+        if stacked {
+            cells.extend((!line.is_blank()).then(|| Joined::of(content, line.from)));
+            continue;
+        }
         if content.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '+' | '=')) {
             cells.extend((!cell.is_empty()).then(|| std::mem::take(&mut cell)));
             continue;

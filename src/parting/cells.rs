@@ -67,7 +67,8 @@ fn seats(text: &str, rows: &[TextLine]) -> bool {
     cut(text, row, &mut lines);
     let upper = lines.iter().filter(|line| line.is_upper_case()).count();
     let mut cells = row.content(text).trim_matches('|').split('|');
-    rows.len() <= SEATS_ROWS && upper * 2 == lines.len() && upper > 1 && cells.all(|cell| cell.contains("<br"))
+    let broken = |cell: &str| ["<br", "** **"].iter().any(|mark| cell.contains(mark));
+    rows.len() <= SEATS_ROWS && upper * 2 == lines.len() && upper > 1 && cells.all(broken)
 }
 
 /// Parts a row at its bars and breaks; a row of nothing but marks stays as it is.
@@ -82,6 +83,8 @@ fn cut(text: &str, row: &TextLine, lines: &mut Vec<TextLine>) {
             b'|' => 1,
             b'<' => line_break(rest()).unwrap_or(0),
             b'*' if rest().starts_with(b"** **") => 2,
+            // `Số: 12/SYT-NVY V/v tiêm phòng`: the break itself is gone.
+            b' ' if rest().starts_with(b" V/v ") => 1,
             _ => 0,
         };
         at += mark.max(1);
