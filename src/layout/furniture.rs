@@ -2,7 +2,7 @@
 
 use crate::LineRole;
 use crate::fold::{at_start, fold};
-use crate::letters::is_alphabetic;
+use crate::letters::{is_alphabetic, is_uppercase};
 use crate::lines::TextLine;
 use crate::vocabulary::pages::{NOON, PAGE, SITE_LABELS};
 
@@ -91,27 +91,34 @@ const RUNNING: std::ops::RangeInclusive<u16> = 12..=110;
 /// Lines at the top of a page among which the running one stands.
 const TOP: usize = 2;
 
-/// The lines that stand at the top of two pages or more, page numbers aside, in the order of the text: `Sở Y tế - 12/QĐ-SYT`.
-/// What heads a document of its own on each page, a form or an appendix, is set in capitals or numbered.
+/// The lines that stand at the top of one page and of the next, page numbers aside, in the order of the text:
+/// `Sở Y tế - 12/QĐ-SYT`. What goes on in a sentence, an item, and what heads a form or an appendix are none.
 pub(crate) fn running(text: &str, lines: &[TextLine]) -> Vec<usize> {
     let pages = lines.iter().enumerate().filter(|(_, line)| line.shape.form_feed);
-    let mut tops: Vec<(&str, usize)> = Vec::new();
+    let mut running: Vec<usize> = Vec::new();
+    let mut above: Option<(&str, usize)> = None;
     for (page, _) in pages {
         let top = lines.iter().enumerate().skip(page).take(TOP).find(|(_, line)| !line.is_blank());
-        let Some((at, line)) = top.filter(|(_, line)| !line.is_upper_case()) else { continue };
-        let content = line.content(text);
-        let bare = content.trim_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '\t' | '/' | '|' | '.'));
-        if RUNNING.contains(&line.shape.width) && line.shape.letters >= *RUNNING.start() && !heads_page(bare) {
-            tops.push((bare, at));
+        let top = top.filter(|(_, line)| RUNNING.contains(&line.shape.width) && !line.is_upper_case());
+        let top = top.and_then(|(at, line)| Some((running_words(line.content(text))?, at)));
+        if let Some(((words, at), (above, first))) = top.zip(above)
+            && words == above
+        {
+            running.extend((running.last() != Some(&first)).then_some(first));
+            running.push(at);
         }
+        above = top;
     }
-    tops.sort_unstable();
-    let mut running: Vec<usize> = Vec::new();
-    for group in tops.chunk_by(|(one, _), (other, _)| one == other).filter(|group| group.len() > 1) {
-        running.extend(group.iter().map(|(_, at)| at));
-    }
-    running.sort_unstable();
     running
+}
+
+/// What of a line may run over pages, without the number of the page.
+fn running_words(content: &str) -> Option<&str> {
+    let bare = content.trim_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '\t' | '/' | '|'));
+    let item = content.starts_with(|c: char| c.is_ascii_digit()) && bare.starts_with(['.', ')']);
+    let told = bare.chars().filter(|c| is_alphabetic(*c)).count() >= usize::from(*RUNNING.start());
+    let ends = bare.ends_with([':', ';', '.', ',']);
+    (told && !item && !ends && bare.starts_with(is_uppercase) && !heads_page(bare)).then_some(bare)
 }
 
 /// Whether words head what stands on a page, and may do so on others.
