@@ -101,23 +101,9 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
         let headings = lines.iter().take_while(|line| capitals(reading, **line)).count();
         lines.drain(..headings);
     }
-    // Below it stands who decides: the issuer, in capitals.
-    let decides = |line: &usize| {
-        // Blanks between words may be lost.
-        let closed = |text: &str| fold(text).replace(' ', "");
-        let key = closed(reading.content(*line));
-        issuers.iter().any(|issuer| {
-            let office = key.strip_suffix(&closed(&issuer.name));
-            office.is_some_and(|office| office.is_empty() || POSITIONS.iter().any(|words| closed(words) == office))
-        })
-    };
-    if let [.., above, last] = lines.as_slice()
-        && capitals(reading, *last)
-        && decides(last)
-        && !blocks::hangs(reading.content(*above), capitals(reading, *above))
-    {
-        lines.pop();
-    }
+    // Below it stands who decides: the issuer, in capitals, and its term and session.
+    let decider = decider(reading, issuers, &lines);
+    lines.truncate(decider.unwrap_or(lines.len()));
     if titled {
         // `Ngày: 25/10/2031.`: the day of a stamp above the first words.
         let stamped = lines.iter().take_while(|line| is_stamped_day(reading, **line)).count();
@@ -220,6 +206,38 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
     citations.passage(&joined, &Provision::default());
     Some(Field { span: joined.span(), confidence: Confidence::from_percent(sure), text: joined.text })
 }
+
+/// The line of a subject from which on its last ones name who decides, in capitals: the issuer, an office of it before the name,
+/// its term and session below.
+///
+/// `Quy định mức thu …` / `HỘI ĐỒNG NHÂN DÂN TỈNH A` / `KHÓA X, KỲ HỌP THỨ 6`
+fn decider(reading: &Reading<'_>, issuers: &[Issuer], lines: &[usize]) -> Option<usize> {
+    // Blanks between words may be lost.
+    let closed = |text: &str| fold(text).replace(' ', "");
+    let small = lines.iter().rposition(|line| !capitals(reading, *line));
+    let first = small.map_or(1, |at| at + 1).max(1).max(lines.len().saturating_sub(DECIDER_LINES));
+    let term = |line: &usize| TERMS.iter().any(|words| at_start(reading.content(*line), words).is_some());
+    let end = lines.iter().skip(first).position(term).map_or(lines.len(), |at| first + at);
+    let names = |from: usize| {
+        let named = lines.get(from..end).unwrap_or_default();
+        let key: String = named.iter().map(|line| closed(reading.content(*line))).collect();
+        let key = key.strip_suffix(STATE).unwrap_or(&key);
+        issuers.iter().any(|issuer| {
+            let office = key.strip_suffix(&closed(&issuer.name));
+            office.is_some_and(|office| office.is_empty() || POSITIONS.iter().any(|words| closed(words) == office))
+        })
+    };
+    let above = |at: usize| at.checked_sub(1).and_then(|at| lines.get(at)).copied().unwrap_or_default();
+    let open = |at: usize| !blocks::hangs(reading.content(above(at)), capitals(reading, above(at)));
+    (first..end).find(|at| open(*at) && names(*at))
+}
+
+/// The most lines below a subject that name who decides.
+const DECIDER_LINES: usize = 3;
+/// How the line opens that says in which term and session an assembly decides, folded.
+const TERMS: [&str; 3] = ["khoa", "ky hop", "nhiem ky"];
+/// The state whose assembly decides, folded and closed up.
+const STATE: &str = "nuocconghoaxahoichunghiavietnam";
 
 /// Whether a line ends a sentence that the line below does not go on with. `TP.` is an abbreviation, and so may be what stands
 /// in capitals directly above it: `BHXH.` / `BHYT.` for `BHXH,` / `BHYT,`

@@ -89,8 +89,9 @@ impl<'t> Survey<'t> {
         };
         let front = furniture::front_matter(text, lines);
         let scraps = scraps::find(text, lines);
+        let running = furniture::running(text, lines);
         for (index, line) in lines.iter().enumerate() {
-            let standing = if index < front {
+            let standing = if index < front || running.binary_search(&index).is_ok() {
                 Standing::Page
             } else if scraps.binary_search(&index).is_ok() {
                 Standing::Debris
@@ -112,6 +113,8 @@ impl<'t> Survey<'t> {
     /// What a line that speaks shows below those above it.
     fn look_at(&mut self, index: usize, line: &'t TextLine) -> Signals {
         let content = line.content(self.text);
+        // `Phụ lục I` directly behind the form feed: a page parts more than a blank line does.
+        self.gap.parts |= line.shape.form_feed;
         let below = self.lines.get(index + 1).filter(|line| !line.is_blank());
         let alone = signal::signals(self.text, line, below, self.speaking.len(), self.page);
         let mut shown = self.heading.of(content, line, alone);

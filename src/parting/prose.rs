@@ -10,8 +10,8 @@ use crate::grammar::authority::{authority, opens_with_position};
 use crate::letters::{is_alphabetic, is_lowercase, is_uppercase};
 use crate::lines::{TextLine, line};
 use crate::vocabulary;
-use crate::vocabulary::anchors::opens_text;
 use crate::vocabulary::openings::opens_actor;
+use crate::vocabulary::paragraphs::FIRST;
 
 /// A head stands on a line that is so wide, in characters.
 const JOINED_WIDTH: u16 = 240;
@@ -179,7 +179,7 @@ impl<'t> Cutter<'t> {
     /// Where words in capitals end that begin with one; numbers stand among them.
     fn capitals(&self, at: usize) -> usize {
         let most = self.words.len().min(at + LONGEST_CAPITALS);
-        (at..most).find(|at| !is_upper(self.word(*at))).unwrap_or(most)
+        (at..most).find(|at| !is_upper(self.word(*at)) || is_degree(self.word(*at))).unwrap_or(most)
     }
 
     fn cut(&mut self, mut stage: Stage) -> Stage {
@@ -238,7 +238,7 @@ impl<'t> Cutter<'t> {
             self.begin(at);
             self.begin(behind);
             return (Stage::Subject(behind), behind);
-        } else if head.dated && opens_text(rest) {
+        } else if head.dated && self.opens_text(at) {
             self.begin(at);
             return (Stage::Body(Sequences::default()), at);
         }
@@ -306,21 +306,19 @@ impl<'t> Cutter<'t> {
         if at > from + LONGEST_SUBJECT {
             return (Stage::Body(Sequences::default()), at);
         }
-        if word == "điện:" {
-            let first = self.issuer(from, at);
-            self.begin(first);
-            return (Stage::Addressed, at + 1);
-        }
         let small = self.above(at).ends_with(|c: char| is_lowercase(c) || c.is_ascii_digit());
         if small && is_upper(word) && self.capitals(at) >= at + 3 && opens_actor(self.rest(at)) {
             self.begin(at);
             return (Stage::Authority, at);
         }
-        let opens = open
-            && word.starts_with(is_uppercase)
-            && !is_upper(word)
-            && (opens_text(self.rest(at)) || self.is_issuer(at));
-        if opens || self.opens_unit(at) {
+        if open && let Some(behind) = self.wires(at) {
+            self.begin(at);
+            return (Stage::Addressed, behind);
+        }
+        let opens =
+            open && word.starts_with(is_uppercase) && !is_upper(word) && (self.opens_text(at) || self.is_issuer(at));
+        let listed = is_dash(word) && self.word(at + 1) == "Căn";
+        if opens || listed || self.opens_unit(at) {
             self.begin(at);
             return (Stage::Body(Sequences::default()), at);
         }
@@ -337,9 +335,20 @@ impl<'t> Cutter<'t> {
         !asks && opens_actor(name) && self.words.len() > at + NAMED && head.contains(&name.to_uppercase())
     }
 
-    /// Where the issuer is named that ends before a word: `… BÃO SỐ 3 Bộ Nông nghiệp điện:`
-    fn issuer(&self, from: usize, end: usize) -> usize {
-        (from..end).find(|at| opens_actor(self.rest(*at)) && self.is_issuer(*at)).unwrap_or(end)
+    /// The word behind the label by which the issuer of a telegram tells whom it is sent to: `Bộ Nông nghiệp điện:`
+    fn wires(&self, at: usize) -> Option<usize> {
+        /// The words of the issuer at the most.
+        const LONGEST_ISSUER: usize = 12;
+        let label = (at + 1..at + LONGEST_ISSUER).find(|at| self.word(*at) == "điện:")?;
+        (self.word(at).starts_with(is_uppercase) && opens_actor(self.rest(at))).then_some(label + 1)
+    }
+
+    /// Whether words begin that open the first paragraph of a document.
+    fn opens_text(&self, at: usize) -> bool {
+        let rest = self.rest(at);
+        let told = self.word(at) == "Ngày" && self.word(at + 1).starts_with(|c: char| c.is_ascii_digit());
+        let opens = |words: &str| rest.strip_prefix(words).is_some_and(|rest| rest.starts_with(char::is_whitespace));
+        told || FIRST.iter().any(|words| opens(words))
     }
 
     fn authority(&mut self, at: usize) -> (Stage, usize) {
@@ -360,8 +369,7 @@ impl<'t> Cutter<'t> {
             return (Stage::Addressed, at);
         }
         let open = || !above.ends_with([':', ',', ';', '-', '–']);
-        let opens =
-            ends_list(above) || above.ends_with(')') || open() && (opens_text(self.rest(at)) || self.is_issuer(at));
+        let opens = ends_list(above) || above.ends_with(')') || open() && (self.opens_text(at) || self.is_issuer(at));
         if capital && opens {
             self.begin(at);
             return (Stage::Body(Sequences::default()), at);
@@ -385,6 +393,16 @@ impl<'t> Cutter<'t> {
             let behind = at + 2;
             self.begin(behind);
             return (Stage::Closing(Closing { listed: true, named: false }), behind);
+        }
+        let enclosed = if at == 0 || ends_sentence(above) || word == "Phụ" || word == "PHỤ" {
+            self.enclosure(at)
+        } else {
+            None
+        };
+        if let Some(behind) = enclosed.filter(|behind| self.capitals(*behind) > behind + 2) {
+            self.begin(at);
+            self.begin(behind);
+            return (Stage::Enclosed, behind);
         }
         if marked && is_upper(word) && self.signs(at).is_some() {
             return (Stage::Closing(Closing::default()), at);
@@ -431,13 +449,17 @@ impl<'t> Cutter<'t> {
             seen.chapter += 1;
             return Some(at + 2);
         }
+        // Behind a title without a mark its first item follows, not what a unit is named with in a sentence.
+        let titled = !seen.ended && !UNITS.contains(&self.above(at)) && self.above(at).ends_with(is_lowercase);
         if is_dash(word) {
-            return (marked && next.starts_with(|c: char| is_alphabetic(c) || c == '“')).then_some(at + 1);
+            let item = next.starts_with(|c: char| is_alphabetic(c) || c == '“');
+            return (item && (marked || upper && seen.heading || titled && capital(at + 1) && self.is_first(at)))
+                .then_some(at + 1);
         }
         if let Some(letter) = word.strip_suffix(')') {
             let place = LETTERS.iter().position(|other| *other == letter)?;
             let goes_on = place == seen.letter || place == 0;
-            return (marked && goes_on).then(|| {
+            return (goes_on && (marked || titled && place == 0)).then(|| {
                 seen.letter = place + 1;
                 at + 1
             });
@@ -451,14 +473,13 @@ impl<'t> Cutter<'t> {
         }
         let mut numbers = label.split('.').map(str::parse::<u32>);
         let (first, second) = (numbers.next()?.ok()?, numbers.next());
-        // Behind a title without a mark the first item follows, not the number that a unit is named with.
-        let titled = !seen.ended && !UNITS.contains(&self.above(at)) && self.above(at).ends_with(is_lowercase);
-        let stands = capital(at + 1) && (marked || upper || titled && first == 1 && second.is_none());
         let below = match (second, numbers.next()) {
             (None, _) => 0,
             (Some(Ok(second)), None) => second,
             _ => return None,
         };
+        let opens = titled && if below == 0 { first == 1 } else { below == 1 };
+        let stands = capital(at + 1) && (marked || upper || opens);
         let [last, last_below] = seen.arabic;
         let goes_on = match below {
             0 => first == last + 1 || first == 1,
@@ -468,6 +489,14 @@ impl<'t> Cutter<'t> {
             (seen.arabic, seen.letter) = ([first, below], 0);
             at + 1
         })
+    }
+
+    /// Whether a second item with the same mark follows the one that begins with a word.
+    fn is_first(&self, at: usize) -> bool {
+        /// The words of an item at the most.
+        const LONGEST_ITEM: usize = 60;
+        let end = (at + 1..at + LONGEST_ITEM).find(|at| self.word(*at).ends_with([';', '.']));
+        end.is_some_and(|end| self.word(end + 1) == self.word(at))
     }
 
     /// The word behind the capitals that tell who signs and begin with one.
@@ -524,7 +553,10 @@ impl<'t> Cutter<'t> {
     fn name(&self, at: usize) -> usize {
         let of_name = |at: &usize| {
             let word = self.word(*at);
-            word.starts_with(is_uppercase) && !(is_upper(word) && word.chars().count() > 1 && !word.contains('.'))
+            let labels = word == "Phụ" && self.word(at + 1) == "lục";
+            !labels
+                && word.starts_with(is_uppercase)
+                && !(is_upper(word) && word.chars().count() > 1 && !word.contains('.'))
         };
         at + (at..self.words.len().min(at + LONGEST_NAME)).take_while(of_name).count()
     }
@@ -548,7 +580,7 @@ impl<'t> Cutter<'t> {
             if coded(at) {
                 starts.push(at);
                 (principal, skip) = (true, deputy(at));
-            } else if principal && opens_with_position(self.between(at, behind)) {
+            } else if principal && self.is_office(at, behind) {
                 // `TL. CHỦ TỊCH` / `CHÁNH VĂN PHÒNG`
                 if !skip {
                     starts.push(at);
@@ -561,6 +593,12 @@ impl<'t> Cutter<'t> {
         }
         starts.into_iter().for_each(|at| self.begin(at));
         self.begin(behind);
+    }
+
+    /// Whether a position begins with a word, and none ends there: `BỘ` / `TRƯỞNG THỨ TRƯỞNG`
+    fn is_office(&self, at: usize, behind: usize) -> bool {
+        let leads = self.word(at) == "TRƯỞNG" && !LED.contains(&self.word(at + 1));
+        !leads && opens_with_position(self.between(at, behind))
     }
 
     /// The word behind the heading of something attached that begins with one: `PHỤ LỤC II`, `QUY CHẾ`
@@ -592,6 +630,9 @@ impl<'t> Cutter<'t> {
 /// The letters of a list in their order.
 const LETTERS: [&str; 15] = ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p"];
 
+/// What a `TRƯỞNG` of its own leads.
+const LED: [&str; 8] = ["BAN", "PHÒNG", "KHOA", "ĐOÀN", "TIỂU", "TRẠM", "BỘ", "CÔNG"];
+
 /// What a number is named with in a sentence.
 const UNITS: [&str; 10] = ["khoản", "điểm", "mục", "số", "phần", "quý", "tháng", "năm", "tuần", "cấp"];
 
@@ -599,6 +640,11 @@ const UNITS: [&str; 10] = ["khoản", "điểm", "mục", "số", "phần", "qu�
 fn is_upper(word: &str) -> bool {
     let told = word.chars().any(|c| is_uppercase(c) || c.is_ascii_digit());
     told && !word.chars().any(is_lowercase)
+}
+
+/// `PGS.TS.`, `ThS.BS.`: what stands before a name.
+fn is_degree(word: &str) -> bool {
+    word.len() > 3 && word.ends_with('.') && word.contains("S.")
 }
 
 fn is_dash(word: &str) -> bool {

@@ -3,7 +3,6 @@
 //! Keys are folded (see `fold`). Sources: Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW; what real documents
 //! print instead stands beside them.
 
-use crate::fold::at_start;
 use crate::layout::Signal;
 
 /// Where an anchor stands on its line.
@@ -354,10 +353,3 @@ pub(crate) const ANCHORS: &[Anchor] = &[
     capitals("quan khu", Signal::Body, 0),
     capitals("dai hoi", Signal::Body, 0),
 ];
-
-/// Whether a text begins with words that open the first paragraph of a document, or one of its bases.
-pub(crate) fn opens_text(text: &str) -> bool {
-    let opening =
-        |anchor: &&Anchor| anchor.place == Place::Opening && matches!(anchor.signal, Signal::Opening | Signal::Basis);
-    ANCHORS.iter().filter(opening).any(|anchor| at_start(text, anchor.key.trim_end()).is_some())
-}

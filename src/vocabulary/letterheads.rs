@@ -266,13 +266,46 @@ pub(crate) const NO_BODIES: &[&str] = &[
 ];
 
 /// What bodies open with that stand above those of [`SUBORDINATES`], folded.
-pub(crate) const SUPERIORS: &[&str] = &["bo", "ubnd", "uy ban nhan dan", "tong cuc", "cuc", "so"];
+pub(crate) const SUPERIORS: &[&str] = &[
+    "bo",
+    "ubnd",
+    "uy ban nhan dan",
+    "tong cuc",
+    "cuc",
+    "so",
+    "dang bo",
+    "dang uy",
+    "toa an nhan dan toi cao",
+    "vien kiem sat nhan dan toi cao",
+    "tong lien doan",
+    "uy ban mttq",
+    "uy ban mat tran",
+    "tap doan",
+    "tong cong ty",
+];
 
 /// What the bodies open with that a ministry is made of, folded.
 pub(crate) const DEPARTMENTS: &[&str] = &["tong cuc", "cuc", "vu"];
 
 /// What bodies open with that stand below others, and amid no name but behind [`COMPOSED`], folded.
-pub(crate) const SUBORDINATES: &[&str] = &["tong cuc", "chi cuc", "cuc"];
+pub(crate) const SUBORDINATES: &[&str] = &[
+    "tong cuc",
+    "chi cuc",
+    "cuc",
+    "benh vien",
+    "trung tam",
+    "truong dai hoc",
+    "truong cao dang",
+    "truong trung hoc",
+    "truong mam non",
+    "chi bo",
+    "uy ban kiem tra",
+    "ban thuong truc",
+    "toa an nhan dan",
+    "vien kiem sat nhan dan",
+    "lien doan lao dong",
+    "cong ty",
+];
 
 /// The same, where their marks tell them from other words.
 pub(crate) const SUBORDINATES_MARKED: &[&str] = &["SỞ ", "PHÒNG "];

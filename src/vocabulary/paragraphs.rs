@@ -9,6 +9,32 @@ use crate::document::NodeKind;
 /// What a line ends with that announces what stands below it, as printed.
 pub(crate) const BELOW: &[&str] = &["như sau:", "sau đây:"];
 
+/// What the first paragraph of a document opens with, as printed.
+pub(crate) const FIRST: &[&str] = &[
+    "Căn cứ",
+    "Thực hiện",
+    "Triển khai",
+    "Trong",
+    "Để",
+    "Nhằm",
+    "Trên cơ sở",
+    "Theo",
+    "Qua",
+    "Sau khi",
+    "Từ ngày",
+    "Tại",
+    "Vừa qua",
+    "Thời gian qua,",
+    "Thời gian vừa qua,",
+    "Hiện nay,",
+    "Tiếp theo",
+    "Tiếp tục",
+    "Xét",
+    "Hôm nay,",
+    "Trả lời",
+    "Phúc đáp",
+];
+
 /// What the parts of a preamble open with. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6 a.
 pub(crate) const PREAMBLE: &[(&str, NodeKind)] = &[
     ("can cu", NodeKind::Basis),
