@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::joined::line_break;
 use crate::lines::{TextLine, line};
+use crate::span::narrow;
 
 /// The lines with the rows of such tables parted into what stood on lines of their own.
 pub(super) fn part(text: &str, lines: Vec<TextLine>) -> Vec<TextLine> {
@@ -93,7 +94,7 @@ fn cut(text: &str, row: &TextLine, lines: &mut Vec<TextLine>) {
         }
         let piece = line(text.as_bytes(), from, at - mark, at);
         if piece.shape.letters > 0 || piece.shape.digits > 0 {
-            lines.push(TextLine { start: start as u32, ..piece });
+            lines.push(TextLine { start: narrow(start), ..piece });
             start = at;
         }
         from = at;

@@ -11,7 +11,7 @@ use crate::letters::{is_alphabetic, is_lowercase, is_uppercase};
 use crate::lines::{TextLine, line};
 use crate::vocabulary;
 use crate::vocabulary::openings::opens_actor;
-use crate::vocabulary::paragraphs::FIRST;
+use crate::vocabulary::paragraphs::{FIRST, SAYS};
 
 /// A head stands on a line that is so wide, in characters.
 const JOINED_WIDTH: u16 = 240;
@@ -129,8 +129,19 @@ struct Cutter<'t> {
 }
 
 fn words(text: &str) -> Vec<Word> {
-    let at = |word: &str| word.as_ptr() as usize - text.as_ptr() as usize;
-    text.split_whitespace().map(|word| Word { from: at(word), to: at(word) + word.len() }).collect()
+    let mut words = Vec::new();
+    let mut begun = None;
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        match (c.is_whitespace(), begun) {
+            (false, None) => begun = Some(at),
+            (true, Some(from)) => {
+                words.push(Word { from, to: at });
+                begun = None;
+            }
+            _ => {}
+        }
+    }
+    words
 }
 
 /// The words of a subject at the most, and the bytes in which the letterhead names the issuer.
@@ -140,8 +151,8 @@ const LONGEST_LETTERHEAD: usize = 400;
 const LONGEST_PLACE: usize = 4;
 /// Words of a place that are surely one where more stand before the comma.
 const USUAL_PLACE: usize = 2;
-/// The longest title in words, and the longest type with whose it is.
-const LONGEST_TITLE: usize = 8;
+/// The longest type in words.
+const LONGEST_TYPE: usize = 8;
 /// The words of a name at the most, a degree among them.
 const LONGEST_NAME: usize = 6;
 /// Words of what is set in capitals at the most.
@@ -284,13 +295,12 @@ impl<'t> Cutter<'t> {
 
     /// The word behind the type in capitals that begins with one, whose it is with it.
     fn kind(&self, at: usize) -> Option<usize> {
-        let (_, length) = vocabulary::type_at_start(self.rest(at))?;
+        let (_, length) = vocabulary::type_at_start(self.between(at, self.capitals(at)))?;
         let end = self.words.get(at)?.from + length;
-        let behind = (at..at + LONGEST_TITLE).find(|at| self.words.get(*at).is_none_or(|word| word.from >= end))?;
-        let upper = (at..behind).all(|at| is_upper(self.word(at)));
+        let behind = (at..at + LONGEST_TYPE).find(|at| self.words.get(*at).is_none_or(|word| word.from >= end))?;
         // `NGHỊ QUYẾT CỦA BAN THƯỜNG VỤ`
         let whose = if self.word(behind) == "CỦA" { self.capitals(behind) } else { behind };
-        upper.then_some(whose)
+        Some(whose)
     }
 
     fn subject(&mut self, at: usize, from: usize) -> (Stage, usize) {
@@ -325,9 +335,17 @@ impl<'t> Cutter<'t> {
         (Stage::Subject(from), at)
     }
 
-    /// Whether the name of the issuer, as the letterhead has it, begins with a word and opens a sentence.
+    /// Whether the name of the issuer, as the letterhead has it, begins with a word and opens a sentence in which it says
+    /// something.
     fn is_issuer(&self, at: usize) -> bool {
         const NAMED: usize = 3;
+        /// The words from the name to what it does at the most.
+        const LONGEST_NAME: usize = 14;
+        let ends = |at: &usize| !self.word(*at).ends_with([',', ';', '.', ':']);
+        let mut further = (at + 1..at + LONGEST_NAME).take_while(ends);
+        if !further.any(|at| SAYS.contains(&self.between(at, at + 2))) {
+            return false;
+        }
         let head = self.words.iter().take_while(|word| word.to <= LONGEST_LETTERHEAD).last();
         let head = head.and_then(|word| self.text.get(..word.to)).unwrap_or_default();
         let name = self.between(at, at + NAMED);
@@ -386,7 +404,7 @@ impl<'t> Cutter<'t> {
 
     fn body(&mut self, at: usize, mut seen: Sequences) -> (Stage, usize) {
         let (word, next, above) = (self.word(at), self.word(at + 1), self.above(at));
-        let marked = at == 0 || ends_sentence(above);
+        let marked = at == 0 || ends_sentence(above) || self.begins(at);
         let upper = is_upper(above) && above.chars().any(is_alphabetic);
         if word == "Nơi" && next.starts_with("nhận") {
             self.begin(at);

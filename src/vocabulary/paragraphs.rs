@@ -35,6 +35,31 @@ pub(crate) const FIRST: &[&str] = &[
     "Phúc đáp",
 ];
 
+/// What the issuer does in the first sentence, as printed.
+pub(crate) const SAYS: &[&str] = &[
+    "thông báo",
+    "xây dựng",
+    "ban hành",
+    "báo cáo",
+    "hướng dẫn",
+    "trân trọng",
+    "yêu cầu",
+    "đề nghị",
+    "kính mời",
+    "kính trình",
+    "kính gửi",
+    "kính đề",
+    "xin gửi",
+    "xin thông",
+    "xin mời",
+    "tổ chức",
+    "nhận được",
+    "có ý",
+    "quyết định",
+    "quy định",
+    "kết luận",
+];
+
 /// What the parts of a preamble open with. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6 a.
 pub(crate) const PREAMBLE: &[(&str, NodeKind)] = &[
     ("can cu", NodeKind::Basis),

@@ -10,7 +10,7 @@ use crate::joined::Joined;
 use crate::letters::{is_alphabetic, is_alphanumeric, is_vowel};
 use crate::stretch::Stretch;
 use crate::vocabulary::body_named;
-use crate::vocabulary::letterheads::{INCOMPLETE, OF_UNITS, OFFICES, SMALL_CONNECTIVES, UNITS};
+use crate::vocabulary::letterheads::{INCOMPLETE, OF_UNITS, OFFICES, PRINTED_PLACES, SMALL_CONNECTIVES, UNITS};
 use crate::vocabulary::openings::Rank;
 
 /// Title and name in full, the name opening like a body.
@@ -152,7 +152,8 @@ pub(super) fn from_opening(stretch: Stretch<'_>) -> Stretch<'_> {
         let Some(at) = rest.text.find(' ') else { break };
         let word = rest.text.get(..at).unwrap_or_default();
         let debris = word.chars().count() <= 2 || word.chars().any(|c| !is_alphabetic(c));
-        if !debris {
+        // `XÃ BỜ Y`
+        if !debris || PRINTED_PLACES.contains(&word) {
             break;
         }
         rest = rest.behind(at);
