@@ -333,7 +333,9 @@ fn before_debris(text: &str) -> Option<usize> {
     };
     let blanks = text.match_indices(' ').map(|(at, _)| at);
     let mut words = blanks.filter_map(|at| Some((at, text.get(at + 1..)?.split(' ').next()?)));
-    let odd = |at: usize, word: &str| word.contains(stroke) || mixed(word) && at + 1 + word.len() < text.len();
+    // A speck behind the letters of a word is none: `QUỐC~ HỘI`
+    let torn = |word: &str| word.contains(stroke) && word.chars().filter(|c| is_alphabetic(*c)).count() == 1;
+    let odd = |at: usize, word: &str| torn(word) || mixed(word) && at + 1 + word.len() < text.len();
     let (at, _) = words.find(|(at, word)| odd(*at, word))?;
     opens_with_position(text.get(..at)?).then_some(at)
 }

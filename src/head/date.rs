@@ -174,11 +174,13 @@ fn ends_in_year(content: &str) -> bool {
 /// Whether a place of its own stands before a date that shares the line of another column.
 fn place_before(line: &Joined, date: usize) -> bool {
     let before = line.text.get(..date).unwrap_or_default();
-    let lead = cut(before).and_then(|(at, _)| before.get(..at)).map(fold);
-    // In a sentence the place is named with a word before it.
-    before.trim_end().ends_with([',', '.'])
-        && lead
-            .is_some_and(|lead| !BEFORE_PLACES.iter().any(|word| lead == *word || lead.ends_with(&format!(" {word}"))))
+    let lead = cut(before).and_then(|(at, _)| before.get(..at));
+    // In a sentence the place is named with a word before it, whose marks may be lost: `từ`, not `đầu tư`.
+    let names = |lead: &str| {
+        let word = lead.trim_end().rsplit(' ').next().unwrap_or_default().to_lowercase();
+        BEFORE_PLACES.iter().any(|named| word == *named || word.is_ascii() && fold(named) == word)
+    };
+    before.trim_end().ends_with([',', '.']) && lead.is_some_and(|lead| !names(lead))
 }
 
 /// Where a line's date begins: at `ngày`, whole or damaged; without it at the month, or at figures at the line's end.

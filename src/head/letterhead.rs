@@ -323,6 +323,7 @@ mod tests {
             "ĐỒN BIÊN PHÒNG BẾN GỖ",
             "BỘ ĐỘI BIÊN PHÒNG TỈNH SÔNG CÁI",
         ),
+        (&["CỤC LAO ĐỘNG B", "VÀ TIỀN LƯƠNG"], "CỤC LAO ĐỘNG VÀ TIỀN LƯƠNG", ""),
         (&["UBND XÃ BẾN GỖ", "TRUNG TÂM PHÁT TRIỂN", "QUỸ ĐẤT"], "TRUNG TÂM PHÁT TRIỂN QUỸ ĐẤT", "UBND XÃ BẾN GỖ"),
         (&["CHỦ TỊCH", "ỦY BAN NHÂN DÂN TỈNH SÔNG CÁI"], "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SÔNG CÁI", ""),
         (

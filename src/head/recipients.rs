@@ -185,8 +185,8 @@ impl List {
         }
         // `\ Khu công nghiệp A`: strokes before the first word.
         let piece = piece.trimmed_of(|c| matches!(c, '\\' | '|' | '~' | ' '));
-        let whole = without_scraps(without_tail(before_address(piece)));
-        let piece = before_blank(before_stamp(whole));
+        let whole = without_tail(before_address(piece));
+        let piece = without_scraps(before_blank(before_stamp(whole)));
         self.left |= piece.text.len() < whole.text.len();
         if !piece.text.chars().any(is_alphabetic) {
             return;
@@ -378,10 +378,11 @@ fn before_stamp(piece: Stretch<'_>) -> Stretch<'_> {
 /// Words of a stamp behind an addressee at the least.
 const STAMP_WORDS: usize = 3;
 
-/// Without the dots of a line to write on, and what was written on it: `Cục Thuế tỉnh .. - LG...`
+/// Without the dots of a line to write on, and what was written on it: `Cục Thuế tỉnh .. - LG...`; and without the line of a
+/// stamp that says whom the document is passed on to: `các tỉnh. -Chuyển:..`
 fn before_blank(piece: Stretch<'_>) -> Stretch<'_> {
-    let dots = piece.text.find(" ..").filter(|at| *at > 0);
-    dots.map_or(piece, |at| piece.before(at))
+    let ends = [" ..", " Chuyển:", " -Chuyển"].into_iter().filter_map(|words| piece.text.find(words));
+    ends.filter(|at| *at > 0).min().map_or(piece, |at| piece.before(at))
 }
 
 /// Without debris behind the name: from the first word of nothing but odd marks on.
@@ -408,11 +409,13 @@ fn without_tail(piece: Stretch<'_>) -> Stretch<'_> {
 fn without_scraps(piece: Stretch<'_>) -> Stretch<'_> {
     let scrap =
         |word: &str| word.len() <= 2 && word.bytes().all(|b| b.is_ascii_alphabetic()) && word.ends_with(is_lowercase);
-    let scraps = piece.text.rsplit(' ').take_while(|word| scrap(word));
+    let closed = piece.text.trim_end_matches('.');
+    let scraps = closed.rsplit(' ').take_while(|word| scrap(word));
     let (length, odd) =
         scraps.fold((0, false), |(length, odd), word| (length + word.len() + 1, odd || !is_spelled_syllable(word)));
-    let named = piece.before(piece.text.len().saturating_sub(length));
-    let office = opens_actor(named.text) && !FIRMS.iter().any(|words| at_start(named.text, words).is_some());
+    let named = piece.before(closed.len().saturating_sub(length));
+    let body = named.text.strip_prefix("Các ").unwrap_or(named.text);
+    let office = opens_actor(body) && !FIRMS.iter().any(|words| at_start(named.text, words).is_some());
     if odd && office { named } else { piece }
 }
 
@@ -468,6 +471,9 @@ mod tests {
             ("Kính gửi: Công ty Mận Xanh;\nBến Gỗ, huyện Đồng Xa, tỉnh Sông Cái", "Công ty Mận Xanh"),
             ("Kính gửi: Sở Tài chính tỉnh Sông Cái. MAN XANH TRADING", "Sở Tài chính tỉnh Sông Cái"),
             ("Kính gửi: Cục Thuế tỉnh .. - LG... Biel", "Cục Thuế tỉnh"),
+            ("Kính gửi: Sở Tài chính các tỉnh. -Chuyển:..", "Sở Tài chính các tỉnh"),
+            ("Kính gửi: Các Sở Tài chính ae en", "Các Sở Tài chính"),
+            ("Kính gửi: Công ty Mận Xanh Wy", "Công ty Mận Xanh Wy"),
             (
                 "Kính gửi:\n- Sở Tài chính;\n- Ủy ban nhân dân các xã, phường.",
                 "Sở Tài chính + Ủy ban nhân dân các xã, phường",

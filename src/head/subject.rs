@@ -300,13 +300,19 @@ fn before_scribble(stretch: Stretch<'_>) -> Stretch<'_> {
     {
         return stretch.before(before.len());
     }
-    let (mut at, mut count, mut told, mut end) = (stretch.text.len(), 0, 0, None);
+    let odd = |part: &str| part != "&" && is_odd(part) || part.contains("..");
+    if !stretch.text.split(' ').any(odd) {
+        return stretch;
+    }
+    let (mut at, mut count, mut told, mut seen, mut end) = (stretch.text.len(), 0, 0, false, None);
     for part in stretch.text.rsplit(' ') {
         at = at.saturating_sub(part.len());
         count += 1;
-        told += usize::from(word(part));
-        let odd = part != "&" && is_odd(part) || part.contains("..");
-        if odd && count >= 2 && told * 2 < count {
+        let known = word(part);
+        told += usize::from(known);
+        seen |= odd(part);
+        // `Bey d4`
+        if seen && !known && count >= 2 && told * 2 < count {
             end = Some(at);
         }
         at = at.saturating_sub(1);
@@ -541,6 +547,13 @@ mod tests {
                 "V/v những nội dung liên quan đến việc giữ đê",
             ),
             ("V/v hướng dẫn giữ đê.\n\nĐẾN lại “NI:", "V/v hướng dẫn giữ đê"),
+            ("V/v hướng dẫn giữ đê. Bey d4", "V/v hướng dẫn giữ đê"),
+            ("V/v hướng dẫn giữ đê “...g M2 ce", "V/v hướng dẫn giữ đê"),
+            ("V/v hướng dẫn giữ đê l", "V/v hướng dẫn giữ đê"),
+            ("V/v cấp đất 100 m2 cho hộ nghèo", "V/v cấp đất 100 m2 cho hộ nghèo"),
+            ("V/v khai thuế của H & M Hennes & Mauritz", "V/v khai thuế của H & M Hennes & Mauritz"),
+            ("V/v dùng ứng dụng eTax Mobile và iOS 15", "V/v dùng ứng dụng eTax Mobile và iOS 15"),
+            ("‘V/v hướng dẫn giữ đê", "V/v hướng dẫn giữ đê"),
             ("V/v hướng dẫn giữ bờ\n\nsông ĐTNN", "V/v hướng dẫn giữ bờ sông ĐTNN"),
             ("V/v thực hiện BHXH.\nBHYT. BHTN năm 2031", "V/v thực hiện BHXH. BHYT. BHTN năm 2031"),
             ("VW hướng dẫn giữ đê", "VW hướng dẫn giữ đê"),

@@ -296,7 +296,7 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
         false if content.starts_with('|') => content.trim_start_matches(['|', ' ', '*', '_']),
         false if upper => shape::behind_strokes(content),
         // `.Nơi nhận:`: a speck before the first word.
-        false => content.strip_prefix(['.', ',', '\'', '`']).unwrap_or(content),
+        false => content.strip_prefix(['.', ',', '\'', '`', '‘']).unwrap_or(content),
     };
     anchors(after_marker, line, upper, &mut found);
     if content.strip_prefix("Căn cứ").is_some_and(|rest| rest.starts_with(is_uppercase)) {

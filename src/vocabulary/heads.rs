@@ -75,8 +75,8 @@ pub(crate) const ABOUT: &[&str] = &["ve", "v/v", "ket luan"];
 pub(crate) const DAYS_OF_WEEK: &[&str] =
     &["thu hai", "thu ba", "thu tu", "thu nam", "thu sau", "thu bay", "chu nhat", "hom nay"];
 
-/// What stands before a place in a sentence, and in no date line.
-pub(crate) const BEFORE_PLACES: &[&str] = &["tai", "o", "tu"];
+/// What stands before a place in a sentence, and in no date line. With its marks.
+pub(crate) const BEFORE_PLACES: &[&str] = &["tại", "ở", "từ"];
 
 /// The labels of the day on which a document was issued.
 pub(crate) const DAY_LABELS: &[&str] = &["ngay", "ngay ban hanh"];

@@ -219,7 +219,7 @@ static CLOSED_NAMES: LazyLock<Vec<(String, &TypeName)>> = LazyLock::new(|| {
 
 /// The fewest letters of a name that may be torn, and of one a letter of which may be damaged as well.
 const SHORTEST_TORN: usize = 6;
-const SHORTEST_DAMAGED: usize = 9;
+const SHORTEST_DAMAGED: usize = 8;
 /// The most letters of a torn name.
 const LONGEST_TORN: usize = 24;
 

@@ -7,7 +7,7 @@ use crate::fold::{at_start, fold};
 use crate::grammar::authority::is_capitals;
 use crate::grammar::number;
 use crate::joined::Joined;
-use crate::letters::{is_alphabetic, is_alphanumeric, is_vowel};
+use crate::letters::{is_alphabetic, is_alphanumeric, is_lone, is_vowel};
 use crate::stretch::Stretch;
 use crate::vocabulary::body_named;
 use crate::vocabulary::letterheads::{INCOMPLETE, OF_UNITS, OFFICES, PRINTED_PLACES, SMALL_CONNECTIVES, UNITS};
@@ -45,6 +45,11 @@ impl Name {
     pub(super) fn push(&mut self, stretch: Stretch<'_>) {
         if let Some(at) = self.comma.take() {
             self.text.close(",", at);
+        }
+        // `CỤC LAO ĐỘNG B` / `VÀ TIỀN LƯƠNG`: a letter of the stamp stands at the end of the line.
+        let torn = self.text.text.rsplit_once(' ').filter(|(_, letter)| is_lone(letter));
+        if let Some((name, _)) = torn.filter(|_| stretch.text.starts_with("VÀ ")) {
+            self.text = self.text.parted(name.len()).0;
         }
         self.text.push(stretch.text, stretch.at);
         self.key = fold(&self.text.text);
