@@ -13,9 +13,10 @@ pub(super) enum Anchor {
     Law,
     Type,
     Titled,
+    Conclusion,
     Resolution,
     Treaty,
-    /// The charter of the Party, by what stands behind its first word: that one begins most provisions.
+    /// A charter, by what stands behind its first word: that one begins most provisions.
     Charter,
     This,
 }
@@ -39,8 +40,9 @@ const WORDS: &[(&str, Anchor)] = &[
     ("NÀY", Anchor::This),
     ("Thông tư", Anchor::Type), ("THÔNG TƯ", Anchor::Type), ("Thông báo", Anchor::Titled), ("Tờ trình", Anchor::Titled),
     ("Quyết định", Anchor::Type),
-    ("Kết luận", Anchor::Titled), ("Kế hoạch", Anchor::Titled),
-    ("lệ Đảng", Anchor::Charter),
+    ("Kết luận", Anchor::Conclusion), ("Kế hoạch", Anchor::Titled),
+    ("lệ Đảng", Anchor::Charter), ("lệ Công đoàn", Anchor::Charter), ("lệ Đoàn", Anchor::Charter),
+    ("lệ Hội", Anchor::Charter), ("lệ Mặt trận", Anchor::Charter),
     ("này", Anchor::This),
 ];
 

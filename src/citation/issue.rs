@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::issuer::name_end;
 use super::mention::Mention;
+use super::term::behind_meeting;
 use super::words::{before, from, phrase_at, phrase_before, skip_blank};
 use crate::fold::{at_end, at_start, fold};
 use crate::grammar::date;
@@ -101,11 +102,13 @@ fn read_date(text: &str, at: usize, comma: bool, mention: &mut Mention) -> bool 
     let open = usize::from(first == '(');
     let inner = from(rest, open);
     // `ngày`, `năm`, `tháng`, a digit, or one of the phrases: anything else is passed over at its first letter.
-    if !inner.starts_with(|c: char| c.is_ascii_digit() || "nNtTbBcCđĐkK".contains(c)) {
+    if !inner.starts_with(|c: char| c.is_ascii_digit() || "nNtTbBcCđĐkKhHlL".contains(c)) {
         return false;
     }
-    let lead =
-        phrase_at(inner, phrases::BEFORE_DATE).and_then(|(_, end)| at_end(before(inner, end), "ngay")).unwrap_or(0);
+    let lead = phrase_at(inner, phrases::BEFORE_DATE)
+        .and_then(|(_, end)| at_end(before(inner, end), "ngay"))
+        .or_else(|| behind_hour(inner))
+        .unwrap_or(0);
     let worded = at_start(from(inner, lead), "ngay").is_some();
     let found = if worded { date::damaged(from(inner, lead)) } else { date::date(from(inner, lead)) };
     let Some((mut value, len)) = found else { return false };
@@ -127,10 +130,32 @@ fn read_date(text: &str, at: usize, comma: bool, mention: &mut Mention) -> bool 
     true
 }
 
+/// The longest hour before a day, in bytes: `hồi 17 giờ 30 phút `.
+const MAX_HOUR: usize = 32;
+
+/// Where the day stands behind the hour at which a telegram was sent: `hồi 17 giờ 30 phút` + ` ngày 6/9/2031`.
+fn behind_hour(text: &str) -> Option<usize> {
+    let (_, end) = phrase_at(text, phrases::BEFORE_HOUR)?;
+    let day = from(text, end).find("ngày").filter(|&day| day <= MAX_HOUR)?;
+    let mut hour = from(text, end).get(..day)?;
+    while let Some(left) =
+        Some(hour.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ')).filter(|left| !left.is_empty())
+    {
+        hour = phrases::HOUR.iter().find_map(|word| left.strip_prefix(word))?;
+    }
+    Some(end + day)
+}
+
 fn read_issuer(text: &str, at: usize, comma: bool, mention: &mut Mention) -> bool {
     let rest = from(text, at);
-    let Some(of) = at_start(rest, "cua").or_else(|| at_start(rest, "do")) else { return false };
-    let start = skip_blank(text, at + of);
+    let start = match at_start(rest, "cua").or_else(|| at_start(rest, "do")) {
+        Some(of) => skip_blank(text, at + of),
+        None => match behind_meeting(text, at) {
+            Some(start) => start,
+            None => return false,
+        },
+    };
+    let start = behind_meeting(text, start).unwrap_or(start);
     let Some(mut end) = name_end(text, start) else { return false };
     end = behind_short_form(text, end).unwrap_or(end);
     if is_joint(mention) {
@@ -214,4 +239,19 @@ fn gives_opinion(text: &str, start: usize, behind: usize) -> bool {
     let open = open.rsplit([';', '.', '\n']).next().unwrap_or_default();
     let key = fold(open);
     phrases::OPINIONS.iter().any(|words| key.contains(words))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cite;
+
+    #[test]
+    fn a_telegram_bears_its_hour_before_its_day() {
+        for hour in ["hồi 17 giờ 00", "lúc 17 giờ 30 phút", "hồi 17h30'"] {
+            let text = format!("Công điện số 05/CĐ-TTg {hour} ngày 06/9/2031 của Thủ tướng Chính phủ về ứng phó bão");
+            let citation = cite(&text).swap_remove(0);
+            let read = (citation.date.map(|date| date.edtf).unwrap_or_default(), citation.issuer.unwrap_or_default());
+            assert_eq!(read, ("2031-09-06".to_owned(), "Thủ tướng Chính phủ".to_owned()), "{hour}");
+        }
+    }
 }

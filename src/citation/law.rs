@@ -106,6 +106,22 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
     (passed || !drafted && (mention.title.is_some() || bare())).then_some(mention)
 }
 
+/// The same law of another year, that a list names by the year alone: `các Luật Đê điều năm 2003` + ` và năm 2013`
+pub(super) fn of_another_year(text: &str, law: &Mention) -> Option<Mention> {
+    let by_year = law.law && law.number.is_none() && law.title.is_some();
+    law.date.as_ref().filter(|date| by_year && date.month.is_none() && date.edtf.len() == "2003".len())?;
+    let behind = from(text, law.span.end).trim_start();
+    let several = is_plural(before(text, law.head));
+    let joint = behind.strip_prefix("và ").or_else(|| behind.strip_prefix(',').filter(|_| several))?;
+    let start = skip_blank(text, text.len() - joint.len());
+    let (mut value, len) = date(from(text, start)).filter(|(value, _)| value.month.is_none())?;
+    let end = start + len;
+    let ended = from(text, end).trim_start().chars().next().is_none_or(|c| matches!(c, '.' | ',' | ';' | ':' | ')'));
+    let listed = words_at(from(text, end).trim_start(), &["và"]).is_some();
+    value.span = Span::of(start, end);
+    (ended || listed).then(|| Mention { span: start..end, date: Some(value), listed: true, ..law.clone() })
+}
+
 /// Whether the title of an amending law ends before it comes to what it amends: one that is still to be made.
 ///
 /// `Luật sửa đổi, bổ sung 07` + ` luật trong lĩnh vực đê điều`
@@ -472,6 +488,19 @@ fn closes_row(text: &str, at: usize) -> bool {
 mod tests {
     use super::*;
     use crate::cite;
+
+    #[test]
+    fn a_law_of_several_years_is_one_for_each() {
+        for (text, years) in [
+            ("Các Luật Đê biển năm 2003, năm 2005 và năm 2010.", &["2003", "2005", "2010"][..]),
+            ("Luật Đê biển năm 2003 và năm 2013;", &["2003", "2013"]),
+            ("theo Luật Đê biển năm 2013, năm 2020, UBND tỉnh đã giao bến", &["2013"]),
+            ("theo Luật Đê biển năm 2013 và năm 2020 tỉnh đã giao bến", &["2013"]),
+        ] {
+            let read: Vec<_> = cite(text).into_iter().filter_map(|one| Some(one.date?.edtf)).collect();
+            assert_eq!(read, years, "{text}");
+        }
+    }
 
     #[test]
     fn every_law_of_the_table_is_read_whole() {

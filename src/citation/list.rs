@@ -70,17 +70,23 @@ fn backward(text: &str, list: &mut [Mention]) {
             if mention.issuer.is_none() {
                 mention.issuer.clone_from(&next.issuer);
             }
-            if mention.date.is_none() && !next.typed {
+            if mention.date.is_none() && (!next.typed || is_of_one_day(text, next)) {
                 mention.date.clone_from(&next.date);
             }
         }
     }
 }
 
+/// Whether a day is said to be that of all before it: `Quyết định số A, Quyết định số B cùng ngày 5/3/2031`
+fn is_of_one_day(text: &str, mention: &Mention) -> bool {
+    let date = mention.date.as_ref().map_or("", |date| before(text, date.span.start as usize));
+    at_end(date.trim_end(), "cung").is_some()
+}
+
 /// Whether two mentions are entries of a list by themselves: of two types, with a semicolon between.
 ///
 /// `Quy định số 15-QĐ/TW ngày 7/5/2032; Hướng dẫn số 3-HD/TW của Ban Bí thư`
-fn apart(text: &str, left: &Mention, right: &Mention) -> bool {
+pub(super) fn apart(text: &str, left: &Mention, right: &Mention) -> bool {
     let gap = text.get(left.span.end..right.span.start).unwrap_or_default();
     let types = left.type_name.map(|name| name.name) != right.type_name.map(|name| name.name);
     types && left.typed && right.typed && gap.trim_start().starts_with(';')
@@ -110,6 +116,7 @@ pub(super) fn share_titles(text: &str, mentions: &mut [Mention]) {
             && let Some(left) = mentions.get_mut(index - 1)
         {
             left.title = Some(title);
+            left.listed = true;
         }
     }
 }
@@ -230,7 +237,7 @@ fn without_others_date(text: &str, mentions: &mut [Mention], index: usize) {
 
 #[cfg(test)]
 mod tests {
-    use crate::cite;
+    use crate::{Relation, cite};
 
     #[test]
     fn who_is_named_before_a_list_issued_all_of_it() {
@@ -241,6 +248,31 @@ mod tests {
         );
         let issuers: Vec<_> = citations.iter().map(|citation| citation.issuer.as_deref()).collect();
         assert_eq!(issuers, [Some("Chính phủ"), Some("Chính phủ"), Some("Chính phủ"), None]);
+    }
+
+    #[test]
+    fn a_title_behind_a_list_makes_none_of_it_a_part_of_another() {
+        let citations =
+            cite("các Quyết định 12/QĐ-UBND, 13/QĐ-UBND ngày 5/3/2031 của UBND huyện Đê Lớn về việc giao bến");
+        let read: Vec<_> = citations.iter().map(|one| (one.text.as_str(), one.title.as_deref(), one.within)).collect();
+        let title = Some("về việc giao bến");
+        let second = "13/QĐ-UBND ngày 5/3/2031 của UBND huyện Đê Lớn về việc giao bến";
+        assert_eq!(read, [("Quyết định 12/QĐ-UBND", title, None), (second, title, None)]);
+    }
+
+    #[test]
+    fn one_day_is_that_of_all_of_which_it_is_said() {
+        let citations =
+            cite("Quyết định số 12/QĐ-UBND, Quyết định số 13/QĐ-UBND cùng ngày 5/3/2031 của UBND huyện Đê Lớn");
+        assert!(citations.iter().all(|one| one.date.as_ref().is_some_and(|date| date.edtf == "2031-03-05")));
+    }
+
+    #[test]
+    fn what_is_issued_with_one_document_is_not_with_the_next() {
+        let citations =
+            cite("Quy chế giữ bến ban hành kèm theo Quyết định số 12/QĐ-UBND; Quy định số 37-QĐ/TW về bến đò");
+        let relations: Vec<_> = citations.iter().map(|one| one.relation).collect();
+        assert_eq!(relations, [Relation::IssuedWith, Relation::Mentions]);
     }
 
     #[test]

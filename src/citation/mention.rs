@@ -46,6 +46,8 @@ pub(super) struct Mention {
     pub(super) date: Option<Date>,
     pub(super) issuer: Option<Range<usize>>,
     pub(super) title: Option<Range<usize>>,
+    /// The title stands behind the last of a list that this one is in, with others between.
+    pub(super) listed: bool,
     pub(super) provisions: Vec<Provision>,
     pub(super) own: bool,
     pub(super) relation: Relation,
@@ -54,6 +56,11 @@ pub(super) struct Mention {
 }
 
 impl Mention {
+    /// The title where it stands directly behind what else is said of the document.
+    pub(super) fn own_title(&self) -> Option<&Range<usize>> {
+        self.title.as_ref().filter(|_| !self.listed)
+    }
+
     /// The first body that the symbol names.
     pub(super) fn first_body(&self) -> Option<&str> {
         self.number.as_ref()?.bodies.first().map(String::as_str)

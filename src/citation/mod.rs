@@ -25,6 +25,7 @@ mod own;
 mod relation;
 mod sentence;
 mod targets;
+mod term;
 mod title;
 mod words;
 
@@ -89,9 +90,10 @@ const APART: usize = title::MAX_TITLE + 100;
 /// Finds the mentions in a block of running text. Spans count from its start; `place` is where in the document the block
 /// stands, if it is one of a document; `within` counts in `out`.
 pub(crate) fn scan(text: &str, place: Option<&Provision>, out: &mut Vec<Citation>, remarks: &mut Vec<Diagnostic>) {
-    let mut mentions = Vec::new();
+    let mut mentions: Vec<Mention> = named::rules(text).into_iter().collect();
     let mut anchors = Anchors::of(text);
-    let (mut floor, mut at) = (0, 0);
+    let mut floor = mentions.last().map_or(0, |mention| mention.span.end);
+    let mut at = floor;
     while let Some(found) = anchors.next(at) {
         at = found.end;
         let Some(mut mention) = read(text, found, floor, place) else { continue };
@@ -102,9 +104,13 @@ pub(crate) fn scan(text: &str, place: Option<&Provision>, out: &mut Vec<Citation
         if mention.span.start > floor + APART {
             settle(text, place, &mut mentions, out, remarks);
         }
-        floor = mention.span.end;
+        let mut further = Some(mention);
+        while let Some(mention) = further {
+            further = law::of_another_year(text, &mention);
+            floor = mention.span.end;
+            mentions.push(mention);
+        }
         at = at.max(floor);
-        mentions.push(mention);
     }
     settle(text, place, &mut mentions, out, remarks);
 }
@@ -120,6 +126,7 @@ fn read(text: &str, found: Found, floor: usize, place: Option<&Provision>) -> Op
         Anchor::Law => law::law(text, start, start..end),
         Anchor::Type => named::decree(text, start, behind),
         Anchor::Titled => named::titled(text, start, behind),
+        Anchor::Conclusion => named::congress(text, start, behind).or_else(|| named::titled(text, start, behind)),
         Anchor::Resolution => named::resolution(text, start, behind),
         Anchor::Treaty => named::treaty(text, start, behind),
         Anchor::Charter => named::charter(text, start, end),
@@ -175,7 +182,7 @@ fn nest(mentions: &mut [Mention]) {
             open.pop();
         }
         mention.within = open.iter().rev().find(|&&(_, end)| mention.span.start < end).map(|&(outer, _)| outer);
-        if let Some(title) = mention.title.clone().filter(|title| title.start >= mention.head) {
+        if let Some(title) = mention.own_title().filter(|title| title.start >= mention.head) {
             open.push((index, title.end));
         }
     }
@@ -186,7 +193,7 @@ const MAX_JOINT: usize = 5;
 
 /// The citation of a mention.
 fn citation(text: &str, mention: Mention, place: Option<&Provision>, base: usize) -> Citation {
-    let titled = mention.title.as_ref().map_or(0, |title| title.end);
+    let titled = mention.own_title().map_or(0, |title| title.end);
     // An issuer directly behind the title belongs to the mention; one further behind is that of a list.
     let behind = mention.issuer.as_ref().filter(|issuer| (titled..titled + MAX_JOINT).contains(&issuer.start));
     let end = mention.span.end.max(titled).max(behind.filter(|_| titled > 0).map_or(0, |issuer| issuer.end));

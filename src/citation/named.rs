@@ -4,12 +4,13 @@ use super::issue::tail;
 use super::issuer::name_end as body_end;
 use super::mention::{Mention, at_type, is_draft, is_plural};
 use super::sentence::sentence_goes_on;
+use super::term::behind_terms;
 use super::words::{
     before, from, is_and, is_capitalised, phrase_at, phrase_before, skip_blank, title_opens, word_at, words_at,
 };
 use crate::fold::{Key, at_end, at_start};
 use crate::letters::is_alphanumeric;
-use crate::vocabulary::{phrases, treaties, type_at_end, type_at_start, type_named};
+use crate::vocabulary::{phrases, terms, treaties, type_at_end, type_at_start, type_named};
 
 /// The most words of the name of a treaty or a congress.
 const MAX_WORDS: usize = 60;
@@ -57,21 +58,48 @@ pub(super) fn titled(text: &str, start: usize, end: usize) -> Option<Mention> {
     certain.then_some(mention)
 }
 
-/// The charter of the Party, which has neither number nor date: `khoản 2 Điều 3` + ` Điều lệ Đảng`.
+/// A charter, which has neither number nor date: that of the Party, `khoản 2 Điều 3` + ` Điều lệ Đảng`, or of a national
+/// organisation, `Điều lệ Công đoàn Việt Nam`.
 pub(super) fn charter(text: &str, start: usize, end: usize) -> Option<Mention> {
     let head = at_end(before(text, start).trim_end(), "dieu")?;
-    let rest = from(text, skip_blank(text, end));
-    // `Điều lệ Đảng bộ …`: of another body.
-    let whole = !from(text, end).starts_with(is_alphanumeric) && words_at(rest, phrases::OF_PARTY).is_none();
-    let end = phrase_at(rest, phrases::PARTY_NAME).map_or(end, |(_, len)| skip_blank(text, end) + len);
     let left = before(text, head).trim_end();
-    let named = whole && phrase_before(left, phrases::PLURAL).is_none() && !is_draft(left);
-    named.then(|| Mention {
-        span: head..end,
-        head,
-        type_name: type_named("Điều lệ Đảng"),
+    if phrase_before(left, phrases::PLURAL).is_some() || is_draft(left) {
+        return None;
+    }
+    let mention = Mention { head, typed: true, law: true, ..Mention::default() };
+    let rest = from(text, skip_blank(text, end));
+    if !before(text, end).ends_with("Đảng") {
+        let name = skip_blank(text, start + "lệ".len());
+        let words = text.get(name..body_end(text, name)?)?;
+        let close = terms::NATIONAL.iter().filter_map(|last| Some(name + words.find(last)? + last.len())).min()?;
+        return Some(Mention { span: head..close, title: Some(head..close), ..mention });
+    }
+    // `Điều lệ Đảng bộ …`: of another body.
+    if from(text, end).starts_with(is_alphanumeric) || words_at(rest, phrases::OF_PARTY).is_some() {
+        return None;
+    }
+    let end = phrase_at(rest, phrases::PARTY_NAME).map_or(end, |(_, len)| skip_blank(text, end) + len);
+    Some(Mention { span: head..end, type_name: type_named("Điều lệ Đảng"), ..mention })
+}
+
+/// The rules of a body that a text opens with as its basis: `Căn cứ Quy chế làm việc của Ban Chấp hành Đảng bộ tỉnh`.
+pub(super) fn rules(text: &str) -> Option<Mention> {
+    let ground = skip_blank(text, text.len() - text.trim_start_matches(['-', '+', ' ']).len());
+    let start = skip_blank(text, ground + at_start(from(text, ground), "can cu")?);
+    let type_name = type_named("Quy chế");
+    let matter = skip_blank(text, start + at_start(from(text, start), "quy che")?);
+    let (_, ruled) = phrase_at(from(text, matter), terms::RULED)?;
+    let of = skip_blank(text, matter + ruled);
+    let body = skip_blank(text, of + at_start(from(text, of), "cua")?);
+    let named = body_end(text, body)?;
+    let close = behind_terms(text, named);
+    Some(Mention {
+        span: start..close,
+        head: start,
+        type_name,
         typed: true,
-        law: true,
+        title: Some(matter..close),
+        issuer: Some(body..named),
         ..Mention::default()
     })
 }
@@ -127,17 +155,22 @@ pub(super) fn resolution(text: &str, start: usize, end: usize) -> Option<Mention
     if let Some(mention) = at_type(text, start, end) {
         return Some(mention);
     }
-    let rest = from(text, end);
-    if phrase_at(rest, treaties::CONGRESSES).is_none() {
-        return titled(text, start, end);
+    if phrase_at(from(text, end), treaties::CONGRESSES).is_some() {
+        return congress(text, start, end);
     }
-    let close = name_end(text, end, &[',', ';', ':', '(', ')', '”', '"'])?;
-    // One certain resolution bears the number of its congress or session.
-    let certain = text
-        .get(end..close)?
-        .split_whitespace()
-        .any(|word| word.bytes().all(|b| b"IVXLC".contains(&b)) || word.bytes().all(|b| b.is_ascii_digit()));
-    certain.then(|| named(text, start, end, close))
+    titled(text, start, end)
+}
+
+/// `Kết luận Trung ương 4 khóa XIII`: what a certain congress or session, which bears a number, resolved or concluded.
+pub(super) fn congress(text: &str, start: usize, end: usize) -> Option<Mention> {
+    phrase_at(from(text, end), treaties::CONGRESSES)?;
+    let close = congress_end(text, end)?;
+    let name = text.get(end..close)?;
+    let figure = |word: &str| word.bytes().all(|b| b"IVXLC".contains(&b)) || word.bytes().all(|b| b.is_ascii_digit());
+    let figures = |c: char| c.is_whitespace() || matches!(c, ',' | '(' | ')');
+    let certain = name.split(figures).any(|word| !word.is_empty() && figure(word));
+    let several = name.split_whitespace().any(|word| treaties::SEVERAL.contains(&word));
+    (certain && !several).then(|| named(text, start, end, close))
 }
 
 /// `Hiệp định giữa Chính phủ nước A và Chính phủ nước B về …`, `Nghị định thư thứ hai sửa đổi Hiệp định giữa …`
@@ -314,26 +347,36 @@ fn named(text: &str, start: usize, end: usize, close: usize) -> Mention {
     mention
 }
 
-/// Where a name ends: at one of the marks, at a stop, at a full stop.
-fn name_end(text: &str, start: usize, marks: &[char]) -> Option<usize> {
+/// Where the name of a congress or session ends: at a mark, at a stop, at a full stop, before another document. What says which
+/// term it was belongs to it: ` Đại hội Đảng bộ tỉnh lần thứ XX` + `, nhiệm kỳ 2030 - 2035`
+fn congress_end(text: &str, start: usize) -> Option<usize> {
     let (mut at, mut good) = (start, None);
     for _ in 0..MAX_WORDS {
         let rest = from(text, at);
         let word = word_at(text, at);
-        if word.is_empty() && rest.starts_with(marks)
-            || rest.is_empty()
-            || words_at(rest, treaties::STOPS).is_some() && !is_capitalised(rest)
-        {
+        // `Hội nghị lần thứ năm`: no year.
+        let ordinal = word == "năm" && phrase_before(before(text, at).trim_end(), &["lan thu"]).is_some();
+        let stops = || words_at(rest, treaties::STOPS).is_some() && !is_capitalised(rest) && !ordinal;
+        if word.is_empty() || stops() {
             break;
         }
-        let end = if word.is_empty() { at + rest.chars().next()?.len_utf8() } else { at + word.len() };
-        if !word.is_empty() && !is_and(word) {
+        let end = at + word.len();
+        if is_and(word) {
+            let behind = from(text, skip_blank(text, end));
+            if is_capitalised(behind) && type_at_start(behind).is_some() {
+                break;
+            }
+        } else {
             good = Some(end);
+        }
+        let term = behind_terms(text, end);
+        if term > end {
+            good = Some(term);
         }
         let full_stop =
             from(text, end).starts_with('.') && !from(text, end + 1).starts_with(|c: char| is_alphanumeric(c));
-        let next = skip_blank(text, end);
-        if full_stop || (next == end && from(text, end).starts_with(marks)) {
+        let next = skip_blank(text, end.max(term));
+        if full_stop || next == end {
             break;
         }
         at = next;
@@ -356,6 +399,54 @@ mod tests {
             [("khoản 2 Điều 3 Điều lệ Đảng", Relation::Basis), ("Điều lệ Đảng Cộng sản Việt Nam", Relation::Basis)]
         );
         assert!(citations.iter().all(|citation| citation.kind.code.as_deref() == Some("ĐL")));
+    }
+
+    #[test]
+    fn the_charter_of_a_national_organisation_and_the_rules_of_a_body_are_known_by_their_names() {
+        let read = |text: &str| -> Vec<_> {
+            let citations = cite(text).into_iter();
+            citations.map(|citation| (citation.text, citation.relation, citation.issuer.unwrap_or_default())).collect()
+        };
+        let row = |text: &str, relation, issuer: &str| (text.to_owned(), relation, issuer.to_owned());
+        assert_eq!(
+            read("- Căn cứ Điều lệ Hội Người làm vườn Việt Nam (khóa X); Điều lệ Hội; các Điều lệ Hội Đê Việt Nam"),
+            [row("Điều lệ Hội Người làm vườn Việt Nam", Relation::Basis, "")]
+        );
+        assert_eq!(
+            read("- Căn cứ Quy chế làm việc của Ủy ban nhân dân huyện Đồng Xa nhiệm kỳ 2026 - 2031;"),
+            [row(
+                "Quy chế làm việc của Ủy ban nhân dân huyện Đồng Xa nhiệm kỳ 2026 - 2031",
+                Relation::Basis,
+                "Ủy ban nhân dân huyện Đồng Xa"
+            )]
+        );
+        assert!(read("Thực hiện Quy chế làm việc của cơ quan").is_empty());
+    }
+
+    #[test]
+    fn what_congresses_and_sessions_resolved_is_one_document_each() {
+        let read = |text: &str| -> Vec<_> { cite(text).into_iter().map(|citation| citation.text).collect() };
+        for (text, mentions) in [
+            (
+                "Thực hiện Nghị quyết Đại hội XIV của Đảng và Nghị quyết Đại hội Đảng bộ huyện lần thứ XXV, nhiệm kỳ 2030 - \
+                 2035, các xã báo cáo.",
+                &[
+                    "Nghị quyết Đại hội XIV của Đảng",
+                    "Nghị quyết Đại hội Đảng bộ huyện lần thứ XXV, nhiệm kỳ 2030 - 2035",
+                ][..],
+            ),
+            (
+                "Nghị quyết Trung ương 4 (khóa XI, XII), Kết luận Trung ương 4 khóa XIII và Kết luận số 21-KL/TW",
+                &["Nghị quyết Trung ương 4 (khóa XI, XII)", "Kết luận Trung ương 4 khóa XIII", "Kết luận số 21-KL/TW"],
+            ),
+            (
+                "Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương khóa XIII được quán triệt",
+                &["Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương khóa XIII"],
+            ),
+            ("Nghị quyết Đại hội Đảng bộ các cấp nhiệm kỳ 2030 - 2035", &[]),
+        ] {
+            assert_eq!(read(text), mentions, "{text}");
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ use memchr::memmem::FinderRev;
 
 use super::force::changes;
 use super::issuer::name_end;
+use super::list::apart;
 use super::mention::Mention;
 use super::words::{before, from, lists, phrase_at, phrase_before, skip_blank};
 use crate::Relation;
@@ -50,7 +51,9 @@ pub(super) fn relations(text: &str, mentions: &mut [Mention]) {
             (Relation::Mentions, Some(left))
                 if left.relation != Relation::Basis || mention.head == mention.span.start =>
             {
-                left.relation
+                // What is issued with one document is not with another that stands by itself.
+                let alone = left.relation == Relation::IssuedWith && apart(text, left, mention);
+                if alone { Relation::Mentions } else { left.relation }
             }
             (relation, _) => relation,
         };
@@ -124,7 +127,7 @@ fn is_bracketed(text: &str, mention: &Mention) -> bool {
 
 /// Whether a mention is the next in a list behind another.
 fn is_next(text: &str, left: &Mention, mention: &Mention) -> bool {
-    let end = left.title.as_ref().map_or(left.span.end, |title| title.end.max(left.span.end));
+    let end = left.own_title().map_or(left.span.end, |title| title.end.max(left.span.end));
     text.get(end..mention.span.start).is_some_and(|gap| {
         let gap = behind_aside(gap.trim_start());
         // `quy định chi tiết một số điều của Luật A và một số điều của Luật B`

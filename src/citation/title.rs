@@ -8,6 +8,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use super::issuer::name_end;
 use super::mention::Mention;
 use super::sentence::{acts, closed_by_years, continues_list, lists_matters, sentence_goes_on};
+use super::term::behind_terms;
 use super::words::{before, from, label_at, phrase_at, phrase_before, skip_blank, title_opener, title_opens, words_at};
 use crate::System;
 use crate::fold::{at_start, fold};
@@ -33,6 +34,7 @@ static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
 /// `về việc giao đất`
 fn title_start(text: &str, mention: &Mention) -> Option<usize> {
     let at = behind_aside(text, skip_blank(text, behind_footnote(text, mention.span.end)));
+    let at = if mention.issuer.is_some() { skip_blank(text, behind_terms(text, at)) } else { at };
     if let Some(at) = behind_force(text, at) {
         return Some(at);
     }

@@ -23,6 +23,7 @@ pub(crate) mod provisions;
 pub(crate) mod relations;
 pub(crate) mod signers;
 pub(crate) mod tasks;
+pub(crate) mod terms;
 pub(crate) mod titles;
 pub(crate) mod treaties;
 mod types;

@@ -48,6 +48,7 @@ pub(crate) fn issues(content: &str) -> bool {
 /// What may stand between the number and its date (`ban hành ngày`).
 pub(crate) const BEFORE_DATE: &[&str] = &[
     "ban hanh ngay",
+    "cung ngay",
     "cong bo ngay",
     "duoc ban hanh ngay",
     "ky ngay",
@@ -56,6 +57,10 @@ pub(crate) const BEFORE_DATE: &[&str] = &[
     "de ngay",
     "duoc quoc hoi thong qua ngay",
 ];
+
+/// What the hour of an urgent telegram begins with, between its number and its day; and the words and signs of the hour.
+pub(crate) const BEFORE_HOUR: &[&str] = &["hoi", "luc"];
+pub(crate) const HOUR: &[&str] = &["giờ", "phút", "h", "'", "’", ":", "g"];
 
 /// Verbs that a body issues a document with.
 pub(crate) const ISSUES: &[&str] = &["ban hanh", "ky ban hanh", "ky", "co", "da co"];

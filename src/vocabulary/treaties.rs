@@ -6,6 +6,9 @@
 /// What the name of a resolution of a congress begins with.
 pub(crate) const CONGRESSES: &[&str] = &["dai hoi", "hoi nghi", "trung uong"];
 
+/// Words that speak of the congresses of several bodies, with their marks: of no certain one.
+pub(crate) const SEVERAL: &[&str] = &["các"];
+
 /// Words that end the name of a congress or of a treaty where they stand. With their marks.
 pub(crate) const STOPS: &[&str] = &[
     "được",
@@ -20,6 +23,8 @@ pub(crate) const STOPS: &[&str] = &[
     "ngày",
     "để",
     "với tinh thần",
+    "với phương châm",
+    "với chủ đề",
     "và các",
     "tại",
     "gắn với",

@@ -1,0 +1,16 @@
+//! Terms and sessions of councils, committees and congresses. Folded (see `fold`).
+//!
+//! Sources: Luật Tổ chức chính quyền địa phương (sessions of the councils), Điều lệ Đảng (terms, meetings), usage.
+
+/// What a number stands behind that says which term or session it was.
+pub(crate) const TERMS: &[&str] =
+    &["khoa", "ky hop thu", "ky hop lan thu", "ky hop chuyen de lan thu", "nhiem ky", "phien hop thu", "lan thu"];
+
+/// A meeting of a committee, before its number and the committee.
+pub(crate) const MEETINGS: &[&str] = &["hoi nghi lan thu", "hoi nghi thu"];
+
+/// What national organisations end their names with, with marks: their charters are known by them.
+pub(crate) const NATIONAL: &[&str] = &["Việt Nam", "Hồ Chí Minh"];
+
+/// What the rules of a body lay down: `Quy chế làm việc của Ban Chấp hành Đảng bộ tỉnh`.
+pub(crate) const RULED: &[&str] = &["lam viec", "to chuc va hoat dong", "hoat dong"];
