@@ -409,8 +409,8 @@ mod tests {
         };
         let row = |text: &str, relation, issuer: &str| (text.to_owned(), relation, issuer.to_owned());
         assert_eq!(
-            read("- Căn cứ Điều lệ Hội Người làm vườn Việt Nam (khóa X); Điều lệ Hội; các Điều lệ Hội Đê Việt Nam"),
-            [row("Điều lệ Hội Người làm vườn Việt Nam", Relation::Basis, "")]
+            read("- Căn cứ Điều lệ Hội Nông dân Việt Nam (khóa X); Điều lệ Hội; các Điều lệ Hội Nông dân Việt Nam"),
+            [row("Điều lệ Hội Nông dân Việt Nam", Relation::Basis, "")]
         );
         assert_eq!(
             read("- Căn cứ Quy chế làm việc của Ủy ban nhân dân huyện Đồng Xa nhiệm kỳ 2026 - 2031;"),

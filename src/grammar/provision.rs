@@ -218,7 +218,8 @@ fn item(text: &str) -> Option<(Item<'_>, usize)> {
     if !rest.starts_with(char::is_whitespace) {
         return None;
     }
-    let Some((first, mut rest)) = label(unit, rest.trim_start()) else {
+    let labelled = rest.trim_start();
+    let Some((first, mut rest)) = label(unit, labelled).or_else(|| first_of_range(unit, labelled)) else {
         let bare = (unit == Unit::Appendix).then(|| Item {
             unit,
             label: Cow::Borrowed(""),
@@ -238,6 +239,12 @@ fn item(text: &str) -> Option<(Item<'_>, usize)> {
         rest = after;
     }
     Some((Item { unit, label: Cow::Borrowed(first), more, joint: Joint::Of }, text.len() - rest.len()))
+}
+
+/// The first label of a range that its unit stands before: `các Điều` + ` từ 5 đến 9`
+fn first_of_range(unit: Unit, text: &str) -> Option<(&str, &str)> {
+    let (first, rest) = label(unit, behind_word(text, &provisions::SINCE)?)?;
+    further_label(unit, rest).filter(|(_, range, _)| *range).map(|_| (first, rest))
 }
 
 /// A further label of the same unit: `, 4`, `và 9`, `và Điều 7`, `đến Điều 29`.
@@ -361,7 +368,7 @@ fn span_of(unit: Unit, from: &str, to: &str) -> Option<Vec<String>> {
 }
 
 /// The provisions of a chain of items: every smaller unit belongs to the next bigger one behind it; `Điều 153 khoản 1`,
-/// the other way round, where nothing separates them.
+/// the other way round, where nothing separates them or each is smaller than the one before it up to the last.
 fn expand(items: &[Item<'_>]) -> Vec<Provision> {
     let mut done: Vec<Provision> = Vec::new();
     // Provisions that still lack their bigger units, with the biggest unit that they have.
@@ -369,10 +376,17 @@ fn expand(items: &[Item<'_>]) -> Vec<Provision> {
     let mut level: Option<Unit> = None;
     // Whether they have one unit only.
     let mut single = false;
-    for item in items {
+    let turned = turned_from(items);
+    // Whether the last unit lies in the one before the comma.
+    let mut within = false;
+    for (index, item) in items.iter().enumerate() {
         match level {
             // Smaller behind bigger, nothing between: the order is turned round.
-            Some(last) if item.unit < last && item.joint == Joint::Of => {
+            Some(last)
+                if item.unit < last
+                    && (item.joint == Joint::Of || index > turned && (single || within) && lies_in(item, last)) =>
+            {
+                within = item.joint == Joint::Comma;
                 open = product(open, item);
                 single = false;
                 continue;
@@ -407,6 +421,25 @@ fn expand(items: &[Item<'_>]) -> Vec<Provision> {
     }
     done.truncate(MAX_PROVISIONS);
     done
+}
+
+/// The item from which on all are set apart by commas, each one provision and smaller than the one before it: `Điều 7, khoản 3,
+/// điểm b`. What is smaller has nothing behind it that it could belong to.
+fn turned_from(items: &[Item<'_>]) -> usize {
+    let pairs = items.iter().zip(items.iter().skip(1)).rev();
+    let turned = pairs.take_while(|(bigger, smaller)| {
+        smaller.unit < bigger.unit && smaller.joint == Joint::Comma && bigger.more.is_empty()
+    });
+    items.len().saturating_sub(turned.count() + 1)
+}
+
+/// Whether a unit never stands by itself beside a bigger one: a clause beside its article, a section beside its chapter.
+fn lies_in(item: &Item<'_>, bigger: Unit) -> bool {
+    match bigger {
+        Unit::Article | Unit::Clause => true,
+        Unit::Chapter | Unit::Part => item.unit == Unit::Section,
+        _ => false,
+    }
 }
 
 /// Whether a bigger unit than articles stands beside the article before it and does not hold it: `Điều 6, Phụ lục I`, `Điều
@@ -501,11 +534,26 @@ mod tests {
     }
 
     #[test]
+    fn what_is_smaller_behind_a_comma_lies_in_what_is_bigger_where_nothing_else_could_hold_it() {
+        for (text, want) in [
+            ("Điều 7, khoản 3, điểm b Luật", "7.3.b"),
+            ("Chương II, Mục 1 Luật", "CIIM1"),
+            ("Chương II, Điều 7 Luật", "CII 7"),
+            ("Điều 7, khoản 3 Điều 8 Luật", "7 8.3"),
+            ("khoản 1 Điều 7, khoản 3 Luật", "7.1 .3"),
+            ("Điều 6, 7, khoản 3 Luật", "6 7 .3"),
+        ] {
+            assert_eq!(read(text), want, "{text}");
+        }
+    }
+
+    #[test]
     fn lists_and_ranges_are_expanded() {
         for (text, want) in [
             ("các điểm a, b và đ khoản 1 Điều 5 của Luật", "5.1.a 5.1.b 5.1.đ"),
             ("các khoản 3, 4, 5 và 9 Điều 4", "4.3 4.4 4.5 4.9"),
             ("từ Điều 21 đến Điều 24", "21 22 23 24"),
+            ("các Điều từ 21 đến 24 Luật", "21 22 23 24"),
             ("điểm a, b và điểm đ khoản 1 Điều 3", "3.1.a 3.1.b 3.1.đ"),
             ("khoản 3 vào Điều 6", "6.3"),
             ("Điều 6a vào sau Điều 6", "6a"),

@@ -61,6 +61,7 @@ pub(crate) const MANAGED_ON: &[&str] = &[
 
 /// Words that no name of a body goes on with: function words and the verbs of the citing sentence. With their marks.
 pub(crate) const STOPS: &[&str] = &[
+    "ký",
     "nhiệm kỳ",
     "áp dụng",
     "bao gồm",

@@ -17,6 +17,8 @@ pub(crate) const AND: [u64; 2] = short_keys(["va", "hoac"]);
 
 pub(crate) const OF: [u64; 3] = short_keys(["cua", "tai", "thuoc"]);
 
+pub(crate) const SINCE: [u64; 1] = short_keys(["tu"]);
+
 pub(crate) const TO: [u64; 1] = short_keys(["den"]);
 
 pub(crate) const UP_TO: [u64; 1] = short_keys(["het"]);
