@@ -287,7 +287,7 @@ fn merged(mut one: Vec<u16>, other: Vec<u16>) -> Vec<u16> {
 /// lines are wider than those that do. Both lists are sorted.
 fn full_from(on: &[u16], end: &[u16], rows: &[Row]) -> u16 {
     let widest = widest(on);
-    let wider = rows.iter().filter(|row| row.width > widest).count();
+    let wider = rows.iter().filter(|row| row.reach > widest).count();
     if on.len() * 20 < end.len() || wider * 10 > rows.len() { u16::MAX } else { parting(on, end) }
 }
 
@@ -320,9 +320,9 @@ fn parting(on: &[u16], end: &[u16]) -> u16 {
     best.1
 }
 
-/// Characters up to which the line above would have run with the next word on it.
+/// The column up to which the line above would have run with the next word on it.
 fn fill(above: &Row, row: &Row) -> u16 {
-    above.width.saturating_add(1).saturating_add(row.first_word)
+    above.reach.saturating_add(1).saturating_add(row.first_word)
 }
 
 /// Log-odds that a row begins a paragraph, by how the one above ends and how it begins.

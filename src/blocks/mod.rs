@@ -36,6 +36,8 @@ pub(crate) struct Row<'t> {
     pub(crate) end: End,
     /// Its characters.
     pub(crate) width: u16,
+    /// The column behind its last character.
+    reach: u16,
     /// Characters of its first word.
     first_word: u16,
     /// Columns before it.
@@ -87,6 +89,7 @@ impl<'t> Row<'t> {
             start: start(content),
             end: end(content, at.is_upper_case()),
             width: at.shape.width,
+            reach: at.shape.indent.saturating_add(at.shape.width),
             first_word: first_word(content),
             indent: at.shape.indent,
             upper: at.is_upper_case(),

@@ -2,7 +2,6 @@
 
 use super::furniture::Standing;
 use super::model::Junction;
-use super::page::Page;
 use super::signal::{Signal, Signals};
 use super::weights::BEGINNERS;
 use crate::blocks;
@@ -89,21 +88,14 @@ const NO_SUBJECT: Signals = Signals::of(&[
 /// What stands between the line above and the next one that speaks.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Gap {
-    blanks: u32,
     /// It parts them.
     pub(super) parts: bool,
 }
 
 impl Gap {
     /// Adds a line that does not speak.
-    pub(super) fn widen(&mut self, standing: Standing, line: &TextLine, page: Page) {
-        self.blanks += u32::from(standing == Standing::Blank);
-        self.parts |= match standing {
-            // Where a blank line stands behind every line, one parts nothing.
-            Standing::Blank => self.blanks > u32::from(page.spaced),
-            // Scribble amid the head.
-            Standing::Debris => line.shape.letters == 0,
-            _ => true,
-        };
+    pub(super) fn widen(&mut self, standing: Standing, line: &TextLine) {
+        // Scribble amid the head.
+        self.parts |= standing != Standing::Debris || line.shape.letters == 0;
     }
 }

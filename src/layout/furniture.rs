@@ -97,6 +97,7 @@ pub(crate) fn running(text: &str, lines: &[TextLine]) -> Vec<usize> {
     let pages = lines.iter().enumerate().filter(|(_, line)| line.shape.form_feed);
     let mut running: Vec<usize> = Vec::new();
     let mut above: Option<(&str, usize)> = None;
+    let mut number = None;
     for (page, _) in pages {
         let top = lines.iter().enumerate().skip(page).take(TOP).find(|(_, line)| !line.is_blank());
         let top = top.filter(|(_, line)| RUNNING.contains(&line.shape.width) && !line.is_upper_case());
@@ -106,10 +107,27 @@ pub(crate) fn running(text: &str, lines: &[TextLine]) -> Vec<usize> {
         {
             running.extend((running.last() != Some(&first)).then_some(first));
             running.push(at);
+        } else if let Some((words, at)) = top {
+            // On the only further page it ends with the number of the document.
+            let number = *number.get_or_insert_with(|| printed_number(text, lines));
+            running.extend(number.filter(|number| words.ends_with(number)).map(|_| at));
         }
         above = top;
     }
     running
+}
+
+/// Lines in which the number of a document stands.
+const NUMBERED: usize = 16;
+/// The shortest number that tells a document, in bytes.
+const SHORTEST_NUMBER: usize = 6;
+
+/// The number behind the first label: `Số: 12/QĐ-SYT` → `12/QĐ-SYT`
+fn printed_number<'t>(text: &'t str, lines: &[TextLine]) -> Option<&'t str> {
+    let speaking = lines.iter().filter(|line| !line.is_blank()).take(NUMBERED);
+    let behind = speaking.filter_map(|line| line.content(text).split_once("Số")).map(|(_, rest)| rest);
+    let number = |rest: &'t str| rest.trim_start_matches([':', ' ']).split(char::is_whitespace).next();
+    behind.filter_map(number).find(|number| number.len() >= SHORTEST_NUMBER && number.contains(['/', '-']))
 }
 
 /// What of a line may run over pages, without the number of the page.

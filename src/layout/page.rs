@@ -8,6 +8,8 @@ use crate::lines::TextLine;
 const MOST_LINES: usize = 400;
 /// The fewest lines that break off amid a sentence from which the width is told.
 const LEAST_WRAPPED: usize = 6;
+/// The same where all lines are narrow.
+const LEAST_OF_FEW: usize = 2;
 /// Narrower lines stand in a column of the head or the closing.
 const COLUMN: u16 = 28;
 /// From this width of its lines on, in characters, a page is a usual one.
@@ -22,13 +24,11 @@ pub(super) struct Page {
     pub(super) wide: u16,
     /// By so many characters it is wider there.
     pub(super) wider: u16,
-    /// A blank line stands behind every line.
-    pub(super) spaced: bool,
 }
 
 impl Page {
     /// A usual page.
-    pub(super) const USUAL: Self = Self { running: 45, wide: 60, wider: 16, spaced: false };
+    pub(super) const USUAL: Self = Self { running: 45, wide: 60, wider: 16 };
 
     /// The page that a text was wrapped for, told from lines that break off amid a sentence.
     pub(super) fn of(text: &str, lines: &[TextLine]) -> Self {
@@ -43,27 +43,12 @@ impl Page {
             lines.iter().zip(below).take(MOST_LINES).filter(|(line, below)| breaks_off(line) && goes_on(below));
         let mut widths: Vec<u16> = wrapped.map(|(line, _)| line.shape.width).collect();
         widths.sort_unstable();
-        let upper = widths.get(widths.len() * 3 / 4).copied().filter(|_| widths.len() >= LEAST_WRAPPED);
-        let usual = Self { spaced: is_spaced(lines), ..Self::USUAL };
-        match upper {
-            Some(width) if width < USUAL => {
-                Self { running: width * 3 / 4, wide: width * 4 / 5, wider: width / 5, ..usual }
-            }
-            _ => usual,
+        // Of few such lines it is told where no line is wider.
+        let widest = || lines.iter().take(MOST_LINES).map(|line| line.shape.width).max().unwrap_or(0);
+        let told = widths.len() >= LEAST_WRAPPED || widths.len() >= LEAST_OF_FEW && widest() < USUAL;
+        match widths.get(widths.len() * 3 / 4).copied().filter(|width| *width < USUAL && told) {
+            Some(width) => Self { running: width * 3 / 4, wide: width * 4 / 5, wider: width / 5 },
+            None => Self::USUAL,
         }
     }
-}
-
-/// The fewest lines that tell whether a blank one stands behind every line.
-const LEAST_SPACED: usize = 12;
-
-/// Whether a blank line stands behind every line but a few.
-fn is_spaced(lines: &[TextLine]) -> bool {
-    let pairs = lines.iter().zip(lines.iter().skip(1)).take(MOST_LINES).filter(|(line, _)| !line.is_blank());
-    let (mut all, mut tight) = (0, 0);
-    for (_, below) in pairs {
-        all += 1;
-        tight += usize::from(!below.is_blank());
-    }
-    all >= LEAST_SPACED && tight * 20 <= all
 }

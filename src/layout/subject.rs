@@ -39,6 +39,17 @@ const NO_OPENING: Signals = Signals::of(&[
     Signal::IssuedWith,
 ]);
 
+/// A line below a subject.
+#[derive(Clone, Copy)]
+pub(super) struct Below<'t> {
+    pub(super) line: &'t TextLine,
+    /// The lines below it.
+    pub(super) further: &'t [TextLine],
+    pub(super) shown: Signals,
+    /// Something parts it from the subject.
+    pub(super) apart: bool,
+}
+
 /// How far the subject has come.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Course {
@@ -52,16 +63,8 @@ pub(super) struct Course {
 
 impl Course {
     /// Whether a line directly below the subject opens the text: see [`is_over`].
-    pub(super) fn is_over(
-        self,
-        above: Above<'_>,
-        line: &TextLine,
-        text: &str,
-        below: &[TextLine],
-        shown: Signals,
-        page: Page,
-    ) -> bool {
-        self.below_type && is_over(above, line, text, below, shown, page)
+    pub(super) fn is_over(self, above: Above<'_>, below: Below<'_>, text: &str, page: Page) -> bool {
+        self.below_type && is_over(above, below, text, page)
     }
 
     /// Whether the subject goes on behind a line that breaks off: `… nghe báo cáo về 02` / `Chương trình mục tiêu`
@@ -84,12 +87,13 @@ impl Course {
     }
 }
 
-/// Whether a line directly below a subject opens the text, whatever its first word is: it announces what follows; or it is
-/// wide, unlike the line above, and ends like a sentence or goes on to one; or it tells what has happened, about as wide as the
-/// line above. `below` are the lines below it.
+/// Whether a line below a subject opens the text, whatever its first word is: it announces what follows; or it is wide, unlike
+/// the line above, or parted from it, and ends like a sentence or goes on to one; or it tells what has happened, about as wide
+/// as the line above.
 ///
 /// `Phòng, chống hạn` / `Ủy ban xây dựng kế hoạch như sau:`
-fn is_over(above: Above<'_>, line: &TextLine, text: &str, below: &[TextLine], shown: Signals, page: Page) -> bool {
+fn is_over(above: Above<'_>, below: Below<'_>, text: &str, page: Page) -> bool {
+    let Below { line, further, shown, apart } = below;
     let content = line.content(text);
     if shown.shares(NO_OPENING) || !shown.has(Signal::Sentence) || !content.starts_with(is_uppercase) {
         return false;
@@ -99,11 +103,11 @@ fn is_over(above: Above<'_>, line: &TextLine, text: &str, below: &[TextLine], sh
             && line.shape.width.saturating_add(RAGGED) > above.line.shape.width
     };
     let goes_on = || {
-        let further = below.iter().take(FURTHER).take_while(|line| line.content(text).starts_with(is_lowercase));
-        further.map(|line| line.content(text)).any(ends_sentence)
+        let further = further.iter().take(FURTHER).map(|line| line.content(text));
+        further.take_while(|content| is_amid(content)).any(ends_sentence)
     };
-    let widens = widens(above, line, page);
-    !breaks_off(above) && (announces(content) || widens && (content.ends_with(['.', ':', '/']) || goes_on()) || tells())
+    let parted = widens(above, line, page) || apart;
+    !breaks_off(above) && (announces(content) || parted && (content.ends_with(['.', ':', '/']) || goes_on()) || tells())
 }
 
 /// Whether the first line of what looks like a subject begins the text, and no subject stands above it:
@@ -125,11 +129,17 @@ fn counts(content: &str) -> bool {
 /// By so many characters lines of running text differ in width.
 const RAGGED: u16 = 8;
 
+/// Whether a line goes on with a sentence: in small letters, or with a number that is no label.
+fn is_amid(content: &str) -> bool {
+    let bare = content.trim_start_matches(|c: char| c.is_ascii_digit());
+    content.starts_with(is_lowercase) || bare.len() < content.len() && bare.starts_with(' ')
+}
+
 /// Whether a sentence ends on a line: at its end, or amid it where the next one begins.
 fn ends_sentence(content: &str) -> bool {
     let begins = |at: usize| content.get(at + 2..).is_some_and(|rest| rest.starts_with(is_uppercase));
     let amid = || content.match_indices(". ").any(|(at, _)| begins(at));
-    content.starts_with(is_lowercase) && (content.ends_with(['.', ':']) || amid())
+    content.ends_with(['.', ':']) || amid()
 }
 
 /// The line below a subject that looks like the authority and is none: it names a place, with which no authority begins, or

@@ -8,7 +8,7 @@ use super::heading::{self, Heading};
 use super::model::Junction;
 use super::page::Page;
 use super::signal::{self, Signal, Signals};
-use super::subject::Course;
+use super::subject::{Below, Course};
 use super::type_line::Typed;
 use super::weights::BEGINNERS;
 use super::{date_line, number_line, scraps};
@@ -102,7 +102,7 @@ impl<'t> Survey<'t> {
             if standing == Standing::Speaks {
                 shown = survey.look_at(index, line);
             } else {
-                survey.gap.widen(standing, line, survey.page);
+                survey.gap.widen(standing, line);
             }
             survey.signals.push(shown);
             survey.roles.push(standing.role());
@@ -127,7 +127,8 @@ impl<'t> Survey<'t> {
         }
         self.addressees.read(self.above, line, content, self.page, self.reached.begun(), &mut shown);
         let further = self.lines.get(index + 1..).unwrap_or_default();
-        if self.above.is_some_and(|above| self.subject.is_over(above, line, self.text, further, shown, self.page)) {
+        let below_subject = Below { line, further, shown, apart: self.gap.parts };
+        if self.above.is_some_and(|above| self.subject.is_over(above, below_subject, self.text, self.page)) {
             shown.set(Signal::Opening, true);
         }
         let junction = self.junction(content, shown);

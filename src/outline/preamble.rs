@@ -58,7 +58,7 @@ pub(crate) fn has_main_clause(text: &str) -> bool {
             .copied()
             .flatten()
             .any(|verb| tail.contains(verb))
-            || guides(text);
+            || acts(text);
     }
     let key = fold(text);
     paragraphs::MAIN_CLAUSES.iter().any(|word| key.contains(word))
@@ -80,12 +80,13 @@ fn tail(text: &str) -> String {
     fold(text.get(from..).unwrap_or_default())
 }
 
-/// Whether the last clause of a sentence says that a body guides: `…, Cục Đê điều hướng dẫn như sau:`. What a document that
-/// is cited guides is no clause of its own: `Căn cứ Thông tư số 5/2031/TT-BTC hướng dẫn lập hóa đơn như sau:`
-fn guides(text: &str) -> bool {
+/// Whether the last clause of a sentence says what a body does: `…, Cục Đê điều hướng dẫn như sau:`. What a document that
+/// is cited does is no clause of its own: `Căn cứ Thông tư số 5/2031/TT-BTC hướng dẫn lập hóa đơn như sau:`
+fn acts(text: &str) -> bool {
     let Some((_, clause)) = text.rsplit_once(", ") else { return false };
     let named = clause.starts_with(is_uppercase) && !clause.contains(|c: char| c.is_ascii_digit());
-    named && fold(clause).contains(" huong dan ")
+    let key = fold(clause);
+    named && paragraphs::ACTING.iter().any(|verb| key.contains(verb))
 }
 
 /// Whether a line is the enactment line: `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ`, also with blanks between its letters, or with the

@@ -7,8 +7,9 @@ use crate::lines::TextLine;
 
 mod cells;
 mod prose;
+mod spaced;
 
-/// The lines with those that were joined parted; the parts cover what the line covered.
+/// The lines with those that were joined parted, and without the blank ones that part nothing; together they cover the text.
 pub(crate) fn part(text: &str, lines: Vec<TextLine>) -> Vec<TextLine> {
-    cells::part(text, prose::part(text, lines))
+    spaced::close(cells::part(text, prose::part(text, lines)))
 }

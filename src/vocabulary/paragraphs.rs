@@ -107,6 +107,9 @@ pub(crate) const MAIN_CLAUSES: &[&str] = &[" truong hop ", " thi ", " phai ", " 
 /// Verbs by which it announces what it says, also behind a comma within it.
 pub(crate) const REQUESTING: &[&str] = &["yeu cau", "de nghi"];
 
+/// What a body does in its last clause, before `như sau:`.
+pub(crate) const ACTING: &[&str] = &[" huong dan ", " xay dung ", " ban hanh ", " to chuc ", " kinh trinh "];
+
 /// Other verbs by which it announces what it says.
 pub(crate) const ANNOUNCING: &[&str] = &["y kien", "tra loi", "thong bao", "chi dao", "quyet dinh", "bao cao"];
 
