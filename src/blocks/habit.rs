@@ -80,9 +80,12 @@ impl Seen {
         let share = |seen: u32, all: u32, usual: f32| (seen as f32 + usual * WEIGHT) / (all as f32 + WEIGHT);
         let on = share(self.on, all.on, usual_on);
         let begin = share(self.begin, all.begin, usual_begin);
-        [((1.0 - begin) / (1.0 - on)).ln().clamp(-4.0, 4.0), (begin / on).ln().clamp(-4.0, 4.0)]
+        [((1.0 - begin) / (1.0 - on)).ln().clamp(-4.0, 4.0), (begin / on).ln().clamp(-4.0, INDENTED)]
     }
 }
+
+/// The most that a thing says for a beginning: an indent that no line has that goes on.
+const INDENTED: f32 = 6.0;
 
 impl Habit {
     /// Counts the pairs that words alone decide: a small letter in mid-sentence goes on, an enumerator behind the end of
