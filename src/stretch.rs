@@ -3,6 +3,7 @@
 use crate::Span;
 use crate::joined::{Joined, line_break};
 use crate::span::narrow;
+use crate::vocabulary::heads::SIGNING_LABELS;
 
 /// A stretch of a line of the working text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +35,13 @@ impl<'t> Stretch<'t> {
         let text = self.text.trim_start_matches(outside);
         let cut = self.text.len() - text.len();
         Self { text: text.trim_end_matches(outside), at: self.at + narrow(cut) }
+    }
+
+    /// What stands before the lines that signing software printed beside it: `KẾ HOẠCH Ký bởi: Sở Y tế`
+    pub(crate) fn before_banner(self) -> Self {
+        let labelled = |at: &usize| *at == 0 || self.text.get(..*at).is_some_and(|before| before.ends_with(' '));
+        let ends = SIGNING_LABELS.iter().filter_map(|label| self.text.find(label)).filter(labelled);
+        ends.min().map_or(self, |at| self.before(at))
     }
 
     /// Without Markdown's marks of emphasis around it; one star is a list marker.

@@ -96,7 +96,7 @@ impl<'t> Columns<'t> {
             columns.parted = stretches(content, line.from).nth(1).is_some();
             let mut before = line.from;
             let mut marked = false;
-            for (column, stretch) in stretches(content, line.from).enumerate() {
+            for (column, stretch) in stretches(content, line.from).map(Stretch::before_banner).enumerate() {
                 let gap = reading.text.get(before as usize..stretch.at as usize).unwrap_or_default();
                 before = stretch.end();
                 let below = gap.contains("<br") || gap == "** **";

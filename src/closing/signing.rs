@@ -4,7 +4,7 @@ use super::entry::{begins_with_marker, letters};
 use super::person;
 use crate::fold::{Key, at_start, fold};
 use crate::grammar::authority::{Fit, is_capitals, is_collective, office_behind, opens_with_position, position};
-use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase};
+use crate::letters::{is_alphabetic, is_alphanumeric, is_lone, is_lowercase};
 use crate::reading::Reading;
 use crate::stretch::Stretch;
 use crate::vocabulary::letterheads::PLACE_WORDS;
@@ -73,7 +73,10 @@ pub(super) fn behind_scrap(stretch: Stretch<'_>) -> Stretch<'_> {
     let blanks = stretch.text.match_indices(' ').map(|(at, _)| at).take(SCRAPS);
     let mut behind = blanks.filter(|at| stretch.before(*at).text.split(' ').all(|word| letters(word) <= SCRAP));
     let at = behind.find(|at| deputy(stretch.behind(*at).text));
-    at.filter(|_| !deputy(stretch.text)).map_or(stretch, |at| stretch.behind(at))
+    // `2 CHỦ TỊCH`: a digit by itself counts none.
+    let counted = || stretch.text.split_once(' ').is_some_and(|(digit, _)| is_lone(digit) && letters(digit) == 0);
+    let office = || stretch.text.find(' ').filter(|at| counted() && opens_with_position(stretch.behind(*at).text));
+    at.filter(|_| !deputy(stretch.text)).or_else(office).map_or(stretch, |at| stretch.behind(at))
 }
 
 /// The most scraps before a position.

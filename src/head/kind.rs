@@ -2,13 +2,13 @@
 
 use super::subject;
 use crate::fold::at_start;
-use crate::layout::{Part, Signal};
+use crate::layout::{Part, Signal, behind_scraps};
 use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::reading::Reading;
 use crate::stretch::Stretch;
 use crate::vocabulary::heads::ADDRESSED_TYPES;
 use crate::vocabulary::signers::ADDRESSED_ABOVE;
-use crate::vocabulary::{TypeName, type_at_start, type_coded, type_torn};
+use crate::vocabulary::{TypeName, type_at_start, type_coded, type_named, type_torn};
 use crate::{Code, Confidence, Diagnostic, Kind, KindEvidence, Number, Span, System};
 
 /// The type that the heading names, and where.
@@ -33,10 +33,15 @@ pub(super) fn heading(reading: &Reading<'_>) -> Option<(&'static TypeName, Span)
     Some((name, joined.source_span(Span::of(lead, lead + end))))
 }
 
-/// The type on a line of its own whose name blanks tear, and where.
+/// The type on a line of its own whose name blanks tear or debris stands before, and where.
 fn torn(reading: &Reading<'_>) -> Option<(&'static TypeName, Span)> {
     reading.lines_of(Part::Title).find_map(|line| {
         let printed = Stretch { text: reading.content(line), at: reading.lines.get(line)?.from };
+        if let Some(name) = behind_scraps(printed.text) {
+            let at = printed.text.find(name)?;
+            let bare = printed.behind(at);
+            return Some((type_named(name)?, bare.before(name.len()).span()));
+        }
         let bare = printed.trimmed_of(|c| !is_alphanumeric(c));
         Some((type_torn(bare.text)?, bare.span()))
     })

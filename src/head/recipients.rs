@@ -4,7 +4,7 @@ use crate::fold::{Key, at_start, distance, first_word, fold};
 use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
 use crate::layout::{Part, damaged_label};
-use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase, is_mute};
+use crate::letters::{is_alphabetic, is_alphanumeric, is_lone, is_lowercase, is_mute};
 use crate::reading::Reading;
 use crate::source::is_spelled_syllable;
 use crate::stretch::{Stretch, stretches};
@@ -381,7 +381,8 @@ const STAMP_WORDS: usize = 3;
 /// Without the dots of a line to write on, and what was written on it: `Cục Thuế tỉnh .. - LG...`; and without the line of a
 /// stamp that says whom the document is passed on to: `các tỉnh. -Chuyển:..`
 fn before_blank(piece: Stretch<'_>) -> Stretch<'_> {
-    let ends = [" ..", " Chuyển:", " -Chuyển"].into_iter().filter_map(|words| piece.text.find(words));
+    let ends =
+        [" ..", " Chuyển:", " -Chuyển", " Ngày:", " Số đến"].into_iter().filter_map(|words| piece.text.find(words));
     ends.filter(|at| *at > 0).min().map_or(piece, |at| piece.before(at))
 }
 
@@ -409,6 +410,12 @@ fn without_tail(piece: Stretch<'_>) -> Stretch<'_> {
 fn without_scraps(piece: Stretch<'_>) -> Stretch<'_> {
     let scrap =
         |word: &str| word.len() <= 2 && word.bytes().all(|b| b.is_ascii_alphabetic()) && word.ends_with(is_lowercase);
+    // `Sở Tài chính. 4`
+    if let Some((name, _)) =
+        piece.text.rsplit_once(". ").filter(|(_, digit)| is_lone(digit) && !digit.contains(is_alphabetic))
+    {
+        return piece.before(name.len());
+    }
     let closed = piece.text.trim_end_matches('.');
     let scraps = closed.rsplit(' ').take_while(|word| scrap(word));
     let (length, odd) =
@@ -473,6 +480,8 @@ mod tests {
             ("Kính gửi: Cục Thuế tỉnh .. - LG... Biel", "Cục Thuế tỉnh"),
             ("Kính gửi: Sở Tài chính các tỉnh. -Chuyển:..", "Sở Tài chính các tỉnh"),
             ("Kính gửi: Các Sở Tài chính ae en", "Các Sở Tài chính"),
+            ("Kính gửi: Sở Tài chính tỉnh Sông Cái. 4", "Sở Tài chính tỉnh Sông Cái"),
+            ("Kính gửi: Sở Tài chính tỉnh Sông Cái. Ngày: 05/3/2032", "Sở Tài chính tỉnh Sông Cái"),
             ("Kính gửi: Công ty Mận Xanh Wy", "Công ty Mận Xanh Wy"),
             (
                 "Kính gửi:\n- Sở Tài chính;\n- Ủy ban nhân dân các xã, phường.",

@@ -154,7 +154,7 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
         let dated = !titled && shows(reading, index, Signal::DateLine);
         for stretch in stretches(line.content(reading.text), line.from) {
             let stretch = if dated { before_date(stretch) } else { stretch };
-            let own = before_received(stretch);
+            let own = before_received(stretch.before_banner());
             let own = if titled { own } else { before_scribble(before_stamp(own)) };
             torn |= own.text.len() < stretch.text.len();
             let stretch = own;
@@ -275,8 +275,12 @@ fn before_received(stretch: Stretch<'_>) -> Stretch<'_> {
     let mut words = std::iter::once(0).chain(blanks.map(|at| at + 1));
     let stamped = |at: &usize| {
         let rest = stretch.text.get(*at..).unwrap_or_default();
+        let numbered = || {
+            let number = rest.strip_prefix("Số:").unwrap_or_default();
+            number.contains(|c: char| c.is_ascii_digit()) && !number.contains(is_alphabetic)
+        };
         let label = ["ĐẾN Số", "ĐẾN Ngày", "ĐẾN:", "Số đến:", "Ngày đến:", "Chuyển:", "Lưu hồ sơ"];
-        label.iter().any(|label| rest.starts_with(label)) || rest == "ĐẾN"
+        label.iter().any(|label| rest.starts_with(label)) || rest == "ĐẾN" || numbered()
     };
     words.find(stamped).map_or(stretch, |at| stretch.before(at))
 }
@@ -461,8 +465,8 @@ fn heading<'t>(reading: &Reading<'t>) -> Option<Stretch<'t>> {
     let content = line.content(reading.text);
     let lead = content.len() - content.trim_start_matches(|c: char| !is_alphanumeric(c)).len();
     let (_, end) = vocabulary::type_at_start(content.get(lead..)?)?;
-    let rest = Stretch { text: content, at: line.from }.behind(lead + end);
-    (!names_issuer(rest.text)).then_some(rest)
+    let rest = before_received(Stretch { text: content, at: line.from }.behind(lead + end).before_banner());
+    (!names_issuer(rest.text) && !rest.text.is_empty()).then_some(rest)
 }
 
 /// How many of the subject's lines belong to the type line: `CỦA BỘ CHÍNH TRỊ` above `VỀ …`.

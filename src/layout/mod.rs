@@ -35,6 +35,7 @@ pub(crate) use addressing::damaged_label;
 pub(crate) use date_line::is_labelled_day;
 pub(crate) use number_line::is_headed_number;
 pub(crate) use signal::{Signal, Signals};
+pub(crate) use type_line::behind_scraps;
 pub(crate) use weights::Part;
 
 use model::Model;

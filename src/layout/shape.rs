@@ -65,6 +65,8 @@ pub(super) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mu
     if upper {
         type_line::signs(content, found);
         found.set(Signal::Position, found.has(Signal::Position) || seats_signers(content));
+    } else if capitals >= SHORTEST_TYPE && type_line::behind_scraps(content).is_some() {
+        *found = Signals::of(&[Signal::UpperCase, Signal::TypeLine]);
     }
     if capitals >= 2 {
         found.set(Signal::SigningAuthority, authority::authority(content).is_some());
@@ -108,9 +110,17 @@ const TELLING_WORDS: [(&str, u8); 8] = [
 /// Finds [`TELLING_WORDS`], all of them in one pass; not on every machine.
 static FINDER: LazyLock<Option<Searcher>> = LazyLock::new(|| Searcher::new(TELLING_WORDS.iter().map(|(word, _)| word)));
 
+/// The fewest letters of a type behind debris.
+const SHORTEST_TYPE: u16 = 6;
+
 /// What of [`TELLING_WORDS`] a line holds tells, and the sign of mail addresses.
 fn telling_words(content: &str) -> u8 {
-    let mail = if memchr::memchr(b'@', content.as_bytes()).is_some() { ADDRESS } else { 0 };
+    // `- Lưu: VT. @` is scribble.
+    let joins = |at: usize| {
+        let (before, behind) = content.split_at_checked(at).unwrap_or_default();
+        before.ends_with(is_alphanumeric) && behind.chars().nth(1).is_some_and(is_alphanumeric)
+    };
+    let mail = if memchr::memchr_iter(b'@', content.as_bytes()).any(joins) { ADDRESS } else { 0 };
     let Some(finder) = &*FINDER else {
         let found = TELLING_WORDS.iter().filter(|(word, _)| content.contains(word));
         return found.fold(mail, |all, (_, kind)| all | kind);

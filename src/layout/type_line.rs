@@ -3,6 +3,7 @@
 use super::number_line::is_headed_number;
 use super::signal::{Signal, Signals};
 use crate::fold::at_start;
+use crate::grammar::authority::is_capitals;
 use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 use crate::vocabulary;
@@ -63,6 +64,26 @@ impl Typed {
         }
         self.whole = shown.has(Signal::TypeLine) || self.whole && names_issuer(line.content(text));
     }
+}
+
+/// The most letters by themselves before a type.
+const SCRAPS: usize = 3;
+
+/// The type in capitals that stands alone on a line behind letters and marks by themselves: `r l THÔNG BÁO`.
+pub(crate) fn behind_scraps(content: &str) -> Option<&str> {
+    let mut rest = content;
+    for _ in 0..SCRAPS {
+        let (scrap, behind) = rest.split_once(' ')?;
+        if scrap.chars().nth(1).is_some() {
+            return None;
+        }
+        rest = behind.trim_start();
+        let bare = rest.trim_end_matches(|c: char| !is_alphanumeric(c));
+        if is_capitals(bare) && vocabulary::type_named(bare).is_some() {
+            return Some(bare);
+        }
+    }
+    None
 }
 
 /// Whether a line below a type says whose it is: `CỦA CHỦ TỊCH CHÍNH PHỦ …`

@@ -75,6 +75,9 @@ pub(crate) const ABOUT: &[&str] = &["ve", "v/v", "ket luan"];
 pub(crate) const DAYS_OF_WEEK: &[&str] =
     &["thu hai", "thu ba", "thu tu", "thu nam", "thu sau", "thu bay", "chu nhat", "hom nay"];
 
+/// How the lines open that signing software prints beside those of a document. With their marks.
+pub(crate) const SIGNING_LABELS: &[&str] = &["Ký bởi:", "Ký số bởi:", "Người ký:", "Ngày ký:", "Thời gian ký:"];
+
 /// What stands before a place in a sentence, and in no date line. With its marks.
 pub(crate) const BEFORE_PLACES: &[&str] = &["tại", "ở", "từ"];
 
