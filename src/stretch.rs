@@ -44,6 +44,22 @@ impl<'t> Stretch<'t> {
         ends.min().map_or(self, |at| self.before(at))
     }
 
+    /// What stands before strokes of a pen at its end, and digits and letters by themselves among them: `Các huyện ủy, ⁄ 7 „`
+    pub(crate) fn before_strokes(self) -> Self {
+        let stroke = |c: char| matches!(c, '⁄' | '\\' | '~' | '^' | '„' | '<' | '>' | '=' | '«' | '»' | '¬' | '¦');
+        let (mut at, mut end) = (self.text.len(), self.text.len());
+        for part in self.text.rsplit(' ') {
+            at -= part.len();
+            if !part.is_empty() && part.chars().all(stroke) {
+                end = at;
+            } else if part.chars().nth(1).is_some() {
+                break;
+            }
+            at = at.saturating_sub(1);
+        }
+        if end > 0 { self.before(end) } else { self }
+    }
+
     /// Without Markdown's marks of emphasis around it; one star is a list marker.
     fn without_emphasis(self) -> Self {
         let stars = |text: &str, bare: &str| if text.len() - bare.len() > 1 { text.len() - bare.len() } else { 0 };

@@ -96,7 +96,9 @@ impl<'t> Columns<'t> {
             columns.parted = stretches(content, line.from).nth(1).is_some();
             let mut before = line.from;
             let mut marked = false;
-            for (column, stretch) in stretches(content, line.from).map(Stretch::before_banner).enumerate() {
+            for (column, stretch) in
+                stretches(content, line.from).map(|part| part.before_banner().before_strokes()).enumerate()
+            {
                 let gap = reading.text.get(before as usize..stretch.at as usize).unwrap_or_default();
                 before = stretch.end();
                 let below = gap.contains("<br") || gap == "** **";
@@ -437,6 +439,12 @@ impl<'t> Columns<'t> {
             let waits = self.named || (self.apart && self.awaits_name());
             let body = || body_named(&fold(bare.text)).is_some();
             if let Some(person) = person::person_in_capitals(bare.text).filter(|_| waits && !body()) {
+                if self.apart && person.words < FEWEST_CAPITALS {
+                    // `DƯƠNG THỦY`: two words may be those of a seal above the name.
+                    let seat = self.seat(bare.at, false);
+                    self.pieces.push(Piece::Capitals { person, text: bare.joined(), seat });
+                    return true;
+                }
                 self.name(person, stretch, true);
                 return true;
             }
@@ -591,7 +599,10 @@ impl<'t> Columns<'t> {
     /// `TRƯỞNG PHÒNG KẾ TOÁN` / `- Như trên;` / `VÀ QUẢN LÝ ĐÊ`: words in capitals that go on with the position above, an entry of
     /// the other column between them.
     fn joins_position(&self, text: &str) -> bool {
-        !self.signing && text.starts_with("VÀ ") && matches!(self.pieces.last(), Some(Piece::Position { .. }))
+        !self.signing
+            && !self.apart
+            && text.starts_with("VÀ ")
+            && matches!(self.pieces.last(), Some(Piece::Position { .. }))
     }
 
     /// `KT. BỘ TRƯỞNG` / `THỨ TRƯỞNG`: the office of a deputy, which no body and no place follows, whatever the seal left there.
@@ -692,7 +703,7 @@ fn spacing(lines: &[usize]) -> usize {
 const MOST_SEATS: usize = 8;
 
 /// The fewest words of a name in capitals directly below a position.
-const FEWEST_CAPITALS: usize = 3;
+pub(super) const FEWEST_CAPITALS: usize = 3;
 
 /// How many characters before a collective may be what is left of `TM.`.
 const LOST_CODE: usize = 5;

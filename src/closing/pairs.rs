@@ -117,7 +117,7 @@ fn names(text: &str) -> Option<(Vec<usize>, usize)> {
 /// How many words a text has that is a name and nothing else.
 fn name(text: &str) -> Option<usize> {
     let fits = |person: &Person<'_>| {
-        person.is_known()
+        (person.is_known() || person.rare && !person.remnant && person.words >= person::WORDS)
             && person.words <= MOST_NAME_WORDS
             && person.name.len() + person.rank.map_or(0, |rank| rank.len() + 1) >= text.trim_end_matches('.').len()
             && !MIDDLE_NAMES.iter().any(|middle| person.name.ends_with(middle))

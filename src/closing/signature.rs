@@ -1,5 +1,6 @@
 //! Chữ ký: authorities, position, rank and name, put together from the pieces of the signature column.
 
+use super::columns::FEWEST_CAPITALS;
 use super::person::Person;
 use super::piece::Piece;
 use super::signing::{names_deputy, repeats_office};
@@ -172,6 +173,8 @@ fn add(open: &mut Vec<Block>, piece: &Piece<'_>, diagnostics: &mut Vec<Diagnosti
             block.reach(text.span());
             block.positions.push(text.clone());
         }
+        // Two words of a seal above the name.
+        Piece::Capitals { person, .. } if person.words < FEWEST_CAPITALS => {}
         Piece::Capitals { text, .. } => {
             block.reach(text.span());
             match block.authorities.last_mut().and_then(|authority| authority.principal.as_mut()) {

@@ -166,6 +166,10 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
         }
     }
     let joined = joined.trimmed(outside);
+    let joined = match stray(&joined.text) {
+        Some(end) => joined.parted(end).0.trimmed(outside),
+        None => joined,
+    };
     // `2 việc …`: recognition damaged the words that open it.
     let damaged = joined
         .text
@@ -337,6 +341,16 @@ fn before_stamp(stretch: Stretch<'_>) -> Stretch<'_> {
     let placed = words.clone().any(|word| STAMPED_UNITS.contains(&fold(word).as_str()));
     let at = stretch.text.len().saturating_sub(length);
     if count >= STAMP_WORDS && placed { stretch.before(at) } else { stretch }
+}
+
+/// Where a digit by itself behind a year begins, or a bracket that nothing opened: `… năm 2032 1`, `… bến đò Mận )`
+fn stray(text: &str) -> Option<usize> {
+    let (before, last) = text.rsplit_once(' ')?;
+    let year = before.rsplit(' ').next().unwrap_or_default();
+    let digit = last.len() == 1 && last.bytes().all(|byte| byte.is_ascii_digit());
+    let behind_year = || year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
+    let open = || last == ")" && !before.contains('(');
+    (digit && behind_year() || open()).then_some(before.len())
 }
 
 /// Lines that debris may put between two of a subject.
@@ -554,6 +568,8 @@ mod tests {
             ("V/v hướng dẫn giữ đê. Bey d4", "V/v hướng dẫn giữ đê"),
             ("V/v hướng dẫn giữ đê “...g M2 ce", "V/v hướng dẫn giữ đê"),
             ("V/v hướng dẫn giữ đê l", "V/v hướng dẫn giữ đê"),
+            ("V/v hướng dẫn giữ đê năm 2032 1", "V/v hướng dẫn giữ đê năm 2032"),
+            ("V/v hướng dẫn giữ đê ) ’", "V/v hướng dẫn giữ đê"),
             ("V/v cấp đất 100 m2 cho hộ nghèo", "V/v cấp đất 100 m2 cho hộ nghèo"),
             ("V/v khai thuế của H & M Hennes & Mauritz", "V/v khai thuế của H & M Hennes & Mauritz"),
             ("V/v dùng ứng dụng eTax Mobile và iOS 15", "V/v dùng ứng dụng eTax Mobile và iOS 15"),
