@@ -61,6 +61,9 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
     };
     let at = skip_blank(text, word.end);
     let rest = from(text, at);
+    if rest.starts_with(':') && !draft {
+        return of_list(text, &mention, start, skip_blank(text, at + 1));
+    }
     if at == word.end && !rest.is_empty() {
         return if type_name.name == "Hiến pháp" { Some(mention) } else { None };
     }
@@ -106,8 +109,38 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
     (passed || !drafted && (mention.title.is_some() || bare())).then_some(mention)
 }
 
+/// A further law that a list names without its type, behind another.
+pub(super) fn further(text: &str, law: &Mention) -> Option<Mention> {
+    of_another_year(text, law).or_else(|| {
+        let (_, word) = type_at_start(from(text, law.head)).filter(|_| law.law)?;
+        let listed = from(text, law.head + word).trim_start().starts_with(':');
+        let behind = from(text, law.span.end).trim_start();
+        let joint = behind.strip_prefix([',', ';']).or_else(|| behind.strip_prefix("và ")).filter(|_| listed)?;
+        let start = skip_blank(text, text.len() - joint.len());
+        of_list(text, law, start, start)
+    })
+}
+
+/// A law that a list names without its type, from where its mention and where its name begin: `các Luật:` + ` Đê điều ngày
+/// 18/01/2034; Đò ngang ngày 27/11/2033`
+fn of_list(text: &str, list: &Mention, start: usize, name: usize) -> Option<Mention> {
+    let end = name_end(text, name, false).filter(|_| is_capitalised(word_at(text, name)))?;
+    let mut mention = Mention {
+        span: start..end,
+        head: list.head,
+        type_name: list.type_name,
+        typed: true,
+        law: true,
+        title: Some(name..end),
+        ..Mention::default()
+    };
+    law_tail(text, &mut mention);
+    let known = mention.number.is_some() || mention.date.is_some() || known_name(from(text, name)).is_some();
+    known.then_some(mention)
+}
+
 /// The same law of another year, that a list names by the year alone: `các Luật Đê điều năm 2003` + ` và năm 2013`
-pub(super) fn of_another_year(text: &str, law: &Mention) -> Option<Mention> {
+fn of_another_year(text: &str, law: &Mention) -> Option<Mention> {
     let by_year = law.law && law.number.is_none() && law.title.is_some();
     law.date.as_ref().filter(|date| by_year && date.month.is_none() && date.edtf.len() == "2003".len())?;
     let behind = from(text, law.span.end).trim_start();
@@ -488,6 +521,27 @@ fn closes_row(text: &str, at: usize) -> bool {
 mod tests {
     use super::*;
     use crate::cite;
+
+    #[test]
+    fn laws_behind_a_colon_need_no_type() {
+        for (text, laws) in [
+            (
+                "Căn cứ các Luật: Đê điều ngày 18/01/2034; Đò ngang và bến bãi ngày 27/11/2033;",
+                &[("Đê điều", "2034-01-18"), ("Đò ngang và bến bãi", "2033-11-27")][..],
+            ),
+            ("Căn cứ Luật: Đê điều số 65/2035/QH17, Đất đai;", &[("Đê điều", ""), ("Đất đai", "")]),
+            ("Có hai Luật: Thứ nhất là luật cũ.", &[]),
+        ] {
+            let read: Vec<_> = cite(text).into_iter().collect();
+            let read: Vec<_> = read
+                .iter()
+                .map(|one| {
+                    (one.title.as_deref().unwrap_or_default(), one.date.as_ref().map_or("", |date| date.edtf.as_str()))
+                })
+                .collect();
+            assert_eq!(read, laws, "{text}");
+        }
+    }
 
     #[test]
     fn a_law_of_several_years_is_one_for_each() {

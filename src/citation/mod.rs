@@ -106,7 +106,7 @@ pub(crate) fn scan(text: &str, place: Option<&Provision>, out: &mut Vec<Citation
         }
         let mut further = Some(mention);
         while let Some(mention) = further {
-            further = law::of_another_year(text, &mention);
+            further = law::further(text, &mention);
             floor = mention.span.end;
             mentions.push(mention);
         }
