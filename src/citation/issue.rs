@@ -78,7 +78,8 @@ pub(super) fn date_before(text: &str, floor: usize, mention: &mut Mention) {
     let Some((mut value, len)) = date::date(from(head, at)).filter(|(value, _)| opens && value.day.is_some()) else {
         return;
     };
-    let Some(subject) = from(head, at + len).trim_start().strip_prefix(',').map(str::trim_start) else { return };
+    let behind = from(head, at + len).trim_start();
+    let subject = behind.strip_prefix(',').map_or(behind, str::trim_start);
     if subject.starts_with(char::is_uppercase) && !subject.contains(['.', ';', ':', '(', ')', '“', '"']) {
         value.span = Span::of(base + at, base + at + len);
         mention.date = Some(value);
@@ -244,6 +245,19 @@ fn gives_opinion(text: &str, start: usize, behind: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::cite;
+
+    #[test]
+    fn the_day_on_which_a_body_issues_a_document_is_its_day() {
+        for (text, day) in [
+            ("Ngày 06/3/2031, Sở Xây dựng ban hành Công văn số 77/SXD-QH", "2031-03-06"),
+            ("Ngày 06/3/2031 Sở Xây dựng có Công văn số 77/SXD-QH", "2031-03-06"),
+            ("Sở nhận ngày 06/3/2031 Công văn số 77/SXD-QH", ""),
+            ("họp ngày 06/3/2031 Sở Xây dựng có Công văn số 77/SXD-QH", ""),
+        ] {
+            let date = cite(text).swap_remove(0).date.map(|date| date.edtf);
+            assert_eq!(date.unwrap_or_default(), day, "{text}");
+        }
+    }
 
     #[test]
     fn a_telegram_bears_its_hour_before_its_day() {

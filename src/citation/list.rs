@@ -2,10 +2,13 @@
 //!
 //! `các Quyết định số A ngày …, số B ngày … và số C ngày … của X`
 
-use super::mention::{Mention, type_of};
+use std::ops::Range;
+
+use super::issuer::name_end;
+use super::mention::{Mention, is_plural, type_of};
 use super::words::{before, from, lists};
 use crate::fold::{at_end, at_start, distance, fold};
-use crate::vocabulary::bodies_coded;
+use crate::vocabulary::{bodies_coded, type_at_end};
 
 /// Abbreviations shorter than this differ by a letter too often to be one.
 const MIN_NEAR: usize = 4;
@@ -126,17 +129,35 @@ pub(super) fn share_titles(text: &str, mentions: &mut [Mention]) {
 ///
 /// `các Nghị định của Chính phủ: số A ngày … về đê; số B ngày … về bến`
 pub(super) fn share_heads(text: &str, mentions: &mut [Mention]) {
+    for mention in mentions.iter_mut().filter(|mention| mention.typed && mention.issuer.is_none()) {
+        mention.issuer = head_of_list(text, mention);
+    }
     for index in 1..mentions.len() {
         let Some([left, mention]) = mentions.get_mut(index - 1..=index) else { continue };
         let start = |mention: &Mention| mention.number.as_ref().map_or(0, |number| number.span.start as usize);
         let Some(issuer) = left.issuer.as_ref().filter(|issuer| issuer.end <= start(left)) else { continue };
         let end = left.title.as_ref().map_or(left.span.end, |title| title.end.max(left.span.end));
         let gap = text.get(end..mention.span.start).map(str::trim).unwrap_or_default();
-        if lists(gap) && !mention.typed && mention.issuer.is_none() && one_body(left, mention) {
+        let alike = !mention.typed || mention.type_name.map(|name| name.name) == left.type_name.map(|name| name.name);
+        if lists(gap) && alike && mention.issuer.is_none() && one_body(left, mention) {
             mention.issuer = Some(issuer.clone());
             mention.type_name = mention.type_name.or(left.type_name);
         }
     }
+}
+
+/// The longest head of a list, in bytes.
+const MAX_HEAD: usize = 160;
+
+/// Who is said to have issued the documents of a list of which the first is named in full: `các Nghị định của Chính phủ:` +
+/// ` Nghị định số 43/2034/NĐ-CP …`
+fn head_of_list(text: &str, first: &Mention) -> Option<Range<usize>> {
+    let open = before(text, first.span.start).trim_end().strip_suffix(':')?.trim_end();
+    let of = open.rfind(" của ").filter(|of| open.len() - of <= MAX_HEAD)?;
+    let start = of + " của ".len();
+    let (_, kind) = type_at_end(before(open, of))?;
+    let whole = is_plural(before(open, kind)) && name_end(open, start) == Some(open.len());
+    whole.then_some(start..open.len())
 }
 
 /// A document named by issuer and title whose number follows in brackets is one mention.
@@ -248,6 +269,16 @@ mod tests {
         );
         let issuers: Vec<_> = citations.iter().map(|citation| citation.issuer.as_deref()).collect();
         assert_eq!(issuers, [Some("Chính phủ"), Some("Chính phủ"), Some("Chính phủ"), None]);
+    }
+
+    #[test]
+    fn who_is_named_before_a_list_issued_it_where_each_is_named_in_full() {
+        let citations = cite(
+            "Căn cứ các Nghị định của Chính phủ: Nghị định số 63/2030/NĐ-CP ngày 08/6/2030 về đê biển; Nghị định số \
+             92/2031/NĐ-CP ngày 07/8/2031 về bến đò; Thông tư số 5/2031/TT-BTS ngày 1/7/2031;",
+        );
+        let issuers: Vec<_> = citations.iter().map(|citation| citation.issuer.as_deref()).collect();
+        assert_eq!(issuers, [Some("Chính phủ"), Some("Chính phủ"), None]);
     }
 
     #[test]

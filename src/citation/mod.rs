@@ -126,7 +126,7 @@ fn read(text: &str, found: Found, floor: usize, place: Option<&Provision>) -> Op
         Anchor::Law => law::law(text, start, start..end),
         Anchor::Type => named::decree(text, start, behind),
         Anchor::Titled => named::titled(text, start, behind),
-        Anchor::Conclusion => named::congress(text, start, behind).or_else(|| named::titled(text, start, behind)),
+        Anchor::Conclusion => named::conclusion(text, start, behind),
         Anchor::Resolution => named::resolution(text, start, behind),
         Anchor::Treaty => named::treaty(text, start, behind),
         Anchor::Charter => named::charter(text, start, end),

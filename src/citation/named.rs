@@ -161,7 +161,14 @@ pub(super) fn resolution(text: &str, start: usize, end: usize) -> Option<Mention
     titled(text, start, end)
 }
 
-/// `Kết luận Trung ương 4 khóa XIII`: what a certain congress or session, which bears a number, resolved or concluded.
+/// `Kết luận Trung ương 4 khóa XIII`, `Kết luận 14 của Bộ Chính trị`; `Kết luận 3 nội dung` counts.
+pub(super) fn conclusion(text: &str, start: usize, end: usize) -> Option<Mention> {
+    let told = |mention: &Mention| mention.issuer.is_some() || mention.date.is_some();
+    let numbered = at_type(text, start, end).filter(told);
+    numbered.or_else(|| congress(text, start, end)).or_else(|| titled(text, start, end))
+}
+
+/// What a certain congress or session, which bears a number, resolved or concluded.
 pub(super) fn congress(text: &str, start: usize, end: usize) -> Option<Mention> {
     phrase_at(from(text, end), treaties::CONGRESSES)?;
     let close = congress_end(text, end)?;
