@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use super::{amended, force, relation, scan};
+use super::{amended, announced, force, scan};
 use crate::document::NodeKind;
 use crate::document::move_citation;
 use crate::fold::{at_start, fold};
@@ -141,8 +141,8 @@ impl Collection {
             }
         }
         let named = self.citations.len() > first;
-        let heads = || relation::headed(&passage.text).filter(|_| !named && place.article.is_some());
-        if let Some(relation) = relation::announced(&passage.text).or_else(heads) {
+        let heads = || announced::headed(&passage.text).filter(|_| !named && place.article.is_some());
+        if let Some(relation) = announced::announced(&passage.text).or_else(heads) {
             self.announced = Some((place.clone(), relation));
         }
     }
@@ -170,7 +170,7 @@ impl Collection {
                 self.bills = None;
             }
         }
-        if relation::announces_bills(&passage.text) {
+        if announced::announces_bills(&passage.text) {
             self.bills = Some(place.clone());
         }
     }

@@ -13,6 +13,7 @@ use crate::{Citation, Code, Confidence, Diagnostic, Kind, KindEvidence, Provisio
 
 mod amended;
 mod anchor;
+mod announced;
 mod collection;
 mod force;
 mod issue;

@@ -11,16 +11,12 @@ use super::list::apart;
 use super::mention::Mention;
 use super::words::{before, from, lists, phrase_at, phrase_before, skip_blank};
 use crate::Relation;
-use crate::fold::{Key, at_end, at_start, fold, prefix};
-use crate::source::scan::any_pair;
+use crate::fold::{at_end, at_start, fold};
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::{relations, type_at_end};
 
 /// How far before the mention its verb is looked for, in bytes.
-const MAX_BEFORE: usize = 120;
-
-/// How many words behind the verb of a heading its documents may stand.
-const MAX_HEADING: usize = 6;
+pub(super) const MAX_BEFORE: usize = 120;
 
 /// How many mentions before one may stand in the title of the document that it is listed with.
 const MAX_LIST: usize = 8;
@@ -187,6 +183,7 @@ fn amenders(text: &str, mentions: &[Mention], next: usize, left: &VecDeque<usize
     }
     is_amender(text, last).then_some(left.len())
 }
+
 /// Whether a document is named as what amended another: `đã được sửa đổi, bổ sung một số điều theo Luật số 9/2030/QH16`.
 fn is_amender(text: &str, mention: &Mention) -> bool {
     let left = before(text, mention.span.start).trim_end();
@@ -270,7 +267,7 @@ fn act_at_end(open: &str) -> Option<usize> {
 /// Whether a change of another document is only proposed, or to be made by an act that is not yet issued.
 ///
 /// `đề xuất sửa đổi`, `đang xây dựng Nghị định sửa đổi`, `dự thảo Nghị quyết của Quốc hội sửa đổi`
-fn is_planned(left: &str) -> bool {
+pub(super) fn is_planned(left: &str) -> bool {
     let open = left.trim_end_matches([',', ' ', '\n']);
     if phrase_before(open, relations::PROPOSING).is_some() {
         return true;
@@ -283,7 +280,7 @@ fn is_planned(left: &str) -> bool {
 const MAX_ISSUER: usize = 40;
 
 /// What stands before the verbs that are joined to the one behind: `được sửa đổi, bổ sung và`.
-fn row_start(left: &str) -> &str {
+pub(super) fn row_start(left: &str) -> &str {
     let mut left = left;
     for _ in 0..3 {
         let open = left.trim_end();
@@ -294,76 +291,6 @@ fn row_start(left: &str) -> &str {
         }
     }
     left
-}
-
-/// What a passage that ends with a colon says of the documents listed below it.
-///
-/// `Các văn bản sau đây hết hiệu lực kể từ ngày Thông tư này có hiệu lực:`
-pub(super) fn announced(text: &str) -> Option<Relation> {
-    /// The longest verb that stands alone (`2. Bãi bỏ:`), in bytes.
-    const ALONE: usize = 32;
-    let text = text.trim_end().strip_suffix(':')?;
-    if let Some((_, relation)) =
-        relations::UNDONE.iter().find(|(verb, _)| text.len() < ALONE && fold(text.trim()) == *verb)
-    {
-        return Some(*relation);
-    }
-    let start = text.len().saturating_sub(2 * MAX_BEFORE);
-    let window = (start..start + 4).find_map(|at| text.get(at..)).unwrap_or(text);
-    if let Some(relation) = undoes_below(window) {
-        return Some(relation);
-    }
-    if !says_below(window) {
-        return None;
-    }
-    let key = fold(window);
-    let relation = relations::UNDONE.iter().chain(relations::ANNOUNCED).find(|(phrase, _)| key.contains(phrase))?.1;
-    relations::LISTED.iter().any(|word| key.contains(word)).then_some(relation)
-}
-
-/// Whether a passage that ends with a colon announces bills: `đối với 13 dự án luật sau đây:`
-pub(super) fn announces_bills(text: &str) -> bool {
-    let Some(text) = text.trim_end().strip_suffix(':') else { return false };
-    let start = text.len().saturating_sub(MAX_BEFORE);
-    let window = (start..start + 4).find_map(|at| text.get(at..)).unwrap_or(text);
-    // The letters that d and đ begin with: few words have them.
-    let mut letters = memchr::memchr3_iter(b'd', b'D', 0xC4, window.as_bytes());
-    letters.any(|at| window.get(at..).is_some_and(|rest| prefix(rest, "du an").is_some()))
-}
-
-/// What a sentence whose object is the list below it does to the documents of that list.
-///
-/// `Nghị định này thay thế`, `Bãi bỏ quy định tại`
-fn undoes_below(text: &str) -> Option<Relation> {
-    let mut open = text.trim_end();
-    for _ in 0..3 {
-        let Some(at) = phrase_before(open, relations::LISTED_BELOW) else { break };
-        open = before(open, at).trim_end();
-    }
-    let (at, relation) =
-        relations::UNDOING.iter().find_map(|(verb, relation)| Some((at_end(open, verb)?, *relation)))?;
-    let left = row_start(before(open, at).trim_end());
-    let told = phrase_before(left, relations::PASSIVE).is_some() || is_planned(left);
-    (!told).then_some(relation)
-}
-
-/// Whether the word `sau` stands in a text.
-fn says_below(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let behind = bytes.get(2..).unwrap_or_default();
-    // In few texts an `s` and a `u` stand as near to each other as in the word.
-    let near = |s: u8, u: u8| s.eq_ignore_ascii_case(&b's') & u.eq_ignore_ascii_case(&b'u');
-    any_pair(bytes.get(..behind.len()).unwrap_or_default(), behind, near)
-        && text.split(' ').any(|word| word.eq_ignore_ascii_case("sau"))
-}
-
-/// What the heading of an article that names no document says of those listed below it.
-///
-/// `Bãi bỏ toàn bộ 12 văn bản do Bộ trưởng ban hành`
-pub(super) fn headed(text: &str) -> Option<Relation> {
-    let verb = at_start(text, "bai bo")?;
-    let mut words = from(text, verb).split_whitespace().take(MAX_HEADING).map(Key::<12>::of);
-    words.any(|word| word.as_bytes() == b"van").then_some(Relation::Repeals)
 }
 
 /// Whether a text ends with wording in quotation marks that is taken out, put in or exchanged.

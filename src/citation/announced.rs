@@ -1,0 +1,81 @@
+//! What a passage or a heading says of the documents listed below it.
+
+use super::relation::{MAX_BEFORE, is_planned, row_start};
+use super::words::{before, from, phrase_before};
+use crate::Relation;
+use crate::fold::{Key, at_end, at_start, fold, prefix};
+use crate::source::scan::any_pair;
+use crate::vocabulary::relations;
+
+/// How many words behind the verb of a heading its documents may stand.
+const MAX_HEADING: usize = 6;
+
+/// What a passage that ends with a colon says of the documents listed below it.
+///
+/// `Các văn bản sau đây hết hiệu lực kể từ ngày Thông tư này có hiệu lực:`
+pub(super) fn announced(text: &str) -> Option<Relation> {
+    /// The longest verb that stands alone (`2. Bãi bỏ:`), in bytes.
+    const ALONE: usize = 32;
+    let text = text.trim_end().strip_suffix(':')?;
+    if let Some((_, relation)) =
+        relations::UNDONE.iter().find(|(verb, _)| text.len() < ALONE && fold(text.trim()) == *verb)
+    {
+        return Some(*relation);
+    }
+    let start = text.len().saturating_sub(2 * MAX_BEFORE);
+    let window = (start..start + 4).find_map(|at| text.get(at..)).unwrap_or(text);
+    if let Some(relation) = undoes_below(window) {
+        return Some(relation);
+    }
+    if !says_below(window) {
+        return None;
+    }
+    let key = fold(window);
+    let relation = relations::UNDONE.iter().chain(relations::ANNOUNCED).find(|(phrase, _)| key.contains(phrase))?.1;
+    relations::LISTED.iter().any(|word| key.contains(word)).then_some(relation)
+}
+
+/// Whether a passage that ends with a colon announces bills: `đối với 13 dự án luật sau đây:`
+pub(super) fn announces_bills(text: &str) -> bool {
+    let Some(text) = text.trim_end().strip_suffix(':') else { return false };
+    let start = text.len().saturating_sub(MAX_BEFORE);
+    let window = (start..start + 4).find_map(|at| text.get(at..)).unwrap_or(text);
+    // The letters that d and đ begin with: few words have them.
+    let mut letters = memchr::memchr3_iter(b'd', b'D', 0xC4, window.as_bytes());
+    letters.any(|at| window.get(at..).is_some_and(|rest| prefix(rest, "du an").is_some()))
+}
+
+/// What a sentence whose object is the list below it does to the documents of that list.
+///
+/// `Nghị định này thay thế`, `Bãi bỏ quy định tại`
+fn undoes_below(text: &str) -> Option<Relation> {
+    let mut open = text.trim_end();
+    for _ in 0..3 {
+        let Some(at) = phrase_before(open, relations::LISTED_BELOW) else { break };
+        open = before(open, at).trim_end();
+    }
+    let (at, relation) =
+        relations::UNDOING.iter().find_map(|(verb, relation)| Some((at_end(open, verb)?, *relation)))?;
+    let left = row_start(before(open, at).trim_end());
+    let told = phrase_before(left, relations::PASSIVE).is_some() || is_planned(left);
+    (!told).then_some(relation)
+}
+
+/// Whether the word `sau` stands in a text.
+fn says_below(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let behind = bytes.get(2..).unwrap_or_default();
+    // In few texts an `s` and a `u` stand as near to each other as in the word.
+    let near = |s: u8, u: u8| s.eq_ignore_ascii_case(&b's') & u.eq_ignore_ascii_case(&b'u');
+    any_pair(bytes.get(..behind.len()).unwrap_or_default(), behind, near)
+        && text.split(' ').any(|word| word.eq_ignore_ascii_case("sau"))
+}
+
+/// What the heading of an article that names no document says of those listed below it.
+///
+/// `Bãi bỏ toàn bộ 12 văn bản do Bộ trưởng ban hành`
+pub(super) fn headed(text: &str) -> Option<Relation> {
+    let verb = at_start(text, "bai bo")?;
+    let mut words = from(text, verb).split_whitespace().take(MAX_HEADING).map(Key::<12>::of);
+    words.any(|word| word.as_bytes() == b"van").then_some(Relation::Repeals)
+}
