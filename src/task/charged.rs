@@ -240,6 +240,8 @@ fn name(words: &Words<'_>, from: usize) -> Option<usize> {
     let mut at = least;
     // `các Sở: Tài chính, Y tế`: the list behind the colon belongs to the name.
     let mut listed = false;
+    // `các cơ quan: Báo A, Đài B`: those it lists are named in full.
+    let mut whole = false;
     let comrades = words.phrase(from, "cac dong chi").is_some();
     // `Bí thư Tỉnh ủy, Thành ủy` are the secretaries of both.
     let secretaries = words.phrase(from, "bi thu").is_some();
@@ -250,20 +252,27 @@ fn name(words: &Words<'_>, from: usize) -> Option<usize> {
         match last.behind {
             b' ' => {}
             // `các đồng chí Bộ trưởng, Thủ trưởng cơ quan ngang Bộ` are one.
-            b',' if opens(words, at) && !(comrades && words.any(at, Table::Positions).is_some()) && !shares(at) => {
+            b',' if opens(words, at)
+                && !whole
+                && !(comrades && words.any(at, Table::Positions).is_some())
+                && !shares(at) =>
+            {
                 break;
             }
             // `phối hợp với Sở Y tế, đơn vị …`
             b',' if single && PARTNERS.iter().any(|noun| words.phrase(at, noun).is_some()) => break,
             b',' => {}
-            b':' if !listed && lists_names(words, from, at) => listed = true,
+            b':' if !listed && lists_names(words, from, at) => {
+                listed = true;
+                whole = opens(words, at);
+            }
             _ => break,
         }
         if words.get(at).is_none_or(|word| word.opened && word.capital) {
             break;
         }
         let and = words.key(at) == b"va" && words.joined(at - 1) && words.joined(at);
-        if and && opens(words, at + 1) && !is_shared(words, from, at) {
+        if and && opens(words, at + 1) && !whole && !is_shared(words, from, at) {
             break;
         }
         let next = at + usize::from(and);

@@ -512,6 +512,21 @@ mod tests {
     }
 
     #[test]
+    fn a_list_behind_a_collective_is_one_lead_also_where_it_names_bodies_in_full() {
+        let text = notice(
+            "1. Các cơ quan: Báo Đê Lớn, Đài Phát thanh và Truyền hình tỉnh xây dựng chuyên mục về bến đò.\n\
+             2. Các sở: Tài chính, Y tế, Ủy ban nhân dân các xã báo cáo kết quả.",
+        );
+        assert_eq!(
+            tasks(&text),
+            [
+                task("Các cơ quan: Báo Đê Lớn, Đài Phát thanh và Truyền hình tỉnh", "", ""),
+                task("Các sở: Tài chính, Y tế + Ủy ban nhân dân các xã", "", ""),
+            ]
+        );
+    }
+
+    #[test]
     fn who_somebody_is_charges_nobody_and_neither_does_what_no_document_reports() {
         let text = notice(
             "1. Thư ký phiên họp: Bà Lê Thị Bến - Thư ký Ủy ban.\n2. Tên tổ chức: Công ty TNHH Đò Ngang\n\
