@@ -520,7 +520,7 @@ fn closes_row(text: &str, at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cite;
+    use crate::{Relation, cite};
 
     #[test]
     fn laws_behind_a_colon_need_no_type() {
@@ -532,8 +532,9 @@ mod tests {
             ("Căn cứ Luật: Đê điều số 65/2035/QH17, Đất đai;", &[("Đê điều", ""), ("Đất đai", "")]),
             ("Có hai Luật: Thứ nhất là luật cũ.", &[]),
         ] {
-            let read: Vec<_> = cite(text).into_iter().collect();
-            let read: Vec<_> = read
+            let citations = cite(text);
+            assert!(citations.iter().all(|one| one.relation == Relation::Basis), "{text}");
+            let read: Vec<_> = citations
                 .iter()
                 .map(|one| {
                     (one.title.as_deref().unwrap_or_default(), one.date.as_ref().map_or("", |date| date.edtf.as_str()))

@@ -132,11 +132,17 @@ pub(super) fn share_heads(text: &str, mentions: &mut [Mention]) {
     for mention in mentions.iter_mut().filter(|mention| mention.typed && mention.issuer.is_none()) {
         mention.issuer = head_of_list(text, mention);
     }
+    let mut last = 0;
     for index in 1..mentions.len() {
-        let Some([left, mention]) = mentions.get_mut(index - 1..=index) else { continue };
+        let Some([left, .., mention]) = mentions.get_mut(last..=index) else { continue };
+        let end = left.title.as_ref().map_or(left.span.end, |title| title.end.max(left.span.end));
+        if mention.span.start < end {
+            // The title names it.
+            continue;
+        }
+        last = index;
         let start = |mention: &Mention| mention.number.as_ref().map_or(0, |number| number.span.start as usize);
         let Some(issuer) = left.issuer.as_ref().filter(|issuer| issuer.end <= start(left)) else { continue };
-        let end = left.title.as_ref().map_or(left.span.end, |title| title.end.max(left.span.end));
         let gap = text.get(end..mention.span.start).map(str::trim).unwrap_or_default();
         let alike = !mention.typed || mention.type_name.map(|name| name.name) == left.type_name.map(|name| name.name);
         if lists(gap) && alike && mention.issuer.is_none() && one_body(left, mention) {
@@ -274,11 +280,12 @@ mod tests {
     #[test]
     fn who_is_named_before_a_list_issued_it_where_each_is_named_in_full() {
         let citations = cite(
-            "Căn cứ các Nghị định của Chính phủ: Nghị định số 63/2030/NĐ-CP ngày 08/6/2030 về đê biển; Nghị định số \
-             92/2031/NĐ-CP ngày 07/8/2031 về bến đò; Thông tư số 5/2031/TT-BTS ngày 1/7/2031;",
+            "Căn cứ các Nghị định của Chính phủ: Nghị định số 63/2030/NĐ-CP ngày 08/6/2030 quy định chi tiết Luật Đê \
+             điều; Nghị định số 92/2031/NĐ-CP ngày 07/8/2031 về bến đò; Thông tư số 5/2031/TT-BTS ngày 1/7/2031;",
         );
         let issuers: Vec<_> = citations.iter().map(|citation| citation.issuer.as_deref()).collect();
-        assert_eq!(issuers, [Some("Chính phủ"), Some("Chính phủ"), None]);
+        // The law stands in the title of the first.
+        assert_eq!(issuers, [Some("Chính phủ"), None, Some("Chính phủ"), None]);
     }
 
     #[test]

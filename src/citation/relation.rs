@@ -45,7 +45,7 @@ pub(super) fn relations(text: &str, mentions: &mut [Mention]) {
                 Relation::Amends
             }
             (Relation::Mentions, Some(left))
-                if left.relation != Relation::Basis || mention.head == mention.span.start =>
+                if left.relation != Relation::Basis || mention.head <= mention.span.start =>
             {
                 // What is issued with one document is not with another that stands by itself.
                 let alone = left.relation == Relation::IssuedWith && apart(text, left, mention);
