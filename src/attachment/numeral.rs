@@ -1,6 +1,7 @@
 //! The numbers of labels: how they count, and what recognition makes of a Roman one.
 
 use super::heading::Heading;
+use crate::grammar::numeral::roman;
 use crate::reading::Reading;
 use crate::{Code, Diagnostic, Span};
 
@@ -49,16 +50,6 @@ fn letter(text: &str) -> Option<u16> {
         [letter] if letter.is_ascii_alphabetic() => Some(u16::from(letter.to_ascii_uppercase() - b'A') + 1),
         _ => None,
     }
-}
-
-/// The number that Roman letters write, up to 39, where they write it as one does.
-fn roman(letters: &str) -> Option<u16> {
-    const ONES: [&str; 10] = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
-    let ones = letters.trim_start_matches('X');
-    let tens = letters.len() - ones.len();
-    // `IX`
-    let one = ONES.iter().position(|one| *one == ones)?;
-    (tens <= 3).then(|| u16::try_from(tens * 10 + one).ok()).flatten().filter(|number| *number > 0)
 }
 
 /// Whether recognition may have made a token of a Roman number, a letter behind it perhaps: `ILA`, `1I`, `IH`

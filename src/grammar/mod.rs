@@ -3,6 +3,7 @@
 pub(crate) mod authority;
 pub(crate) mod date;
 pub(crate) mod number;
+pub(crate) mod numeral;
 pub(crate) mod provision;
 
 mod blank;

@@ -3,8 +3,8 @@
 //! Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6 (phần, chương, mục, tiểu mục, điều, khoản).
 
 use super::enumerator::{Closer, Opening, Token, after_closer, closer_at, labelled, specks_inside};
-use super::label::roman;
 use crate::fold::fold_char;
+use crate::grammar::numeral::roman;
 use crate::letters::is_alphabetic;
 
 /// The words that open a unit, in the order of their rank.

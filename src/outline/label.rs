@@ -2,6 +2,7 @@
 
 use super::enumerator::{Closer, Opening};
 use super::keyword::{Keyword, ordinal_of};
+use crate::grammar::numeral::{in_roman, roman};
 
 /// How an enumerator counts. Units of one style that follow each other are siblings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,28 +127,6 @@ pub(super) fn letter(c: char) -> Option<Label> {
 /// The letter at a place.
 fn letter_at(place: u16) -> Option<char> {
     LETTERS.iter().find(|(_, at, own)| *at == place && *own).map(|(letter, _, _)| *letter)
-}
-
-/// Roman numerals in order; no unit bears a greater one.
-const ROMANS: [&str; 50] = [
-    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
-    "XVIII", "XIX", "XX", "XXI", "XXII", "XXIII", "XXIV", "XXV", "XXVI", "XXVII", "XXVIII", "XXIX", "XXX", "XXXI",
-    "XXXII", "XXXIII", "XXXIV", "XXXV", "XXXVI", "XXXVII", "XXXVIII", "XXXIX", "XL", "XLI", "XLII", "XLIII", "XLIV",
-    "XLV", "XLVI", "XLVII", "XLVIII", "XLIX", "L",
-];
-
-/// The value of a Roman numeral, in capitals or small letters.
-pub(super) fn roman(token: &str) -> Option<u16> {
-    let capitals = || token.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L'));
-    let small = || token.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'));
-    let likely = !token.is_empty() && token.len() <= 7 && (capitals() || small());
-    let at = likely.then(|| ROMANS.iter().position(|numeral| numeral.eq_ignore_ascii_case(token))).flatten()?;
-    u16::try_from(at + 1).ok()
-}
-
-/// A number as Roman numeral; empty beyond the greatest.
-fn roman_of(number: u16) -> &'static str {
-    usize::from(number).checked_sub(1).and_then(|at| ROMANS.get(at)).copied().unwrap_or_default()
 }
 
 /// How a candidate reads under one style.
@@ -350,9 +329,9 @@ pub(crate) fn written(reading: Reading) -> String {
     let mut text = match reading.style {
         Style::Letter(_) => letter_at(reading.label.last()).map(String::from).unwrap_or_default(),
         Style::Capital(_) => letter_at(reading.label.last()).map(|c| c.to_uppercase().collect()).unwrap_or_default(),
-        Style::Roman(_) => roman_of(reading.label.last()).to_owned(),
-        Style::Named(_) if reading.label.roman => roman_of(reading.label.last()).to_owned(),
-        Style::SmallRoman(_) => roman_of(reading.label.last()).to_lowercase(),
+        Style::Roman(_) => in_roman(reading.label.last()).to_owned(),
+        Style::Named(_) if reading.label.roman => in_roman(reading.label.last()).to_owned(),
+        Style::SmallRoman(_) => in_roman(reading.label.last()).to_lowercase(),
         Style::LetterNumber => {
             let above = reading.label.path().first().copied().and_then(letter_at).unwrap_or('a');
             format!("{above}{}", reading.label.last())

@@ -1,13 +1,12 @@
 //! The sequence of a document: which units are open, what label each expects next, and how a candidate fits.
 
 use crate::document::NodeKind;
+use crate::grammar::numeral::roman;
 
 use super::around::Around;
 use super::enumerator::{Closer, Opening};
 use super::keyword::Keyword;
-use super::label::{
-    Form, Label, Reading, Style, confused, follows, form, is_damaged_roman, readings, roman, same, written,
-};
+use super::label::{Form, Label, Reading, Style, confused, follows, form, is_damaged_roman, readings, same, written};
 
 /// A unit that is open.
 #[derive(Clone, Copy, Debug)]

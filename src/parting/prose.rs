@@ -7,33 +7,27 @@
 use std::mem::discriminant;
 
 use crate::grammar::authority::{authority, opens_with_position};
+use crate::grammar::numeral::roman;
 use crate::letters::{is_alphabetic, is_lowercase, is_uppercase};
 use crate::lines::{TextLine, line};
 use crate::vocabulary;
+use crate::vocabulary::letterheads::PRINTED_TITLES;
 use crate::vocabulary::openings::opens_actor;
-use crate::vocabulary::paragraphs::{FIRST, SAYS};
+use crate::vocabulary::paragraphs::{COUNTED_UNITS, FIRST, SAYS};
+use crate::vocabulary::provisions::POINTS;
+use crate::vocabulary::signers::LED;
 
 /// A head stands on a line that is so wide, in characters.
 const JOINED_WIDTH: u16 = 240;
 /// Lines above it at the most.
 const ABOVE: usize = 4;
 
-/// What stands on the right-hand side of a head.
-const TITLES: [&str; 6] = [
-    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-    "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-    "ĐẢNG CỘNG SẢN VIỆT NAM",
-    "ĐOÀN TNCS HỒ CHÍ MINH",
-    "Độc lập - Tự do - Hạnh phúc",
-    "Độc lập – Tự do – Hạnh phúc",
-];
-
 /// The lines of a text that has its head on one line, parted; any other text stays as it is.
 pub(super) fn part(text: &str, lines: Vec<TextLine>) -> Vec<TextLine> {
     let speaking = || lines.iter().filter(|line| line.shape.letters > 0).take(ABOVE);
     let joined = |line: &TextLine| {
         let content = line.content(text);
-        let titled = TITLES.iter().any(|title| content.contains(title));
+        let titled = PRINTED_TITLES.iter().any(|title| content.contains(title));
         titled && (content.contains(" ngày ") || content.contains(" Số"))
     };
     if !speaking().any(|line| line.shape.width >= JOINED_WIDTH && joined(line)) {
@@ -93,8 +87,8 @@ struct Head {
 #[derive(Clone, Copy, Debug, Default)]
 struct Sequences {
     article: u32,
-    roman: u32,
-    chapter: u32,
+    roman: u16,
+    chapter: u16,
     /// `1.`, and `1.2.` below it.
     arabic: [u32; 2],
     /// How many letters of a list were seen.
@@ -218,7 +212,7 @@ impl<'t> Cutter<'t> {
 
     fn head(&mut self, at: usize, mut head: Head) -> (Stage, usize) {
         let rest = self.rest(at);
-        if let Some(title) = TITLES.iter().find(|title| rest.starts_with(**title)) {
+        if let Some(title) = PRINTED_TITLES.iter().find(|title| rest.starts_with(**title)) {
             self.begin(at);
             let behind = at + title.split(' ').count();
             self.begin(behind);
@@ -468,14 +462,14 @@ impl<'t> Cutter<'t> {
             return Some(at + 2);
         }
         // Behind a title without a mark its first item follows, not what a unit is named with in a sentence.
-        let titled = !seen.ended && !UNITS.contains(&self.above(at)) && self.above(at).ends_with(is_lowercase);
+        let titled = !seen.ended && !COUNTED_UNITS.contains(&self.above(at)) && self.above(at).ends_with(is_lowercase);
         if is_dash(word) {
             let item = next.starts_with(|c: char| is_alphabetic(c) || c == '“');
             return (item && (marked || upper && seen.heading || titled && capital(at + 1) && self.is_first(at)))
                 .then_some(at + 1);
         }
         if let Some(letter) = word.strip_suffix(')') {
-            let place = LETTERS.iter().position(|other| *other == letter)?;
+            let place = POINTS.iter().position(|other| *other == letter)?;
             let goes_on = place == seen.letter || place == 0;
             return (goes_on && (marked || titled && place == 0)).then(|| {
                 seen.letter = place + 1;
@@ -539,12 +533,10 @@ impl<'t> Cutter<'t> {
             return (Stage::Closing(closing), at);
         }
         let starts = at == 0 || ends_sentence(above) || closing.named || above.ends_with(',');
-        if starts && is_upper(word) {
-            if let Some(behind) = self.signs(at) {
-                self.sign(at, behind);
-                closing.named = true;
-                return (Stage::Closing(closing), behind);
-            }
+        if let Some(behind) = self.signs(at).filter(|_| starts && is_upper(word)) {
+            self.sign(at, behind);
+            closing.named = true;
+            return (Stage::Closing(closing), behind);
         }
         if let Some(behind) = self.enclosure(at).filter(|_| starts) {
             self.begin(at);
@@ -645,15 +637,6 @@ impl<'t> Cutter<'t> {
     }
 }
 
-/// The letters of a list in their order.
-const LETTERS: [&str; 15] = ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p"];
-
-/// What a `TRƯỞNG` of its own leads.
-const LED: [&str; 8] = ["BAN", "PHÒNG", "KHOA", "ĐOÀN", "TIỂU", "TRẠM", "BỘ", "CÔNG"];
-
-/// What a number is named with in a sentence.
-const UNITS: [&str; 10] = ["khoản", "điểm", "mục", "số", "phần", "quý", "tháng", "năm", "tuần", "cấp"];
-
 /// Whether a word bears no small letter: in capitals, or a number among such.
 fn is_upper(word: &str) -> bool {
     let told = word.chars().any(|c| is_uppercase(c) || c.is_ascii_digit());
@@ -678,27 +661,4 @@ fn ends_list(word: &str) -> bool {
 /// Whether a sentence or an item ends with a word.
 fn ends_sentence(word: &str) -> bool {
     word.trim_end_matches(['”', '"', ')']).ends_with(['.', ';', ':', '!', '?', '/'])
-}
-
-/// A Roman numeral up to thirty-nine.
-fn roman(label: &str) -> Option<u32> {
-    let value = |c: char| match c {
-        'I' => Some(1),
-        'V' => Some(5),
-        'X' => Some(10),
-        _ => None,
-    };
-    if label.is_empty() || label.len() > 7 {
-        return None;
-    }
-    let values: Vec<u32> = label.chars().map(value).collect::<Option<_>>()?;
-    let next = values.iter().skip(1).copied().chain([0]);
-    let (more, less) =
-        values.iter().zip(next).fold(
-            (0, 0),
-            |(more, less), (value, next)| {
-                if *value < next { (more, less + value) } else { (more + value, less) }
-            },
-        );
-    more.checked_sub(less)
 }

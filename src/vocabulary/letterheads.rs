@@ -196,6 +196,17 @@ pub(crate) const TITLES: &[Title] = &[
     Title { words: &["doan", "thanh", "nien", "cong", "san", "ho", "chi", "minh"], least: 4, lost: 3 },
 ];
 
+/// Quốc hiệu, Tiêu ngữ, the titles of Party and youth union as they are printed, whole. Sources: Nghị định 30/2020/NĐ-CP,
+/// Phụ lục I; Hướng dẫn 05-HD/VPTW.
+pub(crate) const PRINTED_TITLES: &[&str] = &[
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "ĐẢNG CỘNG SẢN VIỆT NAM",
+    "ĐOÀN TNCS HỒ CHÍ MINH",
+    "Độc lập - Tự do - Hạnh phúc",
+    "Độc lập – Tự do – Hạnh phúc",
+];
+
 /// Quốc hiệu: Cộng hòa xã hội chủ nghĩa Việt Nam.
 pub(crate) const REPUBLIC: [&str; 8] = ["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet", "nam"];
 

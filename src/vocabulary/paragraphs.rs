@@ -271,3 +271,6 @@ pub(crate) const BODY_HEADS: &[&str] = &["Bộ", "Sở", "Ban"];
 
 /// The heads of the first column, folded: they tell a table from columns that the layout draws with bars.
 pub(crate) const FIRST_HEADS: &[&str] = &["stt", "tt", "so tt", "s.tt", "s tt"];
+
+/// What a number is named with in a sentence, where it enumerates nothing: `tại khoản 1. …`
+pub(crate) const COUNTED_UNITS: &[&str] = &["khoản", "điểm", "mục", "số", "phần", "quý", "tháng", "năm", "tuần", "cấp"];
