@@ -67,7 +67,7 @@ fn forward(list: &mut [Mention]) {
 fn backward(text: &str, list: &mut [Mention]) {
     for index in (1..list.len()).rev() {
         if let Some([mention, next]) = list.get_mut(index - 1..=index)
-            && one_body(mention, next)
+            && (one_body(mention, next) || are_bare(mention, next))
             && !apart(text, mention, next)
         {
             if mention.issuer.is_none() {
@@ -78,6 +78,12 @@ fn backward(text: &str, list: &mut [Mention]) {
             }
         }
     }
+}
+
+/// Whether a list names two documents by their numbers alone: `các Nghị quyết 57, 59 của Bộ Chính trị`
+fn are_bare(left: &Mention, right: &Mention) -> bool {
+    let bare = |one: &Mention| one.number.as_ref().is_some_and(|number| number.symbol.is_none());
+    bare(left) && bare(right) && !right.typed
 }
 
 /// Whether a day is said to be that of all before it: `Quyết định số A, Quyết định số B cùng ngày 5/3/2031`

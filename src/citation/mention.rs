@@ -503,6 +503,36 @@ fn short_number(text: &str, word: Range<usize>, start: usize) -> Option<Mention>
     (!bare || told || !part && !counts_several(text, &mention)).then_some(mention)
 }
 
+/// A further document of those that a plural names by their numbers alone: `các Nghị quyết 57` + `, 59, 66 và 68 của Bộ Chính trị`
+pub(super) fn further(text: &str, listed: &Mention) -> Option<Mention> {
+    let bare = |number: &Number| number.symbol.is_none() && number.year.is_none();
+    let number = listed.number.as_ref().filter(|number| bare(number))?;
+    phrase_before(before(text, listed.head).trim_end(), phrases::PLURAL)?;
+    let behind = from(text, listed.span.end).trim_start();
+    let joint = behind
+        .strip_prefix(',')
+        .or_else(|| behind.strip_prefix("và "))
+        .filter(|_| number.span.end as usize == listed.span.end)?;
+    let start = skip_blank(text, text.len() - joint.len());
+    let (mut value, len) = number::short(from(text, start)).filter(|(value, _)| bare(value))?;
+    // `các Quyết định 135, 12 xã`: what is counted is no number.
+    let next = from(text, start + len).trim_start();
+    let ends = next.is_empty() || next.starts_with([',', ';', '.', ':', ')']);
+    if !ends && phrase_at(next, &["va", "cua"]).is_none() {
+        return None;
+    }
+    value.span = Span::of(start, start + len);
+    let mut mention = Mention {
+        span: start..start + len,
+        head: listed.head,
+        type_name: listed.type_name,
+        number: Some(value),
+        ..Mention::default()
+    };
+    tail(text, &mut mention);
+    Some(mention)
+}
+
 /// Whether several documents are named without number and what stands behind them counts something else: `các Quyết định 03
 /// cán bộ`. Where several are listed, the list goes on.
 fn counts_several(text: &str, mention: &Mention) -> bool {
@@ -599,6 +629,22 @@ mod tests {
         ] {
             assert!(cite(text).iter().any(|citation| citation.number.is_some()), "{text}");
         }
+    }
+
+    #[test]
+    fn a_plural_names_a_document_for_each_of_its_numbers() {
+        let read = |text: &str| -> Vec<_> {
+            let citations = cite(text).into_iter();
+            citations
+                .map(|one| (one.number.map(|one| one.canonical).unwrap_or_default(), one.issuer.is_some()))
+                .collect()
+        };
+        let all =
+            |numbers: &[&str], issued| -> Vec<_> { numbers.iter().map(|one| ((*one).to_owned(), issued)).collect() };
+        assert_eq!(read("các Nghị quyết 57, 59, 66 và 68 của Bộ Chính trị"), all(&["57", "59", "66", "68"], true));
+        assert_eq!(read("các Nghị quyết 57, 59;"), all(&["57", "59"], false));
+        assert_eq!(read("các Nghị quyết 57, 12 xã đã sơ kết"), all(&["57"], false));
+        assert_eq!(read("Nghị quyết 57, 59 xã đã sơ kết"), all(&["57"], false));
     }
 
     #[test]

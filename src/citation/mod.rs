@@ -107,7 +107,7 @@ pub(crate) fn scan(text: &str, place: Option<&Provision>, out: &mut Vec<Citation
         }
         let mut further = Some(mention);
         while let Some(mention) = further {
-            further = law::further(text, &mention);
+            further = law::further(text, &mention).or_else(|| mention::further(text, &mention));
             floor = mention.span.end;
             mentions.push(mention);
         }

@@ -246,19 +246,14 @@ fn name(words: &Words<'_>, from: usize) -> Option<usize> {
     // `Bí thư Tỉnh ủy, Thành ủy` are the secretaries of both.
     let secretaries = words.phrase(from, "bi thu").is_some();
     let shares = |at: usize| secretaries && words.phrase(at, "thanh uy").is_some();
+    let titled = |at: usize| comrades && words.any(at, Table::Positions).is_some();
     let single = matches!(words.key(from), b"so" | b"bo" | b"cuc") && words.joined(from);
     while at < from + LONGEST_NAME {
         let last = words.get(at - 1)?;
         match last.behind {
             b' ' => {}
             // `các đồng chí Bộ trưởng, Thủ trưởng cơ quan ngang Bộ` are one.
-            b',' if opens(words, at)
-                && !whole
-                && !(comrades && words.any(at, Table::Positions).is_some())
-                && !shares(at) =>
-            {
-                break;
-            }
+            b',' if opens(words, at) && !(whole || titled(at) || shares(at)) => break,
             // `phối hợp với Sở Y tế, đơn vị …`
             b',' if single && PARTNERS.iter().any(|noun| words.phrase(at, noun).is_some()) => break,
             b',' => {}
