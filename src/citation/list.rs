@@ -165,7 +165,9 @@ const MAX_HEAD: usize = 160;
 /// ` Nghị định số 43/2034/NĐ-CP …`
 fn head_of_list(text: &str, first: &Mention) -> Option<Range<usize>> {
     let open = before(text, first.span.start).trim_end().strip_suffix(':')?.trim_end();
-    let of = open.rfind(" của ").filter(|of| open.len() - of <= MAX_HEAD)?;
+    let window = open.len().saturating_sub(MAX_HEAD);
+    let base = (window..=open.len()).find(|&at| open.is_char_boundary(at))?;
+    let of = base + from(open, base).rfind(" của ")?;
     let start = of + " của ".len();
     let (_, kind) = type_at_end(before(open, of))?;
     let whole = is_plural(before(open, kind)) && name_end(open, start) == Some(open.len());
