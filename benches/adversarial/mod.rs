@@ -135,7 +135,9 @@ const PIECES: &[(&str, &str)] = &[
     ("bases", "Căn cứ Luật Đê điều năm 2006;\n"),
     ("offices in three lines", "TL. CHỦ TỊCH\nCHÁNH VĂN\nPHÒNG\n"), ("offices with names", "PHÓ CHỦ TỊCH Lê Văn An\n"),
     ("laws amended and undone", "Luật số 1/2031/QH16 được sửa đổi bởi Luật số 2/2031/QH16 và Luật số 3/2032/QH16 hết hiệu lực, "),
-    ("dates torn apart", "ngày 1 2/1 1/2031 "),
+    ("dates torn apart", "ngày 1 2/1 1/2031 "), ("laws behind a colon", "các Luật: Đê điều năm 2006, Đò ngang năm 2010; "),
+    ("sessions of committees", "Kết luận Trung ương 4 (khóa XI, XII), "), ("charters", "Điều lệ Hội Nông dân Việt Nam, "),
+    ("pages on one line", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Số: 1/QĐ-UBND Đồng Xa, ngày 5/3/2031 QUYẾT ĐỊNH 1. Việc; - Đê. "),
     ("tasks", "- Sở Tài chính chủ trì, phối hợp với Sở Thủy sản hoàn thành trước ngày 30/6/2021.\n"),
     ("charges on one line", "Giao Sở Tài chính chủ trì, phối hợp với Sở Thủy sản báo cáo; "),
     ("numbers left blank", "Số:      /QĐ-UBND\n"), ("dates that are none", "ngày 31 tháng 02 năm 2020 "),
@@ -170,7 +172,7 @@ const COUNTED: &[(&str, Counter)] = &[
     ("a list that shares its type", |n| format!("số {n}/QĐ-UBND ngày 1/2/2020, ")),
     ("bare numbers", |n| format!("{n}/NĐ-CP ")), ("amendments", |n| format!("{n}. Sửa đổi khoản {n} Điều 5 như sau:\n“{n}. Đê.”\n")),
     ("attachments with numbers", |n| format!("Phụ lục {n}\nDANH SÁCH\n")), ("numbers of documents", |n| format!("Số: {n}/QĐ-UBND\n")),
-    ("articles of a law", |n| format!("Điều {n} Luật Đê điều, ")), ("a soup of words", soup),
+    ("numbers of a plural", |n| format!("các Nghị quyết {n}, 59 và 66 ")), ("articles of a law", |n| format!("Điều {n} Luật Đê điều, ")), ("a soup of words", soup),
 ];
 
 /// Openings, then as many closings.
