@@ -345,11 +345,17 @@ fn before_address(piece: Stretch<'_>) -> Stretch<'_> {
     })
 }
 
+/// The most characters of what recognition made of `Đ/c`.
+const LONGEST_SCRAP: usize = 4;
+
 /// `Die: Lô 6 …`, `P/e: số 5 …`: what recognition made of `Đ/c:`, and words of a place behind it.
 fn opens_address(rest: &str) -> bool {
-    let Some((word, place)) = rest.split_once(':').filter(|(word, _)| (2..=4).contains(&word.chars().count())) else {
+    // No further than the longest scrap reaches.
+    let colon = rest.char_indices().take(LONGEST_SCRAP + 1).find(|(_, c)| *c == ':').map(|(at, _)| at);
+    let Some((word, place)) = colon.and_then(|at| Some((rest.get(..at)?, rest.get(at + 1..)?))) else { return false };
+    if word.chars().nth(1).is_none() {
         return false;
-    };
+    }
     let scrap = word.ends_with(['c', 'e'])
         && word.chars().all(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '@' | 'Đ' | 'đ'));
     let key = Key::<8>::of(place.trim_start());
