@@ -41,6 +41,7 @@ pub(super) fn tables(text: &str, lines: &[TextLine], region: Range<usize>) -> Ve
                 end.map_err(|looked| uneven = looked).ok()
             }),
             [b'|', ..] => rows_end(text, lines, rest),
+            [b'-', b'-', b'-', ..] => ruled_end(text, lines, rest),
             [b'S' | b'T', ..] => {
                 let end = open_end(text, lines, rest.clone()).or_else(|| stacked_end(text, lines, rest.clone()));
                 end.or_else(|| gapped_end(text, lines, rest, &mut ragged))
@@ -163,6 +164,69 @@ fn gaps(content: &str) -> Option<usize> {
     (!item && count >= 2 && !content.ends_with([';', ':'])).then_some(count)
 }
 
+/// Whether a line is a rule of strokes, and where its pieces begin: `---- ------- -----` above and below columns.
+fn rule(content: &str) -> Option<Vec<usize>> {
+    if content.len() < SHORTEST_RULE || !content.bytes().all(|byte| matches!(byte, b'-' | b' ')) {
+        return None;
+    }
+    let begins = |at: &usize| content.get(..*at).is_none_or(|before| before.is_empty() || before.ends_with(' '));
+    let pieces: Vec<usize> =
+        content.match_indices('-').map(|(at, _)| at).filter(begins).take(MOST_COLUMNS + 1).collect();
+    (pieces.len() <= MOST_COLUMNS).then_some(pieces)
+}
+
+/// The shortest rule that parts columns, in bytes.
+const SHORTEST_RULE: usize = 8;
+/// The most lines of a table between rules, and of the heads above the rule in it.
+const MOST_RULED: usize = 200;
+const MOST_HEADS: usize = 8;
+
+/// `---- -------` / `STT  Kênh` / `1    Đầu Cầu` / `---- -------`: the line behind the rule below columns that stand between
+/// rules; a second rule may stand below the heads.
+fn ruled_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Option<usize> {
+    let rule_at = |at: usize| lines.get(at).and_then(|line| rule(line.content(text)));
+    let columns = |at: usize| rule_at(at).is_some_and(|pieces| pieces.len() > 1);
+    let first = region.start;
+    let heads = region.end.min(first + MOST_HEADS);
+    let parted = if columns(first) {
+        first
+    } else {
+        (first + 1..heads).find(|at| columns(*at)).filter(|_| rule_at(first).is_some())?
+    };
+    let told = |at: &usize| lines.get(*at).is_some_and(|line| line.shape.letters > 0);
+    let end = (parted + 1..region.end.min(parted + MOST_RULED)).find(|at| rule_at(*at).is_some())?;
+    (parted + 1..end).any(|at| told(&at)).then_some(end + 1)
+}
+
+/// The cells of a table between rules: what stands below each piece of the rule that parts its columns.
+fn ruled_cells(text: &str, lines: &[TextLine]) -> Vec<Joined> {
+    let raw = |line: &TextLine| text.get(line.start as usize..line.to as usize).unwrap_or_default();
+    let pieces = |line: &TextLine| rule(line.content(text)).filter(|pieces| pieces.len() > 1);
+    let parting = lines.iter().find_map(|line| Some((raw(line).len() - line.content(text).len(), pieces(line)?)));
+    let Some((indent, pieces)) = parting else { return Vec::new() };
+    // Where no blank line parts rows, each stands on one.
+    let spaced = lines.iter().any(TextLine::is_blank);
+    let mut cells = Vec::new();
+    let mut row = vec![Joined::default(); pieces.len()];
+    for line in lines {
+        let parts = line.is_blank() || rule(line.content(text)).is_some();
+        if !parts {
+            let raw = raw(line);
+            let offset = |column: usize| raw.char_indices().nth(column).map_or(raw.len(), |(at, _)| at);
+            let ends = pieces.iter().skip(1).map(|piece| offset(indent + piece)).chain([raw.len()]);
+            let mut from = 0;
+            for (cell, end) in row.iter_mut().zip(ends) {
+                cell.push(raw.get(from..end).unwrap_or_default(), line.start + narrow(from));
+                from = end;
+            }
+        }
+        if parts || !spaced {
+            cells.extend(row.iter_mut().filter(|cell| !cell.is_empty()).map(std::mem::take));
+        }
+    }
+    cells
+}
+
 /// The longest enumerator or marker before a tab, in bytes.
 const LONGEST_ITEM: usize = 6;
 
@@ -236,6 +300,9 @@ pub(super) fn cells(text: &str, lines: &[TextLine]) -> Vec<Joined> {
     let mut cells = Vec::new();
     let mut cell = Joined::default();
     let head = lines.first().map_or("", |line| line.content(text));
+    if rule(head).is_some() {
+        return ruled_cells(text, lines);
+    }
     let stacked = heads_first_column(head);
     let gap = if memchr::memchr(b'\t', head.as_bytes()).is_some() { "\t" } else { GAP };
     let open = (!head.starts_with(['|', '+'])).then(|| parting(head).unwrap_or(gap));
