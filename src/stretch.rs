@@ -39,6 +39,10 @@ impl<'t> Stretch<'t> {
 
     /// What stands before the lines that signing software printed beside it: `KẾ HOẠCH Ký bởi: Sở Y tế`
     pub(crate) fn before_banner(self) -> Self {
+        // Most stretches bear no label at all.
+        if !self.text.contains(':') {
+            return self;
+        }
         let labelled = |at: &usize| *at == 0 || self.text.get(..*at).is_some_and(|before| before.ends_with(' '));
         let ends = SIGNING_LABELS.iter().filter_map(|label| self.text.find(label)).filter(labelled);
         ends.min().map_or(self, |at| self.before(at))
