@@ -9,7 +9,7 @@ use crate::layout::Part;
 use crate::reading::Reading;
 use crate::source::{Decoder, Working};
 use crate::{Code, Confidence, Diagnostic, Encoding, Error, Span};
-use crate::{Line, attachment, closing, head, outline, repeated, task, unplaced};
+use crate::{attachment, closing, head, outline, repeated, task, unplaced};
 
 /// How texts are read: options and limits. Cheap to make and to copy.
 ///
@@ -149,8 +149,7 @@ impl<'a> Parser<'a> {
             .in_reading_order(content.attachments.iter_mut().filter_map(|attachment| attachment.issued_with.as_mut()));
         content.tasks = task::read(reading.text, &content);
         if self.lines {
-            let lines = reading.lines.iter().zip(&reading.layout.roles);
-            content.lines = Some(lines.map(|(line, role)| Line { role: *role, span: line.span() }).collect());
+            content.lines = Some(reading.physical());
         }
         repeated::remark(reading.text, &content, &mut diagnostics);
         unplaced::remark(&reading, &content, &mut diagnostics);

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use crate::Span;
 use crate::joined::Joined;
 use crate::layout::{self, Layout, Part};
 use crate::lines::{self, TextLine};
 use crate::parting;
+use crate::{Line, LineRole, Span};
 
 /// A text with its lines and their parts. All offsets are those of the working text.
 #[derive(Debug)]
@@ -25,6 +25,20 @@ impl<'t> Reading<'t> {
         let lines = parting::part(text, lines::lines(text));
         let layout = layout::read(text, &lines);
         Self { text, lines, layout }
+    }
+
+    /// The role of every physical line. Of one that was parted it is the role of the first piece that speaks; a blank line that
+    /// was closed up with the one above it is blank.
+    pub(crate) fn physical(&self) -> Vec<Line> {
+        let mut pieces = self.lines.iter().zip(&self.layout.roles).peekable();
+        let physical = lines::lines(self.text).into_iter().map(|line| {
+            let mut role = LineRole::Blank;
+            while let Some((_, piece)) = pieces.next_if(|(piece, _)| piece.start < line.next) {
+                role = if says(role) { role } else { *piece };
+            }
+            Line { role, span: line.span() }
+        });
+        physical.collect()
     }
 
     /// What stands on a line, without white space and emphasis around it.
@@ -52,9 +66,7 @@ impl<'t> Reading<'t> {
 
     /// Whether a line takes part in the sequence of the document: it is neither blank nor furniture nor debris.
     pub(crate) fn speaks(&self, line: usize) -> bool {
-        self.layout.roles.get(line).is_some_and(|role| {
-            !matches!(role, crate::LineRole::Blank | crate::LineRole::PageFurniture | crate::LineRole::Noise)
-        })
+        self.layout.roles.get(line).is_some_and(|role| says(*role))
     }
 
     /// The lines joined to one text.
@@ -71,5 +83,31 @@ impl<'t> Reading<'t> {
     /// The text under a span.
     pub(crate) fn slice(&self, span: Span) -> &'t str {
         span.slice(self.text).unwrap_or_default()
+    }
+}
+
+/// Whether lines of a role take part in the sequence of the document.
+const fn says(role: LineRole) -> bool {
+    !matches!(role, LineRole::Blank | LineRole::PageFurniture | LineRole::Noise)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{LineRole, Parser};
+
+    #[test]
+    fn lines_are_physical_ones_also_where_a_converter_joined_or_spaced_them() {
+        let roles = |text: &str| -> Vec<LineRole> {
+            let document = Parser::new().lines(true).parse(text);
+            let lines = document.lines.clone().unwrap_or_default();
+            assert_eq!(lines.len(), text.split_inclusive('\n').count(), "{text}");
+            lines.into_iter().map(|line| line.role).collect()
+        };
+        let spaced = "QUYẾT ĐỊNH\n\nVề bến đò\n\n".to_owned() + &"Điều 1. Mở bến.\n\n".repeat(12);
+        for (at, role) in roles(&spaced).into_iter().enumerate() {
+            assert_eq!(role == LineRole::Blank, at % 2 == 1, "{at}");
+        }
+        let row = "| UBND HUYỆN ĐÊ LỚN<br>PHÒNG NỘI VỤ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc |\n\nVề bến đò\n";
+        assert_eq!(roles(row).first(), Some(&LineRole::Letterhead));
     }
 }

@@ -112,7 +112,7 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
 /// A further law that a list names without its type, behind another.
 pub(super) fn further(text: &str, law: &Mention) -> Option<Mention> {
     of_another_year(text, law).or_else(|| {
-        let (_, word) = type_at_start(from(text, law.head)).filter(|_| law.law)?;
+        let (_, word) = law.law.then(|| type_at_start(from(text, law.head))).flatten()?;
         let listed = from(text, law.head + word).trim_start().starts_with(':');
         let behind = from(text, law.span.end).trim_start();
         let joint = behind.strip_prefix([',', ';']).or_else(|| behind.strip_prefix("và ")).filter(|_| listed)?;

@@ -32,7 +32,9 @@ pub(super) fn behind_terms(text: &str, at: usize) -> usize {
 
 /// Where a term or session ends that begins at an offset: `kỳ họp thứ 12`, `khóa XI, XII`, `nhiệm kỳ 2030 - 2035`.
 fn term_end(text: &str, at: usize) -> Option<usize> {
-    let (_, word) = phrase_at(from(text, at), TERMS)?;
+    // Most names of bodies are followed by something else.
+    let likely = from(text, at).starts_with(['k', 'K', 'n', 'N', 'p', 'P', 'l', 'L']);
+    let (_, word) = likely.then(|| phrase_at(from(text, at), TERMS)).flatten()?;
     let mut end = figure_end(text, skip_blank(text, at + word))?;
     for _ in 0..MOST {
         let joint = skip_blank(text, end);
@@ -59,7 +61,8 @@ const MOST_WORDS: usize = 3;
 
 /// Where the body is named whose meeting stands at an offset: `Hội nghị lần thứ sáu` + ` Ban Chấp hành Trung ương`
 pub(super) fn behind_meeting(text: &str, at: usize) -> Option<usize> {
-    let (_, meeting) = phrase_at(from(text, at), MEETINGS)?;
+    let likely = from(text, at).starts_with(['H', 'h']);
+    let (_, meeting) = likely.then(|| phrase_at(from(text, at), MEETINGS)).flatten()?;
     let mut end = skip_blank(text, at + meeting);
     for _ in 0..MOST_WORDS {
         let word = word_at(text, end);

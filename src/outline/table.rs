@@ -29,8 +29,7 @@ pub(super) fn tables(text: &str, lines: &[TextLine], region: Range<usize>) -> Ve
     let mut at = region.start;
     // Up to here bars were seen to open no rows of as many cells.
     let mut uneven = region.start;
-    // Up to here rows with gaps were seen to be too few.
-    let mut ragged = region.start;
+    let mut gaps = Gaps::of(text, region.start);
     while at < region.end {
         let rest = at..region.end;
         let bytes = |line: &TextLine| text.as_bytes().get(line.from as usize..line.to as usize);
@@ -44,9 +43,9 @@ pub(super) fn tables(text: &str, lines: &[TextLine], region: Range<usize>) -> Ve
             [b'-', b'-', b'-', ..] => ruled_end(text, lines, rest),
             [b'S' | b'T', ..] => {
                 let end = open_end(text, lines, rest.clone()).or_else(|| stacked_end(text, lines, rest.clone()));
-                end.or_else(|| gapped_end(text, lines, rest, &mut ragged))
+                end.or_else(|| gaps.end(lines, rest))
             }
-            _ => gapped_end(text, lines, rest, &mut ragged),
+            _ => gaps.end(lines, rest),
         });
         if let Some(end) = end {
             found.push(at..end);
@@ -135,22 +134,54 @@ fn stacked_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Option<u
 /// The most lines of a row whose cells stand a line each.
 const LONGEST_ROW: usize = 24;
 
-/// `Ngành   Học phí` / `Cơ khí   9.500.000` / `Dệt   8.700.000`: the line behind rows that tabs or runs of blanks part into as
-/// many cells each, where no bar and no head of a first column tells them. Up to `ragged` such rows were too few.
-fn gapped_end(text: &str, lines: &[TextLine], region: Range<usize>, ragged: &mut usize) -> Option<usize> {
-    if region.start < *ragged {
-        return None;
+/// Rows that tabs or runs of blanks part into cells, where no bar and no head of a first column tells them.
+struct Gaps<'t> {
+    text: &'t str,
+    /// The next tab and the next run of blanks at or behind the line that was looked at last.
+    tab: usize,
+    blanks: usize,
+    /// Up to this line rows with gaps were seen to be too few.
+    ragged: usize,
+}
+
+/// Blanks that part cells where no head tells them.
+static WIDE: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("   "));
+
+impl<'t> Gaps<'t> {
+    fn of(text: &'t str, first: usize) -> Self {
+        Self { text, tab: 0, blanks: 0, ragged: first }
     }
-    let columns = gaps(lines.get(region.start)?.content(text))?;
-    let like = |at: &usize| lines.get(*at).and_then(|line| gaps(line.content(text))) == Some(columns);
-    let end = region.clone().take_while(like).last().map_or(region.start, |last| last + 1);
-    *ragged = end;
-    (end - region.start >= LEAST_ROWS).then_some(end)
+
+    /// `Ngành   Học phí` / `Cơ khí   9.500.000` / `Dệt   8.700.000`: the line behind rows of as many cells each.
+    fn end(&mut self, lines: &[TextLine], region: Range<usize>) -> Option<usize> {
+        let first = lines.get(region.start)?;
+        if region.start < self.ragged || !self.stand_on(first) {
+            return None;
+        }
+        let columns = gaps(first.content(self.text))?;
+        let like = |at: &usize| lines.get(*at).and_then(|line| gaps(line.content(self.text))) == Some(columns);
+        let end = region.clone().take_while(like).last().map_or(region.start, |last| last + 1);
+        self.ragged = end;
+        (end - region.start >= LEAST_ROWS).then_some(end)
+    }
+
+    /// Whether a gap stands on a line; each is looked for once, lines are asked for in order.
+    fn stand_on(&mut self, line: &TextLine) -> bool {
+        let from = line.from as usize;
+        let bytes = self.text.as_bytes();
+        let rest = bytes.get(from..).unwrap_or_default();
+        if self.tab < from || from == 0 {
+            self.tab = memchr::memchr(b'\t', rest).map_or(bytes.len(), |at| from + at);
+        }
+        if self.blanks < from || from == 0 {
+            self.blanks = WIDE.find(rest).map_or(bytes.len(), |at| from + at);
+        }
+        self.tab.min(self.blanks) < line.to as usize
+    }
 }
 
 /// Into how many cells tabs or runs of blanks part a line; none where an item or a label opens it.
 fn gaps(content: &str) -> Option<usize> {
-    static WIDE: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("   "));
     let bytes = content.as_bytes();
     let part = if memchr::memchr(b'\t', bytes).is_some() {
         "\t"
