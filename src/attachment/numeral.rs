@@ -88,7 +88,8 @@ pub(super) fn settle(headings: &mut [Heading], reading: &Reading<'_>, diagnostic
             Some(mended) if glued || mended != token => {
                 above = Numeral::of(&mended);
                 let at = reading.lines.get(heading.lines.start).map_or(0, |line| line.from);
-                let span = Span::new(at, at + crate::span::narrow(label.len()));
+                let printed = printed(reading.content(heading.lines.start), label);
+                let span = Span::new(at, at + crate::span::narrow(printed));
                 let mended = format!("{words} {mended}");
                 diagnostics.push(Diagnostic::repair(Code::EnumeratorRepaired, span, label.as_str(), mended.as_str()));
                 heading.label = Some(mended);
@@ -98,9 +99,26 @@ pub(super) fn settle(headings: &mut [Heading], reading: &Reading<'_>, diagnostic
     }
 }
 
+/// Where a label ends on its line, however many blanks stand between its words.
+fn printed(content: &str, label: &str) -> usize {
+    let mut words = label.split_whitespace();
+    let mut at = 0;
+    while let Some(word) = words.next()
+        && let Some(found) = content.get(at..).and_then(|rest| rest.find(word))
+    {
+        at += found + word.len();
+    }
+    at
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_label_is_printed_with_any_blanks_between_its_words() {
+        assert_eq!(printed("PHỤ        LỤC ILA (Kèm theo)", "PHỤ LỤC ILA"), "PHỤ        LỤC ILA".len());
+    }
 
     #[test]
     fn numbers_are_roman_digits_or_letters() {

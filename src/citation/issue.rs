@@ -80,7 +80,11 @@ pub(super) fn date_before(text: &str, floor: usize, mention: &mut Mention) {
     };
     let behind = from(head, at + len).trim_start();
     let subject = behind.strip_prefix(',').map_or(behind, str::trim_start);
-    if subject.starts_with(char::is_uppercase) && !subject.contains(['.', ';', ':', '(', ')', '“', '"']) {
+    let subject = subject.trim_end();
+    let subject = subject.strip_suffix(" đã").unwrap_or(subject);
+    // One body and nothing else: `Công ty A nộp hồ sơ sau khi Sở B có …` tells of another day.
+    let alone = subject.starts_with(char::is_uppercase) && !subject.contains([' ', ',', '.', ';', ':', '(']);
+    if alone || name_end(subject, 0) == Some(subject.len()) {
         value.span = Span::of(base + at, base + at + len);
         mention.date = Some(value);
     }
@@ -137,8 +141,10 @@ const MAX_HOUR: usize = 32;
 /// Where the day stands behind the hour at which a telegram was sent: `hồi 17 giờ 30 phút` + ` ngày 6/9/2031`.
 fn behind_hour(text: &str) -> Option<usize> {
     let (_, end) = phrase_at(text, phrases::BEFORE_HOUR)?;
-    let day = from(text, end).find("ngày").filter(|&day| day <= MAX_HOUR)?;
-    let mut hour = from(text, end).get(..day)?;
+    let most = (end + MAX_HOUR).min(text.len());
+    let window = (most.saturating_sub(3)..=most).rev().find_map(|most| text.get(end..most))?;
+    let day = window.find("ngày")?;
+    let mut hour = window.get(..day)?;
     while let Some(left) =
         Some(hour.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ')).filter(|left| !left.is_empty())
     {
@@ -253,6 +259,8 @@ mod tests {
             ("Ngày 06/3/2031 Sở Xây dựng có Công văn số 77/SXD-QH", "2031-03-06"),
             ("Sở nhận ngày 06/3/2031 Công văn số 77/SXD-QH", ""),
             ("họp ngày 06/3/2031 Sở Xây dựng có Công văn số 77/SXD-QH", ""),
+            ("Ngày 06/3/2031, Công ty A nộp hồ sơ sau khi Sở Xây dựng có Công văn số 77/SXD-QH", ""),
+            ("Ngày 06/3/2031, Sở Xây dựng đã ban hành Công văn số 77/SXD-QH", "2031-03-06"),
         ] {
             let date = cite(text).swap_remove(0).date.map(|date| date.edtf);
             assert_eq!(date.unwrap_or_default(), day, "{text}");
@@ -261,7 +269,7 @@ mod tests {
 
     #[test]
     fn a_telegram_bears_its_hour_before_its_day() {
-        for hour in ["hồi 17 giờ 00", "lúc 17 giờ 30 phút", "hồi 17h30'"] {
+        for hour in ["hồi 17 giờ 00", "lúc 7 giờ sáng", "lúc 17 giờ 30 phút", "hồi 17h30'"] {
             let text = format!("Công điện số 05/CĐ-TTg {hour} ngày 06/9/2031 của Thủ tướng Chính phủ về ứng phó bão");
             let citation = cite(&text).swap_remove(0);
             let read = (citation.date.map(|date| date.edtf).unwrap_or_default(), citation.issuer.unwrap_or_default());

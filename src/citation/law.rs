@@ -144,8 +144,9 @@ fn of_another_year(text: &str, law: &Mention) -> Option<Mention> {
     let by_year = law.law && law.number.is_none() && law.title.is_some();
     law.date.as_ref().filter(|date| by_year && date.month.is_none() && date.edtf.len() == "2003".len())?;
     let behind = from(text, law.span.end).trim_start();
+    // `thi hành Luật Đê điều năm 2003 và năm 2004` may tell a period.
     let several = is_plural(before(text, law.head));
-    let joint = behind.strip_prefix("và ").or_else(|| behind.strip_prefix(',').filter(|_| several))?;
+    let joint = behind.strip_prefix("và ").or_else(|| behind.strip_prefix(',')).filter(|_| several)?;
     let start = skip_blank(text, text.len() - joint.len());
     let (mut value, len) = date(from(text, start)).filter(|(value, _)| value.month.is_none())?;
     let end = start + len;
@@ -548,7 +549,8 @@ mod tests {
     fn a_law_of_several_years_is_one_for_each() {
         for (text, years) in [
             ("Các Luật Đê biển năm 2003, năm 2005 và năm 2010.", &["2003", "2005", "2010"][..]),
-            ("Luật Đê biển năm 2003 và năm 2013;", &["2003", "2013"]),
+            ("các Luật Đê biển năm 2003 và năm 2013;", &["2003", "2013"]),
+            ("thi hành Luật Đê biển năm 2003 và năm 2004;", &["2003"]),
             ("theo Luật Đê biển năm 2013, năm 2020, UBND tỉnh đã giao bến", &["2013"]),
             ("theo Luật Đê biển năm 2013 và năm 2020 tỉnh đã giao bến", &["2013"]),
         ] {

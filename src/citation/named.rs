@@ -71,7 +71,12 @@ pub(super) fn charter(text: &str, start: usize, end: usize) -> Option<Mention> {
     if !before(text, end).ends_with("Đảng") {
         let name = skip_blank(text, start + "lệ".len());
         let words = text.get(name..body_end(text, name)?)?;
-        let close = terms::NATIONAL.iter().filter_map(|last| Some(name + words.find(last)? + last.len())).min()?;
+        let close = terms::NATIONAL.iter().filter_map(|last| Some(words.find(last)? + last.len())).min()?;
+        // `Điều lệ Công đoàn cơ sở Công ty Bưu chính Việt Nam`: of others.
+        if before(words, close).split_whitespace().any(|word| terms::LOCAL.contains(&word)) {
+            return None;
+        }
+        let close = name + close;
         return Some(Mention { span: head..close, title: Some(head..close), ..mention });
     }
     // `Điều lệ Đảng bộ …`: of another body.
@@ -416,7 +421,9 @@ mod tests {
         };
         let row = |text: &str, relation, issuer: &str| (text.to_owned(), relation, issuer.to_owned());
         assert_eq!(
-            read("- Căn cứ Điều lệ Hội Nông dân Việt Nam (khóa X); Điều lệ Hội; các Điều lệ Hội Nông dân Việt Nam"),
+            read(
+                "- Căn cứ Điều lệ Hội Nông dân Việt Nam (khóa X); Điều lệ Hội; Điều lệ Hội Đê tỉnh và Hội Bến Việt Nam; các Điều lệ Hội Nông dân Việt Nam"
+            ),
             [row("Điều lệ Hội Nông dân Việt Nam", Relation::Basis, "")]
         );
         assert_eq!(

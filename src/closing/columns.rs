@@ -362,7 +362,7 @@ impl<'t> Columns<'t> {
     /// `GIÁM ĐỐC KT. CỤC TRƯỞNG` / `PHÓ CỤC TRƯỞNG`: of the signers side by side the one that signs for somebody and has no
     /// position yet, where a deputy's stands alone on its line.
     fn seat_of_deputy(&self, text: &str) -> Option<usize> {
-        let pieces = || self.pieces.iter().rev().take_while(|piece| !matches!(piece, Piece::Name { .. }));
+        let pieces = || self.pieces.iter().rev().take(RECENT).take_while(|piece| !matches!(piece, Piece::Name { .. }));
         let waits = |seat: &usize| {
             let mut own = pieces().filter(|piece| piece.seat() == *seat);
             own.all(|piece| matches!(piece, Piece::Authority { code: AuthorityCode::Kt, .. }))
@@ -627,7 +627,10 @@ impl<'t> Columns<'t> {
             _ => false,
         };
         let own = |piece: &Piece<'_>| seat.is_none_or(|seat| piece.seat() == seat && alike(piece));
-        let names = self.pieces.iter().rposition(|piece| matches!(piece, Piece::Name { .. })).map_or(0, |at| at + 1);
+        let recent = self.pieces.len().saturating_sub(RECENT);
+        let latest = self.pieces.get(recent..).unwrap_or_default();
+        let names =
+            latest.iter().rposition(|piece| matches!(piece, Piece::Name { .. })).map_or(recent, |at| recent + at + 1);
         let open = self.pieces.get(names..).unwrap_or_default();
         let above = open.iter().rposition(own).or_else(|| open.len().checked_sub(1)).map(|at| names + at);
         match above.and_then(|at| self.pieces.get_mut(at)) {
@@ -698,6 +701,9 @@ fn spacing(lines: &[usize]) -> usize {
     let steps = lines.iter().zip(lines.iter().skip(1)).map(|(above, below)| below - above);
     if lines.len() < SPACED_LINES { 1 } else { steps.min().unwrap_or(1).min(2) }
 }
+
+/// Pieces of the signature among which the line above stands in the column of the one that goes on with it.
+const RECENT: usize = 4 * MOST_SEATS;
 
 /// Signers side by side at the most: a line has room for three or four.
 const MOST_SEATS: usize = 8;

@@ -1,6 +1,6 @@
 //! Kính gửi: the addressees, an entry each.
 
-use crate::fold::{Key, at_start, distance, first_word, fold};
+use crate::fold::{Key, at_end, at_start, distance, first_word, fold};
 use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
 use crate::layout::{Part, damaged_label};
@@ -12,6 +12,7 @@ use crate::vocabulary::heads::{
     ADDRESS, ADDRESS_BEHIND, ADDRESS_OPENINGS, ADDRESS_PLACES, ADDRESS_UNITS, ADDRESSEE_LABELS, BARE_LABELS,
     FORMS_OF_ADDRESS, SAYING, SMALL_FORMS_OF_ADDRESS, SUPERIOR_UNITS,
 };
+use crate::vocabulary::letterheads::PLACE_WORDS;
 use crate::vocabulary::openings::opens_actor;
 use crate::vocabulary::signers::ENTRY_OPENINGS;
 use crate::{Code, Confidence, Diagnostic, Field};
@@ -429,7 +430,9 @@ fn without_scraps(piece: Stretch<'_>) -> Stretch<'_> {
     let named = piece.before(closed.len().saturating_sub(length));
     let body = named.text.strip_prefix("Các ").unwrap_or(named.text);
     let office = opens_actor(body) && !FIRMS.iter().any(|words| at_start(named.text, words).is_some());
-    if odd && office { named } else { piece }
+    // `Ủy ban nhân dân xã Ea Tu`
+    let placed = PLACE_WORDS.iter().any(|word| at_end(named.text.trim_end(), word).is_some());
+    if odd && office && !placed { named } else { piece }
 }
 
 /// What the names of firms open with.

@@ -11,7 +11,7 @@ use crate::outline::PassageSink;
 use crate::reading::Reading;
 use crate::source::is_spelled_syllable;
 use crate::stretch::{Stretch, stretches};
-use crate::vocabulary::heads::{HEADING_WORDS, NO_ISSUERS, SAYING};
+use crate::vocabulary::heads::{HEADING_WORDS, LETTERED, NO_ISSUERS, SAYING};
 use crate::vocabulary::letterheads::{MOTTO, STAMPED_UNITS};
 use crate::vocabulary::openings::opens_actor;
 use crate::vocabulary::signers::POSITIONS;
@@ -269,6 +269,8 @@ fn is_stamped_day(reading: &Reading<'_>, line: usize) -> bool {
 /// The most letters and the fewest digits of the day of a stamp: `Ngày: 5/3/2031`.
 const STAMPED_LETTERS: u16 = 4;
 const STAMPED_DIGITS: u16 = 6;
+/// The longest number of a stamp, in bytes.
+const STAMPED_NUMBER: usize = 32;
 
 /// What of a line in small letters stands before the stamp of the office that received the document.
 ///
@@ -280,7 +282,7 @@ fn before_received(stretch: Stretch<'_>) -> Stretch<'_> {
     let stamped = |at: &usize| {
         let rest = stretch.text.get(*at..).unwrap_or_default();
         let numbered = || {
-            let number = rest.strip_prefix("Số:").unwrap_or_default();
+            let number = rest.strip_prefix("Số:").filter(|number| number.len() <= STAMPED_NUMBER).unwrap_or_default();
             number.contains(|c: char| c.is_ascii_digit()) && !number.contains(is_alphabetic)
         };
         let label = ["ĐẾN Số", "ĐẾN Ngày", "ĐẾN:", "Số đến:", "Ngày đến:", "Chuyển:", "Lưu hồ sơ"];
@@ -305,6 +307,7 @@ fn before_scribble(stretch: Stretch<'_>) -> Stretch<'_> {
         && last.bytes().all(|byte| byte.is_ascii_lowercase())
         && is_mute(last)
         && before.ends_with(is_lowercase)
+        && !LETTERED.iter().any(|word| before.ends_with(word))
     {
         return stretch.before(before.len());
     }

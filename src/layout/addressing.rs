@@ -47,7 +47,8 @@ const DAMAGED_LABEL: usize = 16;
 /// Where the label of the addressees ends of whose first word recognition left a scrap without marks, an addressee behind it:
 /// `Site gửi: Cục A`, `nh gửi: Cục A`
 pub(crate) fn damaged_label(content: &str) -> Option<usize> {
-    let at = content.find(" gửi:").filter(|at| *at <= LABEL_WORD * 3)?;
+    let opening = content.as_bytes().get(..LABEL_WORD * 3 + " gửi:".len()).unwrap_or(content.as_bytes());
+    let at = memchr::memmem::find(opening, " gửi:".as_bytes())?;
     let word = content.get(..at)?;
     let scrap = word.chars().count() <= LABEL_WORD
         && !word.contains(' ')

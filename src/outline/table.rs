@@ -7,7 +7,7 @@ use memchr::memmem::Finder;
 
 use crate::fold::Key;
 use crate::joined::Joined;
-use crate::letters::is_alphanumeric;
+use crate::letters::{is_alphanumeric, is_lowercase};
 use crate::lines::TextLine;
 use crate::span::narrow;
 use crate::vocabulary::paragraphs;
@@ -29,7 +29,7 @@ pub(super) fn tables(text: &str, lines: &[TextLine], region: Range<usize>) -> Ve
     let mut at = region.start;
     // Up to here bars were seen to open no rows of as many cells.
     let mut uneven = region.start;
-    let mut gaps = Gaps::of(text, region.start);
+    let mut gaps = Gaps::of(text, lines, region.clone());
     while at < region.end {
         let rest = at..region.end;
         let bytes = |line: &TextLine| text.as_bytes().get(line.from as usize..line.to as usize);
@@ -148,8 +148,11 @@ struct Gaps<'t> {
 static WIDE: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("   "));
 
 impl<'t> Gaps<'t> {
-    fn of(text: &'t str, first: usize) -> Self {
-        Self { text, tab: 0, blanks: 0, ragged: first }
+    fn of(text: &'t str, lines: &[TextLine], region: Range<usize>) -> Self {
+        let last = region.end.checked_sub(1).and_then(|last| lines.get(last));
+        // Behind the region others look for them.
+        let text = last.and_then(|last| text.get(..last.to as usize)).unwrap_or_default();
+        Self { text, tab: 0, blanks: 0, ragged: region.start }
     }
 
     /// `Ngành   Học phí` / `Cơ khí   9.500.000` / `Dệt   8.700.000`: the line behind rows of as many cells each.
@@ -191,6 +194,8 @@ fn gaps(content: &str) -> Option<usize> {
     };
     let first = content.split(part).next().unwrap_or_default();
     let item = first.len() <= LONGEST_ITEM && !first.ends_with(is_alphanumeric) || first.ends_with(':');
+    // Running text that was justified goes on in small letters.
+    let item = item || content.starts_with(is_lowercase);
     let count = content.split(part).filter(|cell| !cell.trim().is_empty()).count();
     (!item && count >= 2 && !content.ends_with([';', ':'])).then_some(count)
 }
@@ -226,7 +231,17 @@ fn ruled_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Option<usi
     };
     let told = |at: &usize| lines.get(*at).is_some_and(|line| line.shape.letters > 0);
     let end = (parted + 1..region.end.min(parted + MOST_RULED)).find(|at| rule_at(*at).is_some())?;
-    (parted + 1..end).any(|at| told(&at)).then_some(end + 1)
+    let (indent, pieces) =
+        lines.get(parted).and_then(|line| Some((line.from - line.start, rule(line.content(text))?)))?;
+    let whole = |at: usize| lines.get(at).is_none_or(|line| stands_between(text, line, indent as usize, &pieces));
+    ((parted + 1..end).any(|at| told(&at)) && (first..end).all(whole)).then_some(end + 1)
+}
+
+/// Whether no word of a line reaches over the place where a column begins.
+fn stands_between(text: &str, line: &TextLine, indent: usize, pieces: &[usize]) -> bool {
+    let raw = text.get(line.start as usize..line.to as usize).unwrap_or_default();
+    let blank = |column: usize| raw.chars().nth(column).is_none_or(|c| matches!(c, ' ' | '-'));
+    pieces.iter().skip(1).all(|piece| blank(indent + piece - 1))
 }
 
 /// The cells of a table between rules: what stands below each piece of the rule that parts its columns.

@@ -149,6 +149,8 @@ const USUAL_PLACE: usize = 2;
 const LONGEST_TYPE: usize = 8;
 /// The words of a name at the most, a degree among them.
 const LONGEST_NAME: usize = 6;
+/// Words of the note of what something was issued with at the most.
+const LONGEST_NOTE: usize = 60;
 /// Words of what is set in capitals at the most.
 const LONGEST_CAPITALS: usize = 40;
 
@@ -626,9 +628,11 @@ impl<'t> Cutter<'t> {
         let word = self.word(at);
         if word.starts_with('(') && ["(Kèm", "(Ban", "(kèm", "(ban"].contains(&word) {
             self.begin(at);
-            let end = (at..self.words.len()).find(|at| self.word(*at).ends_with(')')).unwrap_or(at);
-            self.begin(end + 1);
-            return (Stage::Body(Sequences::default()), end + 1);
+            let note = at..self.words.len().min(at + LONGEST_NOTE);
+            let closed = note.clone().find(|at| self.word(*at).ends_with(')')).map(|last| last + 1);
+            let behind = closed.or_else(|| note.skip(1).find(|at| self.opens_unit(*at))).unwrap_or(at + 1);
+            self.begin(behind);
+            return (Stage::Body(Sequences::default()), behind);
         }
         if self.opens_unit(at) {
             return (Stage::Body(Sequences::default()), at);

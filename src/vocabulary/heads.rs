@@ -317,3 +317,6 @@ pub(crate) const HEADING_WORDS: &[&str] = &[
     "vi pham hanh chinh",
     "xu phat vi pham hanh chinh",
 ];
+
+/// What a letter by itself may tell, with marks: `bằng lái xe hạng b`.
+pub(crate) const LETTERED: &[&str] = &[" hạng", " lớp", " nhóm", " loại", " điểm", " khối", " bảng", " mục", " hệ"];

@@ -60,7 +60,7 @@ pub(crate) const BEFORE_DATE: &[&str] = &[
 
 /// What the hour of an urgent telegram begins with, between its number and its day; and the words and signs of the hour.
 pub(crate) const BEFORE_HOUR: &[&str] = &["hoi", "luc"];
-pub(crate) const HOUR: &[&str] = &["giờ", "phút", "h", "'", "’", ":", "g"];
+pub(crate) const HOUR: &[&str] = &["giờ", "phút", "sáng", "trưa", "chiều", "tối", "đêm", "h", "'", "’", ":", "g"];
 
 /// Verbs that a body issues a document with.
 pub(crate) const ISSUES: &[&str] = &["ban hanh", "ky ban hanh", "ky", "co", "da co"];

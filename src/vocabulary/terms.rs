@@ -12,5 +12,8 @@ pub(crate) const MEETINGS: &[&str] = &["hoi nghi lan thu", "hoi nghi thu"];
 /// What national organisations end their names with, with marks: their charters are known by them.
 pub(crate) const NATIONAL: &[&str] = &["Việt Nam", "Hồ Chí Minh"];
 
+/// What stands in the names of other organisations before those words, with marks.
+pub(crate) const LOCAL: &[&str] = &["và", "tỉnh", "huyện", "xã", "phường", "sở", "ty", "trường", "Trường"];
+
 /// What the rules of a body lay down: `Quy chế làm việc của Ban Chấp hành Đảng bộ tỉnh`.
 pub(crate) const RULED: &[&str] = &["lam viec", "to chuc va hoat dong", "hoat dong"];
