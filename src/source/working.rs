@@ -289,6 +289,8 @@ fn finer(a: u8, b: u8, c: u8) -> bool {
         // Fixed spaces and hyphens, zero width, line separators; Ohm, Kelvin, angle brackets
         | (a == 0xE2) & (b == 0x80) & ((c < 0x92) | (0xA8..=0xAF).contains(&c))
         | (a == 0xE2) & ((b == 0x81) & (c >= 0x9F) | (b == 0x84) | (b == 0x8C) | (b == 0xAB))
+        // Combining marks for symbols, Coptic, Tifinagh, old Cyrillic
+        | (a == 0xE2) & ((b == 0x83) | (b == 0xB3) | (b == 0xB5) | (b == 0xB7))
         | (a >= 0xE3)
 }
 
@@ -313,6 +315,16 @@ mod tests {
         let working = Working::of(&text);
         assert!(matches!(working.text, Cow::Borrowed(same) if same == text));
         assert!(working.is_identity() && working.remarks.is_empty());
+    }
+
+    #[test]
+    fn every_character_that_needs_care_is_found_by_the_quick_look() {
+        let lead = "đất ".repeat(40);
+        for c in ('\u{80}'..=char::MAX).filter(|c| needs_care(&c.to_string(), 0, *c)) {
+            let text = format!("{lead}{c}{lead}");
+            let exact = text.char_indices().find(|&(at, c)| needs_care(&text, at, c)).map(|(at, _)| at);
+            assert_eq!(next_care(&text, 0, 0, false), exact, "{:x}", u32::from(c));
+        }
     }
 
     #[test]
