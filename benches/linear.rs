@@ -32,7 +32,7 @@ const SHORTEST: usize = 16 << 10;
 /// Shorter times say nothing of ratios.
 const MEASURABLE: Duration = Duration::from_millis(3);
 /// How often a time is taken anew that something else on the machine may have spoiled.
-const ATTEMPTS: usize = 6;
+const ATTEMPTS: usize = 16;
 
 /// What a text costs.
 struct Cost {
