@@ -5,8 +5,9 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::head::{is_draft, is_plural};
 use super::issue::tail;
-use super::mention::{Mention, is_draft, is_plural, move_repairs, type_of, without_damage};
+use super::mention::{Mention, move_repairs, type_of, without_damage};
 use super::words::{before, from, is_capitalised, label_at, phrase_at, phrase_before, skip_blank, word_at, words_at};
 use crate::fold::{at_end, at_start, fold};
 use crate::grammar::date::{bare_year, date};

@@ -4,8 +4,9 @@
 
 use std::ops::Range;
 
+use super::head::is_plural;
 use super::issuer::name_end;
-use super::mention::{Mention, is_plural, type_of};
+use super::mention::{Mention, type_of};
 use super::words::{before, from, lists};
 use crate::fold::{at_end, at_start, distance, fold};
 use crate::vocabulary::{bodies_coded, type_at_end};

@@ -16,6 +16,7 @@ mod anchor;
 mod announced;
 mod collection;
 mod force;
+mod head;
 mod issue;
 mod issuer;
 mod law;

@@ -1,8 +1,9 @@
 //! Documents that are known by what they are and not by number: resolutions of congresses, treaties.
 
+use super::head::{is_draft, is_plural};
 use super::issue::tail;
 use super::issuer::name_end as body_end;
-use super::mention::{Mention, at_type, is_draft, is_plural};
+use super::mention::{Mention, at_type};
 use super::sentence::sentence_goes_on;
 use super::term::behind_terms;
 use super::words::{
