@@ -379,6 +379,8 @@ fn expand(items: &[Item<'_>]) -> Vec<Provision> {
     let turned = turned_from(items);
     // Whether the last unit lies in the one before the comma.
     let mut within = false;
+    // The unit that the order was last turned round at: `khoản` of `Điều 5 khoản 1`.
+    let mut inner: Option<Unit> = None;
     for (index, item) in items.iter().enumerate() {
         match level {
             // Smaller behind bigger, nothing between: the order is turned round.
@@ -387,11 +389,19 @@ fn expand(items: &[Item<'_>]) -> Vec<Provision> {
                     && (item.joint == Joint::Of || index > turned && (single || within) && lies_in(item, last)) =>
             {
                 within = item.joint == Joint::Comma;
+                inner = Some(item.unit).filter(|_| item.joint == Joint::Of).or(inner);
                 open = product(open, item);
                 single = false;
                 continue;
             }
-            Some(last) if item.unit > last && !stands_beside(item, last) => {
+            // `Điều 5 khoản 1, khoản 2`: beside the one before, in the same article.
+            Some(_) if inner == Some(item.unit) && item.joint != Joint::Of && !is_held(items, index) => {
+                let beside = open.last().cloned().into_iter().collect();
+                done.append(&mut open);
+                open = product(beside, item);
+                continue;
+            }
+            Some(last) if item.unit > last && !stands_beside(items, index, last) => {
                 open = product(open, item);
                 single = false;
             }
@@ -405,12 +415,13 @@ fn expand(items: &[Item<'_>]) -> Vec<Provision> {
                 }
                 open = product(vec![Provision::default()], item);
                 single = true;
+                inner = None;
             }
         }
         level = Some(item.unit);
         match item.unit {
             Unit::Article => complete(&mut done, &open),
-            bigger if bigger > Unit::Article => enclose(&mut done, &open),
+            bigger if bigger > Unit::Article && !single => enclose(&mut done, &open),
             _ => {}
         }
     }
@@ -442,11 +453,26 @@ fn lies_in(item: &Item<'_>, bigger: Unit) -> bool {
     }
 }
 
-/// Whether a bigger unit than articles stands beside the article before it and does not hold it: `Điều 6, Phụ lục I`, `Điều
-/// 8 và Chương V`.
-fn stands_beside(item: &Item<'_>, last: Unit) -> bool {
-    let parted = item.joint == Joint::And || item.joint == Joint::Comma && item.unit == Unit::Appendix;
-    last == Unit::Article && parted
+/// Whether what is bigger stands beside the article, or the unit bigger than articles, before it and does not hold it: `Điều
+/// 6, Phụ lục I`, `Điều 8 và Chương V`, `Điều 6, Điều 7, Mục 2`.
+fn stands_beside(items: &[Item<'_>], index: usize, last: Unit) -> bool {
+    let Some(item) = items.get(index).filter(|_| last >= Unit::Article) else { return false };
+    let before = index.checked_sub(1).and_then(|at| items.get(at));
+    let second = || index.checked_sub(2).and_then(|at| items.get(at)).is_some_and(|first| first.unit == last);
+    let several = || before.is_some_and(|before| !before.more.is_empty() || before.joint != Joint::Of && second());
+    match item.joint {
+        Joint::Of => false,
+        Joint::And => true,
+        // Sections and parts are those of an appendix as well.
+        Joint::Comma if item.unit == Unit::Appendix => matches!(last, Unit::Article | Unit::Chapter),
+        Joint::Comma => last == Unit::Article && several(),
+    }
+}
+
+/// Whether something bigger stands directly behind an item and holds it: `khoản 2` of `Điều 5 khoản 1, khoản 2 Điều 6`.
+fn is_held(items: &[Item<'_>], index: usize) -> bool {
+    let (Some(item), Some(next)) = (items.get(index), items.get(index + 1)) else { return false };
+    next.joint == Joint::Of && next.unit > item.unit
 }
 
 /// Every provision of a base with every label of an item.
@@ -588,6 +614,14 @@ mod tests {
             ("Điều 8 và Chương V", "8 CV"),
             ("Điều 8, Chương V", "CV8"),
             ("Chương II và Mục 3 Chương III", "CII CIIIM3"),
+            ("Mục 2 Chương III và Phụ lục I, II", "CIIIM2 PLI PLII"),
+            ("từ Điều 8 đến Điều 10, Mục 2 Chương III", "8 9 10 CIIIM2"),
+            ("Điều 8, Điều 9, Mục 2 Chương III", "8 9 CIIIM2"),
+            ("Mục 3, Phụ lục II", "M3PLII"),
+            ("Điều 5 khoản 1, khoản 2 Luật", "5.1 5.2"),
+            ("Điều 5 khoản 1, khoản 2; Điều 6 khoản 3 điểm a, b Luật", "5.1 5.2 6.3.a 6.3.b"),
+            ("Điều 5 khoản 1, khoản 2 Điều 6 Luật", "5.1 6.2"),
+            ("Điều 5 khoản 1, 2 và Điều 6 Luật", "5.1 5.2 6"),
         ] {
             assert_eq!(read(text), want, "{text}");
         }
