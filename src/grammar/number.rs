@@ -551,6 +551,7 @@ mod tests {
             ("29/2023/OHI5", "29/2023/QH15", "OHI5"),
             ("7/TIr-UBND", "7/TTr-UBND", "TIr"),
             ("34O/KH-UBND", "340/KH-UBND", "34O"),
+            ("12/NQ-HĐNĐ", "12/NQ-HĐND", "HĐNĐ"),
         ] {
             let reading = damaged(text).unwrap();
             assert_eq!(reading.number.canonical, canonical);
@@ -569,7 +570,8 @@ mod tests {
 
     #[test]
     fn nothing_is_repaired_that_has_two_readings() {
-        for text in ["12/HD-UBND", "12/QĐ-XBC", "12/UBND-NC", "12/BYT-CDS"] {
+        // `CSĐT` is a unit of the police, `CSDT` one of another office.
+        for text in ["12/HD-UBND", "12/QĐ-XBC", "12/UBND-NC", "12/BYT-CDS", "12/QĐ-CSĐT"] {
             let reading = damaged(text).unwrap();
             assert_eq!((reading.number.canonical.as_str(), reading.repairs.len()), (text, 0));
         }

@@ -401,9 +401,18 @@ fn mend_group(parts: &Parts<'_>, index: usize) -> Option<String> {
         return Some(format!("QH{term}"));
     }
     match candidates(group) {
-        [one] => Some((*one).to_owned()),
+        [one] if !is_other_unit(group, one) => Some((*one).to_owned()),
         _ => None,
     }
+}
+
+/// Whether a group may be the abbreviation of another unit than the one that it looks like: offices name theirs as they
+/// please, and recognition loses the stroke of a Đ more often than it adds one.
+///
+/// `CSĐT` (Cảnh sát điều tra) is no `CSDT`
+fn is_other_unit(group: &str, code: &str) -> bool {
+    let loses_stroke = group.chars().zip(code.chars()).any(|(printed, known)| printed == 'Đ' && known == 'D');
+    loses_stroke && bodies_coded(code).all(|body| body.level == Level::Unit)
 }
 
 /// The abbreviations of the vocabulary by their look.
