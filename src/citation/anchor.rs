@@ -33,7 +33,7 @@ const WORDS: &[(&str, Anchor)] = &[
     ("Pháp lệnh", Anchor::Law), ("Pháp Lệnh", Anchor::Law), ("PHÁP LỆNH", Anchor::Law),
     ("Hiến pháp", Anchor::Law), ("HIẾN PHÁP", Anchor::Law),
     ("Hiệp định", Anchor::Treaty), ("HIỆP ĐỊNH", Anchor::Treaty), ("Hiệp ước", Anchor::Treaty),
-    ("Công ước", Anchor::Treaty), ("Chỉ thị", Anchor::Type),
+    ("Công ước", Anchor::Treaty), ("Công văn", Anchor::Titled), ("Công điện", Anchor::Titled), ("Chỉ thị", Anchor::Type),
     ("Nghị định thư", Anchor::Treaty), ("NGHỊ ĐỊNH THƯ", Anchor::Treaty),
     ("Nghị định", Anchor::Type), ("NGHỊ ĐỊNH", Anchor::Type),
     ("Nghị quyết", Anchor::Resolution), ("NGHỊ QUYẾT", Anchor::Resolution),

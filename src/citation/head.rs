@@ -67,12 +67,13 @@ pub(super) fn head(text: &str, start: usize, value: &Number, floor: usize) -> He
     }
     head.paper = head.labelled && phrase_before(typed, phrases::PAPERS).is_some();
     head.form = phrase_before(typed, phrases::FORMS).is_some();
-    if head.labelled && !head.form {
+    // `báo cáo tại văn bản số 12/UBND-KT`: what stands before the paper is no name of it.
+    if head.labelled && !head.form && !head.paper {
         distant_type(left, at, floor, value, &mut head);
         head.form = head.type_name.is_some_and(TypeName::is_contract);
         // `Số: 12/TB-UBND`, no word of a sentence before it: a document states its own number.
         let label = left.get(at..).unwrap_or_default().trim_end();
-        head.form |= head.type_name.is_none() && !head.paper && label.starts_with('S') && label.ends_with(':');
+        head.form |= head.type_name.is_none() && label.starts_with('S') && label.ends_with(':');
     }
     head
 }

@@ -116,7 +116,12 @@ fn read_date(text: &str, at: usize, comma: bool, mention: &mut Mention) -> bool 
         .unwrap_or(0);
     let worded = at_start(from(inner, lead), "ngay").is_some();
     let found = if worded { date::damaged(from(inner, lead)) } else { date::date(from(inner, lead)) };
-    let Some((mut value, len)) = found else { return false };
+    let Some((mut value, len)) = found else {
+        // Which year is meant the document at hand may tell, or the list which day; who issued it stands behind.
+        let day = date::without_year(inner).or_else(|| same_day(inner)).filter(|_| worded && open == 0);
+        mention.span.end = day.map_or(mention.span.end, |len| at + len);
+        return day.is_some();
+    };
     if !worded && (comma || lead > 0) && value.day.is_none() {
         return false;
     }
@@ -133,6 +138,11 @@ fn read_date(text: &str, at: usize, comma: bool, mention: &mut Mention) -> bool 
     mention.date = Some(value);
     mention.span.end = at + open + close;
     true
+}
+
+/// The bytes of `cùng ngày` at the start of a text: the day of the document before it in the list.
+pub(super) fn same_day(text: &str) -> Option<usize> {
+    at_start(text, "cung ngay").filter(|&end| !from(text, end).trim_start().starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// The longest hour before a day, in bytes: `hồi 17 giờ 30 phút `.
@@ -265,6 +275,20 @@ mod tests {
             let date = cite(text).swap_remove(0).date.map(|date| date.edtf);
             assert_eq!(date.unwrap_or_default(), day, "{text}");
         }
+    }
+
+    #[test]
+    fn behind_a_day_without_its_year_stands_who_issued_the_document() {
+        let read = |text: &str| {
+            let citation = cite(text).swap_remove(0);
+            (citation.text, citation.date.map(|date| date.edtf), citation.issuer)
+        };
+        for day in ["07/4", "7 tháng 4"] {
+            let text = format!("Công văn số 112/BQL-KT ngày {day} của Ban Quản lý bến Đê Lớn");
+            assert_eq!(read(&text), (text, None, Some("Ban Quản lý bến Đê Lớn".to_owned())));
+        }
+        let (text, date, issuer) = read("Công văn số 112/BQL-KT ngày 07/4/20 của Ban Quản lý bến Đê Lớn");
+        assert_eq!((text.as_str(), date, issuer), ("Công văn số 112/BQL-KT", None, None));
     }
 
     #[test]

@@ -5,9 +5,11 @@
 use std::ops::Range;
 
 use super::head::is_plural;
+use super::issue::same_day;
 use super::issuer::name_end;
 use super::mention::{Mention, type_of};
 use super::words::{before, from, lists};
+use crate::Number;
 use crate::fold::{at_end, at_start, distance, fold};
 use crate::vocabulary::{bodies_coded, type_at_end};
 
@@ -27,6 +29,8 @@ pub(super) fn share(text: &str, mentions: &mut [Mention]) {
         }
         if let Some(list) = mentions.get_mut(first..=last).filter(|list| list.len() > 1) {
             forward(list);
+            share_days(text, list);
+            share_symbols(list);
             backward(text, list);
         }
         first = last + 1;
@@ -60,6 +64,41 @@ fn forward(list: &mut [Mention]) {
         let symbol = mention.number.as_ref().and_then(type_of);
         if !law && symbol.is_none_or(|row| name.has_code(row.code)) {
             mention.type_name = Some(name);
+        }
+    }
+}
+
+/// The day of a document is that of the next where it is said to be the same: `số A ngày 5/3/2031 và số B cùng ngày của X`.
+fn share_days(text: &str, list: &mut [Mention]) {
+    for index in 1..list.len() {
+        let Some([left, mention]) = list.get_mut(index - 1..=index) else { continue };
+        let behind = mention.number.as_ref().map_or("", |number| from(text, number.span.end as usize)).trim_start();
+        if mention.date.is_none() && same_day(behind.trim_start_matches([',', ' '])).is_some() {
+            mention.date.clone_from(&left.date);
+        }
+    }
+}
+
+/// The symbol behind the last of several numbers is that of all: `số 112, 113 và 114/QĐ-UBND`.
+fn share_symbols(list: &mut [Mention]) {
+    for index in (1..list.len()).rev() {
+        let Some([mention, next]) = list.get_mut(index - 1..=index) else { continue };
+        let (Some(number), Some(whole)) = (&mut mention.number, &next.number) else { continue };
+        // A number that is labelled or named by its type has all that it needs.
+        let bare = next.span.start == whole.span.start as usize && number.symbol.is_none() && number.year.is_none();
+        let alike = mention.type_name.map(|name| name.name) == next.type_name.map(|name| name.name);
+        let printed = |number: &Number| {
+            let (digits, letter) = (number.sequence.as_deref(), number.suffix.as_deref());
+            Some(digits?.to_owned() + letter.unwrap_or_default())
+        };
+        let (Some(own), Some(others)) = (printed(number), printed(whole)) else { continue };
+        if let Some(symbol) = whole.canonical.strip_prefix(&others).filter(|_| bare && alike && whole.symbol.is_some())
+        {
+            number.canonical = own + symbol;
+            number.year.clone_from(&whole.year);
+            number.symbol.clone_from(&whole.symbol);
+            number.kind.clone_from(&whole.kind);
+            number.bodies.clone_from(&whole.bodies);
         }
     }
 }
@@ -312,6 +351,39 @@ mod tests {
         let citations =
             cite("Quyết định số 12/QĐ-UBND, Quyết định số 13/QĐ-UBND cùng ngày 5/3/2031 của UBND huyện Đê Lớn");
         assert!(citations.iter().all(|one| one.date.as_ref().is_some_and(|date| date.edtf == "2031-03-05")));
+    }
+
+    #[test]
+    fn the_same_day_is_that_of_the_document_before() {
+        let citations = cite(
+            "Công văn số 56/BTS-CB ngày 12/8/2031 và Công văn số 57/BTS-CB cùng ngày của Bộ Thủy sản; \
+             Quyết định số 8/QĐ-BTS của Bộ Thủy sản",
+        );
+        let read: Vec<_> = citations.iter().map(|one| one.date.as_ref().map_or("", |date| &date.edtf)).collect();
+        assert_eq!(read, ["2031-08-12", "2031-08-12", ""]);
+        assert!(citations.iter().all(|one| one.issuer.as_deref() == Some("Bộ Thủy sản")));
+    }
+
+    #[test]
+    fn the_symbol_behind_the_last_number_is_that_of_all() {
+        let read = |text: &str| -> Vec<_> {
+            let numbers = cite(text).into_iter().filter_map(|one| Some((one.number?.canonical, one.date.is_some())));
+            numbers.collect()
+        };
+        let dated = |number: &str| (number.to_owned(), true);
+        assert_eq!(
+            read("các Quyết định số 112, 113, 114/QĐ-UBND ngày 15/02/2031 của UBND tỉnh"),
+            ["112/QĐ-UBND", "113/QĐ-UBND", "114/QĐ-UBND"].map(dated)
+        );
+        assert_eq!(
+            read("các Kết luận số 87, 88- KL/TW ngày 9/8/2031 của Bộ Chính trị"),
+            ["87-KL/TW", "88-KL/TW"].map(dated)
+        );
+        // Each is named by itself.
+        assert_eq!(
+            read("Nghị quyết số 42 và Quyết định số 43/QĐ-UBND ngày 15/02/2031"),
+            [("42".to_owned(), false), dated("43/QĐ-UBND")]
+        );
     }
 
     #[test]

@@ -342,7 +342,9 @@ fn short_number(text: &str, word: Range<usize>, start: usize) -> Option<Mention>
     let told = mention.date.is_some() || mention.issuer.is_some();
     let part =
         mention.type_name.is_some_and(|name| relations::COUNTED.iter().any(|words| name.name.starts_with(words)));
-    (!bare || told || !part && !counts_several(text, &mention)).then_some(mention)
+    // `mẫu quyết định số 18 ban hành kèm theo Nghị định`: a form of it.
+    let enclosed = || phrase_at(from(text, skip_blank(text, mention.span.end)), phrases::ENCLOSED).is_some();
+    (!bare || told || !part && !counts_several(text, &mention) && !enclosed()).then_some(mention)
 }
 
 /// A further document of those that a plural names by their numbers alone: `các Nghị quyết 57` + `, 59, 66 và 68 của Bộ Chính trị`
@@ -459,6 +461,8 @@ mod tests {
         for text in [
             "Quy trình số 01",
             "Có đủ các Quyết định 03 cán bộ quản lý",
+            "Công văn 112 trang",
+            "lập quyết định số 18 ban hành kèm theo Nghị định này",
             "theo mẫu biên bản số 22 kèm theo Nghị định này",
         ] {
             assert!(cite(text).iter().all(|citation| citation.number.is_none()), "{text}");
@@ -467,6 +471,7 @@ mod tests {
             "theo các Quyết định 135, 136 của Thủ tướng",
             "thực hiện Kết luận số 62",
             "được hướng dẫn tại Nghị định 111",
+            "Trả lời Công văn 112 ngày 07/4/2031 của Ban Quản lý bến",
             "Biên bản số 12 ngày 3/4/2031 của Đoàn kiểm tra",
         ] {
             assert!(cite(text).iter().any(|citation| citation.number.is_some()), "{text}");
@@ -505,8 +510,18 @@ mod tests {
         assert_eq!((text.starts_with("Mệnh lệnh"), kind), (true, None));
         let (_, kind, date, _) = read("Ngày 03/02/2031, Giám đốc Công ty ký Văn bản số 18/CT-KT cho thuê đất.");
         assert_eq!((kind, date.as_deref()), (None, Some("2031-02-03")));
+        let (text, kind, ..) = read("theo Cáo trạng số 35/CT-VKS ngày 18/7/2031 của Viện kiểm sát nhân dân");
+        assert_eq!((text.starts_with("Cáo trạng"), kind), (true, None));
         let (_, kind, ..) = read("theo Quyết định đưa vụ án ra xét xử số: 23/2031/QĐXXST-HS ngày 08/9/2031");
         assert_eq!(kind.as_deref(), Some("QĐ"));
+    }
+
+    #[test]
+    fn what_a_paper_is_reported_in_is_no_type_of_it() {
+        let citation = cite("đã được báo cáo tại văn bản số 3456/UBND-KT ngày 20/10/2031").swap_remove(0);
+        assert_eq!((citation.text.as_str(), citation.kind.code), ("số 3456/UBND-KT ngày 20/10/2031", None));
+        let citation = cite("Thực hiện Văn bản số 3456/UBND-KT").swap_remove(0);
+        assert_eq!(citation.relation, crate::Relation::Implements);
     }
 
     #[test]

@@ -127,7 +127,7 @@ fn read(text: &str, found: Found, floor: usize, place: Option<&Provision>) -> Op
         Anchor::Label => mention::at_label(text, start, behind, floor),
         Anchor::Law => law::law(text, start, start..end),
         Anchor::Type => named::decree(text, start, behind),
-        Anchor::Titled => named::titled(text, start, behind),
+        Anchor::Titled => named::letter(text, start, behind),
         Anchor::Conclusion => named::conclusion(text, start, behind),
         Anchor::Resolution => named::resolution(text, start, behind),
         Anchor::Treaty => named::treaty(text, start, behind),

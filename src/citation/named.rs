@@ -167,11 +167,20 @@ pub(super) fn resolution(text: &str, start: usize, end: usize) -> Option<Mention
     titled(text, start, end)
 }
 
-/// `Kết luận Trung ương 4 khóa XIII`, `Kết luận 14 của Bộ Chính trị`; `Kết luận 3 nội dung` counts.
+/// `Kết luận Trung ương 4 khóa XIII`, `Kết luận 14 của Bộ Chính trị`.
 pub(super) fn conclusion(text: &str, start: usize, end: usize) -> Option<Mention> {
-    let told = |mention: &Mention| mention.issuer.is_some() || mention.date.is_some();
-    let numbered = at_type(text, start, end).filter(told);
-    numbered.or_else(|| congress(text, start, end)).or_else(|| titled(text, start, end))
+    let numbered = told(text, start, end).or_else(|| congress(text, start, end));
+    numbered.or_else(|| titled(text, start, end))
+}
+
+/// `Công văn 112 ngày 07/4/2031`, and `Báo cáo của Ban Tổ chức về tình hình …`
+pub(super) fn letter(text: &str, start: usize, end: usize) -> Option<Mention> {
+    told(text, start, end).or_else(|| titled(text, start, end))
+}
+
+/// A number without symbol and label of which day or issuer are told; `Kết luận 3 nội dung` counts.
+fn told(text: &str, start: usize, end: usize) -> Option<Mention> {
+    at_type(text, start, end).filter(|mention| mention.issuer.is_some() || mention.date.is_some())
 }
 
 /// What a certain congress or session, which bears a number, resolved or concluded.

@@ -9,7 +9,7 @@ use super::force::changes;
 use super::issuer::name_end;
 use super::list::apart;
 use super::mention::Mention;
-use super::words::{before, from, lists, phrase_at, phrase_before, skip_blank};
+use super::words::{before, from, lists, phrase_at, phrase_before, skip_blank, words_at};
 use crate::Relation;
 use crate::fold::{at_end, at_start, fold};
 use crate::vocabulary::by_word::ByWord;
@@ -30,7 +30,8 @@ pub(super) fn relations(text: &str, mentions: &mut [Mention]) {
         let before = before.filter(|left| left.within == mention.within).find(|left| !is_bracketed(text, left));
         let listed = before.filter(|left| is_next(text, left, mention));
         let outer = mention.within.and_then(|outer| done.get(outer));
-        let said = stated(text, mention);
+        let amended = before.filter(|left| left.within == mention.within && is_amended_by(text, left, mention));
+        let said = if amended.is_some() { Relation::Mentions } else { stated(text, mention) };
         let open = matches!(said, Relation::IssuedWith | Relation::Mentions) && !mention.own;
         let floor = before.map_or(0, |left| left.span.end);
         let changed = || changed_part(text, mention, outer, said).filter(|(start, _)| floor <= *start);
@@ -119,6 +120,18 @@ const MAX_OBJECT: usize = 120;
 /// `Nghị quyết số 50/NQ-CP ngày 13/3/2031 của Chính phủ về bến (Nghị quyết số 50/NQ-CP)`
 fn is_bracketed(text: &str, mention: &Mention) -> bool {
     before(text, mention.span.start).ends_with('(') && from(text, mention.span.end).starts_with(')')
+}
+
+/// Whether a document is named as what amended the one before it: `Thông tư số A, sửa đổi, bổ sung bởi Thông tư số B`.
+fn is_amended_by(text: &str, left: &Mention, mention: &Mention) -> bool {
+    let gap = || {
+        let gap = text.get(left.span.end..mention.span.start)?.trim_start().strip_prefix([',', '('])?.trim_start();
+        let (end, _) =
+            relations::AMENDING.iter().find_map(|(verb, relation)| Some((at_start(gap, verb)?, relation)))?;
+        let by = from(gap, end).trim();
+        words_at(by, relations::AMENDED_BY).filter(|&end| end == by.len())
+    };
+    gap().is_some()
 }
 
 /// Whether a mention is the next in a list behind another.
@@ -211,15 +224,17 @@ fn is_amended(text: &str, outer: &Mention, mention: &Mention, before_it: Option<
 fn active(left: &str, relation: Relation) -> Relation {
     let left = left.trim_end();
     let open = left.trim_end_matches(',');
-    let amended = at_end(open, "sua doi").filter(|_| relation == Relation::Supplements);
-    let left = amended.map_or(left, |at| before(open, at).trim_end());
+    let beside = at_end(open, "sua doi").filter(|_| relation == Relation::Supplements);
+    let row = beside.map_or(left, |at| before(open, at).trim_end());
     // `đã được sửa đổi, bổ sung và bãi bỏ một số điều tại`: the verb before it in the row says by whom.
-    let left = row_start(left);
+    let row = row_start(row);
     let amends = matches!(relation, Relation::Amends | Relation::Supplements);
-    let noted = amends && left.ends_with('(') || phrase_before(left, relations::PASSIVE).is_some();
-    if changes(relation) && (noted || is_planned(left)) {
+    let noted = amends && row.ends_with('(') || phrase_before(row, relations::PASSIVE).is_some();
+    // Of a document that is amended some is taken out or exchanged as well.
+    let amended = || at_start(from(left, row.len()).trim_start(), "sua doi").is_some();
+    if changes(relation) && (noted || is_planned(row)) {
         Relation::Mentions
-    } else if amended.is_some() {
+    } else if changes(relation) && amended() {
         Relation::Amends
     } else {
         relation
@@ -409,6 +424,37 @@ fn instruction(open: &str) -> Option<usize> {
 mod tests {
     #![allow(clippy::indexing_slicing)]
     use crate::{Relation, cite, parse};
+
+    #[test]
+    fn what_is_amended_is_not_repealed_with_what_is_taken_out_of_it() {
+        for (text, relation) in [
+            ("Sửa đổi, bổ sung và bãi bỏ một số điều của Quyết định số 39/2031/QĐ-UBND", Relation::Amends),
+            ("Sửa đổi, bổ sung, thay thế, bãi bỏ một số nội dung tại Thông tư số 9/2031/TT-BTS", Relation::Amends),
+            ("Thay thế, bãi bỏ một số điều của Quyết định số 39/2031/QĐ-UBND", Relation::Repeals),
+        ] {
+            assert_eq!(cite(text)[0].relation, relation, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_amended_a_document_is_only_mentioned() {
+        for by in ["sửa đổi bổ sung tại", "sửa đổi, bổ sung bởi", "sửa đổi theo"] {
+            let citations = cite(&format!("Thông tư số 8/2031/TT-BTC, {by} Thông tư số 9/2032/TT-BTC"));
+            let relations: Vec<_> = citations.iter().map(|citation| citation.relation).collect();
+            assert_eq!(relations, [Relation::Mentions; 2], "{by}");
+        }
+    }
+
+    #[test]
+    fn to_be_in_force_is_not_to_carry_out() {
+        for (text, relation) in [
+            ("Ngưng hiệu lực thi hành khoản 2 Điều 7 Nghị định số 10/2030/NĐ-CP", Relation::Mentions),
+            ("Tổ chức thi hành Nghị định số 10/2030/NĐ-CP", Relation::Implements),
+            ("Cụ thể hóa Nghị quyết số 18-NQ/TW", Relation::Implements),
+        ] {
+            assert_eq!(cite(text)[0].relation, relation, "{text}");
+        }
+    }
 
     #[test]
     fn the_first_document_in_the_title_of_one_that_amends_is_amended() {

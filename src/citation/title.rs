@@ -16,7 +16,7 @@ use crate::grammar::date::date;
 use crate::grammar::number::system;
 use crate::letters::is_alphanumeric;
 use crate::vocabulary::tasks::MEASURES;
-use crate::vocabulary::{titles, type_at_start};
+use crate::vocabulary::{relations, titles, type_at_start};
 
 /// The longest title, in bytes.
 pub(super) const MAX_TITLE: usize = 900;
@@ -167,7 +167,9 @@ fn trimmed(text: &str, start: usize, end: usize) -> usize {
     let mut open = before(text, end);
     for _ in 0..2 {
         open = before(open, bare(open));
-        match titles::DANGLING.iter().find_map(|word| open.strip_suffix(word)) {
+        let leads_on = from(text, open.len()).trim_start().starts_with(is_alphanumeric);
+        let leading = titles::LEADING_ON.iter().filter(|_| leads_on);
+        match titles::DANGLING.iter().chain(leading).find_map(|word| open.strip_suffix(word)) {
             Some(left) => open = left,
             None => break,
         }
@@ -321,6 +323,14 @@ fn is_verb(text: &str, start: usize, mention: &Mention) -> bool {
     bare || law
 }
 
+/// Whether what looks like the opening of a title says by what the document was amended.
+///
+/// `Thông tư số 8/2031/TT-BTC ngày 5/3/2031, ` + `sửa đổi, bổ sung tại Thông tư số 9/2032/TT-BTC`
+fn is_amended_by(text: &str, start: usize) -> bool {
+    let amended = relations::AMENDING.iter().find_map(|(verb, _)| at_start(from(text, start), verb));
+    amended.is_some_and(|end| words_at(from(text, skip_blank(text, start + end)), relations::AMENDED_BY).is_some())
+}
+
 /// Where a title ends before what the provisions of its document lay down. They say it before a colon or quoted wording,
 /// and it is no title at all where it stands directly behind the document.
 ///
@@ -443,7 +453,7 @@ pub(super) fn titles(text: &str, mentions: &mut [Mention]) {
         // What opens a title and nothing behind it is a verb whose object stands elsewhere.
         let opener = title_opener(from(text, start)).unwrap_or_default();
         let goes_on = words_at(from(text, start + opener).trim_start(), &["được"]).is_some();
-        if is_verb(text, start, mention) || goes_on {
+        if is_verb(text, start, mention) || goes_on || is_amended_by(text, start) {
             continue;
         }
         let end = title_end(text, start, index, mentions);
@@ -519,6 +529,15 @@ mod tests {
                 Some("quy định chi tiết một số điều của Luật Đê điều"),
             ),
             ("đã có công văn số 12/CCT-ĐĐ trả lời Công ty.", None),
+            ("Thông tư số 8/2031/TT-BTC ngày 5/3/2031, sửa đổi bổ sung tại Thông tư số 9/2032/TT-BTC", None),
+            (
+                "Nghị định số 8/2031/NĐ-CP của Chính phủ về bến đò theo ý kiến của Bộ Thủy sản tại Công văn số 5/BTS-CB ngày 5/6/2032",
+                Some("về bến đò theo ý kiến của Bộ Thủy sản"),
+            ),
+            (
+                "Nghị định số 8/2031/NĐ-CP của Chính phủ về bến đò được tiếp tục thực hiện cho đến khi có quy định mới",
+                Some("về bến đò"),
+            ),
             (
                 "Quyết định số 62/QĐ-TTr ngày 12/5/2031 của Chánh Thanh tra tỉnh về thanh tra đê, từ ngày 15/5/2031 đến ngày \
                  30/7/2031, Đoàn thanh tra đã tiến hành thanh tra",

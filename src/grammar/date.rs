@@ -103,6 +103,20 @@ pub(crate) fn damaged(text: &str) -> Option<(Date, usize)> {
     Some((Date::new(year, month, day, Span::of(0, end), Confidence::from_percent(90)), end))
 }
 
+/// The bytes of a day of which the year is not told: `ngày 07/4`, `ngày 7 tháng 4`.
+pub(crate) fn without_year(text: &str) -> Option<usize> {
+    let (rest, _) = small(word(text, "ngay")?, 31).ok()?;
+    let (rest, _) = blank(rest).ok()?;
+    let behind = match word_before_digit(rest, "thang") {
+        Some(rest) => rest,
+        None => blank(rest.strip_prefix(|c: char| is_slash(c) || is_dash(c))?).ok()?.0,
+    };
+    let (rest, _) = month(behind).ok()?;
+    let next = rest.trim_start();
+    let goes_on = next.starts_with(|c: char| is_slash(c) || is_dash(c)) || word_prefix(next, "nam").is_some();
+    (!goes_on).then_some(text.len() - rest.len())
+}
+
 /// How far behind `ngày` the digits of day and month may be torn apart, in bytes.
 const MAX_TORN: usize = 8;
 

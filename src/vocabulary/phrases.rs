@@ -91,14 +91,17 @@ pub(crate) const FORMS: &[&str] = &[
     "the",
 ];
 
+/// What stands behind a form that is issued with a document.
+pub(crate) const ENCLOSED: &[&str] = &["ban hanh kem theo", "kem theo"];
+
 /// What a comma may stand behind between the type of a document and its number: `Báo cáo giải trình, tiếp thu số`.
 pub(crate) const BEFORE_COMMA: &[&str] = &["bo truong", "giai trinh", "tiep thu"];
 
 /// What documents are called without their type, before `số`.
 pub(crate) const PAPERS: &[&str] = &["van ban"];
 
-/// What documents are called that have no abbreviation: those of courts, and orders of an army.
-pub(crate) const UNCODED: &[&str] = &["ban an", "menh lenh"];
+/// What documents are called that have no abbreviation: those of courts and procuracies, and orders of an army.
+pub(crate) const UNCODED: &[&str] = &["ban an", "cao trang", "menh lenh"];
 
 /// The words behind `Bản án` that say of what law and of which instance it is. Source: Bộ luật Tố tụng dân sự, Bộ luật Tố
 /// tụng hình sự, Luật Tố tụng hành chính.

@@ -33,6 +33,9 @@ pub(crate) const VERBS: &[(&str, Relation)] = &[
     ("trien khai thuc hien", Relation::Implements),
     ("thuc hien", Relation::Implements),
     ("trien khai", Relation::Implements),
+    ("cu the hoa", Relation::Implements),
+    // `Ngưng hiệu lực thi hành Nghị định số …`: from when it is in force.
+    ("hieu luc thi hanh", Relation::Mentions),
     ("thi hanh", Relation::Implements),
 ];
 
@@ -41,6 +44,7 @@ pub(crate) const BETWEEN: &[&str] = &[
     "mot so dieu cua",
     "mot so noi dung cua",
     "mot so noi dung",
+    "van ban",
     "mot so dieu",
     "noi dung",
     "cac noi dung",
@@ -116,6 +120,9 @@ pub(crate) const PLANNING: &[&str] = &[
     "ban hanh moi",
     "khi co",
 ];
+
+/// What stands between the amendment of a document and the one that amended it. With its marks.
+pub(crate) const AMENDED_BY: &[&str] = &["tại", "bởi", "theo", "bằng"];
 
 /// What is said behind a document that is undone.
 pub(crate) const REPEALED: &[&str] = &["het hieu luc", "bi bai bo", "duoc bai bo"];

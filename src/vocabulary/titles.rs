@@ -7,16 +7,22 @@
 pub(crate) const OPENERS: &[&str] = &[
     "ban hanh",
     "bai bo",
+    "bo nhiem",
     "bo sung",
-    "cong bo",
+    "chan chinh",
     "chi tiet",
+    "cong bo",
+    "cong nhan",
+    "day manh",
     "dieu chinh",
+    "dieu dong",
     "dinh chinh",
     "giao chi tieu",
     "giao du toan",
     "giai thich",
     "huong dan",
     "huy bo",
+    "ket luan ve",
     "kien toan",
     "phan bo",
     "phan cap",
@@ -27,6 +33,7 @@ pub(crate) const OPENERS: &[&str] = &[
     "ra soat",
     "sua doi",
     "tang cuong",
+    "thu hoi",
     "tong hop ket qua",
     "tong ket",
     "thanh lap",
@@ -54,6 +61,7 @@ pub(crate) const OPENING_WORDS: &[&str] =
 /// What ends a title where it stands, with its marks.
 pub(crate) const ENDS: &[&str] = &[
     " được sửa đổi",
+    " được tiếp tục",
     " ĐƯỢC SỬA ĐỔI",
     " đã được",
     " có hiệu lực",
@@ -234,6 +242,9 @@ pub(crate) const SAYING: &[&str] =
 
 /// Words of the sentence that a title cannot end with, with their marks.
 pub(crate) const DANGLING: &[&str] = &[" và", " hoặc", " đang", " vẫn"];
+
+/// Words that it cannot end with where the sentence goes on behind them, and not at a mark: `những tồn tại;`.
+pub(crate) const LEADING_ON: &[&str] = &[" tại", " theo", " của", " cho", " đến khi"];
 
 /// What becomes of procedures that are made known: `thủ tục hành chính mới ban hành, được sửa đổi, bổ sung và bị bãi bỏ
 /// trong lĩnh vực …`.
