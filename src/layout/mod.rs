@@ -29,6 +29,7 @@ mod stamped;
 mod subject;
 mod survey;
 mod type_line;
+mod web_page;
 mod weights;
 
 pub(crate) use addressing::damaged_label;

@@ -11,7 +11,7 @@ use super::signal::{self, Signal, Signals};
 use super::subject::{Below, Course};
 use super::type_line::Typed;
 use super::weights::BEGINNERS;
-use super::{date_line, number_line, scraps};
+use super::{date_line, number_line, scraps, web_page};
 use crate::LineRole;
 use crate::lines::TextLine;
 use crate::span::narrow;
@@ -87,24 +87,25 @@ impl<'t> Survey<'t> {
             addressees: Addressees::default(),
             reached: Reached::default(),
         };
-        let front = furniture::front_matter(text, lines);
+        let shown =
+            web_page::document(text, lines).unwrap_or_else(|| furniture::front_matter(text, lines)..lines.len());
         let scraps = scraps::find(text, lines);
         let running = furniture::running(text, lines);
         for (index, line) in lines.iter().enumerate() {
-            let standing = if index < front || running.binary_search(&index).is_ok() {
+            let standing = if !shown.contains(&index) || running.binary_search(&index).is_ok() {
                 Standing::Page
             } else if scraps.binary_search(&index).is_ok() {
                 Standing::Debris
             } else {
                 furniture::standing(text, line)
             };
-            let mut shown = Signals::default();
+            let mut signals = Signals::default();
             if standing == Standing::Speaks {
-                shown = survey.look_at(index, line);
+                signals = survey.look_at(index, line);
             } else {
                 survey.gap.widen(standing, line);
             }
-            survey.signals.push(shown);
+            survey.signals.push(signals);
             survey.roles.push(standing.role());
         }
         survey

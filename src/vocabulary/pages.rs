@@ -10,3 +10,34 @@ pub(crate) const NOON: &[&str] = &["AM", "PM", "SA", "CH"];
 /// What a web site says below a document of who put it there, how often it was read, and whose the page is.
 pub(crate) const SITE_LABELS: &[&str] =
     &["nguoi dang:", "nguoi dang tin:", "luot xem:", "so luot xem:", "luot truy cap:", "luot tai:", "ban quyen thuoc"];
+
+/// The labels of the card by which a site registers a document, as printed. [`CARD_NUMBER`] is on every card.
+///
+/// Source: thuvienphapluat.vn, vbpl.vn, luatvietnam.vn, nhansu.vn and the sites of newspapers.
+pub(crate) const CARD_LABELS: &[&str] = &[
+    CARD_NUMBER,
+    "Loại văn bản",
+    "Nơi ban hành",
+    "Cơ quan ban hành",
+    "Người ký",
+    "Ngày ban hành",
+    "Ngày hiệu lực",
+    "Ngày có hiệu lực",
+    "Ngày hết hiệu lực",
+    "Ngày công báo",
+    "Số công báo",
+    "Lĩnh vực",
+    "Tình trạng",
+];
+pub(crate) const CARD_NUMBER: &str = "Số hiệu";
+
+/// What a site writes directly below a document that it shows, as printed.
+pub(crate) const BELOW_DOCUMENT: &[&str] = &[
+    "Văn bản này chưa cập nhật nội dung Tiếng Anh",
+    "Văn bản liên quan",
+    "Văn bản liên quan cùng nội dung",
+    "Lược đồ",
+    "Liên quan hiệu lực",
+    "Tải về",
+    "Tải văn bản",
+];
