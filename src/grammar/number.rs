@@ -34,7 +34,7 @@ mod specks;
 pub(crate) use label::{Label, label};
 pub(crate) use parts::system;
 pub(crate) use printed::printed;
-pub(crate) use repair::{Reading, Repair, damaged, has_damaged_term, mended, without_dash, without_slash};
+pub(crate) use repair::{Reading, Repair, damaged, has_damaged_term, is_term, mended, without_dash, without_slash};
 
 use parts::{Mark, Parts};
 
@@ -165,7 +165,7 @@ fn parts(text: &str) -> Parsed<'_, Parts<'_>> {
 fn swallowed_year<'t>(digits: &'t str, groups: &[(Mark, &str)]) -> Option<&'t str> {
     let &(Mark::Slash, first) = groups.first()? else { return None };
     let bears = type_coded(first, System::State).is_some_and(|row| matches!(row.name, "Nghị định" | "Thông tư"))
-        || repair::is_term(first);
+        || is_term(first);
     let (before, year) = digits.split_at_checked(digits.len().checked_sub(4)?)?;
     let plausible = year.parse().is_ok_and(|year| YEARS.contains(&year));
     (bears && before.len() >= LEAST_SWALLOWED && plausible).then_some(year)

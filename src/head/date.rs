@@ -279,7 +279,9 @@ fn place(reading: &Reading<'_>, found: &Found, number: Option<Span>) -> Option<F
     }
     let named = joined.text.starts_with(char::is_uppercase)
         && joined.text.chars().count() <= MAX_PLACE
-        && !DAYS_OF_WEEK.iter().any(|day| at_start(&joined.text, day).is_some());
+        && !DAYS_OF_WEEK.iter().any(|day| at_start(&joined.text, day).is_some())
+        // `Số: …/… | …, ngày … tháng …`: a form in which the place is left blank.
+        && !matches!(joined.text.as_str(), "Số" | "SỐ");
     // `là Nội, ngày 5`: the first word of the place was damaged. Behind words of another column it is not sure where a
     // longer one begins: `… giữa Việt Đồng Xa, ngày 5`.
     let before = own.and_then(|(at, _)| stretch.get(..at)).unwrap_or_default();

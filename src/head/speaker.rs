@@ -5,6 +5,7 @@ use super::opening::opening;
 use crate::AuthorityCode;
 use crate::fold::{at_start, fold};
 use crate::grammar::authority::authority;
+use crate::grammar::number::is_term;
 use crate::joined::Joined;
 use crate::layout::Part;
 use crate::letters::is_alphanumeric;
@@ -43,9 +44,12 @@ pub(super) fn read(reading: &Reading<'_>) -> Option<Issuer> {
     signed(reading).or_else(|| decides(reading)).or_else(|| announces(reading)).or_else(|| tells(reading))
 }
 
-/// The body whose abbreviation the symbol bears, where only one bears it: `15/NQ-CP`.
+/// The body whose abbreviation the symbol bears, where only one bears it: `15/NQ-CP`; that of the National Assembly with its
+/// term, `80/2025/QH15`.
 pub(super) fn coded(number: &Number) -> Option<Issuer> {
-    let mut named = bodies_coded(number.bodies.first()?);
+    let code = number.bodies.first()?;
+    let term = code.trim_end_matches(|c: char| c.is_ascii_digit());
+    let mut named = bodies_coded(if is_term(code) { term } else { code });
     let body =
         named.next().filter(|body| matches!(body.level, Level::Central | Level::Legislature | Level::Ministry))?;
     named.all(|other| other.name == body.name).then(|| issuer(body.name, number.span, IssuerEvidence::Symbol, CODED))
@@ -158,6 +162,12 @@ fn speaks(text: &str, at: usize, verbs: &[&str]) -> Option<Span> {
         }
     }
     let name = clause.get(..end?)?.trim_end();
+    // Who holds an office speaks for a body that is named; two do not speak with one voice of themselves.
+    let office = POSITIONS.iter().any(|words| at_start(name, words) == Some(name.len()));
+    let several = name.split(" và ").skip(1).any(|other| opening(&fold(other)).is_some());
+    if office || several {
+        return None;
+    }
     // `Công ty` and the like ask; they do not speak in documents without letterhead.
     let rank = opening(&fold(name));
     let fits = rank.is_some_and(|rank| rank != Rank::Highest || fold(name).contains(' ')) && name.contains(' ');
@@ -171,4 +181,29 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
         at += word.len() + 1;
         (from, word)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parse;
+
+    fn issuers(text: &str) -> Vec<String> {
+        parse(text).issuers.into_iter().map(|issuer| issuer.name).collect()
+    }
+
+    #[test]
+    fn the_symbol_of_a_law_names_the_national_assembly() {
+        let law = "Luật số: 80/2031/QH15\n\nLUẬT\nBẾN ĐÒ NGANG\n\nĐiều 1. Bến đò\n1. Bến đò là nơi đò ghé.\n";
+        assert_eq!(issuers(law), ["Quốc hội"]);
+    }
+
+    #[test]
+    fn who_holds_an_office_is_no_body_and_two_do_not_speak_with_one_voice() {
+        let letter =
+            |says: &str| format!("Kính gửi: Sở Bến bãi\n\nThực hiện Công văn số 12/CV ngày 5/3/2031, {says}\n");
+        assert_eq!(issuers(&letter("Bộ trưởng giao các đơn vị:")), Vec::<String>::new());
+        let joint = "Bộ trưởng Bộ Bến bãi và Bộ trưởng Bộ Thủy sản hướng dẫn các bến.";
+        assert_eq!(issuers(&letter(joint)), Vec::<String>::new());
+        assert_eq!(issuers(&letter("Bộ Thủy sản yêu cầu các đơn vị:")), ["Bộ Thủy sản"]);
+    }
 }

@@ -25,6 +25,18 @@ const BARE: u8 = 85;
 /// What parts the sentences of a text; a subject is none.
 const SENTENCES: [&str; 2] = ["; ", ". "];
 
+/// Sentences that end in a subject at the most: parts of it, and debris.
+const SENTENCES_OF_SUBJECT: usize = 2;
+
+/// How many sentences end inside a text: behind small letters, before a word with a capital.
+fn sentences(text: &str) -> usize {
+    let ends = text.match_indices(". ").filter(|&(at, mark)| {
+        let (left, right) = (text.get(..at).unwrap_or_default(), text.get(at + mark.len()..).unwrap_or_default());
+        left.ends_with(is_lowercase) && right.starts_with(is_uppercase)
+    });
+    ends.count()
+}
+
 /// The stamp of the office that received the document, or debris, was read into it.
 const DAMAGED: u8 = 60;
 /// Words that recognition made up, from how many on they cast doubt on a subject.
@@ -189,6 +201,10 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
     }
     if !titled && !announced && joined.text.contains("Số:") {
         // The number and what stands around it, damaged beyond recognition.
+        return None;
+    }
+    if sentences(&joined.text) > SENTENCES_OF_SUBJECT {
+        // The text of a document below a type that stands in the place of none: `THÔNG CÁO ĐẶC BIỆT` / `Ban … thương tiếc …`
         return None;
     }
     if !joined.text.contains(' ') {

@@ -9,7 +9,7 @@ use super::signal::{Signal, Signals};
 use crate::fold::{at_start, distance, fold};
 use crate::grammar::date::date;
 use crate::letters::{is_lowercase, is_uppercase};
-use crate::vocabulary::heads::DAY_LABELS;
+use crate::vocabulary::heads::{COUNTING, DAY_LABELS};
 use crate::vocabulary::letterheads::SMALL_UNITS;
 
 /// A date with its place, or a day with a time of day.
@@ -59,8 +59,16 @@ fn is_date_line(content: &str) -> bool {
         || (hour && !placed)
         || key.starts_with("so lan")
         || key.starts_with("can cu")
+        || counts_from(content)
         || opens_with_day(content);
     place && !told && !goes_on_behind_year(rest)
+}
+
+/// Whether a day is one that something lasts from or to: `Kỳ báo cáo: Từ ngày 01 tháng 01 đến …`.
+fn counts_from(content: &str) -> bool {
+    let before = content.split_once(" ngày ").map_or("", |(before, _)| before);
+    let word = before.rsplit(' ').next().unwrap_or_default().to_lowercase();
+    COUNTING.contains(&word.as_str())
 }
 
 /// A comma and `ngày`, behind it `tháng` and `năm`, or one of them and the year at the end of the line, each perhaps damaged.
@@ -248,4 +256,21 @@ fn is_timestamp(content: &str) -> bool {
         matches!(w, [a, b, b':', c, d] if a.is_ascii_digit() && b.is_ascii_digit() && c.is_ascii_digit() && d.is_ascii_digit())
     });
     clock && content.len() < 60
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_date_line;
+
+    #[test]
+    fn a_day_from_which_something_lasts_is_none_of_a_document() {
+        for (line, dated) in [
+            ("Kỳ báo cáo: Từ ngày 01 tháng 01 đến 31 tháng 12 năm 2031", false),
+            ("Trước ngày 05 tháng 3 năm 2031", false),
+            ("Đồng Xa, ngày 05 tháng 3 năm 2031", true),
+            ("Ngày 05 tháng 3 năm 2031", true),
+        ] {
+            assert_eq!(is_date_line(line), dated, "{line}");
+        }
+    }
 }

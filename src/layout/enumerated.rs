@@ -71,6 +71,8 @@ fn is_provision(content: &str) -> bool {
     match word.as_str() {
         "dieu" => number() && content.starts_with(['Đ', 'D']),
         "chuong" | "muc" => number() || roman(),
+        // `PHÂN` / `CẤP THẨM QUYỀN`: the first word of a subject, broken off.
+        "phan" if next.is_empty() => content.trim().to_lowercase() == "phần",
         "phan" => roman() || fold(next) == "thu",
         "tieu" => fold(next) == "muc" && content.starts_with('T'),
         _ => false,

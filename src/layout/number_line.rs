@@ -21,8 +21,10 @@ pub(super) fn signs(content: &str, found: &mut Signals) {
     {
         return;
     }
-    let typed = LABELLED.iter().find_map(|name| at_start(content, name)).unwrap_or(0);
-    let label = content.get(typed..).map(str::trim_start).and_then(|rest| {
+    // `------- Số: 12/QĐ-UBND`: the rule below the letterhead.
+    let labelled = content.trim_start_matches(['-', '_', '=', ' ']);
+    let typed = LABELLED.iter().find_map(|name| at_start(labelled, name)).unwrap_or(0);
+    let label = labelled.get(typed..).map(str::trim_start).and_then(|rest| {
         let label = number::label(rest)?;
         rest.get(label.len..)
     });

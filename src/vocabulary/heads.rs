@@ -81,6 +81,10 @@ pub(crate) const SIGNING_LABELS: &[&str] = &["Ký bởi:", "Ký số bởi:", "N
 /// What stands before a place in a sentence, and in no date line. With its marks.
 pub(crate) const BEFORE_PLACES: &[&str] = &["tại", "ở", "từ"];
 
+/// What stands before a day from which, or to which, something lasts: no line of the date begins so. In small letters, with
+/// its marks.
+pub(crate) const COUNTING: &[&str] = &["từ", "đến", "trước", "sau", "hết", "vào", "khi", "trong"];
+
 /// The labels of the day on which a document was issued.
 pub(crate) const DAY_LABELS: &[&str] = &["ngay", "ngay ban hanh"];
 
@@ -119,8 +123,18 @@ pub(crate) const ANNOUNCING_VERBS: &[&str] = &[
 ];
 
 /// The verbs of the sentence that closes a letter.
-pub(crate) const CLOSING_VERBS: &[&str] =
-    &["tra loi", "thong bao", "xin thong bao", "co y kien", "bao cao", "huong dan"];
+pub(crate) const CLOSING_VERBS: &[&str] = &[
+    "tra loi",
+    "thong bao",
+    "xin thong bao",
+    "co y kien",
+    "bao cao",
+    "kinh bao cao",
+    "xin bao cao",
+    "kinh trinh",
+    "kinh de nghi",
+    "huong dan",
+];
 
 /// The verbs of the sentence that opens a letter.
 pub(crate) const OPENING_VERBS: &[&str] = &["nhan duoc", "da nhan duoc"];

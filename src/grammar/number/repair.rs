@@ -173,7 +173,7 @@ pub(super) fn is_known(first: &str, expected: Option<&TypeName>) -> bool {
 }
 
 /// Whether a group is the National Assembly or its Standing Committee with its term: `QH15`.
-pub(super) fn is_term(group: &str) -> bool {
+pub(crate) fn is_term(group: &str) -> bool {
     group.strip_prefix("QH").or(group.strip_prefix("UBTVQH")).is_some_and(|term| !term.is_empty())
 }
 
