@@ -188,7 +188,7 @@ mod tests {
     use crate::parse;
 
     fn issuers(text: &str) -> Vec<String> {
-        parse(text).issuers.into_iter().map(|issuer| issuer.name).collect()
+        parse(text).issuers.iter().map(|issuer| issuer.name.clone()).collect()
     }
 
     #[test]
