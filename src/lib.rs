@@ -75,7 +75,7 @@ pub use diagnostic::{Code, Diagnostic, Explanation, Language, Severity};
 pub use document::{
     Addressee, ArchiveCopy, Attachment, Authority, AuthorityCode, Citation, Content, CopyMark, Date, Deadline,
     Document, Field, Issuer, IssuerEvidence, Kind, KindEvidence, Line, LineRole, Marks, Node, NodeKind, Number,
-    Provision, Relation, Schema, Secrecy, Signature, Source, System, Target, Task, Urgency, Walk,
+    Provision, Provisions, Relation, Schema, Secrecy, Signature, Source, System, Target, Task, Urgency, Walk,
 };
 pub use error::Error;
 pub use network::{NearMiss, Network, NetworkBuilder, NetworkEdge, NetworkNode, NumberSeries, ProvisionLink, Repeated};

@@ -16,9 +16,9 @@ fn shown(citation: &Citation) -> String {
     if provisions.is_empty() { said } else { format!("{said}: {}", provisions.join(" ")) }
 }
 
-fn provision(provision: &Provision) -> String {
-    let units = [&provision.article, &provision.clause, &provision.point];
-    units.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(".")
+fn provision(provision: Provision<'_>) -> String {
+    let units = [provision.article, provision.clause, provision.point];
+    units.into_iter().flatten().collect::<Vec<_>>().join(".")
 }
 
 /// The mentions of a text, each with those of its title behind `>`.

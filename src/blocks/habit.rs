@@ -279,10 +279,10 @@ fn opens_short(first: &[u16], further: &[u16]) -> bool {
     first.len() >= FEWEST && further.len() >= FEWEST && median(first) * 5 < median(further) * 4
 }
 
-/// Two sorted lists as one.
+/// Two sorted lists as one. The stable sort finds the two and merges them.
 fn merged(mut one: Vec<u16>, other: Vec<u16>) -> Vec<u16> {
     one.extend(other);
-    one.sort_unstable();
+    one.sort();
     one
 }
 

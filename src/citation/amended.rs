@@ -5,6 +5,7 @@
 use super::words::{before, from, phrase_at, skip_blank, word_at};
 use crate::fold::at_start;
 use crate::grammar::provision::locator;
+use crate::outline::Location;
 use crate::vocabulary::{relations, type_at_start};
 use crate::{Citation, Confidence, Provision, Span};
 
@@ -12,7 +13,7 @@ use crate::{Citation, Confidence, Provision, Span};
 const MAX_WORDS: usize = 30;
 
 /// Reads the provision that an item amends; `None` where it names the document itself.
-pub(super) fn amended(text: &str, place: &Provision) -> Option<Citation> {
+pub(super) fn amended(text: &str, place: &Location) -> Option<Citation> {
     let &(verb, relation) = relations::AMENDING.iter().find(|(verb, _)| at_start(text, verb).is_some())?;
     let mut at = skip_blank(text, at_start(text, verb)?);
     let worded = quotes(verb) || phrase_at(from(text, at), relations::WORDING).is_some();
@@ -41,8 +42,8 @@ pub(super) fn amended(text: &str, place: &Provision) -> Option<Citation> {
     Some(Citation {
         text: text.get(start..end)?.to_owned(),
         span: Span::of(start, end),
-        provisions,
-        place: (*place != Provision::default()).then(|| Box::new(place.clone())),
+        provisions: provisions.into_iter().collect(),
+        place: (!place.is_empty()).then(|| place.clone()),
         relation,
         confidence: Confidence::from_percent(85),
         ..Citation::default()
@@ -58,7 +59,7 @@ fn behind_quoted(text: &str, at: usize) -> usize {
 
 /// The provisions with what is inserted beside them, and where they end. What names no article has that of what stands
 /// beside it: `khoản 3 và bổ sung khoản 3a vào sau khoản 3 Điều 7`.
-fn completed(text: &str, end: usize, mut provisions: Vec<Provision>) -> (Vec<Provision>, usize) {
+fn completed<'t>(text: &'t str, end: usize, mut provisions: Vec<Provision<'t>>) -> (Vec<Provision<'t>>, usize) {
     let start = skip_blank(text, end);
     let more = phrase_at(from(text, start), relations::INSERTED_BESIDE).and_then(|(_, length)| {
         let start = skip_blank(text, start + length);
@@ -106,8 +107,8 @@ mod tests {
             .citations
             .iter()
             .map(|citation| {
-                let place = citation.place.clone().unwrap_or_default();
-                let to = citation.provisions.first().cloned().unwrap_or_default();
+                let place = citation.place.as_deref().cloned().unwrap_or_default();
+                let to = citation.provisions.first().unwrap_or_default();
                 let of = citation.target.map(|target| document.targets[target as usize].key.as_str());
                 let from = [place.article, place.clause].map(Option::unwrap_or_default).join(".");
                 let to = [to.article, to.clause].map(Option::unwrap_or_default).join(".");

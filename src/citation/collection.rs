@@ -1,5 +1,6 @@
 //! The citations of a document, taken from its running texts as they are found.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
@@ -9,7 +10,7 @@ use crate::document::move_citation;
 use crate::fold::{at_start, fold};
 use crate::joined::Joined;
 use crate::letters::is_alphabetic;
-use crate::outline::PassageSink;
+use crate::outline::{Location, PassageSink};
 use crate::vocabulary::relations;
 use crate::{Attachment, Citation, Diagnostic, Kind, Node, Number, Provision, Relation, Span};
 
@@ -21,13 +22,13 @@ pub(crate) struct Collection {
     /// What was repaired or is known in part only.
     pub(crate) remarks: Vec<Diagnostic>,
     /// What the list that is open says of its documents, and where it was announced.
-    announced: Option<(Provision, Relation)>,
+    announced: Option<(Location, Relation)>,
     /// Where the list that is open was announced as one of bills.
-    bills: Option<Provision>,
+    bills: Option<Location>,
     /// The heading above proposes changes to those who can make them.
     proposed: bool,
     /// The documents whose provisions are amended without being named again: where each was named, and its citation.
-    amended: Vec<(Provision, usize)>,
+    amended: Vec<(Location, usize)>,
     /// Citations of provisions alone, each with the citation that names their document.
     implied: Vec<(usize, usize)>,
     /// Citations that are none of this document's: what `này` says of another.
@@ -114,7 +115,7 @@ impl Collection {
     }
 
     /// A provision that is amended here, of the document that the heading above names.
-    fn imply(&mut self, passage: &Joined, place: &Provision) {
+    fn imply(&mut self, passage: &Joined, place: &Location) {
         let mut above = self.amended.iter().rev().filter(|(named, _)| encloses(named, place));
         let Some((named, document)) = above.next() else { return };
         // A heading that names several leaves open which of them is meant.
@@ -130,7 +131,7 @@ impl Collection {
     }
 
     /// Says of the document that opens an item what the announcement of the list says.
-    fn inherit(&mut self, passage: &Joined, place: &Provision, first: usize) {
+    fn inherit(&mut self, passage: &Joined, place: &Location, first: usize) {
         if let Some((from, relation)) = &self.announced {
             let start = passage.span().start;
             let opening = self.citations.get_mut(first).filter(|citation| citation.span.start == start);
@@ -149,7 +150,7 @@ impl Collection {
 
     /// Leaves out the laws that are still to be made: those that open the items of a list of bills. What such a law is to amend
     /// is mentioned.
-    fn leave_out_bills(&mut self, passage: &Joined, place: &Provision, first: usize) {
+    fn leave_out_bills(&mut self, passage: &Joined, place: &Location, first: usize) {
         if let Some(from) = &self.bills {
             let start = passage.span().start;
             let is_bill = |citation: &&Citation| {
@@ -188,7 +189,7 @@ impl Collection {
     }
 
     /// Notes the documents that a passage amends.
-    fn note_amended(&mut self, place: &Provision, first: usize) {
+    fn note_amended(&mut self, place: &Location, first: usize) {
         let named = self.citations.iter().enumerate().skip(first);
         let named = named.filter(|(_, citation)| {
             citation.relation == Relation::Amends
@@ -236,7 +237,7 @@ impl Collection {
 }
 
 impl PassageSink for Collection {
-    fn passage(&mut self, passage: &Joined, place: &Provision) {
+    fn passage(&mut self, passage: &Joined, place: &Location) {
         let first = self.gather(passage, place);
         self.follow(passage, place, first);
     }
@@ -246,7 +247,7 @@ impl Collection {
     /// Reads the title of an attachment; only where it names a document. A provision alone is not of the one that was cited
     /// last: `SỬA ĐỔI PHỤ LỤC 03`.
     pub(crate) fn title(&mut self, title: &Joined) {
-        let place = Provision::default();
+        let place = Location::default();
         let (cited, told, implied) = (self.citations.len(), self.remarks.len(), self.implied.len());
         let first = self.gather(title, &place);
         let is_document = |cited: &Citation| cited.own || cited.number.is_some() || cited.kind.code.is_some();
@@ -260,7 +261,7 @@ impl Collection {
     }
 
     /// The citations of a passage, and where they begin.
-    fn gather(&mut self, passage: &Joined, place: &Provision) -> usize {
+    fn gather(&mut self, passage: &Joined, place: &Location) -> usize {
         self.imply(passage, place);
         let first = self.citations.len();
         let told = self.remarks.len();
@@ -275,7 +276,7 @@ impl Collection {
     }
 
     /// What follows from the citations of a passage, for them and for what is read next.
-    fn follow(&mut self, passage: &Joined, place: &Provision, first: usize) {
+    fn follow(&mut self, passage: &Joined, place: &Location, first: usize) {
         self.leave_out_bills(passage, place, first);
         self.inherit(passage, place, first);
         self.propose(passage, first);
@@ -322,8 +323,8 @@ fn is_named_law(citation: &Citation) -> bool {
 }
 
 /// Whether a place is another or lies in it.
-fn encloses(outer: &Provision, inner: &Provision) -> bool {
-    let within = |outer: &Option<String>, inner: &Option<String>| outer.is_none() || outer == inner;
+fn encloses(outer: &Provision<'_>, inner: &Provision<'_>) -> bool {
+    let within = |outer: &Option<Cow<'_, str>>, inner: &Option<Cow<'_, str>>| outer.is_none() || outer == inner;
     within(&outer.appendix, &inner.appendix)
         && within(&outer.article, &inner.article)
         && within(&outer.clause, &inner.clause)

@@ -9,7 +9,7 @@ use crate::grammar::number;
 use crate::grammar::number::Repair;
 use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::vocabulary::{Level, TypeName, bodies_coded, phrases, relations, type_at_end, type_coded};
-use crate::{Confidence, Date, Number, Provision, Relation, Span, System};
+use crate::{Confidence, Date, Number, Provisions, Relation, Span, System};
 
 /// How far before its mark a number may begin, in bytes.
 const MAX_BEFORE_MARK: usize = 40;
@@ -43,7 +43,7 @@ pub(super) struct Mention {
     pub(super) title: Option<Range<usize>>,
     /// The title stands behind the last of a list that this one is in, with others between.
     pub(super) listed: bool,
-    pub(super) provisions: Vec<Provision>,
+    pub(super) provisions: Provisions,
     pub(super) own: bool,
     pub(super) relation: Relation,
     /// Index of the mention whose title holds this one.

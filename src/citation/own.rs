@@ -1,12 +1,14 @@
 //! `Điều này`, `khoản 2 Điều 5 Luật này`: the document at hand; and the provisions that stand before a mention.
 
+use std::borrow::Cow;
+
 use super::mention::Mention;
 use super::words::{before, begins_word, from, skip_blank, word_start};
-use crate::Provision;
 use crate::fold::{Key, at_end, last_word};
 use crate::grammar::provision::{Locator, locator};
 use crate::vocabulary::phrases::is_compound;
 use crate::vocabulary::{provisions, type_at_end};
+use crate::{Provision, Provisions};
 
 /// How far before a mention its provisions may begin, in bytes.
 const MAX_LOCATOR: usize = 2000;
@@ -14,7 +16,7 @@ const MAX_LOCATOR: usize = 2000;
 /// Reads the mention of the document at hand before the word `này` at an offset.
 ///
 /// `khoản 2 Điều 5 Luật này`
-pub(super) fn own(text: &str, this: usize, len: usize, floor: usize, place: Option<&Provision>) -> Option<Mention> {
+pub(super) fn own(text: &str, this: usize, len: usize, floor: usize, place: Option<&Provision<'_>>) -> Option<Mention> {
     let left = text.get(floor..this)?.trim_end();
     let end = this + len;
     if let Some((name, at)) = type_at_end(left) {
@@ -52,10 +54,12 @@ pub(super) fn own(text: &str, this: usize, len: usize, floor: usize, place: Opti
         }
         None => Locator::default(),
     };
-    mention.provisions = resolve(found.provisions, unit, place.unwrap_or(&Provision::default()));
+    let nowhere = Provision::default();
+    let named = resolve(found.provisions, unit, place.unwrap_or(&nowhere));
     // `Điều này` where the document has no article: it tells what another lays down.
     let of_article = provisions::ARTICLE_UNITS.contains(&unit);
-    let unplaced = place.is_some() && of_article && mention.provisions.iter().all(|named| named.article.is_none());
+    let unplaced = place.is_some() && of_article && named.iter().all(|named| named.article.is_none());
+    mention.provisions = Provisions::from_iter(named);
     if unplaced { None } else { Some(mention) }
 }
 
@@ -77,15 +81,15 @@ fn is_quoted(text: &str, at: usize) -> bool {
 }
 
 /// Completes provisions from the place where the mention stands, from the named unit upwards.
-fn resolve(provisions: Vec<Provision>, unit: &str, place: &Provision) -> Vec<Provision> {
+fn resolve<'t>(provisions: Vec<Provision<'t>>, unit: &str, place: &'t Provision<'_>) -> Vec<Provision<'t>> {
     let open = if provisions.is_empty() { vec![Provision::default()] } else { provisions };
     let rank = provisions::UNIT_NAMES.iter().position(|name| *name == unit).unwrap_or(0);
-    let fill = |slot: &mut Option<String>, value: &Option<String>, level: usize| {
+    let fill = |slot: &mut Option<Cow<'t, str>>, value: &'t Option<Cow<'_, str>>, level: usize| {
         if slot.is_none() && level >= rank && level <= 2.max(rank) {
-            slot.clone_from(value);
+            *slot = value.as_deref().map(Cow::Borrowed);
         }
     };
-    let complete = |mut provision: Provision| {
+    let complete = |mut provision: Provision<'t>| {
         fill(&mut provision.point, &place.point, 0);
         fill(&mut provision.clause, &place.clause, 1);
         fill(&mut provision.article, &place.article, 2);
@@ -94,7 +98,7 @@ fn resolve(provisions: Vec<Provision>, unit: &str, place: &Provision) -> Vec<Pro
         fill(&mut provision.part, &place.part, 5);
         provision
     };
-    open.into_iter().map(complete).filter(|provision| *provision != Provision::default()).collect()
+    open.into_iter().map(complete).filter(|provision| !provision.is_empty()).collect()
 }
 
 /// Reads the provisions that stand before a mention and takes them into it.
@@ -109,7 +113,7 @@ pub(super) fn provisions(text: &str, floor: usize, mention: &mut Mention) {
     let gap = gap.trim_start_matches(',').trim();
     let joint = gap.is_empty() || provisions::BEFORE_DOCUMENT.contains(&Key::<24>::of(gap).as_str());
     if joint && !found.here {
-        mention.provisions = found.provisions;
+        mention.provisions = found.provisions.into_iter().collect();
         mention.span.start = start;
     }
 }

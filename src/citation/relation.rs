@@ -577,7 +577,8 @@ mod tests {
         let citations =
             cite("Nghị định số 54/2031/NĐ-CP (sửa đổi, bổ sung khoản 8 Điều 7 vào Nghị định số 32/2028/NĐ-CP)");
         assert_eq!(citations[1].relation, Relation::Mentions);
-        assert_eq!(citations[1].provisions[0].article.as_deref(), Some("7"));
+        let article = citations[1].provisions.first().and_then(|provision| provision.article);
+        assert_eq!(article.as_deref(), Some("7"));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use crate::fold::fold;
 use crate::vocabulary::laws::name_key;
@@ -41,7 +42,7 @@ pub(crate) fn targets(
     });
     for citation in citations.iter_mut().filter(|_| own.is_some()) {
         // `Kèm theo Quyết định số 12/QĐ-UBND` in the decision's own annex.
-        citation.own |= citation.number.as_ref().map(Number::key) == own;
+        citation.own |= citation.number.as_deref().map(Number::key) == own;
     }
     if let Some((code, name)) = &name {
         know_itself(citations, code, name);
@@ -113,17 +114,18 @@ fn digits(number: &Number) -> Option<String> {
 
 impl Book {
     fn enter(&mut self, citation: &Citation, diagnostics: &mut Vec<Diagnostic>) -> Option<usize> {
-        let identity = identity(citation)?;
-        let found = self.find(&identity, citation, diagnostics);
+        let title = citation.title.as_deref().map(|title| title_key(&citation.kind, title));
+        let identity = identity(citation, title.as_deref())?;
+        let found = self.find(&identity, citation, title.as_deref(), diagnostics);
         let index = found.unwrap_or_else(|| {
             self.targets.push(Target { key: key(citation), kind: citation.kind.clone(), ..Target::default() });
             self.targets.len() - 1
         });
         remember(self.known.entry(identity).or_default(), index);
-        if let (Some(code), Some(title)) = (&citation.kind.code, &citation.title) {
-            remember(self.titled.entry((code.clone(), title_key(&citation.kind, title))).or_default(), index);
+        if let (Some(code), Some(title)) = (&citation.kind.code, title) {
+            remember(self.titled.entry((code.clone(), title)).or_default(), index);
         }
-        let symbol = citation.number.as_ref().filter(|number| number.symbol.is_some());
+        let symbol = citation.number.as_deref().filter(|number| number.symbol.is_some());
         if let (Some(code), Some(digits)) = (&citation.kind.code, symbol.and_then(digits)) {
             remember(self.numbered.entry((code.clone(), digits)).or_default(), index);
         }
@@ -133,7 +135,14 @@ impl Book {
         Some(index)
     }
 
-    fn find(&self, identity: &Identity, citation: &Citation, diagnostics: &mut Vec<Diagnostic>) -> Option<usize> {
+    /// The target of a mention, whose title is given as it is compared.
+    fn find(
+        &self,
+        identity: &Identity,
+        citation: &Citation,
+        title: Option<&str>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<usize> {
         let list = self.known.get(identity).map(Vec::as_slice).unwrap_or_default();
         let fits = |index: &usize| self.targets.get(*index).is_some_and(|target| agrees(target, citation));
         let mut agreeing = list.iter().copied().take(MAX_NAMESAKES).filter(fits);
@@ -165,7 +174,7 @@ impl Book {
             }
             return Some(index);
         }
-        self.short_form(citation).or_else(|| self.of_title(citation))
+        self.short_form(citation).or_else(|| self.of_title(citation, title?))
     }
 
     /// `Thông tư 78` behind `Thông tư số 78/2014/TT-BTC (sau đây gọi là Thông tư 78)`: the one document of that type and
@@ -183,13 +192,13 @@ impl Book {
 
     /// `Luật Đất đai` beside one `Luật Đất đai số 45/2013/QH13` is that law, `Luật Đất đai năm 2013` as well; and so is a
     /// law whose number is told later.
-    fn of_title(&self, citation: &Citation) -> Option<usize> {
-        let (Some(code), Some(title)) = (&citation.kind.code, &citation.title) else { return None };
+    fn of_title(&self, citation: &Citation, title: &str) -> Option<usize> {
+        let code = citation.kind.code.as_ref()?;
         let law = is_law(&citation.kind);
         if citation.number.is_some() && !law {
             return None;
         }
-        let list = self.titled.get(&(code.clone(), title_key(&citation.kind, title)))?;
+        let list = self.titled.get(&(code.clone(), title.to_owned()))?;
         let mut fitting = list.iter().copied().take(MAX_NAMESAKES).filter(|&index| {
             self.targets.get(index).is_some_and(|target| {
                 agrees(target, citation) && (citation.number.is_none() || law && target.number.is_none())
@@ -276,15 +285,16 @@ fn is_known(target: &Target) -> bool {
     number.kind.is_some() && number.bodies.iter().all(body)
 }
 
-/// What identifies the document of a mention; `None` where the mention names no certain one.
-fn identity(citation: &Citation) -> Option<Identity> {
+/// What identifies the document of a mention, whose title is given as it is compared; `None` where the mention names no
+/// certain one.
+fn identity(citation: &Citation, title: Option<&str>) -> Option<Identity> {
     if let Some(number) = citation.number.as_ref().filter(|number| number.symbol.is_some()) {
         return number.sequence.is_some().then(|| Identity::Number(number.key()));
     }
     let code = citation.kind.code.clone().or_else(|| citation.kind.name.clone()).unwrap_or_default();
-    let name = match (&citation.number, &citation.title) {
+    let name = match (&citation.number, title) {
         (Some(number), _) => fold(&number.canonical),
-        (None, Some(title)) => title_key(&citation.kind, title),
+        (None, Some(title)) => title.to_owned(),
         // There is one constitution at a time, and one charter of the Party: they have no other name.
         (None, None) if code == "HP" || code == "ĐL" => String::new(),
         (None, None) => return None,
@@ -305,7 +315,7 @@ fn key(citation: &Citation) -> String {
 
 /// Whether what a mention states does not contradict what is known of a target.
 fn agrees(target: &Target, citation: &Citation) -> bool {
-    let years = |number: &Option<Number>, date: &Option<Date>| match (number, date) {
+    let years = |number: &Option<Arc<Number>>, date: &Option<Date>| match (number, date) {
         (Some(number), Some(date)) => number.year.is_none() || date.year.is_none() || year(number) == date.year,
         _ => true,
     };

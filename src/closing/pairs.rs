@@ -43,9 +43,9 @@ impl Pairs {
             let Some(text) = parts.next().filter(|_| parts.next().is_none()).map(|part| part.text) else {
                 continue;
             };
-            let sure = |words: usize| words >= SURE_WORDS || told(&offices) > 1;
-            let found = if may_be_names(text) { names(text) } else { None };
-            if let Some((cuts, _)) = found.filter(|(_, words)| sure(*words)) {
+            let fewest = if told(&offices) > 1 { FEWEST_WORDS } else { SURE_WORDS };
+            let found = if may_be_names(text, fewest) { names(text) } else { None };
+            if let Some((cuts, _)) = found.filter(|(_, words)| *words >= fewest) {
                 pairs.take(&offices, cuts.len() + 1);
                 pairs.0.push((*index, Side::Columns(cuts)));
                 offices.clear();
@@ -83,11 +83,16 @@ fn told(offices: &[(usize, &str)]) -> usize {
 
 /// From so many words on several names need no sign above them.
 const SURE_WORDS: usize = 6;
+/// The words of two names are no fewer.
+const FEWEST_WORDS: usize = 2 * person::FEWEST_WORDS;
 
-/// Whether a line may hold names and nothing else. A cheap test for most lines of a list.
-fn may_be_names(text: &str) -> bool {
+/// Whether a line of so many words at least may hold names and nothing else. A cheap test for most lines of a list.
+fn may_be_names(text: &str, fewest: usize) -> bool {
     let foreign = |byte: u8| matches!(byte, b';' | b':' | b'(' | b'/');
-    text.ends_with(|c: char| is_alphabetic(c) || c == '.') && !text.bytes().any(foreign)
+    // What a hyphen joins counts as two.
+    text.split(|c: char| c.is_whitespace() || c == '-').nth(fewest - 1).is_some()
+        && text.ends_with(|c: char| is_alphabetic(c) || c == '.')
+        && !text.bytes().any(foreign)
 }
 
 /// Where each further name begins, and how many words all have: `Lê Văn Hạnh Trần Thị Mến`. Each begins with a family name;

@@ -32,6 +32,8 @@ impl Person<'_> {
     }
 }
 
+/// The fewest words of a name.
+pub(super) const FEWEST_WORDS: usize = 2;
 /// The most words of a name; longer ones are not read as one.
 const MOST_WORDS: usize = 6;
 /// The words of a name that no other name stands in.
@@ -53,7 +55,7 @@ pub(super) fn person(stretch: &str) -> Option<Person<'_>> {
     let named = words.get(from..=last)?;
     let debris = words.len() - named.len();
     let count = named.iter().map(|(_, word)| word.split('-').count()).sum();
-    if !(2..=MOST_WORDS).contains(&count) || debris > 3 || debris > named.len() {
+    if !(FEWEST_WORDS..=MOST_WORDS).contains(&count) || debris > 3 || debris > named.len() {
         return None;
     }
     // What is left out must be debris, not words.
@@ -129,7 +131,7 @@ pub(super) fn person_in_capitals(stretch: &str) -> Option<Person<'_>> {
     let words = rest.split_whitespace().count();
     let capitals = rest.chars().all(|c| is_uppercase(c) || c == ' ');
     let first = rest.split_whitespace().next()?;
-    (capitals && (2..=5).contains(&words) && is_family_name(first)).then_some(Person {
+    (capitals && (FEWEST_WORDS..=5).contains(&words) && is_family_name(first)).then_some(Person {
         rank,
         name: rest,
         family: true,

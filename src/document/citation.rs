@@ -1,8 +1,10 @@
 //! Mentions of other documents, of provisions, and the documents behind them.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Kind, Number};
+use super::{Date, Kind, Number, Provision, Provisions};
 use crate::{Confidence, Span};
 
 /// What a citation says of the cited document.
@@ -34,36 +36,6 @@ pub enum Relation {
     Mentions,
 }
 
-/// A provision of the cited document. Parts that the mention does not name are left out.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Provision {
-    /// Phần.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub part: Option<String>,
-    /// Chương.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub chapter: Option<String>,
-    /// Mục.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub section: Option<String>,
-    /// Tiểu mục.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub subsection: Option<String>,
-    /// Phụ lục; the empty string for one without a label.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub appendix: Option<String>,
-    /// Điều.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub article: Option<String>,
-    /// Khoản.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub clause: Option<String>,
-    /// Điểm.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub point: Option<String>,
-}
-
 /// A mention of another document, of a provision of it, or of the document at hand.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -74,8 +46,8 @@ pub struct Citation {
     pub span: Span,
     /// The type of the cited document.
     pub kind: Kind,
-    /// Its number and symbol.
-    pub number: Option<Number>,
+    /// Its number and symbol; the target and other mentions of the document may share it.
+    pub number: Option<Arc<Number>>,
     /// Its date.
     pub date: Option<Date>,
     /// Who issued it, as written.
@@ -89,10 +61,12 @@ pub struct Citation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title_span: Option<Span>,
     /// The provisions that are cited, lists and ranges expanded.
-    pub provisions: Vec<Provision>,
-    /// The provision of the document at hand in which the mention stands; left out where it stands in none.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<Provision<'static>>"))]
+    pub provisions: Provisions,
+    /// The provision of the document at hand in which the mention stands; left out where it stands in none. The mentions of
+    /// one paragraph share it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub place: Option<Box<Provision>>,
+    pub place: Option<Arc<Provision<'static>>>,
     /// Whether the document at hand is meant (`Nghị định này`).
     #[serde(rename = "self")]
     pub own: bool,
@@ -115,7 +89,7 @@ pub struct Target {
     /// Its type.
     pub kind: Kind,
     /// Its number and symbol.
-    pub number: Option<Number>,
+    pub number: Option<Arc<Number>>,
     /// Its date.
     pub date: Option<Date>,
     /// Who issued it.

@@ -14,15 +14,17 @@ mod date;
 mod line;
 mod node;
 mod number;
+mod provision;
 mod spans;
 mod task;
 
-pub use citation::{Citation, Provision, Relation, Target};
+pub use citation::{Citation, Relation, Target};
 pub use closing::{Addressee, ArchiveCopy, Authority, AuthorityCode, Signature};
 pub use date::Date;
 pub use line::{Line, LineRole};
 pub use node::{Node, NodeKind, Walk};
 pub use number::Number;
+pub use provision::{Provision, Provisions};
 pub(crate) use spans::move_citation;
 pub use task::{Deadline, Task};
 

@@ -1,5 +1,7 @@
 //! Every span of a document, to be moved at once from the working text to the decoded text.
 
+use std::sync::Arc;
+
 use super::{Attachment, Citation, Content, Date, Line, LineRole, Node, Number};
 use crate::Span;
 
@@ -55,8 +57,8 @@ pub(crate) fn move_citation(citation: &mut Citation, place: &impl Fn(Span) -> Sp
     move_number_and_date(&mut citation.number, &mut citation.date, place);
 }
 
-fn move_number_and_date(number: &mut Option<Number>, date: &mut Option<Date>, place: &impl Fn(Span) -> Span) {
-    number.iter_mut().for_each(|n| n.span = place(n.span));
+fn move_number_and_date(number: &mut Option<Arc<Number>>, date: &mut Option<Date>, place: &impl Fn(Span) -> Span) {
+    number.iter_mut().map(Arc::make_mut).for_each(|n| n.span = place(n.span));
     date.iter_mut().for_each(|d| d.span = place(d.span));
 }
 

@@ -70,9 +70,9 @@ enum Joint {
 
 /// What a locator names, and the bytes that it takes.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Locator {
+pub(crate) struct Locator<'t> {
     /// The provisions, expanded.
-    pub(crate) provisions: Vec<Provision>,
+    pub(crate) provisions: Vec<Provision<'t>>,
     /// The unit that `này` points at (`khoản 2 Điều này`): its provisions have to be completed from the place.
     pub(crate) here: bool,
     /// The bytes that it takes.
@@ -82,7 +82,7 @@ pub(crate) struct Locator {
 /// Reads the provisions named at the start of a text.
 ///
 /// `các điểm a, b và đ khoản 1 Điều 5 của Luật …` → 5.1.a, 5.1.b, 5.1.đ
-pub(crate) fn locator(text: &str) -> Option<Locator> {
+pub(crate) fn locator(text: &str) -> Option<Locator<'_>> {
     let mut found = chain(text)?;
     if !found.here
         && let Some((place, end)) = text.get(found.len..).and_then(insertion)
@@ -94,7 +94,7 @@ pub(crate) fn locator(text: &str) -> Option<Locator> {
 }
 
 /// `{ item joint }`: the provisions without the place where they are put.
-fn chain(text: &str) -> Option<Locator> {
+fn chain(text: &str) -> Option<Locator<'_>> {
     let mut items: Vec<Item<'_>> = Vec::new();
     let mut at = 0;
     let mut here = false;
@@ -121,7 +121,7 @@ fn chain(text: &str) -> Option<Locator> {
 /// Where a provision is put, and the bytes that this takes.
 ///
 /// `khoản 3a` + ` vào sau khoản 3 Điều 6`; `khoản 4` + ` vào Điều 6`
-fn insertion(text: &str) -> Option<(Provision, usize)> {
+fn insertion(text: &str) -> Option<(Provision<'_>, usize)> {
     let rest = behind_word(text.trim_start(), &provisions::INTO)?;
     let rest = behind_word(rest, &provisions::BESIDE).unwrap_or(rest);
     let found = chain(rest).filter(|found| !found.here)?;
@@ -130,13 +130,13 @@ fn insertion(text: &str) -> Option<(Provision, usize)> {
 
 /// Gives a provision that is put beside or into another the units of that one which it does not name itself, from its
 /// own biggest unit upwards.
-fn lie_beside(provision: &mut Provision, other: &Provision) {
+fn lie_beside<'t>(provision: &mut Provision<'t>, other: &Provision<'t>) {
+    let mut other = other.clone();
     let mut above = false;
     for unit in [Unit::Point, Unit::Clause, Unit::Article, Unit::Subsection, Unit::Section, Unit::Chapter, Unit::Part] {
-        let known = slot(&mut other.clone(), unit).take();
         let own = slot(provision, unit);
         if above && own.is_none() {
-            *own = known;
+            *own = slot(&mut other, unit).take();
         }
         above |= own.is_some();
     }
@@ -369,10 +369,10 @@ fn span_of(unit: Unit, from: &str, to: &str) -> Option<Vec<String>> {
 
 /// The provisions of a chain of items: every smaller unit belongs to the next bigger one behind it; `Điều 153 khoản 1`,
 /// the other way round, where nothing separates them or each is smaller than the one before it up to the last.
-fn expand(items: &[Item<'_>]) -> Vec<Provision> {
-    let mut done: Vec<Provision> = Vec::new();
+fn expand<'t>(items: &[Item<'t>]) -> Vec<Provision<'t>> {
+    let mut done: Vec<Provision<'t>> = Vec::new();
     // Provisions that still lack their bigger units, with the biggest unit that they have.
-    let mut open: Vec<Provision> = Vec::new();
+    let mut open: Vec<Provision<'t>> = Vec::new();
     let mut level: Option<Unit> = None;
     // Whether they have one unit only.
     let mut single = false;
@@ -476,10 +476,10 @@ fn is_held(items: &[Item<'_>], index: usize) -> bool {
 }
 
 /// Every provision of a base with every label of an item.
-fn product(mut base: Vec<Provision>, item: &Item<'_>) -> Vec<Provision> {
+fn product<'t>(mut base: Vec<Provision<'t>>, item: &Item<'t>) -> Vec<Provision<'t>> {
     if item.more.is_empty() {
         for provision in &mut base {
-            *slot(provision, item.unit) = Some(item.label.clone().into_owned());
+            *slot(provision, item.unit) = Some(item.label.clone());
         }
         return base;
     }
@@ -488,7 +488,7 @@ fn product(mut base: Vec<Provision>, item: &Item<'_>) -> Vec<Provision> {
         for provision in &base {
             if out.len() < MAX_PROVISIONS {
                 let mut next = provision.clone();
-                *slot(&mut next, item.unit) = Some(label.clone().into_owned());
+                *slot(&mut next, item.unit) = Some(label.clone());
                 out.push(next);
             }
         }
@@ -496,7 +496,7 @@ fn product(mut base: Vec<Provision>, item: &Item<'_>) -> Vec<Provision> {
     out
 }
 
-fn slot(provision: &mut Provision, unit: Unit) -> &mut Option<String> {
+fn slot<'p, 't>(provision: &'p mut Provision<'t>, unit: Unit) -> &'p mut Option<Cow<'t, str>> {
     match unit {
         Unit::Point => &mut provision.point,
         Unit::Clause => &mut provision.clause,
@@ -511,7 +511,7 @@ fn slot(provision: &mut Provision, unit: Unit) -> &mut Option<String> {
 
 /// Gives the article that closes a chain to the provisions before it that have none yet: `điểm a khoản 1, điểm b khoản 2
 /// Điều 5`.
-fn complete(done: &mut [Provision], open: &[Provision]) {
+fn complete<'t>(done: &mut [Provision<'t>], open: &[Provision<'t>]) {
     let Some(article) = open.first().and_then(|provision| provision.article.clone()) else { return };
     for provision in done.iter_mut().rev().take_while(|provision| provision.article.is_none()) {
         if provision.clause.is_some() || provision.point.is_some() {
@@ -522,7 +522,7 @@ fn complete(done: &mut [Provision], open: &[Provision]) {
 
 /// Gives what closes a chain to the provisions before it that name no article and nothing as big: `Mục I và Mục III Phụ
 /// lục I`.
-fn enclose(done: &mut [Provision], open: &[Provision]) {
+fn enclose<'t>(done: &mut [Provision<'t>], open: &[Provision<'t>]) {
     const ABOVE: [Unit; 5] = [Unit::Subsection, Unit::Section, Unit::Chapter, Unit::Part, Unit::Appendix];
     let Some(closing) = open.first().filter(|closing| closing.article.is_none()) else { return };
     for provision in done.iter_mut().rev().take_while(|provision| provision.article.is_none()) {
@@ -541,14 +541,14 @@ mod tests {
     fn read(text: &str) -> String {
         let Some(found) = locator(text) else { return "none".to_owned() };
         let show = |p: &Provision| {
-            let part = |name: &str, value: &Option<String>| value.as_ref().map(|v| format!("{name}{v}"));
+            let part = |name: &str, value: &Option<Cow<'_, str>>| value.as_ref().map(|v| format!("{name}{v}"));
             [
                 part("P", &p.part),
                 part("C", &p.chapter),
                 part("M", &p.section),
                 part("TM", &p.subsection),
                 part("PL", &p.appendix),
-                p.article.clone(),
+                p.article.as_deref().map(str::to_owned),
                 p.clause.as_ref().map(|v| format!(".{v}")),
                 p.point.as_ref().map(|v| format!(".{v}")),
             ]

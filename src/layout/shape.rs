@@ -54,8 +54,8 @@ pub(super) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mu
     if national_title::is_letterspaced_on(content) {
         found.set(Signal::NationalTitle, true);
     }
-    let opens_date = line.shape.width <= PIECE_OF_DATE && line.shape.digits <= 2 && content.contains(", ");
-    if line.shape.digits >= 4 || words & DAY_OR_MONTH != 0 || opens_date {
+    let opens_date = || line.shape.width <= PIECE_OF_DATE && line.shape.digits <= 2 && content.contains(", ");
+    if line.shape.digits >= 4 || words & DAY_OR_MONTH != 0 || opens_date() {
         date_line::signs(content, found);
     }
     number_line::signs(content, found);

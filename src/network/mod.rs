@@ -86,9 +86,9 @@ pub struct NetworkEdge {
 #[non_exhaustive]
 pub struct ProvisionLink {
     /// Where the mention stands, as far as it stands in a provision.
-    pub from: Option<Provision>,
+    pub from: Option<Provision<'static>>,
     /// What it names, as far as it names provisions.
-    pub to: Option<Provision>,
+    pub to: Option<Provision<'static>>,
     /// In how many mentions.
     pub count: u64,
 }
@@ -131,7 +131,7 @@ struct Link {
 
 /// A provision in the order of documents: units as they enclose each other.
 type Place = Option<Units>;
-type Units = [Option<String>; 8];
+type Units = [Option<Box<str>>; 8];
 
 impl NetworkBuilder {
     /// A builder that holds nothing.
@@ -166,7 +166,7 @@ impl NetworkBuilder {
         }
     }
 
-    fn link(&mut self, from: u32, to: u32, citation: &Citation, place: Option<&Provision>) {
+    fn link(&mut self, from: u32, to: u32, citation: &Citation, place: Option<&Provision<'_>>) {
         let link = self.links.entry((from, to, citation.relation)).or_default();
         link.count += 1;
         let from = place.and_then(pack);
@@ -176,8 +176,8 @@ impl NetworkBuilder {
             }
             return;
         }
-        for provision in &citation.provisions {
-            *link.provisions.entry((from.clone(), pack(provision))).or_default() += 1;
+        for provision in citation.provisions.iter() {
+            *link.provisions.entry((from.clone(), pack(&provision))).or_default() += 1;
         }
     }
 
@@ -213,13 +213,15 @@ impl NetworkBuilder {
     }
 }
 
-fn pack(provision: &Provision) -> Place {
-    let Provision { part, chapter, section, subsection, appendix, article, clause, point } = provision.clone();
+fn pack(provision: &Provision<'_>) -> Place {
+    let Provision { part, chapter, section, subsection, appendix, article, clause, point } = provision;
     let units = [appendix, part, chapter, section, subsection, article, clause, point];
-    units.iter().any(Option::is_some).then_some(units)
+    let named = units.iter().any(|label| label.is_some());
+    named.then(|| units.map(|label| label.as_deref().map(Box::from)))
 }
 
-fn unpack(units: Units) -> Provision {
+fn unpack(units: Units) -> Provision<'static> {
+    let units = units.map(|label| label.map(|label| Cow::Owned(label.into_string())));
     let [appendix, part, chapter, section, subsection, article, clause, point] = units;
     Provision { part, chapter, section, subsection, appendix, article, clause, point }
 }

@@ -84,9 +84,11 @@ fn tail(text: &str) -> String {
 /// is cited does is no clause of its own: `Căn cứ Thông tư số 5/2031/TT-BTC hướng dẫn lập hóa đơn như sau:`
 fn acts(text: &str) -> bool {
     let Some((_, clause)) = text.rsplit_once(", ") else { return false };
-    let named = clause.starts_with(is_uppercase) && !clause.contains(|c: char| c.is_ascii_digit());
+    if !clause.starts_with(is_uppercase) || clause.contains(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     let key = fold(clause);
-    named && paragraphs::ACTING.iter().any(|verb| key.contains(verb))
+    paragraphs::ACTING.iter().any(|verb| key.contains(verb))
 }
 
 /// Whether a line is the enactment line: `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ`, also with blanks between its letters, or with the

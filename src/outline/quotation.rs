@@ -290,9 +290,10 @@ pub(super) fn ends_with_half_mark(text: &str) -> bool {
 
 /// Whether a sentence that ends with a colon announces the wording of a provision that it names.
 fn quotes_from(text: &str) -> bool {
+    // Few sentences name any.
     text.ends_with(':')
-        && paragraphs::QUOTING.iter().any(|verb| text.contains(verb))
         && names_provision(text)
+        && paragraphs::QUOTING.iter().any(|verb| text.contains(verb))
         && balance(text) == 0
         && !super::preamble::has_main_clause(text)
 }

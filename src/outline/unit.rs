@@ -1,5 +1,8 @@
 //! The units of the document: whether a candidate is one, what it is, how deep it stands.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use crate::document::{NodeKind, Provision};
 use crate::lines::TextLine;
 use crate::{Code, Diagnostic, Span};
@@ -73,7 +76,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             read
         });
         self.closed = None;
-        self.relocate(kind, &label);
+        self.relocate(kind, label.as_deref());
         let draft = self.draft(row, kind, depth, from, label);
         self.sequence.push(depth, Unit { style: fit.reading.style, label: fit.reading.label, kind, draft });
         self.begin_block(content, from, opening.text);
@@ -129,32 +132,32 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         }
     }
 
-    /// The place of the text that follows.
-    pub(super) fn relocate(&mut self, kind: NodeKind, label: &Option<String>) {
-        let place = &mut self.place;
+    /// The place of the text that follows. What was cited above keeps the one that it shares.
+    pub(super) fn relocate(&mut self, kind: NodeKind, label: Option<&str>) {
+        let place = Arc::make_mut(&mut self.place);
+        let label = || label.map(|label| Cow::Owned(label.to_owned()));
         match kind {
-            NodeKind::Part => *place = Provision { part: label.clone(), ..Provision::default() },
+            NodeKind::Part => *place = Provision { part: label(), ..Provision::default() },
             NodeKind::Chapter => {
-                *place = Provision { part: place.part.take(), chapter: label.clone(), ..Provision::default() };
+                *place = Provision { part: place.part.take(), chapter: label(), ..Provision::default() };
             }
             NodeKind::Section => {
-                place.section.clone_from(label);
+                place.section = label();
                 (place.subsection, place.article, place.clause, place.point) = (None, None, None, None);
             }
             NodeKind::Subsection => {
-                place.subsection.clone_from(label);
+                place.subsection = label();
                 (place.article, place.clause, place.point) = (None, None, None);
             }
-            // Most labels are written where the one before stood.
             NodeKind::Article => {
-                place.article.clone_from(label);
+                place.article = label();
                 (place.clause, place.point) = (None, None);
             }
             NodeKind::Clause => {
-                place.clause.clone_from(label);
+                place.clause = label();
                 place.point = None;
             }
-            NodeKind::Point => place.point.clone_from(label),
+            NodeKind::Point => place.point = label(),
             _ => {}
         }
     }
