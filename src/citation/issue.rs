@@ -214,7 +214,7 @@ fn behind_short_form(text: &str, end: usize) -> Option<usize> {
 /// Whether a document is issued by several bodies together: `Thông tư liên tịch`.
 fn is_joint(mention: &Mention) -> bool {
     let coded = |number: &Number| number.kind.as_deref().is_some_and(|kind| kind.ends_with("LT"));
-    mention.type_name.is_some_and(TypeName::is_joint) || mention.number.as_ref().is_some_and(coded)
+    mention.type_name.is_some_and(TypeName::is_joint) || mention.number.as_deref().is_some_and(coded)
 }
 
 /// Where the last of the bodies is named that issued a document together, of which the first ends at an offset; as

@@ -3,7 +3,7 @@
 //! `Luật Đất đai năm 2013`, `Bộ luật Hình sự số 100/2015/QH13`, `Luật sửa đổi, bổ sung một số điều của Luật …`
 
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use super::head::{is_draft, is_plural};
 use super::issue::tail;
@@ -247,7 +247,7 @@ pub(super) fn law_tail(text: &str, mention: &mut Mention) {
         move_repairs(&mut repairs, start);
         mention.repairs = repairs;
         value.span = Span::of(start, start + len);
-        mention.number = Some(value);
+        mention.number = Some(Arc::new(value));
         mention.span.end = start + len;
     } else if start > at {
         torn_number(rest, start, mention);
@@ -268,7 +268,7 @@ fn torn_number(rest: &str, start: usize, mention: &mut Mention) {
     mention.span.end = start + reading.consumed;
     mention.repairs = reading.repairs;
     mention.unreadable = true;
-    mention.number = Some(reading.number);
+    mention.number = Some(Arc::new(reading.number));
 }
 
 /// The longest remark in brackets between the name of a law and its number, in bytes.

@@ -61,7 +61,7 @@ fn forward(list: &mut [Mention]) {
             continue;
         }
         let Some((name, law)) = head else { continue };
-        let symbol = mention.number.as_ref().and_then(type_of);
+        let symbol = mention.number.as_deref().and_then(type_of);
         if !law && symbol.is_none_or(|row| name.has_code(row.code)) {
             mention.type_name = Some(name);
         }

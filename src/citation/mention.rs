@@ -1,6 +1,7 @@
 //! One mention, around its number; what stands before it is read in `head`, what behind it in `issue`.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::head::{Head, head};
 use super::issue::tail;
@@ -33,7 +34,7 @@ pub(super) struct Mention {
     pub(super) unlisted: bool,
     /// Whether this is a law that amends others.
     pub(super) amending: bool,
-    pub(super) number: Option<Number>,
+    pub(super) number: Option<Arc<Number>>,
     /// What of the number was read as something else than what stands there.
     pub(super) repairs: Vec<Repair>,
     /// Whether something stands in the place of the running number, or behind the symbol, that could not be read.
@@ -135,7 +136,7 @@ fn at_number(text: &str, start: usize, floor: usize, (mut value, mut len): (Numb
         type_name: head.type_name,
         typed: head.type_name.is_some(),
         issuer: head.issuer,
-        number: Some(value),
+        number: Some(Arc::new(value)),
         ..Mention::default()
     };
     tail(text, &mut mention);
@@ -350,7 +351,7 @@ fn short_number(text: &str, word: Range<usize>, start: usize) -> Option<Mention>
 /// A further document of those that a plural names by their numbers alone: `các Nghị quyết 57` + `, 59, 66 và 68 của Bộ Chính trị`
 pub(super) fn further(text: &str, listed: &Mention) -> Option<Mention> {
     let bare = |number: &Number| number.symbol.is_none() && number.year.is_none();
-    let number = listed.number.as_ref().filter(|number| bare(number))?;
+    let number = listed.number.as_deref().filter(|number| bare(number))?;
     phrase_before(before(text, listed.head).trim_end(), phrases::PLURAL)?;
     let behind = from(text, listed.span.end).trim_start();
     let joint = behind
@@ -370,7 +371,7 @@ pub(super) fn further(text: &str, listed: &Mention) -> Option<Mention> {
         span: start..start + len,
         head: listed.head,
         type_name: listed.type_name,
-        number: Some(value),
+        number: Some(Arc::new(value)),
         ..Mention::default()
     };
     tail(text, &mut mention);
@@ -417,7 +418,7 @@ fn numbered(text: &str, word: Range<usize>, start: usize, mut value: Number, len
         head: word.start,
         type_name: Some(name),
         typed: true,
-        number: Some(value),
+        number: Some(Arc::new(value)),
         ..Mention::default()
     };
     tail(text, &mut mention);
@@ -432,7 +433,7 @@ mod tests {
     fn a_number_is_read_whole_or_not_at_all() {
         let number = |text: &str| {
             let citations = cite(text);
-            citations.into_iter().find_map(|citation| citation.number).map(|number| number.canonical)
+            citations.into_iter().find_map(|citation| citation.number).map(|number| number.canonical.clone())
         };
         for (text, read) in [
             ("Chỉ thị số 11/CT- -TTg ngày 16/4/2031", Some("11/CT-TTg")),
@@ -483,7 +484,7 @@ mod tests {
         let read = |text: &str| -> Vec<_> {
             let citations = cite(text).into_iter();
             citations
-                .map(|one| (one.number.map(|one| one.canonical).unwrap_or_default(), one.issuer.is_some()))
+                .map(|one| (one.number.map(|one| one.canonical.clone()).unwrap_or_default(), one.issuer.is_some()))
                 .collect()
         };
         let all =
@@ -499,7 +500,7 @@ mod tests {
         let read = |text: &str| {
             let citation = cite(text).swap_remove(0);
             let date = citation.date.map(|date| date.edtf);
-            (citation.text, citation.kind.code, date, citation.number.map(|number| number.bodies))
+            (citation.text, citation.kind.code, date, citation.number.map(|number| number.bodies.clone()))
         };
         let (text, kind, date, bodies) = read(
             "theo Bản án dân sự sơ thẩm số 66/2031/DS-ST ngày 18/11/2031 của Tòa án nhân dân Khu vực 1 xử phạt ông A",

@@ -5,7 +5,6 @@
 //! hold is put within them.
 
 use std::borrow::Cow;
-use std::sync::Arc;
 
 use crate::document::move_citation;
 use crate::outline::Location;
@@ -215,7 +214,7 @@ fn citation(text: &str, mention: Mention, place: Option<&Location>, base: usize)
         text: joined(mention.span.start..end),
         span: Span::of(mention.span.start, end),
         kind,
-        number: mention.number.map(Arc::new),
+        number: mention.number,
         date: mention.date,
         issuer: mention.issuer.clone().map(joined),
         issuer_span: mention.issuer.as_ref().map(span),
@@ -240,10 +239,10 @@ fn kind(mention: &Mention) -> Kind {
         confidence: Confidence::from_percent(percent),
     };
     if let Some(name) = mention.type_name {
-        let system = mention.number.as_ref().map_or(crate::System::State, crate::grammar::number::system);
+        let system = mention.number.as_deref().map_or(crate::System::State, crate::grammar::number::system);
         return row(name.code(system), name.name, KindEvidence::Heading, 98);
     }
-    match mention.number.as_ref().filter(|_| !mention.uncoded).and_then(mention::type_of) {
+    match mention.number.as_deref().filter(|_| !mention.uncoded).and_then(mention::type_of) {
         Some(found) => row(Some(found.code), found.name, KindEvidence::Symbol, 90),
         None => Kind::default(),
     }
