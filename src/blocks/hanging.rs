@@ -6,8 +6,8 @@ use crate::vocabulary::phrases::is_compound;
 
 /// Whether the last word asks for another; `upper` says whether the line is set in capitals.
 pub(crate) fn hangs(content: &str, upper: bool) -> bool {
-    let bytes = content.as_bytes();
-    let from = memchr::memrchr(b' ', bytes).map_or(0, |at| at + 1);
+    // Words are short.
+    let from = content.bytes().rposition(|byte| byte == b' ').map_or(0, |at| at + 1);
     let word = content.get(from..).unwrap_or_default();
     if upper {
         HANGING_CAPITALS.contains(&word)

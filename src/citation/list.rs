@@ -3,6 +3,7 @@
 //! `các Quyết định số A ngày …, số B ngày … và số C ngày … của X`
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::head::is_plural;
 use super::issue::same_day;
@@ -94,6 +95,7 @@ fn share_symbols(list: &mut [Mention]) {
         let (Some(own), Some(others)) = (printed(number), printed(whole)) else { continue };
         if let Some(symbol) = whole.canonical.strip_prefix(&others).filter(|_| bare && alike && whole.symbol.is_some())
         {
+            let number = Arc::make_mut(number);
             number.canonical = own + symbol;
             number.year.clone_from(&whole.year);
             number.symbol.clone_from(&whole.symbol);
@@ -367,7 +369,8 @@ mod tests {
     #[test]
     fn the_symbol_behind_the_last_number_is_that_of_all() {
         let read = |text: &str| -> Vec<_> {
-            let numbers = cite(text).into_iter().filter_map(|one| Some((one.number?.canonical, one.date.is_some())));
+            let numbers =
+                cite(text).into_iter().filter_map(|one| Some((one.number?.canonical.clone(), one.date.is_some())));
             numbers.collect()
         };
         let dated = |number: &str| (number.to_owned(), true);

@@ -29,7 +29,7 @@ fn is_date_line(content: &str) -> bool {
         key.retain(|c| c != '*');
     }
     let Some(day) = DAY.find(key.as_bytes()) else {
-        let figures = || names_place(content) && ends_in_figures(content);
+        let figures = || ends_in_figures(content) && names_place(content);
         return is_end_of_date(&key) || is_damaged_date(&key) || figures();
     };
     let rest = key.get(day + 4..).unwrap_or_default();
