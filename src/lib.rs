@@ -74,7 +74,7 @@ pub use confidence::Confidence;
 pub use diagnostic::{Code, Diagnostic, Explanation, Language, Severity};
 pub use document::{
     Addressee, ArchiveCopy, Attachment, Authority, AuthorityCode, Citation, Content, CopyMark, Date, Deadline,
-    Document, Field, Issuer, IssuerEvidence, Kind, KindEvidence, Line, LineRole, Marks, Node, NodeKind, Number,
+    Document, Field, Issuer, IssuerEvidence, Kind, KindEvidence, Line, LineRole, Marks, Node, NodeKind, Number, Place,
     Provision, Provisions, Relation, Schema, Secrecy, Signature, Source, System, Target, Task, Urgency, Walk,
 };
 pub use error::Error;

@@ -5,9 +5,9 @@
 use crate::citation::Collection;
 use crate::document::{Content, NodeKind};
 use crate::layout::Part;
-use crate::outline::{self, Location, PassageSink};
+use crate::outline::{self, PassageSink};
 use crate::reading::Reading;
-use crate::{Attachment, Citation, Confidence, Diagnostic, Kind, KindEvidence, Node, Number, Span, System};
+use crate::{Attachment, Citation, Confidence, Diagnostic, Kind, KindEvidence, Node, Number, Provision, Span, System};
 use heading::{Heading, headings};
 
 mod contents;
@@ -64,9 +64,9 @@ fn attachment(
 ) -> Attachment {
     citations.title(&heading.title);
     let titled = citations.citations.len();
-    citations.passage(&heading.issued_with, &Location::default());
+    citations.passage(&heading.issued_with, &Provision::default());
     let issued_with = (citations.citations.len() > titled).then(|| u32::try_from(titled).ok()).flatten();
-    citations.passage(&heading.remark, &Location::default());
+    citations.passage(&heading.remark, &Provision::default());
     let outline = outline::build(reading, heading.lines.end..end, citations, diagnostics);
     let remark = (!heading.remark.is_empty()).then(|| Node {
         text: Some(heading.remark.text.clone()),

@@ -5,15 +5,14 @@
 use super::words::{before, from, phrase_at, skip_blank, word_at};
 use crate::fold::at_start;
 use crate::grammar::provision::locator;
-use crate::outline::Location;
 use crate::vocabulary::{relations, type_at_start};
-use crate::{Citation, Confidence, Provision, Span};
+use crate::{Citation, Confidence, Place, Provision, Span};
 
 /// How far behind the verb the provision may stand, in words (`một số cụm từ tại`).
 const MAX_WORDS: usize = 30;
 
 /// Reads the provision that an item amends; `None` where it names the document itself.
-pub(super) fn amended(text: &str, place: &Location) -> Option<Citation> {
+pub(super) fn amended(text: &str, place: &Provision<'_>) -> Option<Citation> {
     let &(verb, relation) = relations::AMENDING.iter().find(|(verb, _)| at_start(text, verb).is_some())?;
     let mut at = skip_blank(text, at_start(text, verb)?);
     let worded = quotes(verb) || phrase_at(from(text, at), relations::WORDING).is_some();
@@ -42,8 +41,8 @@ pub(super) fn amended(text: &str, place: &Location) -> Option<Citation> {
     Some(Citation {
         text: text.get(start..end)?.to_owned(),
         span: Span::of(start, end),
-        provisions: provisions.into_iter().collect(),
-        place: (!place.is_empty()).then(|| place.clone()),
+        provisions: provisions.as_slice().into(),
+        place: (!place.is_empty()).then(|| Place::from(place)),
         relation,
         confidence: Confidence::from_percent(85),
         ..Citation::default()
@@ -93,7 +92,7 @@ fn names_document(behind: &str) -> bool {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::indexing_slicing)]
-    use crate::{Relation, parse};
+    use crate::{Place, Relation, parse};
 
     #[test]
     fn the_provision_that_an_item_amends_is_one_of_the_document_in_the_heading() {
@@ -107,7 +106,7 @@ mod tests {
             .citations
             .iter()
             .map(|citation| {
-                let place = citation.place.as_deref().cloned().unwrap_or_default();
+                let place = citation.place.as_ref().map(Place::provision).unwrap_or_default();
                 let to = citation.provisions.first().unwrap_or_default();
                 let of = citation.target.map(|target| document.targets[target as usize].key.as_str());
                 let from = [place.article, place.clause].map(Option::unwrap_or_default).join(".");

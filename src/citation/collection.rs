@@ -10,7 +10,7 @@ use crate::document::move_citation;
 use crate::fold::{at_start, fold};
 use crate::joined::Joined;
 use crate::letters::is_alphabetic;
-use crate::outline::{Location, PassageSink};
+use crate::outline::PassageSink;
 use crate::vocabulary::relations;
 use crate::{Attachment, Citation, Diagnostic, Kind, Node, Number, Provision, Relation, Span};
 
@@ -22,13 +22,13 @@ pub(crate) struct Collection {
     /// What was repaired or is known in part only.
     pub(crate) remarks: Vec<Diagnostic>,
     /// What the list that is open says of its documents, and where it was announced.
-    announced: Option<(Location, Relation)>,
+    announced: Option<(Provision<'static>, Relation)>,
     /// Where the list that is open was announced as one of bills.
-    bills: Option<Location>,
+    bills: Option<Provision<'static>>,
     /// The heading above proposes changes to those who can make them.
     proposed: bool,
     /// The documents whose provisions are amended without being named again: where each was named, and its citation.
-    amended: Vec<(Location, usize)>,
+    amended: Vec<(Provision<'static>, usize)>,
     /// Citations of provisions alone, each with the citation that names their document.
     implied: Vec<(usize, usize)>,
     /// Citations that are none of this document's: what `này` says of another.
@@ -115,7 +115,7 @@ impl Collection {
     }
 
     /// A provision that is amended here, of the document that the heading above names.
-    fn imply(&mut self, passage: &Joined, place: &Location) {
+    fn imply(&mut self, passage: &Joined, place: &Provision<'static>) {
         let mut above = self.amended.iter().rev().filter(|(named, _)| encloses(named, place));
         let Some((named, document)) = above.next() else { return };
         // A heading that names several leaves open which of them is meant.
@@ -131,7 +131,7 @@ impl Collection {
     }
 
     /// Says of the document that opens an item what the announcement of the list says.
-    fn inherit(&mut self, passage: &Joined, place: &Location, first: usize) {
+    fn inherit(&mut self, passage: &Joined, place: &Provision<'static>, first: usize) {
         if let Some((from, relation)) = &self.announced {
             let start = passage.span().start;
             let opening = self.citations.get_mut(first).filter(|citation| citation.span.start == start);
@@ -150,7 +150,7 @@ impl Collection {
 
     /// Leaves out the laws that are still to be made: those that open the items of a list of bills. What such a law is to amend
     /// is mentioned.
-    fn leave_out_bills(&mut self, passage: &Joined, place: &Location, first: usize) {
+    fn leave_out_bills(&mut self, passage: &Joined, place: &Provision<'static>, first: usize) {
         if let Some(from) = &self.bills {
             let start = passage.span().start;
             let is_bill = |citation: &&Citation| {
@@ -189,7 +189,7 @@ impl Collection {
     }
 
     /// Notes the documents that a passage amends.
-    fn note_amended(&mut self, place: &Location, first: usize) {
+    fn note_amended(&mut self, place: &Provision<'static>, first: usize) {
         let named = self.citations.iter().enumerate().skip(first);
         let named = named.filter(|(_, citation)| {
             citation.relation == Relation::Amends
@@ -237,7 +237,7 @@ impl Collection {
 }
 
 impl PassageSink for Collection {
-    fn passage(&mut self, passage: &Joined, place: &Location) {
+    fn passage(&mut self, passage: &Joined, place: &Provision<'static>) {
         let first = self.gather(passage, place);
         self.follow(passage, place, first);
     }
@@ -247,7 +247,7 @@ impl Collection {
     /// Reads the title of an attachment; only where it names a document. A provision alone is not of the one that was cited
     /// last: `SỬA ĐỔI PHỤ LỤC 03`.
     pub(crate) fn title(&mut self, title: &Joined) {
-        let place = Location::default();
+        let place = Provision::default();
         let (cited, told, implied) = (self.citations.len(), self.remarks.len(), self.implied.len());
         let first = self.gather(title, &place);
         let is_document = |cited: &Citation| cited.own || cited.number.is_some() || cited.kind.code.is_some();
@@ -261,7 +261,7 @@ impl Collection {
     }
 
     /// The citations of a passage, and where they begin.
-    fn gather(&mut self, passage: &Joined, place: &Location) -> usize {
+    fn gather(&mut self, passage: &Joined, place: &Provision<'static>) -> usize {
         self.imply(passage, place);
         let first = self.citations.len();
         let told = self.remarks.len();
@@ -276,7 +276,7 @@ impl Collection {
     }
 
     /// What follows from the citations of a passage, for them and for what is read next.
-    fn follow(&mut self, passage: &Joined, place: &Location, first: usize) {
+    fn follow(&mut self, passage: &Joined, place: &Provision<'static>, first: usize) {
         self.leave_out_bills(passage, place, first);
         self.inherit(passage, place, first);
         self.propose(passage, first);

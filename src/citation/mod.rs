@@ -7,10 +7,9 @@
 use std::borrow::Cow;
 
 use crate::document::move_citation;
-use crate::outline::Location;
 use crate::source::Working;
 use crate::source::scan::any_pair;
-use crate::{Citation, Code, Confidence, Diagnostic, Kind, KindEvidence, Span};
+use crate::{Citation, Code, Confidence, Diagnostic, Kind, KindEvidence, Place, Provision, Span};
 
 mod amended;
 mod anchor;
@@ -92,7 +91,7 @@ const APART: usize = title::MAX_TITLE + 100;
 
 /// Finds the mentions in a block of running text. Spans count from its start; `place` is where in the document the block
 /// stands, if it is one of a document; `within` counts in `out`.
-pub(crate) fn scan(text: &str, place: Option<&Location>, out: &mut Vec<Citation>, remarks: &mut Vec<Diagnostic>) {
+pub(crate) fn scan(text: &str, place: Option<&Provision<'_>>, out: &mut Vec<Citation>, remarks: &mut Vec<Diagnostic>) {
     let mut mentions: Vec<Mention> = named::rules(text).into_iter().collect();
     let mut anchors = Anchors::of(text);
     let mut floor = mentions.last().map_or(0, |mention| mention.span.end);
@@ -119,7 +118,7 @@ pub(crate) fn scan(text: &str, place: Option<&Location>, out: &mut Vec<Citation>
 }
 
 /// The mention at an anchor, without its title. What lies before `floor` belongs to another.
-fn read(text: &str, found: Found, floor: usize, place: Option<&Location>) -> Option<Mention> {
+fn read(text: &str, found: Found, floor: usize, place: Option<&Provision<'_>>) -> Option<Mention> {
     let (start, end) = (found.start, found.end);
     // Behind all but slashes and laws a blank stands.
     let behind = end + 1;
@@ -133,14 +132,14 @@ fn read(text: &str, found: Found, floor: usize, place: Option<&Location>) -> Opt
         Anchor::Resolution => named::resolution(text, start, behind),
         Anchor::Treaty => named::treaty(text, start, behind),
         Anchor::Charter => named::charter(text, start, end),
-        Anchor::This => own::own(text, start, end - start, floor, place.map(|place| &**place)),
+        Anchor::This => own::own(text, start, end - start, floor, place),
     }
 }
 
 /// Decides on neighbouring mentions together, and makes them citations.
 fn settle(
     text: &str,
-    place: Option<&Location>,
+    place: Option<&Provision<'_>>,
     mentions: &mut Vec<Mention>,
     out: &mut Vec<Citation>,
     remarks: &mut Vec<Diagnostic>,
@@ -195,7 +194,7 @@ fn nest(mentions: &mut [Mention]) {
 const MAX_JOINT: usize = 5;
 
 /// The citation of a mention.
-fn citation(text: &str, mention: Mention, place: Option<&Location>, base: usize) -> Citation {
+fn citation(text: &str, mention: Mention, place: Option<&Provision<'_>>, base: usize) -> Citation {
     let titled = mention.own_title().map_or(0, |title| title.end);
     // An issuer directly behind the title belongs to the mention; one further behind is that of a list.
     let behind = mention.issuer.as_ref().filter(|issuer| (titled..titled + MAX_JOINT).contains(&issuer.start));
@@ -221,7 +220,7 @@ fn citation(text: &str, mention: Mention, place: Option<&Location>, base: usize)
         title: mention.title.clone().map(joined),
         title_span: mention.title.as_ref().map(span),
         provisions: mention.provisions,
-        place: place.filter(|place| !place.is_empty()).cloned(),
+        place: place.filter(|place| !place.is_empty()).map(Place::from),
         own: mention.own,
         relation: mention.relation,
         within: mention.within.and_then(|index| u32::try_from(base + index).ok()),

@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use super::mention::Mention;
 use super::words::{before, begins_word, from, skip_blank, word_start};
+use crate::Provision;
 use crate::fold::{Key, at_end, last_word};
 use crate::grammar::provision::{Locator, locator};
 use crate::vocabulary::phrases::is_compound;
 use crate::vocabulary::{provisions, type_at_end};
-use crate::{Provision, Provisions};
 
 /// How far before a mention its provisions may begin, in bytes.
 const MAX_LOCATOR: usize = 2000;
@@ -59,7 +59,7 @@ pub(super) fn own(text: &str, this: usize, len: usize, floor: usize, place: Opti
     // `Điều này` where the document has no article: it tells what another lays down.
     let of_article = provisions::ARTICLE_UNITS.contains(&unit);
     let unplaced = place.is_some() && of_article && named.iter().all(|named| named.article.is_none());
-    mention.provisions = Provisions::from_iter(named);
+    mention.provisions = named.as_slice().into();
     if unplaced { None } else { Some(mention) }
 }
 
@@ -113,7 +113,7 @@ pub(super) fn provisions(text: &str, floor: usize, mention: &mut Mention) {
     let gap = gap.trim_start_matches(',').trim();
     let joint = gap.is_empty() || provisions::BEFORE_DOCUMENT.contains(&Key::<24>::of(gap).as_str());
     if joint && !found.here {
-        mention.provisions = found.provisions.into_iter().collect();
+        mention.provisions = found.provisions.as_slice().into();
         mention.span.start = start;
     }
 }

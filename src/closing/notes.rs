@@ -1,11 +1,11 @@
 //! Chú thích: the notes that a web page puts below the signature. They are no nodes and no addressees; what they name is
 //! cited all the same.
 
-use crate::Attachment;
 use crate::joined::Joined;
 use crate::layout::Part;
-use crate::outline::{Location, PassageSink};
+use crate::outline::PassageSink;
 use crate::reading::Reading;
+use crate::{Attachment, Provision};
 
 /// Hands on the notes below the signature that stand in no attachment, each of them a passage.
 ///
@@ -24,14 +24,14 @@ pub(crate) fn cite(reading: &Reading<'_>, attachments: &[Attachment], citations:
         let ends = parts.get(index) == Some(&Part::Signature) || index > last + 1 && !is_numbered(content);
         last = index;
         if !note.is_empty() && (ends || is_numbered(content)) {
-            citations.passage(&std::mem::take(&mut note), &Location::default());
+            citations.passage(&std::mem::take(&mut note), &Provision::default());
         }
         if !ends && (is_numbered(content) || !note.is_empty()) {
             note.push(content, line.from);
         }
     }
     if !note.is_empty() {
-        citations.passage(&note, &Location::default());
+        citations.passage(&note, &Provision::default());
     }
 }
 

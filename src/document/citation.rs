@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Kind, Number, Provision, Provisions};
+use super::{Date, Kind, Number, Place, Provisions};
 use crate::{Confidence, Span};
 
 /// What a citation says of the cited document.
@@ -46,7 +46,7 @@ pub struct Citation {
     pub span: Span,
     /// The type of the cited document.
     pub kind: Kind,
-    /// Its number and symbol; the target and other mentions of the document may share it.
+    /// Its number and symbol.
     pub number: Option<Arc<Number>>,
     /// Its date.
     pub date: Option<Date>,
@@ -61,12 +61,12 @@ pub struct Citation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title_span: Option<Span>,
     /// The provisions that are cited, lists and ranges expanded.
-    #[cfg_attr(feature = "schema", schemars(with = "Vec<Provision<'static>>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<super::Provision<'static>>"))]
     pub provisions: Provisions,
-    /// The provision of the document at hand in which the mention stands; left out where it stands in none. The mentions of
-    /// one paragraph share it.
+    /// The provision of the document at hand in which the mention stands; left out where it stands in none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub place: Option<Arc<Provision<'static>>>,
+    #[cfg_attr(feature = "schema", schemars(with = "Option<super::Provision<'static>>"))]
+    pub place: Option<Place>,
     /// Whether the document at hand is meant (`Nghị định này`).
     #[serde(rename = "self")]
     pub own: bool,

@@ -24,7 +24,7 @@ pub use date::Date;
 pub use line::{Line, LineRole};
 pub use node::{Node, NodeKind, Walk};
 pub use number::Number;
-pub use provision::{Provision, Provisions};
+pub use provision::{Place, Provision, Provisions};
 pub(crate) use spans::move_citation;
 pub use task::{Deadline, Task};
 

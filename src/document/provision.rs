@@ -53,11 +53,16 @@ impl<'t> Provision<'t> {
         [part, chapter, section, subsection, appendix, article, clause, point]
     }
 
+    /// The length of what [`Self::write`] writes at the most, in bytes.
+    fn length(&self) -> usize {
+        self.units().into_iter().flatten().map(|label| label.len() + 1).sum()
+    }
+
     /// Writes every label with the mark of its unit behind it.
     fn write(&self, out: &mut String) {
         for (unit, label) in (UNITS_FROM..).zip(self.units()) {
             if let Some(label) = label {
-                out.extend(label.chars().filter(|c| !is_mark(*c)));
+                label.split(is_mark).for_each(|piece| out.push_str(piece));
                 out.push(char::from(unit));
             }
         }
@@ -127,9 +132,10 @@ impl Provisions {
     }
 }
 
-impl<'t> FromIterator<Provision<'t>> for Provisions {
-    fn from_iter<I: IntoIterator<Item = Provision<'t>>>(provisions: I) -> Self {
-        let mut written = String::new();
+impl From<&[Provision<'_>]> for Provisions {
+    fn from(provisions: &[Provision<'_>]) -> Self {
+        let length = provisions.iter().map(|provision| provision.length() + END.len_utf8()).sum();
+        let mut written = String::with_capacity(length);
         for provision in provisions {
             provision.write(&mut written);
             written.push(END);
@@ -152,7 +158,49 @@ impl Serialize for Provisions {
 
 impl<'de> Deserialize<'de> for Provisions {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Vec::<Provision<'_>>::deserialize(deserializer)?.into_iter().collect())
+        Ok(Vec::<Provision<'_>>::deserialize(deserializer)?.as_slice().into())
+    }
+}
+
+/// The provision of the document at hand in which something stands.
+///
+/// It is written as [`Provisions`] are and takes no more room than its labels: nearly every mention stands in one.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct Place {
+    written: Box<str>,
+}
+
+impl Place {
+    /// The provision.
+    #[must_use]
+    pub fn provision(&self) -> Provision<'_> {
+        Provision::read(&self.written)
+    }
+}
+
+impl From<&Provision<'_>> for Place {
+    fn from(provision: &Provision<'_>) -> Self {
+        let mut written = String::with_capacity(provision.length());
+        provision.write(&mut written);
+        Self { written: written.into_boxed_str() }
+    }
+}
+
+impl fmt::Debug for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.provision().fmt(f)
+    }
+}
+
+impl Serialize for Place {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.provision().serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Place {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Self::from(&Provision::deserialize(deserializer)?))
     }
 }
 
@@ -168,18 +216,19 @@ mod tests {
             Provision::default(),
             Provision { part: label("thứ hai"), appendix: label(""), ..Provision::default() },
         ];
-        let provisions: Provisions = all.iter().cloned().collect();
+        let provisions = Provisions::from(&all[..]);
         assert_eq!(provisions.iter().collect::<Vec<_>>(), all);
         assert_eq!((provisions.len(), provisions.is_empty()), (3, false));
         let none = Provisions::default();
         assert_eq!((none.len(), none.is_empty(), none.first()), (0, true, None));
+        assert!(all.iter().all(|provision| Place::from(provision).provision() == *provision));
     }
 
     #[test]
     fn a_label_from_elsewhere_cannot_be_taken_for_a_mark() {
         let odd = Provision { article: Some(Cow::Borrowed("5\0\u{7}6")), ..Provision::default() };
         let articles: Vec<_> =
-            Provisions::from_iter([odd]).iter().map(|provision| provision.article.map(Cow::into_owned)).collect();
+            Provisions::from(&[odd][..]).iter().map(|provision| provision.article.map(Cow::into_owned)).collect();
         assert_eq!(articles, [Some("56".to_owned())]);
     }
 }

@@ -7,7 +7,7 @@ use crate::joined::Joined;
 use crate::layout::{Part, Signal};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase, is_mute, is_uppercase};
 use crate::lines::TextLine;
-use crate::outline::{Location, PassageSink};
+use crate::outline::PassageSink;
 use crate::reading::Reading;
 use crate::source::is_spelled_syllable;
 use crate::stretch::{Stretch, stretches};
@@ -15,7 +15,7 @@ use crate::vocabulary::heads::{HEADING_WORDS, LETTERED, NO_ISSUERS, SAYING};
 use crate::vocabulary::letterheads::{MOTTO, STAMPED_UNITS};
 use crate::vocabulary::openings::opens_actor;
 use crate::vocabulary::signers::POSITIONS;
-use crate::{Confidence, Field, Issuer, blocks, vocabulary};
+use crate::{Confidence, Field, Issuer, Provision, blocks, vocabulary};
 
 /// Opens like a subject or stands below the type.
 const SURE: u8 = 97;
@@ -145,7 +145,7 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
     // `(Kèm theo …)` is no part of it.
     if let Some(issued) = lines.iter().skip(1).position(|line| shows(reading, *line, Signal::IssuedWith)) {
         let note = reading.joined(lines.drain(issued + 1..));
-        citations.passage(&note, &Location::default());
+        citations.passage(&note, &Provision::default());
     }
     let cut = lines.last().is_some_and(|last| goes_on(reading, *last));
     // Behind a second heading, below the lines of a subject, stands none of its words.
@@ -223,7 +223,7 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
         (false, true) => SURE,
         (false, false) => BARE,
     };
-    citations.passage(&joined, &Location::default());
+    citations.passage(&joined, &Provision::default());
     Some(Field { span: joined.span(), confidence: Confidence::from_percent(sure), text: joined.text })
 }
 

@@ -160,8 +160,8 @@ impl NetworkBuilder {
                 Some(outer) => outer.target.and_then(|at| *targets.get(usize::try_from(at).ok()?)?),
             };
             if let Some(from) = from.filter(|from| *from != target) {
-                let place = if outer.is_none() { citation.place.as_deref() } else { None };
-                self.link(from, target, citation, place);
+                let place = if outer.is_none() { citation.place.as_ref().map(crate::Place::provision) } else { None };
+                self.link(from, target, citation, place.as_ref());
             }
         }
     }

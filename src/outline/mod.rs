@@ -6,7 +6,6 @@
 pub(crate) use table::heads_first_column;
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use crate::document::{Node, NodeKind, Provision};
 use crate::joined::Joined;
@@ -50,13 +49,10 @@ pub(crate) struct Outline {
     pub(crate) body_from: usize,
 }
 
-/// The provision in which a running text stands; what is read from the text shares it.
-pub(crate) type Location = Arc<Provision<'static>>;
-
 /// Takes the running texts of a document as they are found, in reading order.
 pub(crate) trait PassageSink {
     /// A running text and the place where it stands, for what it says of itself (`Điều này`).
-    fn passage(&mut self, passage: &Joined, place: &Location);
+    fn passage(&mut self, passage: &Joined, place: &Provision<'static>);
 }
 
 /// Reads the outline of the lines of a region. Page furniture, stamps and noise among them are passed over.
@@ -103,7 +99,7 @@ pub(crate) fn build(
         into: None,
         quotation: None,
         closed: None,
-        place: Location::default(),
+        place: Provision::default(),
         enacted: false,
         deepest_told: false,
         announced: false,
@@ -154,7 +150,7 @@ struct Builder<'a, 't, S> {
     /// The quotation that the block above closed.
     closed: Option<Quotation>,
     /// Where the running text stands.
-    place: Location,
+    place: Provision<'static>,
     enacted: bool,
     deepest_told: bool,
     /// The block above announced wording: `… như sau:`.

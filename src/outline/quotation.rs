@@ -2,10 +2,6 @@
 //!
 //! Source: Nghị định 78/2025/NĐ-CP and its forms for amending documents: what is inserted stands between quotation marks.
 
-use std::sync::LazyLock;
-
-use memchr::memmem::Finder;
-
 use crate::document::NodeKind;
 use crate::fold::Key;
 use crate::vocabulary::paragraphs;
@@ -300,13 +296,14 @@ fn quotes_from(text: &str) -> bool {
 
 /// Whether a text names a provision by its number: `Điều 9 Luật Đê điều`, `Khoản 1 và khoản 2`
 fn names_provision(text: &str) -> bool {
-    static UNITS: LazyLock<Vec<Finder<'_>>> =
-        LazyLock::new(|| paragraphs::QUOTED_UNITS.iter().map(Finder::new).collect());
     let bytes = text.as_bytes();
-    let numbered = |unit: &Finder<'_>| {
-        unit.find_iter(bytes).any(|at| bytes.get(at + unit.needle().len()).is_some_and(u8::is_ascii_digit))
+    let behind_unit = |at: usize| {
+        let before = bytes.get(..at).unwrap_or_default();
+        paragraphs::QUOTED_UNITS.iter().any(|unit| before.ends_with(unit.as_bytes()))
     };
-    UNITS.iter().any(numbered)
+    // Few words are numbers.
+    let numbers = bytes.windows(2).enumerate().filter(|(_, pair)| matches!(pair, [b' ', b'0'..=b'9']));
+    numbers.map(|(blank, _)| blank + 1).any(behind_unit)
 }
 
 /// Whether a text ends with a closing mark, punctuation aside: `…”.`, `…”;`

@@ -1,7 +1,6 @@
 //! The units of the document: whether a candidate is one, what it is, how deep it stands.
 
 use std::borrow::Cow;
-use std::sync::Arc;
 
 use crate::document::{NodeKind, Provision};
 use crate::lines::TextLine;
@@ -132,32 +131,35 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         }
     }
 
-    /// The place of the text that follows. What was cited above keeps the one that it shares.
+    /// The place of the text that follows.
     pub(super) fn relocate(&mut self, kind: NodeKind, label: Option<&str>) {
-        let place = Arc::make_mut(&mut self.place);
-        let label = || label.map(|label| Cow::Owned(label.to_owned()));
+        let place = &mut self.place;
         match kind {
-            NodeKind::Part => *place = Provision { part: label(), ..Provision::default() },
+            NodeKind::Part => {
+                *place = Provision::default();
+                rename(&mut place.part, label);
+            }
             NodeKind::Chapter => {
-                *place = Provision { part: place.part.take(), chapter: label(), ..Provision::default() };
+                *place = Provision { part: place.part.take(), ..Provision::default() };
+                rename(&mut place.chapter, label);
             }
             NodeKind::Section => {
-                place.section = label();
+                rename(&mut place.section, label);
                 (place.subsection, place.article, place.clause, place.point) = (None, None, None, None);
             }
             NodeKind::Subsection => {
-                place.subsection = label();
+                rename(&mut place.subsection, label);
                 (place.article, place.clause, place.point) = (None, None, None);
             }
             NodeKind::Article => {
-                place.article = label();
+                rename(&mut place.article, label);
                 (place.clause, place.point) = (None, None);
             }
             NodeKind::Clause => {
-                place.clause = label();
+                rename(&mut place.clause, label);
                 place.point = None;
             }
-            NodeKind::Point => place.point = label(),
+            NodeKind::Point => rename(&mut place.point, label),
             _ => {}
         }
     }
@@ -219,5 +221,16 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             && above.is_some_and(|above| {
                 usize::from(above.depth) == depth && above.label.is_some() && above.text.ends_with(';')
             })
+    }
+}
+
+/// Writes a label where the one before it stood: most are as long.
+fn rename(slot: &mut Option<Cow<'static, str>>, label: Option<&str>) {
+    match (slot.as_mut().map(Cow::to_mut), label) {
+        (Some(written), Some(label)) => {
+            written.clear();
+            written.push_str(label);
+        }
+        _ => *slot = label.map(|label| Cow::Owned(label.to_owned())),
     }
 }
