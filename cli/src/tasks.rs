@@ -81,7 +81,7 @@ fn section(document: &Document, path: &[u32], language: Language) -> String {
         if let Some(label) = &node.label {
             named.push(match unit(node.kind) {
                 Some(unit) => format!("{} {label}", unit.of(language)),
-                None => label.clone(),
+                None => label.to_string(),
             });
         }
         nodes = &node.children;
@@ -110,7 +110,7 @@ mod tests {
     use super::*;
 
     fn node(kind: NodeKind, label: Option<&str>, children: Vec<Node>) -> Node {
-        Node { label: label.map(str::to_owned), children, ..Node::new(kind, Span::default()) }
+        Node { label: label.map(Box::from), children, ..Node::new(kind, Span::default()) }
     }
 
     #[test]

@@ -69,7 +69,7 @@ fn attachment(
     citations.passage(&heading.remark, &Provision::default());
     let outline = outline::build(reading, heading.lines.end..end, citations, diagnostics);
     let remark = (!heading.remark.is_empty()).then(|| Node {
-        text: Some(heading.remark.text.clone()),
+        text: Some(heading.remark.text.as_str().into()),
         ..Node::new(NodeKind::Paragraph, heading.remark.span())
     });
     let mut body: Vec<Node> = remark.into_iter().chain(outline.preamble).collect();

@@ -49,11 +49,11 @@ pub struct Node {
     /// What it is.
     pub kind: NodeKind,
     /// The enumerator without its punctuation (`IV`, `1.1`, `đ`); `None` where it has none.
-    pub label: Option<String>,
+    pub label: Option<Box<str>>,
     /// The heading that stands on its own.
-    pub title: Option<String>,
+    pub title: Option<Box<str>>,
     /// The running text of the node itself, without its children.
-    pub text: Option<String>,
+    pub text: Option<Box<str>>,
     /// From the enumerator to the end of the last child.
     pub span: Span,
     /// What stands below it, in order.

@@ -343,7 +343,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     }
 
     /// A new draft below `depth` open units; the block that follows belongs to it.
-    fn draft(&mut self, row: &Row, kind: NodeKind, depth: usize, from: u32, label: Option<String>) -> usize {
+    fn draft(&mut self, row: &Row, kind: NodeKind, depth: usize, from: u32, label: Option<Box<str>>) -> usize {
         let index = self.drafts.len();
         self.drafts.push(Draft {
             kind,

@@ -10,7 +10,7 @@ pub(crate) const DEPTH_LIMIT: usize = 24;
 #[derive(Clone, Debug)]
 pub(crate) struct Draft {
     pub(crate) kind: NodeKind,
-    pub(crate) label: Option<String>,
+    pub(crate) label: Option<Box<str>>,
     pub(crate) text: String,
     pub(crate) depth: u8,
     /// The line on which it begins.
@@ -64,7 +64,7 @@ fn node(draft: &mut Draft, children: u32) -> Node {
     let text = std::mem::take(&mut draft.text);
     Node {
         label: draft.label.take(),
-        text: (!text.is_empty()).then_some(text),
+        text: (!text.is_empty()).then(|| text.into_boxed_str()),
         children: Vec::with_capacity(children as usize),
         ..Node::new(draft.kind, draft.span)
     }

@@ -72,7 +72,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                 let span = Span::of(at, at + opening.found.len());
                 self.diagnostics.push(Diagnostic::repair(Code::EnumeratorRepaired, span, opening.found, read.as_str()));
             }
-            read
+            read.into_boxed_str()
         });
         self.closed = None;
         self.relocate(kind, label.as_deref());

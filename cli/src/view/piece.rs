@@ -553,7 +553,7 @@ mod tests {
 
     fn node(kind: NodeKind, label: &str, title: Option<&str>, text: &str) -> Node {
         let span = Span::new(0, text.len() as u32);
-        Node { label: Some(label.to_owned()), title: title.map(str::to_owned), ..Node::new(kind, span) }
+        Node { label: Some(label.into()), title: title.map(Box::from), ..Node::new(kind, span) }
     }
 
     fn opened(text: &str, node: &Node) -> String {
