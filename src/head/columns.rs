@@ -176,7 +176,7 @@ fn matched(words: &[Word], title: &'static Title, first: usize, from: usize) -> 
         });
         match step {
             Some(step) => {
-                found.run += usize::from(step == 0 && found.run == found.hits);
+                found.run += usize::from(step == 0 && found.run == found.hits && at == found.end);
                 found.next += step + 1;
                 found.hits += 1;
                 found.end = at + 1;
@@ -303,5 +303,7 @@ mod tests {
         assert_eq!(left(&["TỔNG LIÊN ĐOÀN LAO ĐỘNG", "VIỆT NAM"]), ["TỔNG LIÊN ĐOÀN LAO ĐỘNG", "VIỆT NAM"]);
         assert_eq!(left(&["HỘI CỰU CHIẾN BINH VIỆT NAM"]), ["HỘI CỰU CHIẾN BINH VIỆT NAM"]);
         assert_eq!(left(&["ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM"]), ["ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM"]);
+        assert_eq!(left(&["LIÊN ĐOÀN LAO ĐỘNG TỈNH ĐỒNG NẠI"]), ["LIÊN ĐOÀN LAO ĐỘNG TỈNH ĐỒNG NẠI"]);
+        assert_eq!(left(&["KIỂM LÂM NHÂN DÂN TỈNH ĐỒNG NẢI"]), ["KIỂM LÂM NHÂN DÂN TỈNH ĐỒNG NẢI"]);
     }
 }

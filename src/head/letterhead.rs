@@ -324,6 +324,11 @@ mod tests {
             "BỘ ĐỘI BIÊN PHÒNG TỈNH SÔNG CÁI",
         ),
         (&["CỤC LAO ĐỘNG B", "VÀ TIỀN LƯƠNG"], "CỤC LAO ĐỘNG VÀ TIỀN LƯƠNG", ""),
+        (
+            &["ĐOÀN ĐẠI BIỂU QUỐC HỘI", "VÀ HỘI ĐỒNG NHÂN DÂN TỈNH SÔNG CÁI", "VĂN PHÒNG"],
+            "VĂN PHÒNG",
+            "ĐOÀN ĐẠI BIỂU QUỐC HỘI VÀ HỘI ĐỒNG NHÂN DÂN TỈNH SÔNG CÁI",
+        ),
         (&["UBND XÃ BẾN GỖ", "TRUNG TÂM PHÁT TRIỂN", "QUỸ ĐẤT"], "TRUNG TÂM PHÁT TRIỂN QUỸ ĐẤT", "UBND XÃ BẾN GỖ"),
         (&["CHỦ TỊCH", "ỦY BAN NHÂN DÂN TỈNH SÔNG CÁI"], "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SÔNG CÁI", ""),
         (

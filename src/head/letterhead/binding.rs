@@ -22,7 +22,8 @@ pub(super) fn binds(above: &Name, key: &str) -> bool {
     if above.hyphen {
         return opening(key).is_none();
     }
-    let connective = above_key.ends_with(',') || CONNECTIVES.contains(&last);
+    // `ĐOÀN ĐẠI BIỂU QUỐC HỘI` / `VÀ HỘI ĐỒNG NHÂN DÂN …`
+    let connective = above_key.ends_with(',') || CONNECTIVES.contains(&last) || first == "va";
     let place = opening(key).is_none()
         && PLACE_WORDS.iter().any(|word| {
             key.strip_prefix(word).is_some_and(|rest| {

@@ -158,7 +158,7 @@ pub(super) fn from_opening(stretch: Stretch<'_>) -> Stretch<'_> {
         let word = rest.text.get(..at).unwrap_or_default();
         let debris = word.chars().count() <= 2 || word.chars().any(|c| !is_alphabetic(c));
         // `XÃ BỜ Y`
-        if !debris || PRINTED_PLACES.contains(&word) {
+        if !debris || PRINTED_PLACES.contains(&word) || word == "VÀ" {
             break;
         }
         rest = rest.behind(at);
