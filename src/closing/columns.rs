@@ -220,6 +220,22 @@ impl<'t> Columns<'t> {
         self.keep_unmarked(rest);
     }
 
+    /// Whether the office or the name that the signature waits for stands between two entries of a list with markers, though
+    /// the one above it ends with a comma, as those of the Party's lists do.
+    ///
+    /// `T/M BAN THƯỜNG VỤ` / `- Ban Bí thư (để báo cáo),` / `BÍ THƯ` / `- Các đảng ủy trực thuộc,` / `Trần Văn A`
+    fn stands_amid_list(&self, text: &str) -> bool {
+        let above = self.list.entries.last().map_or("", |entry| entry.text.text.as_str());
+        if !self.list.marked || above.contains(':') {
+            return false;
+        }
+        match self.pieces.last() {
+            Some(Piece::Authority { .. }) => is_capitals(text) && position(text) == Some(Fit::Whole),
+            Some(Piece::Position { whole: true, .. }) => is_whole_name(text, false),
+            _ => false,
+        }
+    }
+
     /// Whether an office stands by itself below the file copy, however it is set: `Giám đốc`.
     fn signs_apart(&self, text: &str) -> bool {
         let below = self.pieces.is_empty() && !self.signing && self.apart && self.list.file_copy_told();
@@ -237,7 +253,11 @@ impl<'t> Columns<'t> {
         let told = self.list.file_copy_told();
         // Of a signature recognition may have left nothing but the name.
         let alone = self.pieces.is_empty() && told && self.apart;
-        let waits = (!self.signing || stroke) && (self.awaits_name() && (told || self.beside) || alone);
+        // `- Giám đốc, các PGĐ Sở;` / `Vũ Văn A` / `- Lưu: VT.`: amid a list with markers it bears none.
+        let amid = self.list.marked
+            && matches!(self.pieces.last(), Some(Piece::Position { whole: true, .. }))
+            && is_whole_name(stretch.text, true);
+        let waits = (!self.signing || stroke) && (self.awaits_name() && (told || self.beside) || alone || amid);
         // In a column of its own beside the file copy stands a name, whatever its first word is.
         let named = self.beside && told && self.awaits_name();
         let whole = |person: Person<'_>| {
@@ -423,8 +443,10 @@ impl<'t> Columns<'t> {
         let bare =
             stretch.behind(stretch.text.len() - stretch.text.trim_start_matches(|c: char| !is_alphanumeric(c)).len());
         let capitals = is_capitals(bare.text);
-        let open_list =
-            !self.signing && !self.beside && self.list.entries.last().is_some_and(|entry| ends_open(&entry.text.text));
+        let open_list = !self.signing
+            && !self.beside
+            && self.list.entries.last().is_some_and(|entry| ends_open(&entry.text.text))
+            && !self.stands_amid_list(bare.text);
         // `PHÓ` on a line of its own is no part of a list, whatever entry stands beside it, nor is what goes on with it.
         let deputy = is_deputy(bare.text) && self.deputy_may_stand();
         if capitals && (deputy || (self.deputy_alone() && position(bare.text) == Some(Fit::Whole))) {
@@ -682,6 +704,15 @@ impl<'t> Columns<'t> {
         }
         self.entry(stretch);
     }
+}
+
+/// Whether a stretch is a name of a usual length and nothing else; `known` says that its family name has to be known.
+fn is_whole_name(text: &str, known: bool) -> bool {
+    !text.ends_with([',', ';', '.', ':'])
+        && person::person(text).is_some_and(|person| {
+            let length = person.name.len() + person.rank.map_or(0, |rank| rank.len() + 1);
+            (person.family || !known) && !person.remnant && person.words >= person::WORDS && length >= text.len()
+        })
 }
 
 /// The most words of an office that stands by itself in small letters.

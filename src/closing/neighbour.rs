@@ -25,6 +25,9 @@ pub(super) enum Neighbour<'t> {
 /// The longest position behind an entry on its line, in bytes.
 const LONGEST_NEIGHBOUR: usize = 200;
 
+/// The letters of the shortest position, `BÍ THƯ`.
+const POSITION_LETTERS: usize = 5;
+
 /// What stands on an entry's line behind its closing mark, and the entry; `PHÓ` alone is a position where one may stand, and
 /// two words may be the name that a signature waits for.
 pub(super) fn neighbour(
@@ -63,13 +66,14 @@ pub(super) fn neighbour(
         if is_deputy(bare.text) && deputy_may_stand {
             return Some((stretch.before(at + 1), Neighbour::Position(bare)));
         }
-        if all_capitals(bare.text) && letters(bare.text) >= UNREADABLE_LETTERS {
+        if all_capitals(bare.text) && letters(bare.text) >= POSITION_LETTERS {
             let split = || (stretch.before(at + 1), Neighbour::Position(bare));
             match position(bare.text) {
                 Some(Fit::Whole) => return Some(split()),
                 Some(Fit::Remnant) => remnant = remnant.or_else(|| Some(split())),
                 // Of what is left of a position the last mark is the one that stands before it.
-                None if shows_position(bare.text)
+                None if letters(bare.text) >= UNREADABLE_LETTERS
+                    && shows_position(bare.text)
                     && remnant.as_ref().is_none_or(|(_, right)| matches!(right, Neighbour::Unreadable(_))) =>
                 {
                     let end = if is_file_copy(text) { at } else { at + 1 };

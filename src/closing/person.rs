@@ -2,11 +2,13 @@
 
 use std::sync::LazyLock;
 
-use crate::fold::{Key, fold, fold_char};
+use crate::fold::{Key, at_end, at_start, fold, fold_char};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_lone, is_lowercase, is_uppercase};
 use crate::source::is_spelled_syllable;
 use crate::vocabulary::heads::FORMS_OF_ADDRESS;
-use crate::vocabulary::signers::{FAMILY_NAMES, NAME_PARTICLES, ONE_LETTER_NAMES, RANKS, RARE_FAMILY_NAMES};
+use crate::vocabulary::signers::{
+    FAMILY_NAMES, MIDDLE_NAMES, NAME_PARTICLES, ONE_LETTER_NAMES, RANKS, RARE_FAMILY_NAMES,
+};
 
 /// A name as it stands in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,10 +166,17 @@ fn ranks(text: &str) -> impl Iterator<Item = &'static str> {
 }
 
 fn behind_rank<'t>(text: &'t str, rank: &str) -> Option<&'t str> {
-    let opening = text.get(..rank.len())?;
     let lower = |text: &'t str| text.chars().flat_map(char::to_lowercase);
-    let same = opening == rank || (rank.contains(' ') && lower(opening).eq(rank.chars().flat_map(char::to_lowercase)));
-    let rest = text.get(rank.len()..).filter(|_| same)?;
+    let whole = |opening: &&'t str| {
+        *opening == rank || rank.contains(' ') && lower(opening).eq(rank.chars().flat_map(char::to_lowercase))
+    };
+    let end = match text.get(..rank.len()).filter(whole) {
+        Some(opening) => opening.len(),
+        // `Dai ta`: all marks are lost.
+        None => at_start(text, &fold(rank))
+            .filter(|end| rank.contains(' ') && text.get(..*end).is_some_and(|words| words.is_ascii()))?,
+    };
+    let rest = text.get(end..)?;
     // `TS` is not the beginning of a word, and something follows.
     if rest.starts_with(is_alphanumeric) {
         return None;
@@ -229,6 +238,16 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
+/// `Văn`, `Thị`; words without marks are compared without.
+fn is_middle_name(word: &str) -> bool {
+    let plain = word.is_ascii();
+    MIDDLE_NAMES.iter().map(|middle| middle.trim_start()).any(|middle| {
+        middle == word
+            || plain
+                && middle.chars().map(|c| char::from(fold_char(c))).eq(word.chars().map(|c| char::from(fold_char(c))))
+    })
+}
+
 /// The words that most names have.
 pub(super) const WORDS: usize = 3;
 
@@ -242,18 +261,26 @@ pub(super) fn behind_entry(line: &str, awaited: bool) -> Option<(usize, Person<'
     let mut end = trimmed.len();
     let mut count = 0;
     let mut best = None;
+    let mut next = "";
     for word in trimmed.rsplit(' ').take(MOST_WORDS) {
         if !is_name_word(word) || word.ends_with([',', '.', ';']) {
             break;
         }
         count += 1;
         let start = end - word.len();
-        if count >= fewest && is_family_name(word) {
+        // `Danh Thị A`: whatever family bears it.
+        let named = || count >= WORDS && is_middle_name(next);
+        if count >= fewest && (is_family_name(word) || named()) {
             best = Some(start);
         }
+        next = word;
         end = start.saturating_sub(1);
     }
     let at = best?;
+    // `- Lưu: VT. Thượng tá Trần Văn A`
+    let before = trimmed.get(..at)?.trim_end();
+    let ranks = RANKS.iter().filter(|rank| rank.contains(' '));
+    let at = ranks.filter_map(|rank| at_end(before, &fold(rank))).min().unwrap_or(at);
     Some((at, person(trimmed.get(at..)?)?))
 }
 
@@ -302,6 +329,20 @@ mod tests {
         assert_eq!((at, read.name), ("- Lưu: VT, KTN.th54 ".len(), "Trần Khắc Điền"));
         assert!(behind_entry("- Lưu: VT, Cục Quản lý", false).is_none());
         assert!(behind_entry("- Sở Xây dựng Lâm Đồng", false).is_none());
+    }
+
+    #[test]
+    fn a_middle_name_shows_a_name_behind_an_entry_whatever_family_bears_it() {
+        let (at, read) = behind_entry("- Lưu: VT, TCHC. Danh Thị Nương Hạ", true).unwrap();
+        assert_eq!((at, read.name), ("- Lưu: VT, TCHC. ".len(), "Danh Thị Nương Hạ"));
+        let (at, read) = behind_entry("- Lưu: VT. Thượng tá Lò Nương Hạ", true).unwrap();
+        assert_eq!((at, read.rank), ("- Lưu: VT. ".len(), Some("Thượng tá")));
+    }
+
+    #[test]
+    fn a_rank_may_have_lost_all_its_marks() {
+        let read = person("Dai ta Hoang Van Mai").unwrap();
+        assert_eq!((read.rank, read.name), (Some("Dai ta"), "Hoang Van Mai"));
     }
 
     #[test]
