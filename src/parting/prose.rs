@@ -6,16 +6,18 @@
 
 use std::mem::discriminant;
 
+use crate::fold::at_start;
 use crate::grammar::authority::{authority, opens_with_position};
 use crate::grammar::numeral::roman;
 use crate::letters::{is_alphabetic, is_lowercase, is_uppercase};
 use crate::lines::{TextLine, line};
 use crate::vocabulary;
+use crate::vocabulary::heads::JOINT_WORDS;
 use crate::vocabulary::letterheads::PRINTED_TITLES;
 use crate::vocabulary::openings::opens_actor;
-use crate::vocabulary::paragraphs::{COUNTED_UNITS, FIRST, SAYS};
+use crate::vocabulary::paragraphs::{COUNTED_UNITS, FIRST, ORGANS, SAYS};
 use crate::vocabulary::provisions::POINTS;
-use crate::vocabulary::signers::LED;
+use crate::vocabulary::signers::{LED, NAME_PARTICLES, RANKS};
 
 /// A head stands on a line that is so wide, in characters.
 const JOINED_WIDTH: u16 = 240;
@@ -145,6 +147,8 @@ const LONGEST_LETTERHEAD: usize = 400;
 const LONGEST_PLACE: usize = 4;
 /// Words of a place that are surely one where more stand before the comma.
 const USUAL_PLACE: usize = 2;
+/// The words by which a body is known again.
+const NAMED: usize = 3;
 /// The longest type in words.
 const LONGEST_TYPE: usize = 8;
 /// The words of a name at the most, a degree among them.
@@ -186,7 +190,16 @@ impl<'t> Cutter<'t> {
     /// Where words in capitals end that begin with one; numbers stand among them.
     fn capitals(&self, at: usize) -> usize {
         let most = self.words.len().min(at + LONGEST_CAPITALS);
-        (at..most).find(|at| !is_upper(self.word(*at)) || is_degree(self.word(*at))).unwrap_or(most)
+        let ends = |at: &usize| {
+            let (word, next) = (self.word(*at), self.word(at + 1));
+            // `PHÓ CHỈ HUY TRƯỞNG - TMT`
+            let joins = matches!(word, "-" | "–") && is_upper(next) && next.starts_with(is_uppercase);
+            // `CHỦ TRÌ Y Moan`, `PHÓ CHỦ TỊCH K' Brếu`
+            let particle = NAME_PARTICLES.contains(&word.trim_end_matches(['\'', '’']));
+            let named = particle && next.starts_with(is_uppercase) && !is_upper(next) && self.above(*at) != "BÊN";
+            !(is_upper(word) || joins) || is_degree(word) || named
+        };
+        (at..most).find(ends).unwrap_or(most)
     }
 
     fn cut(&mut self, mut stage: Stage) -> Stage {
@@ -294,6 +307,10 @@ impl<'t> Cutter<'t> {
         let (_, length) = vocabulary::type_at_start(self.between(at, self.capitals(at)))?;
         let end = self.words.get(at)?.from + length;
         let behind = (at..at + LONGEST_TYPE).find(|at| self.words.get(*at).is_none_or(|word| word.from >= end))?;
+        // `KẾ HOẠCH LIÊN TỊCH`
+        let joint =
+            |words: &&&str| self.rest(behind).starts_with(is_uppercase) && at_start(self.rest(behind), words).is_some();
+        let behind = behind + JOINT_WORDS.iter().find(joint).map_or(0, |words| words.split(' ').count());
         // `NGHỊ QUYẾT CỦA BAN THƯỜNG VỤ`
         let whose = if self.word(behind) == "CỦA" { self.capitals(behind) } else { behind };
         Some(whose)
@@ -305,24 +322,28 @@ impl<'t> Cutter<'t> {
             return (Stage::Addressed, label);
         }
         if at == from {
-            return (Stage::Subject(from), at);
+            // `GIẤY GIỚI THIỆU Sở Nội vụ trân trọng giới thiệu: …`
+            let told = self.is_issuer(at);
+            return (if told { Stage::Body(Sequences::default()) } else { Stage::Subject(from) }, at);
         }
         let word = self.word(at);
         let open = !self.above(at).ends_with([',', ':', ';', '-', '–', '(']);
         if at > from + LONGEST_SUBJECT {
             return (Stage::Body(Sequences::default()), at);
         }
+        if open && let Some(behind) = self.wires(at) {
+            self.begin(at);
+            return (Stage::Addressed, behind);
+        }
         let small = self.above(at).ends_with(|c: char| is_lowercase(c) || c.is_ascii_digit());
         if small && is_upper(word) && self.capitals(at) >= at + 3 && opens_actor(self.rest(at)) {
             self.begin(at);
             return (Stage::Authority, at);
         }
-        if open && let Some(behind) = self.wires(at) {
-            self.begin(at);
-            return (Stage::Addressed, behind);
-        }
-        let opens =
-            open && word.starts_with(is_uppercase) && !is_upper(word) && (self.opens_text(at) || self.is_issuer(at));
+        let opens = open
+            && word.starts_with(is_uppercase)
+            && !is_upper(word)
+            && (self.opens_text(at) || self.opens_label(at) || self.announces(at));
         let listed = is_dash(word) && self.word(at + 1) == "Căn";
         if opens || listed || self.opens_unit(at) {
             self.begin(at);
@@ -331,22 +352,55 @@ impl<'t> Cutter<'t> {
         (Stage::Subject(from), at)
     }
 
-    /// Whether the name of the issuer, as the letterhead has it, begins with a word and opens a sentence in which it says
-    /// something.
-    fn is_issuer(&self, at: usize) -> bool {
-        const NAMED: usize = 3;
+    /// Whether the issuer opens a sentence with a word: as the letterhead names it, or else any body that says something in a
+    /// sentence which announces what follows and in which the letterhead's name opens none.
+    fn announces(&self, at: usize) -> bool {
+        /// The words of the sentence at the most.
+        const LONGEST_SENTENCE: usize = 50;
+        if self.is_issuer(at) {
+            return true;
+        }
+        let end = (at..at + LONGEST_SENTENCE).find(|at| self.word(*at).ends_with(['.', ';', ':']));
+        let Some(end) = end.filter(|end| self.word(*end) == "sau:" || self.word(*end) == "đây:") else {
+            return false;
+        };
+        self.tells(at) && opens_actor(self.between(at, at + NAMED)) && !(at + 1..end).any(|at| self.is_issuer(at))
+    }
+
+    /// Whether a body does what issuers do, that begins with a word and asks for none before it.
+    fn tells(&self, at: usize) -> bool {
         /// The words from the name to what it does at the most.
         const LONGEST_NAME: usize = 14;
         let ends = |at: &usize| !self.word(*at).ends_with([',', ';', '.', ':']);
         let mut further = (at + 1..at + LONGEST_NAME).take_while(ends);
-        if !further.any(|at| SAYS.contains(&self.between(at, at + 2))) {
+        let asks = ["của", "tại", "cho", "với", "và", "thuộc", "do", "từ", "gửi", "đến"].contains(&self.above(at));
+        !asks && further.any(|at| SAYS.contains(&self.between(at, at + 2)))
+    }
+
+    /// Whether the name of the issuer, as the letterhead has it, begins with a word and opens a sentence in which it says
+    /// something; an organ of it may stand before it.
+    fn is_issuer(&self, at: usize) -> bool {
+        let organ = ORGANS.iter().find(|organ| self.rest(at).starts_with(**organ));
+        let opens = organ.is_some() || opens_actor(self.between(at, at + NAMED));
+        if self.words.len() <= at + NAMED || !opens || !self.tells(at) {
             return false;
         }
         let head = self.words.iter().take_while(|word| word.to <= LONGEST_LETTERHEAD).last();
         let head = head.and_then(|word| self.text.get(..word.to)).unwrap_or_default();
-        let name = self.between(at, at + NAMED);
-        let asks = ["của", "tại", "cho", "với", "và", "thuộc", "do", "từ", "gửi", "đến"].contains(&self.above(at));
-        !asks && opens_actor(name) && self.words.len() > at + NAMED && head.contains(&name.to_uppercase())
+        let printed = |from: usize, to: usize| head.find(&self.between(from, to).to_uppercase());
+        let behind = organ.map_or(at, |organ| at + organ.split(' ').count());
+        // `TỈNH ỦY ĐỒNG XA` / `VĂN PHÒNG`: `Văn phòng Tỉnh ủy …`
+        let below = || printed(at, at + 2).zip(printed(at + 2, at + 4)).is_some_and(|(own, above)| above < own);
+        printed(at, at + NAMED).is_some() || below() || behind > at && printed(behind, behind + NAMED).is_some()
+    }
+
+    /// Whether the label of something begins with a word, its colon behind it: `Thời gian bắt đầu:`
+    fn opens_label(&self, at: usize) -> bool {
+        /// The words of a label at the most.
+        const LONGEST_LABEL: usize = 5;
+        let label = at..at + LONGEST_LABEL;
+        let end = label.clone().find(|at| self.word(*at).ends_with(':'));
+        end.is_some_and(|end| (at + 1..=end).all(|at| self.word(at).starts_with(is_lowercase)) && end > at)
     }
 
     /// The word behind the label by which the issuer of a telegram tells whom it is sent to: `Bộ Nông nghiệp điện:`
@@ -383,7 +437,7 @@ impl<'t> Cutter<'t> {
             return (Stage::Addressed, at);
         }
         let open = || !above.ends_with([':', ',', ';', '-', '–']);
-        let opens = ends_list(above) || above.ends_with(')') || open() && (self.opens_text(at) || self.is_issuer(at));
+        let opens = ends_list(above) || above.ends_with(')') || open() && (self.opens_text(at) || self.announces(at));
         if capital && opens {
             self.begin(at);
             return (Stage::Body(Sequences::default()), at);
@@ -570,7 +624,10 @@ impl<'t> Cutter<'t> {
                 && word.starts_with(is_uppercase)
                 && !(is_upper(word) && word.chars().count() > 1 && !word.contains('.'))
         };
-        at + (at..self.words.len().min(at + LONGEST_NAME)).take_while(of_name).count()
+        // `Thượng tá Trần Văn A`
+        let ranked = |rank: &&&str| self.rest(at).starts_with(**rank) && rank.contains(' ');
+        let name = at + RANKS.iter().find(ranked).map_or(0, |rank| rank.split(' ').count());
+        name + (name..self.words.len().min(name + LONGEST_NAME)).take_while(of_name).count()
     }
 
     /// Parts those who sign: `TM. ỦY BAN NHÂN DÂN` / `KT. CHỦ TỊCH` / `PHÓ CHỦ TỊCH`
@@ -610,7 +667,9 @@ impl<'t> Cutter<'t> {
     /// Whether a position begins with a word, and none ends there: `BỘ` / `TRƯỞNG THỨ TRƯỞNG`
     fn is_office(&self, at: usize, behind: usize) -> bool {
         let leads = self.word(at) == "TRƯỞNG" && !LED.contains(&self.word(at + 1));
-        !leads && opens_with_position(self.between(at, behind))
+        // `CHI` / `CỤC TRƯỞNG`
+        let amid = self.above(at) == "CHI";
+        !leads && !amid && opens_with_position(self.between(at, behind))
     }
 
     /// The word behind the heading of something attached that begins with one: `PHỤ LỤC II`, `QUY CHẾ`
@@ -647,9 +706,9 @@ fn is_upper(word: &str) -> bool {
     told && !word.chars().any(is_lowercase)
 }
 
-/// `PGS.TS.`, `ThS.BS.`: what stands before a name.
+/// `PGS.TS.`, `TS.`, `BS.CKII`: what stands before a name.
 fn is_degree(word: &str) -> bool {
-    word.len() > 3 && word.ends_with('.') && word.contains("S.")
+    word.len() >= "TS.".len() && word.contains("S.")
 }
 
 fn is_dash(word: &str) -> bool {
