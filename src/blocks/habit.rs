@@ -1,6 +1,6 @@
 //! How a document sets its paragraphs, counted on the pairs of lines that can be told apart by their words alone.
 
-use super::{End, Row, Start};
+use super::{End, Row, Start, spans_years};
 
 /// How the document sets its paragraphs, as log-odds for a new paragraph.
 #[derive(Clone, Copy, Debug)]
@@ -290,9 +290,13 @@ fn merged(mut one: Vec<u16>, other: Vec<u16>) -> Vec<u16> {
 /// lines are wider than those that do. Both lists are sorted.
 fn full_from(on: &[u16], end: &[u16], rows: &[Row]) -> u16 {
     let widest = widest(on);
-    let wider = rows.iter().filter(|row| row.reach > widest).count();
+    // In a short text the few lines that go on tell the margin only nearly.
+    let wider = rows.iter().filter(|row| row.reach > widest.saturating_add(widest / RAGGED)).count();
     if on.len() * 20 < end.len() || wider * 10 > rows.len() { u16::MAX } else { parting(on, end) }
 }
+
+/// By which part of its width a line may run beyond those that were seen to go on.
+const RAGGED: u16 = 16;
 
 /// What few lines that go on are wider than.
 fn widest(on: &[u16]) -> u16 {
@@ -328,15 +332,26 @@ fn fill(above: &Row, row: &Row) -> u16 {
     above.reach.saturating_add(1).saturating_add(row.first_word)
 }
 
+/// Log-odds for a new paragraph where a box to be ticked stands before it.
+const BOX: f32 = 5.0;
+/// Log-odds for one where words alone say that the line goes on.
+const GOES_ON: f32 = -8.0;
+
 /// Log-odds that a row begins a paragraph, by how the one above ends and how it begins.
 fn words(above: &Row, row: &Row) -> f32 {
+    if row.content.starts_with(['□', '☐', '☑', '☒']) {
+        return BOX;
+    }
+    if spans_years(above.content, row.content) {
+        return GOES_ON;
+    }
     let goes_on = row.start == Start::Lower && matches!(above.end, End::Open | End::Comma);
     if above.upper != row.upper && above.width > 3 && row.width > 3 && !goes_on {
         return if above.end == End::Hanging { -1.0 } else { 2.5 };
     }
     match (above.end, row.start) {
         (End::Hanging, Start::Lower) => -9.0,
-        (End::Open, Start::Lower) => -8.0,
+        (End::Open, Start::Lower) => GOES_ON,
         (End::Comma, Start::Lower) => -6.0,
         (End::Stop | End::Semicolon | End::Colon, Start::Lower) => -1.5,
         (End::Hanging, _) => -5.0,

@@ -73,6 +73,15 @@ pub(crate) fn asks_for_number(above: &str, content: &str) -> bool {
     asks.is_some_and(|before| before.ends_with(' ')) && content.starts_with(|c: char| c.is_ascii_digit())
 }
 
+/// Whether a line ends with a year, and the next one goes on to another: `… năm học 2025` / `- 2026`
+pub(crate) fn spans_years(above: &str, content: &str) -> bool {
+    /// The digits of a year.
+    const YEAR: usize = 4;
+    let began = above.bytes().rev().take_while(u8::is_ascii_digit).count() == YEAR;
+    let behind = content.strip_prefix(['-', '–']).map(str::trim_start).filter(|_| began);
+    behind.is_some_and(|behind| behind.bytes().take_while(u8::is_ascii_digit).count() == YEAR)
+}
+
 /// Whether a text ends with a part of an article, which is named next: `… tại khoản 1`, `… tại điểm b`.
 pub(crate) fn names_part(text: &str) -> bool {
     /// The longest label of a clause or point, in bytes.
@@ -85,6 +94,12 @@ pub(crate) fn names_part(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_goes_on_from_a_year_to_another() {
+        assert!(spans_years("giai đoạn 2031", "- 2035.") && spans_years("năm học 2031", "– 2032"));
+        assert!(!spans_years("năm 2031", "- 20 người") && !spans_years("bến số 12", "- 2032 đò"));
+    }
 
     #[test]
     fn every_word_that_asks_for_another_may_ask() {

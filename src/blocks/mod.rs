@@ -13,7 +13,7 @@ mod habit;
 mod hanging;
 
 pub(crate) use habit::Habit;
-pub(crate) use hanging::{asks_for_number, hangs, names_part};
+pub(crate) use hanging::{asks_for_number, hangs, names_part, spans_years};
 
 /// A line that bears content, with what decides whether it goes on.
 #[derive(Clone, Copy, Debug, Default)]

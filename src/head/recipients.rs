@@ -3,7 +3,7 @@
 use crate::fold::{Key, at_end, at_start, distance, first_word, fold};
 use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
-use crate::layout::{Part, damaged_label};
+use crate::layout::{Part, damaged_label, wires};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_lone, is_lowercase, is_mute};
 use crate::reading::Reading;
 use crate::source::is_spelled_syllable;
@@ -86,6 +86,10 @@ fn label(text: &str) -> Option<(usize, bool)> {
     if let Some(end) = damaged_label(text) {
         return Some((end, true));
     }
+    if wires(text) {
+        // However long the name of who sends it is.
+        return Some((text.len(), false));
+    }
     // Further on the line the label is known by its colon.
     let amid = |at: usize| text.get(at..).is_some_and(|rest| rest.starts_with("Kính gửi:"));
     let debris = text.find("Kính gửi").filter(|at| *at <= BEFORE_LABEL || amid(*at));
@@ -98,8 +102,8 @@ fn label(text: &str) -> Option<(usize, bool)> {
     };
     let words = rest.get(..colon)?;
     let key: String = fold(words).chars().filter(char::is_ascii_alphanumeric).collect();
-    let exact = ADDRESSEE_LABELS.contains(&key.as_str())
-        || fold(words).strip_suffix("dien").is_some_and(|rest| rest.ends_with([' ', '*']));
+    let wired = || fold(words).strip_suffix("dien").is_some_and(|rest| rest.ends_with([' ', '*']));
+    let exact = ADDRESSEE_LABELS.contains(&key.as_str()) || wired();
     let damaged = || {
         let near = |label: &str| distance(label.as_bytes(), key.as_bytes(), DAMAGE).is_some();
         ADDRESSEE_LABELS.iter().any(|label| label.len() >= SHORTEST_DAMAGED && near(label))

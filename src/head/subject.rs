@@ -11,7 +11,7 @@ use crate::outline::PassageSink;
 use crate::reading::Reading;
 use crate::source::is_spelled_syllable;
 use crate::stretch::{Stretch, stretches};
-use crate::vocabulary::heads::{HEADING_WORDS, LETTERED, NO_ISSUERS, SAYING};
+use crate::vocabulary::heads::{HEADING_WORDS, JOINT_WORDS, LETTERED, NO_ISSUERS, SAYING};
 use crate::vocabulary::letterheads::{MOTTO, STAMPED_UNITS};
 use crate::vocabulary::openings::opens_actor;
 use crate::vocabulary::signers::POSITIONS;
@@ -358,8 +358,10 @@ fn before_stamp(stretch: Stretch<'_>) -> Stretch<'_> {
     let words = stretch.text.rsplit(' ').take_while(upper);
     let (count, length) = words.clone().fold((0, 0), |(count, length), word| (count + 1, length + word.len() + 1));
     let placed = words.clone().any(|word| STAMPED_UNITS.contains(&fold(word).as_str()));
-    let at = stretch.text.len().saturating_sub(length);
-    if count >= STAMP_WORDS && placed { stretch.before(at) } else { stretch }
+    let before = stretch.before(stretch.text.len().saturating_sub(length));
+    // A subject in capitals is one to its end, whatever it begins with: `V/v RÀ SOÁT …`
+    let small = before.text.chars().filter(|c| is_lowercase(*c)).nth(1).is_some();
+    if count >= STAMP_WORDS && placed && small { before } else { stretch }
 }
 
 /// Where a digit by itself behind a year begins, or a bracket that nothing opened: `… năm 2032 1`, `… bến đò Mận )`
@@ -509,7 +511,9 @@ fn behind_issuer(reading: &Reading<'_>, lines: &[usize]) -> usize {
     }
     let opens = |line: &usize| shows(reading, *line, Signal::About) || shows(reading, *line, Signal::AboutShort);
     let upper = || lines.iter().take_while(|line| capitals(reading, **line)).count();
-    lines.iter().position(opens).unwrap_or_else(upper)
+    // `CỦA BAN THƯỜNG VỤ THÀNH ỦY VỀ KẾT QUẢ …`: the subject begins with whose it is.
+    let told = lines.first().is_some_and(|line| reading.content(*line).contains(" VỀ "));
+    lines.iter().position(opens).unwrap_or_else(|| if told { 0 } else { upper() })
 }
 
 /// The most words that a heading adds to the name of the type.
@@ -552,7 +556,8 @@ pub(super) fn is_headed(reading: &Reading<'_>) -> bool {
 
 /// Whether the rest of the type line says nothing of what the document is about.
 fn adds_nothing(rest: &str, alone: bool) -> bool {
-    alone && HEADING_WORDS.iter().any(|words| at_start(rest, words) == Some(rest.len()))
+    let says_only = |words: &[&str]| words.iter().any(|words| at_start(rest, words) == Some(rest.len()));
+    says_only(JOINT_WORDS) || alone && says_only(HEADING_WORDS)
 }
 
 /// `CỦA BỘ CHÍNH TRỊ`, but not `CỦA ĐỒNG CHÍ …`, `CỦA PHÓ THỦ TƯỚNG … TẠI …`

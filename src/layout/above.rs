@@ -55,11 +55,14 @@ impl Above<'_> {
     }
 
     /// What the line breaks off before is no anchor: `… bởi Nghị định số` / `12/2031/NĐ-CP ngày 5 tháng 3 năm 2031`,
-    /// `VỀ` / `LỊCH SỬ ĐẢNG CỘNG SẢN VIỆT NAM`; nor is for whom a treaty is signed:
+    /// `… năm học 2025` / `- 2026`, `VỀ` / `LỊCH SỬ ĐẢNG CỘNG SẢN VIỆT NAM`; nor is for whom a treaty is signed:
     /// `TM. CHÍNH PHỦ NƯỚC CỘNG HÒA` / `XÃ HỘI CHỦ NGHĨA VIỆT NAM`
     pub(super) fn goes_on_with(self, content: &str, shown: &mut Signals) {
         if shown.has(Signal::DateLine) && blocks::asks_for_number(self.content, content) {
             shown.set(Signal::DateLine, false);
+        }
+        if shown.has(Signal::Dash) && blocks::spans_years(self.content, content) {
+            shown.set(Signal::Dash, false);
         }
         let signed = || self.shown.has(Signal::SigningAuthority) && !content.starts_with("CỘNG");
         if shown.has(Signal::NationalTitle) && (self.line.is_upper_case() && self.hangs() || signed()) {

@@ -1,7 +1,7 @@
 //! Kính gửi: where those end whom a document addresses, and its text begins.
 
 use super::above::Above;
-use super::opening::{announces, breaks_off, widens};
+use super::opening::{Further, announces, breaks_off, ends_sentence, says, widens};
 use super::page::Page;
 use super::weights::BEGINNERS;
 use super::{Part, Signal, Signals};
@@ -39,13 +39,13 @@ impl Addressees {
         &mut self,
         above: Option<Above<'_>>,
         line: &TextLine,
-        content: &str,
+        further: Further<'_>,
         page: Page,
         begun: bool,
         shown: &mut Signals,
     ) {
         let label = above.filter(|_| self.named);
-        if label.is_some_and(|above| are_over(above, line, content, *shown, page)) {
+        if label.is_some_and(|above| are_over(above, line, further, *shown, page)) {
             shown.set(Signal::Opening, true);
         }
         // A full stop ends the list: what is counted below it is the text.
@@ -69,7 +69,8 @@ impl Addressees {
 /// ends them, a line wider than an addressee, or the label of something else.
 ///
 /// `Kính gửi: Sở A` / `Năm 2031, các đơn vị đã …`, `Kính trình: Thứ trưởng B` / `Vấn đề trình: …`
-fn are_over(above: Above<'_>, line: &TextLine, content: &str, shown: Signals, page: Page) -> bool {
+fn are_over(above: Above<'_>, line: &TextLine, further: Further<'_>, shown: Signals, page: Page) -> bool {
+    let content = line.content(further.text);
     if shown.shares(NO_OPENING) || !content.starts_with(is_uppercase) || content.ends_with(';') {
         return false;
     }
@@ -87,9 +88,11 @@ fn are_over(above: Above<'_>, line: &TextLine, content: &str, shown: Signals, pa
     if announces(content) {
         return true;
     }
-    if body {
-        // `Các bộ …` may be addressed as well: the text has to end like one.
-        return wide && content.ends_with(['.', ':', '/']);
+    if body || says(content) {
+        // `Các bộ …` may be addressed as well: the text has to end like one, or a body says something in it.
+        let parted = further.parted && line.shape.width >= page.running;
+        return wide && content.ends_with(['.', ':', '/'])
+            || (wide || parted) && says(content) && (ends_sentence(content) || further.end_sentence());
     }
     let label = content.split_once(": ").map(|(label, _)| label).filter(|label| label.len() <= LABEL);
     let labelled = label.is_some_and(|label| label.contains(' ') && !label.contains([',', ';']));

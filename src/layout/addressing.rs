@@ -11,10 +11,6 @@ use crate::letters::{is_alphanumeric, is_lowercase, is_mute, is_uppercase};
 pub(super) fn addresses(content: &str) -> bool {
     static LABEL: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("Kính gửi"));
     let bytes = content.as_bytes();
-    let wires = bytes.last() == Some(&b':') && {
-        let mut back = content.chars().rev().map(fold_char);
-        back.by_ref().take(5).eq(*b":neid") && matches!(back.next(), Some(b' ' | b'*'))
-    };
     // Behind what a stamp left on the line the label has its colon.
     let labels = |at: usize| at <= BEFORE_LABEL || bytes.get(at + LABEL.needle().len()) == Some(&b':');
     // Most lines have no such letter.
@@ -24,7 +20,15 @@ pub(super) fn addresses(content: &str) -> bool {
         memchr::memchr(b':', bytes.get(..BEFORE_LABEL).unwrap_or(bytes)).is_some()
             && (damaged_label(content).is_some() || nears_label(content))
     };
-    wires || known() || damaged()
+    wires(content) || known() || damaged()
+}
+
+/// Whether a line ends with the word by which a telegram names whom it is sent to: `THỦ TƯỚNG CHÍNH PHỦ điện:`
+pub(crate) fn wires(content: &str) -> bool {
+    content.ends_with(':') && {
+        let mut back = content.chars().rev().map(fold_char);
+        back.by_ref().take(5).eq(*b":neid") && matches!(back.next(), Some(b' ' | b'*'))
+    }
 }
 
 /// Bytes of debris before the label of the addressees at the most.

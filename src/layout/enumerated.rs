@@ -53,10 +53,17 @@ fn is_enumerator(content: &str) -> bool {
     let letter = label.chars().count() == 1 && label.chars().all(char::is_lowercase);
     match closing {
         Some('/' | ',') => false,
-        Some('-') => (digits || roman) && label.len() <= 4 && rest.get(1..).is_some_and(|r| r.starts_with(' ')),
+        // `2025 - 2026`: years.
+        Some('-') => {
+            let short = digits && label.len() < YEAR || roman && label.len() <= YEAR;
+            short && rest.get(1..).is_some_and(|r| r.starts_with(' '))
+        }
         _ => digits || roman || letter,
     }
 }
+
+/// The digits of a year.
+const YEAR: usize = 4;
 
 /// `Điều 1`, `Chương I`, `Mục 2`, `Tiểu mục 1`, `Phần thứ nhất`.
 fn is_provision(content: &str) -> bool {

@@ -32,7 +32,7 @@ mod type_line;
 mod web_page;
 mod weights;
 
-pub(crate) use addressing::damaged_label;
+pub(crate) use addressing::{damaged_label, wires};
 pub(crate) use date_line::is_labelled_day;
 pub(crate) use number_line::is_headed_number;
 pub(crate) use signal::{Signal, Signals};

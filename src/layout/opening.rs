@@ -2,12 +2,57 @@
 
 use super::above::Above;
 use super::page::Page;
+use crate::fold::{at_end, fold};
+use crate::letters::{is_lowercase, is_uppercase};
 use crate::lines::TextLine;
-use crate::vocabulary::paragraphs::BELOW;
+use crate::vocabulary::paragraphs::{BELOW, SPEECH};
+
+/// What stands around a line that may open the text.
+#[derive(Clone, Copy)]
+pub(super) struct Further<'t> {
+    pub(super) text: &'t str,
+    /// The lines below it.
+    pub(super) lines: &'t [TextLine],
+    /// Something parts it from the line above.
+    pub(super) parted: bool,
+}
+
+impl Further<'_> {
+    /// Whether the sentence that a line begins ends on one of those below.
+    pub(super) fn end_sentence(self) -> bool {
+        // Converters set blank lines between any two.
+        let further = self.lines.iter().take(2 * FURTHER).filter(|line| !line.is_blank()).take(FURTHER);
+        further.map(|line| line.content(self.text)).take_while(|content| is_amid(content)).any(ends_sentence)
+    }
+}
+
+/// Lines over which the sentence that opens the text goes on at the most.
+const FURTHER: usize = 6;
+
+/// Whether a line goes on with a sentence: in small letters, or with a number that is no label.
+fn is_amid(content: &str) -> bool {
+    let bare = content.trim_start_matches(|c: char| c.is_ascii_digit());
+    content.starts_with(is_lowercase) || bare.len() < content.len() && bare.starts_with(' ')
+}
+
+/// Whether a sentence ends on a line: at its end, or amid it where the next one begins.
+pub(super) fn ends_sentence(content: &str) -> bool {
+    let begins = |at: usize| content.get(at + 2..).is_some_and(|rest| rest.starts_with(is_uppercase));
+    let amid = || content.match_indices(". ").any(|(at, _)| begins(at));
+    content.ends_with(['.', ':']) || amid()
+}
+
+/// Whether somebody says something on a line: `Công an tỉnh đề nghị các đơn vị …`, `Sở A tổ chức họp …`
+pub(super) fn says(content: &str) -> bool {
+    content.starts_with(is_uppercase) && {
+        let key = fold(content);
+        SPEECH.iter().any(|words| key.contains(words))
+    }
+}
 
 /// Whether a line says that something follows below: `Ủy ban xây dựng kế hoạch như sau:`
 pub(super) fn announces(content: &str) -> bool {
-    BELOW.iter().any(|words| content.ends_with(words))
+    content.ends_with(':') && BELOW.iter().any(|words| at_end(content, words).is_some())
 }
 
 /// Whether a line is wide, and the one above was not wrapped into it.

@@ -12,8 +12,8 @@ const LEAST_WRAPPED: usize = 6;
 const LEAST_OF_FEW: usize = 2;
 /// Narrower lines stand in a column of the head or the closing.
 const COLUMN: u16 = 28;
-/// From this width of its lines on, in characters, a page is a usual one.
-const USUAL: u16 = 58;
+/// The widest line of a narrow page, in characters; on a wider one the usual widths tell.
+const NARROW: u16 = 60;
 
 /// Widths of lines, in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,8 +45,8 @@ impl Page {
         widths.sort_unstable();
         // Of few such lines it is told where no line is wider.
         let widest = || lines.iter().take(MOST_LINES).map(|line| line.shape.width).max().unwrap_or(0);
-        let told = widths.len() >= LEAST_WRAPPED || widths.len() >= LEAST_OF_FEW && widest() < USUAL;
-        match widths.get(widths.len() * 3 / 4).copied().filter(|width| *width < USUAL && told) {
+        let told = widths.len() >= LEAST_WRAPPED || widths.len() >= LEAST_OF_FEW && widest() <= NARROW;
+        match widths.get(widths.len() * 3 / 4).copied().filter(|width| *width <= NARROW && told) {
             Some(width) => Self { running: width * 3 / 4, wide: width * 4 / 5, wider: width / 5 },
             None => Self::USUAL,
         }

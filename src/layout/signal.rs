@@ -303,7 +303,9 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
         // `Căn cứLuật …`
         found.set(Signal::Basis, true);
     }
-    if let Some(below) = below.filter(|_| head && line.shape.width <= BROKEN_WIDTH) {
+    // `… của người lao` / `động` / `Kính gửi: …` is no `Đồng kính gửi`.
+    let begins = head && line.shape.width <= BROKEN_WIDTH && !found.has(Signal::LowerStart);
+    if let Some(below) = below.filter(|_| begins) {
         let both = text.get(line.from as usize..below.to as usize).unwrap_or_default();
         anchors(both, line, upper, &mut found);
     }

@@ -1,9 +1,10 @@
 //! Trích yếu: where it ends and the text begins, where no blank line parts them; and the type on its line.
 
 use super::above::Above;
-use super::opening::{announces, breaks_off, widens};
+use super::opening::{Further, announces, breaks_off, widens};
 use super::page::Page;
 use super::{Part, Signal, Signals, date_line, type_line};
+use crate::fold::{at_start, fold};
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 use crate::vocabulary::letterheads::PRINTED_PLACES;
@@ -43,11 +44,8 @@ const NO_OPENING: Signals = Signals::of(&[
 #[derive(Clone, Copy)]
 pub(super) struct Below<'t> {
     pub(super) line: &'t TextLine,
-    /// The lines below it.
-    pub(super) further: &'t [TextLine],
+    pub(super) further: Further<'t>,
     pub(super) shown: Signals,
-    /// Something parts it from the subject.
-    pub(super) apart: bool,
 }
 
 /// How far the subject has come.
@@ -62,6 +60,21 @@ pub(super) struct Course {
 }
 
 impl Course {
+    /// Whether a line opens the subject with a word that opens texts as well: directly below the type, narrower than the page
+    /// and without an end.
+    ///
+    /// `KẾ HOẠCH` / `Thực hiện chính sách hỗ trợ bến đò`
+    pub(super) fn opens(above: Above<'_>, below: Below<'_>, page: Page) -> bool {
+        let Below { line, further, shown } = below;
+        let ended = line.content(further.text).ends_with(['.', ';', ':', '/']);
+        !further.parted
+            && above.shown.has(Signal::TypeLine)
+            && shown.has(Signal::Opening)
+            && !shown.shares(Signals::of(&[Signal::Basis, Signal::Recipients]))
+            && !ended
+            && line.shape.width < page.wide
+    }
+
     /// Whether a line directly below the subject opens the text: see [`is_over`].
     pub(super) fn is_over(self, above: Above<'_>, below: Below<'_>, text: &str, page: Page) -> bool {
         self.below_type && is_over(above, below, text, page)
@@ -76,6 +89,12 @@ impl Course {
     /// 3 năm 2031`
     pub(super) fn stands_beside_date(self, content: &str) -> bool {
         self.within && !self.dated && date_line::bears_date_line(content)
+    }
+
+    /// Whether the subject goes on with a month of which it speaks: `… nhiệm vụ, phương hướng` / `tháng 11 năm 2031`
+    pub(super) fn tells_month(self, above: Above<'_>, content: &str) -> bool {
+        let goes_on = at_start(content, "thang").is_some() && above.content.ends_with(|c| is_lowercase(c) || c == ',');
+        (self.within || self.below_type) && goes_on && !above.shown.has(Signal::DateLine)
     }
 
     /// Goes on behind a line; `begun` says that the head has ended.
@@ -93,7 +112,7 @@ impl Course {
 ///
 /// `Phòng, chống hạn` / `Ủy ban xây dựng kế hoạch như sau:`
 fn is_over(above: Above<'_>, below: Below<'_>, text: &str, page: Page) -> bool {
-    let Below { line, further, shown, apart } = below;
+    let Below { line, further, shown } = below;
     let content = line.content(text);
     if shown.shares(NO_OPENING) || !shown.has(Signal::Sentence) || !content.starts_with(is_uppercase) {
         return false;
@@ -102,22 +121,18 @@ fn is_over(above: Above<'_>, below: Below<'_>, text: &str, page: Page) -> bool {
         TOLD.iter().any(|word| content.contains(word))
             && line.shape.width.saturating_add(RAGGED) > above.line.shape.width
     };
-    let goes_on = || {
-        let further = further.iter().take(FURTHER).map(|line| line.content(text));
-        further.take_while(|content| is_amid(content)).any(ends_sentence)
-    };
-    let parted = widens(above, line, page) || apart;
-    !breaks_off(above) && (announces(content) || parted && (content.ends_with(['.', ':', '/']) || goes_on()) || tells())
+    let parted = widens(above, line, page) || further.parted;
+    let ends = || content.ends_with(['.', ':', '/']) || further.end_sentence();
+    // `Thưa toàn thể đồng bào!`
+    let calls = content.ends_with('!');
+    !breaks_off(above) && (announces(content) || calls || parted && ends() || tells())
 }
 
 /// Whether the first line of what looks like a subject begins the text, and no subject stands above it:
 /// `… trân trọng giới thiệu đồng chí: …`
 fn greets(text: &str, line: &TextLine) -> bool {
-    !line.is_upper_case() && line.content(text).contains(GREETING)
+    !line.is_upper_case() && fold(line.content(text)).contains(&fold(GREETING))
 }
-
-/// Lines over which the sentence that opens the text goes on at the most.
-const FURTHER: usize = 6;
 
 /// Whether a line of a subject breaks off behind a count: `… nghe báo cáo về 02`.
 fn counts(content: &str) -> bool {
@@ -128,19 +143,6 @@ fn counts(content: &str) -> bool {
 
 /// By so many characters lines of running text differ in width.
 const RAGGED: u16 = 8;
-
-/// Whether a line goes on with a sentence: in small letters, or with a number that is no label.
-fn is_amid(content: &str) -> bool {
-    let bare = content.trim_start_matches(|c: char| c.is_ascii_digit());
-    content.starts_with(is_lowercase) || bare.len() < content.len() && bare.starts_with(' ')
-}
-
-/// Whether a sentence ends on a line: at its end, or amid it where the next one begins.
-fn ends_sentence(content: &str) -> bool {
-    let begins = |at: usize| content.get(at + 2..).is_some_and(|rest| rest.starts_with(is_uppercase));
-    let amid = || content.match_indices(". ").any(|(at, _)| begins(at));
-    content.ends_with(['.', ':']) || amid()
-}
 
 /// The line below a subject that looks like the authority and is none: it names a place, with which no authority begins, or
 /// an office in small letters above who decides in capitals.

@@ -6,6 +6,7 @@ use super::attached;
 use super::furniture::{self, Standing};
 use super::heading::{self, Heading};
 use super::model::Junction;
+use super::opening::Further;
 use super::page::Page;
 use super::signal::{self, Signal, Signals};
 use super::subject::{Below, Course};
@@ -126,9 +127,14 @@ impl<'t> Survey<'t> {
         if self.above.is_some_and(|above| attached::is_asked_for(above, line, content, shown, self.gap.parts)) {
             shown = Signals::of(&[Signal::Sentence]);
         }
-        self.addressees.read(self.above, line, content, self.page, self.reached.begun(), &mut shown);
-        let further = self.lines.get(index + 1..).unwrap_or_default();
-        let below_subject = Below { line, further, shown, apart: self.gap.parts };
+        let lines = self.lines.get(index + 1..).unwrap_or_default();
+        let further = Further { text: self.text, lines, parted: self.gap.parts };
+        self.addressees.read(self.above, line, further, self.page, self.reached.begun(), &mut shown);
+        let below_type = Below { line, further, shown };
+        if self.above.is_some_and(|above| Course::opens(above, below_type, self.page)) {
+            shown.set(Signal::Opening, false);
+        }
+        let below_subject = Below { line, further, shown };
         if self.above.is_some_and(|above| self.subject.is_over(above, below_subject, self.text, self.page)) {
             shown.set(Signal::Opening, true);
         }
@@ -143,6 +149,9 @@ impl<'t> Survey<'t> {
         if let Some(above) = self.above {
             date_line::below(above, content, &mut shown);
             above.goes_on_with(content, &mut shown);
+        }
+        if self.above.is_some_and(|above| self.subject.tells_month(above, content)) {
+            shown.set(Signal::DateLine, false);
         }
         let headed = shown.has(Signal::TypeLine) || shown.has(Signal::TypeOpening);
         if headed

@@ -1,6 +1,6 @@
 //! The enumerators that rows open with: candidates for units.
 
-use super::blocks::{End, Row};
+use super::blocks::{End, Row, spans_years};
 use super::enumerator::{self, Opening};
 use super::keyword::Keyword;
 use super::label;
@@ -20,11 +20,15 @@ impl<'t> Openings<'t> {
     pub(super) fn of(text: &'t str, lines: &[TextLine], rows: &mut [Row<'t>]) -> Self {
         let mut words = Vec::new();
         let mut openings: Vec<Option<Opening<'t>>> = Vec::with_capacity(rows.len());
+        let mut above = "";
         for (at, row) in rows.iter_mut().enumerate() {
             if row.names_article() {
                 words.push(at);
             }
-            openings.push(opening(text, lines, row));
+            // `… giai đoạn 2026` / `- 2030`: no item.
+            let opens = !spans_years(above, row.content);
+            openings.push(if opens { opening(text, lines, row) } else { None });
+            above = row.content;
         }
         // A word that the page broke off its number belongs to the enumerator on the next line.
         words.retain(|at| {

@@ -7,7 +7,18 @@
 use crate::document::NodeKind;
 
 /// What a line ends with that announces what stands below it, as printed.
-pub(crate) const BELOW: &[&str] = &["như sau:", "sau đây:"];
+pub(crate) const BELOW: &[&str] = &[
+    "nhu sau:",
+    "sau day:",
+    "noi dung sau:",
+    "nhiem vu sau:",
+    "cong viec sau:",
+    "tai lieu sau:",
+    "huong dan sau:",
+    "giai phap sau:",
+    "bien phap sau:",
+    "van de sau:",
+];
 
 /// What the first paragraph of a document opens with, as printed.
 pub(crate) const FIRST: &[&str] = &[
@@ -33,6 +44,31 @@ pub(crate) const FIRST: &[&str] = &[
     "Hôm nay,",
     "Trả lời",
     "Phúc đáp",
+    "Thưa",
+    "Kính thưa",
+];
+
+/// What a body says or does in the first sentence below its addressees and they do not, blanks around it.
+pub(crate) const SPEECH: &[&str] = &[
+    " de nghi ",
+    " yeu cau ",
+    " thong bao ",
+    " tran trong ",
+    " kinh trinh ",
+    " kinh de ",
+    " kinh bao ",
+    " xin bao ",
+    " xin gui ",
+    " bao cao ket ",
+    " nhan duoc ",
+    " gui kem ",
+    " co y kien ",
+    " huong dan thuc ",
+    " to chuc hop ",
+    " to chuc hoi ",
+    " to chuc cuoc ",
+    " to chuc buoi ",
+    " to chuc lop ",
 ];
 
 /// What the issuer does in the first sentence, as printed.
@@ -58,7 +94,13 @@ pub(crate) const SAYS: &[&str] = &[
     "quyết định",
     "quy định",
     "kết luận",
+    "thông cáo",
+    "gửi kèm",
+    "họp ngày",
 ];
+
+/// Organs that speak for the body named behind them, as printed.
+pub(crate) const ORGANS: &[&str] = &["Ban Thường vụ", "Ban Thường trực", "Ban Chấp hành", "Thường trực"];
 
 /// What the parts of a preamble open with. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6 a.
 pub(crate) const PREAMBLE: &[(&str, NodeKind)] = &[
@@ -108,7 +150,8 @@ pub(crate) const MAIN_CLAUSES: &[&str] = &[" truong hop ", " thi ", " phai ", " 
 pub(crate) const REQUESTING: &[&str] = &["yeu cau", "de nghi"];
 
 /// What a body does in its last clause, before `như sau:`.
-pub(crate) const ACTING: &[&str] = &[" huong dan ", " xay dung ", " ban hanh ", " to chuc ", " kinh trinh "];
+pub(crate) const ACTING: &[&str] =
+    &[" huong dan ", " xay dung ", " ban hanh ", " to chuc ", " kinh trinh ", " ket luan "];
 
 /// Other verbs by which it announces what it says.
 pub(crate) const ANNOUNCING: &[&str] = &["y kien", "tra loi", "thong bao", "chi dao", "quyet dinh", "bao cao"];
