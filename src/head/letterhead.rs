@@ -2,6 +2,7 @@
 
 use super::columns::Titles;
 use super::opening::{opening, opens, rank_of};
+use super::received::before_received;
 use crate::fold::{at_start, fold};
 use crate::grammar::authority::is_capitals;
 use crate::layout::{Part, Signal, Signals};
@@ -182,7 +183,7 @@ impl Letterhead {
     /// Puts a stretch into its place.
     fn place(&mut self, stretch: Stretch<'_>) {
         let untitled = !self.titles.seen;
-        let Some(left) = self.titles.cut(stretch) else { return };
+        let Some(left) = self.titles.cut(stretch).map(before_received) else { return };
         if self.numbered || left.text.len() > LONGEST_NAME {
             return;
         }

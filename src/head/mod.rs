@@ -13,6 +13,7 @@ mod letterhead;
 mod marks;
 mod number;
 mod opening;
+mod received;
 mod recipients;
 mod speaker;
 mod subject;

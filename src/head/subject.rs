@@ -1,5 +1,6 @@
 //! Trích yếu: what the document is about, without its type.
 
+use super::received::before_received;
 use crate::fold::{at_start, distance, fold};
 use crate::grammar::authority::is_capitals;
 use crate::grammar::number::label;
@@ -52,7 +53,7 @@ fn is_odd(word: &str) -> bool {
     let bare = word.trim_matches(|c: char| matches!(c, '(' | ')' | ',' | '.' | ';' | ':' | '“' | '”' | '"' | '/'));
     let marks =
         bare == "&" || bare.contains(['=', '>', '<', '{', '}', '|', '~', '«', '»', '¬', '$', '£', '_', '?', '^']);
-    let small = bare.contains(char::is_lowercase) && bare.contains(|c: char| c.is_ascii_digit());
+    let small = bare.contains(char::is_lowercase) && bare.contains(|c: char| c.is_ascii_digit()) && !is_measured(bare);
     let mute = bare.len() > 1 && is_mute(bare);
     // `cH`, `ndM`: no abbreviation begins small. In the name of a product one capital follows: `eThuế`.
     let capitals = bare.chars().filter(|c| c.is_uppercase()).count();
@@ -62,6 +63,20 @@ fn is_odd(word: &str) -> bool {
         bare.contains(|c: char| c.is_ascii_digit()) && bare.contains(|c: char| !c.is_ascii() && is_alphabetic(c));
     let figured = figured && !bare.contains(['/', '-']);
     marks || figured || mute || mixed || (small && !bare.contains(['/', '-']))
+}
+
+/// `300mg`, `110kV`, `v5.0`: a number and the unit that it is measured in, or a version.
+fn is_measured(word: &str) -> bool {
+    /// The letters of the longest unit.
+    const UNIT: usize = 3;
+    let number = |text: &str| {
+        text.starts_with(|c: char| c.is_ascii_digit())
+            && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','))
+    };
+    let unit = word.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
+    let measured = number(word.get(..word.len() - unit.len()).unwrap_or_default());
+    let version = word.strip_prefix('v').is_some_and(|rest| number(rest) && rest.contains('.'));
+    version || measured && unit.len() <= UNIT && unit.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
 /// The subject; what it cites is handed on.
@@ -285,27 +300,6 @@ fn is_stamped_day(reading: &Reading<'_>, line: usize) -> bool {
 /// The most letters and the fewest digits of the day of a stamp: `Ngày: 5/3/2031`.
 const STAMPED_LETTERS: u16 = 4;
 const STAMPED_DIGITS: u16 = 6;
-/// The longest number of a stamp, in bytes.
-const STAMPED_NUMBER: usize = 32;
-
-/// What of a line in small letters stands before the stamp of the office that received the document.
-///
-/// `về việc đo nước   ĐẾN Ngày: 12/4/2031`
-fn before_received(stretch: Stretch<'_>) -> Stretch<'_> {
-    let mixed = stretch.text.contains(is_lowercase);
-    let blanks = stretch.text.match_indices(' ').map(|(at, _)| at).filter(|_| mixed);
-    let mut words = std::iter::once(0).chain(blanks.map(|at| at + 1));
-    let stamped = |at: &usize| {
-        let rest = stretch.text.get(*at..).unwrap_or_default();
-        let numbered = || {
-            let number = rest.strip_prefix("Số:").filter(|number| number.len() <= STAMPED_NUMBER).unwrap_or_default();
-            number.contains(|c: char| c.is_ascii_digit()) && !number.contains(is_alphabetic)
-        };
-        let label = ["ĐẾN Số", "ĐẾN Ngày", "ĐẾN:", "Số đến:", "Ngày đến:", "Chuyển:", "Lưu hồ sơ"];
-        label.iter().any(|label| rest.starts_with(label)) || rest == "ĐẾN" || numbered()
-    };
-    words.find(stamped).map_or(stretch, |at| stretch.before(at))
-}
 
 /// What of a line stands before the scribble at its end: from an odd word on, of two or more most are none of the language;
 /// or a consonant by itself.
@@ -597,6 +591,10 @@ mod tests {
             ("V/v cấp đất 100 m2 cho hộ nghèo", "V/v cấp đất 100 m2 cho hộ nghèo"),
             ("V/v khai thuế của H & M Hennes & Mauritz", "V/v khai thuế của H & M Hennes & Mauritz"),
             ("V/v dùng ứng dụng eTax Mobile và iOS 15", "V/v dùng ứng dụng eTax Mobile và iOS 15"),
+            ("V/v nâng cấp hệ thống iOffice v5.0", "V/v nâng cấp hệ thống iOffice v5.0"),
+            ("V/v dùng phần mềm vnEdu 4.0", "V/v dùng phần mềm vnEdu 4.0"),
+            ("V/v cấp thuốc A-T Zidovan 300mg", "V/v cấp thuốc A-T Zidovan 300mg"),
+            ("V/V RÀ SOÁT NHÀ BÊN SÔNG\nTRÊN ĐỊA BÀN TỈNH", "V/V RÀ SOÁT NHÀ BÊN SÔNG TRÊN ĐỊA BÀN TỈNH"),
             ("‘V/v hướng dẫn giữ đê", "V/v hướng dẫn giữ đê"),
             ("V/v hướng dẫn giữ bờ\n\nsông ĐTNN", "V/v hướng dẫn giữ bờ sông ĐTNN"),
             ("V/v thực hiện BHXH.\nBHYT. BHTN năm 2031", "V/v thực hiện BHXH. BHYT. BHTN năm 2031"),

@@ -1,0 +1,28 @@
+//! Dấu đến: what the office that received a document stamped on the lines of its head.
+
+use crate::letters::{is_alphabetic, is_lowercase};
+use crate::stretch::Stretch;
+
+/// What opens such a stamp.
+const LABELS: [&str; 7] = ["ĐẾN Số", "ĐẾN Ngày", "ĐẾN:", "Số đến:", "Ngày đến:", "Chuyển:", "Lưu hồ sơ"];
+
+/// The longest number of a stamp, in bytes.
+const STAMPED_NUMBER: usize = 32;
+
+/// What of a line in small letters, or of a name in capitals, stands before the stamp of the office that received the document.
+///
+/// `về việc đo nước   ĐẾN Ngày: 12/4/2031`, `SỞ THỦY LỢI ĐẾN Số: 412`
+pub(super) fn before_received(stretch: Stretch<'_>) -> Stretch<'_> {
+    let mixed = stretch.text.contains(is_lowercase);
+    let blanks = stretch.text.match_indices(' ').map(|(at, _)| at).filter(|_| mixed);
+    let mut words = std::iter::once(0).chain(blanks.map(|at| at + 1));
+    let stamped = |at: &usize| {
+        let rest = stretch.text.get(*at..).unwrap_or_default();
+        let numbered = |label: &str| {
+            let number = rest.strip_prefix(label).filter(|number| number.len() <= STAMPED_NUMBER).unwrap_or_default();
+            number.contains(|c: char| c.is_ascii_digit()) && !number.contains(is_alphabetic)
+        };
+        LABELS.iter().any(|label| rest.starts_with(label)) || rest == "ĐẾN" || numbered("Số:") || numbered("Ngày:")
+    };
+    words.find(stamped).map_or(stretch, |at| stretch.before(at))
+}
