@@ -8,6 +8,7 @@ use super::illegible::is_illegible;
 use super::label::label;
 use super::note::{LONGEST_ISSUED_WITH, announced, broken, noted_within, notes_issue};
 use super::title::{TITLE_LINES, is_title, is_told_about, without_scribble};
+use crate::closing::is_whole_name;
 use crate::fold::{distance, fold};
 use crate::joined::Joined;
 use crate::layout::Signal;
@@ -311,6 +312,10 @@ fn read_on(reading: &Reading<'_>, heading: &mut Heading, end: usize) {
             continue;
         }
         let from = reading.lines.get(line).map_or(0, |line| line.from);
+        if names_signer(reading, heading, line, end) {
+            below.gap = true;
+            continue;
+        }
         match below.place(reading, heading, line, end) {
             Place::Note => {
                 below.titled |= !heading.title.is_empty();
@@ -344,6 +349,19 @@ fn read_on(reading: &Reading<'_>, heading: &mut Heading, end: usize) {
             heading.remark = std::mem::take(&mut below.remark);
         }
     }
+}
+
+/// Whether a line directly below a label is a person's name and nothing else, and the title stands below it in capitals: the
+/// signer's, which the page before left to this one.
+fn names_signer(reading: &Reading<'_>, heading: &Heading, line: usize, end: usize) -> bool {
+    let shown = reading.layout.signals.get(line).is_some_and(|signals| signals.has(Signal::PersonName));
+    let below = || (line + 1..end).take(HEADING_LINES).find(|line| reading.speaks(*line));
+    let titled = || below().and_then(|below| reading.lines.get(below)).is_some_and(TextLine::is_upper_case);
+    shown
+        && heading.label.is_some()
+        && heading.title.is_empty()
+        && is_whole_name(reading.content(line), true)
+        && titled()
 }
 
 /// The most lines of a remark above a title.

@@ -38,6 +38,11 @@ pub(super) fn label(content: &str) -> Option<(&str, &str)> {
     fits.then(|| (content.get(..label_end).unwrap_or_default().trim_end_matches([':', '.', ' ', '-']), rest))
 }
 
+/// Whether a line is a label and nothing else: `Mẫu số 02`
+pub(crate) fn is_label(content: &str) -> bool {
+    label(content).is_some_and(|(_, rest)| rest.is_empty())
+}
+
 /// The bytes that a label's words take, one letter damaged at most in `PHỤ LỤC` and `Mẫu số` where they stand on one line:
 /// `MẬT` above `Số: …` is no label.
 fn label_word(content: &str, word: &str) -> Option<usize> {

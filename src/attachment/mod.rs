@@ -19,6 +19,8 @@ mod note;
 mod numeral;
 mod title;
 
+pub(crate) use label::is_label;
+
 /// Reads what stands in the attachments. Their citations follow those of the document.
 pub(crate) fn read(
     reading: &Reading<'_>,

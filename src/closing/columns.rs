@@ -231,7 +231,7 @@ impl<'t> Columns<'t> {
         }
         match self.pieces.last() {
             Some(Piece::Authority { .. }) => is_capitals(text) && position(text) == Some(Fit::Whole),
-            Some(Piece::Position { whole: true, .. }) => is_whole_name(text, false),
+            Some(Piece::Position { whole: true, .. }) => person::is_whole_name(text, false),
             _ => false,
         }
     }
@@ -256,7 +256,7 @@ impl<'t> Columns<'t> {
         // `- Giám đốc, các PGĐ Sở;` / `Vũ Văn A` / `- Lưu: VT.`: amid a list with markers it bears none.
         let amid = self.list.marked
             && matches!(self.pieces.last(), Some(Piece::Position { whole: true, .. }))
-            && is_whole_name(stretch.text, true);
+            && person::is_whole_name(stretch.text, true);
         let waits = (!self.signing || stroke) && (self.awaits_name() && (told || self.beside) || alone || amid);
         // In a column of its own beside the file copy stands a name, whatever its first word is.
         let named = self.beside && told && self.awaits_name();
@@ -704,15 +704,6 @@ impl<'t> Columns<'t> {
         }
         self.entry(stretch);
     }
-}
-
-/// Whether a stretch is a name of a usual length and nothing else; `known` says that its family name has to be known.
-fn is_whole_name(text: &str, known: bool) -> bool {
-    !text.ends_with([',', ';', '.', ':'])
-        && person::person(text).is_some_and(|person| {
-            let length = person.name.len() + person.rank.map_or(0, |rank| rank.len() + 1);
-            (person.family || !known) && !person.remnant && person.words >= person::WORDS && length >= text.len()
-        })
 }
 
 /// The most words of an office that stands by itself in small letters.

@@ -18,6 +18,7 @@ mod signature;
 mod signing;
 
 pub(crate) use notes::cite as cite_notes;
+pub(crate) use person::is_whole_name;
 
 /// What was read below the content. Spans are those of the working text.
 #[derive(Clone, Debug, Default)]

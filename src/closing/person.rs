@@ -248,6 +248,15 @@ fn is_middle_name(word: &str) -> bool {
     })
 }
 
+/// Whether a stretch is a name of a usual length and nothing else; `known` says that its family name has to be known.
+pub(crate) fn is_whole_name(text: &str, known: bool) -> bool {
+    !text.ends_with([',', ';', '.', ':'])
+        && person(text).is_some_and(|person| {
+            let length = person.name.len() + person.rank.map_or(0, |rank| rank.len() + 1);
+            (person.family || !known) && !person.remnant && person.words >= WORDS && length >= text.len()
+        })
+}
+
 /// The words that most names have.
 pub(super) const WORDS: usize = 3;
 
