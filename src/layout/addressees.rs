@@ -1,7 +1,7 @@
 //! Kính gửi: where those end whom a document addresses, and its text begins.
 
 use super::above::Above;
-use super::opening::{Further, announces, breaks_off, ends_sentence, says, widens};
+use super::opening::{Further, announces, breaks_off, ends_sentence, says, speaks, widens};
 use super::page::Page;
 use super::weights::BEGINNERS;
 use super::{Part, Signal, Signals};
@@ -85,7 +85,9 @@ fn are_over(above: Above<'_>, line: &TextLine, further: Further<'_>, shown: Sign
     let body = ENTRY_OPENINGS.of(key.as_bytes()).next().is_some();
     let wide = widens(above, line, page);
     let ended = above.content.ends_with('.') && shown.has(Signal::Sentence);
-    if announces(content) {
+    // Behind a list with markers that a full stop ended stands none without.
+    let listed = ended && above.shown.has(Signal::Dash) && line.shape.width >= page.running;
+    if announces(content) || listed || speaks(content, further) {
         return true;
     }
     if body || says(content) {

@@ -4,8 +4,11 @@ use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
-use crate::fold::{distance, fold_char};
+use super::opening::says;
+use crate::fold::{at_end, distance, fold_char};
+use crate::grammar::authority::is_capitals;
 use crate::letters::{is_alphanumeric, is_lowercase, is_mute, is_uppercase};
+use crate::vocabulary::openings::opens_actor;
 
 /// `THỦ TƯỚNG CHÍNH PHỦ điện:`, `öa rổ ] Kính gửi: …`, and behind what a stamp left on the line nothing but the label
 pub(super) fn addresses(content: &str) -> bool {
@@ -25,11 +28,15 @@ pub(super) fn addresses(content: &str) -> bool {
 
 /// Whether a line ends with the word by which a telegram names whom it is sent to: `THỦ TƯỚNG CHÍNH PHỦ điện:`
 pub(crate) fn wires(content: &str) -> bool {
-    content.ends_with(':') && {
-        let mut back = content.chars().rev().map(fold_char);
-        back.by_ref().take(5).eq(*b":neid") && matches!(back.next(), Some(b' ' | b'*'))
-    }
+    let Some(at) = at_end(content, "dien:").filter(|_| content.ends_with(':')) else { return false };
+    // `… bảo dưỡng lưới điện:`: a sentence.
+    let sender = content.get(..at).unwrap_or_default().trim_matches(|c: char| !is_alphanumeric(c));
+    let named = || opens_actor(sender) && sender.split(' ').count() <= SENDER_WORDS && !says(sender);
+    !sender.is_empty() && (is_capitals(sender) || named())
 }
+
+/// The most words of who sends a telegram: `Ban Chỉ huy Phòng thủ dân sự tỉnh A`
+const SENDER_WORDS: usize = 14;
 
 /// Bytes of debris before the label of the addressees at the most.
 const BEFORE_LABEL: usize = 24;

@@ -5,6 +5,7 @@ use super::page::Page;
 use crate::fold::{at_end, fold};
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::lines::TextLine;
+use crate::vocabulary::openings::opens_actor;
 use crate::vocabulary::paragraphs::{BELOW, SPEECH};
 
 /// What stands around a line that may open the text.
@@ -24,7 +25,18 @@ impl Further<'_> {
         let further = self.lines.iter().take(2 * FURTHER).filter(|line| !line.is_blank()).take(FURTHER);
         further.map(|line| line.content(self.text)).take_while(|content| is_amid(content)).any(ends_sentence)
     }
+
+    /// Whether the sentence that a line begins announces what follows on one of the next lines, whatever they begin with.
+    fn announce(self) -> bool {
+        let further = self.lines.iter().filter(|line| !line.is_blank()).take(ANNOUNCED);
+        let mut further = further.map(|line| line.content(self.text));
+        let end = further.find(|content| content.ends_with(['.', ';', ':', '/']) || ends_amid(content));
+        end.is_some_and(|content| content.ends_with(':') && !ends_amid(content))
+    }
 }
+
+/// Lines over which a sentence that announces goes on at the most.
+const ANNOUNCED: usize = 3;
 
 /// Lines over which the sentence that opens the text goes on at the most.
 const FURTHER: usize = 6;
@@ -37,9 +49,20 @@ fn is_amid(content: &str) -> bool {
 
 /// Whether a sentence ends on a line: at its end, or amid it where the next one begins.
 pub(super) fn ends_sentence(content: &str) -> bool {
+    content.ends_with(['.', ':']) || ends_amid(content)
+}
+
+/// Whether a sentence ends amid a line and the next one begins there.
+fn ends_amid(content: &str) -> bool {
     let begins = |at: usize| content.get(at + 2..).is_some_and(|rest| rest.starts_with(is_uppercase));
-    let amid = || content.match_indices(". ").any(|(at, _)| begins(at));
-    content.ends_with(['.', ':']) || amid()
+    content.match_indices(". ").any(|(at, _)| begins(at))
+}
+
+/// Whether a line begins with a body that says something in a sentence which announces what follows:
+/// `Công an tỉnh đề nghị các` / `đơn vị thực hiện:`
+pub(super) fn speaks(content: &str, further: Further<'_>) -> bool {
+    let announces = content.ends_with(':') || !ends_sentence(content) && further.announce();
+    announces && opens_actor(content) && says(content)
 }
 
 /// Whether somebody says something on a line: `Công an tỉnh đề nghị các đơn vị …`, `Sở A tổ chức họp …`

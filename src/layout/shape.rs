@@ -26,12 +26,15 @@ pub(super) fn behind_strokes(content: &str) -> &str {
 
 /// Whether a line says what somebody received: `Cục A nhận được công văn …`.
 pub(super) fn receives(content: &str) -> bool {
-    static RECEIVED: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(" nhận được"));
-    content.starts_with(is_uppercase)
-        && RECEIVED.find(content.as_bytes()).is_some_and(|at| {
-            let behind = content.get(at + RECEIVED.needle().len()..).unwrap_or_default();
+    static RECEIVED: LazyLock<[Finder<'_>; 2]> = LazyLock::new(|| [" nhận được", " nhan duoc"].map(Finder::new));
+    let [marked, bare] = &*RECEIVED;
+    let received = |words: &Finder<'_>| {
+        words.find(content.as_bytes()).is_some_and(|at| {
+            let behind = content.get(at + words.needle().len()..).unwrap_or_default();
             behind.is_empty() || behind.starts_with(' ')
         })
+    };
+    content.starts_with(is_uppercase) && (received(marked) || content.is_ascii() && received(bare))
 }
 
 /// Whether a line names no body though it begins like one: with `phòng` as a verb, or with other words that fold alike.

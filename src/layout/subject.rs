@@ -1,7 +1,7 @@
 //! Trích yếu: where it ends and the text begins, where no blank line parts them; and the type on its line.
 
 use super::above::Above;
-use super::opening::{Further, announces, breaks_off, widens};
+use super::opening::{Further, announces, breaks_off, speaks, widens};
 use super::page::Page;
 use super::{Part, Signal, Signals, date_line, type_line};
 use crate::fold::{at_start, fold};
@@ -125,7 +125,7 @@ fn is_over(above: Above<'_>, below: Below<'_>, text: &str, page: Page) -> bool {
     let ends = || content.ends_with(['.', ':', '/']) || further.end_sentence();
     // `Thưa toàn thể đồng bào!`
     let calls = content.ends_with('!');
-    !breaks_off(above) && (announces(content) || calls || parted && ends() || tells())
+    !breaks_off(above) && (announces(content) || calls || speaks(content, further) || parted && ends() || tells())
 }
 
 /// Whether the first line of what looks like a subject begins the text, and no subject stands above it:
