@@ -1,6 +1,7 @@
 //! How a document sets its paragraphs, counted on the pairs of lines that can be told apart by their words alone.
 
 use super::{End, Row, Start, spans_years};
+use crate::letters::is_alphanumeric;
 
 /// How the document sets its paragraphs, as log-odds for a new paragraph.
 #[derive(Clone, Copy, Debug)]
@@ -16,6 +17,8 @@ pub(crate) struct Habit {
     deeper: [f32; 2],
     /// The columns before lines that go on.
     margin: u16,
+    /// The column that no line reaches beyond, where a page wrapped them.
+    brim: u16,
 }
 
 /// What the length of the line above says.
@@ -170,6 +173,7 @@ impl Habit {
             gap: gap.odds(all, 0.1, 0.4),
             deeper: deeper.odds(all, 0.05, 0.1),
             margin,
+            brim: brim(rows),
         }
     }
 
@@ -184,7 +188,22 @@ impl Habit {
             + if row.page { 0.0 } else { by(self.gap, row.gap) + by(self.deeper, row.indent > self.margin) };
         let cell = if row.cell { CELL } else { 0.0 };
         let emphasis = if above.closes_emphasis && !row.opens_emphasis { EMPHASIS } else { 0.0 };
-        layout + cell + emphasis + self.short(row, below) + length.heading(above, row) + words(above, row)
+        layout
+            + cell
+            + emphasis
+            + self.brims(above, row)
+            + self.short(row, below)
+            + length.heading(above, row)
+            + words(above, row)
+    }
+
+    /// Log-odds for a line that ends without a mark where the next word had no room on it: in a short text it may be the only
+    /// one that shows the margin.
+    fn brims(&self, above: &Row, row: &Row) -> f32 {
+        /// How much such a line says.
+        const BRIM: f32 = -3.0;
+        let open = above.content.ends_with(|c: char| is_alphanumeric(c) || c == ',');
+        if open && !row.gap && above.upper == row.upper && fill(above, row) > self.brim { BRIM } else { 0.0 }
     }
 
     /// Whether the first line of a paragraph is cut so far before the margin that it is a heading.
@@ -215,6 +234,19 @@ impl Habit {
             _ => 0.0,
         }
     }
+}
+
+/// The column that no line of a text reaches beyond, where pages are as narrow or as wide and many lines come near it: of
+/// the cells of tables few do.
+fn brim(rows: &[Row]) -> u16 {
+    /// The narrowest page and the widest one, in columns.
+    const PAGES: std::ops::RangeInclusive<u16> = 50..=120;
+    /// One line of so many comes near it at the least.
+    const NEAR: usize = 6;
+    let reach = rows.iter().map(|row| row.reach).max().filter(|reach| PAGES.contains(reach));
+    let Some(brim) = reach else { return u16::MAX };
+    let near = rows.iter().filter(|row| row.reach >= brim - brim / 8).count();
+    if near * NEAR >= rows.len() { brim } else { u16::MAX }
 }
 
 /// Log-odds for a new paragraph in another cell of a table.

@@ -60,7 +60,7 @@ impl<'r, 't> Surroundings<'r, 't> {
         let row = self.rows.get(at);
         let around = Around {
             introduced: ended(&[End::Colon]),
-            dashed: self.dashed && ended(&[End::Stop, End::Semicolon, End::Colon]),
+            dashed: self.dashed && ended(&[End::Stop, End::Semicolon, End::Colon]) || self.is_beside_dash(at, above),
             closing: self.ending.is_some_and(|ending| at >= ending)
                 && ended(&[End::Stop])
                 && row.is_some_and(|row| row.start == Start::Upper),
@@ -82,6 +82,28 @@ impl<'r, 't> Surroundings<'r, 't> {
         }
     }
 }
+
+impl Surroundings<'_, '_> {
+    /// Whether an item with a dash stands directly before or behind the one on a row, which begins below the end of a sentence
+    /// or below a heading with a label: a mark of recognition's on it is a dash.
+    fn is_beside_dash(&self, at: usize, above: Option<&Row>) -> bool {
+        let dash = |opening: &Opening<'_>| opening.bullet == Some(b'-') && !opening.damaged;
+        let before = || (0..at).rev().take(NEAREST_ITEM).find_map(|row| self.openings.at(row));
+        let behind = || self.openings.behind(at).next().filter(|(row, _)| row - at <= NEAREST_ITEM);
+        let headed = || at.checked_sub(1).is_some_and(|above| self.openings.at(above).is_some());
+        let apart = above.is_some_and(|above| match above.end {
+            End::Stop | End::Semicolon | End::Colon => true,
+            End::Open => headed(),
+            End::Hanging | End::Comma => false,
+        });
+        apart
+            && self.rows.get(at).is_some_and(|row| row.start == Start::Upper)
+            && (before().is_some_and(dash) || behind().is_some_and(|(_, opening)| dash(opening)))
+    }
+}
+
+/// How many rows an item takes at the most whose neighbour is looked at.
+const NEAREST_ITEM: usize = 6;
 
 /// The most lines of the sentence that closes a document.
 const LONGEST_CLOSING: usize = 5;

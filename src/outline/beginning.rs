@@ -8,7 +8,10 @@ use super::evidence;
 use super::keyword::Keyword;
 use super::sequence::{Fit, Place};
 use super::{Builder, PassageSink, preamble, quotation};
+use crate::attachment;
 use crate::document::NodeKind;
+use crate::letters::{is_lowercase, is_uppercase};
+use crate::vocabulary::openings::opens_actor;
 use crate::vocabulary::phrases;
 
 /// A row, and what decides whether something begins with it.
@@ -98,11 +101,15 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             && (self.habit.wraps_evenly() || preamble::speaks_of_itself(row.content));
         // `… được biết` / `Trân trọng./.`, whatever recognition made of the mark between.
         let thanks = row.gap && opening.is_none() && preamble::thanks(row.content);
+        // `… giảm nghèo năm 2031` / `Chủ trì: Ông A`
+        let told =
+            opening.is_none() && above.end == End::Open && (labels(row.content) || attachment::is_label(row.content));
         let said = |said: bool, weight: f32| if said { weight } else { 0.0 };
         said(grounds, evidence::PHRASE)
             + said(announced || self.ends_bases(candidate, above), evidence::PHRASE)
             + said(headed, evidence::HEADED)
             + said(thanks, evidence::PHRASE)
+            + said(told, evidence::PHRASE)
             + said(candidate.around.closing, evidence::CLOSING)
     }
 
@@ -157,4 +164,18 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             0.0
         }
     }
+}
+
+/// Whether a row opens with the label of what it tells: `Thời gian:`, `Thành phần tham dự:`. Bodies are none.
+fn labels(content: &str) -> bool {
+    /// The words of a label at the most, and its bytes.
+    const WORDS: usize = 4;
+    const LENGTH: usize = 40;
+    let Some((label, _)) = content.split_once(": ").filter(|(label, _)| label.len() <= LENGTH) else { return false };
+    let mut words = label.split(' ');
+    words.next().is_some_and(|word| word.starts_with(is_uppercase) && word.chars().skip(1).all(is_lowercase))
+        && words.clone().count() < WORDS
+        && words.clone().next().is_some()
+        && words.all(|word| word.chars().all(is_lowercase))
+        && !opens_actor(label)
 }
