@@ -2,6 +2,7 @@
 
 use crate::Span;
 use crate::joined::{Joined, line_break};
+use crate::letters::is_uppercase;
 use crate::span::narrow;
 use crate::vocabulary::heads::SIGNING_LABELS;
 
@@ -46,6 +47,19 @@ impl<'t> Stretch<'t> {
         let labelled = |at: &usize| *at == 0 || self.text.get(..*at).is_some_and(|before| before.ends_with(' '));
         let ends = SIGNING_LABELS.iter().filter_map(|label| self.text.find(label)).filter(labelled);
         ends.min().map_or(self, |at| self.before(at))
+    }
+
+    /// What stands behind the specks that recognition left before a list marker: `“- Sở Nội vụ;`, `. ~ Lưu: VT.`
+    pub(crate) fn behind_specks(self) -> Self {
+        /// Specks before a marker at the most.
+        const SPECKS: usize = 2;
+        let speck = |c: char| matches!(c, '.' | ',' | '\'' | '`' | '‘' | '’' | '“' | '"' | '|');
+        let marked = self.text.trim_start_matches(|c: char| speck(c) || c == ' ');
+        let before = self.text.get(..self.text.len() - marked.len()).unwrap_or_default();
+        let specks = before.chars().filter(|c| speck(*c)).count();
+        let item = marked.strip_prefix(['-', '–', '—', '~', '+']).map(str::trim_start);
+        let opens = item.is_some_and(|item| item.starts_with(is_uppercase));
+        if opens && (1..=SPECKS).contains(&specks) { self.behind(before.len()) } else { self }
     }
 
     /// What stands before strokes of a pen at its end, and digits and letters by themselves among them: `Các huyện ủy, ⁄ 7 „`

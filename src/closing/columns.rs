@@ -152,7 +152,7 @@ impl<'t> Columns<'t> {
 
     /// Puts a stretch into its column.
     fn place(&mut self, stretch: Stretch<'t>) {
-        let mut rest = stretch;
+        let mut rest = stretch.behind_specks();
         if let Some(end) = label_end(rest.text) {
             rest = rest.behind(end);
             self.signing = false;

@@ -165,8 +165,11 @@ fn add(open: &mut Vec<Block>, piece: &Piece<'_>, diagnostics: &mut Vec<Diagnosti
                 block.sure = REMNANT;
                 block.remnants.push((text.span(), text.text.clone()));
             }
+            // `CHỦ TỊCH` / `VÀ`: letters of the seal, or what they joined is lost.
+            let end = text.text.strip_suffix(" VÀ").map_or(text.text.len(), str::len);
+            let (text, _) = text.parted(end);
             block.reach(text.span());
-            block.positions.push(text.clone());
+            block.positions.push(text);
         }
         Piece::Beside { text, .. } => {
             block.sure = block.sure.min(DOUBTFUL);

@@ -131,7 +131,7 @@ impl List {
     }
 
     fn place(&mut self, stretch: Stretch<'_>, diagnostics: &mut Vec<Diagnostic>) {
-        let mut rest = stretch;
+        let mut rest = stretch.behind_specks();
         if let Some((end, damaged)) = label(rest.text) {
             if damaged {
                 let found = rest.before(end);

@@ -4,11 +4,10 @@ use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
-use super::opening::says;
+use super::opening::{names_body, says};
 use crate::fold::{at_end, distance, fold_char};
 use crate::grammar::authority::is_capitals;
 use crate::letters::{is_alphanumeric, is_lowercase, is_mute, is_uppercase};
-use crate::vocabulary::openings::opens_actor;
 
 /// `THỦ TƯỚNG CHÍNH PHỦ điện:`, `öa rổ ] Kính gửi: …`, and behind what a stamp left on the line nothing but the label
 pub(super) fn addresses(content: &str) -> bool {
@@ -31,7 +30,7 @@ pub(crate) fn wires(content: &str) -> bool {
     let Some(at) = at_end(content, "dien:").filter(|_| content.ends_with(':')) else { return false };
     // `… bảo dưỡng lưới điện:`: a sentence.
     let sender = content.get(..at).unwrap_or_default().trim_matches(|c: char| !is_alphanumeric(c));
-    let named = || opens_actor(sender) && sender.split(' ').count() <= SENDER_WORDS && !says(sender);
+    let named = || names_body(sender) && sender.split(' ').count() <= SENDER_WORDS && !says(sender);
     !sender.is_empty() && (is_capitals(sender) || named())
 }
 

@@ -62,7 +62,13 @@ fn ends_amid(content: &str) -> bool {
 /// `Công an tỉnh đề nghị các` / `đơn vị thực hiện:`
 pub(super) fn speaks(content: &str, further: Further<'_>) -> bool {
     let announces = content.ends_with(':') || !ends_sentence(content) && further.announce();
-    announces && opens_actor(content) && says(content)
+    announces && names_body(content) && says(content)
+}
+
+/// Whether a line begins with the name of a body, or of who acts for one: `Công an tỉnh`, `Ban Tuyên giáo`
+pub(super) fn names_body(content: &str) -> bool {
+    let board = || content.strip_prefix("Ban ").is_some_and(|rest| rest.starts_with(is_uppercase));
+    opens_actor(content) || board()
 }
 
 /// Whether somebody says something on a line: `Công an tỉnh đề nghị các đơn vị …`, `Sở A tổ chức họp …`

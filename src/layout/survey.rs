@@ -58,7 +58,9 @@ const CLOSED: Signals =
 
 impl Reached {
     fn pass(&mut self, shown: Signals) {
-        self.opened |= shown.has(Signal::Recipients) || shown.shares(BEGINNERS);
+        // `Ngày ký: 12-09-2031`: what signing software prints above the head opens nothing.
+        let printed = shown.has(Signal::ElectronicSignature) || shown.has(Signal::Timestamp);
+        self.opened |= shown.has(Signal::Recipients) || shown.shares(BEGINNERS) && !printed;
         self.told |= shown.shares(TOLD);
         self.closed |= shown.shares(CLOSED);
     }
