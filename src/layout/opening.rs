@@ -61,8 +61,8 @@ fn ends_amid(content: &str) -> bool {
 /// Whether a line begins with a body that says something in a sentence which announces what follows:
 /// `Công an tỉnh đề nghị các` / `đơn vị thực hiện:`
 pub(super) fn speaks(content: &str, further: Further<'_>) -> bool {
-    let announces = content.ends_with(':') || !ends_sentence(content) && further.announce();
-    announces && names_body(content) && says(content)
+    let announces = || content.ends_with(':') || !ends_sentence(content) && further.announce();
+    names_body(content) && says(content) && announces()
 }
 
 /// Whether a line begins with the name of a body, or of who acts for one: `Công an tỉnh`, `Ban Tuyên giáo`

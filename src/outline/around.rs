@@ -60,7 +60,7 @@ impl<'r, 't> Surroundings<'r, 't> {
         let row = self.rows.get(at);
         let around = Around {
             introduced: ended(&[End::Colon]),
-            dashed: self.dashed && ended(&[End::Stop, End::Semicolon, End::Colon]) || self.is_beside_dash(at, above),
+            dashed: self.dashed && ended(&[End::Stop, End::Semicolon, End::Colon]),
             closing: self.ending.is_some_and(|ending| at >= ending)
                 && ended(&[End::Stop])
                 && row.is_some_and(|row| row.start == Start::Upper),
@@ -76,6 +76,7 @@ impl<'r, 't> Surroundings<'r, 't> {
             doubled: (opening.closer == Closer::Nothing || ended(&[End::Hanging])) && stands_again(opening, behind()),
             roman: upper(at) && counts_in_roman(opening, titled) || counts_in_strokes(opening, behind()),
             single: opens_no_series(opening, behind()),
+            dashed: around.dashed || opening.damaged && opening.bullet.is_some() && self.is_beside_dash(at, above),
             misread: is_misread(opening, behind()),
             resumed: resumes && counts_on(opening, behind()),
             ..around
@@ -89,7 +90,7 @@ impl Surroundings<'_, '_> {
     fn is_beside_dash(&self, at: usize, above: Option<&Row>) -> bool {
         let dash = |opening: &Opening<'_>| opening.bullet == Some(b'-') && !opening.damaged;
         let before = || (0..at).rev().take(NEAREST_ITEM).find_map(|row| self.openings.at(row));
-        let behind = || self.openings.behind(at).next().filter(|(row, _)| row - at <= NEAREST_ITEM);
+        let behind = || (at + 1..=at + NEAREST_ITEM).find_map(|row| self.openings.at(row));
         let headed = || at.checked_sub(1).is_some_and(|above| self.openings.at(above).is_some());
         let apart = above.is_some_and(|above| match above.end {
             End::Stop | End::Semicolon | End::Colon => true,
@@ -98,7 +99,7 @@ impl Surroundings<'_, '_> {
         });
         apart
             && self.rows.get(at).is_some_and(|row| row.start == Start::Upper)
-            && (before().is_some_and(dash) || behind().is_some_and(|(_, opening)| dash(opening)))
+            && (before().is_some_and(dash) || behind().is_some_and(dash))
     }
 }
 
