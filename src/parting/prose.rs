@@ -15,7 +15,7 @@ use crate::vocabulary;
 use crate::vocabulary::heads::JOINT_WORDS;
 use crate::vocabulary::letterheads::PRINTED_TITLES;
 use crate::vocabulary::openings::opens_actor;
-use crate::vocabulary::paragraphs::{COUNTED_UNITS, FIRST, ORGANS, SAYS};
+use crate::vocabulary::paragraphs::{COUNTED_UNITS, FIRST, FORMULAS, ORGANS, SAYS};
 use crate::vocabulary::provisions::POINTS;
 use crate::vocabulary::signers::{LED, NAME_PARTICLES, RANKS};
 
@@ -394,6 +394,18 @@ impl<'t> Cutter<'t> {
         printed(at, at + NAMED).is_some() || below() || behind > at && printed(behind, behind + NAMED).is_some()
     }
 
+    /// Whether the last sentence of the text begins with a word, and with one of the formulas that close documents:
+    /// `Nhận được Công văn này, yêu cầu các đơn vị thực hiện./.`
+    fn takes_leave(&self, at: usize) -> bool {
+        /// The words of the sentence at the most.
+        const LONGEST_FORMULA: usize = 80;
+        let closes = || FORMULAS.iter().any(|words| at_start(self.rest(at), words).is_some());
+        let mut words = (at..self.words.len()).take(LONGEST_FORMULA).map(|at| self.word(at));
+        self.word(at).starts_with(is_uppercase)
+            && closes()
+            && words.find(|word| ends_sentence(word)).is_some_and(|word| word.ends_with("./."))
+    }
+
     /// Whether the label of something begins with a word, its colon behind it: `Thời gian bắt đầu:`
     fn opens_label(&self, at: usize) -> bool {
         /// The words of a label at the most.
@@ -484,6 +496,12 @@ impl<'t> Cutter<'t> {
         if basis && above.ends_with([';', '.', ',']) {
             self.begin(at);
             return (Stage::Body(seen), at + 2);
+        }
+        // Behind the label of a unit its own text stands: `1. Thời gian: …`
+        let labelled = at.checked_sub(1).is_some_and(|above| self.begins(above) || above > 0 && self.begins(above - 1));
+        if marked && !labelled && (self.opens_label(at) || self.takes_leave(at)) {
+            self.begin(at);
+            return (Stage::Body(seen), at);
         }
         if let Some(behind) = self.unit(at, marked, upper, &mut seen) {
             self.begin(at);
