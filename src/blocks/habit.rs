@@ -197,13 +197,14 @@ impl Habit {
             + words(above, row)
     }
 
-    /// Log-odds for a line that ends without a mark where the next word had no room on it: in a short text it may be the only
-    /// one that shows the margin.
+    /// Log-odds for a line that ends without a mark where the next word had no room on it, in a text too short for its lines
+    /// to show the margin otherwise.
     fn brims(&self, above: &Row, row: &Row) -> f32 {
         /// How much such a line says.
         const BRIM: f32 = -3.0;
         let open = above.content.ends_with(|c: char| is_alphanumeric(c) || c == ',');
-        if open && !row.gap && above.upper == row.upper && fill(above, row) > self.brim { BRIM } else { 0.0 }
+        let untold = self.lengths.iter().all(|length| length.full_from == u16::MAX);
+        if untold && open && !row.gap && above.upper == row.upper && fill(above, row) > self.brim { BRIM } else { 0.0 }
     }
 
     /// Whether the first line of a paragraph is cut so far before the margin that it is a heading.
