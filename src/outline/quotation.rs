@@ -4,6 +4,7 @@
 
 use crate::document::NodeKind;
 use crate::fold::Key;
+use crate::source::scan::any_pair;
 use crate::vocabulary::paragraphs;
 use crate::{Code, Diagnostic, Span};
 
@@ -297,13 +298,17 @@ fn quotes_from(text: &str) -> bool {
 /// Whether a text names a provision by its number: `Điều 9 Luật Đê điều`, `Khoản 1 và khoản 2`
 fn names_provision(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let behind_unit = |at: usize| {
+    let behind = bytes.get(1..).unwrap_or_default();
+    let begins_number = |blank: u8, digit: u8| (blank == b' ') & digit.is_ascii_digit();
+    let is_behind_unit = |at: usize| {
         let before = bytes.get(..at).unwrap_or_default();
         paragraphs::QUOTED_UNITS.iter().any(|unit| before.ends_with(unit.as_bytes()))
     };
-    // Few words are numbers.
-    let numbers = bytes.windows(2).enumerate().filter(|(_, pair)| matches!(pair, [b' ', b'0'..=b'9']));
-    numbers.map(|(blank, _)| blank + 1).any(behind_unit)
+    // In few texts a word is a number.
+    any_pair(bytes.get(..behind.len()).unwrap_or_default(), behind, begins_number) && {
+        let mut digits = memchr::memchr_iter(b' ', bytes).map(|blank| blank + 1);
+        digits.any(|at| bytes.get(at).is_some_and(u8::is_ascii_digit) && is_behind_unit(at))
+    }
 }
 
 /// Whether a text ends with a closing mark, punctuation aside: `…”.`, `…”;`
