@@ -12,7 +12,7 @@ const A_LINE: usize = 256;
 /// What a citation may take beside, with its target.
 const A_CITATION: usize = 4 << 10;
 /// What a provision may take beside: a range stands for all that lie in it.
-const A_PROVISION: usize = 256;
+const A_PROVISION: usize = 16;
 
 /// The memory that a text may take at the peak of its reading, with the document that comes out.
 pub(crate) fn allowed_memory(text: &[u8], document: Option<&vanban::Document>) -> usize {
