@@ -14,6 +14,7 @@ use crate::grammar::date::{bare_year, date};
 use crate::grammar::number;
 use crate::letters::is_alphabetic;
 use crate::vocabulary::by_word::ByWord;
+use crate::vocabulary::heads::COUNTING;
 use crate::vocabulary::{laws, type_at_end, type_at_start, type_named};
 use crate::{Span, System};
 
@@ -354,7 +355,9 @@ fn walk(text: &str, start: usize) -> Walk {
     for count in 0..MAX_WORDS {
         let rest = from(text, at);
         if is_tail(rest) {
-            found.tail = count > 0 && !is_others(rest);
+            let other = counts(before(text, at)) && label_at(rest).is_none();
+            found.tail = count > 0 && !other && !is_others(rest);
+            found.torn |= other && found.soft.is_none();
             break;
         }
         let joint = joins(rest);
@@ -398,6 +401,14 @@ fn small_behind(text: &str, end: usize) -> bool {
 /// Whether a word is an abbreviation, with which names in short end: `thuế GTGT`.
 fn shortens(word: &str) -> bool {
     word.chars().count() > 2 && word.chars().all(|c| c.is_uppercase())
+}
+
+/// Whether the day behind a text is one from or to which something lasts: `Luật Đấu thầu, có hiệu lực từ` + ` ngày 15/01/2032`.
+/// In the name of a law recognition makes the same of another word: `Luật Giao dịch điện từ`.
+fn counts(left: &str) -> bool {
+    let mut words = left.trim_end().rsplit(' ');
+    let last = words.next().unwrap_or_default();
+    COUNTING.contains(&last) && !words.next().is_some_and(|word| matches!(word, "điện" | "chứng"))
 }
 
 /// Whether number, date or year of a law stand at the start of a text.
@@ -544,6 +555,17 @@ mod tests {
                 .collect();
             assert_eq!(read, laws, "{text}");
         }
+    }
+
+    #[test]
+    fn the_day_on_which_something_begins_is_not_that_of_a_law() {
+        let read = |text: &str| -> Vec<_> {
+            cite(text).into_iter().map(|one| (one.title.unwrap_or_default(), one.date.is_some())).collect()
+        };
+        let named = |name: &str, dated| vec![(name.to_owned(), dated)];
+        assert_eq!(read("Luật Bến đò, có hiệu lực từ ngày 15 tháng 01 năm 2034"), named("Bến đò", false));
+        assert_eq!(read("Luật Bến đò ngày 15 tháng 01 năm 2034"), named("Bến đò", true));
+        assert_eq!(read("Luật Giao dịch điện từ ngày 22 tháng 6 năm 2023"), named("Giao dịch điện từ", true));
     }
 
     #[test]

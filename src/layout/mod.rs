@@ -82,7 +82,7 @@ const HEADS: &[Part] =
 
 /// Decides the role of every line.
 pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
-    let Survey { mut roles, mut signals, speaking, .. } = Survey::of(text, lines);
+    let Survey { mut roles, mut signals, speaking, end, .. } = Survey::of(text, lines);
     stamped::pass_on(&mut signals, text, lines);
     let shown = |index: u32| signals.get(index as usize).copied().unwrap_or_default();
     let path = MODEL.decode(speaking.iter().map(|(index, junction)| (shown(*index), *junction)));
@@ -96,7 +96,9 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
         parts.push(part);
     }
     let last = parts.last().copied().unwrap_or(Part::Content);
-    parts.resize(lines.len(), last);
+    parts.resize(end, last);
+    // What stands beside the document.
+    parts.resize(lines.len(), Part::Stamp);
     authentication::settle(&mut parts, &signals);
     stamped::settle(&mut parts, &signals, lines);
     addressees::settle(&mut parts, &signals);

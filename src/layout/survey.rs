@@ -36,6 +36,8 @@ pub(super) struct Survey<'t> {
     subject: Course,
     addressees: Addressees,
     reached: Reached,
+    /// The line behind the document: what a site writes below it begins there.
+    pub(super) end: usize,
 }
 
 /// How far the document has come.
@@ -89,9 +91,11 @@ impl<'t> Survey<'t> {
             subject: Course::default(),
             addressees: Addressees::default(),
             reached: Reached::default(),
+            end: lines.len(),
         };
         let shown =
             web_page::document(text, lines).unwrap_or_else(|| furniture::front_matter(text, lines)..lines.len());
+        survey.end = shown.end;
         let scraps = scraps::find(text, lines);
         let running = furniture::running(text, lines);
         for (index, line) in lines.iter().enumerate() {

@@ -67,6 +67,7 @@ pub(crate) const ENDS: &[&str] = &[
     " có hiệu lực",
     " hết hiệu lực",
     " như sau",
+    " và các Phụ lục",
     " và các văn bản",
     " và các quy định khác",
     " và các quy định sửa đổi",
