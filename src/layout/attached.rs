@@ -3,9 +3,10 @@
 use super::above::Above;
 use super::model::Junction;
 use super::signal::{Signal, Signals};
+use crate::fold::at_start;
 use crate::letters::{is_alphabetic, is_lowercase};
 use crate::lines::TextLine;
-use crate::vocabulary::attachments::ENCLOSES;
+use crate::vocabulary::attachments::{ENCLOSES, FORM};
 
 /// The most lines of a title above the note of what it was issued with.
 pub(super) const TITLE: usize = 6;
@@ -37,6 +38,16 @@ pub(super) fn entitle(lines: &[TextLine], signals: &mut [Signals], speaking: &[(
     if let Some(shown) = first.and_then(|index| signals.get_mut(index)) {
         shown.set(Signal::Enclosure, true);
     }
+}
+
+/// Whether a line names a form without being its heading: a sentence says something of it, or several are listed.
+///
+/// `Mẫu số 01a tại Phụ lục I áp dụng cho các bến đò.`, `Mẫu số B 01 - DN` / `Mẫu số B 02 - DN`
+pub(super) fn names_form(content: &str, shown: Signals, above: Option<&str>, below: Option<&str>) -> bool {
+    let form = |content: &str| at_start(content, FORM).is_some();
+    let said = shown.has(Signal::Sentence) && content.ends_with(['.', ';']);
+    let listed = || above.into_iter().chain(below).any(form);
+    form(content) && !shown.has(Signal::UpperCase) && (said || listed())
 }
 
 /// Whether what looks like the heading of something attached goes on with the sentence above:

@@ -133,6 +133,11 @@ impl<'t> Survey<'t> {
         if self.above.is_some_and(|above| attached::is_asked_for(above, line, content, shown, self.gap.parts)) {
             shown = Signals::of(&[Signal::Sentence]);
         }
+        if shown.has(Signal::Enclosure) && !self.reached.closed {
+            let above = self.above.map(|above| above.content);
+            let below = below.map(|line| line.content(self.text));
+            shown.set(Signal::Enclosure, !attached::names_form(content, shown, above, below));
+        }
         let lines = self.lines.get(index + 1..).unwrap_or_default();
         let further = Further { text: self.text, lines, parted: self.gap.parts };
         self.addressees.read(self.above, line, further, self.page, self.reached.begun(), &mut shown);

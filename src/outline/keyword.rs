@@ -6,6 +6,7 @@ use super::enumerator::{Closer, Opening, Token, after_closer, closer_at, labelle
 use crate::fold::fold_char;
 use crate::grammar::numeral::roman;
 use crate::letters::is_alphabetic;
+use crate::vocabulary::provisions::OTHER_WORDS;
 
 /// The words that open a unit, in the order of their rank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -89,7 +90,9 @@ pub(super) fn keyworded(content: &str, start: usize) -> Option<Opening<'_>> {
     let label = found.token.as_str();
     // No word is taken for the label of an article or clause.
     let doubtful = marked_otherwise && keyword < Keyword::Article;
-    if !plausible(keyword, label) || doubtful && !counts(label) {
+    // `Mức 1`, `Mức 2`: heads of columns, numbered as sections are.
+    let other = || rest.get(..length).is_some_and(|printed| OTHER_WORDS.contains(&printed));
+    if !plausible(keyword, label) || doubtful && (!counts(label) || other()) {
         return None;
     }
     // `Khoản 1. Đối tượng` opens a clause, `Khoản 1, khoản 2 Điều 5 …` cites.

@@ -56,6 +56,8 @@ pub(crate) struct Sequence {
     numerals: Numerals,
     /// The unit of a list that paragraphs ended, until another is opened.
     left: Option<Unit>,
+    /// The last clause of the article before: those of the next may count on.
+    counted: Option<Unit>,
 }
 
 /// How a document writes the numbers of its units, where it is beyond doubt: `Chương 2` against `Chương II`.
@@ -128,7 +130,7 @@ impl Sequence {
                 return accept(reading, Place::Next(depth));
             }
         }
-        if let Some(fit) = fits().find_map(|reading| self.left_off(reading)) {
+        if let Some(fit) = fits().find_map(|reading| self.left_off(reading).or_else(|| self.counted_on(reading))) {
             return Some(fit);
         }
         if around.misread
@@ -174,6 +176,9 @@ impl Sequence {
 
     /// Opens a unit at a depth; those at that depth and below are closed.
     pub(crate) fn push(&mut self, depth: usize, unit: Unit) {
+        if unit.style == Style::Named(Keyword::Article) {
+            self.counted = self.open.iter().skip(depth).find(|unit| matches!(unit.style, Style::Arabic(_))).copied();
+        }
         self.open.truncate(depth);
         self.open.push(unit);
         self.left = None;
@@ -248,6 +253,17 @@ impl Sequence {
         (!reading.label.is_first() && left.label.last() > 0).then_some(Fit {
             reading: *reading,
             place,
+            repaired: false,
+        })
+    }
+
+    /// `13.` as the first clause of an article, where the article before ended with `12.`
+    fn counted_on(&self, reading: &Reading) -> Option<Fit> {
+        let article = self.open.last().is_some_and(|unit| unit.kind == NodeKind::Article);
+        let before = self.counted.filter(|before| article && before.style == reading.style)?;
+        (!reading.label.is_first() && follows(before.label, reading.label)).then_some(Fit {
+            reading: *reading,
+            place: Place::Next(self.open.len()),
             repaired: false,
         })
     }

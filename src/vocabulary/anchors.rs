@@ -3,6 +3,7 @@
 //! Keys are folded (see `fold`). Sources: Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW; what real documents
 //! print instead stands beside them.
 
+use super::attachments;
 use crate::layout::Signal;
 
 /// Where an anchor stands on its line.
@@ -296,7 +297,7 @@ pub(crate) const ANCHORS: &[Anchor] = &[
     capitals("danh sach", Signal::Enclosure, 0),
     capitals("danh muc", Signal::Enclosure, 0),
     whole_capitals("dieu le", Signal::Enclosure, 0),
-    opening("mau so", Signal::Enclosure, 0),
+    opening(attachments::FORM, Signal::Enclosure, 0),
     opening("bieu mau", Signal::Enclosure, 0),
     opening("(kem theo", Signal::IssuedWith, 0),
     opening("(ban hanh kem theo", Signal::IssuedWith, 0),

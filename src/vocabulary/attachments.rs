@@ -2,9 +2,12 @@
 //!
 //! Sources: Nghị định 30/2020/NĐ-CP, Phụ lục I, III.1 (the heading of an appendix), Phụ lục III (forms); usage.
 
+/// What the label of a form opens with.
+pub(crate) const FORM: &str = "mau so";
+
 /// The words that open the label of an attachment.
 pub(crate) const LABELS: &[&str] =
-    &["phu luc", "mau so", "bieu mau so", "bieu so", "phu bieu", "mau bieu so", "bieu mau", "mau", "bieu"];
+    &["phu luc", FORM, "bieu mau so", "bieu so", "phu bieu", "mau bieu so", "bieu mau", "mau", "bieu"];
 
 /// What is enclosed with the document at hand: `(Kèm theo danh sách …)`.
 pub(crate) const ENCLOSED: &[&str] = &["kem theo danh sach", "kem theo ho so", "kem theo tai lieu"];

@@ -7,6 +7,9 @@ use crate::fold::short_keys;
 /// The units of provisions, the smallest first. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6 (bố cục).
 pub(crate) const UNIT_NAMES: [&str; 6] = ["diem", "khoan", "dieu", "muc", "chuong", "phan"];
 
+/// Words of their own that differ from the name of a unit by their marks only, as printed: what they number is no unit.
+pub(crate) const OTHER_WORDS: &[&str] = &["Mức", "MỨC"];
+
 /// Those of articles.
 pub(crate) const ARTICLE_UNITS: [&str; 3] = ["diem", "khoan", "dieu"];
 
