@@ -138,6 +138,10 @@ codes! {
         en "two candidates for the number cannot be told apart" "No number is given. Look at the page and enter it by hand."
         vi "có hai số có thể là số của văn bản" "Không ghi số nào. Hãy xem trang gốc và nhập tay."
         example "UBND TỈNH ĐỒNG XA\nSố: 12/QĐ-UBND\nSố: 21/QĐ-UBND\nQUYẾT ĐỊNH\nĐiều 1. Mở lớp."
+    NumberByHand "number-by-hand" Warning
+        en "the number was filled in by hand" "Recognition could not read the day beside it, which was written by the same hand: of such numbers every other one has a wrong digit. Compare it with the page."
+        vi "số văn bản được điền bằng tay" "Ngày viết tay bên cạnh không đọc được; số viết tay như vậy thường bị nhận dạng sai một chữ số. Hãy đối chiếu với trang gốc."
+        example "UBND TỈNH ĐỒNG XA\nSố: 412 /UBND-KT        Đồng Xa, ngày 2# tháng 4 năm 2020\nV/v mở lớp\nKính gửi: Sở Tài chính."
     // kind
     KindConflict "kind-conflict" Warning
         en "the printed type and the symbol disagree" "The printed type decides. `found` holds the abbreviation in the symbol, `read_as` the printed type."

@@ -38,8 +38,11 @@ pub(crate) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink, diag
     let lines = head_lines(reading);
     let heading = kind::heading(reading);
     let named = heading.map(|(name, _)| name);
-    let numbered = number::read(reading, &lines, named, diagnostics);
+    let mut numbered = number::read(reading, &lines, named, diagnostics);
     let dated = date::read(reading, &lines, numbered.evidence, diagnostics);
+    if let Some((number, date)) = numbered.number.as_mut().zip(dated.date.as_ref()) {
+        number::doubt(number, date, reading.text, diagnostics);
+    }
     let printed = named.or(numbered.labelled);
     let issuers = issuers(reading, numbered.number.as_ref());
     let system = system::read(reading, &lines, numbered.number.as_ref(), printed, &issuers);

@@ -10,7 +10,7 @@ use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::reading::Reading;
 use crate::vocabulary::heads::LABELLED;
 use crate::vocabulary::{TypeName, type_at_end};
-use crate::{Code, Diagnostic, Number, Span};
+use crate::{Code, Confidence, Date, Diagnostic, Number, Span};
 
 /// How far behind the beginning of its line a label may stand, in bytes: the other column may come first.
 const MAX_LABEL: usize = 120;
@@ -52,6 +52,37 @@ struct Candidate {
     evidence: Span,
     reading: Option<number::Reading>,
     window: Joined,
+}
+
+/// How sure a number is that was filled in beside a day that cannot be read: every other one has a digit that recognition
+/// took for another.
+const BY_HAND: Confidence = Confidence::from_percent(50);
+
+/// Doubts a number that was filled in by hand, where of the day that the same hand wrote nothing can be read: a blank stands
+/// before its slash, or the day bears what no day is.
+///
+/// `Số: 412 /UBND-KT`, `ngày 2# tháng 4 năm 2020`; `Số: 412/UBND-KT`, `ngày 49 tháng 4 năm 2020`
+pub(super) fn doubt(number: &mut Number, date: &Date, text: &str, diagnostics: &mut Vec<Diagnostic>) {
+    let printed = number.span.slice(text).unwrap_or_default();
+    let filled = || {
+        printed.find(['/', '⁄']).is_some_and(|slash| {
+            let digits = printed.get(..slash).unwrap_or_default();
+            digits.ends_with(' ') && digits.trim_end().ends_with(|c: char| c.is_ascii_digit())
+        })
+    };
+    let day = date.span.slice(text).unwrap_or_default();
+    let known = [date.day.map(u16::from), date.month.map(u16::from), date.year];
+    let unread = || {
+        day.split(' ').any(|word| {
+            let word = word.trim_matches(|c: char| !is_alphanumeric(c));
+            let told = word.is_empty() || ["ngay", "thang", "nam"].contains(&fold(word).as_str());
+            !told && !word.parse().is_ok_and(|number: u16| known.contains(&Some(number)))
+        })
+    };
+    if number.sequence.is_some() && !date.is_complete() && (filled() || unread()) {
+        number.confidence = number.confidence.min(BY_HAND);
+        diagnostics.push(Diagnostic::found(Code::NumberByHand, number.span, printed));
+    }
 }
 
 /// Reads the number from the lines above the content, and reports what was repaired, blank or unreadable in it;
@@ -315,4 +346,26 @@ fn lost_label(content: &str) -> Option<Label> {
     let behind = content.get(to..)?.trim_start();
     let label = Label { from: 0, to, kind: None, colon: true, damaged: true };
     behind.starts_with(|c: char| c.is_ascii_digit()).then_some(label)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parse;
+
+    #[test]
+    fn a_number_beside_a_day_that_cannot_be_read_is_as_doubtful_as_that_day() {
+        for (number, day, sure) in [
+            ("412 /UBND-KT", "2# tháng 4", false),
+            ("412/UBND-KT", "49 tháng 4", false),
+            ("412 /UBND-KT", "24 tháng 4", true),
+            ("412/UBND-KT", "    tháng 4", true),
+        ] {
+            let text = format!(
+                "UBND TỈNH ĐỒNG XA\nSố: {number}        Đồng Xa, ngày {day} năm 2031\nV/v mở lớp\nKính gửi: Sở Tài chính.\n"
+            );
+            let read = parse(&text).number.clone();
+            let read = read.map(|number| (number.canonical, number.confidence.percent() > 90));
+            assert_eq!(read, Some(("412/UBND-KT".to_owned(), sure)), "{number}, {day}");
+        }
+    }
 }
