@@ -203,8 +203,7 @@ impl Habit {
         /// How much such a line says.
         const BRIM: f32 = -3.0;
         let open = above.content.ends_with(|c: char| is_alphanumeric(c) || c == ',');
-        let untold = self.lengths.iter().all(|length| length.full_from == u16::MAX);
-        if untold && open && !row.gap && above.upper == row.upper && fill(above, row) > self.brim { BRIM } else { 0.0 }
+        if open && !row.gap && above.upper == row.upper && fill(above, row) > self.brim { BRIM } else { 0.0 }
     }
 
     /// Whether the first line of a paragraph is cut so far before the margin that it is a heading.
@@ -244,6 +243,11 @@ fn brim(rows: &[Row]) -> u16 {
     const PAGES: std::ops::RangeInclusive<u16> = 50..=120;
     /// One line of so many comes near it at the least.
     const NEAR: usize = 6;
+    /// The most lines of a short text.
+    const SHORT: usize = 40;
+    if rows.len() > SHORT {
+        return u16::MAX;
+    }
     let reach = rows.iter().map(|row| row.reach).max().filter(|reach| PAGES.contains(reach));
     let Some(brim) = reach else { return u16::MAX };
     let near = rows.iter().filter(|row| row.reach >= brim - brim / 8).count();
