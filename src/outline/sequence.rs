@@ -130,7 +130,12 @@ impl Sequence {
                 return accept(reading, Place::Next(depth));
             }
         }
-        if let Some(fit) = fits().find_map(|reading| self.left_off(reading).or_else(|| self.counted_on(reading))) {
+        if let Some(fit) = fits().find_map(|reading| self.left_off(reading)) {
+            return Some(fit);
+        }
+        if around.introduced
+            && let Some(fit) = fits().find_map(|reading| self.counted_on(reading))
+        {
             return Some(fit);
         }
         if around.misread
@@ -257,7 +262,7 @@ impl Sequence {
         })
     }
 
-    /// `13.` as the first clause of an article, where the article before ended with `12.`
+    /// `13.` as the first clause of an article that announces it, where the article before ended with `12.`
     fn counted_on(&self, reading: &Reading) -> Option<Fit> {
         let article = self.open.last().is_some_and(|unit| unit.kind == NodeKind::Article);
         let before = self.counted.filter(|before| article && before.style == reading.style)?;
