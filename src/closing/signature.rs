@@ -167,7 +167,11 @@ fn add(open: &mut Vec<Block>, piece: &Piece<'_>, diagnostics: &mut Vec<Diagnosti
             }
             // `CHỦ TỊCH` / `VÀ`: letters of the seal, or what they joined is lost.
             let end = text.text.strip_suffix(" VÀ").map_or(text.text.len(), str::len);
-            let (text, _) = text.parted(end);
+            let (text, lost) = text.parted(end);
+            if !lost.is_empty() {
+                block.sure = block.sure.min(DOUBTFUL);
+                block.remnants.push((lost.span(), lost.text));
+            }
             block.reach(text.span());
             block.positions.push(text);
         }
