@@ -6,7 +6,7 @@
 
 use crate::document::NodeKind;
 
-/// What a line ends with that announces what stands below it, as printed.
+/// What a line ends with that announces what stands below it.
 pub(crate) const BELOW: &[&str] = &[
     "nhu sau:",
     "sau day:",
@@ -104,6 +104,9 @@ pub(crate) const SAYS: &[&str] = &[
     "gửi kèm",
     "họp ngày",
 ];
+
+/// Words behind which the name of a body is no subject of a sentence, as printed.
+pub(crate) const NO_SPEAKER_BEHIND: &[&str] = &["của", "tại", "cho", "với", "và", "thuộc", "do", "từ", "gửi", "đến"];
 
 /// Organs that speak for the body named behind them, as printed.
 pub(crate) const ORGANS: &[&str] = &["Ban Thường vụ", "Ban Thường trực", "Ban Chấp hành", "Thường trực"];
