@@ -77,9 +77,9 @@ pub(crate) fn asks_for_number(above: &str, content: &str) -> bool {
 pub(crate) fn spans_years(above: &str, content: &str) -> bool {
     /// The digits of a year.
     const YEAR: usize = 4;
-    let began = above.bytes().rev().take_while(u8::is_ascii_digit).count() == YEAR;
-    let behind = content.strip_prefix(['-', '–']).map(str::trim_start).filter(|_| began);
-    behind.is_some_and(|behind| behind.bytes().take_while(u8::is_ascii_digit).count() == YEAR)
+    let Some(behind) = content.strip_prefix(['-', '–']) else { return false };
+    let began = || above.bytes().rev().take_while(u8::is_ascii_digit).count() == YEAR;
+    behind.trim_start().bytes().take_while(u8::is_ascii_digit).count() == YEAR && began()
 }
 
 /// Whether a text ends with a part of an article, which is named next: `… tại khoản 1`, `… tại điểm b`.

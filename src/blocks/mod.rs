@@ -11,9 +11,11 @@ use crate::lines::TextLine;
 
 mod habit;
 mod hanging;
+mod sentence;
 
 pub(crate) use habit::Habit;
 pub(crate) use hanging::{asks_for_number, hangs, names_part, spans_years};
+pub(crate) use sentence::sentence_ends;
 
 /// A line that bears content, with what decides whether it goes on.
 #[derive(Clone, Copy, Debug, Default)]

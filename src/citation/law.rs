@@ -15,6 +15,7 @@ use crate::grammar::number;
 use crate::letters::is_alphabetic;
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::heads::COUNTING;
+use crate::vocabulary::phrases::is_compound;
 use crate::vocabulary::{laws, type_at_end, type_at_start, type_named};
 use crate::{Span, System};
 
@@ -404,11 +405,10 @@ fn shortens(word: &str) -> bool {
 }
 
 /// Whether the day behind a text is one from or to which something lasts: `Luật Đấu thầu, có hiệu lực từ` + ` ngày 15/01/2032`.
-/// In the name of a law recognition makes the same of another word: `Luật Giao dịch điện từ`.
 fn counts(left: &str) -> bool {
     let mut words = left.trim_end().rsplit(' ');
     let last = words.next().unwrap_or_default();
-    COUNTING.contains(&last) && !words.next().is_some_and(|word| matches!(word, "điện" | "chứng"))
+    COUNTING.contains(&last) && !is_compound(words.next().unwrap_or_default(), last)
 }
 
 /// Whether number, date or year of a law stand at the start of a text.

@@ -126,12 +126,16 @@ fn is_bracketed(text: &str, mention: &Mention) -> bool {
 fn is_amended_by(text: &str, left: &Mention, mention: &Mention) -> bool {
     let gap = || {
         let gap = text.get(left.span.end..mention.span.start)?.trim_start().strip_prefix([',', '('])?.trim_start();
-        let (end, _) =
-            relations::AMENDING.iter().find_map(|(verb, relation)| Some((at_start(gap, verb)?, relation)))?;
-        let by = from(gap, end).trim();
-        words_at(by, relations::AMENDED_BY).filter(|&end| end == by.len())
+        amended_by(gap).filter(|&end| end == gap.trim_end().len())
     };
     gap().is_some()
+}
+
+/// Where the words end, at the start of a text, that say by what a document was amended: `sửa đổi, bổ sung tại`
+pub(super) fn amended_by(text: &str) -> Option<usize> {
+    let verb = relations::AMENDING.iter().find_map(|(verb, _)| at_start(text, verb))?;
+    let by = skip_blank(text, verb);
+    Some(by + words_at(from(text, by), relations::AMENDED_BY)?)
 }
 
 /// Whether a mention is the next in a list behind another.

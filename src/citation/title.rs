@@ -7,6 +7,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::issuer::name_end;
 use super::mention::Mention;
+use super::relation::amended_by;
 use super::sentence::{acts, closed_by_years, continues_list, lists_matters, sentence_goes_on};
 use super::term::behind_terms;
 use super::words::{before, from, label_at, phrase_at, phrase_before, skip_blank, title_opener, title_opens, words_at};
@@ -16,7 +17,7 @@ use crate::grammar::date::date;
 use crate::grammar::number::system;
 use crate::letters::is_alphanumeric;
 use crate::vocabulary::tasks::MEASURES;
-use crate::vocabulary::{relations, titles, type_at_start};
+use crate::vocabulary::{titles, type_at_start};
 
 /// The longest title, in bytes.
 pub(super) const MAX_TITLE: usize = 900;
@@ -323,14 +324,6 @@ fn is_verb(text: &str, start: usize, mention: &Mention) -> bool {
     bare || law
 }
 
-/// Whether what looks like the opening of a title says by what the document was amended.
-///
-/// `Thông tư số 8/2031/TT-BTC ngày 5/3/2031, ` + `sửa đổi, bổ sung tại Thông tư số 9/2032/TT-BTC`
-fn is_amended_by(text: &str, start: usize) -> bool {
-    let amended = relations::AMENDING.iter().find_map(|(verb, _)| at_start(from(text, start), verb));
-    amended.is_some_and(|end| words_at(from(text, skip_blank(text, start + end)), relations::AMENDED_BY).is_some())
-}
-
 /// Where a title ends before what the provisions of its document lay down. They say it before a colon or quoted wording,
 /// and it is no title at all where it stands directly behind the document.
 ///
@@ -450,10 +443,11 @@ pub(super) fn titles(text: &str, mentions: &mut [Mention]) {
             continue;
         }
         let Some(start) = title_start(text, mention) else { continue };
-        // What opens a title and nothing behind it is a verb whose object stands elsewhere.
+        // What opens a title and nothing behind it is a verb whose object stands elsewhere; and so is what says by what the
+        // document was amended.
         let opener = title_opener(from(text, start)).unwrap_or_default();
         let goes_on = words_at(from(text, start + opener).trim_start(), &["được"]).is_some();
-        if is_verb(text, start, mention) || goes_on || is_amended_by(text, start) {
+        if is_verb(text, start, mention) || goes_on || amended_by(from(text, start)).is_some() {
             continue;
         }
         let end = title_end(text, start, index, mentions);

@@ -32,6 +32,11 @@ impl Person<'_> {
     pub(super) const fn is_known(&self) -> bool {
         self.family && !self.remnant
     }
+
+    /// The bytes that name and rank take, a blank between them.
+    pub(super) fn length(&self) -> usize {
+        self.name.len() + self.rank.map_or(0, |rank| rank.len() + 1)
+    }
 }
 
 /// The fewest words of a name.
@@ -240,20 +245,15 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// `Văn`, `Thị`; words without marks are compared without.
 fn is_middle_name(word: &str) -> bool {
-    let plain = word.is_ascii();
-    MIDDLE_NAMES.iter().map(|middle| middle.trim_start()).any(|middle| {
-        middle == word
-            || plain
-                && middle.chars().map(|c| char::from(fold_char(c))).eq(word.chars().map(|c| char::from(fold_char(c))))
-    })
+    let mut middles = MIDDLE_NAMES.iter().map(|middle| middle.trim_start());
+    middles.any(|middle| middle == word || word.is_ascii() && same_letters(middle, &word.to_lowercase()))
 }
 
 /// Whether a stretch is a name of a usual length and nothing else; `known` says that its family name has to be known.
 pub(crate) fn is_whole_name(text: &str, known: bool) -> bool {
     !text.ends_with([',', ';', '.', ':'])
         && person(text).is_some_and(|person| {
-            let length = person.name.len() + person.rank.map_or(0, |rank| rank.len() + 1);
-            (person.family || !known) && !person.remnant && person.words >= WORDS && length >= text.len()
+            (person.family || !known) && !person.remnant && person.words >= WORDS && person.length() >= text.len()
         })
 }
 

@@ -4,6 +4,7 @@ use super::columns::FEWEST_CAPITALS;
 use super::person::Person;
 use super::piece::Piece;
 use super::signing::{names_deputy, repeats_office};
+use crate::blocks::hangs;
 use crate::fold::{at_start, fold};
 use crate::grammar::authority::opens_with_position;
 use crate::joined::Joined;
@@ -165,9 +166,9 @@ fn add(open: &mut Vec<Block>, piece: &Piece<'_>, diagnostics: &mut Vec<Diagnosti
                 block.sure = REMNANT;
                 block.remnants.push((text.span(), text.text.clone()));
             }
-            // `CHỦ TỊCH` / `VÀ`: letters of the seal, or what they joined is lost.
-            let end = text.text.strip_suffix(" VÀ").map_or(text.text.len(), str::len);
-            let (text, lost) = text.parted(end);
+            // `CHỦ TỊCH` / `VÀ`: letters of the seal, or what the last word leads to is lost.
+            let last = text.text.rfind(' ').filter(|_| hangs(&text.text, true));
+            let (text, lost) = text.parted(last.unwrap_or(text.text.len()));
             if !lost.is_empty() {
                 block.sure = block.sure.min(DOUBTFUL);
                 block.remnants.push((lost.span(), lost.text));

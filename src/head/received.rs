@@ -2,9 +2,7 @@
 
 use crate::letters::{is_alphabetic, is_lowercase};
 use crate::stretch::Stretch;
-
-/// What opens such a stamp.
-const LABELS: [&str; 7] = ["ĐẾN Số", "ĐẾN Ngày", "ĐẾN:", "Số đến:", "Ngày đến:", "Chuyển:", "Lưu hồ sơ"];
+use crate::vocabulary::letterheads::RECEIVED_LABELS;
 
 /// The longest number of a stamp, in bytes.
 const STAMPED_NUMBER: usize = 32;
@@ -22,7 +20,10 @@ pub(super) fn before_received(stretch: Stretch<'_>) -> Stretch<'_> {
             let number = rest.strip_prefix(label).filter(|number| number.len() <= STAMPED_NUMBER).unwrap_or_default();
             number.contains(|c: char| c.is_ascii_digit()) && !number.contains(is_alphabetic)
         };
-        LABELS.iter().any(|label| rest.starts_with(label)) || rest == "ĐẾN" || numbered("Số:") || numbered("Ngày:")
+        RECEIVED_LABELS.iter().any(|label| rest.starts_with(label))
+            || rest == "ĐẾN"
+            || numbered("Số:")
+            || numbered("Ngày:")
     };
     words.find(stamped).map_or(stretch, |at| stretch.before(at))
 }

@@ -6,7 +6,7 @@ use crate::grammar::authority::is_capitals;
 use crate::grammar::number::label;
 use crate::joined::Joined;
 use crate::layout::{Part, Signal};
-use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase, is_mute, is_uppercase};
+use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase, is_mute};
 use crate::lines::TextLine;
 use crate::outline::PassageSink;
 use crate::reading::Reading;
@@ -28,15 +28,6 @@ const SENTENCES: [&str; 2] = ["; ", ". "];
 
 /// Sentences that end in a subject at the most: parts of it, and debris.
 const SENTENCES_OF_SUBJECT: usize = 2;
-
-/// How many sentences end inside a text: behind small letters, before a word with a capital.
-fn sentences(text: &str) -> usize {
-    let ends = text.match_indices(". ").filter(|&(at, mark)| {
-        let (left, right) = (text.get(..at).unwrap_or_default(), text.get(at + mark.len()..).unwrap_or_default());
-        left.ends_with(is_lowercase) && right.starts_with(is_uppercase)
-    });
-    ends.count()
-}
 
 /// The stamp of the office that received the document, or debris, was read into it.
 const DAMAGED: u8 = 60;
@@ -218,7 +209,8 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
         // The number and what stands around it, damaged beyond recognition.
         return None;
     }
-    if sentences(&joined.text) > SENTENCES_OF_SUBJECT {
+    let ends = blocks::sentence_ends(&joined.text).count();
+    if ends > SENTENCES_OF_SUBJECT {
         // The text of a document below a type that stands in the place of none: `THÔNG CÁO ĐẶC BIỆT` / `Ban … thương tiếc …`
         return None;
     }
@@ -227,11 +219,7 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
         return None;
     }
     // `V/v đo nước Mùa nước năm nay về sớm. Ủy ban …`: where the text began in it, nothing tells.
-    let ended = |(at, _): (usize, &str)| {
-        let (left, right) = (joined.text.get(..at).unwrap_or_default(), joined.text.get(at + 2..).unwrap_or_default());
-        left.ends_with(is_lowercase) && right.starts_with(is_uppercase)
-    };
-    let torn = torn || joined.text.match_indices(". ").any(ended);
+    let torn = torn || ends > 0;
     let broken = stamp.is_some() || cut || torn || !titled && blocks::hangs(&joined.text, false);
     let sure = match (broken || odd, announced) {
         (true, _) => DAMAGED,

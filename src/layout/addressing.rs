@@ -27,7 +27,9 @@ pub(super) fn addresses(content: &str) -> bool {
 
 /// Whether a line ends with the word by which a telegram names whom it is sent to: `THỦ TƯỚNG CHÍNH PHỦ điện:`
 pub(crate) fn wires(content: &str) -> bool {
-    let Some(at) = at_end(content, "dien:").filter(|_| content.ends_with(':')) else { return false };
+    // Most lines end with no colon.
+    let label = if content.ends_with(':') { at_end(content, "dien:") } else { None };
+    let Some(at) = label else { return false };
     // `… bảo dưỡng lưới điện:`: a sentence.
     let sender = content.get(..at).unwrap_or_default().trim_matches(|c: char| !is_alphanumeric(c));
     let named = || names_body(sender) && sender.split(' ').count() <= SENDER_WORDS && !says(sender);

@@ -2,6 +2,7 @@
 
 use super::above::Above;
 use super::page::Page;
+use crate::blocks::sentence_ends;
 use crate::fold::{at_end, fold};
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::lines::TextLine;
@@ -54,8 +55,7 @@ pub(super) fn ends_sentence(content: &str) -> bool {
 
 /// Whether a sentence ends amid a line and the next one begins there.
 fn ends_amid(content: &str) -> bool {
-    let begins = |at: usize| content.get(at + 2..).is_some_and(|rest| rest.starts_with(is_uppercase));
-    content.match_indices(". ").any(|(at, _)| begins(at))
+    sentence_ends(content).next().is_some()
 }
 
 /// Whether a line begins with a body that says something in a sentence which announces what follows:

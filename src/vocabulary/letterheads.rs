@@ -232,6 +232,14 @@ pub(crate) const STAMPED_UNITS: &[&str] = &["tinh", "huyen"];
 /// Words that a name does not end with.
 pub(crate) const CONNECTIVES: &[&str] = &["va", "cua", "cho", "ve", "thuoc", "vi", "voi"];
 
+/// What the stamp of the office that received a document opens with, as printed. Source: Nghị định 30/2020/NĐ-CP, Phụ lục IV
+/// (form of the stamp `Đến`).
+pub(crate) const RECEIVED_LABELS: &[&str] =
+    &["ĐẾN Số", "ĐẾN Ngày", "ĐẾN:", "Số đến:", "Ngày đến:", "Chuyển:", "Lưu hồ sơ"];
+
+/// The word that joins what stands below it to the name above.
+pub(crate) const JOINT: &str = "va";
+
 /// Small words amid a name in capitals, with their marks.
 pub(crate) const SMALL_CONNECTIVES: &[&str] = &["và", "của", "về", "cho"];
 

@@ -15,6 +15,8 @@ const COMPOUNDS: &[(&str, &[&str])] = &[
     ("số", &["chỉ", "trọng", "hệ", "dân", "đổi", "tế", "hội", "thuật", "nghệ"]),
     ("tại", &["tồn", "hiện"]),
     ("do", &["tự"]),
+    // `Giao dịch điện từ`: what recognition makes of `tử`.
+    ("từ", &["chứng", "điện"]),
     ("thao", &["thể"]),
 ];
 

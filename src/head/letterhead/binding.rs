@@ -8,8 +8,8 @@ use crate::grammar::authority::is_capitals;
 use crate::stretch::Stretch;
 use crate::vocabulary::body_named;
 use crate::vocabulary::letterheads::{
-    COMPOSED, COMPOUNDS, CONNECTIVES, DEPARTMENTS, INCOMPLETE, PLACE_WORDS, PREVENTED, PRINTED_PLACES, SUBORDINATES,
-    SUBORDINATES_MARKED, SUPERIORS, TEAMS,
+    COMPOSED, COMPOUNDS, CONNECTIVES, DEPARTMENTS, INCOMPLETE, JOINT, PLACE_WORDS, PREVENTED, PRINTED_PLACES,
+    SUBORDINATES, SUBORDINATES_MARKED, SUPERIORS, TEAMS,
 };
 use crate::vocabulary::openings::Rank;
 
@@ -23,7 +23,7 @@ pub(super) fn binds(above: &Name, key: &str) -> bool {
         return opening(key).is_none();
     }
     // `ĐOÀN ĐẠI BIỂU QUỐC HỘI` / `VÀ HỘI ĐỒNG NHÂN DÂN …`
-    let connective = above_key.ends_with(',') || CONNECTIVES.contains(&last) || first == "va";
+    let connective = above_key.ends_with(',') || CONNECTIVES.contains(&last) || first == JOINT;
     let place = opening(key).is_none()
         && PLACE_WORDS.iter().any(|word| {
             key.strip_prefix(word).is_some_and(|rest| {

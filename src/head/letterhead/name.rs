@@ -10,7 +10,7 @@ use crate::joined::Joined;
 use crate::letters::{is_alphabetic, is_alphanumeric, is_lone, is_vowel};
 use crate::stretch::Stretch;
 use crate::vocabulary::body_named;
-use crate::vocabulary::letterheads::{INCOMPLETE, OF_UNITS, OFFICES, PRINTED_PLACES, SMALL_CONNECTIVES, UNITS};
+use crate::vocabulary::letterheads::{INCOMPLETE, JOINT, OF_UNITS, OFFICES, PRINTED_PLACES, SMALL_CONNECTIVES, UNITS};
 use crate::vocabulary::openings::Rank;
 
 /// Title and name in full, the name opening like a body.
@@ -157,8 +157,8 @@ pub(super) fn from_opening(stretch: Stretch<'_>) -> Stretch<'_> {
         let Some(at) = rest.text.find(' ') else { break };
         let word = rest.text.get(..at).unwrap_or_default();
         let debris = word.chars().count() <= 2 || word.chars().any(|c| !is_alphabetic(c));
-        // `XÃ BỜ Y`
-        if !debris || PRINTED_PLACES.contains(&word) || word == "VÀ" {
+        // `XÃ BỜ Y`, `… QUỐC HỘI` / `VÀ HỘI ĐỒNG …`
+        if !debris || PRINTED_PLACES.contains(&word) || fold(word) == JOINT {
             break;
         }
         rest = rest.behind(at);

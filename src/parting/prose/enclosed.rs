@@ -5,7 +5,7 @@ use super::words::is_upper;
 use super::{Cutter, Stage};
 use crate::fold::at_start;
 use crate::grammar::numeral::roman;
-use crate::vocabulary::phrases::ENCLOSED;
+use crate::vocabulary::attachments::NOTES;
 
 /// Words of the note of what something was issued with at the most.
 const LONGEST_NOTE: usize = 60;
@@ -24,7 +24,7 @@ impl Cutter<'_> {
 
     pub(super) fn enclosed(&mut self, at: usize) -> (Stage, usize) {
         let note = self.rest(at).strip_prefix('(');
-        if note.is_some_and(|note| ENCLOSED.iter().any(|words| at_start(note, words).is_some())) {
+        if note.is_some_and(|note| NOTES.iter().any(|words| at_start(note, words).is_some())) {
             self.begin(at);
             let note = at..self.words.len().min(at + LONGEST_NOTE);
             let closed = note.clone().find(|at| self.word(*at).ends_with(')')).map(|last| last + 1);

@@ -1,0 +1,357 @@
+//! The two columns below the content: recipients on the left, the signature on the right.
+//!
+//! Texts flatten them in every way: one after the other, line by line, on one line, into table cells. Each line is cut
+//! into stretches, and each stretch goes to the column that its words belong to.
+
+use super::entry::{List, begins_with_marker, ends_closed, is_file_copy, label_end, letters};
+use super::neighbour::{Neighbour, neighbour};
+use super::pairs::{Pairs, Side};
+use super::person::{self, Person};
+use super::piece::Piece;
+use super::signing::{UNREADABLE_LETTERS, behind_direction, emphasised, is_stage_direction, named_office};
+use crate::fold::at_start;
+use crate::grammar::authority::{Fit, authority, is_capitals, is_collective, position};
+use crate::layout::Signal;
+use crate::letters::{is_alphanumeric, is_lowercase};
+use crate::reading::Reading;
+use crate::span::narrow;
+use crate::stretch::{Stretch, stretches};
+
+mod seats;
+mod signers;
+
+pub(super) use signers::FEWEST_CAPITALS;
+
+use seats::Seats;
+
+/// The two columns.
+#[derive(Debug, Default)]
+pub(super) struct Columns<'t> {
+    /// The signature column.
+    pub(super) pieces: Vec<Piece<'t>>,
+    /// The distribution.
+    pub(super) list: List,
+    /// The stretch before went to the signature.
+    signing: bool,
+    /// A stage direction or a blank line stands before the next stretch.
+    apart: bool,
+    /// What stands on this line belongs to neither column.
+    lost: bool,
+    /// Another stretch stands before this one on its line.
+    beside: bool,
+    /// Several stretches stand on the line.
+    parted: bool,
+    /// Whose column a piece of the signature stands in.
+    seats: Seats,
+    /// A name stands before this stretch on its line.
+    named: bool,
+    /// A signer's name was read.
+    signer: bool,
+    /// What was left out behind the last entry.
+    cut: Option<Stretch<'t>>,
+}
+
+impl<'t> Columns<'t> {
+    /// The columns of the lines, given in order.
+    pub(super) fn of(reading: &Reading<'t>, lines: impl IntoIterator<Item = usize>) -> Self {
+        let mut columns = Self::default();
+        let mut last = None;
+        let mut behind = 0;
+        let lines: Vec<usize> = lines.into_iter().collect();
+        let step = spacing(&lines);
+        let pairs = Pairs::of(reading, &lines);
+        for index in lines {
+            let Some(line) = reading.lines.get(index).filter(|_| index >= behind) else { continue };
+            let signals = reading.layout.signals.get(index).copied().unwrap_or_default();
+            columns.apart |= last.is_some_and(|last| index > last + step);
+            last = Some(index);
+            // What the signing software and web sites print beside it is no part of either column.
+            if [Signal::ElectronicSignature, Signal::Timestamp, Signal::Address].iter().any(|s| signals.has(*s)) {
+                continue;
+            }
+            let content = line.content(reading.text);
+            if columns.signer && at_start(content, "xac nhan").is_some() {
+                // What another body confirms below the signature bears that one's signature.
+                break;
+            }
+            columns.seats.begin_line(line.start);
+            columns.named = false;
+            if let Some((stretch, end)) = emphasised(reading, index) {
+                columns.beside = false;
+                columns.place(stretch);
+                columns.apart = false;
+                (last, behind) = (Some(end), end + 1);
+                continue;
+            }
+            let mut directed = false;
+            columns.lost = false;
+            columns.parted = stretches(content, line.from).nth(1).is_some();
+            let mut before = line.from;
+            let mut marked = false;
+            for (column, stretch) in
+                stretches(content, line.from).map(|part| part.before_banner().before_strokes()).enumerate()
+            {
+                let gap = reading.text.get(before as usize..stretch.at as usize).unwrap_or_default();
+                before = stretch.end();
+                let below = gap.contains("<br") || gap == "** **";
+                if below {
+                    // Within a cell of a table the lines stand below each other.
+                    columns.seats.begin_line(stretch.at);
+                    columns.named = false;
+                }
+                if is_stage_direction(stretch.text) {
+                    directed = true;
+                    if let Some(name) = behind_direction(stretch) {
+                        columns.place(name);
+                    }
+                    continue;
+                }
+                if is_marker(stretch.text) {
+                    // Columns or a tab part the list marker from its entry.
+                    marked = true;
+                    continue;
+                }
+                columns.beside = column > 0 && !below;
+                let above = || {
+                    index.checked_sub(1).filter(|_| column == 0).is_some_and(|above| is_marker(reading.content(above)))
+                };
+                if std::mem::take(&mut marked) || above() {
+                    columns.list.close();
+                    columns.list.marked = true;
+                    columns.entry_with_neighbour(stretch);
+                    continue;
+                }
+                match pairs.side(index) {
+                    Some(Side::Columns(cuts)) => columns.place_beside(stretch, cuts),
+                    Some(Side::Blurred) => columns.lost = true,
+                    None => columns.place(stretch),
+                }
+            }
+            // Words of the seal between two lines part them as well.
+            columns.apart = directed || columns.lost && (columns.apart || is_capitals(content));
+        }
+        columns
+    }
+
+    /// Puts what several signers have on a line into their columns.
+    fn place_beside(&mut self, stretch: Stretch<'t>, cuts: &[usize]) {
+        let mut from = 0;
+        for cut in cuts.iter().copied().chain([stretch.text.len()]) {
+            self.place(stretch.before(cut).behind(from));
+            (self.beside, from) = (true, cut);
+        }
+    }
+
+    /// Puts a stretch into its column.
+    fn place(&mut self, stretch: Stretch<'t>) {
+        let mut rest = stretch.behind_specks();
+        if let Some(end) = label_end(rest.text) {
+            rest = rest.behind(end);
+            self.signing = false;
+            self.list.begin();
+            if rest.text.is_empty() {
+                return;
+            }
+            return self.behind_label(rest);
+        }
+        if let Some(found) = authority(rest.text).filter(|found| self.is_signing(rest, found.at)) {
+            let left = rest.before(found.at);
+            if self.list.is_entry(left.text) {
+                self.entry(left);
+            }
+            self.authority(found.code, rest.behind(found.rest), rest.at + narrow(found.at));
+            return;
+        }
+        if !begins_with_marker(rest.text) && named_office(rest).is_some() {
+            return self.position(rest);
+        }
+        if !self.signing && self.list.goes_on_behind_semicolon(rest.text) {
+            let closed = ends_closed(rest.text);
+            return self.list.push(rest, false, closed);
+        }
+        if self.signs_below_list(rest) {
+            if !self.signature(rest)
+                && let Some(person) = person::person(rest.text)
+            {
+                // `Công Văn Mận`: a name that opens like an entry.
+                self.name(person, rest, false);
+            }
+            return;
+        }
+        if self.list.remarks_below(rest.text) {
+            return;
+        }
+        if self.signs_apart(rest.text) {
+            return self.position(rest);
+        }
+        if self.signer && self.list.is_over() && begins_with_marker(rest.text) {
+            // `- Ý kiến`: what a web site lists below list and signature.
+            self.lost = true;
+            return;
+        }
+        let closed = || rest.text.ends_with(';') || is_file_copy(rest.text);
+        let listed = !self.signing || self.list.labelled && closed();
+        if begins_with_marker(rest.text) || (listed && self.list.opens_entry(rest.text)) {
+            return self.entry_with_neighbour(rest);
+        }
+        let begun = self.list.labelled || !self.list.entries.is_empty();
+        if begun
+            && position(rest.text) != Some(Fit::Whole)
+            && matches!(neighbour(rest, self.deputy_may_stand(), self.awaits_name()), Some((_, Neighbour::Position(_))))
+        {
+            self.list.close();
+            return self.entry_with_neighbour(rest);
+        }
+        if self.signature(rest) {
+            return;
+        }
+        let below = !self.signing && !self.apart;
+        if self.list.continues_entry(rest.text) || below && self.list.wraps(rest.text) {
+            return self.entry_with_neighbour(rest);
+        }
+        self.keep_unmarked(rest);
+    }
+
+    /// Whether the office or the name that the signature waits for stands between two entries of a list with markers, though
+    /// the one above it ends with a comma, as those of the Party's lists do.
+    ///
+    /// `T/M BAN THƯỜNG VỤ` / `- Ban Bí thư (để báo cáo),` / `BÍ THƯ` / `- Các đảng ủy trực thuộc,` / `Trần Văn A`
+    fn stands_amid_list(&self, text: &str) -> bool {
+        let above = self.list.entries.last().map_or("", |entry| entry.text.text.as_str());
+        if !self.list.marked || above.contains(':') {
+            return false;
+        }
+        match self.pieces.last() {
+            Some(Piece::Authority { .. }) => is_capitals(text) && position(text) == Some(Fit::Whole),
+            Some(Piece::Position { whole: true, .. }) => person::is_whole_name(text, false),
+            _ => false,
+        }
+    }
+
+    /// Whether an office stands by itself below the file copy, however it is set: `Giám đốc`.
+    fn signs_apart(&self, text: &str) -> bool {
+        let below = self.pieces.is_empty() && !self.signing && self.apart && self.list.file_copy_told();
+        below
+            && !text.ends_with([';', '.', ',', ':'])
+            && text.split(' ').count() <= MOST_WORDS_APART
+            && position(text) == Some(Fit::Whole)
+    }
+
+    /// Whether a stretch is the name that the signature waits for, behind the file copy or beside the list: some family names
+    /// are written like words that open entries (`Trương`, `Vũ`, `Đoàn`).
+    fn signs_below_list(&self, stretch: Stretch<'t>) -> bool {
+        // `~ Nguyễn Văn A`: a stroke of the signature, no list marker.
+        let stroke = stretch.text.starts_with(['~', '_', '*', '\'', '`']);
+        let told = self.list.file_copy_told();
+        // Of a signature recognition may have left nothing but the name.
+        let alone = self.pieces.is_empty() && told && self.apart;
+        // `- Giám đốc, các PGĐ Sở;` / `Vũ Văn A` / `- Lưu: VT.`: amid a list with markers it bears none.
+        let amid = self.list.marked
+            && matches!(self.pieces.last(), Some(Piece::Position { whole: true, .. }))
+            && person::is_whole_name(stretch.text, true);
+        let waits = (!self.signing || stroke) && (self.awaits_name() && (told || self.beside) || alone || amid);
+        // In a column of its own beside the file copy stands a name, whatever its first word is.
+        let named = self.beside && told && self.awaits_name();
+        let whole = |person: Person<'_>| {
+            let long = person.words >= person::WORDS;
+            (person.family && (!alone || long) || (named || person.rare && !alone) && long)
+                && !person.remnant
+                && person.length() + STROKE >= stretch.text.len()
+        };
+        waits && !ends_closed(stretch.text) && person::person(stretch.text).is_some_and(whole)
+    }
+
+    /// `- Các công ty: Cấp nước;` / `Chiếu sáng đô thị;`: what a semicolon closes amid the list is an entry, though it has
+    /// no list marker; in small letters it goes on with the one above, and so it does behind a word that was taken for
+    /// debris: `- VPNN: TBTN; Cổng` / `TTTN, các Vụ;`.
+    fn keep_unmarked(&mut self, stretch: Stretch<'t>) {
+        let named = || person::person(stretch.text).is_some_and(|person| person.family);
+        let closed = stretch.text.ends_with(';') && letters(stretch.text) >= UNREADABLE_LETTERS;
+        if self.signing || self.list.entries.is_empty() || !closed || is_capitals(stretch.text) || named() {
+            self.lost = true;
+            return;
+        }
+        let cut = self.cut.take().filter(|cut| letters(cut.text) >= 2);
+        let opens = cut.is_none() && !stretch.text.starts_with(is_lowercase);
+        if let Some(cut) = cut {
+            self.list.push(cut, false, true);
+        }
+        self.list.push_unmarked(stretch, opens);
+    }
+
+    /// `Nơi nhận: TM. ỦY BAN NHÂN DÂN`, `Nơi nhận: - Như trên;`, `Nơi nhận: THỦ TƯỚNG`
+    fn behind_label(&mut self, rest: Stretch<'t>) {
+        let bare = rest.behind(rest.text.len() - rest.text.trim_start_matches(|c: char| !is_alphanumeric(c)).len());
+        if let Some(found) = authority(rest.text) {
+            return self.authority(found.code, rest.behind(found.rest), rest.at + narrow(found.at));
+        }
+        if is_capitals(bare.text) && position(bare.text).is_some() {
+            return self.position(bare);
+        }
+        if !begins_with_marker(rest.text) && self.list.run_in(rest) {
+            return;
+        }
+        if begins_with_marker(rest.text) || self.list.opens_entry(rest.text) {
+            return self.entry_with_neighbour(rest);
+        }
+        if is_capitals(bare.text) && letters(bare.text) >= UNREADABLE_LETTERS {
+            self.collective_or_unreadable(bare);
+        }
+    }
+
+    /// An authority on an entry's line is one only where it names a position or a collective.
+    fn is_signing(&self, stretch: Stretch<'t>, at: usize) -> bool {
+        let left = stretch.text.get(..at).unwrap_or_default();
+        if !begins_with_marker(left) {
+            return true;
+        }
+        let behind = authority(stretch.text).map_or("", |found| stretch.text.get(found.rest..).unwrap_or_default());
+        is_collective(behind) || position(behind).is_some()
+    }
+
+    fn entry(&mut self, stretch: Stretch<'t>) {
+        self.signing = false;
+        self.list.take(stretch);
+    }
+
+    /// An entry, and what of the signature stands behind it on the line.
+    fn entry_with_neighbour(&mut self, stretch: Stretch<'t>) {
+        self.cut = None;
+        if let Some((left, right)) = neighbour(stretch, self.deputy_may_stand(), self.awaits_name()) {
+            self.entry(left);
+            match right {
+                Neighbour::Position(right) => self.position(right),
+                Neighbour::Name(person, right) => self.name(person, right, true),
+                Neighbour::Unreadable(right) => {
+                    self.pieces.push(Piece::Unreadable { at: right.at, end: right.end() });
+                }
+                Neighbour::Debris(right) => self.cut = Some(right),
+            }
+            // What the signature has on an entry's line does not keep the next line from being an entry.
+            self.signing = false;
+            return;
+        }
+        self.entry(stretch);
+    }
+}
+
+/// What a stroke before a name takes, in bytes: `~ `.
+const STROKE: usize = 2;
+
+/// The most words of an office that stands by itself in small letters.
+const MOST_WORDS_APART: usize = 4;
+
+/// `-`: a list marker by itself.
+fn is_marker(text: &str) -> bool {
+    matches!(text, "-" | "–" | "+")
+}
+
+/// From so many lines on it shows that a blank one stands between any two.
+const SPACED_LINES: usize = 6;
+
+/// How far a line stands below the one before it where nothing parts them: in a text set with a blank line between any two,
+/// two lines.
+fn spacing(lines: &[usize]) -> usize {
+    let steps = lines.iter().zip(lines.iter().skip(1)).map(|(above, below)| below - above);
+    if lines.len() < SPACED_LINES { 1 } else { steps.min().unwrap_or(1).min(2) }
+}
