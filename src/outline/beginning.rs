@@ -171,7 +171,9 @@ fn labels(content: &str) -> bool {
     /// The words of a label at the most, and its bytes.
     const WORDS: usize = 4;
     const LENGTH: usize = 40;
-    let Some((label, _)) = content.split_once(": ").filter(|(label, _)| label.len() <= LENGTH) else { return false };
+    let near = content.as_bytes().get(..LENGTH).unwrap_or(content.as_bytes());
+    let colon = memchr::memchr(b':', near).and_then(|at| content.split_at_checked(at));
+    let Some((label, _)) = colon.filter(|(_, told)| told.starts_with(": ")) else { return false };
     let mut words = label.split(' ');
     words.next().is_some_and(|word| word.starts_with(is_uppercase) && word.chars().skip(1).all(is_lowercase))
         && words.clone().count() < WORDS
