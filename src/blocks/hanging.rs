@@ -1,8 +1,12 @@
 //! What lines break off before: whether the last words of one ask for those of the next.
 
 use crate::letters::is_alphanumeric;
-use crate::vocabulary::paragraphs::{BODY_HEADS, BROKEN_OFFICES, HANGING, HANGING_CAPITALS, HANGING_DAMAGED};
+use crate::vocabulary::paragraphs::{
+    ASKING_FOR_NUMBER, BEFORE_BODY_HEADS, BEHIND_NUMBER_WORD, BODY_HEADS, BROKEN_OFFICES, HANGING, HANGING_CAPITALS,
+    HANGING_DAMAGED,
+};
 use crate::vocabulary::phrases::is_compound;
+use crate::vocabulary::provisions::PARTS_OF_ARTICLES;
 
 /// Whether the last word asks for another; `upper` says whether the line is set in capitals.
 pub(crate) fn hangs(content: &str, upper: bool) -> bool {
@@ -61,15 +65,15 @@ const fn asking(mut lengths: [u32; 256], mut words: &[&str]) -> [u32; 256] {
 fn breaks_body(content: &str, word: &str) -> bool {
     if BODY_HEADS.contains(&word) {
         let before = content.strip_suffix(word).unwrap_or_default().trim_end();
-        return before.ends_with(" của") || before.ends_with("ộ trưởng") || before.ends_with(" tại");
+        return BEFORE_BODY_HEADS.iter().any(|words| before.ends_with(words));
     }
     BROKEN_OFFICES.iter().any(|(last, office)| *last == word && content.ends_with(office))
 }
 
 /// Whether a line breaks off before the number that the next one begins with: `… có số thứ tự` / `01, 02, 03 phần II`
 pub(crate) fn asks_for_number(above: &str, content: &str) -> bool {
-    let above = above.strip_suffix(" thứ tự").unwrap_or(above);
-    let asks = above.strip_suffix("số").or_else(|| above.strip_suffix("SỐ"));
+    let above = above.strip_suffix(BEHIND_NUMBER_WORD).unwrap_or(above);
+    let asks = ASKING_FOR_NUMBER.iter().find_map(|word| above.strip_suffix(word));
     asks.is_some_and(|before| before.ends_with(' ')) && content.starts_with(|c: char| c.is_ascii_digit())
 }
 
@@ -88,7 +92,7 @@ pub(crate) fn names_part(text: &str) -> bool {
     const LABEL: usize = 4;
     let Some((before, label)) = text.rsplit_once(' ') else { return false };
     let unit = before.rsplit(' ').next().unwrap_or_default();
-    label.len() <= LABEL && label.chars().all(is_alphanumeric) && matches!(unit, "khoản" | "điểm")
+    label.len() <= LABEL && label.chars().all(is_alphanumeric) && PARTS_OF_ARTICLES.contains(&unit)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use std::ops::Range;
 use crate::document::LineRole;
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::lines::TextLine;
+use crate::vocabulary::provisions::PRINTED_ARTICLES;
 
 mod habit;
 mod hanging;
@@ -103,7 +104,7 @@ impl<'t> Row<'t> {
 
     /// The row bears nothing but the word of an article, whose number stands on the next one: `Điều` / `3. Hiệu lực`
     pub(crate) fn names_article(&self) -> bool {
-        self.width == 4 && matches!(self.content, "Điều" | "ĐIỀU")
+        self.width == 4 && PRINTED_ARTICLES.contains(&self.content)
     }
 
     /// The row opens with an enumerator; what stands behind it says how its text begins.

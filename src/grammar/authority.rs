@@ -147,6 +147,12 @@ fn without_modifiers(key: &Key<OPENING>) -> &str {
     rest
 }
 
+/// Whether a word is one that may stand before a position: `PHÓ`, `Q.`
+pub(crate) fn modifies_position(word: &str) -> bool {
+    let key = Key::<8>::of(word);
+    BEFORE_POSITIONS.iter().any(|modifier| modifier.trim_end() == key.as_str())
+}
+
 fn opens(names: &Openings, rest: &str) -> bool {
     names.of(rest.as_bytes()).any(|name| ends_word(rest.as_bytes(), name))
 }

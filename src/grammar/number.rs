@@ -31,7 +31,7 @@ mod printed;
 mod repair;
 mod specks;
 
-pub(crate) use label::{Label, label};
+pub(crate) use label::{Label, is_bare_label, label};
 pub(crate) use parts::system;
 pub(crate) use printed::printed;
 pub(crate) use repair::{Reading, Repair, damaged, has_damaged_term, is_term, mended, without_dash, without_slash};

@@ -2,6 +2,7 @@
 
 use crate::fold::{at_start, distance, fold, prefix};
 use crate::grammar::date::{Reading as Printed, date, printed};
+use crate::grammar::number::is_bare_label;
 use crate::joined::Joined;
 use crate::layout::{Part, Signal, is_labelled_day};
 use crate::letters::{is_alphabetic, is_alphanumeric};
@@ -281,7 +282,7 @@ fn place(reading: &Reading<'_>, found: &Found, number: Option<Span>) -> Option<F
         && joined.text.chars().count() <= MAX_PLACE
         && !DAYS_OF_WEEK.iter().any(|day| at_start(&joined.text, day).is_some())
         // `Số: …/… | …, ngày … tháng …`: a form in which the place is left blank.
-        && !matches!(joined.text.as_str(), "Số" | "SỐ");
+        && !is_bare_label(&joined.text);
     // `là Nội, ngày 5`: the first word of the place was damaged. Behind words of another column it is not sure where a
     // longer one begins: `… giữa Việt Đồng Xa, ngày 5`.
     let before = own.and_then(|(at, _)| stretch.get(..at)).unwrap_or_default();

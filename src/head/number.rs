@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::fold::{at_start, fold};
-use crate::grammar::number::{self, printed};
+use crate::grammar::number::{self, is_bare_label, printed};
 use crate::joined::Joined;
 use crate::layout::{Part, Signal, is_headed_number};
 use crate::letters::{is_alphabetic, is_alphanumeric};
@@ -331,7 +331,7 @@ fn label(content: &str, anywhere: bool) -> Option<Label> {
 /// A label that stands alone on its line, what it labels on the next: `Số` / `- HD/BTCTU`.
 fn torn_label(content: &str) -> Option<Label> {
     let label = Label { from: 0, to: content.len(), kind: None, colon: false, damaged: false };
-    matches!(content, "Số" | "SỐ").then_some(label)
+    is_bare_label(content).then_some(label)
 }
 
 /// The label in capitals of number and day below the type: `SỐ 12/SL NGÀY 5 THÁNG 3 NĂM 1946`

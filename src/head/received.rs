@@ -2,7 +2,7 @@
 
 use crate::letters::{is_alphabetic, is_lowercase};
 use crate::stretch::Stretch;
-use crate::vocabulary::letterheads::RECEIVED_LABELS;
+use crate::vocabulary::letterheads::{RECEIVED, RECEIVED_LABELS, RECEIVED_NUMBERED};
 
 /// The longest number of a stamp, in bytes.
 const STAMPED_NUMBER: usize = 32;
@@ -21,9 +21,8 @@ pub(super) fn before_received(stretch: Stretch<'_>) -> Stretch<'_> {
             number.contains(|c: char| c.is_ascii_digit()) && !number.contains(is_alphabetic)
         };
         RECEIVED_LABELS.iter().any(|label| rest.starts_with(label))
-            || rest == "ĐẾN"
-            || numbered("Số:")
-            || numbered("Ngày:")
+            || rest == RECEIVED
+            || RECEIVED_NUMBERED.iter().any(|label| numbered(label))
     };
     words.find(stamped).map_or(stretch, |at| stretch.before(at))
 }

@@ -9,8 +9,8 @@ use crate::reading::Reading;
 use crate::source::is_spelled_syllable;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::heads::{
-    ADDRESS, ADDRESS_BEHIND, ADDRESS_OPENINGS, ADDRESS_PLACES, ADDRESS_UNITS, ADDRESSEE_LABELS, BARE_LABELS,
-    FORMS_OF_ADDRESS, SAYING, SMALL_FORMS_OF_ADDRESS, SUPERIOR_UNITS,
+    ADDRESS, ADDRESS_BEHIND, ADDRESS_OPENINGS, ADDRESS_PLACES, ADDRESS_UNITS, ADDRESSEE_LABEL, ADDRESSEE_LABELS,
+    BARE_LABELS, BEHIND_ADDRESSEES, FIRMS, FORMS_OF_ADDRESS, SAYING, SMALL_FORMS_OF_ADDRESS, SUPERIOR_UNITS, WIRES,
 };
 use crate::vocabulary::letterheads::PLACE_WORDS;
 use crate::vocabulary::openings::opens_actor;
@@ -91,8 +91,10 @@ fn label(text: &str) -> Option<(usize, bool)> {
         return Some((text.len(), false));
     }
     // Further on the line the label is known by its colon.
-    let amid = |at: usize| text.get(at..).is_some_and(|rest| rest.starts_with("Kính gửi:"));
-    let debris = text.find("Kính gửi").filter(|at| *at <= BEFORE_LABEL || amid(*at));
+    let amid = |at: usize| {
+        text.get(at..).and_then(|rest| rest.strip_prefix(ADDRESSEE_LABEL)).is_some_and(|rest| rest.starts_with(':'))
+    };
+    let debris = text.find(ADDRESSEE_LABEL).filter(|at| *at <= BEFORE_LABEL || amid(*at));
     let lead = debris.unwrap_or(text.len() - text.trim_start_matches(|c: char| !is_alphanumeric(c)).len());
     let rest = text.get(lead..)?;
     let colon = rest.char_indices().take(LABEL).find(|(_, c)| matches!(c, ':' | ';')).map(|(at, _)| at);
@@ -102,7 +104,7 @@ fn label(text: &str) -> Option<(usize, bool)> {
     };
     let words = rest.get(..colon)?;
     let key: String = fold(words).chars().filter(char::is_ascii_alphanumeric).collect();
-    let wired = || fold(words).strip_suffix("dien").is_some_and(|rest| rest.ends_with([' ', '*']));
+    let wired = || fold(words).strip_suffix(WIRES.trim_end_matches(':')).is_some_and(|rest| rest.ends_with([' ', '*']));
     let exact = ADDRESSEE_LABELS.contains(&key.as_str()) || wired();
     let damaged = || {
         let near = |label: &str| distance(label.as_bytes(), key.as_bytes(), DAMAGE).is_some();
@@ -138,7 +140,7 @@ impl List {
                 diagnostics.push(Diagnostic::repair(Code::KeywordRepaired, found.span(), found.text, "Kính gửi:"));
             }
             self.labelled = true;
-            self.beside = rest.text.find("Kính gửi").is_some_and(|at| at > 0);
+            self.beside = rest.text.find(ADDRESSEE_LABEL).is_some_and(|at| at > 0);
             self.damaged |= damaged;
             self.address = false;
             self.over = false;
@@ -392,8 +394,7 @@ const STAMP_WORDS: usize = 3;
 /// Without the dots of a line to write on, and what was written on it: `Cục Thuế tỉnh .. - LG...`; and without the line of a
 /// stamp that says whom the document is passed on to: `các tỉnh. -Chuyển:..`
 fn before_blank(piece: Stretch<'_>) -> Stretch<'_> {
-    let ends =
-        [" ..", " Chuyển:", " -Chuyển", " Ngày:", " Số đến"].into_iter().filter_map(|words| piece.text.find(words));
+    let ends = BEHIND_ADDRESSEES.iter().filter_map(|words| piece.text.find(words));
     ends.filter(|at| *at > 0).min().map_or(piece, |at| piece.before(at))
 }
 
@@ -438,9 +439,6 @@ fn without_scraps(piece: Stretch<'_>) -> Stretch<'_> {
     let placed = PLACE_WORDS.iter().any(|word| at_end(named.text.trim_end(), word).is_some());
     if odd && office && !placed { named } else { piece }
 }
-
-/// What the names of firms open with.
-const FIRMS: [&str; 6] = ["cong ty", "chi nhanh", "doanh nghiep", "ngan hang", "tap doan", "tong cong ty"];
 
 /// `Ông A và Bà B`: two addressees.
 fn persons(piece: Stretch<'_>) -> (Stretch<'_>, Option<Stretch<'_>>) {

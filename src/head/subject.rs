@@ -12,7 +12,7 @@ use crate::outline::PassageSink;
 use crate::reading::Reading;
 use crate::source::is_spelled_syllable;
 use crate::stretch::{Stretch, stretches};
-use crate::vocabulary::heads::{HEADING_WORDS, JOINT_WORDS, LETTERED, NO_ISSUERS, SAYING};
+use crate::vocabulary::heads::{ADDRESSEE_LABEL, HEADING_WORDS, JOINT_WORDS, LETTERED, NO_ISSUERS, SAYING};
 use crate::vocabulary::letterheads::{MOTTO, STAMPED_UNITS};
 use crate::vocabulary::openings::opens_actor;
 use crate::vocabulary::signers::POSITIONS;
@@ -176,7 +176,7 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
             let own = if titled { own } else { before_scribble(before_stamp(own)) };
             torn |= own.text.len() < stretch.text.len();
             let stretch = own;
-            match stretch.text.find("Kính gửi") {
+            match stretch.text.find(ADDRESSEE_LABEL) {
                 // What stands before the label on its line is debris.
                 Some(_) => break 'lines,
                 None => joined.push(stretch.text, stretch.at),

@@ -8,10 +8,11 @@ use super::opening::{names_body, says};
 use crate::fold::{at_end, distance, fold_char};
 use crate::grammar::authority::is_capitals;
 use crate::letters::{is_alphanumeric, is_lowercase, is_mute, is_uppercase};
+use crate::vocabulary::heads::{ADDRESSEE_LABEL, ADDRESSING, WIRES};
 
 /// `THỦ TƯỚNG CHÍNH PHỦ điện:`, `öa rổ ] Kính gửi: …`, and behind what a stamp left on the line nothing but the label
 pub(super) fn addresses(content: &str) -> bool {
-    static LABEL: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("Kính gửi"));
+    static LABEL: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(ADDRESSEE_LABEL));
     let bytes = content.as_bytes();
     // Behind what a stamp left on the line the label has its colon.
     let labels = |at: usize| at <= BEFORE_LABEL || bytes.get(at + LABEL.needle().len()) == Some(&b':');
@@ -28,7 +29,7 @@ pub(super) fn addresses(content: &str) -> bool {
 /// Whether a line ends with the word by which a telegram names whom it is sent to: `THỦ TƯỚNG CHÍNH PHỦ điện:`
 pub(crate) fn wires(content: &str) -> bool {
     // Most lines end with no colon.
-    let label = if content.ends_with(':') { at_end(content, "dien:") } else { None };
+    let label = if content.ends_with(':') { at_end(content, WIRES) } else { None };
     let Some(at) = label else { return false };
     // `… bảo dưỡng lưới điện:`: a sentence.
     let sender = content.get(..at).unwrap_or_default().trim_matches(|c: char| !is_alphanumeric(c));
@@ -59,14 +60,14 @@ const DAMAGED_LABEL: usize = 16;
 /// Where the label of the addressees ends of whose first word recognition left a scrap without marks, an addressee behind it:
 /// `Site gửi: Cục A`, `nh gửi: Cục A`
 pub(crate) fn damaged_label(content: &str) -> Option<usize> {
-    let opening = content.as_bytes().get(..LABEL_WORD * 3 + " gửi:".len()).unwrap_or(content.as_bytes());
-    let at = memchr::memmem::find(opening, " gửi:".as_bytes())?;
+    let opening = content.as_bytes().get(..LABEL_WORD * 3 + ADDRESSING.len()).unwrap_or(content.as_bytes());
+    let at = memchr::memmem::find(opening, ADDRESSING.as_bytes())?;
     let word = content.get(..at)?;
     let scrap = word.chars().count() <= LABEL_WORD
         && !word.contains(' ')
         && word.chars().all(|c| c.is_ascii() || !is_alphanumeric(c))
         && (is_mute(word) || !word.starts_with(is_lowercase));
-    let end = at + " gửi:".len();
+    let end = at + ADDRESSING.len();
     let named = content.get(end..)?.strip_prefix(' ')?.starts_with(is_uppercase);
     (scrap && named).then_some(end)
 }

@@ -90,7 +90,7 @@ pub(super) fn around(
 fn labels_number(text: &str, line: &TextLine, below: Option<&TextLine>) -> bool {
     let numbers = |c: char| c.is_ascii_digit() || matches!(c, '-' | '–' | '/');
     line.shape.width == 2
-        && matches!(line.content(text), "Số" | "SỐ")
+        && number::is_bare_label(line.content(text))
         && below.is_some_and(|below| below.content(text).starts_with(numbers))
 }
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::joined::line_break;
 use crate::lines::{TextLine, line};
 use crate::span::narrow;
+use crate::vocabulary::letterheads::{PRINTED_MOTTO, PRINTED_PARTY, PRINTED_REPUBLIC};
 
 /// The lines with the rows of such tables parted into what stood on lines of their own.
 pub(super) fn part(text: &str, lines: Vec<TextLine>) -> Vec<TextLine> {
@@ -48,10 +49,9 @@ const HEAD_ROWS: usize = 8;
 fn heads(text: &str, rows: &[TextLine]) -> bool {
     let titled = |row: &TextLine| {
         let content = row.content(text);
-        let motto = content.contains("Độc lập") && content.contains("Hạnh phúc");
-        let republic = ["CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI"].iter().any(|title| content.contains(title));
-        let party = ["ĐẢNG CỘNG SẢN VIỆT NAM", "ĐOÀN TNCS HỒ CHÍ MINH"].iter().any(|title| content.contains(title));
-        motto && republic || party
+        let holds = |words: &&str| content.contains(*words);
+        let state = PRINTED_MOTTO.iter().all(holds) && PRINTED_REPUBLIC.iter().any(holds);
+        state || PRINTED_PARTY.iter().any(holds)
     };
     rows.len() <= HEAD_ROWS && rows.iter().take(2).any(titled)
 }

@@ -9,6 +9,9 @@ pub(crate) const FORM: &str = "mau so";
 pub(crate) const LABELS: &[&str] =
     &["phu luc", FORM, "bieu mau so", "bieu so", "phu bieu", "mau bieu so", "bieu mau", "mau", "bieu"];
 
+/// The label of an appendix as it is printed.
+pub(crate) const PRINTED_APPENDIX: &[&str] = &["PHỤ LỤC", "Phụ lục"];
+
 /// What is enclosed with the document at hand: `(Kèm theo danh sách …)`.
 pub(crate) const ENCLOSED: &[&str] = &["kem theo danh sach", "kem theo ho so", "kem theo tai lieu"];
 

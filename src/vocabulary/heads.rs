@@ -5,6 +5,29 @@
 
 use crate::{Secrecy, System, Urgency};
 
+/// The word of the label of a number as it is printed. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3.
+pub(crate) const NUMBER_LABELS: [&str; 2] = ["Số", "SỐ"];
+
+/// How lines open that name a number, in a sentence or without the mark of the word as well: no name of a body does.
+pub(crate) const NUMBER_WORDS: [&str; 3] = ["Số", "số", "Sô"];
+
+/// The label of the addressees as it is printed, and its second word with the colon. Source: Nghị định 30/2020/NĐ-CP,
+/// Phụ lục I, II.9.
+pub(crate) const ADDRESSEE_LABEL: &str = "Kính gửi";
+pub(crate) const ADDRESSING: &str = " gửi:";
+
+/// The word, folded and as it is printed, by which the head of a telegram tells whom it is sent to:
+/// `THỦ TƯỚNG CHÍNH PHỦ điện:`. Source: Nghị định 30/2020/NĐ-CP, Phụ lục III, form 1.6.
+pub(crate) const WIRES: &str = "dien:";
+pub(crate) const PRINTED_WIRES: &str = "điện:";
+
+/// What stands behind an addressee on its line and belongs to no name, as printed: the dots of a line to write on, and what
+/// the stamp of the office that received the document says there.
+pub(crate) const BEHIND_ADDRESSEES: &[&str] = &[" ..", " Chuyển:", " -Chuyển", " Ngày:", " Số đến"];
+
+/// What the names of firms open with.
+pub(crate) const FIRMS: &[&str] = &["cong ty", "chi nhanh", "doanh nghiep", "ngan hang", "tap doan", "tong cong ty"];
+
 /// The words before the addressees, without blanks.
 pub(crate) const ADDRESSEE_LABELS: &[&str] =
     &["kinhgui", "dongkinhgui", "kinhtrinh", "kinhchuyen", "dongkinhtrinh", "gui", "thangui", "thanaigui"];
@@ -70,6 +93,9 @@ pub(crate) const PASSED_ON: &str = "kinh chuyen";
 
 /// How a subject begins behind the type that heads it: `QUYẾT ĐỊNH Về việc …`, `THÔNG BÁO Kết luận …`
 pub(crate) const ABOUT: &[&str] = &["ve", "v/v", "ket luan"];
+
+/// How the subject of a letter opens as it is printed. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.5.
+pub(crate) const PRINTED_ABOUT: &[&str] = &["V/v", "Về việc"];
 
 /// What stands before a day where no place does.
 pub(crate) const DAYS_OF_WEEK: &[&str] =

@@ -201,11 +201,19 @@ pub(crate) const TITLES: &[Title] = &[
 pub(crate) const PRINTED_TITLES: &[&str] = &[
     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
     "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-    "ĐẢNG CỘNG SẢN VIỆT NAM",
-    "ĐOÀN TNCS HỒ CHÍ MINH",
+    PRINTED_PARTY[0],
+    PRINTED_PARTY[1],
     "Độc lập - Tự do - Hạnh phúc",
     "Độc lập – Tự do – Hạnh phúc",
 ];
+
+/// The titles of Party and youth union as they are printed, on one line.
+pub(crate) const PRINTED_PARTY: [&str; 2] = ["ĐẢNG CỘNG SẢN VIỆT NAM", "ĐOÀN TNCS HỒ CHÍ MINH"];
+
+/// What Quốc hiệu opens with as it is printed, and the first and the last words of Tiêu ngữ: lines break within both, and
+/// what parts the words of the motto is set in many ways.
+pub(crate) const PRINTED_REPUBLIC: [&str; 2] = ["CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI"];
+pub(crate) const PRINTED_MOTTO: [&str; 2] = ["Độc lập", "Hạnh phúc"];
 
 /// Quốc hiệu: Cộng hòa xã hội chủ nghĩa Việt Nam.
 pub(crate) const REPUBLIC: [&str; 8] = ["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet", "nam"];
@@ -236,6 +244,10 @@ pub(crate) const CONNECTIVES: &[&str] = &["va", "cua", "cho", "ve", "thuoc", "vi
 /// (form of the stamp `Đến`).
 pub(crate) const RECEIVED_LABELS: &[&str] =
     &["ĐẾN Số", "ĐẾN Ngày", "ĐẾN:", "Số đến:", "Ngày đến:", "Chuyển:", "Lưu hồ sơ"];
+
+/// The word of that stamp by itself, and the labels that are its own only before a number without letters.
+pub(crate) const RECEIVED: &str = "ĐẾN";
+pub(crate) const RECEIVED_NUMBERED: &[&str] = &["Số:", "Ngày:"];
 
 /// The word that joins what stands below it to the name above.
 pub(crate) const JOINT: &str = "va";

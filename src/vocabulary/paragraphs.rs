@@ -136,6 +136,12 @@ pub(crate) const PREAMBLE: &[(&str, NodeKind)] = &[
     ("tren co so de nghi", NodeKind::Proposal),
 ];
 
+/// How bases and proposals open as they are printed: the words that tell them from a sentence.
+pub(crate) const PRINTED_BASES: &[&str] = &["Căn cứ", "Theo đề", "Xét"];
+
+/// The lines that enact as they are printed, a colon behind them.
+pub(crate) const PRINTED_ENACTMENTS: &[&str] = &["QUYẾT ĐỊNH", "QUYẾT NGHỊ", "NGHỊ QUYẾT", "NGHỊ ĐỊNH"];
+
 /// The headings of the parts of judgments, indictments and protests, in capitals on lines of their own. Sources: Nghị quyết
 /// 05/2017/NQ-HĐTP (forms of judgments in criminal cases), 01/2017/NQ-HĐTP (in civil cases); usage of the procuracies.
 pub(crate) const JUDGMENT: &[&str] = &[
@@ -320,6 +326,13 @@ pub(crate) const BROKEN_OFFICES: &[(&str, &str)] =
 
 /// The words that the names of bodies begin with in a sentence, as printed.
 pub(crate) const BODY_HEADS: &[&str] = &["Bộ", "Sở", "Ban"];
+
+/// What stands before them where they name a body in a sentence, of the last letters on: `của Bộ`, `Bộ trưởng Bộ`
+pub(crate) const BEFORE_BODY_HEADS: &[&str] = &[" của", "ộ trưởng", " tại"];
+
+/// The words before a number that break off without it, and what may stand behind them: `có số thứ tự` / `01`
+pub(crate) const ASKING_FOR_NUMBER: [&str; 2] = ["số", "SỐ"];
+pub(crate) const BEHIND_NUMBER_WORD: &str = " thứ tự";
 
 /// The heads of the first column, folded: they tell a table from columns that the layout draws with bars.
 pub(crate) const FIRST_HEADS: &[&str] = &["stt", "tt", "so tt", "s.tt", "s tt"];

@@ -7,6 +7,14 @@ use crate::fold::short_keys;
 /// The units of provisions, the smallest first. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6 (bố cục).
 pub(crate) const UNIT_NAMES: [&str; 6] = ["diem", "khoan", "dieu", "muc", "chuong", "phan"];
 
+/// The word of an article as it is printed in running text, and as it may be set in its heading; the word of a chapter.
+pub(crate) const PRINTED_ARTICLE: &str = "Điều";
+pub(crate) const PRINTED_ARTICLES: [&str; 2] = [PRINTED_ARTICLE, "ĐIỀU"];
+pub(crate) const PRINTED_CHAPTERS: [&str; 2] = ["Chương", "CHƯƠNG"];
+
+/// The parts of an article as they are printed where a sentence names one.
+pub(crate) const PARTS_OF_ARTICLES: [&str; 2] = ["khoản", "điểm"];
+
 /// Words of their own that differ from the name of a unit by their marks only, as printed: what they number is no unit.
 pub(crate) const OTHER_WORDS: &[&str] = &["Mức", "MỨC"];
 

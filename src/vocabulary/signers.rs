@@ -449,5 +449,8 @@ pub(crate) const NOT_KEPT: &[&str] = &["tru", "hanh", "y", "dong", "vong"];
 /// The labels above the distribution.
 pub(crate) const DISTRIBUTION_LABELS: &[&str] = &["noi nhan", "noi gui", "noi nhan van ban"];
 
+/// The usual one as it is printed. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9.
+pub(crate) const PRINTED_DISTRIBUTION: &str = "Nơi nhận";
+
 /// What a `TRƯỞNG` of its own leads, `TRƯỞNG PHÒNG`: before any other word it ends the office of another, `BỘ TRƯỞNG`.
 pub(crate) const LED: &[&str] = &["BAN", "PHÒNG", "KHOA", "ĐOÀN", "TIỂU", "TRẠM", "BỘ", "CÔNG"];

@@ -3,6 +3,7 @@
 use crate::fold::fold_char;
 use crate::grammar::blank::is_speck;
 use crate::letters::is_alphabetic;
+use crate::vocabulary::heads::NUMBER_LABELS;
 
 /// The label of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +12,11 @@ pub(crate) struct Label {
     pub(crate) len: usize,
     /// Whether recognition damaged it.
     pub(crate) damaged: bool,
+}
+
+/// Whether a text is the word of the label and nothing else.
+pub(crate) fn is_bare_label(text: &str) -> bool {
+    NUMBER_LABELS.contains(&text)
 }
 
 /// Reads the label at the start of a text. Without a colon it is set as a word that begins a line, and a number or a

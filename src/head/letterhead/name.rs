@@ -10,6 +10,7 @@ use crate::joined::Joined;
 use crate::letters::{is_alphabetic, is_alphanumeric, is_lone, is_vowel};
 use crate::stretch::Stretch;
 use crate::vocabulary::body_named;
+use crate::vocabulary::heads::NUMBER_WORDS;
 use crate::vocabulary::letterheads::{INCOMPLETE, JOINT, OF_UNITS, OFFICES, PRINTED_PLACES, SMALL_CONNECTIVES, UNITS};
 use crate::vocabulary::openings::Rank;
 
@@ -81,7 +82,7 @@ pub(super) fn is_name(text: &str, key: &str, rank: Option<Rank>) -> bool {
     letters >= 2
         && digits <= 4
         && !dated
-        && !["Số", "số", "Sô"].iter().any(|label| text.starts_with(label))
+        && !NUMBER_WORDS.iter().any(|label| text.starts_with(label))
         && number::label(text).is_none()
         && (is_capitals(text) || (rank.is_some() && text.starts_with(char::is_uppercase)))
 }

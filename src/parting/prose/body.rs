@@ -5,8 +5,10 @@ use super::words::{ends_sentence, is_dash, is_upper};
 use super::{Cutter, Stage};
 use crate::grammar::numeral::roman;
 use crate::letters::{is_alphabetic, is_lowercase, is_uppercase};
-use crate::vocabulary::paragraphs::COUNTED_UNITS;
-use crate::vocabulary::provisions::POINTS;
+use crate::vocabulary::attachments::PRINTED_APPENDIX;
+use crate::vocabulary::paragraphs::{COUNTED_UNITS, PRINTED_BASES, PRINTED_ENACTMENTS};
+use crate::vocabulary::provisions::{POINTS, PRINTED_ARTICLE, PRINTED_CHAPTERS};
+use crate::vocabulary::signers::PRINTED_DISTRIBUTION;
 
 /// The enumerators seen last, of each kind.
 #[derive(Clone, Copy, Debug, Default)]
@@ -29,13 +31,13 @@ impl Cutter<'_> {
         let (word, next, above) = (self.word(at), self.word(at + 1), self.above(at));
         let marked = at == 0 || ends_sentence(above) || self.begins(at);
         let upper = is_upper(above) && above.chars().any(is_alphabetic);
-        if word == "Nơi" && next.starts_with("nhận") {
+        if self.opens(at, PRINTED_DISTRIBUTION) {
             self.begin(at);
             let behind = at + 2;
             self.begin(behind);
             return (Stage::Closing(Closing { listed: true, named: false }), behind);
         }
-        let enclosed = if at == 0 || ends_sentence(above) || word == "Phụ" || word == "PHỤ" {
+        let enclosed = if at == 0 || ends_sentence(above) || self.opens_any(at, PRINTED_APPENDIX) {
             self.enclosure(at)
         } else {
             None
@@ -48,13 +50,12 @@ impl Cutter<'_> {
         if marked && is_upper(word) && self.signs(at).is_some() {
             return (Stage::Closing(Closing::default()), at);
         }
-        if matches!(word, "QUYẾT" | "NGHỊ") && matches!(next, "ĐỊNH:" | "NGHỊ:" | "QUYẾT:") {
+        if next.ends_with(':') && self.opens_any(at, PRINTED_ENACTMENTS) {
             self.begin(at);
             self.begin(at + 2);
             return (Stage::Body(Sequences::default()), at + 2);
         }
-        let basis = word == "Căn" && next == "cứ" || word == "Theo" && next == "đề" || word == "Xét";
-        if basis && above.ends_with([';', '.', ',']) {
+        if above.ends_with([';', '.', ',']) && self.opens_any(at, PRINTED_BASES) {
             self.begin(at);
             return (Stage::Body(seen), at + 2);
         }
@@ -84,14 +85,15 @@ impl Cutter<'_> {
     pub(super) fn opens_unit(&self, at: usize) -> bool {
         let (word, next) = (self.word(at), self.word(at + 1));
         let first = matches!(word, "I." | "I-" | "1." | "A.") && next.starts_with(is_uppercase);
-        first || word == "Điều" && matches!(next, "1." | "1:") || matches!(word, "Chương") && next == "I"
+        let article = || word == PRINTED_ARTICLE && matches!(next, "1." | "1:");
+        first || article() || PRINTED_CHAPTERS.contains(&word) && next == "I"
     }
 
     /// The word behind the enumerator that begins with one and goes on with its sequence.
     fn unit(&self, at: usize, marked: bool, upper: bool, seen: &mut Sequences) -> Option<usize> {
         let (word, next) = (self.word(at), self.word(at + 1));
         let capital = |at: usize| self.word(at).trim_start_matches(['“', '"', '(']).starts_with(is_uppercase);
-        if word == "Điều" && (marked || upper) && next.ends_with(['.', ':']) {
+        if word == PRINTED_ARTICLE && (marked || upper) && next.ends_with(['.', ':']) {
             let number: u32 = next.trim_end_matches(['.', ':']).parse().ok()?;
             let goes_on = number == seen.article + 1;
             return goes_on.then(|| {
@@ -99,7 +101,7 @@ impl Cutter<'_> {
                 at + 2
             });
         }
-        if matches!(word, "Chương" | "CHƯƠNG") && roman(next) == Some(seen.chapter + 1) && (marked || upper) {
+        if PRINTED_CHAPTERS.contains(&word) && roman(next) == Some(seen.chapter + 1) && (marked || upper) {
             seen.chapter += 1;
             return Some(at + 2);
         }

@@ -3,9 +3,10 @@
 use super::words::{ends_list, ends_sentence, is_dash, is_upper};
 use super::{Cutter, Stage};
 use crate::AuthorityCode;
-use crate::grammar::authority::{authority, opens_with_position};
+use crate::grammar::authority::{authority, modifies_position, opens_with_position};
 use crate::letters::is_uppercase;
-use crate::vocabulary::signers::{LED, RANKS};
+use crate::vocabulary::attachments::PRINTED_APPENDIX;
+use crate::vocabulary::signers::{LED, PRINTED_DISTRIBUTION, RANKS};
 
 /// What of a closing was seen.
 #[derive(Clone, Copy, Debug, Default)]
@@ -22,7 +23,7 @@ const LONGEST_NAME: usize = 6;
 impl Cutter<'_> {
     pub(super) fn closing(&mut self, at: usize, mut closing: Closing) -> (Stage, usize) {
         let (word, above) = (self.word(at), self.above(at));
-        if word == "Nơi" && self.word(at + 1).starts_with("nhận") {
+        if self.opens(at, PRINTED_DISTRIBUTION) {
             self.begin(at);
             self.begin(at + 2);
             closing.listed = true;
@@ -67,8 +68,7 @@ impl Cutter<'_> {
     fn name(&self, at: usize) -> usize {
         let of_name = |at: &usize| {
             let word = self.word(*at);
-            let labels = word == "Phụ" && self.word(at + 1) == "lục";
-            !labels
+            !self.opens_any(*at, PRINTED_APPENDIX)
                 && word.starts_with(is_uppercase)
                 && !(is_upper(word) && word.chars().count() > 1 && !word.contains('.'))
         };
@@ -89,7 +89,7 @@ impl Cutter<'_> {
         let mut skip = deputy(coded(from));
         let mut at = from + 1;
         while at < behind {
-            let modified = matches!(self.word(at), "PHÓ" | "QUYỀN" | "Q.");
+            let modified = modifies_position(self.word(at));
             if let Some(code) = coded(at) {
                 starts.push(at);
                 (principal, skip) = (true, deputy(Some(code)));

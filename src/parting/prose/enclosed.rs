@@ -5,7 +5,7 @@ use super::words::is_upper;
 use super::{Cutter, Stage};
 use crate::fold::at_start;
 use crate::grammar::numeral::roman;
-use crate::vocabulary::attachments::NOTES;
+use crate::vocabulary::attachments::{NOTES, PRINTED_APPENDIX};
 
 /// Words of the note of what something was issued with at the most.
 const LONGEST_NOTE: usize = 60;
@@ -13,13 +13,12 @@ const LONGEST_NOTE: usize = 60;
 impl Cutter<'_> {
     /// The word behind the heading of something attached that begins with one: `PHỤ LỤC II`, `QUY CHẾ`
     pub(super) fn enclosure(&self, at: usize) -> Option<usize> {
-        let (word, next) = (self.word(at), self.word(at + 1));
-        if matches!((word, next), ("PHỤ", "LỤC") | ("Phụ", "lục")) {
+        if self.opens_any(at, PRINTED_APPENDIX) {
             let label = self.word(at + 2).trim_end_matches(['.', ':']);
             let labelled = roman(label).is_some() || !label.is_empty() && label.bytes().all(|b| b.is_ascii_digit());
             return Some(at + 2 + usize::from(labelled));
         }
-        if is_upper(word) { self.kind(at) } else { None }
+        if is_upper(self.word(at)) { self.kind(at) } else { None }
     }
 
     pub(super) fn enclosed(&mut self, at: usize) -> (Stage, usize) {

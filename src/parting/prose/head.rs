@@ -5,9 +5,10 @@ use super::words::{ends_list, is_dash, is_upper};
 use super::{Cutter, Stage};
 use crate::fold::at_start;
 use crate::letters::{is_alphabetic, is_lowercase, is_uppercase};
-use crate::vocabulary::heads::JOINT_WORDS;
-use crate::vocabulary::letterheads::PRINTED_TITLES;
+use crate::vocabulary::heads::{ADDRESS, ADDRESSEE_LABEL, JOINT_WORDS, NUMBER_LABELS, PRINTED_ABOUT};
+use crate::vocabulary::letterheads::{PRINTED_TITLES, UNIT_CODES};
 use crate::vocabulary::openings::opens_actor;
+use crate::vocabulary::paragraphs::PRINTED_BASES;
 use crate::vocabulary::type_at_start;
 
 /// What of a head was seen.
@@ -36,7 +37,9 @@ impl Cutter<'_> {
             return (Stage::Head(head), behind);
         }
         let (word, next) = (self.word(at), self.word(at + 1));
-        if !head.numbered && (word == "Số:" || word == "Số" && next.starts_with(|c: char| c.is_ascii_digit())) {
+        let label = word.strip_prefix(NUMBER_LABELS[0]);
+        let labels = |rest: &str| rest == ":" || rest.is_empty() && next.starts_with(|c: char| c.is_ascii_digit());
+        if !head.numbered && label.is_some_and(labels) {
             head.numbered = true;
             self.begin(at);
         } else if !head.dated && word == "ngày" && self.above(at).ends_with(',') {
@@ -48,7 +51,7 @@ impl Cutter<'_> {
                 self.begin(behind);
                 return (Stage::Head(head), behind);
             }
-        } else if word == "V/v" || word == "Về" && next == "việc" {
+        } else if self.opens_any(at, PRINTED_ABOUT) {
             self.begin(at);
         } else if let Some(label) = self.label(at) {
             self.begin(at);
@@ -82,7 +85,8 @@ impl Cutter<'_> {
             let word = self.word(*at).trim_end_matches(',');
             let mut letters = word.chars();
             let set = letters.next().is_some_and(is_uppercase) && letters.all(|c| is_alphabetic(c) && !is_uppercase(c));
-            (set || matches!(word, "TP." | "TP")) && (*at + 1 == date || !self.word(*at).ends_with(','))
+            (set || UNIT_CODES.contains(&word.trim_end_matches('.')))
+                && (*at + 1 == date || !self.word(*at).ends_with(','))
         };
         let first = (0..date).rev().take_while(of_place).last()?;
         let count = date - first;
@@ -100,8 +104,7 @@ impl Cutter<'_> {
 
     /// The word behind the label of those whom the document addresses: `Kính gửi:`, `Bộ Nông nghiệp điện:`
     fn label(&self, at: usize) -> Option<usize> {
-        let labelled = self.word(at) == "Kính" && self.word(at + 1).starts_with("gửi");
-        labelled.then(|| if self.word(at + 2) == ":" { at + 3 } else { at + 2 })
+        self.opens(at, ADDRESSEE_LABEL).then(|| if self.word(at + 2) == ":" { at + 3 } else { at + 2 })
     }
 
     /// The word behind the type in capitals that begins with one, whose it is with it.
@@ -146,7 +149,7 @@ impl Cutter<'_> {
             && word.starts_with(is_uppercase)
             && !is_upper(word)
             && (self.opens_text(at) || self.opens_label(at) || self.announces(at));
-        let listed = is_dash(word) && self.word(at + 1) == "Căn";
+        let listed = is_dash(word) && self.opens_any(at + 1, PRINTED_BASES);
         if opens || listed || self.opens_unit(at) {
             self.begin(at);
             return (Stage::Body(Sequences::default()), at);
@@ -167,7 +170,8 @@ impl Cutter<'_> {
             self.begin(at);
             return (Stage::Addressed, at);
         }
-        if word == "(Địa" {
+        let address = self.rest(at).strip_prefix('(');
+        if address.is_some_and(|rest| ADDRESS.iter().any(|words| at_start(rest, words).is_some())) {
             self.begin(at);
             return (Stage::Addressed, at);
         }

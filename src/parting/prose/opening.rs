@@ -5,6 +5,7 @@ use super::Cutter;
 use super::words::ends_sentence;
 use crate::fold::{at_end, at_start};
 use crate::letters::{is_lowercase, is_uppercase};
+use crate::vocabulary::heads::PRINTED_WIRES;
 use crate::vocabulary::openings::opens_actor;
 use crate::vocabulary::paragraphs::{BELOW, FIRST, FORMULAS, NO_SPEAKER_BEHIND, ORGANS, SAYS};
 
@@ -58,7 +59,7 @@ impl Cutter<'_> {
     pub(super) fn wires(&self, at: usize) -> Option<usize> {
         /// The words of the issuer at the most.
         const LONGEST_ISSUER: usize = 12;
-        let label = (at + 1..at + LONGEST_ISSUER).find(|at| self.word(*at) == "điện:")?;
+        let label = (at + 1..at + LONGEST_ISSUER).find(|at| self.word(*at) == PRINTED_WIRES)?;
         (self.word(at).starts_with(is_uppercase) && opens_actor(self.rest(at))).then_some(label + 1)
     }
 

@@ -1,7 +1,7 @@
 //! The words of a line, and where lines begin among them.
 
 use super::Cutter;
-use crate::letters::{is_lowercase, is_uppercase};
+use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
 use crate::vocabulary::letterheads::UNIT_CODES;
 use crate::vocabulary::signers::NAME_PARTICLES;
 
@@ -40,6 +40,23 @@ impl<'t> Cutter<'t> {
     /// The word before another; nothing before the first.
     pub(super) fn above(&self, at: usize) -> &'t str {
         at.checked_sub(1).map_or("", |at| self.word(at))
+    }
+
+    /// Whether words stand from one on; what ends a word may stand behind the last: `Kính gửi:`
+    pub(super) fn opens(&self, at: usize, words: &str) -> bool {
+        let mut words = words.split(' ').enumerate().peekable();
+        while let Some((next, word)) = words.next() {
+            let Some(rest) = self.word(at + next).strip_prefix(word) else { return false };
+            if rest.starts_with(is_alphanumeric) || words.peek().is_some() && !rest.is_empty() {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Whether any of some words stand from one on.
+    pub(super) fn opens_any(&self, at: usize, all: &[&str]) -> bool {
+        all.iter().any(|words| self.opens(at, words))
     }
 
     /// What stands from a word on.
