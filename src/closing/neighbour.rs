@@ -47,9 +47,10 @@ pub(super) fn neighbour(
             PRINTED_PLACES.contains(&word.to_uppercase().as_str()) || word.chars().count() <= 1
         });
         let closed = before.ends_with([';', '.', ')']) && !placed;
-        // `…, các chi cục, Trần Văn A` / `khu vực;`: a name amid an entry, where one is waited for.
-        let amid =
-            || awaits_name && person.words >= person::WORDS && text.ends_with(person.name) && before.ends_with(',');
+        // `…, các chi cục, Trần Văn A` / `khu vực;`: a name amid an entry, where one is waited for; recognition takes the
+        // mark that closes an entry for a colon.
+        let open = || before.ends_with(',') || before.strip_suffix(':').is_some_and(names_bodies);
+        let amid = || awaits_name && person.words >= person::WORDS && text.ends_with(person.name) && open();
         if is_file_copy(text) && person.words >= person::WORDS || closed || amid() {
             return Some((stretch.before(at), Neighbour::Name(person, stretch.behind(at))));
         }
@@ -110,6 +111,15 @@ pub(super) fn neighbour(
         is_capitals(behind.text) && letters(behind.text) >= UNREADABLE_LETTERS && starts_signature(behind.text);
     let right = if unreadable { Neighbour::Unreadable(behind) } else { Neighbour::Debris(behind) };
     Some((stretch.before(at + 1), right))
+}
+
+/// Whether an entry names bodies; behind those that name offices a colon says who they are.
+///
+/// `- UBND các xã`, not `- VPCP: BTCN, các PCN` or `- Phó Chủ tịch`
+fn names_bodies(entry: &str) -> bool {
+    let bare = entry.trim_matches(|c: char| !is_alphanumeric(c));
+    let last = bare.rsplit(' ').next().unwrap_or_default();
+    begins_like_entry(bare) && !bare.contains(':') && !is_abbreviation(last) && position(bare).is_none()
 }
 
 /// Where the code of an authority begins that a mark stands behind: `- Như trên; |KT.`

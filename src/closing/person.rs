@@ -33,6 +33,11 @@ impl Person<'_> {
         self.family && !self.remnant
     }
 
+    /// Whether a middle name shows that it is one, whatever family bears it: `Danh Thị Nương Hạ`.
+    pub(super) fn bears_middle_name(&self) -> bool {
+        self.words >= WORDS && self.name.split(' ').nth(1).is_some_and(is_middle_name)
+    }
+
     /// The bytes that name and rank take, a blank between them.
     pub(super) fn length(&self) -> usize {
         self.name.len() + self.rank.map_or(0, |rank| rank.len() + 1)

@@ -254,7 +254,8 @@ impl<'t> Columns<'t> {
         let named = self.beside && told && self.awaits_name();
         let whole = |person: Person<'_>| {
             let long = person.words >= person::WORDS;
-            (person.family && (!alone || long) || (named || person.rare && !alone) && long)
+            let shown = person.rare || person.bears_middle_name();
+            (person.family && (!alone || long) || (named || shown && !alone) && long)
                 && !person.remnant
                 && person.length() + STROKE >= stretch.text.len()
         };
