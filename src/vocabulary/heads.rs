@@ -97,6 +97,12 @@ pub(crate) const ABOUT: &[&str] = &["ve", "v/v", "ket luan"];
 /// How the subject of a letter opens as it is printed. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.5.
 pub(crate) const PRINTED_ABOUT: &[&str] = &["V/v", "Về việc"];
 
+/// What recognition makes of `V/v`, folded.
+pub(crate) const DAMAGED_ABOUT: &[&str] = &["vw", "v/ "];
+
+/// How the line below a subject opens that says in which term and session an assembly decides, folded.
+pub(crate) const SESSIONS: &[&str] = &["khoa", "ky hop", "nhiem ky"];
+
 /// What stands before a day where no place does.
 pub(crate) const DAYS_OF_WEEK: &[&str] =
     &["thu hai", "thu ba", "thu tu", "thu nam", "thu sau", "thu bay", "chu nhat", "hom nay"];

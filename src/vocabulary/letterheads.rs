@@ -13,6 +13,9 @@ pub(crate) const STATE: &[&str] = &["nước Cộng h", "nước CHXHCN", "CHÍN
 /// How a line opens that names it.
 pub(crate) const STATE_OPENING: &str = "NƯỚC CỘNG H";
 
+/// The state behind the name of its assembly, folded, without blanks.
+pub(crate) const STATE_KEY: &str = "nuocconghoaxahoichunghiavietnam";
+
 /// How the line below the first republic's name begins, which counted its years: `NĂM THỨ HAI`.
 pub(crate) const YEAR_OF_REPUBLIC: &str = "nam thu";
 
