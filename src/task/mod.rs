@@ -4,24 +4,22 @@
 //! documents whose introduction addresses those who receive it, by being a measure. What describes, defines, allows, or
 //! only orders the execution of the document is none.
 
-use std::sync::LazyLock;
-
-use aho_corasick::packed::Searcher;
-
 use crate::document::{Content, Deadline, Node, NodeKind, Task};
-use crate::fold::{Key, at_start, fold};
-use crate::vocabulary::tasks::{
-    ADDRESSED, ASSIGNING, CARRYING, CARRYING_OUT, CLOSINGS, DESCRIBING, EXECUTION, EXECUTION_ENDS, HELPING, LEADING,
-    NEVER, ORGANISING, OVERSEEING, PRAISING, RECORDING, RELAYING, TERMS, TOPICS,
-};
-use crate::vocabulary::type_at_end;
-use crate::{Confidence, Span, System};
+use crate::fold::{at_start, fold};
+use crate::vocabulary::tasks::{ADDRESSED, ASSIGNING, NEVER, PRAISING, RECORDING, RELAYING};
+use crate::{Confidence, System};
+use attribute::{Attribute, attribute, is_label};
+use closing::{closes, is_note};
+use heading::{carries, counts_up, describes, organises};
 use lead::Charge;
 use phrases::Table;
 use words::Words;
 
+mod attribute;
 mod charged;
+mod closing;
 mod deadline;
+mod heading;
 mod lead;
 mod phrases;
 mod table;
@@ -29,8 +27,10 @@ mod words;
 
 /// Who is named, with the verb that charges: beyond doubt.
 const NAMED: Confidence = Confidence::from_percent(92);
+
 /// The section above names who is charged.
 const INHERITED: Confidence = Confidence::from_percent(90);
+
 /// Nobody is named.
 const UNNAMED: Confidence = Confidence::from_percent(70);
 
@@ -320,132 +320,11 @@ fn names(text: &str) -> Vec<String> {
     }
 }
 
-/// The longest label of an attribute, in bytes: three for each letter of `co quan chu tri thuc hien`, and blanks.
-const LONGEST_ATTRIBUTE: usize = 160;
-
-/// What a line below an item says of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Attribute {
-    Lead,
-    Help,
-    Term,
-}
-
-/// `Cơ quan chủ trì: Sở Nội vụ`, `Thời gian hoàn thành: Quý II/2026`
-fn attribute(node: &Node) -> Option<(Attribute, &str)> {
-    let text = node.heading().filter(|_| node.children.is_empty())?;
-    let (label, value) = text.split_once(':').filter(|(label, _)| label.len() <= LONGEST_ATTRIBUTE)?;
-    let is = |labels: &[&str]| labels.iter().any(|wanted| at_start(label, wanted) == Some(label.trim_end().len()));
-    let attribute = if is(LEADING) {
-        Attribute::Lead
-    } else if is(HELPING) {
-        Attribute::Help
-    } else if is(TERMS) {
-        Attribute::Term
-    } else {
-        return None;
-    };
-    Some((attribute, value))
-}
-
-/// Whether an item is the label of an attribute and nothing more: what it says stands below it, and belongs to the item
-/// before.
-fn is_label(node: &Node) -> bool {
-    let label = node.heading().unwrap_or_default().trim_end_matches([':', ' ']);
-    LEADING.iter().chain(HELPING).chain(TERMS).any(|wanted| at_start(label, wanted) == Some(label.len()))
-}
-
 /// Whether a paragraph introduces the items below it: it ends with a colon, and an item follows.
 fn introduces(node: &Node, next: Option<&Node>) -> bool {
     let items = next.is_some_and(|next| matches!(next.kind, NodeKind::Numbered | NodeKind::Bullet | NodeKind::Point));
     let announces = node.heading().is_some_and(|text| text.ends_with([':', ',']));
     node.kind == NodeKind::Paragraph && items && announces
-}
-
-/// Whether a heading says that its section describes.
-fn describes(heading: &str) -> bool {
-    let key = Key::<48>::of(heading);
-    let mut key = key.as_str();
-    while let Some(rest) = TOPICS.iter().find_map(|topic| key.strip_prefix(topic)) {
-        key = rest;
-    }
-    DESCRIBING.iter().any(|word| key.starts_with(word)) || matches!(key, "yeu cau" | "yeu cau:")
-}
-
-/// Whether what stands below a heading is only counted up: `Bộ gửi kèm tài liệu gồm:`.
-fn counts_up(heading: &Words<'_>) -> bool {
-    heading.folded().ends_with("gom:") || reports(heading)
-}
-
-/// Whether a sentence charges with a report of what is counted up below it: `đề nghị các Cục báo cáo kết quả như sau:`.
-fn reports(heading: &Words<'_>) -> bool {
-    let named =
-        |at: usize| heading.any(at, Table::Charges).and_then(|length| charged::Charged::at(heading, at + length));
-    heading.folded().trim_end_matches(':').ends_with("nhu sau")
-        && charged::Charged::at(heading, 0)
-            .into_iter()
-            .chain((0..heading.len()).filter_map(named))
-            .any(|found| heading.phrase(found.end, "bao cao").is_some())
-}
-
-/// Whether a heading says that its section carries the document out.
-fn carries(heading: &Words<'_>) -> bool {
-    CARRYING.iter().any(|word| heading.folded().contains(word))
-}
-
-/// Whether a heading says that its section charges, whatever else it says: `Thời gian và trách nhiệm thực hiện`.
-fn organises(heading: &Words<'_>) -> bool {
-    let bare = heading.folded().trim_end_matches([':', '.', ' ']);
-    ORGANISING.iter().any(|end| bare.ends_with(end))
-        && (ORGANISING.contains(&bare) || bare.contains("va ") || bare.contains(", "))
-}
-
-/// Finds [`EXECUTION`], all of them in one pass; not on every machine.
-static EXECUTION_FINDER: LazyLock<Option<Searcher>> = LazyLock::new(|| Searcher::new(EXECUTION));
-
-/// Whether a key holds one of [`EXECUTION`].
-fn executes(key: &str) -> bool {
-    match &*EXECUTION_FINDER {
-        Some(finder) => finder.find(key).is_some(),
-        None => EXECUTION.iter().any(|word| key.contains(word)),
-    }
-}
-
-/// Whether a paragraph closes the document or orders its execution as a whole.
-fn closes(words: &Words<'_>, standing: bool) -> bool {
-    let key = words.folded();
-    let bare = key.trim_end_matches(['.', '/', ' ', ';', '"', ')']);
-    CLOSINGS.of(key.as_bytes()).next().is_some()
-        || executes(key)
-        || (standing && (bare.ends_with("nhu sau:") || ends_with_execution(bare)))
-        || in_brackets(key)
-        || carries_all(bare)
-}
-
-/// Whether a text ends with the order to carry out the document, and not with that to watch over it.
-fn ends_with_execution(bare: &str) -> bool {
-    let mut orders = EXECUTION_ENDS.iter().filter_map(|end| bare.strip_suffix(end));
-    orders.next().is_some_and(|before| !OVERSEEING.iter().any(|duty| before.ends_with(duty)))
-}
-
-/// Whether all of a text stands in brackets.
-fn in_brackets(text: &str) -> bool {
-    text.starts_with('(') && text.trim_end_matches(['.', ';', '/', ' ']).ends_with(')')
-}
-
-/// Whether a node only adds a note to what stands above it: `(Bản đồ gửi kèm theo)`.
-fn is_note(node: &Node) -> bool {
-    let noted = node.kind == NodeKind::Paragraph && node.children.is_empty();
-    noted && node.heading().is_some_and(in_brackets)
-}
-
-/// Whether a sentence charges with carrying out the document and nothing else.
-///
-/// `Chánh Văn phòng và các đơn vị có liên quan chịu trách nhiệm tổ chức thực hiện Quyết định này`
-fn carries_all(bare: &str) -> bool {
-    let Some(duty) = bare.strip_suffix(" nay").and_then(|rest| rest.rsplit_once("trach nhiem ")) else { return false };
-    let Some(verbs) = type_at_end(duty.1).and_then(|(_, at)| duty.1.get(..at)) else { return false };
-    !verbs.is_empty() && verbs.split([' ', ',']).all(|word| word.is_empty() || CARRYING_OUT.contains(&word))
 }
 
 /// Whether an item passes an order on: `Chỉ đạo các đơn vị …`
@@ -464,15 +343,6 @@ fn opens_measure(words: &Words<'_>) -> bool {
     let parted = comma.filter(|_| words.any(0, Table::Adverbials).is_some());
     words.any(0, Table::Measures).is_some()
         || parted.is_some_and(|comma| words.any(comma + 1, Table::Measures).is_some())
-}
-
-/// A row of a table of tasks.
-struct Row<'t> {
-    work: &'t str,
-    lead: &'t str,
-    cooperating: &'t str,
-    term: &'t str,
-    span: Span,
 }
 
 #[cfg(test)]

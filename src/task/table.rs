@@ -1,9 +1,17 @@
 //! The rows of a table of tasks: content, lead, partners and term stand in columns that the first row names.
 
-use super::Row;
 use crate::Span;
 use crate::fold::{at_start, fold};
 use crate::vocabulary::tasks::{HELPING, LEADING, TERMS, WORK};
+
+/// A row of a table of tasks.
+pub(super) struct Row<'t> {
+    pub(super) work: &'t str,
+    pub(super) lead: &'t str,
+    pub(super) cooperating: &'t str,
+    pub(super) term: &'t str,
+    pub(super) span: Span,
+}
 
 /// Which column holds what.
 #[derive(Clone, Copy, Debug, Default)]

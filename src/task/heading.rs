@@ -1,0 +1,45 @@
+//! What the heading of a section says of the items below it: that they describe, count up, charge, carry the document out.
+
+use super::charged;
+use super::phrases::Table;
+use super::words::Words;
+use crate::fold::Key;
+use crate::vocabulary::tasks::{CARRYING, DESCRIBING, ORGANISING, TOPICS};
+
+/// Whether a heading says that its section describes.
+pub(super) fn describes(heading: &str) -> bool {
+    let key = Key::<48>::of(heading);
+    let mut key = key.as_str();
+    while let Some(rest) = TOPICS.iter().find_map(|topic| key.strip_prefix(topic)) {
+        key = rest;
+    }
+    DESCRIBING.iter().any(|word| key.starts_with(word)) || matches!(key, "yeu cau" | "yeu cau:")
+}
+
+/// Whether what stands below a heading is only counted up: `Bộ gửi kèm tài liệu gồm:`.
+pub(super) fn counts_up(heading: &Words<'_>) -> bool {
+    heading.folded().ends_with("gom:") || reports(heading)
+}
+
+/// Whether a sentence charges with a report of what is counted up below it: `đề nghị các Cục báo cáo kết quả như sau:`.
+fn reports(heading: &Words<'_>) -> bool {
+    let named =
+        |at: usize| heading.any(at, Table::Charges).and_then(|length| charged::Charged::at(heading, at + length));
+    heading.folded().trim_end_matches(':').ends_with("nhu sau")
+        && charged::Charged::at(heading, 0)
+            .into_iter()
+            .chain((0..heading.len()).filter_map(named))
+            .any(|found| heading.phrase(found.end, "bao cao").is_some())
+}
+
+/// Whether a heading says that its section carries the document out.
+pub(super) fn carries(heading: &Words<'_>) -> bool {
+    CARRYING.iter().any(|word| heading.folded().contains(word))
+}
+
+/// Whether a heading says that its section charges, whatever else it says: `Thời gian và trách nhiệm thực hiện`.
+pub(super) fn organises(heading: &Words<'_>) -> bool {
+    let bare = heading.folded().trim_end_matches([':', '.', ' ']);
+    ORGANISING.iter().any(|end| bare.ends_with(end))
+        && (ORGANISING.contains(&bare) || bare.contains("va ") || bare.contains(", "))
+}
