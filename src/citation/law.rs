@@ -3,46 +3,27 @@
 //! `Luật Đất đai năm 2013`, `Bộ luật Hình sự số 100/2015/QH13`, `Luật sửa đổi, bổ sung một số điều của Luật …`
 
 use std::ops::Range;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 use super::head::{is_draft, is_plural};
 use super::issue::tail;
-use super::mention::{Mention, move_repairs, type_of, without_damage};
+use super::mention::{Mention, move_repairs, without_damage};
 use super::words::{before, from, is_capitalised, label_at, phrase_at, phrase_before, skip_blank, word_at, words_at};
-use crate::fold::{at_end, at_start, fold};
+use crate::fold::{at_end, at_start};
 use crate::grammar::date::{bare_year, date};
 use crate::grammar::number;
 use crate::letters::is_alphabetic;
-use crate::vocabulary::by_word::ByWord;
-use crate::vocabulary::heads::COUNTING;
-use crate::vocabulary::phrases::is_compound;
 use crate::vocabulary::{laws, type_at_end, type_at_start, type_named};
 use crate::{Span, System};
 
-/// The most words of a name that no table knows.
-const MAX_WORDS: usize = 24;
+mod amending;
+mod name;
+
+use amending::{amending_end, names_none};
+use name::{is_others, is_tail, known_name, name_end, opens_sentence};
 
 /// The shortest name of a law, in bytes: of one letter the rest is lost.
 const MIN_NAME: usize = 3;
-
-/// The most words that an amending law says of itself before it names what it amends.
-const MAX_AMENDING: usize = 48;
-
-/// The names of the table, folded, the longest first; also as they are typed without their commas.
-static NAMES: LazyLock<ByWord<String>> = LazyLock::new(|| {
-    let mut names: Vec<String> = laws::LAWS.iter().map(|law| fold(law)).collect();
-    names.extend(names.iter().filter(|name| name.contains(',')).map(|name| name.replace(',', "")).collect::<Vec<_>>());
-    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
-    ByWord::first(names, |name| name)
-});
-
-static STOPPING: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(laws::STOPS));
-static JOINING: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(laws::JOINTS));
-
-/// Whether a stop is a part of names as well (`Luật Ban hành văn bản …`) is settled by the table, which is asked first.
-fn known_name(rest: &str) -> Option<usize> {
-    NAMES.like(rest).iter().find_map(|name| at_start(rest, name))
-}
 
 /// Reads the mention of a law whose type word begins at an offset.
 ///
@@ -157,15 +138,6 @@ fn of_another_year(text: &str, law: &Mention) -> Option<Mention> {
     let listed = words_at(from(text, end).trim_start(), &["và"]).is_some();
     value.span = Span::of(start, end);
     (ended || listed).then(|| Mention { span: start..end, date: Some(value), listed: true, ..law.clone() })
-}
-
-/// Whether the title of an amending law ends before it comes to what it amends: one that is still to be made.
-///
-/// `Luật sửa đổi, bổ sung 07` + ` luật trong lĩnh vực đê điều`
-fn names_none(title: &str) -> bool {
-    let last = title.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let open = matches!(last, "các" | "những") || !last.is_empty() && last.bytes().all(|b| b.is_ascii_digit());
-    open && !title.contains("điều")
 }
 
 /// Whether the words before a law say that it is in force: a provision of it, or that something is done by it.
@@ -291,248 +263,9 @@ fn behind_short_form(text: &str, at: usize) -> usize {
     behind().unwrap_or(at)
 }
 
-/// The end of a law's name that begins at an offset.
-///
-/// Commas and conjunctions belong to names (`Luật Phòng, chống tham nhũng`) and join them to the sentence alike. The name
-/// goes on over them when the table says so, or when number, date or year of the law stand behind.
-fn name_end(text: &str, start: usize, several: bool) -> Option<usize> {
-    let known = known_name(from(text, start)).map(|end| start + end);
-    if known.is_none() && laws::NO_NAME.contains(&word_at(text, start)) {
-        return None;
-    }
-    let walk = walk(text, start);
-    // `các Luật về thuế` names none in particular.
-    if words_at(from(text, start), &["về"]).is_some() {
-        return walk.end.filter(|_| !several);
-    }
-    if let Some(end) = known {
-        // `Luật Nhà ở thực hiện theo Mẫu số 5`: what goes on behind a whole name is the sentence, but for a joint.
-        return walk.end.filter(|_| walk.tail && goes_on(text, end)).or(known);
-    }
-    if walk.tail {
-        return walk.end;
-    }
-    // Of a name that no table knows and that nothing closes the sentence may be the beginning: `Luật như sau`.
-    walk.soft.or(walk.end).filter(|_| !walk.torn && !opens_sentence(text, start))
-}
-
-/// Whether what stands behind the type word is the sentence and no name.
-///
-/// `Luật đảm bảo hiệu quả`
-fn opens_sentence(text: &str, start: usize) -> bool {
-    let rest = from(text, start);
-    !rest.starts_with(is_alphabetic)
-        || !is_capitalised(rest)
-            && (joins(rest)
-                || words_at(rest, STOPPING.like(rest)).is_some()
-                || words_at(rest, laws::SENTENCE).is_some())
-}
-
-/// Whether a name that the table knows may be the beginning of a longer one.
-///
-/// `Luật Ban hành văn bản quy phạm pháp luật` + ` của Hội đồng nhân dân, Ủy ban nhân dân năm 2004`
-fn goes_on(text: &str, end: usize) -> bool {
-    let behind = from(text, skip_blank(text, end));
-    let revised = || at_start(behind, "sua doi").is_some();
-    behind.starts_with(',') || joins(behind) || is_tail(behind) || is_capitalised(behind) || revised()
-}
-
-/// What a walk over the words of a name finds.
-#[derive(Debug, Default)]
-struct Walk {
-    /// The end of the last word.
-    end: Option<usize>,
-    /// The end before the first comma or conjunction.
-    soft: Option<usize>,
-    /// Whether number, date or year of the law stand behind the end.
-    tail: bool,
-    /// Whether a speck stands among the words (`Luật Tô 6 chức Chính phủ`).
-    torn: bool,
-}
-
-fn walk(text: &str, start: usize) -> Walk {
-    let mut found = Walk::default();
-    let mut at = start;
-    for count in 0..MAX_WORDS {
-        let rest = from(text, at);
-        if is_tail(rest) {
-            let other = counts(before(text, at)) && label_at(rest).is_none();
-            found.tail = count > 0 && !other && !is_others(rest);
-            found.torn |= other && found.soft.is_none();
-            break;
-        }
-        let joint = joins(rest);
-        if rest.starts_with(',') || joint {
-            found.soft = found.soft.or(found.end);
-        }
-        let word = word_at(text, at);
-        let comma = word.is_empty() && rest.starts_with(',') && count > 0;
-        let speck = count > 0 && is_speck(text, at, word);
-        found.torn |= speck;
-        if !comma && !speck && (word.is_empty() || (count > 0 && stops(text, at, word, joint))) {
-            break;
-        }
-        let end = if comma { at + 1 } else { at + word.len() };
-        if !comma && !joint {
-            found.end = Some(end);
-        }
-        if shortens(word) && small_behind(text, end) {
-            found.soft = found.soft.or(found.end);
-        }
-        let next = skip_blank(text, end);
-        if next == end && !from(text, end).starts_with(',') {
-            break;
-        }
-        at = next;
-    }
-    found
-}
-
-/// Whether a word is a single digit in the middle of a name, which recognition made of a speck or a letter.
-fn is_speck(text: &str, at: usize, word: &str) -> bool {
-    word.len() == 1 && word.starts_with(|c: char| c.is_ascii_digit()) && small_behind(text, at + 1)
-}
-
-/// Whether a word in small letters stands behind an offset, which no joint is.
-fn small_behind(text: &str, end: usize) -> bool {
-    let behind = from(text, skip_blank(text, end));
-    behind.starts_with(char::is_lowercase) && !joins(behind) && !is_tail(behind)
-}
-
-/// Whether a word is an abbreviation, with which names in short end: `thuế GTGT`.
-fn shortens(word: &str) -> bool {
-    word.chars().count() > 2 && word.chars().all(|c| c.is_uppercase())
-}
-
-/// Whether the day behind a text is one from or to which something lasts: `Luật Đấu thầu, có hiệu lực từ` + ` ngày 15/01/2032`.
-fn counts(left: &str) -> bool {
-    let mut words = left.trim_end().rsplit(' ');
-    let last = words.next().unwrap_or_default();
-    COUNTING.contains(&last) && !is_compound(words.next().unwrap_or_default(), last)
-}
-
-/// Whether number, date or year of a law stand at the start of a text.
-fn is_tail(rest: &str) -> bool {
-    label_at(rest).is_some() || (rest.starts_with(['n', 'N']) && date(rest).is_some())
-}
-
-/// Whether the labelled number that stands at the start of a text is of another type than laws are: `số 66/2036/NQ-CP`.
-fn is_others(rest: &str) -> bool {
-    let Some(label) = label_at(rest) else { return false };
-    let symbol = number::number(from(rest, label));
-    // `72/2025/QH`: what is left of `QH15` names no type.
-    let symbol = symbol.filter(|(value, _)| !value.bodies.is_empty());
-    symbol.and_then(|(value, _)| type_of(&value)).is_some_and(|row| !row.is_law())
-}
-
-/// Whether a conjunction stands at the start of a text.
-fn joins(rest: &str) -> bool {
-    words_at(rest, JOINING.like(rest)).is_some()
-}
-
-/// Whether the name is over before a word, which may be a conjunction.
-fn stops(text: &str, at: usize, word: &str, joint: bool) -> bool {
-    let rest = from(text, at);
-    if word.starts_with(|c: char| c.is_ascii_digit())
-        || words_at(rest, STOPPING.like(rest)).is_some()
-        || is_capitalised(word) && type_at_start(rest).is_some()
-    {
-        return true;
-    }
-    if !joint {
-        return false;
-    }
-    let next = from(text, skip_blank(text, at + word.len()));
-    words_at(next, laws::OTHERS).is_some() || type_at_start(next).is_some_and(|_| is_capitalised(next))
-}
-
-/// The end of what an amending law says of itself before it names the laws: `sửa đổi, bổ sung một số điều của`; and whether it
-/// comes to one that it names, or says of which many it amends.
-fn amending_end(text: &str, start: usize) -> (usize, bool) {
-    let mut at = start;
-    // Where it amends again, and where the sentence may go on behind laws of which none is named.
-    let (mut again, mut soft) = (None, None);
-    let mut many = false;
-    let whole = |end: usize| before(text, end).trim_end().len().max(start);
-    for _ in 0..MAX_AMENDING {
-        let word = word_at(text, at);
-        let rest = from(text, at);
-        let named = phrase_at(rest, laws::TYPES);
-        let law = named.filter(|_| is_capitalised(word));
-        // A document of another type, named beside the law: `… của luật thuế và Nghị định số 65/2033/NĐ-CP`.
-        let beside = law.is_none() && is_capitalised(word) && type_at_start(rest).is_some();
-        if beside {
-            // `… của các Luật về thuế và sửa đổi, bổ sung một số điều của các Nghị định về thuế`
-            let joined = at_end(before(text, at).trim_end(), "va").filter(|&end| end > start);
-            if let Some(end) = joined.or(again).or(soft) {
-                return (whole(end), many);
-            }
-        }
-        // `của các Luật về thuế`, `của 15 luật trong lĩnh vực nông nghiệp`: none in particular.
-        let vague = named.is_some_and(|(_, end)| {
-            law.is_none() || words_at(from(text, skip_blank(text, at + end)), laws::ABOUT).is_some()
-        });
-        if law.is_some() && !(vague && is_plural(before(text, at))) {
-            return (whole(at), true);
-        }
-        if is_tail(rest) {
-            return (whole(at), many);
-        }
-        if word.is_empty() && !rest.starts_with(',') {
-            break;
-        }
-        if again.is_none() && at_start(rest, "sua doi").is_some() {
-            again = at_end(before(text, at).trim_end(), "va").filter(|&end| end > start);
-        }
-        if many && soft.is_none() && goes_on_behind_many(text, at) {
-            soft = Some(at);
-        }
-        many |= vague;
-        let end = if word.is_empty() { at + 1 } else { at + word.len() };
-        let next = skip_blank(text, end);
-        if next == end && !from(text, end).starts_with(',') {
-            return (soft.map_or(end, whole), many);
-        }
-        at = next;
-    }
-    (whole(soft.unwrap_or(at)), many)
-}
-
-/// Whether the sentence may go on behind laws that are told by what they are about: `15 luật trong lĩnh vực đê điều` + ` phải lập
-/// hồ sơ`.
-fn goes_on_behind_many(text: &str, at: usize) -> bool {
-    let rest = from(text, at);
-    let verb = |rest: &str| {
-        words_at(rest, laws::BEHIND_MANY).is_some() && words_at(rest, &["có liên quan"]).is_none()
-            || words_at(rest, STOPPING.like(rest)).is_some()
-    };
-    let behind = words_at(rest, &["và"]).map(|end| from(text, skip_blank(text, at + end)));
-    rest.starts_with(',') && !closes_row(text, at + 1)
-        || verb(rest)
-        || behind.is_some_and(|next| verb(next) || words_at(next, laws::OTHERS).is_some())
-}
-
-/// Whether behind a comma nothing but the last words of a row stand before the sentence or the line is over: `an ninh, trật tự`.
-fn closes_row(text: &str, at: usize) -> bool {
-    let mut end = at;
-    for _ in 0..2 {
-        let start = skip_blank(text, end);
-        let word = word_at(text, start);
-        if word.is_empty() || words_at(from(text, start), STOPPING.like(from(text, start))).is_some() {
-            return false;
-        }
-        end = start + word.len();
-        let behind = from(text, end).trim_start_matches([' ', '\t']);
-        if behind.is_empty() || behind.starts_with(['.', ';', '(', ')', '\n']) {
-            return true;
-        }
-    }
-    false
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::vocabulary::laws;
     use crate::{Relation, cite};
 
     #[test]

@@ -1,6 +1,5 @@
 //! What a sentence says of the document that it names.
 
-use std::collections::VecDeque;
 use std::sync::LazyLock;
 
 use memchr::memmem::FinderRev;
@@ -11,9 +10,13 @@ use super::list::apart;
 use super::mention::Mention;
 use super::words::{before, from, lists, phrase_at, phrase_before, skip_blank, words_at};
 use crate::Relation;
-use crate::fold::{at_end, at_start, fold};
+use crate::fold::{at_end, at_start};
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::{relations, type_at_end};
+
+mod undone;
+
+use undone::{undo_list, undone};
 
 /// How far before the mention its verb is looked for, in bytes.
 pub(super) const MAX_BEFORE: usize = 120;
@@ -149,71 +152,6 @@ fn is_next(text: &str, left: &Mention, mention: &Mention) -> bool {
     })
 }
 
-/// How many mentions before the last document of a list are looked at for others of it.
-const MAX_UNDONE: usize = 64;
-
-/// What the last document of a list is undone by undoes those before it.
-///
-/// `Thông tư số 7/2015/TT-BTC, Thông tư số 8/2016/TT-BTC và Thông tư số 9/2017/TT-BTC hết hiệu lực`
-fn undo_list(text: &str, mentions: &mut [Mention], last: usize) {
-    let Some(relation) = mentions.get(last).and_then(|mention| undone(text, mention)) else { return };
-    let Some(within) = mentions.get(last).map(|mention| mention.within) else { return };
-    let left = (0..last).rev().take(MAX_UNDONE);
-    let mut left =
-        left.filter(|&at| mentions.get(at).is_some_and(|left| left.within == within)).collect::<VecDeque<_>>();
-    let mut next = last;
-    // What amended it says nothing of its own end.
-    while let Some(count) = amenders(text, mentions, next, &left) {
-        for at in std::iter::once(next).chain(left.drain(..count)) {
-            if let Some(amender) = mentions.get_mut(at) {
-                amender.relation = Relation::Mentions;
-            }
-        }
-        let Some(amended) = left.pop_front() else { return };
-        match mentions.get_mut(amended) {
-            Some(mention) if mention.relation == Relation::Mentions => mention.relation = relation,
-            _ => return,
-        }
-        next = amended;
-    }
-    for at in left {
-        let Ok([listed, behind]) = mentions.get_disjoint_mut([at, next]) else { break };
-        if listed.relation != Relation::Mentions || !is_next(text, listed, behind) {
-            break;
-        }
-        listed.relation = relation;
-        next = at;
-    }
-}
-
-/// How many of the documents to the left of one amended another together with it, where it is named as what did.
-///
-/// `được sửa đổi bởi Nghị quyết số 2/2031/NQ-HĐND và Nghị quyết số 3/2032/NQ-HĐND`
-fn amenders(text: &str, mentions: &[Mention], next: usize, left: &VecDeque<usize>) -> Option<usize> {
-    let mut last = mentions.get(next)?;
-    for (count, left) in left.iter().enumerate() {
-        if is_amender(text, last) {
-            return Some(count);
-        }
-        let listed = mentions.get(*left).filter(|listed| is_next(text, listed, last))?;
-        last = listed;
-    }
-    is_amender(text, last).then_some(left.len())
-}
-
-/// Whether a document is named as what amended another: `đã được sửa đổi, bổ sung một số điều theo Luật số 9/2030/QH16`.
-fn is_amender(text: &str, mention: &Mention) -> bool {
-    let left = before(text, mention.span.start).trim_end();
-    let Some(by) = phrase_before(left, relations::BY) else { return false };
-    let window = by.saturating_sub(MAX_AMENDED);
-    let open = (window..window + 4).find_map(|at| left.get(at..by)).unwrap_or_default();
-    let key = fold(open);
-    relations::WAS_AMENDED.iter().any(|words| key.contains(words)) && !open.contains([';', '.'])
-}
-
-/// The longest `được sửa đổi, bổ sung một số điều` before the document that did it, in bytes.
-const MAX_AMENDED: usize = 80;
-
 /// Whether the title of a document amends the first document that it names.
 ///
 /// `sửa đổi, bổ sung một số quy định về lệ phí của Thông tư số 5/2028/TT-BTC`
@@ -321,6 +259,7 @@ fn words_change(text: &str) -> bool {
 }
 
 static VERBS: LazyLock<ByWord<&(&str, Relation)>> = LazyLock::new(|| ByWord::last(relations::VERBS, |row| row.0));
+
 static BETWEEN: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::endings(relations::BETWEEN));
 
 /// The verb that a text ends with, and where it begins.
@@ -338,17 +277,6 @@ fn behind_aside(text: &str) -> &str {
         inside.char_indices().take_while(|&(at, c)| at < MAX_ASIDE && c != '(').find(|&(_, c)| c == ')')
     };
     close().map_or(text, |(at, _)| from(text, at + 2).trim_start())
-}
-
-/// What the sentence says behind a document that is undone.
-fn undone(text: &str, mention: &Mention) -> Option<Relation> {
-    // The title of a law stands before its number.
-    let end = mention.title.as_ref().map_or(mention.span.end, |title| title.end.max(mention.span.end));
-    let behind = behind_aside(from(text, skip_blank(text, end)));
-    if phrase_at(behind, relations::REPEALED).is_some() {
-        return Some(Relation::Repeals);
-    }
-    phrase_at(behind, relations::REPLACED).map(|_| Relation::Replaces)
 }
 
 fn stated(text: &str, mention: &Mention) -> Relation {
