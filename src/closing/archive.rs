@@ -3,7 +3,7 @@
 use crate::ArchiveCopy;
 use crate::fold::{at_start, fold};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_vowel};
-use crate::vocabulary::signers::NOT_KEPT;
+use crate::vocabulary::signers::{COPIES, NOT_KEPT};
 
 /// What a `Lưu` entry says (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9 and ô số 12); `None` for other entries.
 ///
@@ -147,7 +147,7 @@ impl File {
         if !listed {
             return self.copy.units.push(inside.to_owned());
         }
-        let called = ["bản", "b", "B"].iter().find_map(|word| inside.strip_suffix(word));
+        let called = without_unit(inside);
         let bare = called.unwrap_or(inside);
         let rest = bare.trim_end().trim_end_matches(|c: char| c.is_ascii_digit());
         let digits = bare.get(rest.len()..).unwrap_or_default().trim_end();
@@ -178,7 +178,7 @@ impl File {
             // `2b` are two copies (hai bản).
             let plain = count.trim_end_matches(|c: char| is_alphabetic(c));
             let unit = count.get(plain.len()..).unwrap_or_default();
-            if matches!(unit, "" | "b" | "B" | "bản") {
+            if unit.is_empty() || COPIES.contains(&unit) {
                 self.count(plain, !unit.is_empty());
             }
             if letters != "b" && is_name(letters) && !damaged {
@@ -374,9 +374,14 @@ fn name_from(unit: &str, at: usize) -> usize {
     }
 }
 
+/// What stands before the unit that copies are counted in.
+fn without_unit(text: &str) -> Option<&str> {
+    COPIES.iter().find_map(|unit| text.strip_suffix(unit))
+}
+
 /// `10b`, `10 bản`: copies.
 fn is_count(word: &str) -> bool {
-    let digits = word.strip_suffix("bản").or_else(|| word.strip_suffix(['b', 'B'])).unwrap_or_default().trim_end();
+    let digits = without_unit(word).unwrap_or_default().trim_end();
     (1..=4).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())
 }
 

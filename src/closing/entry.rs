@@ -259,6 +259,11 @@ pub(super) fn label_end(text: &str) -> Option<usize> {
 /// How many letters of `Nơi nhận` may be damaged.
 const LABEL_DAMAGE: usize = 1;
 
+/// `-`: a list marker by itself.
+pub(super) fn is_marker(text: &str) -> bool {
+    matches!(text, "-" | "–" | "+")
+}
+
 /// `- Như trên`, `~ Như trên`, `+ Lưu`; also `_- Báo cáo`.
 pub(super) fn begins_with_marker(text: &str) -> bool {
     let marker = |c: char| {

@@ -1,6 +1,6 @@
 //! What of the signature, or of debris, stands on the line of an entry behind its closing mark.
 
-use super::entry::{begins_like_entry, begins_with_marker, ends_closed, is_file_copy, letters};
+use super::entry::{begins_like_entry, begins_with_marker, ends_closed, is_file_copy, is_marker, letters};
 use super::person::{self, Person};
 use super::signing::{UNREADABLE_LETTERS, all_capitals, is_deputy, parted, starts_signature};
 use crate::fold::Key;
@@ -8,7 +8,7 @@ use crate::grammar::authority::{Fit, authority, is_capitals, position};
 use crate::letters::{is_alphanumeric, is_uppercase};
 use crate::stretch::Stretch;
 use crate::vocabulary::letterheads::PRINTED_PLACES;
-use crate::vocabulary::signers::{AUTHORITIES, ENTRY_OPENINGS};
+use crate::vocabulary::signers::{AUTHORITIES, BEFORE_ADDRESSED_POSITIONS, ENTRY_OPENINGS};
 
 /// What stands beside an entry.
 pub(super) enum Neighbour<'t> {
@@ -173,7 +173,8 @@ fn is_abbreviation(word: &str) -> bool {
 
 /// `CÁC`, `VÀ`: a position behind it is whom an entry names.
 fn asks_for_position(before: &str) -> bool {
-    matches!(before.split_whitespace().next_back(), None | Some("CÁC" | "VÀ" | "-" | "–" | "+" | "NHƯ"))
+    let last = before.split_whitespace().next_back();
+    last.is_none_or(|word| is_marker(word) || BEFORE_ADDRESSED_POSITIONS.contains(&word))
 }
 
 /// `TRƯỞNG`, `UC TRƯỞNG`, `CỤC TRƯỢ`: what is left of a position in capitals.

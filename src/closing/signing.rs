@@ -9,7 +9,7 @@ use crate::reading::Reading;
 use crate::stretch::Stretch;
 use crate::vocabulary::letterheads::PLACE_WORDS;
 use crate::vocabulary::openings::opens_government;
-use crate::vocabulary::signers::DIRECTIONS;
+use crate::vocabulary::signers::{DEPUTY, DEPUTY_OPENINGS, DIRECTIONS};
 
 /// From how many letters on something that cannot be read is worth a remark.
 pub(super) const UNREADABLE_LETTERS: usize = 6;
@@ -26,7 +26,8 @@ pub(super) fn parted(stretch: Stretch<'_>) -> (Stretch<'_>, Option<Stretch<'_>>)
     /// The longest position of a deputy, in bytes.
     const LONGEST: usize = 240;
     let whole = |at: &usize| stretch.text.get(at + 1..).and_then(position) == Some(Fit::Whole);
-    let alone = || stretch.text.strip_suffix(" PHÓ").map(str::len);
+    let alone =
+        || stretch.text.strip_suffix(DEPUTY).filter(|before| before.ends_with(' ')).map(|before| before.len() - 1);
     let deputies = stretch.text.match_indices(" PH").map(|(at, _)| at);
     let deputies = deputies.filter(|at| stretch.text.len() - at <= LONGEST);
     let deputies = deputies.filter(|at| stretch.text.get(at + 1..).is_some_and(names_deputy));
@@ -96,12 +97,12 @@ pub(super) fn repeats_office(above: &str, text: &str) -> bool {
 
 /// `PHÓ CHỦ TỊCH`: a deputy's position in capitals, whose mark recognition may have lost.
 pub(super) fn names_deputy(text: &str) -> bool {
-    ["PHÓ ", "PHO "].iter().any(|word| text.starts_with(word))
+    DEPUTY_OPENINGS.iter().any(|word| text.starts_with(word))
 }
 
 /// `PHÓ`, and nothing else: whose deputy it is stands on the next line.
 pub(super) fn is_deputy(text: &str) -> bool {
-    text.trim_matches(|c: char| !is_alphanumeric(c)) == "PHÓ"
+    text.trim_matches(|c: char| !is_alphanumeric(c)) == DEPUTY
 }
 
 /// The most words of an office with the name behind it on its line.

@@ -115,9 +115,16 @@ pub(crate) const ORGANS: &[&str] = &[
 /// How the names of schools open, and what their teams of teachers begin with.
 pub(crate) const TEAMS: (&str, &str) = ("truong", "TỔ ");
 
-/// The words of places that a name goes on with: `ỦY BAN NHÂN DÂN` / `TỈNH …`. Before `ủy` and `đoàn` they open bodies.
+/// The other word that begins like a team.
+pub(crate) const NO_TEAM: &str = "TỔ CHỨC";
+
+/// The words of places that a name goes on with: `ỦY BAN NHÂN DÂN` / `TỈNH …`. Before [`BODIES_OF_PLACES`] they open
+/// bodies.
 pub(crate) const PLACE_WORDS: &[&str] =
     &["tinh", "thanh pho", "tp", "huyen", "quan", "thi xa", "thi tran", "phuong", "xa", "dac khu", "khu vuc"];
+
+/// What makes a body of the word of a place before it, folded: `Tỉnh ủy`, `Huyện đoàn`.
+pub(crate) const BODIES_OF_PLACES: [&str; 2] = ["uy", "doan"];
 
 /// Words that belong together across a line end, though the second one opens bodies: the last word above and the first
 /// below.
@@ -254,6 +261,9 @@ pub(crate) const RECEIVED_NUMBERED: &[&str] = &["Số:", "Ngày:"];
 
 /// The word that joins what stands below it to the name above.
 pub(crate) const JOINT: &str = "va";
+
+/// The same where a line in capitals begins with it.
+pub(crate) const PRINTED_JOINT: &str = "VÀ ";
 
 /// Small words amid a name in capitals, with their marks.
 pub(crate) const SMALL_CONNECTIVES: &[&str] = &["và", "của", "về", "cho"];

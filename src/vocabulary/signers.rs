@@ -19,6 +19,20 @@ pub(crate) const AUTHORITIES: &[(&str, AuthorityCode)] = &[
 /// The word, as printed, that leads a unit where it opens a position: `TRƯỜNG` is a school.
 pub(crate) const LEADERS: &[&str] = &["TRƯỞNG ", "Trưởng ", "PHÓ TRƯỞNG ", "Phó Trưởng ", "Phó trưởng "];
 
+/// The word of a deputy in capitals, and how a deputy's position opens, recognition having lost its mark or not.
+pub(crate) const DEPUTY: &str = "PHÓ";
+pub(crate) const DEPUTY_OPENINGS: [&str; 2] = ["PHÓ ", "PHO "];
+
+/// What joins two offices that one person holds, as printed: `Chủ tịch kiêm Giám đốc`.
+pub(crate) const HOLDING_BOTH: &str = "kiêm";
+
+/// The words in capitals behind which a position is whom an entry of the distribution names.
+pub(crate) const BEFORE_ADDRESSED_POSITIONS: [&str; 3] = ["CÁC", "VÀ", "NHƯ"];
+
+/// What copies are counted in, in full and abbreviated, as printed: `Lưu: VT, 10 bản`. Source: Nghị định 30/2020/NĐ-CP,
+/// Phụ lục I, II.9.
+pub(crate) const COPIES: [&str; 3] = ["bản", "b", "B"];
+
 /// What may stand before a position, in this order.
 pub(crate) const BEFORE_POSITIONS: &[&str] = &["q. ", "q.", "p. ", "p.", "quyen ", "nguyen ", "pho ", "cac "];
 

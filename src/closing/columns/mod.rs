@@ -3,7 +3,7 @@
 //! Texts flatten them in every way: one after the other, line by line, on one line, into table cells. Each line is cut
 //! into stretches, and each stretch goes to the column that its words belong to.
 
-use super::entry::{List, begins_with_marker, ends_closed, is_file_copy, label_end, letters};
+use super::entry::{List, begins_with_marker, ends_closed, is_file_copy, is_marker, label_end, letters};
 use super::neighbour::{Neighbour, neighbour};
 use super::pairs::{Pairs, Side};
 use super::person::{self, Person};
@@ -341,11 +341,6 @@ const STROKE: usize = 2;
 
 /// The most words of an office that stands by itself in small letters.
 const MOST_WORDS_APART: usize = 4;
-
-/// `-`: a list marker by itself.
-fn is_marker(text: &str) -> bool {
-    matches!(text, "-" | "–" | "+")
-}
 
 /// From so many lines on it shows that a blank one stands between any two.
 const SPACED_LINES: usize = 6;

@@ -19,11 +19,15 @@ use crate::letters::is_alphanumeric;
 use crate::span::{Span, narrow};
 use crate::stretch::Stretch;
 use crate::vocabulary::body_named;
+use crate::vocabulary::letterheads::PRINTED_JOINT;
 use crate::vocabulary::openings::opens_actor;
-use crate::vocabulary::signers::MIDDLE_NAMES;
+use crate::vocabulary::signers::{HOLDING_BOTH, MIDDLE_NAMES};
 
 /// The fewest words of a name in capitals directly below a position.
 pub(in crate::closing) const FEWEST_CAPITALS: usize = 3;
+
+/// From so many letters on a position in small ones is more than an office.
+const LONGEST_SMALL: usize = 40;
 
 /// How many characters before a collective may be what is left of `TM.`.
 const LOST_CODE: usize = 5;
@@ -155,79 +159,86 @@ impl<'t> Columns<'t> {
             self.position(bare);
             return true;
         }
-        if capitals && !open_list && self.joins_position(bare.text) {
-            self.append(bare);
+        if capitals && !open_list && self.in_capitals(bare, stretch) {
             return true;
         }
-        if capitals && !open_list {
-            let waits = self.named || (self.apart && self.awaits_name());
-            let body = || body_named(&fold(bare.text)).is_some();
-            if let Some(person) = person::person_in_capitals(bare.text).filter(|_| waits && !body()) {
-                if self.apart && person.words < FEWEST_CAPITALS {
-                    // `DƯƠNG THỦY`: two words may be those of a seal above the name.
-                    let seat = self.seat(bare.at, false);
-                    self.pieces.push(Piece::Capitals { person, text: bare.joined(), seat });
-                    return true;
-                }
-                self.name(person, stretch, true);
-                return true;
-            }
-            let deputy = behind_scrap(bare);
-            if deputy.at > bare.at && self.awaits_name() {
-                self.position(deputy);
-                return true;
-            }
-            if self.stands_beside(bare.text) {
-                let seat = self.seat(bare.at, false);
-                self.pieces.push(Piece::Beside { text: bare.joined(), seat });
-                return true;
-            }
-            if self.goes_on(bare.text) {
-                let fewest = if self.is_complete() { FEWEST_CAPITALS - 1 } else { FEWEST_CAPITALS };
-                let person = person::person_in_capitals(bare.text).filter(|person| person.words >= fewest);
-                let below = match self.pieces.last() {
-                    Some(Piece::Authority { principal, .. }) => is_collective(&principal.text),
-                    Some(Piece::Position { whole, .. }) => *whole,
-                    _ => false,
-                };
-                match person.filter(|_| below) {
-                    Some(person) => {
-                        let seat = self.seat(bare.at, false);
-                        self.signer = true;
-                        self.pieces.push(Piece::Capitals { person, text: bare.joined(), seat });
-                    }
-                    None => self.append(bare),
-                }
-                return true;
-            }
-            if position(bare.text).is_some() {
-                self.position(bare);
-                return true;
-            }
-            let entry = ends_closed(bare.text) && self.list.continues_entry(bare.text);
-            if letters(bare.text) >= UNREADABLE_LETTERS
-                && self.pieces.is_empty()
-                && !entry
-                && starts_signature(bare.text)
-            {
-                self.collective_or_unreadable(bare);
-                return true;
-            }
-        }
-        if bare.text.trim_end_matches([',', '.']) == "kiêm" && self.signing {
+        if self.signing && bare.text.trim_end_matches([',', '.']) == HOLDING_BOTH {
             self.append(bare);
             return true;
         }
         // `(Giám đốc Sở A)`: what else the signer is.
         let office = stretch.text.starts_with('(');
-        if !(capitals || open_list || office)
-            && self.signing
-            && position(bare.text) == Some(Fit::Whole)
-            && letters(bare.text) < 40
-        {
+        let small = || position(bare.text) == Some(Fit::Whole) && letters(bare.text) < LONGEST_SMALL;
+        if self.signing && !(capitals || open_list || office) && small() {
             self.position(bare);
             return true;
         }
+        !open_list && self.named_below(stretch)
+    }
+
+    /// Takes words in capitals into the signature column: a name, a position, what goes on with the one above.
+    fn in_capitals(&mut self, bare: Stretch<'t>, stretch: Stretch<'t>) -> bool {
+        if self.joins_position(bare.text) {
+            self.append(bare);
+            return true;
+        }
+        let waits = self.named || (self.apart && self.awaits_name());
+        let body = || body_named(&fold(bare.text)).is_some();
+        if let Some(person) = person::person_in_capitals(bare.text).filter(|_| waits && !body()) {
+            // `DƯƠNG THỦY`: two words may be those of a seal above the name.
+            if self.apart && person.words < FEWEST_CAPITALS {
+                let seat = self.seat(bare.at, false);
+                self.pieces.push(Piece::Capitals { person, text: bare.joined(), seat });
+            } else {
+                self.name(person, stretch, true);
+            }
+            return true;
+        }
+        let deputy = behind_scrap(bare);
+        if deputy.at > bare.at && self.awaits_name() {
+            self.position(deputy);
+            return true;
+        }
+        if self.stands_beside(bare.text) {
+            let seat = self.seat(bare.at, false);
+            self.pieces.push(Piece::Beside { text: bare.joined(), seat });
+            return true;
+        }
+        if self.goes_on(bare.text) {
+            self.go_on(bare);
+            return true;
+        }
+        if position(bare.text).is_some() {
+            self.position(bare);
+            return true;
+        }
+        let entry = ends_closed(bare.text) && self.list.continues_entry(bare.text);
+        let begins = self.pieces.is_empty() && letters(bare.text) >= UNREADABLE_LETTERS;
+        if begins && !entry && starts_signature(bare.text) {
+            self.collective_or_unreadable(bare);
+            return true;
+        }
+        false
+    }
+
+    /// Goes on with the authority or position above in capitals: with words of it, or with a name directly below one that is
+    /// whole.
+    fn go_on(&mut self, bare: Stretch<'t>) {
+        let fewest = if self.is_complete() { FEWEST_CAPITALS - 1 } else { FEWEST_CAPITALS };
+        let person = person::person_in_capitals(bare.text).filter(|person| person.words >= fewest);
+        let below = match self.pieces.last() {
+            Some(Piece::Authority { principal, .. }) => is_collective(&principal.text),
+            Some(Piece::Position { whole, .. }) => *whole,
+            _ => false,
+        };
+        let Some(person) = person.filter(|_| below) else { return self.append(bare) };
+        let seat = self.seat(bare.at, false);
+        self.signer = true;
+        self.pieces.push(Piece::Capitals { person, text: bare.joined(), seat });
+    }
+
+    /// Takes the name of who signs, where one is awaited or where it is certain to be one.
+    fn named_below(&mut self, stretch: Stretch<'t>) -> bool {
         let closed = ends_closed(stretch.text.trim_end_matches("./."));
         // `CHỦ TỊCH` / `Nguyễn Văn A.`
         let stopped = |person: &Person<'_>| {
@@ -235,10 +246,8 @@ impl<'t> Columns<'t> {
         };
         // `Như Điều 3` is an entry.
         let entry = |person: &Person<'_>| !person.family && begins_like_entry(stretch.text);
-        let person = person::person(stretch.text).filter(|person| !open_list && !entry(person));
-        let Some(person) = person.filter(|person| !closed || stopped(person)) else {
-            return false;
-        };
+        let person = person::person(stretch.text).filter(|person| !entry(person));
+        let Some(person) = person.filter(|person| !closed || stopped(person)) else { return false };
         let waits = self.named || self.awaits_name();
         if !(waits || person.family || (person.words >= 2 && self.list.file_copy_told())) {
             return false;
@@ -312,7 +321,7 @@ impl<'t> Columns<'t> {
             }
             Some(Piece::Position { text: above, .. }) => {
                 above.text.ends_with([',', '-'])
-                    || above.text.ends_with("kiêm")
+                    || above.text.ends_with(HOLDING_BOTH)
                     || fit != Some(Fit::Whole)
                         && !(self.is_complete() && names_where(text))
                         && !repeats_office(&above.text, text)
@@ -326,7 +335,7 @@ impl<'t> Columns<'t> {
     fn joins_position(&self, text: &str) -> bool {
         !self.signing
             && !self.apart
-            && text.starts_with("VÀ ")
+            && text.starts_with(PRINTED_JOINT)
             && matches!(self.pieces.last(), Some(Piece::Position { .. }))
     }
 

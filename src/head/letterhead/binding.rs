@@ -8,8 +8,8 @@ use crate::grammar::authority::is_capitals;
 use crate::stretch::Stretch;
 use crate::vocabulary::body_named;
 use crate::vocabulary::letterheads::{
-    COMPOSED, COMPOUNDS, CONNECTIVES, DEPARTMENTS, INCOMPLETE, JOINT, PLACE_WORDS, PREVENTED, PRINTED_PLACES,
-    SUBORDINATES, SUBORDINATES_MARKED, SUPERIORS, TEAMS,
+    BODIES_OF_PLACES, COMPOSED, COMPOUNDS, CONNECTIVES, DEPARTMENTS, INCOMPLETE, JOINT, NO_TEAM, PLACE_WORDS,
+    PREVENTED, PRINTED_PLACES, SUBORDINATES, SUBORDINATES_MARKED, SUPERIORS, TEAMS,
 };
 use crate::vocabulary::openings::Rank;
 
@@ -27,7 +27,7 @@ pub(super) fn binds(above: &Name, key: &str) -> bool {
     let place = opening(key).is_none()
         && PLACE_WORDS.iter().any(|word| {
             key.strip_prefix(word).is_some_and(|rest| {
-                rest.starts_with([' ', '.']) && !["uy", "doan"].iter().any(|body| opens(rest.trim_start(), body))
+                rest.starts_with([' ', '.']) && !BODIES_OF_PLACES.iter().any(|body| opens(rest.trim_start(), body))
             })
         });
     // `BỘ CÔNG THƯƠNG` / `VỤ KẾ HOẠCH`: behind the whole name of a body no word of it goes on.
@@ -44,7 +44,7 @@ pub(super) fn binds(above: &Name, key: &str) -> bool {
 /// `TRƯỜNG THPT A` / `TỔ NGỮ VĂN`: a team of teachers. `TỔ CHỨC` is another word.
 pub(super) fn names_team(above: &Name, text: &str) -> bool {
     let (school, team) = TEAMS;
-    opens(&above.key, school) && text.starts_with(team) && !text.starts_with("TỔ CHỨC")
+    opens(&above.key, school) && text.starts_with(team) && !text.starts_with(NO_TEAM)
 }
 
 /// Two ministries, two departments: equals stand side by side. A department does not stand beside a ministry.

@@ -11,7 +11,9 @@ use crate::letters::{is_alphabetic, is_alphanumeric, is_lone, is_vowel};
 use crate::stretch::Stretch;
 use crate::vocabulary::body_named;
 use crate::vocabulary::heads::NUMBER_WORDS;
-use crate::vocabulary::letterheads::{INCOMPLETE, JOINT, OF_UNITS, OFFICES, PRINTED_PLACES, SMALL_CONNECTIVES, UNITS};
+use crate::vocabulary::letterheads::{
+    INCOMPLETE, JOINT, OF_UNITS, OFFICES, PRINTED_JOINT, PRINTED_PLACES, SMALL_CONNECTIVES, UNITS,
+};
 use crate::vocabulary::openings::Rank;
 
 /// Title and name in full, the name opening like a body.
@@ -49,7 +51,7 @@ impl Name {
         }
         // `CỤC LAO ĐỘNG B` / `VÀ TIỀN LƯƠNG`: a letter of the stamp stands at the end of the line.
         let torn = self.text.text.rsplit_once(' ').filter(|(_, letter)| is_lone(letter));
-        if let Some((name, _)) = torn.filter(|_| stretch.text.starts_with("VÀ ")) {
+        if let Some((name, _)) = torn.filter(|_| stretch.text.starts_with(PRINTED_JOINT)) {
             self.text = self.text.parted(name.len()).0;
         }
         self.text.push(stretch.text, stretch.at);
