@@ -8,7 +8,7 @@ use super::words::{
 };
 use crate::fold::{Key, at_end, at_start, first_word, fold};
 use crate::vocabulary::by_word::ByWord;
-use crate::vocabulary::{Level, bodies, bodies_coded, names, titles, type_at_start, type_names};
+use crate::vocabulary::{Level, bodies, bodies_coded, names, provisions, titles, type_at_start, type_names};
 
 /// The most words of a name.
 const MAX_WORDS: usize = 28;
@@ -235,8 +235,7 @@ fn steering_committee(text: &str, start: usize) -> Option<Option<usize>> {
     }
     let joined = |at: usize| window.get(at..).is_some_and(|rest| rest.trim_start().starts_with(char::is_lowercase));
     let about = window.find(" về ").filter(|&at| at < MAX_COMMITTEE / 4 && joined(at))? + " về ".len();
-    let opener = |word: &str| Some(about + window.get(about..)?.find(word)?);
-    let title = [" về ", " về\n", " ban hành ", " ban hành\n"].into_iter().filter_map(opener).min()?;
+    let title = about + title_in(window.get(about..)?)?;
     // A document that the name names stays a mention of its own.
     if window.get(about..title)?.contains('/') {
         return None;
@@ -257,12 +256,21 @@ fn steers(window: &str) -> Option<Option<usize>> {
     {
         return None;
     }
-    let title = [" về ", " ban hành "].into_iter().filter_map(|word| window.find(word)).min();
+    let title = title_in(window);
     let name = window.get(..title.unwrap_or(window.len()))?.trim_end();
     let mut words = name.match_indices(' ').map(|(at, _)| from(name, at + 1));
     let sentence =
         words.any(|rest| words_at(rest, STOPS.like(rest)).is_some() && words_at(rest, names::STEERED).is_none());
     Some((!sentence && !name.contains('/')).then_some(name.len()))
+}
+
+/// Where a title begins within a window, amid its words or at the end of a line.
+fn title_in(window: &str) -> Option<usize> {
+    let begins = |words: &&str| {
+        let mut found = window.match_indices(words).map(|(at, _)| at);
+        found.find(|at| from(window, at + words.len()).starts_with([' ', '\n']))
+    };
+    names::BEHIND_STEERED.iter().filter_map(begins).min()
 }
 
 /// The end of the full stop behind an abbreviation when the name of the place follows.
@@ -284,13 +292,13 @@ fn joins_names(word: &str) -> bool {
 
 /// Whether a word names a provision, as behind `và` and where a name was not closed.
 fn is_unit(word: &str, rest: &str) -> bool {
-    matches!(word, "Điều" | "Khoản" | "Điểm" | "khoản" | "điểm") || word == "Phụ" && at_start(rest, "phu luc").is_some()
+    provisions::NAMED_UNITS.contains(&word) || word == "Phụ" && at_start(rest, "phu luc").is_some()
 }
 
 /// Whatever may end a name: most words begin none of it.
 static ENDING: LazyLock<ByWord<&str>> = LazyLock::new(|| {
     let listed = [titles::OPENERS, titles::OPENING_WORDS, names::ENDS, names::STOPS].concat();
-    let others = ["va", "&", "dieu", "khoan", "diem", "phu luc", "ket luan", "so"];
+    let others = ["va", "&", "phu luc", "ket luan", "so"].into_iter().chain(provisions::ARTICLE_UNITS);
     ByWord::phrases(&listed.into_iter().chain(others).chain(type_names()).collect::<Vec<_>>())
 });
 

@@ -147,7 +147,7 @@ fn in_force(left: &str) -> bool {
 
 /// Whether a law is said to be in the making: `hồ sơ đề nghị xây dựng Luật Đê biển`. `Luật Xây dựng, Luật Đê biển` is not.
 fn is_in_the_making(left: &str) -> bool {
-    left.ends_with(" xây dựng") || phrase_before(left, laws::MAKING).is_some()
+    left.ends_with(laws::BUILDING) || phrase_before(left, laws::MAKING).is_some()
 }
 
 /// Whether a law is called a revision of the one in force, as drafts are: `Luật Thủ đô (sửa đổi)`, `Luật thuế đê biển (TĐB)

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::fold::fold;
 use crate::vocabulary::laws::name_key;
-use crate::vocabulary::{bodies_coded, is_law_code};
+use crate::vocabulary::{bodies_coded, is_law_code, is_only_one};
 use crate::{Citation, Code, Content, Date, Diagnostic, Kind, Number, Target};
 
 /// Keys shorter than this are not compared for near misses: too many short numbers differ by one letter.
@@ -295,8 +295,7 @@ fn identity(citation: &Citation, title: Option<&str>) -> Option<Identity> {
     let name = match (&citation.number, title) {
         (Some(number), _) => fold(&number.canonical),
         (None, Some(title)) => title.to_owned(),
-        // There is one constitution at a time, and one charter of the Party: they have no other name.
-        (None, None) if code == "HP" || code == "ĐL" => String::new(),
+        (None, None) if is_only_one(&code) => String::new(),
         (None, None) => return None,
     };
     Some(Identity::Title(code, name))

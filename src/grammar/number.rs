@@ -22,7 +22,7 @@ use nom::sequence::{pair, preceded};
 use super::blank::{Parsed, blank, is_dash, is_slash};
 use crate::fold;
 use crate::letters::{is_alphabetic, is_alphanumeric};
-use crate::vocabulary::{Level, bodies_coded, type_coded};
+use crate::vocabulary::{DocumentType, Level, bodies_coded, type_coded};
 use crate::{Confidence, Number, Span, System};
 
 mod label;
@@ -164,8 +164,7 @@ fn parts(text: &str) -> Parsed<'_, Parts<'_>> {
 /// `0912018/NĐ-CP`: 9 or 91 of 2018
 fn swallowed_year<'t>(digits: &'t str, groups: &[(Mark, &str)]) -> Option<&'t str> {
     let &(Mark::Slash, first) = groups.first()? else { return None };
-    let bears = type_coded(first, System::State).is_some_and(|row| matches!(row.name, "Nghị định" | "Thông tư"))
-        || is_term(first);
+    let bears = type_coded(first, System::State).is_some_and(DocumentType::is_regulation) || is_term(first);
     let (before, year) = digits.split_at_checked(digits.len().checked_sub(4)?)?;
     let plausible = year.parse().is_ok_and(|year| YEARS.contains(&year));
     (bears && before.len() >= LEAST_SWALLOWED && plausible).then_some(year)

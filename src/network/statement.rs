@@ -4,9 +4,9 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::fold::fold;
-use crate::vocabulary::issued_centrally;
 use crate::vocabulary::laws::name_key;
 use crate::vocabulary::names::HEAD_OFFICES;
+use crate::vocabulary::{is_only_one, issued_centrally};
 use crate::{Date, Document, Kind, Number, Target};
 
 /// What several sources say of a document in the same words.
@@ -135,7 +135,7 @@ fn numbered(number: &Number, kind: &Kind, date: Option<&Date>, issuer: Option<&s
 
 /// A document without number; laws are known by name and year, others are told apart by their issuers too.
 fn titled(target: &Target) -> Option<Statement> {
-    let only = matches!(target.kind.code.as_deref(), Some("HP" | "ĐL"));
+    let only = target.kind.code.as_deref().is_some_and(is_only_one);
     let title = target.title.as_deref().or(only.then_some(""))?;
     let name = target.kind.name.as_deref().unwrap_or_default();
     Some(Statement {

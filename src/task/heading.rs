@@ -4,7 +4,7 @@ use super::charged;
 use super::phrases::Table;
 use super::words::Words;
 use crate::fold::Key;
-use crate::vocabulary::tasks::{CARRYING, DESCRIBING, ORGANISING, TOPICS};
+use crate::vocabulary::tasks::{CARRYING, DESCRIBING, ORGANISING, REQUIREMENTS, TOPICS};
 
 /// Whether a heading says that its section describes.
 pub(super) fn describes(heading: &str) -> bool {
@@ -13,7 +13,7 @@ pub(super) fn describes(heading: &str) -> bool {
     while let Some(rest) = TOPICS.iter().find_map(|topic| key.strip_prefix(topic)) {
         key = rest;
     }
-    DESCRIBING.iter().any(|word| key.starts_with(word)) || matches!(key, "yeu cau" | "yeu cau:")
+    DESCRIBING.iter().any(|word| key.starts_with(word)) || key.trim_end_matches(':') == REQUIREMENTS
 }
 
 /// Whether what stands below a heading is only counted up: `Bộ gửi kèm tài liệu gồm:`.

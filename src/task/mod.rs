@@ -6,7 +6,7 @@
 
 use crate::document::{Content, Deadline, Node, NodeKind, Task};
 use crate::fold::{at_start, fold};
-use crate::vocabulary::tasks::{ADDRESSED, ASSIGNING, NEVER, PRAISING, RECORDING, RELAYING};
+use crate::vocabulary::tasks::{ADDRESSED, ASSIGNING, NEVER, ORDERING, PRAISING, RECORDING, RELAYING};
 use crate::{Confidence, System};
 use attribute::{Attribute, attribute, is_label};
 use closing::{closes, is_note};
@@ -69,7 +69,7 @@ pub(crate) fn read(text: &str, content: &Content) -> Vec<Task> {
 
 fn manner(content: &Content) -> Manner {
     let code = content.kind.code.as_deref();
-    let ordering = matches!(code, Some("CT" | "CĐ")) || orders(&content.preamble);
+    let ordering = code.is_some_and(|code| ORDERING.contains(&code)) || orders(&content.preamble);
     let normative = code == Some("QĐ") && content.number.as_ref().is_some_and(|number| number.year.is_some());
     // What is no document, of no body known and of no type, reports what others order.
     let unofficial = code.is_none() && content.system == System::Unknown && content.number.is_none();

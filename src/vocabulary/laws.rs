@@ -335,6 +335,9 @@ pub(crate) const AMENDING: &[&str] = &["sua doi", "su doi, bo sung", "su doi, bd
 /// What stands before a law that is still to be made, folded.
 pub(crate) const MAKING: &[&str] = &["de nghi xay dung", "soan thao"];
 
+/// The same where its marks and its case tell it from the name of a law, as printed: `Luật Xây dựng, Luật …`
+pub(crate) const BUILDING: &str = " xây dựng";
+
 /// What stands before a law that is in force, folded: a part of it, or what is done by it.
 pub(crate) const IN_FORCE: &[&str] = &["cua", "tai", "theo", "thi hanh"];
 

@@ -117,15 +117,30 @@ impl DocumentType {
     pub(crate) fn is_law(&self) -> bool {
         is_law(self.name)
     }
+
+    /// Whether it is a decree or a circular: they always bear their year.
+    pub(crate) fn is_regulation(&self) -> bool {
+        is_regulation(self.name)
+    }
 }
 
 fn is_law(name: &str) -> bool {
     matches!(name, "Luật" | "Bộ luật" | "Pháp lệnh" | "Hiến pháp")
 }
 
+fn is_regulation(name: &str) -> bool {
+    matches!(name, "Nghị định" | "Thông tư")
+}
+
 /// Whether an abbreviation is that of a law or of what stands above or beside one: its documents are known by name.
 pub(crate) fn is_law_code(code: &str) -> bool {
     matches!(code, "L" | "BL" | "PL" | "HP")
+}
+
+/// Whether an abbreviation is that of a type of which one document is in force at a time and needs no other name: the
+/// Constitution, the charter of the Party.
+pub(crate) fn is_only_one(code: &str) -> bool {
+    matches!(code, "HP" | "ĐL")
 }
 
 /// A printed name of a document type with the types that bear it.
@@ -162,7 +177,7 @@ impl TypeName {
 
     /// Whether it is a decree or a circular: what they are about is laid down in their titles.
     pub(crate) fn is_regulation(&self) -> bool {
-        matches!(self.name, "Nghị định" | "Thông tư")
+        is_regulation(self.name)
     }
 
     /// Whether it is made between parties, not issued: one is named by its number and is no document of a series.

@@ -162,6 +162,9 @@ pub(crate) const ENDS: &[&str] = &[
 pub(crate) const STEERING: &[&str] =
     &["thuc hien", "trien khai", "phan bo", "phan cap", "phan cong", "dieu chinh", "xu phat"];
 
+/// What opens a title behind what a committee steers. With their marks.
+pub(crate) const BEHIND_STEERED: [&str; 2] = [" về", " ban hành"];
+
 /// Words that stand in what a committee steers and end names elsewhere. With their marks.
 pub(crate) const STEERED: &[&str] = &["và", "các", "của", "cho", "báo cáo"];
 

@@ -12,6 +12,10 @@ pub(crate) const PRINTED_ARTICLE: &str = "Điều";
 pub(crate) const PRINTED_ARTICLES: [&str; 2] = [PRINTED_ARTICLE, "ĐIỀU"];
 pub(crate) const PRINTED_CHAPTERS: [&str; 2] = ["Chương", "CHƯƠNG"];
 
+/// The units of a provision that a sentence goes on to behind the name of who issued a document, as printed.
+pub(crate) const NAMED_UNITS: [&str; 5] =
+    [PRINTED_ARTICLE, "Khoản", "Điểm", PARTS_OF_ARTICLES[0], PARTS_OF_ARTICLES[1]];
+
 /// The parts of an article as they are printed where a sentence names one.
 pub(crate) const PARTS_OF_ARTICLES: [&str; 2] = ["khoản", "điểm"];
 

@@ -186,6 +186,9 @@ pub(crate) const DESCRIBING: &[&str] = &[
     "tieu chuan", "dieu kien", "vi tri", "chuc nang", "nhiem vu, quyen han", "quyen han", "thuc trang", "boi canh", "chi tieu", "che do", "muc chi", "ho so", "hieu luc",
 ];
 
+/// The heading, whole, of a section that describes what has to be reached: behind its first words it charges.
+pub(crate) const REQUIREMENTS: &str = "yeu cau";
+
 /// Openings of measures that charge nobody by name.
 #[rustfmt::skip]
 pub(crate) const MEASURES: &[&str] = &[
@@ -330,6 +333,9 @@ pub(crate) const ASSIGNING: &[&str] = &["giao", "giao cho", "phan cong", "yeu ca
 
 /// The codes of types that address all whom they order.
 pub(crate) const ADDRESSED: &[&str] = &["CT", "CĐ", "KL", "CV", "TB"];
+
+/// Of them those that order whatever their introduction says: directives and telegrams.
+pub(crate) const ORDERING: &[&str] = &["CT", "CĐ"];
 
 /// Ends of the headings of sections that charge.
 pub(crate) const ORGANISING: &[&str] =

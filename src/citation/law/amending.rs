@@ -13,9 +13,7 @@ const MAX_AMENDING: usize = 48;
 ///
 /// `Luật sửa đổi, bổ sung 07` + ` luật trong lĩnh vực đê điều`
 pub(super) fn names_none(title: &str) -> bool {
-    let last = title.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let open = matches!(last, "các" | "những") || !last.is_empty() && last.bytes().all(|b| b.is_ascii_digit());
-    open && !title.contains("điều")
+    is_plural(title) && !title.contains("điều")
 }
 
 /// The end of what an amending law says of itself before it names the laws: `sửa đổi, bổ sung một số điều của`; and whether it
