@@ -87,65 +87,93 @@ impl Seen {
     }
 }
 
-/// The most that a thing says for a beginning: an indent that no line has that goes on.
-const INDENTED: f32 = 6.0;
-
-impl Habit {
-    /// Counts the pairs that words alone decide: a small letter in mid-sentence goes on, an enumerator behind the end of
-    /// a sentence begins. `begins` says whether a row opens with an enumerator.
-    pub(crate) fn of(rows: &[Row], begins: impl Fn(usize) -> bool) -> Self {
-        let sure = |at: usize, above: &Row, row: &Row| {
-            if goes_on(above, row) && !begins(at + 1) {
-                Some(false)
-            } else if matches!(above.end, End::Stop | End::Semicolon | End::Colon) && begins(at + 1) {
-                Some(true)
-            } else {
-                None
-            }
-        };
-        // Whether a row begins a paragraph, as far as can be told before any was joined.
-        let opens = |at: usize, row: &Row| {
-            let above = at.checked_sub(1).and_then(|above| rows.get(above));
-            let ended = |above: &Row| matches!(above.end, End::Stop | End::Semicolon | End::Colon);
-            begins(at) || above.is_none_or(|above| ended(above) && row.start != Start::Lower)
-        };
-        let pair = |(at, (above, row)): (usize, (&Row, &Row))| {
-            let begins = sure(at, above, row)?;
-            let (fill, Row { indent, gap, page, .. }) = (fill(above, row), *row);
-            Some(Pair { begins, opened: opens(at, above), fill, indent, gap, page })
-        };
-        let mut pairs: Vec<Pair> = Vec::with_capacity(rows.len());
-        pairs.extend(rows.iter().zip(rows.iter().skip(1)).enumerate().filter_map(pair));
-        // How far lines run that go on and lines that end, first ones and further ones.
-        let (mut first, mut further, mut first_ends, mut ends) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let mut indents = Vec::new();
-        for pair in &pairs {
-            let fills = match (pair.begins, pair.opened) {
-                (false, true) => &mut first,
-                (false, false) => &mut further,
-                (true, true) => &mut first_ends,
-                (true, false) => &mut ends,
-            };
-            fills.push(pair.fill);
-            if !pair.begins {
-                indents.push(pair.indent);
-            }
+/// The pairs of rows that words alone decide: a small letter in mid-sentence goes on, an enumerator behind the end of a
+/// sentence begins.
+fn pairs(rows: &[Row], begins: impl Fn(usize) -> bool) -> Vec<Pair> {
+    let ended = |above: &Row| matches!(above.end, End::Stop | End::Semicolon | End::Colon);
+    let sure = |at: usize, above: &Row, row: &Row| {
+        if goes_on(above, row) && !begins(at + 1) {
+            Some(false)
+        } else if ended(above) && begins(at + 1) {
+            Some(true)
+        } else {
+            None
         }
-        [&mut first, &mut further, &mut first_ends, &mut ends, &mut indents]
-            .into_iter()
-            .for_each(|of| of.sort_unstable());
-        let widest_first = opens_short(&first, &further).then(|| widest(&first));
-        let full_from = if widest_first.is_some() {
+    };
+    // Whether a row begins a paragraph, as far as can be told before any was joined.
+    let opens = |at: usize, row: &Row| {
+        let above = at.checked_sub(1).and_then(|above| rows.get(above));
+        begins(at) || above.is_none_or(|above| ended(above) && row.start != Start::Lower)
+    };
+    let pair = |(at, (above, row)): (usize, (&Row, &Row))| {
+        let begins = sure(at, above, row)?;
+        let (fill, Row { indent, gap, page, .. }) = (fill(above, row), *row);
+        Some(Pair { begins, opened: opens(at, above), fill, indent, gap, page })
+    };
+    let mut pairs: Vec<Pair> = Vec::with_capacity(rows.len());
+    pairs.extend(rows.iter().zip(rows.iter().skip(1)).enumerate().filter_map(pair));
+    pairs
+}
+
+/// The columns that stand before most lines that go on.
+fn margin(pairs: &[Pair]) -> u16 {
+    let mut indents: Vec<u16> = pairs.iter().filter(|pair| !pair.begins).map(|pair| pair.indent).collect();
+    indents.sort_unstable();
+    indents.get(indents.len() / 2).copied().unwrap_or(0)
+}
+
+/// How far lines run that go on and lines that end, first ones of their paragraphs and further ones. Each list is sorted.
+#[derive(Default)]
+struct Fills {
+    first: Vec<u16>,
+    further: Vec<u16>,
+    first_ends: Vec<u16>,
+    ends: Vec<u16>,
+}
+
+impl Fills {
+    fn of(pairs: &[Pair]) -> Self {
+        let mut fills = Self::default();
+        for pair in pairs {
+            let of_kind = match (pair.begins, pair.opened) {
+                (false, true) => &mut fills.first,
+                (false, false) => &mut fills.further,
+                (true, true) => &mut fills.first_ends,
+                (true, false) => &mut fills.ends,
+            };
+            of_kind.push(pair.fill);
+        }
+        let Self { first, further, first_ends, ends } = &mut fills;
+        [first, further, first_ends, ends].into_iter().for_each(|of_kind| of_kind.sort_unstable());
+        fills
+    }
+
+    /// From where on further lines and first ones are full: apart where the text cuts its first lines short.
+    fn full_from(self, rows: &[Row], apart: bool) -> [u16; 2] {
+        let Self { first, further, first_ends, ends } = self;
+        if apart {
             [full_from(&further, &ends, rows), parting(&first, &first_ends)]
         } else {
             [full_from(&merged(first, further), &merged(first_ends, ends), rows); 2]
-        };
+        }
+    }
+}
+
+/// How often things were seen: any pair, a blank line between, a line that stands deeper; and short, nearly full and full
+/// lines, of further lines and of first ones, of both where they are alike.
+#[derive(Default)]
+struct Counts {
+    all: Seen,
+    gap: Seen,
+    deeper: Seen,
+    rooms: [[Seen; 3]; 2],
+}
+
+impl Counts {
+    fn of(pairs: &[Pair], full_from: [u16; 2], margin: u16) -> Self {
         let alike = full_from[0] == full_from[1];
-        let margin = indents.get(indents.len() / 2).copied().unwrap_or(0);
-        let (mut all, mut gap, mut deeper) = (Seen::default(), Seen::default(), Seen::default());
-        // Of further lines and of first ones; of both where they are alike: short, nearly full, full.
-        let mut rooms = [[Seen::default(); 3]; 2];
-        for pair in &pairs {
+        let mut counts = Self::default();
+        for pair in pairs {
             let begins = pair.begins;
             let kind = usize::from(pair.opened && !alike);
             let from = full_from.get(kind).copied().unwrap_or(u16::MAX);
@@ -153,18 +181,35 @@ impl Habit {
             if pair.page || (!begins && from == u16::MAX) {
                 continue;
             }
-            all.count(begins);
+            counts.all.count(begins);
             if pair.gap {
-                gap.count(begins);
+                counts.gap.count(begins);
             }
             let room = Room::of(pair.fill, from);
-            if let Some(seen) = rooms.get_mut(kind).and_then(|rooms| rooms.get_mut(room as usize)) {
+            if let Some(seen) = counts.rooms.get_mut(kind).and_then(|rooms| rooms.get_mut(room as usize)) {
                 seen.count(begins);
             }
             if pair.indent > margin {
-                deeper.count(begins);
+                counts.deeper.count(begins);
             }
         }
+        counts
+    }
+}
+
+/// The most that a thing says for a beginning: an indent that no line has that goes on.
+const INDENTED: f32 = 6.0;
+
+impl Habit {
+    /// Counts the pairs that words alone decide; `begins` says whether a row opens with an enumerator.
+    pub(crate) fn of(rows: &[Row], begins: impl Fn(usize) -> bool) -> Self {
+        let pairs = pairs(rows, begins);
+        let fills = Fills::of(&pairs);
+        let widest_first = opens_short(&fills.first, &fills.further).then(|| widest(&fills.first));
+        let full_from = fills.full_from(rows, widest_first.is_some());
+        let alike = full_from[0] == full_from[1];
+        let margin = margin(&pairs);
+        let Counts { all, gap, deeper, rooms } = Counts::of(&pairs, full_from, margin);
         let [further, first] = lengths(full_from, rooms);
         Self {
             prior: ((all.begin as f32 + 1.0) / (all.on as f32 + 1.0)).ln().clamp(-1.5, 1.5),

@@ -190,19 +190,9 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             (Some(quotation), Some(opening)) if !quoting => quotation.inner.fit(opening, around),
             _ => inner,
         };
-        if self.quotation.is_some() {
-            let unmarked = self.quotation.as_ref().is_some_and(|quotation| !quotation.marked);
-            let next = |fit: Option<Fit>| fit.is_some_and(|fit| matches!(fit.place, Place::Next(_)));
-            let deeper = inner.is_some_and(|fit| fit.place == Place::First) && !next(outer);
-            let goes_on = next(inner) || deeper;
-            if unmarked && !goes_on {
-                self.quotation = None;
-            } else if !self.leaves(row, below, opening, (outer, inner)) {
-                self.quote_on(content, from, opening, inner);
-                return;
-            } else {
-                self.quotation_ends(true, row);
-            }
+        if self.stays_quoted(row, below, opening, (outer, inner)) {
+            self.quote_on(content, from, opening, inner);
+            return;
         }
         if let Some(behind) = behind
             && (quotes || self.opens_quotation(above, row, below, behind))
@@ -243,6 +233,28 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             return;
         }
         self.paragraph(row, content, from, opening.is_some());
+    }
+
+    /// Whether a row that begins something stands in the quotation that is open; where it does not, the quotation ends.
+    fn stays_quoted(
+        &mut self,
+        row: &Row<'t>,
+        below: &[Row<'t>],
+        opening: Option<&Opening<'t>>,
+        (outer, inner): (Option<Fit>, Option<Fit>),
+    ) -> bool {
+        let Some(quotation) = &self.quotation else { return false };
+        let next = |fit: Option<Fit>| fit.is_some_and(|fit| matches!(fit.place, Place::Next(_)));
+        let deeper = inner.is_some_and(|fit| fit.place == Place::First) && !next(outer);
+        if !(quotation.marked || next(inner) || deeper) {
+            self.quotation = None;
+            return false;
+        }
+        let stays = !self.leaves(row, below, opening, (outer, inner));
+        if !stays {
+            self.quotation_ends(true, row);
+        }
+        stays
     }
 
     /// What the words that a row opens with make of it; a phrase may be broken behind its first word: `Căn` / `cứ Luật …`
