@@ -16,7 +16,8 @@ use crate::letters::is_in_small;
 use crate::vocabulary::bodies;
 use crate::vocabulary::openings::{Charged as Setting, OPENINGS};
 use crate::vocabulary::tasks::{
-    BOUND_PAIRS, COLLECTIVE_WORDS, FIELDS, NAME_SINGLES, NAMELESS, OWNERS, PARTNERS, RESTRICTION_ENDS, SHARED,
+    BEFORE_NUMERALS, BOUND_PAIRS, COLLECTIVE_WORDS, DOING, FIELDS, HAVING, NAME_SINGLES, NAMELESS, OWNERS, PART_ENDS,
+    PARTNERS, RESTRICTION_ENDS, SHARED,
 };
 
 /// The most words of one name with its lists.
@@ -154,6 +155,12 @@ fn next_name(words: &Words<'_>, end: usize) -> Option<usize> {
     opens(words, at).then_some(at)
 }
 
+/// Whether the key of a word is one of some folded words.
+pub(super) fn is_one_of(words: &Words<'_>, at: usize, some: &[&str]) -> bool {
+    let key = words.key(at);
+    some.iter().any(|word| word.as_bytes() == key)
+}
+
 /// Whether a word makes several of the noun behind it.
 fn is_several(words: &Words<'_>, at: usize) -> bool {
     matches!(words.key(at), b"cac" | b"nhung")
@@ -194,7 +201,7 @@ fn head(words: &Words<'_>, at: usize) -> Option<usize> {
     known.or_else(|| damaged_head(words, at)).or_else(|| {
         let length = words.any(at, Table::Positions)?;
         // `Chủ trì` and `đại diện` are what somebody does.
-        (first.capital && !matches!(words.key(at + 1), b"tri" | b"dien" | b"toa")).then_some(length)
+        (first.capital && !is_one_of(words, at + 1, DOING)).then_some(length)
     })
 }
 
@@ -375,7 +382,7 @@ fn is_numeral(words: &Words<'_>, at: usize) -> bool {
         let next = words.get(at + 1).is_some_and(|next| !next.capital && !next.opened);
         next && words.joined(at) && words.any(at + 1, Table::StrongDuties).is_some()
     };
-    matches!(words.key(before), b"an" | b"vuc" | b"dao" | b"so") || acts()
+    is_one_of(words, before, BEFORE_NUMERALS) || acts()
 }
 
 /// How many words go on with a name behind `của`: whom the named belong to.
@@ -426,12 +433,9 @@ fn part(words: &Words<'_>, at: usize) -> usize {
     let open = words.get(at + 1).is_some_and(|word| !word.capital && !word.opened)
         && !opens_duty(words, at + 1)
         && !is_verb(words, at + 1)
-        && words.slice(at + 1, at + 2) != "có"
+        && words.slice(at + 1, at + 2) != HAVING
         && words.any(at + 1, Table::Stating).is_none()
-        && !matches!(
-            words.key(at + 1),
-            b"va" | b"hoac" | b"o" | b"den" | b"tu" | b"de" | b"can" | b"phai" | b"cho" | b"nhat"
-        );
+        && !is_one_of(words, at + 1, PART_ENDS);
     let length = if open && !place { 2 } else { 1 };
     // `Công nghiệp-Năng lượng`: the word behind the dash begins another part.
     let last = words.slice(at + length - 1, at + length);

@@ -1,9 +1,9 @@
 //! Who leads and who cooperates, by the words of an item or of the heading above it.
 
-use super::charged::{Charged, opens_duty, past_bracket};
+use super::charged::{Charged, is_one_of, opens_duty, past_bracket};
 use super::phrases::Table;
 use super::words::Words;
-use crate::vocabulary::tasks::{ADDRESSING, HONORIFICS, LEADING, MENTIONING};
+use crate::vocabulary::tasks::{ADDRESSING, HEADING_CHARGES, HONORIFICS, LEADING, MENTIONING, NO_DUTIES, SPOKEN_OF};
 
 /// The most words of what is said before the name of the charged.
 const LONGEST_ADVERBIAL: usize = 90;
@@ -157,20 +157,28 @@ fn in_sentence<'t>(words: &Words<'t>, from: usize, strict: bool) -> Option<Charg
         {
             return Some(found);
         }
-        let parted = before.behind == b':' || (before.behind == b',' && adverbial);
         // `Trong quá trình thực hiện Thủ trưởng các địa phương …`
-        let unparted = at == from + 5 && words.phrase(from, "trong qua trinh thuc hien").is_some();
-        if (parted || unparted)
-            && words.get(at).is_some_and(|word| word.capital || words.key(at) == b"cac")
-            && let Some(found) = Charged::at(words, at)
-            && found.acts(words, strict)
-            && (before.behind != b',' || duty(words, found.end))
-            && (before.behind != b':' || words.get(found.end).is_some() || is_label(words, at))
-        {
-            return Some(found);
+        let unparted = || at == from + 5 && words.phrase(from, "trong qua trinh thuc hien").is_some();
+        let parted = before.behind == b':' || before.behind == b',' && adverbial || unparted();
+        let found = if parted { parted_off(words, at, before.behind) } else { None };
+        if found.as_ref().is_some_and(|found| found.acts(words, strict)) {
+            return found;
         }
     }
     None
+}
+
+/// Whom a sentence names at a word in its midst, where a mark parts it from what stands before and it fits the mark: what
+/// follows a comma is a duty, and what follows a colon has one behind the name or is labelled so.
+fn parted_off<'t>(words: &Words<'t>, at: usize, mark: u8) -> Option<Charged<'t>> {
+    words.get(at).filter(|word| word.capital || words.key(at) == b"cac")?;
+    let found = Charged::at(words, at)?;
+    let fits = match mark {
+        b',' => duty(words, found.end),
+        b':' => words.get(found.end).is_some() || is_label(words, at),
+        _ => true,
+    };
+    fits.then_some(found)
 }
 
 /// Whether what stands before a word that a colon parts says that whoever is named behind it leads: `Đơn vị thực hiện:`.
@@ -214,21 +222,20 @@ fn past_labels(words: &Words<'_>, from: usize) -> usize {
 /// `giao Sở Tài chính chủ trì`, `Đề nghị các đơn vị …`
 fn named<'t>(words: &Words<'t>, at: usize) -> Option<Charged<'t>> {
     let length = words.any(at, Table::Charges)?;
-    if matches!(words.key(at), b"chi" | b"doi" | b"trach" | b"nhiem" | b"uy") || !words.joined(at + length - 1) {
+    let only_heads = HEADING_CHARGES.iter().any(|charge| words.phrase(at, charge) == Some(length));
+    if only_heads || !words.joined(at + length - 1) {
         return None;
     }
     let found = Charged::at(words, at + length)?;
     let told = words.get(past_bracket(words, found.end)).is_some();
-    let given =
-        matches!(words.key(found.end), b"tai" | b"ve" | b"da" | b"la") || words.phrase(found.end, "lien he").is_some();
+    let given = SPOKEN_OF.iter().any(|word| words.phrase(found.end, word).is_some());
     (told || at == 0).then_some(found).filter(|_| !given)
 }
 
 /// Whether a charging verb in the middle of a sentence charges, and is not only mentioned.
 fn charges(words: &Words<'_>, at: usize) -> bool {
-    let before = at.checked_sub(1).map_or(&b""[..], |before| words.key(before));
-    let open = at.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| word.behind == b' ');
-    !(open && MENTIONING.iter().any(|word| word.as_bytes() == before))
+    let Some(before) = at.checked_sub(1) else { return true };
+    !(words.get(before).is_some_and(|word| word.behind == b' ') && is_one_of(words, before, MENTIONING))
 }
 
 /// Whether a name is that of somebody whom the charged turn to: `Rà soát, yêu cầu các đơn vị …`
@@ -243,9 +250,7 @@ pub(super) fn is_addressed(words: &Words<'_>, name: &str) -> bool {
 fn duty(words: &Words<'_>, at: usize) -> bool {
     let last = at.checked_sub(1).and_then(|last| words.get(last));
     last.is_some_and(|word| matches!(word.behind, b' ' | b':'))
-        && words
-            .get(at)
-            .is_some_and(|word| !word.capital && !matches!(words.key(at), b"va" | b"hoac" | b"thi" | b"de" | b"nham"))
+        && words.get(at).is_some_and(|word| !word.capital && !is_one_of(words, at, NO_DUTIES))
 }
 
 /// Those who cooperate.

@@ -126,6 +126,25 @@ pub(crate) const CHARGES: &[&str] = &[
     "phan cong nhiem vu cho", "uy quyen cho",
 ];
 
+/// Of these what charges in a heading, whose section says with what, and in a sentence only speaks of somebody.
+pub(crate) const HEADING_CHARGES: &[&str] = &["chi dao", "trach nhiem cua", "nhiem vu cua", "doi voi", "uy quyen cho"];
+
+/// Words behind a name that tell where it is, what it did or what it is: it is charged with nothing.
+pub(crate) const SPOKEN_OF: &[&str] = &["tai", "ve", "da", "la", "lien he"];
+
+/// Small words behind an adverbial and a name that open no duty: the list or the sentence goes on.
+pub(crate) const NO_DUTIES: &[&str] = &["va", "hoac", "thi", "de", "nham"];
+
+/// Small words that no part of a name goes on with; one of them folds as others do and is known by its mark.
+pub(crate) const PART_ENDS: &[&str] = &["va", "hoac", "o", "den", "tu", "de", "can", "phai", "cho", "nhat"];
+pub(crate) const HAVING: &str = "có";
+
+/// The words of names before a number that ends them: `Dự án 85`, `khu vực 14`, `Ban Chỉ đạo 389`.
+pub(crate) const BEFORE_NUMERALS: &[&str] = &["an", "vuc", "dao", "so"];
+
+/// The second words of what looks like a position and is something done: `chủ trì`, `đại diện`, `chủ tọa`.
+pub(crate) const DOING: &[&str] = &["tri", "dien", "toa"];
+
 /// Words before a charging verb that make a mention of it: `theo đề nghị của`.
 pub(crate) const MENTIONING: &[&str] = &[
     "theo", "xet", "su", "duoc", "co", "noi", "nhung", "cac", "y", "noi dung", "mot", "nhiem", "ban", "chuyen",
