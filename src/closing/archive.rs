@@ -106,7 +106,7 @@ impl File {
         // `Lưu: VT, V.I (3), Thiện`, `VT, VP, Tài.100`, `VT, hlan`, `VT, KT1, HDiem`: behind abbreviated units a name alone
         // is the drafter's, and so are letters that a typist set small.
         let (name, count) = piece.split_once(['.', '-']).unwrap_or((piece, ""));
-        let (count, called) = count.strip_suffix(['b', 'B']).map_or((count, false), |count| (count, true));
+        let (count, called) = without_unit(count).map_or((count, false), |count| (count, true));
         let named = is_drafter(name) && (count.is_empty() || number(count).is_some())
             || is_typist(piece)
             || (unit.chars().count() == 1 && piece.starts_with(unit) && mark.starts_with(char::is_uppercase));

@@ -9,7 +9,7 @@ use super::signal::{Signal, Signals};
 use crate::fold::{at_start, distance, fold};
 use crate::grammar::date::date;
 use crate::letters::{is_lowercase, is_uppercase};
-use crate::vocabulary::heads::{COUNTING, DAY_LABELS};
+use crate::vocabulary::heads::{COUNTING, DAY_LABELS, NO_DATE_LINES};
 use crate::vocabulary::letterheads::SMALL_UNITS;
 
 /// A date with its place, or a day with a time of day.
@@ -40,28 +40,35 @@ fn is_date_line(content: &str) -> bool {
         rest.contains("thang") && (rest.contains("nam ") || rest.ends_with("nam")) || is_damaged_date(&key) || figures()
     };
     let opening = || parted && is_opening_of_date(rest);
-    if key.len() >= 100 || !(complete() || opening()) {
+    if key.len() >= LONGEST || !(complete() || opening()) {
         return false;
     }
-    // What happens on a day is told with the hour, what a document rests on with its day: `8 giờ 30 phút, ngày …`. What is
-    // urgent bears its hour behind the place: `Đồng Xa, hồi 17 giờ 45 ngày …`.
-    let hour = before
-        .match_indices("gio ")
-        .any(|(at, _)| before.get(..at).is_some_and(|hour| hour.trim_end().ends_with(|c: char| c.is_ascii_digit())));
+    // What is urgent bears its hour behind the place: `Đồng Xa, hồi 17 giờ 45 ngày …`.
+    let hour = bears_hour(before);
     let placed = hour && names_place(content);
-    let place = parted || placed || before.len() < 40;
-    // `Ngày thi: 5 tháng 3 năm 2031` is the day of something else.
-    let other = rest.split_once(':').is_some_and(|(label, _)| {
+    let place = parted || placed || before.len() < LONGEST_BEFORE;
+    let labelled = before.ends_with(':') || before.is_empty() && is_day_of_other(rest);
+    // What happens on a day is told with the hour, what a document rests on with its day: `8 giờ 30 phút, ngày …`.
+    let told = || hour && !placed || NO_DATE_LINES.iter().any(|words| key.starts_with(words));
+    let lasts = || counts_from(content) || opens_with_day(content);
+    place && !labelled && !told() && !lasts() && !goes_on_behind_year(rest)
+}
+
+/// The longest date line in bytes, and what may stand before its day without a mark, folded.
+const LONGEST: usize = 100;
+const LONGEST_BEFORE: usize = 40;
+
+/// Whether an hour stands in folded words: `8 gio 30 phut`.
+fn bears_hour(before: &str) -> bool {
+    let mut hours = before.match_indices("gio ").filter_map(|(at, _)| before.get(..at));
+    hours.any(|hour| hour.trim_end().ends_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether what stands behind `Ngày` at the beginning of a line makes a label of it: `Ngày thi: 5 tháng 3 năm 2031`
+fn is_day_of_other(rest: &str) -> bool {
+    rest.split_once(':').is_some_and(|(label, _)| {
         !label.contains(|c: char| c.is_ascii_digit()) && label.trim().len() > 1 && label.starts_with(' ')
-    });
-    let told = before.ends_with(':')
-        || (other && before.is_empty())
-        || (hour && !placed)
-        || key.starts_with("so lan")
-        || key.starts_with("can cu")
-        || counts_from(content)
-        || opens_with_day(content);
-    place && !told && !goes_on_behind_year(rest)
+    })
 }
 
 /// Whether a day is one that something lasts from or to: `Kỳ báo cáo: Từ ngày 01 tháng 01 đến …`.

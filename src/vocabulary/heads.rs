@@ -117,6 +117,9 @@ pub(crate) const BEFORE_PLACES: &[&str] = &["tại", "ở", "từ"];
 /// its marks.
 pub(crate) const COUNTING: &[&str] = &["từ", "đến", "trước", "sau", "hết", "vào", "khi", "trong"];
 
+/// How lines open that tell of a day and are no date line, folded.
+pub(crate) const NO_DATE_LINES: [&str; 2] = ["so lan", "can cu"];
+
 /// The labels of the day on which a document was issued.
 pub(crate) const DAY_LABELS: &[&str] = &["ngay", "ngay ban hanh"];
 
