@@ -5,9 +5,11 @@ use std::sync::LazyLock;
 
 use aho_corasick::packed::{Config, Searcher};
 
+use crate::vocabulary::mentions::WORDS;
+
 /// What a mention may begin at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Anchor {
+pub(crate) enum Anchor {
     Slash,
     Label,
     Law,
@@ -20,31 +22,6 @@ pub(super) enum Anchor {
     Charter,
     This,
 }
-
-/// The words that mentions begin at, by their first bytes, of those that begin alike the longest first. A line may end at
-/// any of their blanks.
-#[rustfmt::skip]
-const WORDS: &[(&str, Anchor)] = &[
-    ("số", Anchor::Label), ("sô", Anchor::Label),
-    ("Số", Anchor::Label), ("SỐ", Anchor::Label), ("Sô", Anchor::Label),
-    ("bộ luật", Anchor::Law), ("bộ Luật", Anchor::Law),
-    ("Bộ luật", Anchor::Law), ("Bộ Luật", Anchor::Law), ("BỘ LUẬT", Anchor::Law), ("Báo cáo", Anchor::Titled),
-    ("Luật", Anchor::Law), ("LUẬT", Anchor::Law),
-    ("Pháp lệnh", Anchor::Law), ("Pháp Lệnh", Anchor::Law), ("PHÁP LỆNH", Anchor::Law),
-    ("Hiến pháp", Anchor::Law), ("HIẾN PHÁP", Anchor::Law),
-    ("Hiệp định", Anchor::Treaty), ("HIỆP ĐỊNH", Anchor::Treaty), ("Hiệp ước", Anchor::Treaty),
-    ("Công ước", Anchor::Treaty), ("Công văn", Anchor::Titled), ("Công điện", Anchor::Titled), ("Chỉ thị", Anchor::Type),
-    ("Nghị định thư", Anchor::Treaty), ("NGHỊ ĐỊNH THƯ", Anchor::Treaty),
-    ("Nghị định", Anchor::Type), ("NGHỊ ĐỊNH", Anchor::Type),
-    ("Nghị quyết", Anchor::Resolution), ("NGHỊ QUYẾT", Anchor::Resolution),
-    ("NÀY", Anchor::This),
-    ("Thông tư", Anchor::Type), ("THÔNG TƯ", Anchor::Type), ("Thông báo", Anchor::Titled), ("Tờ trình", Anchor::Titled),
-    ("Quyết định", Anchor::Type),
-    ("Kết luận", Anchor::Conclusion), ("Kế hoạch", Anchor::Titled),
-    ("lệ Đảng", Anchor::Charter), ("lệ Công đoàn", Anchor::Charter), ("lệ Đoàn", Anchor::Charter),
-    ("lệ Hội", Anchor::Charter), ("lệ Mặt trận", Anchor::Charter),
-    ("này", Anchor::This),
-];
 
 /// For every byte the indices in [`WORDS`] between which the words stand that begin with it.
 #[expect(clippy::indexing_slicing, reason = "the loop bounds the index, and an error would be one of compilation")]

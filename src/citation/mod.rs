@@ -31,7 +31,8 @@ mod term;
 mod title;
 mod words;
 
-use anchor::{Anchor, Anchors, Found};
+pub(crate) use anchor::Anchor;
+use anchor::{Anchors, Found};
 pub(crate) use collection::Collection;
 use mention::Mention;
 pub(crate) use targets::targets;

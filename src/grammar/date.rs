@@ -16,6 +16,7 @@ use nom::error::{Error, ErrorKind};
 use super::blank::{Parsed, blank, is_dash, is_slash};
 use crate::fold;
 use crate::letters::is_alphanumeric;
+use crate::vocabulary::numerals;
 use crate::{Confidence, Date, Span};
 
 mod printed;
@@ -28,23 +29,6 @@ const YEARS: std::ops::RangeInclusive<u16> = 1900..=2100;
 const MAX_BLANK: usize = 24;
 /// How sure a date is that is complete and clean.
 const CLEAN: Confidence = Confidence::from_percent(98);
-
-/// The months in words; `tháng Giêng`, `tháng Chạp` count as in speech.
-const MONTHS: &[(&str, u8)] = &[
-    ("muoi hai", 12),
-    ("muoi mot", 11),
-    ("muoi", 10),
-    ("gieng", 1),
-    ("mot", 1),
-    ("hai", 2),
-    ("ba", 3),
-    ("tu", 4),
-    ("nam", 5),
-    ("sau", 6),
-    ("bay", 7),
-    ("tam", 8),
-    ("chin", 9),
-];
 
 fn fail<T>(text: &str) -> Parsed<'_, T> {
     Err(nom::Err::Error(Error::new(text, ErrorKind::Verify)))
@@ -200,7 +184,8 @@ fn month(text: &str) -> Parsed<'_, u8> {
     if text.starts_with(|c: char| c.is_ascii_digit()) {
         return small(text, 12);
     }
-    for &(name, value) in MONTHS {
+    // `mười hai` before `mười`.
+    for &(name, value) in numerals::MONTHS.iter().chain(&numerals::NUMBERS) {
         if let Some(rest) = fold::at_start(text, name).and_then(|end| text.get(end..)) {
             return Ok((rest, value));
         }

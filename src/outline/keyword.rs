@@ -6,6 +6,7 @@ use super::enumerator::{Closer, Opening, Token, after_closer, closer_at, labelle
 use crate::fold::fold_char;
 use crate::grammar::numeral::roman;
 use crate::letters::is_alphabetic;
+use crate::vocabulary::numerals;
 use crate::vocabulary::provisions::OTHER_WORDS;
 
 /// The words that open a unit, in the order of their rank.
@@ -144,28 +145,14 @@ fn past_ordinal_word(content: &str, at: usize) -> usize {
     if folded.eq("thu".bytes()) && rest.len() > word.len() { at + word.len() + 1 } else { at }
 }
 
-/// Ordinals written as words, in order: `Phần thứ nhất`, `Chương hai`.
-const ORDINAL_WORDS: [(&str, u16); 12] = [
-    ("nhat", 1),
-    ("mot", 1),
-    ("hai", 2),
-    ("ba", 3),
-    ("tu", 4),
-    ("bon", 4),
-    ("nam", 5),
-    ("sau", 6),
-    ("bay", 7),
-    ("tam", 8),
-    ("chin", 9),
-    ("muoi", 10),
-];
-
-/// The number that a word stands for.
+/// The number that a word stands for in a heading: `Phần thứ nhất`, `Chương hai`.
 pub(crate) fn ordinal_of(word: &str) -> Option<u16> {
     if word.len() < 2 || word.chars().count() > 5 {
         return None;
     }
-    ORDINAL_WORDS.iter().find(|(letters, _)| word.chars().map(fold_char).eq(letters.bytes())).map(|(_, number)| *number)
+    let mut words = std::iter::once(&numerals::FIRST).chain(&numerals::NUMBERS);
+    let found = words.find(|(letters, _)| word.chars().map(fold_char).eq(letters.bytes()));
+    found.map(|(_, number)| u16::from(*number))
 }
 
 /// The end of an ordinal word at an offset.

@@ -152,6 +152,12 @@ pub(crate) const NOT_NAMING: &[&str] =
 /// What makes several of a type word.
 pub(crate) const PLURAL: &[&str] = &["cac", "nhung", "hai", "ba", "bon"];
 
+/// What stands behind the number of a document that is cited: its day, its issuer, its title. With their marks.
+pub(crate) const BEHIND_NUMBERS: &[&str] = &["ngày", "của", "về"];
+
+/// The bodies whose abbreviations are met glued to those of their units: `UBNDKGVX`.
+pub(crate) const GLUED_BODIES: &[&str] = &["UBND", "HĐND"];
+
 /// How papers that introduce and invite speak.
 pub(crate) const GREETING: &str = " trân trọng ";
 

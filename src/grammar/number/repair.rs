@@ -8,6 +8,7 @@ use nom::Offset;
 use super::{Mark, Parts, YEARS, symbol, year};
 use crate::grammar::blank::{is_dash, is_slash};
 use crate::letters::is_alphanumeric;
+use crate::vocabulary::phrases::{BEHIND_NUMBERS, GLUED_BODIES};
 use crate::vocabulary::{Body, Level, TypeName, bodies, bodies_coded, document_types, type_coded};
 use crate::{Confidence, Number, Span, System};
 
@@ -238,7 +239,7 @@ pub(crate) fn without_dash(text: &str, value: &Number, len: usize) -> Option<Rea
     let behind_blank = behind.trim_start();
     let closed = behind.is_empty()
         || behind.starts_with([',', ';', ')', '.'])
-        || behind_blank.len() < behind.len() && ["ngày", "của", "về"].iter().any(|word| behind_blank.starts_with(word));
+        || behind_blank.len() < behind.len() && BEHIND_NUMBERS.iter().any(|word| behind_blank.starts_with(word));
     if !(issuer && closed) {
         return None;
     }
@@ -317,7 +318,7 @@ fn split_body(group: &str) -> Option<String> {
     if bodies_coded(group).next().is_some() {
         return None;
     }
-    ["UBND", "HĐND"].iter().find_map(|body| {
+    GLUED_BODIES.iter().find_map(|body| {
         let unit = group.strip_prefix(body)?;
         bodies_coded(unit).next().is_some().then(|| format!("{body}-{unit}"))
     })
