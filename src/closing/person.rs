@@ -114,7 +114,8 @@ fn is_bare(word: &str) -> bool {
 
 /// Whether the letters of a word are those of one of the family names that most people bear, whatever its marks.
 fn folds_like_common(word: &str) -> bool {
-    FAMILY_NAMES.iter().take(COMMON).any(|name| same_letters(name, &fold(word)))
+    let key = fold(word);
+    FAMILY_NAMES.iter().take(COMMON).any(|name| same_letters(name, &key))
 }
 
 /// How many family names most people bear: the first ones of the table.
@@ -163,28 +164,40 @@ fn rank(stretch: &str) -> (Option<&str>, &str) {
     ((!rank.is_empty()).then_some(rank), rest)
 }
 
-/// The ranks that begin with the first two letters of a text, however they are set.
-fn ranks(text: &str) -> impl Iterator<Item = &'static str> {
-    type Opening = Option<[u8; 2]>;
-    static BY_OPENING: LazyLock<Vec<(Opening, &'static str)>> =
-        LazyLock::new(|| RANKS.iter().map(|rank| (opening(rank), *rank)).collect());
-    fn opening(text: &str) -> Opening {
-        Key::<2>::of(text).as_bytes().first_chunk().copied()
-    }
-    let wanted = opening(text);
-    BY_OPENING.iter().filter(move |(opening, _)| *opening == wanted).map(|(_, rank)| *rank)
+/// A rank or degree of the table.
+struct Rank {
+    printed: &'static str,
+    /// Its words as they are compared, of a rank that has several: an abbreviation is known as it is set only.
+    folded: Option<String>,
+    /// Its first two letters.
+    opening: Option<[u8; 2]>,
 }
 
-fn behind_rank<'t>(text: &'t str, rank: &str) -> Option<&'t str> {
+static TABLE: LazyLock<Vec<Rank>> = LazyLock::new(|| {
+    let folded = |rank: &str| rank.contains(' ').then(|| fold(rank));
+    RANKS.iter().map(|rank| Rank { printed: rank, folded: folded(rank), opening: first_letters(rank) }).collect()
+});
+
+fn first_letters(text: &str) -> Option<[u8; 2]> {
+    Key::<2>::of(text).as_bytes().first_chunk().copied()
+}
+
+/// The ranks that begin with the first two letters of a text, however they are set.
+fn ranks(text: &str) -> impl Iterator<Item = &'static Rank> {
+    let wanted = first_letters(text);
+    TABLE.iter().filter(move |rank| rank.opening == wanted)
+}
+
+fn behind_rank<'t>(text: &'t str, rank: &Rank) -> Option<&'t str> {
+    let Rank { printed, folded, .. } = rank;
     let lower = |text: &'t str| text.chars().flat_map(char::to_lowercase);
     let whole = |opening: &&'t str| {
-        *opening == rank || rank.contains(' ') && lower(opening).eq(rank.chars().flat_map(char::to_lowercase))
+        opening == printed || folded.is_some() && lower(opening).eq(printed.chars().flat_map(char::to_lowercase))
     };
-    let end = match text.get(..rank.len()).filter(whole) {
+    let end = match text.get(..printed.len()).filter(whole) {
         Some(opening) => opening.len(),
         // `Dai ta`: all marks are lost.
-        None => at_start(text, &fold(rank))
-            .filter(|end| rank.contains(' ') && text.get(..*end).is_some_and(|words| words.is_ascii()))?,
+        None => at_start(text, folded.as_deref()?).filter(|end| text.get(..*end).is_some_and(str::is_ascii))?,
     };
     let rest = text.get(end..)?;
     // `TS` is not the beginning of a word, and something follows.
@@ -293,8 +306,8 @@ pub(super) fn behind_entry(line: &str, awaited: bool) -> Option<(usize, Person<'
     let at = best?;
     // `- Lưu: VT. Thượng tá Trần Văn A`
     let before = trimmed.get(..at)?.trim_end();
-    let ranks = RANKS.iter().filter(|rank| rank.contains(' '));
-    let at = ranks.filter_map(|rank| at_end(before, &fold(rank))).min().unwrap_or(at);
+    let ranks = TABLE.iter().filter_map(|rank| at_end(before, rank.folded.as_deref()?));
+    let at = ranks.min().unwrap_or(at);
     Some((at, person(trimmed.get(at..)?)?))
 }
 

@@ -44,10 +44,11 @@ pub(super) fn parted_below<'t>(stretch: Stretch<'t>, principal: &str) -> (Stretc
         return (whole, deputy);
     }
     let office: String = principal.split_inclusive(' ').take(OFFICE_WORDS).collect();
+    let key = fold(&office);
     let same = |at: &usize| {
         let deputy = stretch.text.get(at + 1..).filter(|deputy| names_deputy(deputy));
         let rest = deputy.and_then(|deputy| deputy.split_once(' ')).map_or("", |(_, rest)| rest);
-        at_start(rest, fold(&office).as_str()).is_some()
+        at_start(rest, &key).is_some()
     };
     let mut deputies = stretch.text.match_indices(" PH").map(|(at, _)| at).take(OFFICE_WORDS);
     let at = deputies.find(same).filter(|_| office.split(' ').nth(1).is_some());

@@ -62,7 +62,7 @@ pub(crate) fn has_main_clause(text: &str) -> bool {
     }
     let key = fold(text);
     paragraphs::MAIN_CLAUSES.iter().any(|word| key.contains(word))
-        || paragraphs::REQUESTING.iter().any(|verb| key.contains(&format!(", {verb}")))
+        || key.split(", ").skip(1).any(|clause| paragraphs::REQUESTING.iter().any(|verb| clause.starts_with(verb)))
 }
 
 /// Whether a sentence that ends with a colon announces by its words what stands below it.
