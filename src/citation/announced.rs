@@ -1,7 +1,7 @@
 //! What a passage or a heading says of the documents listed below it.
 
 use super::relation::{MAX_BEFORE, is_planned, row_start};
-use super::words::{before, from, phrase_before};
+use super::words::{before, ending, from, phrase_before};
 use crate::Relation;
 use crate::fold::{Key, at_end, at_start, fold, prefix};
 use crate::source::scan::any_pair;
@@ -22,8 +22,7 @@ pub(super) fn announced(text: &str) -> Option<Relation> {
     {
         return Some(*relation);
     }
-    let start = text.len().saturating_sub(2 * MAX_BEFORE);
-    let window = (start..start + 4).find_map(|at| text.get(at..)).unwrap_or(text);
+    let window = ending(text, 2 * MAX_BEFORE);
     if let Some(relation) = undoes_below(window) {
         return Some(relation);
     }
@@ -38,8 +37,7 @@ pub(super) fn announced(text: &str) -> Option<Relation> {
 /// Whether a passage that ends with a colon announces bills: `đối với 13 dự án luật sau đây:`
 pub(super) fn announces_bills(text: &str) -> bool {
     let Some(text) = text.trim_end().strip_suffix(':') else { return false };
-    let start = text.len().saturating_sub(MAX_BEFORE);
-    let window = (start..start + 4).find_map(|at| text.get(at..)).unwrap_or(text);
+    let window = ending(text, MAX_BEFORE);
     // The letters that d and đ begin with: few words have them.
     let mut letters = memchr::memchr3_iter(b'd', b'D', 0xC4, window.as_bytes());
     letters.any(|at| window.get(at..).is_some_and(|rest| prefix(rest, "du an").is_some()))

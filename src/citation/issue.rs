@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::issuer::name_end;
 use super::mention::Mention;
 use super::term::behind_meeting;
-use super::words::{before, from, phrase_at, phrase_before, skip_blank};
+use super::words::{before, ending, from, phrase_at, phrase_before, skip_blank, window_start};
 use crate::fold::{at_end, at_start, fold};
 use crate::grammar::date;
 use crate::vocabulary::openings::opens_actor;
@@ -64,8 +64,7 @@ pub(super) fn date_before(text: &str, floor: usize, mention: &mut Mention) {
             None => return,
         }
     }
-    let window = floor.max(left.len().saturating_sub(MAX_DATE_BEFORE));
-    let Some(base) = (window..window + 4).find(|&at| left.is_char_boundary(at)) else { return };
+    let base = window_start(left, MAX_DATE_BEFORE.min(left.len().saturating_sub(floor)));
     let open = from(left, base).trim_end();
     let Some(verb) = phrase_before(open, phrases::ISSUES) else { return };
     let head = before(open, verb);
@@ -251,9 +250,7 @@ fn gives_opinion(text: &str, start: usize, behind: usize) -> bool {
         return false;
     }
     let left = before(text, start);
-    let window = left.len().saturating_sub(MAX_OPINION);
-    let open = (window..window + 4).find_map(|at| left.get(at..)).unwrap_or_default();
-    let open = open.rsplit([';', '.', '\n']).next().unwrap_or_default();
+    let open = ending(left, MAX_OPINION).rsplit([';', '.', '\n']).next().unwrap_or_default();
     let key = fold(open);
     phrases::OPINIONS.iter().any(|words| key.contains(words))
 }

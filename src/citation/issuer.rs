@@ -3,8 +3,8 @@
 use std::sync::LazyLock;
 
 use super::words::{
-    before, from, is_and, is_capitalised, label_at, phrase_at, phrase_before, skip_blank, title_opens, word_at,
-    words_at,
+    before, from, is_and, is_capitalised, label_at, phrase_at, phrase_before, skip_blank, title_opens, window_end,
+    word_at, words_at,
 };
 use crate::fold::{Key, at_end, at_start, first_word, fold};
 use crate::vocabulary::by_word::ByWord;
@@ -224,11 +224,7 @@ const MAX_COMMITTEE: usize = 260;
 /// `Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ` + ` về Mô hình …`
 fn steering_committee(text: &str, start: usize) -> Option<Option<usize>> {
     let behind = at_start(from(text, start), "ban chi dao")?;
-    let mut end = text.len().min(start + MAX_COMMITTEE);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    let window = text.get(start + behind..end)?;
+    let window = text.get(start + behind..window_end(text, start, MAX_COMMITTEE))?;
     let window = window.split_once(['.', ';', ':', '(', '“', '"']).map_or(window, |(sentence, _)| sentence);
     if let Some(end) = steers(window) {
         return Some(end.map(|end| start + behind + end));

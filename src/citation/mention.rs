@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::head::{Head, head};
 use super::issue::tail;
-use super::words::{before, from, label_at, phrase_at, phrase_before, skip_blank};
+use super::words::{before, ending, from, label_at, phrase_at, phrase_before, skip_blank};
 use crate::grammar::number;
 use crate::grammar::number::Repair;
 use crate::letters::{is_alphabetic, is_alphanumeric};
@@ -206,8 +206,7 @@ fn is_torn_year(run: &str) -> bool {
 
 /// The window before a mark where its usual start falls inside a character.
 fn char_window(text: &str, slash: usize, floor: usize) -> &str {
-    let start = floor.max(slash.saturating_sub(MAX_BEFORE_MARK));
-    (start..slash.min(start + 4)).find_map(|at| text.get(at..slash)).unwrap_or_default()
+    ending(text.get(floor..slash).unwrap_or_default(), MAX_BEFORE_MARK)
 }
 
 /// The start, unless the digits are the end of something longer.

@@ -7,7 +7,8 @@ use super::mention::{Mention, at_type};
 use super::sentence::sentence_goes_on;
 use super::term::behind_terms;
 use super::words::{
-    before, from, is_and, is_capitalised, phrase_at, phrase_before, skip_blank, title_opens, word_at, words_at,
+    before, from, is_and, is_capitalised, phrase_at, phrase_before, skip_blank, title_opens, window_end, word_at,
+    words_at,
 };
 use crate::fold::{Key, at_end, at_start};
 use crate::letters::is_alphanumeric;
@@ -140,11 +141,7 @@ fn issued_by(text: &str, mention: &mut Mention) -> bool {
     if mention.issuer.is_some() || mention.date.is_some() || !title_opens(from(text, start)) {
         return false;
     }
-    let mut end = text.len().min(start + MAX_BEFORE_ISSUER);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    let window = text.get(start..end).unwrap_or_default();
+    let window = text.get(start..window_end(text, start, MAX_BEFORE_ISSUER)).unwrap_or_default();
     let window = window.split_once(['.', ';', ':', '(', '“']).map_or(window, |(sentence, _)| sentence);
     let Some(by) = window.find(" do ") else { return false };
     let body = start + by + " do ".len();

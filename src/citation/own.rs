@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::mention::Mention;
-use super::words::{before, begins_word, from, skip_blank, word_start};
+use super::words::{before, begins_word, ending, from, skip_blank, word_start};
 use crate::Provision;
 use crate::fold::{Key, at_end, last_word};
 use crate::grammar::provision::{Locator, locator};
@@ -70,8 +70,7 @@ const MAX_QUOTED: usize = 800;
 ///
 /// `“… trừ trường hợp quy định tại điểm b khoản này”`
 fn is_quoted(text: &str, at: usize) -> bool {
-    let window = at.saturating_sub(MAX_QUOTED);
-    let left = (window..window + 4).find_map(|start| text.get(start..at)).unwrap_or_default();
+    let left = ending(before(text, at), MAX_QUOTED);
     let Some(open) = left.rfind(['“', '”']).filter(|&open| from(left, open).starts_with('“')) else {
         return false;
     };

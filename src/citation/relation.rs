@@ -8,7 +8,7 @@ use super::force::changes;
 use super::issuer::name_end;
 use super::list::apart;
 use super::mention::Mention;
-use super::words::{before, from, lists, phrase_at, phrase_before, skip_blank, words_at};
+use super::words::{before, ending, from, lists, phrase_at, phrase_before, skip_blank, window_start, words_at};
 use crate::Relation;
 use crate::fold::{at_end, at_start};
 use crate::vocabulary::by_word::ByWord;
@@ -87,13 +87,10 @@ fn changed_part(text: &str, mention: &Mention, outer: Option<&Mention>, said: Re
     if said == Relation::Mentions && laid_down() {
         return None;
     }
-    let window = left.len().saturating_sub(MAX_CLAUSE);
+    let window = window_start(left, MAX_CLAUSE);
     let title = outer.and_then(|outer| outer.title.as_ref()).map(|title| title.start);
     let begins = |start: usize| from(left, start).rfind(['.', ';', ':', '\n', '“']).map(|at| start + at + 1);
-    let start = title.or_else(|| {
-        let window = (window..window + 4).find(|&at| left.is_char_boundary(at))?;
-        begins(window).or((window == 0).then_some(0))
-    });
+    let start = title.or_else(|| begins(window).or((window == 0).then_some(0)));
     let start = start.filter(|&start| start >= window)?;
     let clause = from(left, start).trim_start_matches(|c: char| !c.is_alphabetic());
     let verb =
@@ -198,9 +195,7 @@ fn is_others(left: &str) -> bool {
 
 /// Whether the sentence that a text ends with is nothing but the name of a body.
 fn is_body(text: &str) -> bool {
-    let open = text.trim_end();
-    let window = open.len().saturating_sub(MAX_BODY);
-    let window = (window..window + 4).find_map(|at| open.get(at..)).unwrap_or_default();
+    let window = ending(text.trim_end(), MAX_BODY);
     let start = skip_blank(window, window.rfind(['.', ';', ':']).map_or(0, |at| at + 1));
     name_end(window, start) == Some(window.len())
 }
@@ -284,8 +279,7 @@ fn stated(text: &str, mention: &Mention) -> Relation {
         return relation;
     }
     let left = before(text, mention.span.start);
-    let window = left.len().saturating_sub(MAX_BEFORE);
-    let window = (window..window + 4).find(|&at| left.is_char_boundary(at)).unwrap_or_default();
+    let window = window_start(left, MAX_BEFORE);
     let mut open = from(left, window).trim_end();
     // `Căn cứ các Luật của Quốc hội: Luật …; Luật …`
     let listing = open.strip_suffix(':').map(|list| list.get(list.rfind(['.', ';', '\n']).map_or(0, |at| at + 1)..));

@@ -10,7 +10,9 @@ use super::mention::Mention;
 use super::relation::amended_by;
 use super::sentence::{acts, closed_by_years, continues_list, lists_matters, sentence_goes_on};
 use super::term::behind_terms;
-use super::words::{before, from, label_at, phrase_at, phrase_before, skip_blank, title_opener, title_opens, words_at};
+use super::words::{
+    before, from, label_at, phrase_at, phrase_before, skip_blank, title_opener, title_opens, window_end, words_at,
+};
 use crate::fold::at_start;
 use crate::grammar::date::date;
 use crate::letters::is_alphanumeric;
@@ -94,7 +96,7 @@ fn behind_aside(text: &str, at: usize) -> usize {
 /// The end of the title that begins at `start` and belongs to the mention `index`. The starts of the mentions behind it
 /// tell coordinated documents from those that the title names.
 pub(super) fn title_end(text: &str, start: usize, index: usize, mentions: &[Mention]) -> usize {
-    let limit = window_end(text, start);
+    let limit = window_end(text, start, MAX_TITLE);
     let next_document = coordinated(text, start, limit, index, mentions);
     let window = before(text, next_document.unwrap_or(limit));
     let Some(finder) = &*FINDER else { return start };
@@ -151,12 +153,6 @@ fn is_purpose(text: &str, at: usize) -> bool {
 fn without_verb(text: &str, end: usize) -> usize {
     let open = before(text, end).trim_end();
     phrase_before(open, titles::SAYING).map_or(open.len(), |at| before(open, at).trim_end().len())
-}
-
-/// Where the window for a title ends, on a character boundary.
-fn window_end(text: &str, start: usize) -> usize {
-    let end = text.len().min(start + MAX_TITLE);
-    (end.saturating_sub(3)..=end).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
 }
 
 fn trimmed(text: &str, start: usize, end: usize) -> usize {

@@ -50,6 +50,23 @@ pub(super) fn before(text: &str, at: usize) -> &str {
     text.get(..at).unwrap_or_default()
 }
 
+/// Where a window begins that a text ends with and that has so many bytes at the most.
+pub(super) fn window_start(text: &str, most: usize) -> usize {
+    let start = text.len().saturating_sub(most);
+    (start..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
+}
+
+/// Where a window ends that begins at an offset of a text and has so many bytes at the most.
+pub(super) fn window_end(text: &str, start: usize, most: usize) -> usize {
+    let end = text.len().min(start + most);
+    (start..=end).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(end)
+}
+
+/// The end of a text, of so many bytes at the most.
+pub(super) fn ending(text: &str, most: usize) -> &str {
+    from(text, window_start(text, most))
+}
+
 /// The offset of the next character that is no white space.
 pub(super) fn skip_blank(text: &str, at: usize) -> usize {
     let rest = from(text, at);

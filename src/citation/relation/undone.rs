@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use super::{behind_aside, is_next};
 use crate::Relation;
 use crate::citation::mention::Mention;
-use crate::citation::words::{before, from, phrase_at, phrase_before, skip_blank};
+use crate::citation::words::{before, ending, from, phrase_at, phrase_before, skip_blank};
 use crate::fold::fold;
 use crate::vocabulary::relations;
 
@@ -65,8 +65,7 @@ fn amenders(text: &str, mentions: &[Mention], next: usize, left: &VecDeque<usize
 fn is_amender(text: &str, mention: &Mention) -> bool {
     let left = before(text, mention.span.start).trim_end();
     let Some(by) = phrase_before(left, relations::BY) else { return false };
-    let window = by.saturating_sub(MAX_AMENDED);
-    let open = (window..window + 4).find_map(|at| left.get(at..by)).unwrap_or_default();
+    let open = ending(before(left, by), MAX_AMENDED);
     let key = fold(open);
     relations::WAS_AMENDED.iter().any(|words| key.contains(words)) && !open.contains([';', '.'])
 }
