@@ -247,8 +247,8 @@ impl Habit {
     fn brims(&self, above: &Row, row: &Row) -> f32 {
         /// How much such a line says.
         const BRIM: f32 = -3.0;
-        let open = above.content.ends_with(|c: char| is_alphanumeric(c) || c == ',');
-        if open && !row.gap && above.upper == row.upper && fill(above, row) > self.brim { BRIM } else { 0.0 }
+        let full = fill(above, row) > self.brim && !row.gap && above.upper == row.upper;
+        if full && above.content.ends_with(|c: char| is_alphanumeric(c) || c == ',') { BRIM } else { 0.0 }
     }
 
     /// Whether the first line of a paragraph is cut so far before the margin that it is a heading.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::issuer::name_end;
 use super::mention::Mention;
 use super::term::behind_meeting;
-use super::words::{before, ending, from, phrase_at, phrase_before, skip_blank, window_start};
+use super::words::{before, ending, from, phrase_at, phrase_before, skip_blank, window_start, words_at};
 use crate::fold::{at_end, at_start, fold};
 use crate::grammar::date;
 use crate::vocabulary::openings::opens_actor;
@@ -24,11 +24,7 @@ pub(super) fn tail(text: &str, mention: &mut Mention) {
             Some(_) => (skip_blank(text, at + 1), true),
             None => (at, false),
         };
-        // `số 7/TT-BYT của ngày 6/2/2020`: a slip.
-        let at = match at_start(from(text, at), "cua") {
-            Some(of) if at_start(from(text, skip_blank(text, at + of)), "ngay").is_some() => skip_blank(text, at + of),
-            _ => at,
-        };
+        let at = behind_slip(text, at);
         if from(text, mention.span.end).get(..at - mention.span.end).is_some_and(|gap| gap.matches('\n').count() > 2) {
             return;
         }
@@ -44,6 +40,17 @@ pub(super) fn tail(text: &str, mention: &mut Mention) {
         }
         return;
     }
+}
+
+/// The offset behind a word that a slip put before the date or the issuer.
+///
+/// `số 7/TT-BYT` + ` của` + ` ngày 6/2/2020`, ` ngày` + ` ngày 6/2/2020`, ` của` + ` của Bộ Y tế`
+fn behind_slip(text: &str, at: usize) -> usize {
+    let rest = from(text, at);
+    let Some((first, end)) = phrase_at(rest, &["cua", "ngay"]) else { return at };
+    let next = skip_blank(text, at + end);
+    let goes_on = |word| at_start(from(text, next), word).is_some();
+    if goes_on("ngay") || first == "cua" && goes_on("cua") { next } else { at }
 }
 
 /// How far before a mention the date may stand, in bytes.
@@ -172,7 +179,8 @@ fn read_issuer(text: &str, at: usize, comma: bool, mention: &mut Mention) -> boo
         },
     };
     let start = behind_meeting(text, start).unwrap_or(start);
-    let Some(mut end) = name_end(text, start) else { return false };
+    let small = || Some(start + words_at(from(text, start), names::IN_SMALL_LETTERS)?);
+    let Some(mut end) = name_end(text, start).or_else(small) else { return false };
     end = behind_short_form(text, end).unwrap_or(end);
     if is_joint(mention) {
         end = joint_end(text, end, mention);
@@ -272,6 +280,21 @@ mod tests {
             let date = cite(text).swap_remove(0).date.map(|date| date.edtf);
             assert_eq!(date.unwrap_or_default(), day, "{text}");
         }
+    }
+
+    #[test]
+    fn a_word_that_stands_twice_and_a_body_in_small_letters_hide_neither_day_nor_issuer() {
+        for (text, issuer) in [
+            ("Nghị định số 7/2031/NĐ-CP ngày ngày 05/3/2031 của Chính phủ về bến đò", "Chính phủ"),
+            ("Nghị định số 7/2031/NĐ-CP ngày 05/3/2031 của của Chính phủ về bến đò", "Chính phủ"),
+            ("Nghị định số 7/2031/NĐ-CP ngày 05/3/2031 của chính phủ về bến đò", "chính phủ"),
+        ] {
+            let citation = cite(text).swap_remove(0);
+            let day = citation.date.map(|date| date.edtf);
+            assert_eq!((day.as_deref(), citation.issuer.as_deref()), (Some("2031-03-05"), Some(issuer)), "{text}");
+            assert_eq!(citation.title.as_deref(), Some("về bến đò"), "{text}");
+        }
+        assert_eq!(cite("Nghị định số 7/2031/NĐ-CP của xã viên về bến đò").swap_remove(0).issuer, None);
     }
 
     #[test]

@@ -204,8 +204,14 @@ pub(super) fn treaty(text: &str, start: usize, end: usize) -> Option<Mention> {
     if name.contains('|') {
         return None;
     }
-    // `Hiệp định và Nghị định thư 1`: short forms of treaties named before.
-    if words_at(name.trim_start(), treaties::SHORT).is_some() {
+    // `Hiệp định và Nghị định thư 1`: short forms of treaties named before. `Công ước của Liên hợp quốc về …` is none,
+    // unless it is about what a law is called by.
+    let whose = || {
+        let body = words_at(rest, &["của"]).map(|of| from(rest, of).trim_start());
+        let about = name.split_once(" về ").map(|(_, about)| about);
+        body.is_some_and(is_capitalised) && about.is_some_and(|about| type_at_start(about).is_none())
+    };
+    if words_at(name.trim_start(), treaties::SHORT).is_some() && !whose() {
         return None;
     }
     let named_inside = inner.is_none_or(|at| {
@@ -224,7 +230,8 @@ pub(super) fn treaty(text: &str, start: usize, end: usize) -> Option<Mention> {
         let named = |word: &str| is_capitalised(word) && word.chars().nth(1).is_some_and(char::is_lowercase);
         words_at(rest, &["về"]).is_some() && (convention || name.split_whitespace().any(named))
     };
-    let opens = || is_capitalised(rest) || phrase_at(rest, treaties::OPENERS).is_some() || inner.is_some() || about();
+    let called = || is_capitalised(rest) || phrase_at(rest, treaties::OPENERS).is_some();
+    let opens = || called() || inner.is_some() || about() || whose();
     let dated = mention.date.as_ref().is_some_and(|date| date.day.is_some());
     let one = || !is_plural(before(text, start)) && (dated || opens() && is_whole(name));
     if !(has_parties(name).unwrap_or_else(one) || dated) {
@@ -288,6 +295,7 @@ fn names_year(rest: &str) -> bool {
 fn treaty_end(text: &str, start: usize) -> Option<(usize, Option<usize>)> {
     let (mut at, mut good, mut inner) = (start, None, None);
     let mut joint = None;
+    let mut above = "";
     // Where all stands in capitals they tell no names from the sentence.
     let capitals = before(text, start).trim_end().ends_with(char::is_uppercase);
     for _ in 0..MAX_WORDS {
@@ -309,8 +317,11 @@ fn treaty_end(text: &str, start: usize) -> Option<(usize, Option<usize>)> {
             !is_capitalised(rest)
                 && (words_at(rest, treaties::STOPS).is_some() || words_at(rest, treaties::TREATY_STOPS).is_some())
         };
-        let stops = stops && !names_year(rest);
-        if rest.is_empty() || rest.starts_with([';', ':', '(', ')', '”', '"']) || stops || rest.starts_with("Căn cứ")
+        let stops = stops && !names_year(rest) && !phrases::is_compound(above, word);
+        if rest.is_empty()
+            || rest.starts_with([';', ':', '(', ')', '”', '"', '<'])
+            || stops
+            || rest.starts_with("Căn cứ")
         {
             break;
         }
@@ -330,6 +341,7 @@ fn treaty_end(text: &str, start: usize) -> Option<(usize, Option<usize>)> {
         if !word.is_empty() && !conjunction {
             good = Some(end);
         }
+        above = word;
         let full_stop = from(text, end).starts_with('.') && !from(text, end + 1).starts_with(is_alphanumeric);
         at = skip_blank(text, end);
         // `Công ước ILO 1999`, but `giai đoạn 2025 - 2030`.
@@ -353,16 +365,13 @@ fn aside(rest: &str) -> Option<usize> {
 
 fn named(text: &str, start: usize, end: usize, close: usize) -> Mention {
     let type_name = type_at_end(before(text, end).trim_end()).filter(|&(_, at)| at == start).map(|(name, _)| name);
-    let mut mention = Mention {
-        span: start..close,
-        head: start,
-        type_name,
-        typed: true,
-        law: true,
-        title: Some(end..close),
-        ..Mention::default()
-    };
+    let mut mention =
+        Mention { span: start..close, head: start, type_name, typed: true, law: true, ..Mention::default() };
     tail(text, &mut mention);
+    // What became of it on that day is not what it is called.
+    let passed = phrase_before(before(text, close), treaties::PASSED).filter(|_| mention.date.is_some());
+    let close = passed.map_or(close, |at| before(text, at).trim_end().len());
+    mention.title = Some(end..close).filter(|title| title.start < title.end);
     mention
 }
 
@@ -406,6 +415,28 @@ fn congress_end(text: &str, start: usize) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use crate::{Relation, cite};
+
+    #[test]
+    fn the_name_of_a_treaty_is_whole_and_ends_before_what_became_of_it() {
+        for (text, title, day) in [
+            (
+                "Hiệp định Thương mại tự do giữa Việt Nam và Nordland;",
+                "Thương mại tự do giữa Việt Nam và Nordland",
+                None,
+            ),
+            (
+                "Hiệp định Vận tải sông Việt Nam - Nordland thông qua ngày 27/6/2033;",
+                "Vận tải sông Việt Nam - Nordland",
+                Some("2033-06-27"),
+            ),
+            ("Căn cứ Công ước của Liên hợp quốc về đê biển;", "của Liên hợp quốc về đê biển", None),
+        ] {
+            let citation = cite(text).swap_remove(0);
+            let date = citation.date.as_ref().map(|date| date.edtf.as_str());
+            assert_eq!((citation.title.as_deref(), date), (Some(title), day), "{text}");
+        }
+        assert!(cite("các điều khoản của Công ước của các bên").is_empty());
+    }
 
     #[test]
     fn the_charter_of_the_party_is_known_by_its_name() {

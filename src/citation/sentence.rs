@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::issuer::name_end;
 use super::mention::Mention;
-use super::words::{before, from, label_at, phrase_at, phrase_before, skip_blank, words_at};
+use super::words::{before, from, label_at, phrase_at, phrase_before, skip_blank, title_opens, words_at};
 use crate::fold::at_start;
 use crate::letters::is_alphabetic;
 use crate::vocabulary::by_word::ByWord;
@@ -114,6 +114,10 @@ const MAX_SENTENCE: usize = 1600;
 
 /// Whether a text begins with somebody and says what they do: `Trường THPT Bến Gỗ báo cáo`, `các đơn vị triển khai`.
 fn speaks(text: &str) -> bool {
+    // `bổ sung` is no `Bộ`.
+    if title_opens(text) {
+        return false;
+    }
     let actor = phrase_at(text, titles::ACTORS).map(|(_, end)| end);
     let Some(end) = actor.or_else(|| opens_actor(text).then(|| text.find(' ')).flatten()) else { return false };
     let clause = from(text, end);

@@ -463,6 +463,14 @@ mod tests {
                 Some("về bến đò giai đoạn 2031 - 2040, tầm nhìn đến năm 2050"),
             ),
             ("Quyết định số 4/QĐ-TTg về bến đò[2].", Some("về bến đò")),
+            (
+                "Căn cứ Luật số 81/2031/QH16 sửa đổi, bổ sung một số điều của Luật Tổ chức Hội bến;",
+                Some("sửa đổi, bổ sung một số điều của Luật Tổ chức Hội bến"),
+            ),
+            (
+                "Quy định số 4-QĐ/TW ngày 3/4/2031 của Bộ Chính trị một số vấn đề về giữ đê;",
+                Some("một số vấn đề về giữ đê"),
+            ),
             ("Công văn số 4/TCT-CS của Tổng cục Thuế (TCT) về lệ phí bến.", Some("về lệ phí bến")),
             ("Công văn số 4/TCT-CS về lệ phí bến, BHXH Việt Nam có ý kiến như sau", Some("về lệ phí bến")),
             ("Công văn số 4/BHXH-CĐ của Bảo hiểm xã hội (BHXH) tỉnh Đê Lớn về lệ phí bến.", Some("về lệ phí bến")),

@@ -175,6 +175,9 @@ pub(crate) const PLACE_ABBREVIATIONS: &[&str] = &["TP", "Tp", "TX", "Tx", "TT", 
 /// their marks.
 pub(crate) const CENTRAL: &[&str] = &["Quốc hội", "Ủy ban Thường vụ Quốc hội"];
 
+/// Bodies that are known behind a document's number though they are written in small letters.
+pub(crate) const IN_SMALL_LETTERS: &[&str] = &["chính phủ", "thủ tướng chính phủ", "quốc hội"];
+
 /// Who issues laws and ordinances, and who makes them known.
 pub(crate) const LEGISLATORS: &[&str] = &[
     "quoc hoi",

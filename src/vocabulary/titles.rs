@@ -24,6 +24,7 @@ pub(crate) const OPENERS: &[&str] = &[
     "huy bo",
     "ket luan ve",
     "kien toan",
+    "mot so van de ve",
     "phan bo",
     "phan cap",
     "phan cong",

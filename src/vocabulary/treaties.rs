@@ -60,6 +60,9 @@ pub(crate) const TREATY_STOPS: &[&str] = &[
     "áp dụng",
 ];
 
+/// What is said of a treaty between its name and the day: `thông qua ngày 27/6/2033`.
+pub(crate) const PASSED: &[&str] = &["thong qua", "phe chuan", "ky", "ky ket"];
+
 /// What stands between the type of a treaty and the treaty that it changes or belongs to.
 pub(crate) const LINKS: &[&str] =
     &["cua", "sua doi", "bo sung", "gia nhap", "thi hanh", "kem theo", "ve", "theo", "voi", "cho"];
