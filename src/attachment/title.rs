@@ -11,7 +11,7 @@ use crate::layout::{Signal, Signals};
 use crate::lines::TextLine;
 use crate::outline;
 use crate::reading::Reading;
-use crate::vocabulary::attachments::ABOUT;
+use crate::vocabulary::attachments::{ABOUT, BEFORE_FIGURES};
 
 /// How many lines a title may wrap over.
 pub(super) const TITLE_LINES: usize = 6;
@@ -79,7 +79,8 @@ fn above_authority(reading: &Reading<'_>, line: usize, end: usize) -> bool {
 
 /// Whether a title in capitals breaks off before a number or behind a word that asks for another: `… SỐ 12/QĐ-UBND NGÀY`
 fn breaks_off(title: &str) -> bool {
-    title.ends_with(" NGÀY") || title.ends_with(" SỐ") || blocks::hangs(title, true)
+    let asks = BEFORE_FIGURES.iter().any(|word| title.ends_with(word));
+    asks || blocks::hangs(title, true)
 }
 
 /// Whether the lines from here on lead to the note of what an attachment was issued with, nothing between: what stands

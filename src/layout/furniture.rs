@@ -4,7 +4,7 @@ use crate::LineRole;
 use crate::fold::{at_start, fold};
 use crate::letters::{is_alphabetic, is_uppercase};
 use crate::lines::TextLine;
-use crate::vocabulary::pages::{NOON, PAGE, SITE_LABELS};
+use crate::vocabulary::pages::{GAZETTE, NOON, PAGE, SITE_LABELS};
 
 /// Whether a line takes part in the sequence of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -191,8 +191,9 @@ fn is_printed(content: &str, line: &TextLine) -> bool {
         return false;
     }
     let numbered = content.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
-    if numbered.starts_with("CÔNG BÁO/S") {
-        return numbered.contains("/Ngày");
+    let (number, day) = GAZETTE;
+    if numbered.starts_with(number) {
+        return numbered.contains(day);
     }
     if !content.starts_with(|c: char| c.is_ascii_digit() || c == 'h') && line.shape.digits != STAMPED_DIGITS {
         return false;

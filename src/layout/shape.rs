@@ -12,6 +12,7 @@ use crate::grammar::authority;
 use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 use crate::stretch::{Stretch, stretches};
+use crate::vocabulary::heads::RECEIVING;
 use crate::vocabulary::letterheads::{NO_BODIES, PREVENTED};
 
 /// `./.` and what recognition makes of it, at the end of a document's text.
@@ -26,7 +27,7 @@ pub(super) fn behind_strokes(content: &str) -> &str {
 
 /// Whether a line says what somebody received: `Cục A nhận được công văn …`.
 pub(super) fn receives(content: &str) -> bool {
-    static RECEIVED: LazyLock<[Finder<'_>; 2]> = LazyLock::new(|| [" nhận được", " nhan duoc"].map(Finder::new));
+    static RECEIVED: LazyLock<[Finder<'_>; 2]> = LazyLock::new(|| RECEIVING.map(Finder::new));
     let [marked, bare] = &*RECEIVED;
     let received = |words: &Finder<'_>| {
         words.find(content.as_bytes()).is_some_and(|at| {

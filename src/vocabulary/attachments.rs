@@ -24,5 +24,8 @@ pub(crate) const NATIONAL_TITLE: &[&str] = &["cong hoa xa hoi", "chu nghia viet 
 /// What a title opens with that says what the document is about, below its type.
 pub(crate) const ABOUT: &[&str] = &["ve viec", "v/v"];
 
+/// What a title in capitals breaks off behind before the figures of a number or day.
+pub(crate) const BEFORE_FIGURES: [&str; 2] = [" NGÀY", " SỐ"];
+
 /// What the note of what something was issued with opens with, behind its bracket.
 pub(crate) const NOTES: &[&str] = &["kem", "ban hanh", "gui kem", "dinh kem"];

@@ -126,6 +126,9 @@ pub(crate) const DAY_LABELS: &[&str] = &["ngay", "ngay ban hanh"];
 /// What is said in the first sentence of a text, and in no name of an addressee. With its marks.
 pub(crate) const SAYING: &[&str] = &[" xin ", " trân trọng", " như sau", " có ý kiến"];
 
+/// How a sentence says that its subject received something, with its marks and without any.
+pub(crate) const RECEIVING: [&str; 2] = [" nhận được", " nhan duoc"];
+
 /// Labels of addressees that no colon has to follow.
 pub(crate) const BARE_LABELS: &[&str] = &["kinh gui", "dong kinh gui", "kinh trinh"];
 

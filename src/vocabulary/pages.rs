@@ -1,6 +1,10 @@
 //! What is printed on pages beside the text: by word processors, browsers and web sites. Folded where nothing else is said
 //! (see `fold`). Source: usage.
 
+/// How the head of a page of the gazette opens, and how it names its day: `CÔNG BÁO/Số 123/Ngày 12-3-2031`, damaged behind the
+/// first letter of the number's word or not. Source: Công báo nước Cộng hòa xã hội chủ nghĩa Việt Nam.
+pub(crate) const GAZETTE: (&str, &str) = ("CÔNG BÁO/S", "/Ngày");
+
 /// What a page is called before or behind its number.
 pub(crate) const PAGE: &[&str] = &["page", "trang"];
 

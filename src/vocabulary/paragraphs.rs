@@ -48,7 +48,8 @@ pub(crate) const FIRST: &[&str] = &[
     "Kính thưa",
 ];
 
-/// What a body says or does in the first sentence below its addressees and they do not, blanks around it.
+/// What a body says or does in the first sentence below its addressees and they do not, blanks around it. It is sought all over
+/// a line, whatever the marks: with more words than [`SAYS`] has of verbs that stand in names and subjects as well.
 pub(crate) const SPEECH: &[&str] = &[
     " de nghi ",
     " yeu cau ",
@@ -77,7 +78,7 @@ pub(crate) const SPEECH: &[&str] = &[
     " to chuc lop ",
 ];
 
-/// What the issuer does in the first sentence, as printed.
+/// What the issuer does in the first sentence, as printed: its first two words, a few words behind the issuer's name.
 pub(crate) const SAYS: &[&str] = &[
     "thông báo",
     "xây dựng",

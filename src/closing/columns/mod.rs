@@ -13,6 +13,7 @@ use crate::fold::at_start;
 use crate::grammar::authority::{Fit, authority, is_capitals, is_collective, position};
 use crate::layout::Signal;
 use crate::letters::{is_alphanumeric, is_lowercase};
+use crate::lines::TextLine;
 use crate::reading::Reading;
 use crate::span::narrow;
 use crate::stretch::{Stretch, stretches};
@@ -83,54 +84,58 @@ impl<'t> Columns<'t> {
                 (last, behind) = (Some(end), end + 1);
                 continue;
             }
-            let mut directed = false;
-            columns.lost = false;
-            columns.parted = stretches(content, line.from).nth(1).is_some();
-            let mut before = line.from;
-            let mut marked = false;
-            for (column, stretch) in
-                stretches(content, line.from).map(|part| part.before_banner().before_strokes()).enumerate()
-            {
-                let gap = reading.text.get(before as usize..stretch.at as usize).unwrap_or_default();
-                before = stretch.end();
-                let below = gap.contains("<br") || gap == "** **";
-                if below {
-                    // Within a cell of a table the lines stand below each other.
-                    columns.seats.begin_line(stretch.at);
-                    columns.named = false;
-                }
-                if is_stage_direction(stretch.text) {
-                    directed = true;
-                    if let Some(name) = behind_direction(stretch) {
-                        columns.place(name);
-                    }
-                    continue;
-                }
-                if is_marker(stretch.text) {
-                    // Columns or a tab part the list marker from its entry.
-                    marked = true;
-                    continue;
-                }
-                columns.beside = column > 0 && !below;
-                let above = || {
-                    index.checked_sub(1).filter(|_| column == 0).is_some_and(|above| is_marker(reading.content(above)))
-                };
-                if std::mem::take(&mut marked) || above() {
-                    columns.list.close();
-                    columns.list.marked = true;
-                    columns.entry_with_neighbour(stretch);
-                    continue;
-                }
-                match pairs.side(index) {
-                    Some(Side::Columns(cuts)) => columns.place_beside(stretch, cuts),
-                    Some(Side::Blurred) => columns.lost = true,
-                    None => columns.place(stretch),
-                }
-            }
+            let directed = columns.line(reading, index, line, &pairs);
             // Words of the seal between two lines part them as well.
             columns.apart = directed || columns.lost && (columns.apart || is_capitals(content));
         }
         columns
+    }
+
+    /// Reads the stretches of a line; whether a stage direction stands among them.
+    fn line(&mut self, reading: &Reading<'t>, index: usize, line: &TextLine, pairs: &Pairs) -> bool {
+        let content = line.content(reading.text);
+        // A list marker alone on the line above.
+        let marker_above = || index.checked_sub(1).is_some_and(|above| is_marker(reading.content(above)));
+        let (mut directed, mut marked) = (false, false);
+        self.lost = false;
+        self.parted = stretches(content, line.from).nth(1).is_some();
+        let mut before = line.from;
+        let stretches = stretches(content, line.from).map(|part| part.before_banner().before_strokes());
+        for (column, stretch) in stretches.enumerate() {
+            let gap = reading.text.get(before as usize..stretch.at as usize).unwrap_or_default();
+            before = stretch.end();
+            let below = gap.contains("<br") || gap == "** **";
+            if below {
+                // Within a cell of a table the lines stand below each other.
+                self.seats.begin_line(stretch.at);
+                self.named = false;
+            }
+            if is_stage_direction(stretch.text) {
+                directed = true;
+                if let Some(name) = behind_direction(stretch) {
+                    self.place(name);
+                }
+                continue;
+            }
+            if is_marker(stretch.text) {
+                // Columns or a tab part the list marker from its entry.
+                marked = true;
+                continue;
+            }
+            self.beside = column > 0 && !below;
+            if std::mem::take(&mut marked) || column == 0 && marker_above() {
+                self.list.close();
+                self.list.marked = true;
+                self.entry_with_neighbour(stretch);
+                continue;
+            }
+            match pairs.side(index) {
+                Some(Side::Columns(cuts)) => self.place_beside(stretch, cuts),
+                Some(Side::Blurred) => self.lost = true,
+                None => self.place(stretch),
+            }
+        }
+        directed
     }
 
     /// Puts what several signers have on a line into their columns.
