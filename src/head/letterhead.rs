@@ -9,7 +9,7 @@ use crate::layout::{Part, Signal, Signals};
 use crate::letters::is_alphanumeric;
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
-use crate::vocabulary::letterheads::{CONNECTIVES, OFFICES, ORGANS, YEAR_OF_REPUBLIC};
+use crate::vocabulary::letterheads::{OFFICES, ORGANS, YEAR_OF_REPUBLIC};
 use crate::vocabulary::openings::Rank;
 use crate::vocabulary::{bodies_coded, joint_types, treaties};
 use crate::{Confidence, Issuer, IssuerEvidence};
@@ -17,7 +17,7 @@ use crate::{Confidence, Issuer, IssuerEvidence};
 mod binding;
 mod name;
 
-use binding::{below_each_other, binds, equals, is_department_of, joint, names_team};
+use binding::{below_each_other, binds, equals, is_connective, is_department_of, joint, names_team};
 use name::{Name, SURE, from_opening, is_name, is_place, is_plausible, without_tail};
 
 /// Bodies of a letterhead at the most: joint documents have four or five issuers.
@@ -236,8 +236,8 @@ impl Letterhead {
             (Some(Rank::Highest), Some(above)) => above.rank.is_some(),
             _ => false,
         };
-        let first = key.split(' ').next().unwrap_or_default();
-        let headless = self.names.is_empty() && CONNECTIVES.contains(&first);
+        let first = text.split(' ').next().unwrap_or_default();
+        let headless = self.names.is_empty() && is_connective(&text, first);
         if !bound && rank.is_none() && (self.ruled || headless || !is_plausible(&key)) {
             // What opens like no body, below the rule, of no syllables or with the words amid a name, is debris.
             return;
@@ -345,6 +345,14 @@ mod tests {
         (&["HỘI ĐỒNG THẨM PHÁN", "TÒA ÁN NHÂN DÂN TỐI CAO"], "HỘI ĐỒNG THẨM PHÁN TÒA ÁN NHÂN DÂN TỐI CAO", ""),
         (&["TRƯỜNG ĐẠI HỌC BẾN GỖ", "HỘI ĐỒNG TRƯỜNG"], "HỘI ĐỒNG TRƯỜNG", "TRƯỜNG ĐẠI HỌC BẾN GỖ"),
         (&["VIỆN HÀN LÂM", "KHOA HỌC BIỂN VIỆT NAM"], "VIỆN HÀN LÂM KHOA HỌC BIỂN VIỆT NAM", ""),
+        // Places end with the letters of the words that a name goes on behind, not with their marks.
+        (&["UBND HUYỆN ĐÁ THƯỚC", "THANH TRA HUYỆN"], "THANH TRA HUYỆN", "UBND HUYỆN ĐÁ THƯỚC"),
+        (&["UBND XÃ ĐỒNG VỆ", "TRƯỜNG MẦM NON"], "TRƯỜNG MẦM NON", "UBND XÃ ĐỒNG VỆ"),
+        (&["VĂN PHÒNG ĐIỀU PHỐI CÁC", "CÔNG TY BẾN GỖ"], "VĂN PHÒNG ĐIỀU PHỐI CÁC CÔNG TY BẾN GỖ", ""),
+        (&["CONG AN HUYEN VA", "CUC THUE SONG CAI"], "CONG AN HUYEN VA CUC THUE SONG CAI", ""),
+        (&["CÔNG TY CỔ PHẦN", "BƯU ĐIỆN BẾN GỖ"], "CÔNG TY CỔ PHẦN BƯU ĐIỆN BẾN GỖ", ""),
+        (&["CÔNG TY ĐIỆN LỰC SÔNG CÁI", "ĐIỆN LỰC BẾN GỖ"], "ĐIỆN LỰC BẾN GỖ", "CÔNG TY ĐIỆN LỰC SÔNG CÁI"),
+        (&["CÔNG AN TỈNH SÔNG CÁI", "CƠ QUAN CẢNH SÁT ĐIỀU TRA"], "CƠ QUAN CẢNH SÁT ĐIỀU TRA", "CÔNG AN TỈNH SÔNG CÁI"),
         (&["TRƯỜNG THPT BẾN GỖ", "TỔ NGỮ VĂN"], "TỔ NGỮ VĂN", "TRƯỜNG THPT BẾN GỖ"),
         (&["PHÒNG CÔNG CHỨNG", "SỐ 1"], "PHÒNG CÔNG CHỨNG SỐ 1", ""),
         (&["CÔNG TY TNHH MTV", "XỔ SỐ KIẾN THIẾT"], "CÔNG TY TNHH MTV XỔ SỐ KIẾN THIẾT", ""),

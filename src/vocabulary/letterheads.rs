@@ -55,6 +55,10 @@ pub(crate) const INCOMPLETE: &[&str] = &[
     "hoc vien",
     "dai hoc",
     "cong ty",
+    "cong ty co phan",
+    "cong ty tnhh",
+    "cong ty tnhh mtv",
+    "cong ty tnhh mot thanh vien",
     "tong cong ty",
     "tap doan",
     "tong lien doan",
@@ -247,8 +251,8 @@ pub(crate) const OF_UNITS: &[&str] = &["ỦY", "UỶ", "ĐOÀN", "ĐỘI", "HỘ
 /// The units, folded, that offices name their places by in the stamps with which they receive documents.
 pub(crate) const STAMPED_UNITS: &[&str] = &["tinh", "huyen"];
 
-/// Words that a name does not end with.
-pub(crate) const CONNECTIVES: &[&str] = &["va", "cua", "cho", "ve", "thuoc", "vi", "voi"];
+/// Words that a name does not end with, as printed: `BÁ THƯỚC` and `ĐÔNG VỆ` are places.
+pub(crate) const CONNECTIVES: &[&str] = &["VÀ", "CỦA", "CHO", "VỀ", "THUỘC", "VỚI", "CÁC"];
 
 /// What the stamp of the office that received a document opens with, as printed. Source: Nghị định 30/2020/NĐ-CP, Phụ lục IV
 /// (form of the stamp `Đến`).

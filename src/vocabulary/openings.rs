@@ -112,6 +112,10 @@ pub(crate) const OPENINGS: &[Opening] = &[
     body("nha van hoa", Other, Never), body("nha may", Other, Never), body("xi nghiep", Other, Never),
     body("vuon quoc gia", Other, Never), body("khu bao ton", Other, Never), body("cang vu", Other, Never),
     body("cang hang khong", Other, Never), body("lien minh", Other, Never), body("lien doi", Other, Never),
+    body("co quan canh sat dieu tra", Other, Never), body("co quan an ninh dieu tra", Other, Never),
+    body("buu dien", Other, Never), body("dien luc", Other, Never), body("bao tang", Other, Never),
+    body("lam truong", Other, Never), body("thong ke", Other, Never),
+    body("thuong truc hoi dong nhan dan", Other, Never), body("thuong truc hdnd", Other, Never),
     // In sentences only: `Trung ương Hội …`, and parts of bodies and people that are charged.
     only_charged("trung uong", Never), only_charged("pho chu tich", Never).governing(),
     only_charged("pho thu tuong", Never).governing(), only_charged("mttq", Any), only_charged("vpub", Any),

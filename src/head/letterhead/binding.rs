@@ -17,13 +17,14 @@ use crate::vocabulary::openings::Rank;
 pub(super) fn binds(above: &Name, key: &str) -> bool {
     let above_key = above.key.as_str();
     let last = above_key.rsplit(' ').next().unwrap_or_default();
+    let above_last = above.text.text.rsplit(' ').next().unwrap_or_default();
     let first = key.split(' ').next().unwrap_or_default();
     // `HỘI ĐỒNG NHÂN DÂN -` / `ỦY BAN NHÂN DÂN` are two; `BAN TỔ CHỨC -` / `CÁN BỘ` is one.
     if above.hyphen {
         return opening(key).is_none();
     }
     // `ĐOÀN ĐẠI BIỂU QUỐC HỘI` / `VÀ HỘI ĐỒNG NHÂN DÂN …`
-    let connective = above_key.ends_with(',') || CONNECTIVES.contains(&last) || first == JOINT;
+    let connective = above_key.ends_with(',') || is_connective(&above.text.text, above_last) || first == JOINT;
     let place = opening(key).is_none()
         && PLACE_WORDS.iter().any(|word| {
             key.strip_prefix(word).is_some_and(|rest| {
@@ -32,13 +33,20 @@ pub(super) fn binds(above: &Name, key: &str) -> bool {
         });
     // `BỘ CÔNG THƯƠNG` / `VỤ KẾ HOẠCH`: behind the whole name of a body no word of it goes on.
     let compound = COMPOUNDS.contains(&(last, first)) && body_named(above_key).is_none();
-    let place_open = above.text.text.rsplit(' ').next().is_some_and(|word| PRINTED_PLACES.contains(&word));
+    let place_open = PRINTED_PLACES.contains(&above_last);
     let whole = || above.rank.is_some() || opening(&format!("{above_key} {key}")).is_some();
     // `KHO BẠC NHÀ NƯỚC` / `KHO BẠC NHÀ NƯỚC KHU VỰC …`: what opens with all of the name above is another one.
     let again = above_key.contains(' ') && opens(key, above_key);
     let open = INCOMPLETE.contains(&above_key) || at_end(&above.text.text, "uy ban").is_some();
     let incomplete = (!above_key.contains(' ') && whole()) || open || place_open;
     !again && (connective || place || compound || incomplete)
+}
+
+/// Whether a word of a name is one that the name goes on behind. Where recognition lost all marks of the name, none tells it
+/// from a place: `HUYỆN BÁ THƯỚC` ends with one, `VĂN PHÒNG THUỘC` with such a word.
+pub(super) fn is_connective(name: &str, word: &str) -> bool {
+    let bare = name.is_ascii();
+    CONNECTIVES.iter().any(|printed| word.to_uppercase() == *printed || bare && fold(word) == fold(printed))
 }
 
 /// `TRƯỜNG THPT A` / `TỔ NGỮ VĂN`: a team of teachers. `TỔ CHỨC` is another word.
