@@ -131,12 +131,21 @@ pub(crate) fn position(text: &str) -> Option<Fit> {
 pub(crate) fn opens_with_position(text: &str) -> bool {
     let key = Key::<OPENING>::of(text);
     let rest = without_modifiers(&key);
-    opens(&POSITION, rest) || opens(&PART, rest) || LEADERS.iter().any(|lead| text.starts_with(lead))
+    opens(&POSITION, rest) || opens(&PART, rest) || leads(text)
+}
+
+/// Whether a text begins with the position of an office or of who leads a unit, not with a party to a contract.
+pub(crate) fn opens_with_office_or_leader(text: &str) -> bool {
+    opens_with_office(text) || leads(text)
 }
 
 /// Whether a text begins with the position of an office, not with a party to a contract.
 fn opens_with_office(text: &str) -> bool {
     opens(&POSITION, without_modifiers(&Key::<OPENING>::of(text)))
+}
+
+fn leads(text: &str) -> bool {
+    LEADERS.iter().any(|lead| text.starts_with(lead))
 }
 
 fn without_modifiers(key: &Key<OPENING>) -> &str {

@@ -65,6 +65,8 @@ pub(crate) enum Signal {
     SigningAuthority,
     /// A position in capitals.
     Position,
+    /// Any other office in capitals, which signs below the text and is named in subjects as well: `THANH TRA VIÊN`.
+    Office,
     /// Like a person's name.
     PersonName,
     /// `(đã ký)`.
