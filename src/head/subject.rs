@@ -10,7 +10,7 @@ use crate::lines::TextLine;
 use crate::outline::PassageSink;
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
-use crate::vocabulary::heads::{ADDRESSEE_LABEL, DAMAGED_ABOUT, SAYING};
+use crate::vocabulary::heads::{ADDRESSEE_LABEL, COUNTED, DAMAGED_ABOUT, SAYING};
 use crate::{Confidence, Field, Issuer, Provision, blocks};
 
 mod debris;
@@ -205,7 +205,13 @@ fn is_none(reading: &Reading<'_>, text: &str, sentences: usize, opening: Opening
     let whole_text = sentences > SENTENCES_OF_SUBJECT;
     // A word alone says nothing of a document: it is debris.
     let debris = !text.contains(' ');
-    opening.is_missing() && (headless() || of_text() || number()) || whole_text || debris
+    opening.is_missing() && (headless() || of_text() || number()) || whole_text || debris || is_count(text)
+}
+
+/// Whether a remark in brackets says for how often the document is issued: `(Lần thứ 2)`.
+fn is_count(text: &str) -> bool {
+    let remark = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    remark.is_some_and(|remark| at_start(remark, COUNTED).is_some() && !remark.contains([',', '(']))
 }
 
 /// Whether a line ends a sentence that the line below does not go on with. `TP.` is an abbreviation, and so may be what stands

@@ -25,6 +25,9 @@ pub(crate) const PRINTED_WIRES: &str = "điện:";
 /// the stamp of the office that received the document says there.
 pub(crate) const BEHIND_ADDRESSEES: &[&str] = &[" ..", " Chuyển:", " -Chuyển", " Ngày:", " Số đến"];
 
+/// How a remark opens that counts how often a document is issued, folded: `(Lần thứ 2)`.
+pub(crate) const COUNTED: &str = "lan";
+
 /// What the names of firms open with.
 pub(crate) const FIRMS: &[&str] = &["cong ty", "chi nhanh", "doanh nghiep", "ngan hang", "tap doan", "tong cong ty"];
 
