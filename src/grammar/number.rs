@@ -21,7 +21,7 @@ use nom::sequence::{pair, preceded};
 
 use super::blank::{Parsed, blank, is_dash, is_slash};
 use crate::fold;
-use crate::letters::{is_alphabetic, is_alphanumeric};
+use crate::letters::{is_alphabetic, is_alphanumeric, is_uppercase};
 use crate::vocabulary::{DocumentType, Level, bodies_coded, type_coded};
 use crate::{Confidence, Number, Span, System};
 
@@ -335,7 +335,7 @@ fn is_followed_by_date(rest: &str) -> bool {
     [Some(rest), behind_place()].into_iter().flatten().any(|text| fold::at_start(text, "ngay").is_some())
 }
 
-/// `group = letter { letter | digit | "&" | "." }`: capitals, some of them followed by small letters (`TTr`, `GDTrH`);
+/// `group = letter { letter | digit | "&" | "+" | "." } [ "(" unit ")" ]`: capitals, some of them followed by small letters (`TTr`, `GDTrH`);
 /// no tone marks, and no full stop at the end. A `tight` group may begin with a digit and be written like a word.
 /// Recognition writes `QH13` as `0H13`.
 ///
@@ -358,11 +358,13 @@ fn group_end(text: &str) -> usize {
         let member = c.is_ascii_alphanumeric() || matches!(c, 'Đ' | 'đ' | 'Ă' | 'Â' | 'Ê' | 'Ô' | 'Ơ' | 'Ư');
         // `QLN&TTBĐS`, not the blank that a web page leaves: `NĐ-CP&nbsp;ngày`.
         let and = c == '&' && !text.get(at + 1..).is_some_and(|left| left.starts_with(char::is_lowercase));
+        // `PCTT+TKCN`
+        let plus = c == '+' && at > 0 && capitals_follow(text.get(at + 1..).unwrap_or_default());
         let inner_stop = c == '.' && at > 0 && capitals_follow(text.get(at + 1..).unwrap_or_default());
         let apart = c == ' '
             && text.get(..at).is_some_and(|left| left.ends_with('&'))
             && capitals_follow(text.get(at + 1..).unwrap_or_default());
-        if count >= MAX_GROUP || !(member || and || inner_stop || apart) {
+        if count >= MAX_GROUP || !(member || and || plus || inner_stop || apart) {
             break;
         }
         if matches!(c, 'n' | 'c') && glued(text.get(at..).unwrap_or_default()) {
@@ -370,8 +372,22 @@ fn group_end(text: &str) -> usize {
         }
         end = at + c.len_utf8();
     }
-    end + counted(text.get(..end).unwrap_or_default(), text.get(end..).unwrap_or_default())
+    let (found, rest) = text.split_at_checked(end).unwrap_or_default();
+    end + counted(found, rest) + enclosed(found, rest)
 }
+
+/// The bytes of the unit that drafted the document, in brackets directly behind the abbreviation of its body: `CAT(PV01)`.
+fn enclosed(group: &str, rest: &str) -> usize {
+    let Some(inner) = rest.strip_prefix('(').filter(|inner| inner.starts_with(is_uppercase)) else { return 0 };
+    let code = |c: &char| is_uppercase(*c) || c.is_ascii_digit();
+    let length: usize = inner.chars().take(MAX_UNIT).take_while(code).map(char::len_utf8).sum();
+    let behind = inner.get(length..).and_then(|behind| behind.strip_prefix(')'));
+    let whole = group.len() > 1 && behind.is_some_and(|behind| !behind.starts_with(is_alphanumeric));
+    if whole { length + 2 } else { 0 }
+}
+
+/// The longest abbreviation of a unit in brackets, in characters.
+const MAX_UNIT: usize = 8;
 
 /// The bytes of what counts a body apart from its abbreviation: the term of the National Assembly (`QH 12`), the region of an
 /// office (`KV XIV`).
@@ -458,6 +474,8 @@ mod tests {
             ("215/TB-KV XIV", ["215/TB-KVXIV", "215", "", "", "TB-KVXIV", "TB", "KVXIV"]),
             ("34/2005-QH11", ["34/2005-QH11", "34", "", "2005", "QH11", "", "QH11"]),
             ("19-2016/NQ-CP", ["19-2016/NQ-CP", "19", "", "", "NQ-CP", "NQ", "CP"]),
+            ("96/CAX(TH2) ngày", ["96/CAX(TH2)", "96", "", "", "CAX(TH2)", "", "CAX(TH2)"]),
+            ("88/ĐLBG-PCTT+TKCN", ["88/ĐLBG-PCTT+TKCN", "88", "", "", "ĐLBG-PCTT+TKCN", "", "ĐLBG PCTT+TKCN"]),
         ] {
             assert_eq!(row(text), expected(want), "{text}");
         }
@@ -493,6 +511,9 @@ mod tests {
             ("16/STP-XDTHPL - VBQPPL ngày 5", "16/STP-XDTHPL-VBQPPL"),
             ("12/QĐ – TTg của", "12/QĐ-TTg"),
             ("12/QĐ - Theo", "12/QĐ"),
+            ("12/QĐ-UBND(2)", "12/QĐ-UBND"),
+            ("12/QĐ-UBND(nay", "12/QĐ-UBND"),
+            ("12/QĐ-UBND(TH", "12/QĐ-UBND"),
         ] {
             assert_eq!(read(text).canonical, canonical);
         }
