@@ -159,8 +159,8 @@ fn last_line(parts: &[Part], text: &str, lines: &[TextLine]) -> Option<usize> {
     (parts.get(above) == Some(&Part::Subject) && goes_on).then_some(line)
 }
 
-/// Gives the title its line where the subject stands on it, `QUYẾT ĐỊNH Về việc mở lớp`, and the subject its last line where
-/// that looks like the authority below it.
+/// Gives the title its line where the subject stands on it, `QUYẾT ĐỊNH Về việc mở lớp`, or where a type in capitals is all
+/// that stands above the text, `BIÊN BẢN HỌP`, and the subject its last line where that looks like the authority below it.
 pub(super) fn settle(parts: &mut [Part], signals: &[Signals], text: &str, lines: &[TextLine]) {
     if let Some(part) = last_line(parts, text, lines).and_then(|line| parts.get_mut(line)) {
         *part = Part::Subject;
@@ -173,6 +173,13 @@ pub(super) fn settle(parts: &mut [Part], signals: &[Signals], text: &str, lines:
     let Some(first) = parts.iter().position(|part| matches!(part, Part::Subject | Part::Title)) else { return };
     let both = signals.get(first).is_some_and(|shown| shown.bits() & heading.bits() == heading.bits());
     let headed = both && lines.get(first).is_some_and(|line| type_line::heads_subject(line.content(text)));
+    let alone = || {
+        let typed = signals.get(first).is_some_and(|shown| shown.has(Signal::TypeOpening));
+        let behind = parts.iter().skip(first + 1).zip(lines.iter().skip(first + 1));
+        let mut further = behind.filter(|(_, line)| !line.is_blank()).map(|(part, _)| part);
+        typed && further.next() == Some(&Part::Content)
+    };
+    let headed = headed || alone();
     if let Some(part) = parts.get_mut(first).filter(|_| headed) {
         *part = Part::Title;
     }

@@ -182,7 +182,5 @@ pub(super) const COMPOUND_NAMES: &[(&str, &str)] = &[
     ("Báo cáo liên ngành", "Báo cáo"),
     ("Công văn hỏa tốc", "Công văn"),
     ("Thông cáo báo chí", "Thông cáo"),
-    ("Hợp đồng lao động", "Hợp đồng"),
-    ("Hợp đồng làm việc", "Hợp đồng"),
     ("Quyết định thanh tra", "Quyết định"),
 ];

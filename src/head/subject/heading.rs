@@ -11,6 +11,9 @@ use crate::stretch::Stretch;
 use crate::vocabulary;
 use crate::vocabulary::heads::{HEADING_WORDS, JOINT_WORDS, NO_ISSUERS};
 
+/// What tells `V/v` from `Về việc`.
+const SHORT_ABOUT: &str = "/v";
+
 /// The line of the title. What stands in capitals below a subject that opens with `V/v` and names no type is none: marks and
 /// notes of the office.
 pub(in crate::head) fn title(reading: &Reading<'_>) -> Option<usize> {
@@ -21,9 +24,11 @@ pub(in crate::head) fn title(reading: &Reading<'_>) -> Option<usize> {
 }
 
 /// Whether what stands in the place of the subject is a heading of a type that no rule knows: in capitals, no title above
-/// it and no `V/v` below.
+/// it and no `V/v` below. `Về việc` below it is the subject's where nobody is addressed, as letters address somebody.
 pub(in crate::head) fn is_headed(reading: &Reading<'_>) -> bool {
-    let about = |line: usize| shows(reading, line, Signal::About);
+    let addressed = reading.lines_of(Part::Recipients).next().is_some();
+    let about =
+        |line: usize| shows(reading, line, Signal::About) && (addressed || reading.content(line).contains(SHORT_ABOUT));
     title(reading).is_none()
         && reading.lines_of(Part::Subject).next().is_some_and(|line| capitals(reading, line))
         && !reading.lines_of(Part::Subject).any(about)
@@ -58,7 +63,7 @@ const HEADING_LENGTH: usize = 4;
 /// Where the subject opens with a word of its own below a type line that adds something to the type, in capitals as the
 /// type is: `BIÊN BẢN KIỂM TRA` / `Về việc …`. Behind many words `V/v` alone does, for `VỀ …` may go on with them.
 pub(super) fn below_heading(reading: &Reading<'_>, rest: Stretch<'_>, lines: &[usize]) -> Option<usize> {
-    let marked = |line: &usize| shows(reading, *line, Signal::About) && reading.content(*line).contains("/v");
+    let marked = |line: &usize| shows(reading, *line, Signal::About) && reading.content(*line).contains(SHORT_ABOUT);
     let opens = |line: &usize| {
         let about = shows(reading, *line, Signal::About) || shows(reading, *line, Signal::AboutShort);
         about && reading.content(*line).trim_start_matches('(').starts_with('V')
