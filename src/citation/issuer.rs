@@ -400,6 +400,8 @@ mod tests {
             ("Quyết định số 7/QĐ-STB của Giám đốc Sở Thủy lợi và Bến bãi về phà", "Giám đốc Sở Thủy lợi và Bến bãi"),
             ("Công văn số 7/VT của Công ty Vận tải Đê Lớn đề nghị mở bến", "Công ty Vận tải Đê Lớn"),
             ("Công văn số 7/CSGT của Phòng Cảnh sát giao thông về phà", "Phòng Cảnh sát giao thông"),
+            ("Quyết định số 7/QĐ-UB của UBND lâm thời tỉnh về phà", "UBND lâm thời tỉnh"),
+            ("Sắc lệnh số 7/SL của Chủ tịch Chính phủ lâm thời về phà", "Chủ tịch Chính phủ lâm thời"),
         ] {
             let read = cite(text).swap_remove(0).issuer;
             assert_eq!(read.as_deref(), Some(issuer), "{text}");
