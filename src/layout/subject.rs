@@ -1,5 +1,7 @@
 //! Trích yếu: where it ends and the text begins, where no blank line parts them; and the type on its line.
 
+use std::ops::Range;
+
 use super::above::Above;
 use super::opening::{Further, announces, breaks_off, speaks, widens};
 use super::page::Page;
@@ -165,6 +167,9 @@ pub(super) fn settle(parts: &mut [Part], signals: &[Signals], text: &str, lines:
     if let Some(part) = last_line(parts, text, lines).and_then(|line| parts.get_mut(line)) {
         *part = Part::Subject;
     }
+    if let Some(text) = text_below_addressees(parts, text, lines) {
+        parts.get_mut(text).unwrap_or_default().fill(Part::Content);
+    }
     let begins = parts.iter().position(|part| *part == Part::Subject);
     if begins.and_then(|line| lines.get(line)).is_some_and(|line| greets(text, line)) {
         parts.iter_mut().filter(|part| **part == Part::Subject).for_each(|part| *part = Part::Content);
@@ -183,4 +188,21 @@ pub(super) fn settle(parts: &mut [Part], signals: &[Signals], text: &str, lines:
     if let Some(part) = parts.get_mut(first).filter(|_| headed) {
         *part = Part::Title;
     }
+}
+
+/// The lines between the addressees and the text that were taken for the subject though it stands above the addressees: they
+/// begin the text.
+///
+/// `V/v mở bến` / `Kính gửi: Sở Bến bãi` / `Chi cục nhận được Công văn số 5/CV-BQL ngày 5/3/2031` / `về bến. Chi cục có ý kiến như sau:`
+fn text_below_addressees(parts: &[Part], text: &str, lines: &[TextLine]) -> Option<Range<usize>> {
+    let end = parts.iter().position(|part| *part == Part::Content)?;
+    let run = |end: usize, wanted: Part| {
+        let run = parts.iter().take(end).rev().take_while(|part| **part == wanted).count();
+        (run > 0).then(|| end - run)
+    };
+    let start = run(end, Part::Subject)?;
+    let addressees = run(start, Part::Recipients)?;
+    let above = parts.iter().take(addressees).any(|part| *part == Part::Subject);
+    let begins = lines.get(start).is_some_and(|line| line.content(text).starts_with(is_uppercase));
+    (above && begins).then_some(start..end)
 }
