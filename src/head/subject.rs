@@ -196,8 +196,8 @@ fn joined(reading: &Reading<'_>, lines: Vec<usize>, titled: bool) -> (Joined, bo
 
 /// Whether what stands in the place of a subject, so many sentences ending in it, is none.
 fn is_none(reading: &Reading<'_>, text: &str, sentences: usize, opening: Opening) -> bool {
-    // Words above a text without a head of its own: `Xem mẫu`.
-    let headless = || !reading.is_headed() && reading.lines_of(Part::Recipients).next().is_none();
+    // Words above a text without a head of its own, or above the addressees of a pattern: `Xem mẫu`.
+    let headless = || !reading.is_headed();
     let of_text = || SENTENCES.iter().any(|mark| text.contains(mark));
     // The number and what stands around it, damaged beyond recognition.
     let number = || text.contains("Số:");
