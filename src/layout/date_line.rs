@@ -30,7 +30,9 @@ fn is_date_line(content: &str) -> bool {
     }
     let Some(day) = DAY.find(key.as_bytes()) else {
         let figures = || ends_in_figures(content) && names_place(content);
-        return is_end_of_date(&key) || is_damaged_date(&key) || figures();
+        // `THÁNG 9 NĂM 2031` goes on with a title.
+        let capitals = || content.contains("NĂM");
+        return is_end_of_date(&key) && !capitals() || is_damaged_date(&key) || figures();
     };
     let rest = key.get(day + 4..).unwrap_or_default();
     let before = key.get(..day).unwrap_or_default().trim_end();
@@ -276,6 +278,8 @@ mod tests {
             ("Trước ngày 05 tháng 3 năm 2031", false),
             ("Đồng Xa, ngày 05 tháng 3 năm 2031", true),
             ("Ngày 05 tháng 3 năm 2031", true),
+            ("tháng 3 năm 2031", true),
+            ("THÁNG 3 NĂM 2031", false),
         ] {
             assert_eq!(is_date_line(line), dated, "{line}");
         }

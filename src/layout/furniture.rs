@@ -4,7 +4,7 @@ use crate::LineRole;
 use crate::fold::{at_start, fold};
 use crate::letters::{is_alphabetic, is_uppercase};
 use crate::lines::TextLine;
-use crate::vocabulary::pages::{GAZETTE, NOON, PAGE, SITE_LABELS};
+use crate::vocabulary::pages::{GAZETTE, NOON, PAGE, SCANNED, SITE_LABELS};
 
 /// Whether a line takes part in the sequence of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +52,7 @@ pub(crate) fn standing(text: &str, line: &TextLine) -> Standing {
     if line.shape.width <= LONGEST_FOOTER && is_footer(content, line) || is_printed(content, line) {
         return Standing::Page;
     }
-    if line.shape.width <= LONGEST_SITE_LINE && is_site_line(content) {
+    if line.shape.width <= LONGEST_SITE_LINE && is_site_line(content) || is_scan_mark(content, line) {
         return Standing::Page;
     }
     if is_debris(content, line) { Standing::Debris } else { Standing::Speaks }
@@ -153,6 +153,23 @@ fn is_site_line(content: &str) -> bool {
     content.starts_with(['N', 'L', 'S', 'B', '©'])
         && !content.ends_with(['.', ';', ','])
         && SITE_LABELS.iter().any(|label| at_start(content.trim_start_matches(['©', ' ']), label).is_some())
+}
+
+/// The longest mark of the program that photographed a page.
+const LONGEST_SCAN_MARK: u16 = 40;
+/// The most words of the name of such a program.
+const PROGRAM_WORDS: usize = 2;
+
+/// Whether a line is what a program says below each page that it photographed: `Scanned with CamScanner`
+fn is_scan_mark(content: &str, line: &TextLine) -> bool {
+    if line.shape.width > LONGEST_SCAN_MARK || !content.starts_with(['S', 's', 'Đ', 'đ', 'D']) {
+        return false;
+    }
+    let program = SCANNED.iter().find_map(|words| content.get(at_start(content, words)?..));
+    program.is_some_and(|name| {
+        let named = name.trim_start().starts_with(is_uppercase) && !name.ends_with(['.', ';', ',', ':']);
+        named && name.split_whitespace().count() <= PROGRAM_WORDS
+    })
 }
 
 /// `12`, `- 12 -`, `~ 12 ~`, `--- PAGE 2 ---`, `Trang 2/5`, `Page 2 of 5`, `[Trang 2]`, `2 | Trang`.
@@ -314,6 +331,8 @@ mod tests {
             "vanthu-12/03/2031 15:22:10-vanthu-vanthu-vanthu",
             "https://congbao.example.vn/van-ban/inan.aspx?id=12 1/5",
             "12/3/2031, 10:22 AM In văn bản",
+            "Scanned with CamScanner",
+            "Được quét bằng CamScanner",
         ] {
             assert_eq!(stands(mark), Standing::Page, "{mark}");
         }
@@ -339,6 +358,8 @@ mod tests {
             "2030",
             "Trang 2 của biểu mẫu này",
             "02 trang",
+            "Được quét bằng máy",
+            "Scanned by the clerk of the port on two pages",
             "Trang phục",
             "Công báo số 12 ngày 3/4/2031",
             "12/3/2031 khởi công bến đò",

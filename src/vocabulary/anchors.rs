@@ -255,6 +255,7 @@ pub(crate) const ANCHORS: &[Anchor] = &[
     whole("den", Signal::IncomingStamp, 0),
     opening("cong van den", Signal::IncomingStamp, 0),
     opening("cong van ben", Signal::IncomingStamp, 0),
+    capitals("van ban den", Signal::IncomingStamp, 0),
     opening("den so", Signal::IncomingStamp, 0),
     opening("den ngay", Signal::IncomingStamp, 0),
     opening("ngay:", Signal::IncomingStamp, 0),

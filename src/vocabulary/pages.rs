@@ -11,6 +11,11 @@ pub(crate) const PAGE: &[&str] = &["page", "trang"];
 /// The halves of the day behind the hour at which a page was printed, as printed.
 pub(crate) const NOON: &[&str] = &["AM", "PM", "SA", "CH"];
 
+/// What a program says below each page that it photographed, before its name.
+///
+/// Source: CamScanner, TapScanner, Adobe Scan.
+pub(crate) const SCANNED: &[&str] = &["scanned with", "scanned by", "duoc quet bang"];
+
 /// What a web site says below a document of who put it there, how often it was read, and whose the page is.
 pub(crate) const SITE_LABELS: &[&str] =
     &["nguoi dang:", "nguoi dang tin:", "luot xem:", "so luot xem:", "luot truy cap:", "luot tai:", "ban quyen thuoc"];

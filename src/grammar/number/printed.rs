@@ -26,6 +26,9 @@ pub(crate) fn printed(text: &str, expected: Option<&TypeName>) -> Option<Reading
     };
     let whole = mended(text, expected).or_else(|| damaged(text).filter(|reading| reading.number.sequence.is_some()));
     let whole = whole.filter(|reading| !stopped(reading) && !is_scrawled(&reading.number, expected));
+    if let Some(longer) = whole.as_ref().and_then(|short| specks::gone_on(text, short, expected)) {
+        return Some(longer);
+    }
     if whole.as_ref().is_some_and(|reading| specks::is_known(&reading.number)) {
         return whole;
     }

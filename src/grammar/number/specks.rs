@@ -65,6 +65,42 @@ fn whole(text: &str, clean: &str, places: &[usize], expected: Option<&TypeName>)
     Some(Reading { number, consumed, unreadable: false, repairs: vec![repair] })
 }
 
+/// Reads a number behind its label with the groups that its symbol goes on with behind a dash that was taken for a speck, or
+/// that stands between blanks: what is printed there goes on with no sentence.
+///
+/// `12/UBND~NC` → `12/UBND-NC`; `7/2031/NQLT-UBTVQH16 - CP - MTTQ` → `7/2031/NQLT-UBTVQH16-CP-MTTQ`
+pub(super) fn gone_on(text: &str, short: &Reading, expected: Option<&TypeName>) -> Option<Reading> {
+    let mut clean = text.get(..short.consumed)?.to_owned();
+    let (mut consumed, mut apart) = (short.consumed, false);
+    while let Some((rest, group)) = text.get(consumed..).filter(|_| consumed < MAX_WINDOW).and_then(group_behind_dash) {
+        let end = text.len() - rest.len();
+        apart |= text.get(consumed..end)?.contains(' ');
+        clean.push('-');
+        clean.push_str(group);
+        consumed = end;
+    }
+    let rest = text.get(consumed..)?;
+    let ends = rest.is_empty() || !apart && rest.starts_with(' ');
+    if consumed == short.consumed || !ends {
+        return None;
+    }
+    let read = mended(&clean, expected).or_else(|| damaged(&clean))?;
+    if read.consumed < clean.len() || read.number.sequence.is_none() {
+        return None;
+    }
+    let span = Span::of(0, consumed);
+    let repair = Repair { span, found: text.get(..consumed)?.to_owned(), read_as: read.number.canonical.clone() };
+    let number = Number { span, confidence: FREED, ..read.number };
+    Some(Reading { number, consumed, unreadable: false, repairs: vec![repair] })
+}
+
+/// A group of two letters or more behind what may be a dash, and what follows it: `~NC`, ` - CP`
+fn group_behind_dash(text: &str) -> Option<(&str, &str)> {
+    let behind = text.trim_start_matches(' ').strip_prefix(|c: char| is_dash(c) || matches!(c, '~' | '_' | '='))?;
+    let (rest, group) = super::group(behind.trim_start_matches(' '), false).ok()?;
+    (group.len() > 1).then_some((rest, group))
+}
+
 /// Whether the vocabulary knows every part of a symbol.
 pub(super) fn is_known(number: &Number) -> bool {
     let known = |body: &String| bodies_coded(body).next().is_some() || is_term(body);
@@ -73,13 +109,20 @@ pub(super) fn is_known(number: &Number) -> bool {
 
 /// Whether a number breaks off where its symbol goes on: at a speck, at a stroke, or at a blank in a body's abbreviation.
 ///
-/// `30/2025/TT` before `-|BX`, `48/2025/TT-B` before ` XT`
+/// `30/2025/TT` before `-|BX`, `48/2025/TT-B` before ` XT`, `12/SGTV` before ` T-QLVT`
 pub(super) fn breaks_off(number: &Number, rest: &str) -> bool {
     let goes_on = |c: char| is_dash(c) || is_slash(c) || is_speck(c);
     let behind = rest.trim_start_matches(goes_on);
     let single = number.bodies.last().is_some_and(|body| body.chars().count() == 1);
-    let piece = rest.strip_prefix(' ').unwrap_or_default().trim_end();
-    let torn = single && (1..=LONGEST_PIECE).contains(&piece.chars().count()) && piece.chars().all(char::is_uppercase);
+    // What stands in the other column is none of it.
+    let (word, beside) = rest.strip_prefix(' ').unwrap_or_default().split_once(' ').unwrap_or((rest.trim(), ""));
+    let is_piece =
+        |piece: &str| (1..=LONGEST_PIECE).contains(&piece.chars().count()) && piece.chars().all(char::is_uppercase);
+    let dashed = || {
+        let (piece, behind) = word.split_once('-').unwrap_or_default();
+        is_piece(piece) && behind.len() > 1 && behind.chars().all(is_member)
+    };
+    let torn = single && is_piece(word) && (beside.is_empty() || super::is_followed_by_date(beside)) || dashed();
     torn || (behind.len() < rest.len() && behind.starts_with(char::is_uppercase))
 }
 
@@ -122,8 +165,29 @@ mod tests {
     }
 
     #[test]
+    fn a_symbol_goes_on_behind_a_dash_that_became_a_speck_or_stands_apart() {
+        for (text, want) in [
+            ("906/UBND~VX", "906/UBND-VX"),
+            ("417/CĐ~TTg", "417/CĐ-TTg"),
+            ("12/UBND_NC Đồng Xa, ngày 5", "12/UBND-NC"),
+            ("7/2031/NQLT-UBTVQH16 - CP - MTTQ", "7/2031/NQLT-UBTVQH16-CP-MTTQ"),
+            ("12/UBND-NC_CỘNG HÒA", "12/UBND-NC"),
+            ("12/UBND-NC - TT là", "12/UBND-NC"),
+            ("12/QĐ-UBND~", "12/QĐ-UBND"),
+        ] {
+            assert_eq!(read(text).as_deref(), Some(want), "{text}");
+        }
+    }
+
+    #[test]
     fn a_symbol_that_breaks_off_is_not_read_by_halves() {
-        for text in ["30/2025/TT-|BXQX", "48/2025/TT-B XQX", "69/2025/X·T-BXQ"] {
+        for text in [
+            "30/2025/TT-|BXQX",
+            "48/2025/TT-B XQX",
+            "69/2025/X·T-BXQ",
+            "48/2025/TT-B XQX Đồng Xa, ngày 5",
+            "412/XQTV T-QLVT",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
     }
