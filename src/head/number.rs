@@ -242,7 +242,14 @@ fn unwrapped(reading: &Reading<'_>, window: Joined, further: &[usize], expected:
         if wraps >= MAX_WRAPS || !is_incomplete(&whole.text, expected) {
             break;
         }
-        let other = [Signal::NationalTitle, Signal::TypeLine, Signal::About, Signal::Recipients, Signal::NumberLine];
+        let other = [
+            Signal::NationalTitle,
+            Signal::TypeLine,
+            Signal::About,
+            Signal::Recipients,
+            Signal::NumberLine,
+            Signal::IncomingStamp,
+        ];
         if other.iter().any(|signal| reading.layout.signals.get(*line).is_some_and(|signals| signals.has(*signal))) {
             continue;
         }
