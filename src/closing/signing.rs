@@ -4,7 +4,7 @@ use super::entry::{begins_with_marker, letters};
 use super::person;
 use crate::fold::{Key, at_start, fold};
 use crate::grammar::authority::{Fit, is_capitals, is_collective, office_behind, opens_with_position, position};
-use crate::letters::{is_alphabetic, is_alphanumeric, is_lone, is_lowercase};
+use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase};
 use crate::reading::Reading;
 use crate::stretch::Stretch;
 use crate::vocabulary::letterheads::PLACE_WORDS;
@@ -72,12 +72,13 @@ pub(super) fn behind_scrap(stretch: Stretch<'_>) -> Stretch<'_> {
         let office = at_start(text, "pho").and_then(|end| text.get(end..));
         office.is_some_and(|office| opens_with_position(office.trim_start_matches([' ', '-', '.'])))
     };
-    let blanks = stretch.text.match_indices(' ').map(|(at, _)| at).take(SCRAPS);
-    let mut behind = blanks.filter(|at| stretch.before(*at).text.split(' ').all(|word| letters(word) <= SCRAP));
-    let at = behind.find(|at| deputy(stretch.behind(*at).text));
-    // `2 CHỦ TỊCH`: a digit by itself counts none.
-    let counted = || stretch.text.split_once(' ').is_some_and(|(digit, _)| is_lone(digit) && letters(digit) == 0);
-    let office = || stretch.text.find(' ').filter(|at| counted() && opens_with_position(stretch.behind(*at).text));
+    let behind = |most: usize| {
+        let blanks = stretch.text.match_indices(' ').map(|(at, _)| at).take(SCRAPS);
+        blanks.filter(move |at| stretch.before(*at).text.split(' ').all(|word| letters(word) <= most))
+    };
+    let at = behind(SCRAP).find(|at| deputy(stretch.behind(*at).text));
+    // `2 CHỦ TỊCH`: figures count none.
+    let office = || behind(0).find(|at| opens_with_position(stretch.behind(*at).text));
     at.filter(|_| !deputy(stretch.text)).or_else(office).map_or(stretch, |at| stretch.behind(at))
 }
 
@@ -182,4 +183,21 @@ pub(super) fn emphasised<'t>(reading: &Reading<'t>, index: usize) -> Option<(Str
     let named = || person::person(text).is_some_and(|person| person.is_known());
     let deputy = || names_deputy(text) && is_capitals(text) && position(text) == Some(Fit::Whole);
     (end > index && !open && (named() || deputy())).then_some((Stretch { text, at: first.from }, end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_and_scraps_before_a_position_are_none_of_it() {
+        for (text, office) in [
+            ("5 11 GIÁM ĐỐC", "GIÁM ĐỐC"),
+            ("2 CHỦ TỊCH", "CHỦ TỊCH"),
+            ("Z. PHÓ CỤC TRƯỞNG", "PHÓ CỤC TRƯỞNG"),
+            ("GIÁM ĐỐC SỞ 2", "GIÁM ĐỐC SỞ 2"),
+        ] {
+            assert_eq!(behind_scrap(Stretch { text, at: 0 }).text.trim_start(), office, "{text}");
+        }
+    }
 }
