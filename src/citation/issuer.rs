@@ -114,7 +114,7 @@ fn closed(name: &str) -> Option<usize> {
     let mut words = name.match_indices(' ').map(|(at, _)| (at, from(name, at + 1)));
     let (at, _) = words.find(|&(at, rest)| {
         rest.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
-            && words_at(rest, names::OF_BODY).is_none()
+            && [names::OF_BODY, names::QUALIFIERS].iter().all(|words| words_at(rest, words).is_none())
             && !joins_names(word_at(rest, 0))
             && ends(before(name, at).trim_end())
     })?;
@@ -129,7 +129,8 @@ fn open_end(text: &str, start: usize) -> Option<usize> {
     for count in 0..MAX_WORDS {
         let rest = from(text, at);
         let first = first_word(rest);
-        if let Some(end) = compound_at(rest, first) {
+        let qualifier = || words_at(rest, names::QUALIFIERS).filter(|_| good == Some(at_before(text, at)));
+        if let Some(end) = compound_at(rest, first).or_else(qualifier) {
             good = Some(at + end);
             at += end;
             unknown = 0;

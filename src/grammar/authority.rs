@@ -9,6 +9,7 @@ use crate::fold::{Key, Openings, fold};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_uppercase};
 use crate::vocabulary::signers::{
     AUTHORITIES, BEFORE_POSITIONS, COLLECTIVES, HEADLESS, LEADERS, POSITION_REMNANTS, POSITIONS, SIGNER_PARTS,
+    SIGNING_PEOPLE,
 };
 
 /// The authority of a signature on a line.
@@ -26,6 +27,8 @@ pub(crate) struct SigningAuthority {
 static POSITION: Openings = Openings::new(POSITIONS);
 /// [`SIGNER_PARTS`] by how they begin.
 static PART: Openings = Openings::new(SIGNER_PARTS);
+/// [`SIGNING_PEOPLE`] by how they begin.
+static PERSON: Openings = Openings::new(&SIGNING_PEOPLE);
 /// Finds [`POSITION_REMNANTS`], all of them in one pass.
 static REMNANTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(POSITION_REMNANTS).ok());
 
@@ -131,7 +134,7 @@ pub(crate) fn position(text: &str) -> Option<Fit> {
 pub(crate) fn opens_with_position(text: &str) -> bool {
     let key = Key::<OPENING>::of(text);
     let rest = without_modifiers(&key);
-    opens(&POSITION, rest) || opens(&PART, rest) || leads(text)
+    opens(&POSITION, rest) || opens(&PART, rest) || opens(&PERSON, rest) || leads(text)
 }
 
 /// Whether a text begins with the position of an office or of who leads a unit, not with a party to a contract.

@@ -335,8 +335,8 @@ fn is_followed_by_date(rest: &str) -> bool {
     [Some(rest), behind_place()].into_iter().flatten().any(|text| fold::at_start(text, "ngay").is_some())
 }
 
-/// `group = letter { letter | digit | "&" | "+" | "." } [ "(" unit ")" ]`: capitals, some of them followed by small letters (`TTr`, `GDTrH`);
-/// no tone marks, and no full stop at the end. A `tight` group may begin with a digit and be written like a word.
+/// `group = letter { letter | digit | "&" | "+" | "." } [ "(" unit ")" ]`: capitals, some of them followed by small letters
+/// (`TTr`, `GDTrH`); no tone marks, and no full stop at the end. A `tight` group may begin with a digit and be written like a word.
 /// Recognition writes `QH13` as `0H13`.
 ///
 /// `UBND`

@@ -211,8 +211,12 @@ fn is_none(reading: &Reading<'_>, text: &str, sentences: usize, opening: Opening
 /// Whether a remark in brackets says for how often the document is issued: `(Lần thứ 2)`.
 fn is_count(text: &str) -> bool {
     let remark = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
-    remark.is_some_and(|remark| at_start(remark, COUNTED).is_some() && !remark.contains([',', '(']))
+    let counted = |remark: &str| COUNTED.iter().any(|words| at_start(remark, words).is_some());
+    remark.is_some_and(|remark| counted(remark) && remark.split(' ').count() <= COUNT_WORDS)
 }
+
+/// The most words of such a remark.
+const COUNT_WORDS: usize = 3;
 
 /// Whether a line ends a sentence that the line below does not go on with. `TP.` is an abbreviation, and so may be what stands
 /// in capitals directly above it: `BHXH.` / `BHYT.` for `BHXH,` / `BHYT,`
@@ -244,6 +248,14 @@ fn shows(reading: &Reading<'_>, line: usize, signal: Signal) -> bool {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn a_remark_that_counts_is_no_subject_and_one_that_only_begins_alike_is() {
+        for remark in ["(Lần thứ 2)", "(Lần thứ hai)", "(lần 3)"] {
+            assert!(super::is_count(remark), "{remark}");
+        }
+        assert!(!super::is_count("(Lan tỏa nếp sống bến sông)"));
+    }
+
     #[test]
     fn what_an_office_stamped_beside_it_or_the_date_is_none_of_its_words() {
         for (lines, want) in [

@@ -8,7 +8,7 @@ use super::{date_line, enumerated, number_line, shape, type_line};
 use crate::fold::{Key, distance, fold_char};
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::lines::TextLine;
-use crate::vocabulary::anchors::{ANCHORS, Anchor, Place, Setting};
+use crate::vocabulary::anchors::{Anchor, Place, Setting, all_anchors};
 use crate::vocabulary::phrases;
 
 /// A sign that a line shows.
@@ -178,7 +178,7 @@ static OPENINGS: LazyLock<[AnchorOpenings; 2]> = LazyLock::new(|| [false, true].
 impl AnchorOpenings {
     fn new(upper: bool) -> Self {
         let mut openings = Self { by_first: vec![Vec::new(); 128], pairs: vec![0; 128] };
-        for anchor in ANCHORS.iter().filter(|anchor| fits(anchor, upper)) {
+        for anchor in all_anchors().filter(|anchor| fits(anchor, upper)) {
             if let [first, second, ..] = anchor.key.as_bytes() {
                 openings.by_first.get_mut(usize::from(*first)).into_iter().for_each(|row| row.push(anchor));
                 openings.pairs.get_mut(usize::from(*first)).into_iter().for_each(|row| *row |= 1 << *second);
@@ -225,7 +225,7 @@ struct Tolerant {
 
 impl Tolerant {
     fn new() -> Self {
-        let anchors: Vec<_> = ANCHORS.iter().filter(|anchor| anchor.tolerance > 0).collect();
+        let anchors: Vec<_> = all_anchors().filter(|anchor| anchor.tolerance > 0).collect();
         let mut tolerant = Self { anchors: Vec::new(), first: Vec::new(), second: vec![[0; 128]] };
         for (index, anchor) in anchors.iter().enumerate() {
             let (key, most) = (anchor.key.as_bytes(), usize::from(anchor.tolerance));

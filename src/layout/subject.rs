@@ -167,8 +167,8 @@ pub(super) fn settle(parts: &mut [Part], signals: &[Signals], text: &str, lines:
     if let Some(part) = last_line(parts, text, lines).and_then(|line| parts.get_mut(line)) {
         *part = Part::Subject;
     }
-    if let Some(text) = text_below_addressees(parts, text, lines) {
-        parts.get_mut(text).unwrap_or_default().fill(Part::Content);
+    if let Some(taken) = text_below_addressees(parts, text, lines) {
+        parts.get_mut(taken).unwrap_or_default().fill(Part::Content);
     }
     let begins = parts.iter().position(|part| *part == Part::Subject);
     if begins.and_then(|line| lines.get(line)).is_some_and(|line| greets(text, line)) {
@@ -193,7 +193,8 @@ pub(super) fn settle(parts: &mut [Part], signals: &[Signals], text: &str, lines:
 /// The lines between the addressees and the text that were taken for the subject though it stands above the addressees: they
 /// begin the text.
 ///
-/// `V/v mở bến` / `Kính gửi: Sở Bến bãi` / `Chi cục nhận được Công văn số 5/CV-BQL ngày 5/3/2031` / `về bến. Chi cục có ý kiến như sau:`
+/// `V/v mở bến` / `Kính gửi: Sở Bến bãi` / `Chi cục nhận được Công văn số 5/CV-BQL ngày 5/3/2031` / `về bến. Chi cục có ý
+/// kiến như sau:`
 fn text_below_addressees(parts: &[Part], text: &str, lines: &[TextLine]) -> Option<Range<usize>> {
     let end = parts.iter().position(|part| *part == Part::Content)?;
     let run = |end: usize, wanted: Part| {

@@ -3,7 +3,7 @@
 //! Keys are folded (see `fold`). Sources: Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW; what real documents
 //! print instead stands beside them.
 
-use super::attachments;
+use super::{attachments, signers};
 use crate::layout::Signal;
 
 /// Where an anchor stands on its line.
@@ -56,7 +56,24 @@ const fn whole_capitals(key: &'static str, signal: Signal, tolerance: u8) -> Anc
 }
 
 /// The anchors of all parts.
-pub(crate) const ANCHORS: &[Anchor] = &[
+pub(crate) fn all_anchors() -> impl Iterator<Item = &'static Anchor> {
+    ANCHORS.iter().chain(&PEOPLE)
+}
+
+/// [`signers::SIGNING_PEOPLE`], each on a line of its own.
+#[expect(clippy::indexing_slicing, reason = "the loop bounds the index, and an error would be one of compilation")]
+static PEOPLE: [Anchor; signers::SIGNING_PEOPLE.len()] = {
+    let mut people = [whole_capitals("", Signal::Position, 0); signers::SIGNING_PEOPLE.len()];
+    let mut at = 0;
+    while at < people.len() {
+        people[at].key = signers::SIGNING_PEOPLE[at];
+        at += 1;
+    }
+    people
+};
+
+/// Those that are no words of other tables.
+const ANCHORS: &[Anchor] = &[
     // Trích yếu
     opening("v/v", Signal::About, 0),
     opening("viv ", Signal::About, 0),
@@ -198,18 +215,7 @@ pub(crate) const ANCHORS: &[Anchor] = &[
     capitals("nguoi lap bien ban", Signal::Position, 0),
     capitals("nguoi chung kien", Signal::Position, 0),
     capitals("nguoi vi pham", Signal::Position, 0),
-    whole_capitals("nguoi lap", Signal::Position, 0),
-    whole_capitals("nguoi lam don", Signal::Position, 0),
-    whole_capitals("nguoi lao dong", Signal::Position, 0),
-    whole_capitals("nguoi bao cao", Signal::Position, 0),
-    whole_capitals("nguoi cam ket", Signal::Position, 0),
-    whole_capitals("nguoi de nghi", Signal::Position, 0),
-    whole_capitals("nguoi lam chung", Signal::Position, 0),
-    whole_capitals("nguoi moi", Signal::Position, 0),
-    whole_capitals("nguoi phat ngon", Signal::Position, 0),
-    whole_capitals("nguoi tu kiem diem", Signal::Position, 0),
     whole_capitals("nguoi viet bao cao", Signal::Position, 0),
-    whole_capitals("chu dau tu", Signal::Position, 0),
     capitals("tram truong", Signal::Position, 0),
     capitals("don truong", Signal::Position, 0),
     capitals("quan doc", Signal::Position, 0),

@@ -26,7 +26,7 @@ pub(crate) const PRINTED_WIRES: &str = "điện:";
 pub(crate) const BEHIND_ADDRESSEES: &[&str] = &[" ..", " Chuyển:", " -Chuyển", " Ngày:", " Số đến"];
 
 /// How a remark opens that counts how often a document is issued, folded: `(Lần thứ 2)`.
-pub(crate) const COUNTED: &str = "lan";
+pub(crate) const COUNTED: [&str; 2] = ["lan thu", "lan"];
 
 /// What the names of firms open with.
 pub(crate) const FIRMS: &[&str] = &["cong ty", "chi nhanh", "doanh nghiep", "ngan hang", "tap doan", "tong cong ty"];

@@ -29,13 +29,14 @@ pub(crate) const HEADS: &[&str] = &[
 
 /// Small words that go on with the name of a body of the State: which National Assembly, of what country or place. With
 /// their marks.
-pub(crate) const OF_BODY: &[&str] = &["tỉnh", "thành", "khóa", "khoá", "nước", "nhiệm", "lần", "cấp", "lâm thời"];
+pub(crate) const OF_BODY: &[&str] = &["tỉnh", "thành", "khóa", "khoá", "nước", "nhiệm", "lần", "cấp"];
+
+/// What is said of a body itself behind its name, and belongs to it. With their marks.
+pub(crate) const QUALIFIERS: &[&str] = &["lâm thời"];
 
 /// Names with a comma or `và` inside beside those in the table of bodies: heads with two titles, bodies that act together,
 /// bodies whose abbreviation is not known; and what bodies of a kind are named by beyond one small word.
 pub(crate) const JOINED: &[&str] = &[
-    "UBND lâm thời",
-    "Ủy ban nhân dân lâm thời",
     "Bộ trưởng, Chủ nhiệm",
     "Bộ trưởng, Trưởng ban",
     "Bộ Chính trị, Ban Bí thư",
@@ -47,7 +48,6 @@ pub(crate) const JOINED: &[&str] = &[
     "Hội đồng nghĩa vụ quân sự",
     "Hội đồng thi đua - khen thưởng",
     "Hội đồng thi đua, khen thưởng",
-    "Chính phủ lâm thời",
     "Khai thác công trình thủy lợi",
     "Khối các cơ quan",
 ];

@@ -134,24 +134,28 @@ pub(crate) const SIGNER_PARTS: &[&str] = &[
     "ben thue",
     "ben ban",
     "ben mua",
-    "chu dau tu",
     "nguoi dai dien",
+    "nguoi giao",
+    "nguoi nhan",
+    "nguoi su dung lao dong",
+    "nguoi uy quyen",
+    "nguoi duoc uy quyen",
+    "nguoi viet",
+];
+
+/// Those of them who are known by the word alone: in capitals on a line of its own somebody signs there.
+pub(crate) const SIGNING_PEOPLE: [&str; 11] = [
+    "chu dau tu",
     "nguoi bao cao",
     "nguoi cam ket",
     "nguoi de nghi",
-    "nguoi giao",
     "nguoi lam chung",
     "nguoi lam don",
     "nguoi lao dong",
     "nguoi lap",
     "nguoi moi",
-    "nguoi nhan",
     "nguoi phat ngon",
-    "nguoi su dung lao dong",
     "nguoi tu kiem diem",
-    "nguoi uy quyen",
-    "nguoi duoc uy quyen",
-    "nguoi viet",
 ];
 
 /// Pairs of words that leave no doubt of a position even where recognition damaged the rest of the line.

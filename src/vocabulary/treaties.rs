@@ -60,8 +60,8 @@ pub(crate) const TREATY_STOPS: &[&str] = &[
     "áp dụng",
 ];
 
-/// What is said of a treaty between its name and the day: `thông qua ngày 27/6/2033`.
-pub(crate) const PASSED: &[&str] = &["thong qua", "phe chuan", "ky", "ky ket"];
+/// What is said of a treaty between its name and the day: `thông qua ngày 27/6/2033`. With their marks: `Hoa Kỳ` is a party.
+pub(crate) const PASSED: &[&str] = &[" thông qua", " phê chuẩn", " ký", " ký kết"];
 
 /// What stands between the type of a treaty and the treaty that it changes or belongs to.
 pub(crate) const LINKS: &[&str] =

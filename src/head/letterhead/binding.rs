@@ -45,8 +45,8 @@ pub(super) fn binds(above: &Name, key: &str) -> bool {
 /// Whether a word of a name is one that the name goes on behind. Where recognition lost all marks of the name, none tells it
 /// from a place: `HUYỆN BÁ THƯỚC` ends with one, `VĂN PHÒNG THUỘC` with such a word.
 pub(super) fn is_connective(name: &str, word: &str) -> bool {
-    let bare = name.is_ascii();
-    CONNECTIVES.iter().any(|printed| word.to_uppercase() == *printed || bare && fold(word) == fold(printed))
+    let (upper, key) = (word.to_uppercase(), name.is_ascii().then(|| fold(word)));
+    CONNECTIVES.iter().any(|printed| upper == *printed || key.as_ref().is_some_and(|key| *key == fold(printed)))
 }
 
 /// `TRƯỜNG THPT A` / `TỔ NGỮ VĂN`: a team of teachers. `TỔ CHỨC` is another word.
