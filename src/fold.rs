@@ -100,19 +100,8 @@ pub(crate) fn fold(text: &str) -> String {
     String::from_utf8(key).unwrap_or_default()
 }
 
-/// The key of a word of at most eight letters, as a number: two of them are compared at once. `None` for longer ones.
-pub(crate) fn short_key(word: &str) -> Option<u64> {
-    let mut key = 0;
-    for (at, c) in word.chars().enumerate() {
-        if at == 8 {
-            return None;
-        }
-        key |= (fold_char(c) as u64) << (8 * at);
-    }
-    Some(key)
-}
-
-/// The word that a text begins with, a run of letters: its [`short_key`], and where it ends. `None` for longer ones.
+/// The word that a text begins with, a run of letters: its key as a number, a byte for each letter, the first one lowest, so
+/// that two words are compared at once, and where it ends. `None` for words of more than eight letters.
 pub(crate) fn first_word(text: &str) -> Option<(u64, usize)> {
     let (mut key, mut shift) = (0, 0);
     let mut left = text.chars();
@@ -127,7 +116,7 @@ pub(crate) fn first_word(text: &str) -> Option<(u64, usize)> {
     }
 }
 
-/// The word that a text ends with, a run of letters: its [`short_key`], and where it begins. `None` for longer ones.
+/// The word that a text ends with, a run of letters: its key as [`first_word`] has it, and where it begins.
 pub(crate) fn last_word(text: &str) -> Option<(u64, usize)> {
     let (mut key, mut room) = (0, 8);
     let mut left = text.chars();
@@ -142,7 +131,7 @@ pub(crate) fn last_word(text: &str) -> Option<(u64, usize)> {
     }
 }
 
-/// The [`short_key`] of each folded word of a table.
+/// The key of each folded word of a table, as [`first_word`] has it.
 #[expect(clippy::indexing_slicing, reason = "the loop bounds the index, and an error would be one of compilation")]
 pub(crate) const fn short_keys<const N: usize>(words: [&str; N]) -> [u64; N] {
     let mut keys = [0; N];
@@ -161,7 +150,7 @@ pub(crate) const fn short_keys<const N: usize>(words: [&str; N]) -> [u64; N] {
 }
 
 /// Whether a character of a key is a speck where it stands behind a letter: what recognition makes of dust.
-const fn is_speck(folded: u8) -> bool {
+pub(crate) const fn is_speck(folded: u8) -> bool {
     matches!(folded, b'`' | b'~' | b'_' | b'|' | b'\'')
 }
 
@@ -238,12 +227,16 @@ impl Openings {
         Self { words, pairs }
     }
 
+    /// Whether a key has the first two letters of one of the words.
+    pub(crate) fn begin(&self, key: &[u8]) -> bool {
+        let row = |first: u8| self.pairs.get(usize::from(first & 31)).copied().unwrap_or(0);
+        key.first_chunk().is_some_and(|[first, second]| row(*first) >> (second & 31) & 1 != 0)
+    }
+
     /// The words that a key begins with.
     pub(crate) fn of(&self, key: &[u8]) -> impl Iterator<Item = &'static str> {
         let opening = key.first_chunk::<2>().copied();
-        let row = |first: u8| self.pairs.get(usize::from(first & 31)).copied().unwrap_or(0);
-        let likely = opening.is_some_and(|[first, second]| row(first) >> (second & 31) & 1 != 0);
-        let words = if likely { self.words } else { &[] };
+        let words = if self.begin(key) { self.words } else { &[] };
         let same = move |word: &&str| word.as_bytes().first_chunk::<2>() == opening.as_ref();
         words.iter().copied().filter(same).filter(move |word| key.starts_with(word.as_bytes()))
     }

@@ -29,6 +29,8 @@ static POSITION: Openings = Openings::new(POSITIONS);
 static PART: Openings = Openings::new(SIGNER_PARTS);
 /// [`SIGNING_PEOPLE`] by how they begin.
 static PERSON: Openings = Openings::new(&SIGNING_PEOPLE);
+/// [`BEFORE_POSITIONS`] by how they begin.
+static MODIFIER: Openings = Openings::new(BEFORE_POSITIONS);
 /// Finds [`POSITION_REMNANTS`], all of them in one pass.
 static REMNANTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(POSITION_REMNANTS).ok());
 
@@ -39,7 +41,7 @@ static REMNANTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::n
 pub(crate) fn authority(line: &str) -> Option<SigningAuthority> {
     for at in memchr::memchr3_iter(b'T', b'K', b'Q', line.as_bytes()) {
         let (before, rest) = line.split_at_checked(at)?;
-        if !before.chars().next_back().is_some_and(is_alphanumeric) {
+        if goes_on(rest.as_bytes()) && !before.chars().next_back().is_some_and(is_alphanumeric) {
             let found =
                 AUTHORITIES.iter().find_map(|(letters, code)| Some((*code, code_length(rest, letters, at == 0)?)));
             if let Some((code, length)) = found {
@@ -49,6 +51,28 @@ pub(crate) fn authority(line: &str) -> Option<SigningAuthority> {
     }
     None
 }
+
+/// Whether a code may go on with the second of some bytes as it begins with the first: most words are told from all codes so.
+fn goes_on(bytes: &[u8]) -> bool {
+    let [first, rest @ ..] = bytes else { return false };
+    let next = rest.first().copied().unwrap_or_default();
+    CODES.get(usize::from(*first)).is_some_and(|row| row >> (next & 127) & 1 != 0)
+}
+
+/// By the first letter of a code, a bit for what it may go on with: its second letter or a mark; anything, where it is a letter.
+#[expect(clippy::indexing_slicing, reason = "codes are ASCII, and an error would be one of compilation")]
+const CODES: [u128; 128] = {
+    let mut codes = [0; 128];
+    let mut rows = AUTHORITIES;
+    while let [(letters, _), rest @ ..] = rows {
+        codes[letters.as_bytes()[0] as usize] |= match letters.as_bytes() {
+            [_, second, ..] => 1 << *second | 1 << second.to_ascii_lowercase() | 1 << b'.' | 1 << b'/' | 1 << b',',
+            _ => u128::MAX,
+        };
+        rows = rest;
+    }
+    codes
+};
 
 /// The bytes that a code takes with its marks and the blanks behind it, where words in capitals follow.
 fn code_length(text: &str, letters: &str, opens_line: bool) -> Option<usize> {
@@ -105,8 +129,8 @@ const OPENING: usize = 64;
 
 /// Whether a text begins with the name of a collective.
 pub(crate) fn is_collective(text: &str) -> bool {
-    let key = Key::<OPENING>::of(text);
-    COLLECTIVES.of(key.as_bytes()).any(|name| ends_word(key.as_bytes(), name))
+    let stands = |key: Key<OPENING>| COLLECTIVES.of(key.as_bytes()).any(|name| ends_word(key.as_bytes(), name));
+    COLLECTIVES.begin(Key::<2>::of(text).as_bytes()) && stands(Key::of(text))
 }
 
 /// How well a text fits a position.
@@ -132,9 +156,7 @@ pub(crate) fn position(text: &str) -> Option<Fit> {
 
 /// Whether a text begins with a position, which `phó`, `quyền` … may stand before. No more than its beginning is looked at.
 pub(crate) fn opens_with_position(text: &str) -> bool {
-    let key = Key::<OPENING>::of(text);
-    let rest = without_modifiers(&key);
-    opens(&POSITION, rest) || opens(&PART, rest) || opens(&PERSON, rest) || leads(text)
+    opens_with(&[&POSITION, &PART, &PERSON], text) || leads(text)
 }
 
 /// Whether a text begins with the position of an office or of who leads a unit, not with a party to a contract.
@@ -144,7 +166,21 @@ pub(crate) fn opens_with_office_or_leader(text: &str) -> bool {
 
 /// Whether a text begins with the position of an office, not with a party to a contract.
 fn opens_with_office(text: &str) -> bool {
-    opens(&POSITION, without_modifiers(&Key::<OPENING>::of(text)))
+    opens_with(&[&POSITION], text)
+}
+
+/// Whether a text begins with a name, which modifiers may stand before.
+fn opens_with(names: &[&Openings], text: &str) -> bool {
+    // Most texts are told from all of them by their first two letters.
+    let key = Key::<2>::of(text);
+    let begins = |names: &Openings| names.begin(key.as_bytes());
+    let Some(first) = key.as_bytes().first() else { return false };
+    let likely = !first.is_ascii_alphanumeric() || begins(&MODIFIER) || names.iter().any(|names| begins(names));
+    likely && {
+        let key = Key::<OPENING>::of(text);
+        let rest = without_modifiers(&key);
+        names.iter().any(|names| opens(names, rest))
+    }
 }
 
 fn leads(text: &str) -> bool {

@@ -192,7 +192,10 @@ fn matched(words: &[Word], title: &'static Title, first: usize, from: usize) -> 
 fn agrees(wanted: &str, word: &str, hits: usize) -> bool {
     let [first, further] = DAMAGED;
     let damaged = wanted.len() >= if hits < 2 { first } else { further };
-    let near = wanted.len().abs_diff(word.len()) <= DAMAGE;
+    // One letter alone leaves the first or the last one as it is.
+    let (wanted_bytes, word_bytes) = (wanted.as_bytes(), word.as_bytes());
+    let alike = wanted_bytes.first() == word_bytes.first() || wanted_bytes.last() == word_bytes.last();
+    let near = alike && wanted.len().abs_diff(word.len()) <= DAMAGE;
     near && (wanted == word || (damaged && distance(wanted.as_bytes(), word.as_bytes(), DAMAGE).is_some()))
 }
 

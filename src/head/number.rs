@@ -173,14 +173,14 @@ fn candidate(reading: &Reading<'_>, line: usize, further: &[usize], expected: Op
     let from = label.map_or(0, |label| label.to);
     let mut window = Joined::default();
     window.push(content.get(from..)?, u32::try_from(base + from).ok()?);
-    let window = unwrapped(reading, window, further, expected);
+    let (window, read) = unwrapped(reading, window, further, expected);
     let stands = |read: &number::Reading| {
         // Without a label the line has to be the number's alone, and below the title it is another document's.
         let rest = window.text.get(read.consumed..).unwrap_or_default().trim_start();
         let alone = rest.is_empty() || rest.starts_with(|c: char| c.is_uppercase() || c == '*');
         label.is_some() || (read.number.sequence.is_some() && alone && !below_title(reading, line))
     };
-    let read = printed(&window.text, expected).filter(stands);
+    let read = read.filter(stands);
     let placed = reading.layout.signals.get(line).is_some_and(|signals| signals.has(Signal::NumberBlank));
     let firm = label.is_some_and(|label| label.colon) && (part == Part::Number || (own && placed));
     let cited =
@@ -232,14 +232,20 @@ fn stamped(reading: &Reading<'_>, line: usize) -> bool {
     around.filter_map(|line| reading.layout.signals.get(line)).any(|signals| signals.has(Signal::IncomingStamp))
 }
 
-/// The window with the lines that the number goes on in.
+/// The window with the lines that the number goes on in, and the number that stands there.
 ///
 /// `Số: 12/QĐ-` + `UBND`
-fn unwrapped(reading: &Reading<'_>, window: Joined, further: &[usize], expected: Option<&TypeName>) -> Joined {
+fn unwrapped(
+    reading: &Reading<'_>,
+    window: Joined,
+    further: &[usize],
+    expected: Option<&TypeName>,
+) -> (Joined, Option<number::Reading>) {
     let mut whole = window;
+    let mut read = printed(&whole.text, expected);
     let mut wraps = 0;
     for line in further.iter().take(MAX_BETWEEN) {
-        if wraps >= MAX_WRAPS || !is_incomplete(&whole.text, expected) {
+        if wraps >= MAX_WRAPS || !is_incomplete(&whole.text, read.as_ref()) {
             break;
         }
         let other = [
@@ -256,20 +262,21 @@ fn unwrapped(reading: &Reading<'_>, window: Joined, further: &[usize], expected:
         let Some(text_line) = reading.lines.get(*line) else { break };
         let mut longer = whole.clone();
         longer.push(text_line.content(reading.text), text_line.from);
-        let consumed = |joined: &Joined| printed(&joined.text, expected).map_or(0, |read| read.consumed);
-        if consumed(&longer) > consumed(&whole) {
-            whole = longer;
+        let goes_on = printed(&longer.text, expected);
+        let consumed = |read: &Option<number::Reading>| read.as_ref().map_or(0, |read| read.consumed);
+        if consumed(&goes_on) > consumed(&read) {
+            (whole, read) = (longer, goes_on);
             wraps += 1;
         }
     }
-    whole
+    (whole, read)
 }
 
 /// Whether a number breaks off at the end of its line.
 ///
 /// `12/QĐ-`, `565`, nothing
-fn is_incomplete(text: &str, expected: Option<&TypeName>) -> bool {
-    match printed(text, expected) {
+fn is_incomplete(text: &str, read: Option<&number::Reading>) -> bool {
+    match read {
         Some(read) => matches!(text.get(read.consumed..).map(str::trim), Some("-" | "/" | "–")),
         None => !text.contains(is_alphabetic),
     }

@@ -1,5 +1,6 @@
 //! What the names of bodies open with, and what that lets them stand below.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::fold::{distance, fold};
@@ -13,9 +14,12 @@ static BY_WORD: LazyLock<ByWord<(&str, Rank)>> = LazyLock::new(|| {
     ByWord::first(OPENINGS.iter().filter_map(|opening| Some((opening.words, opening.rank?))), |(words, _)| words)
 });
 
+/// [`NO_BODIES`] by their first words.
+static OTHERS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(NO_BODIES));
+
 /// What the name of a body that a key opens may stand below.
 pub(super) fn opening(key: &str) -> Option<Rank> {
-    if NO_BODIES.iter().any(|words| opens(key, words)) {
+    if OTHERS.like(key).iter().any(|words| opens(key, words)) {
         return None;
     }
     let (_, rank) = BY_WORD.like(key).iter().find(|(words, _)| opens(key, words))?;
@@ -48,17 +52,17 @@ fn damaged_opening(key: &str) -> Option<Rank> {
         return None;
     }
     let near = |body: &str| {
-        // Most are shorter.
-        if body.len() + DAMAGE < read.len() {
-            return false;
-        }
         let mut ends = read.len().saturating_sub(DAMAGE)..=read.len() + DAMAGE;
         ends.any(|end| {
             let opening = body.get(..end.min(body.len())).unwrap_or_default();
             distance(opening.as_bytes(), read.as_bytes(), DAMAGE).is_some()
         })
     };
-    KNOWN.iter().find(|(body, _)| near(body)).and_then(|(_, rank)| *rank)
+    let pieces = [0, BEHIND_DAMAGE].into_iter().filter_map(|at| read.get(at..at + PIECE));
+    let alike = pieces.flat_map(|piece| PIECES.get(piece).into_iter().flatten());
+    let known = alike.filter_map(|index| Some((*index, KNOWN.get(*index)?)));
+    let (_, (_, rank)) = known.filter(|(_, (body, _))| near(body)).min_by_key(|(index, _)| *index)?;
+    *rank
 }
 
 /// Letters of the name of a known body that recognition may have damaged.
@@ -71,6 +75,22 @@ const LEAST_DAMAGED: usize = 10;
 static KNOWN: LazyLock<Vec<(String, Option<Rank>)>> = LazyLock::new(|| {
     let names = bodies().iter().map(|body| fold(body.name));
     names.map(|key| (letters(&key), opening(&key))).collect()
+});
+
+/// The letters of a piece of a name. Where one letter is damaged, the first piece is whole, or the one that begins behind the
+/// letter behind it is, at its place or a letter beside.
+const PIECE: usize = 4;
+const BEHIND_DAMAGE: usize = PIECE + DAMAGE;
+
+/// The known bodies by the pieces of their names that damage may leave whole.
+static PIECES: LazyLock<HashMap<&str, Vec<usize>>> = LazyLock::new(|| {
+    let mut pieces: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (index, (body, _)) in KNOWN.iter().enumerate() {
+        for at in [0, BEHIND_DAMAGE - 1, BEHIND_DAMAGE, BEHIND_DAMAGE + 1] {
+            body.get(at..at + PIECE).into_iter().for_each(|piece| pieces.entry(piece).or_default().push(index));
+        }
+    }
+    pieces
 });
 
 /// The letters and digits of a key.

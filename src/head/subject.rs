@@ -1,7 +1,7 @@
 //! Trích yếu: what the document is about, without its type.
 
 use super::received::before_received;
-use crate::fold::{at_start, fold};
+use crate::fold::{at_start, prefix};
 use crate::grammar::number::label;
 use crate::joined::Joined;
 use crate::layout::{Part, Signal};
@@ -75,7 +75,7 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
         .is_some_and(|(word, rest)| !word.contains(is_alphabetic) && at_start(rest, "viec").is_some());
     let announced = (opening.titled && !damaged) || opening.about;
     // A damaged label stands before damaged words.
-    let whole = announced && !DAMAGED_ABOUT.iter().any(|label| fold(&joined.text).starts_with(label));
+    let whole = announced && !DAMAGED_ABOUT.iter().any(|label| prefix(&joined.text, label).is_some());
     let odd = debris::odd_words(&joined.text) >= if whole { MANY_ODD } else { 1 };
     // `V/v đo nước Mùa nước năm nay về sớm. Ủy ban …`: where the text began in it, nothing tells.
     let torn = torn || sentences > 0;

@@ -47,12 +47,13 @@ fn speaking(issuers: &[Issuer]) -> Option<System> {
 fn letterhead(reading: &Reading<'_>, head: &[usize]) -> (Option<System>, Option<System>) {
     let (mut title, mut issuer) = (None, None);
     for line in head {
-        let key = fold(reading.content(*line));
-        if reading.layout.signals.get(*line).is_some_and(|signals| signals.has(Signal::NationalTitle)) {
-            title = title.or(titled(&key));
-        }
-        if reading.layout.parts.get(*line) == Some(&Part::Letterhead) {
-            issuer = issuer.or(ISSUERS.iter().find(|(words, _)| key.contains(words)).map(|(_, system)| *system));
+        let bears_title = reading.layout.signals.get(*line).is_some_and(|signals| signals.has(Signal::NationalTitle));
+        let names = reading.layout.parts.get(*line) == Some(&Part::Letterhead);
+        if title.is_none() && bears_title || issuer.is_none() && names {
+            let key = fold(reading.content(*line));
+            title = title.or_else(|| titled(&key).filter(|_| bears_title));
+            let known = || ISSUERS.iter().find(|(words, _)| key.contains(words)).map(|(_, system)| *system);
+            issuer = issuer.or_else(|| known().filter(|_| names));
         }
     }
     (title, issuer)

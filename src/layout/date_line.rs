@@ -6,7 +6,7 @@ use memchr::memmem::Finder;
 
 use super::above::Above;
 use super::signal::{Signal, Signals};
-use crate::fold::{at_start, distance, fold};
+use crate::fold::{at_start, distance, fold, fold_char, prefix};
 use crate::grammar::date::date;
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::vocabulary::heads::{COUNTING, DAY_LABELS, NO_DATE_LINES};
@@ -23,6 +23,9 @@ pub(super) fn signs(content: &str, found: &mut Signals) {
 /// `Đồng Xa, ngày 05 tháng 3 năm 2020`, `Đồng Xa, ngày 05`, `tháng 3 năm 2020`
 fn is_date_line(content: &str) -> bool {
     static DAY: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("ngay"));
+    if !may_be_date_line(content) {
+        return false;
+    }
     let mut key = fold(content);
     // Emphasis may begin or end on the line.
     if memchr::memchr(b'*', key.as_bytes()).is_some() {
@@ -56,6 +59,39 @@ fn is_date_line(content: &str) -> bool {
     place && !labelled && !told() && !lasts() && !goes_on_behind_year(rest)
 }
 
+/// Whether a line bears the word of the day, what a comma may stand before in a date line, or nothing but the rest of one: a
+/// cheap test for most lines.
+fn may_be_date_line(content: &str) -> bool {
+    let bytes = content.as_bytes();
+    if memchr::memchr(b'*', bytes).is_some() {
+        return true;
+    }
+    // What goes on with a date begins with figures or `tháng`, and ends with a year and its marks.
+    let figures = |c: char| matches!(fold_char(c), b'0'..=b'9' | b' ' | b',' | b'.' | b'|' | b'/');
+    let goes_on = content.ends_with(figures) && (content.starts_with(figures) || prefix(content, "thang").is_some());
+    goes_on || bears_day(content) || memchr::memchr_iter(b',', bytes).any(|at| may_be_dated(content, at))
+}
+
+/// Whether the letters of `ngày` stand on a line, whatever marks they bear.
+fn bears_day(content: &str) -> bool {
+    memchr::memchr2_iter(b'g', b'G', content.as_bytes()).any(|at| {
+        let (before, behind) = content.split_at_checked(at).unwrap_or_default();
+        let mut letters = behind.chars().skip(1).map(fold_char);
+        (letters.next(), letters.next()) == (Some(b'a'), Some(b'y'))
+            && before.chars().next_back().is_some_and(|c| fold_char(c) == b'n')
+    })
+}
+
+/// Whether what stands behind a comma and a blank begins like a date, damaged or in figures.
+fn may_be_dated(content: &str, comma: usize) -> bool {
+    let blank = |c: char| fold_char(c) == b' ';
+    let rest = content.get(comma + 1..).unwrap_or_default();
+    let behind = rest.trim_start_matches(blank);
+    let word = || behind.split(blank).next().unwrap_or_default();
+    let begins = || behind.starts_with(|c: char| c.is_ascii_digit()) || is_damaged_word(&fold(word()), "ngay");
+    behind.len() < rest.len() && begins()
+}
+
 /// The longest date line in bytes, and what may stand before its day without a mark, folded.
 const LONGEST: usize = 100;
 const LONGEST_BEFORE: usize = 40;
@@ -85,24 +121,25 @@ fn counts_from(content: &str) -> bool {
 /// `Đồng Xa, ngày { 7 tháng  Ủuăm 2031`, `Đồng Xa, ngdy 05 thdng 3 năm 2 31`
 fn is_damaged_date(key: &str) -> bool {
     let Some((_, date)) = key.rsplit_once(", ").filter(|(_, date)| date.len() <= LONGEST_DAMAGED) else { return false };
-    // Specks stand in the words, digits and debris beside them.
-    let is = |word: &str, wanted: &str| {
-        let letters = word.split(|c: char| !c.is_ascii_alphabetic()).find(|word| !word.is_empty());
-        letters.into_iter().chain([word]).any(|word| distance(word.as_bytes(), wanted.as_bytes(), 1).is_some())
-    };
     let mut words = date.split(' ');
-    if !words.next().is_some_and(|day| is(day, "ngay")) {
+    if !words.next().is_some_and(|day| is_damaged_word(day, "ngay")) {
         return false;
     }
     let (mut month, mut year) = (false, false);
     for word in words.clone() {
-        month |= is(word, "thang");
-        year |= is(word, "nam");
+        month |= is_damaged_word(word, "thang");
+        year |= is_damaged_word(word, "nam");
     }
     let digits = words.next_back().unwrap_or_default().trim_matches(|c: char| !c.is_ascii_alphanumeric());
     let century = digits.starts_with("19") || digits.starts_with("20");
     let ends = century && digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit());
     month && year || (month || year) && ends
+}
+
+/// Whether a folded word is another of which a letter may be damaged. Specks stand in it, digits and debris beside it.
+fn is_damaged_word(word: &str, wanted: &str) -> bool {
+    let letters = word.split(|c: char| !c.is_ascii_alphabetic()).find(|word| !word.is_empty());
+    letters.into_iter().chain([word]).any(|word| distance(word.as_bytes(), wanted.as_bytes(), 1).is_some())
 }
 
 /// The longest damaged date behind its comma, in bytes.
@@ -260,11 +297,14 @@ pub(crate) fn is_labelled_day(content: &str) -> bool {
 
 /// `16.01.2025 07:46:10`
 fn is_timestamp(content: &str) -> bool {
+    /// The longest line with a time of day, in bytes.
+    const LONGEST: usize = 60;
     let bytes = content.as_bytes();
-    let clock = bytes.windows(5).any(|w| {
-        matches!(w, [a, b, b':', c, d] if a.is_ascii_digit() && b.is_ascii_digit() && c.is_ascii_digit() && d.is_ascii_digit())
-    });
-    clock && content.len() < 60
+    let clock = |colon: usize| {
+        let around = colon.checked_sub(2).and_then(|from| bytes.get(from..colon + 3)).unwrap_or_default();
+        matches!(around, [a, b, _, c, d] if [a, b, c, d].iter().all(|byte| byte.is_ascii_digit()))
+    };
+    content.len() < LONGEST && memchr::memchr_iter(b':', bytes).any(clock)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What a line is counted with: enumerators, list markers, the labels of provisions and attachments.
 
 use super::signal::{Signal, Signals};
-use crate::fold::{Key, at_start, fold, fold_char};
+use crate::fold::{Key, Openings, at_start, fold, fold_char};
 use crate::letters::{is_alphabetic, is_alphanumeric};
 
 /// Enumerators, provisions and list markers at the beginning of a line.
@@ -67,6 +67,10 @@ const YEAR: usize = 4;
 
 /// `Điều 1`, `Chương I`, `Mục 2`, `Tiểu mục 1`, `Phần thứ nhất`.
 fn is_provision(content: &str) -> bool {
+    static LABELS: Openings = Openings::new(&["dieu", "chuong", "muc", "phan", "tieu"]);
+    if !LABELS.begin(Key::<2>::of(content).as_bytes()) {
+        return false;
+    }
     let mut words = content.split([' ', '\t']).filter(|word| !word.is_empty());
     let word = Key::<8>::of(words.next().unwrap_or_default());
     let next = words.next().unwrap_or_default();

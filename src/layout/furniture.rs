@@ -1,9 +1,12 @@
 //! Lines that say nothing of their own: blank ones, rules, page numbers, marks of converters, debris.
 
+use std::sync::LazyLock;
+
 use crate::LineRole;
 use crate::fold::{at_start, fold};
 use crate::letters::{is_alphabetic, is_uppercase};
 use crate::lines::TextLine;
+use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::pages::{GAZETTE, NOON, PAGE, SCANNED, SITE_LABELS};
 
 /// Whether a line takes part in the sequence of the document.
@@ -150,9 +153,11 @@ fn heads_page(content: &str) -> bool {
 const LONGEST_SITE_LINE: u16 = 60;
 /// Whether a line is one that a web site prints: `Lượt xem: 1.234`
 fn is_site_line(content: &str) -> bool {
+    static LABELS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(SITE_LABELS));
+    let bare = content.trim_start_matches(['©', ' ']);
     content.starts_with(['N', 'L', 'S', 'B', '©'])
         && !content.ends_with(['.', ';', ','])
-        && SITE_LABELS.iter().any(|label| at_start(content.trim_start_matches(['©', ' ']), label).is_some())
+        && LABELS.like(bare).iter().any(|label| at_start(bare, label).is_some())
 }
 
 /// The longest mark of the program that photographed a page.
@@ -165,7 +170,8 @@ fn is_scan_mark(content: &str, line: &TextLine) -> bool {
     if line.shape.width > LONGEST_SCAN_MARK || !content.starts_with(['S', 's', 'Đ', 'đ', 'D']) {
         return false;
     }
-    let program = SCANNED.iter().find_map(|words| content.get(at_start(content, words)?..));
+    static WORDS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(SCANNED));
+    let program = WORDS.like(content).iter().find_map(|words| content.get(at_start(content, words)?..));
     program.is_some_and(|name| {
         let named = name.trim_start().starts_with(is_uppercase) && !name.ends_with(['.', ';', ',', ':']);
         named && name.split_whitespace().count() <= PROGRAM_WORDS
@@ -180,7 +186,8 @@ fn is_page_mark(content: &str, line: &TextLine) -> bool {
     }
     let bare = bare.trim_matches(|c: char| matches!(c, '[' | ']' | '<' | '!' | '>' | '-' | ' '));
     let numbers = |text: &str| text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '/'));
-    if let Some((number, word)) = bare.split_once('|') {
+    let bar = memchr::memchr(b'|', bare.as_bytes());
+    if let Some((number, word)) = bar.and_then(|at| Some((bare.get(..at)?, bare.get(at + 1..)?))) {
         return numbers(number) && PAGE.contains(&fold(word.trim()).as_str());
     }
     if !bare.starts_with(['p', 'P', 't', 'T']) {

@@ -1,7 +1,8 @@
 //! Quốc hiệu và tiêu ngữ: the titles above a document, damaged, letterspaced, or beside the name of a body.
 
-use crate::fold::{fold_char, short_key, short_keys};
-use crate::letters::{is_alphanumeric, is_letterspaced, is_lone, is_uppercase};
+use crate::fold::short_keys;
+use crate::letters::{is_letterspaced, is_lone, is_uppercase, key_of};
+use crate::source::scan::any_pair;
 use crate::vocabulary::letterheads::{FORMER_REPUBLIC, MOTTO, PARTY, REPUBLIC, STATE, STATE_OPENING, YOUTH_UNION};
 
 /// A title above a document.
@@ -26,6 +27,9 @@ const TITLES: [NationalTitle; 5] = [
     NationalTitle { words: &short_keys(YOUTH_UNION), least: 4, set: 4, initials: false },
 ];
 
+/// What parts the words of a title at the least: so many of them must be there.
+pub(super) const LEAST_PARTED: u16 = 3;
+
 /// Whether a title stands on a line that does not speak of the state.
 pub(super) fn stands_on(content: &str) -> bool {
     is_title(content) && !names_the_state(content)
@@ -46,13 +50,10 @@ fn names_the_state(content: &str) -> bool {
 fn is_title(content: &str) -> bool {
     let begins = content.chars().next().is_some_and(is_uppercase);
     let mut seen = [TitleSeen::default(); TITLES.len()];
-    let mut words = 0;
-    for word in content.split(|c: char| !is_alphanumeric(c)).filter(|word| !word.is_empty()) {
-        words += 1;
-        if !begins_like_title(word) {
-            continue;
-        }
-        let Some(key) = short_key(word) else { continue };
+    let mut count = 0;
+    for (word, key) in words(content) {
+        count += 1;
+        let Some(key) = key.filter(|key| begins_like_title(*key)) else { continue };
         for (title, seen) in TITLES.iter().zip(&mut seen) {
             // A word may be missing or damaged: the next ones count all the same. Far from them it is one of a name beside the
             // title: `TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG   Độc lập - Tự do - Hạnh phúc`.
@@ -67,7 +68,31 @@ fn is_title(content: &str) -> bool {
     TITLES
         .iter()
         .zip(&seen)
-        .any(|(title, seen)| seen.hits >= title.least && (seen.set >= title.set || (words - seen.hits <= 1 && begins)))
+        .any(|(title, seen)| seen.hits >= title.least && (seen.set >= title.set || (count - seen.hits <= 1 && begins)))
+}
+
+/// The words of a line, each with its key as [`crate::fold::first_word`] has it, in one pass over its characters.
+fn words(content: &str) -> impl Iterator<Item = (&str, Option<u64>)> {
+    /// The letters of a key.
+    const LETTERS: u32 = u64::BITS / 8;
+    let mut chars = content.char_indices();
+    std::iter::from_fn(move || {
+        let told = |(at, c): (usize, char)| Some((at, key_of(c))).filter(|(_, (_, told))| *told);
+        let (from, (first, _)) = chars.find_map(told)?;
+        let (mut key, mut letters, mut to) = (u64::from(first), 1, content.len());
+        for (at, c) in chars.by_ref() {
+            let (letter, told) = key_of(c);
+            if !told {
+                to = at;
+                break;
+            }
+            if letters < LETTERS {
+                key |= u64::from(letter) << (8 * letters);
+            }
+            letters += 1;
+        }
+        Some((content.get(from..to)?, (letters <= LETTERS).then_some(key)))
+    })
 }
 
 /// Words of a title in a row that may be missing.
@@ -105,15 +130,20 @@ const TITLE_PAIRS: [u32; 32] = {
     pairs
 };
 
-/// Whether a word has the first two letters of one of a title, whatever marks they bear: most words have not.
-fn begins_like_title(word: &str) -> bool {
-    let mut letters = word.chars().map(|c| fold_char(c) & 31);
-    let (Some(first), Some(second)) = (letters.next(), letters.next()) else { return false };
-    TITLE_PAIRS.get(usize::from(first)).is_some_and(|row| row >> second & 1 == 1)
+/// Whether the word of a key has the first two letters of one of a title, whatever marks they bear: most words have not.
+fn begins_like_title(key: u64) -> bool {
+    let [first, second, ..] = key.to_le_bytes();
+    TITLE_PAIRS.get(usize::from(first & 31)).is_some_and(|row| row >> (second & 31) & 1 == 1)
 }
 
 /// A line without the space that a title is set with between its letters: `Đ ộ c  l ậ p - T ự  d o`.
 fn closed_up(content: &str) -> Option<String> {
+    // Of eight letters that stand apart some have no marks: most lines have none of those between two blanks.
+    let bytes = content.as_bytes();
+    let (before, behind) = (bytes.get(..bytes.len().saturating_sub(2))?, bytes.get(2..)?);
+    if !any_pair(before, behind, |before, behind| (before == b' ') & (behind == b' ')) {
+        return None;
+    }
     // Most words are longer than any letter, or have two of them.
     let alone =
         |word: &&[u8]| word.len() <= LONGEST_LETTER && word.iter().filter(|byte| **byte & 0xC0 != 0x80).count() == 1;

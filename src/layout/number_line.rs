@@ -1,5 +1,7 @@
 //! Số, ký hiệu: the line of the number, with its label or by its shape.
 
+use std::sync::LazyLock;
+
 use super::above::Above;
 use super::date_line::ends;
 use super::signal::{Signal, Signals};
@@ -9,7 +11,11 @@ use crate::grammar::number;
 use crate::letters::is_alphanumeric;
 use crate::lines::TextLine;
 use crate::source::scan::any_of;
+use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::heads::LABELLED;
+
+/// [`LABELLED`] by their first words.
+static TYPED: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(LABELLED));
 
 /// `Số: 12/QĐ-UBND`, `Luật số: 5/2020/QH14`, `105-CV/ĐU`.
 pub(super) fn signs(content: &str, found: &mut Signals) {
@@ -23,27 +29,72 @@ pub(super) fn signs(content: &str, found: &mut Signals) {
     }
     // `------- Số: 12/QĐ-UBND`: the rule below the letterhead.
     let labelled = content.trim_start_matches(['-', '_', '=', ' ']);
-    let typed = LABELLED.iter().find_map(|name| at_start(labelled, name)).unwrap_or(0);
+    let typed = TYPED.like(labelled).iter().find_map(|name| at_start(labelled, name)).unwrap_or(0);
     let label = labelled.get(typed..).map(str::trim_start).and_then(|rest| {
         let label = number::label(rest)?;
         rest.get(label.len..)
     });
-    let key = |text: &str| text.chars().take(60).map(|c| char::from(fold_char(c))).collect::<String>();
-    match label.map(key) {
-        Some(rest) if has_symbol(&rest) => found.set(Signal::NumberLine, true),
-        Some(rest)
-            if rest.trim().chars().filter(char::is_ascii_alphabetic).count() <= 2 || rest.contains(", ngay ") =>
-        {
-            // A date line beside it tells the place of the number, whatever recognition left of its symbol.
-            found.set(Signal::NumberBlank, true);
-        }
+    match label.map(Opening::of) {
+        Some(rest) if rest.has_symbol() => found.set(Signal::NumberLine, true),
+        // A date line beside it tells the place of the number, whatever recognition left of its symbol.
+        Some(rest) if rest.letters() <= 2 || rest.bears_date() => found.set(Signal::NumberBlank, true),
         Some(_) => {}
-        None if content.len() < 90 && may_bear_symbol(content) => {
-            let key = key(content);
-            found.set(Signal::NumberShape, has_symbol(&key) && starts_like_number(&key));
+        None if content.len() < 90 && starts_like_number(content) && may_bear_symbol(content) => {
+            let opening = Opening::of(content);
+            found.set(Signal::NumberShape, opening.letters() > 0 && opening.has_symbol());
         }
         None => {}
     }
+}
+
+/// The longest opening of a line that is looked at for a number, in characters.
+const OPENING: usize = 60;
+
+/// The opening of a line, a byte of its key for each character.
+struct Opening {
+    bytes: [u8; OPENING],
+    len: usize,
+}
+
+impl Opening {
+    fn of(text: &str) -> Self {
+        let (mut bytes, mut len) = ([0; OPENING], 0);
+        for (slot, c) in bytes.iter_mut().zip(text.chars()) {
+            *slot = fold_char(c);
+            len += 1;
+        }
+        Self { bytes, len }
+    }
+
+    fn key(&self) -> &[u8] {
+        self.bytes.get(..self.len).unwrap_or_default()
+    }
+
+    fn letters(&self) -> usize {
+        letters(self.key())
+    }
+
+    fn bears_date(&self) -> bool {
+        self.key().windows(DAY.len()).any(|window| window == DAY)
+    }
+
+    /// Whether a slash or hyphen joins digits or a blank with an abbreviation near the beginning.
+    fn has_symbol(&self) -> bool {
+        let near = self.key().get(..SYMBOL).unwrap_or(self.key());
+        let Some(slash) = near.iter().position(|byte| matches!(byte, b'/' | b'-' | b'_')) else { return false };
+        let (before, behind) = near.split_at(slash);
+        letters(before) <= 3
+            && behind.get(1..).unwrap_or_default().trim_ascii_start().first().is_some_and(u8::is_ascii_alphanumeric)
+    }
+}
+
+/// How a date line goes on beside a number, folded.
+const DAY: &[u8] = b", ngay ";
+/// Within so many characters a number has its slash.
+const SYMBOL: usize = 30;
+
+fn letters(key: &[u8]) -> usize {
+    key.iter().filter(|byte| byte.is_ascii_alphabetic()).count()
 }
 
 /// Whether something on a line may be a slash, a hyphen or a line: a cheap test for most lines.
@@ -53,20 +104,10 @@ fn may_bear_symbol(content: &str) -> bool {
     any_of(content.as_bytes(), mark)
 }
 
-fn starts_like_number(key: &str) -> bool {
-    let symbol = key.contains(|c: char| c.is_ascii_alphabetic());
-    symbol && key.trim_start_matches(|c: char| !c.is_ascii_alphanumeric()).chars().take(3).any(|c| c.is_ascii_digit())
-}
-
-/// Whether a slash or hyphen joins digits or a blank with an abbreviation near the beginning.
-fn has_symbol(key: &str) -> bool {
-    // A key is ASCII.
-    let opening = key.get(..30).unwrap_or(key);
-    let Some(slash) = opening.find(['/', '-', '_']) else { return false };
-    let before = opening.get(..slash).unwrap_or_default();
-    let letters_before = before.chars().filter(char::is_ascii_alphabetic).count();
-    let after = opening.get(slash + 1..).unwrap_or_default().trim_start();
-    letters_before <= 3 && after.starts_with(|c: char| c.is_ascii_alphanumeric())
+/// Whether a digit is among the first three characters of a line from its first letter or digit on.
+fn starts_like_number(content: &str) -> bool {
+    let letters = content.chars().take(OPENING).map(fold_char).skip_while(|letter| !letter.is_ascii_alphanumeric());
+    letters.take(3).any(|letter| letter.is_ascii_digit())
 }
 
 /// Changes what a line shows by whether label and number stand a line each.

@@ -52,13 +52,17 @@ pub(super) fn is_no_body(content: &str) -> bool {
 pub(super) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mut Signals) {
     let capitals = line.shape.capitals;
     let words = telling_words(content);
-    if capitals >= 6 || words & MOTTO != 0 {
+    // As many words as a title has are parted by what is no letter.
+    let parted = line.shape.width.saturating_sub(line.shape.letters.saturating_add(line.shape.digits));
+    if (capitals >= 6 || words & MOTTO != 0) && parted >= national_title::LEAST_PARTED {
         found.set(Signal::NationalTitle, national_title::stands_on(content));
     }
     if national_title::is_letterspaced_on(content) {
         found.set(Signal::NationalTitle, true);
     }
-    let opens_date = || line.shape.width <= PIECE_OF_DATE && line.shape.digits <= 2 && content.contains(", ");
+    let bytes = content.as_bytes();
+    let lists = || memchr::memchr_iter(b',', bytes).any(|comma| bytes.get(comma + 1) == Some(&b' '));
+    let opens_date = || line.shape.width <= PIECE_OF_DATE && line.shape.digits <= 2 && lists();
     if line.shape.digits >= 4 || words & DAY_OR_MONTH != 0 || opens_date() {
         date_line::signs(content, found);
     }

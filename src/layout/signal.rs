@@ -5,10 +5,11 @@ use std::sync::LazyLock;
 use super::opening::announces;
 use super::page::Page;
 use super::{date_line, enumerated, number_line, shape, type_line};
-use crate::fold::{Key, distance, fold_char};
+use crate::fold::{Key, distance, first_word, fold_char, is_speck};
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 use crate::vocabulary::anchors::{Anchor, Place, Setting, all_anchors};
+use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::phrases;
 
 /// A sign that a line shows.
@@ -164,53 +165,33 @@ const KEY: usize = 24;
 /// Lines up to this width are compared with anchors that recognition damaged.
 const DAMAGED_WIDTH: u16 = 48;
 
-/// Anchors by how their keys begin.
-struct AnchorOpenings {
-    /// By the first byte.
-    by_first: Vec<Vec<&'static Anchor>>,
-    /// By the first byte, a bit for every second one.
-    pairs: Vec<u128>,
-}
+/// Anchors by the first words of their keys.
+type AnchorOpenings = ByWord<&'static Anchor>;
 
 /// The anchors of lines in any setting, and those of lines in capitals.
-static OPENINGS: LazyLock<[AnchorOpenings; 2]> = LazyLock::new(|| [false, true].map(AnchorOpenings::new));
+static OPENINGS: LazyLock<[AnchorOpenings; 2]> =
+    LazyLock::new(|| SETTINGS.map(|upper| ByWord::first(fitting(upper), |anchor| anchor.key)));
 
-impl AnchorOpenings {
-    fn new(upper: bool) -> Self {
-        let mut openings = Self { by_first: vec![Vec::new(); 128], pairs: vec![0; 128] };
-        for anchor in all_anchors().filter(|anchor| fits(anchor, upper)) {
-            if let [first, second, ..] = anchor.key.as_bytes() {
-                openings.by_first.get_mut(usize::from(*first)).into_iter().for_each(|row| row.push(anchor));
-                openings.pairs.get_mut(usize::from(*first)).into_iter().for_each(|row| *row |= 1 << *second);
-            }
-        }
-        openings
-    }
+/// Whether a line is in capitals: both cases.
+const SETTINGS: [bool; 2] = [false, true];
 
-    /// Whether an anchor begins with the first two letters of a line.
-    fn begins(&self, opening: &str) -> bool {
-        let mut letters = opening.chars().map(fold_char).skip_while(|letter| *letter == b' ');
-        let (Some(first), Some(second)) = (letters.next(), letters.next()) else { return false };
-        self.has_pair(first, second)
-    }
-
-    /// Whether an anchor begins with two letters.
-    fn has_pair(&self, first: u8, second: u8) -> bool {
-        self.pairs.get(usize::from(first)).is_some_and(|row| row >> second & 1 != 0)
-    }
-
-    /// The anchors that begin with the first two letters of a key.
-    fn of(&self, key: &[u8]) -> impl Iterator<Item = &'static Anchor> {
-        let pair = key.first_chunk::<2>().copied();
-        let likely = pair.filter(|[first, second]| self.has_pair(*first, *second));
-        let alike = likely.and_then(|[first, _]| self.by_first.get(usize::from(first)));
-        let second = pair.map(|[_, second]| second);
-        alike.into_iter().flatten().copied().filter(move |anchor| anchor.key.as_bytes().get(1).copied() == second)
-    }
+/// The anchors that a line may show, in capitals or not.
+fn fitting(upper: bool) -> impl Iterator<Item = &'static Anchor> {
+    all_anchors().filter(move |anchor| upper || anchor.setting == Setting::Any)
 }
 
-/// The anchors that may be damaged.
-static TOLERANT: LazyLock<Tolerant> = LazyLock::new(Tolerant::new);
+/// Whether a line may begin with an anchor: its first word does, or a speck stands in it, which no key has.
+fn may_open(openings: &AnchorOpenings, opening: &str) -> bool {
+    let word = first_word(opening);
+    let Some((key, end)) = word else { return true };
+    let next = opening.get(end..).and_then(|rest| rest.chars().next()).map_or(b' ', fold_char);
+    // What begins with no word begins with a mark.
+    let begins = |anchor: &&Anchor| end > 0 || anchor.key.as_bytes().first() == Some(&next);
+    openings.with(word).iter().any(begins) || key.to_le_bytes().into_iter().any(is_speck) || is_speck(next)
+}
+
+/// The anchors that may be damaged, of lines in any setting and of lines in capitals.
+static TOLERANT: LazyLock<[Tolerant; 2]> = LazyLock::new(|| SETTINGS.map(Tolerant::new));
 
 /// Anchors that may be damaged, by the pieces that damage leaves whole.
 ///
@@ -224,8 +205,8 @@ struct Tolerant {
 }
 
 impl Tolerant {
-    fn new() -> Self {
-        let anchors: Vec<_> = all_anchors().filter(|anchor| anchor.tolerance > 0).collect();
+    fn new(upper: bool) -> Self {
+        let anchors: Vec<_> = fitting(upper).filter(|anchor| anchor.tolerance > 0).collect();
         let mut tolerant = Self { anchors: Vec::new(), first: Vec::new(), second: vec![[0; 128]] };
         for (index, anchor) in anchors.iter().enumerate() {
             let (key, most) = (anchor.key.as_bytes(), usize::from(anchor.tolerance));
@@ -355,31 +336,28 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
 
 /// Sets the signals of the anchors that an opening of a line shows.
 fn anchors(opening: &str, line: &TextLine, upper: bool, found: &mut Signals) {
-    let [any, all] = &*OPENINGS;
-    let openings = if upper { all } else { any };
+    let of_setting = usize::from(upper);
+    let Some((openings, tolerant)) = OPENINGS.get(of_setting).zip(TOLERANT.get(of_setting)) else { return };
     let may_be_damaged = line.shape.width <= DAMAGED_WIDTH;
-    if !may_be_damaged && !openings.begins(opening) {
+    if !may_be_damaged && !may_open(openings, opening) {
         return;
     }
     let key = Key::<KEY>::of(opening);
     let bytes = key.as_bytes();
     let mut exact = false;
-    for anchor in openings.of(bytes).filter(|anchor| stands(anchor, bytes, key.is_whole())) {
+    let alike = openings.like(key.as_str()).iter().filter(|anchor| anchor.key.as_bytes().first() == bytes.first());
+    for anchor in alike.filter(|anchor| stands(anchor, bytes, key.is_whole())) {
         found.set(anchor.signal, true);
         exact = true;
     }
     if exact || !may_be_damaged {
         return;
     }
-    for anchor in TOLERANT.likely(bytes) {
-        if fits(anchor, upper) && damaged(anchor, bytes, key.is_whole()) {
+    for anchor in tolerant.likely(bytes) {
+        if damaged(anchor, bytes, key.is_whole()) {
             found.set(anchor.signal, true);
         }
     }
-}
-
-fn fits(anchor: &Anchor, upper: bool) -> bool {
-    upper || anchor.setting == Setting::Any
 }
 
 fn stands(anchor: &Anchor, key: &[u8], whole: bool) -> bool {

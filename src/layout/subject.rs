@@ -95,8 +95,10 @@ impl Course {
 
     /// Whether the subject goes on with a month of which it speaks: `… nhiệm vụ, phương hướng` / `tháng 11 năm 2031`
     pub(super) fn tells_month(self, above: Above<'_>, content: &str) -> bool {
-        let goes_on = at_start(content, "thang").is_some() && above.content.ends_with(|c| is_lowercase(c) || c == ',');
-        (self.within || self.below_type) && goes_on && !above.shown.has(Signal::DateLine)
+        (self.within || self.below_type)
+            && at_start(content, "thang").is_some()
+            && above.content.ends_with(|c| is_lowercase(c) || c == ',')
+            && !above.shown.has(Signal::DateLine)
     }
 
     /// Goes on behind a line; `begun` says that the head has ended.

@@ -1,5 +1,7 @@
 //! Tên loại: the type that heads a document, and what stands on its line and below it.
 
+use std::sync::LazyLock;
+
 use super::number_line::is_headed_number;
 use super::signal::{Signal, Signals};
 use crate::fold::at_start;
@@ -7,7 +9,11 @@ use crate::grammar::authority::is_capitals;
 use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 use crate::vocabulary;
+use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::heads::{ABOUT, OTHER_TYPES};
+
+/// [`OTHER_TYPES`] by their first words.
+static OTHERS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(OTHER_TYPES));
 
 /// A document type in capitals, alone on its line or at its beginning.
 pub(super) fn signs(content: &str, found: &mut Signals) {
@@ -16,7 +22,7 @@ pub(super) fn signs(content: &str, found: &mut Signals) {
         let alone = end == bare.len();
         found.set(Signal::TypeLine, alone);
         found.set(Signal::TypeOpening, !alone);
-    } else if OTHER_TYPES.iter().any(|words| at_start(bare, words).is_some()) {
+    } else if OTHERS.like(bare).iter().any(|words| at_start(bare, words).is_some()) {
         found.set(Signal::TypeOpening, true);
     } else if vocabulary::type_torn(bare).is_some() {
         found.set(Signal::TypeLine, true);
@@ -79,7 +85,7 @@ pub(crate) fn behind_scraps(content: &str) -> Option<&str> {
         }
         rest = behind.trim_start();
         let bare = rest.trim_end_matches(|c: char| !is_alphanumeric(c));
-        if is_capitals(bare) && vocabulary::type_named(bare).is_some() {
+        if vocabulary::type_named(bare).is_some() && is_capitals(bare) {
             return Some(bare);
         }
     }

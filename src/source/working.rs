@@ -127,6 +127,10 @@ impl Rewrite<'_> {
         if self.text.get(start..end) == Some(new) {
             return;
         }
+        if self.copied == 0 {
+            // What is written is seldom longer.
+            self.out.reserve(self.text.len());
+        }
         self.out.push_str(self.text.get(self.copied..start).unwrap_or_default());
         let from = self.out.len();
         self.out.push_str(new);
@@ -217,6 +221,10 @@ fn needs_care(text: &str, at: usize, c: char) -> bool {
     }
     if c == '\\' {
         return escape(text, at).is_some();
+    }
+    // What is printed in ASCII means itself.
+    if matches!(c, ' '..='~') {
+        return false;
     }
     lookalike::treatment(text, at, c).is_some()
         || is_joining(c)

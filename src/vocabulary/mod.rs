@@ -229,10 +229,17 @@ pub(crate) fn type_at_start(text: &str) -> Option<(&'static TypeName, usize)> {
     found.filter(|_| !is_protocol(text))
 }
 
-/// The names without their blanks, those of so many letters that a blank more or less in them is certain to be damage.
-static CLOSED_NAMES: LazyLock<Vec<(String, &TypeName)>> = LazyLock::new(|| {
-    let closed = NAMES.iter().map(|name| (name.folded.replace(' ', ""), name));
-    closed.filter(|(key, _)| key.len() >= SHORTEST_TORN).collect()
+/// The names without their blanks, by how many letters they have: those of so many that a blank more or less in them is
+/// certain to be damage.
+static CLOSED_NAMES: LazyLock<[Vec<(String, &TypeName)>; LONGEST_TORN + 2]> = LazyLock::new(|| {
+    let mut closed = std::array::from_fn(|_| Vec::new());
+    for name in NAMES.iter() {
+        let key = name.folded.replace(' ', "");
+        if let Some(row) = closed.get_mut(key.len()).filter(|_| key.len() >= SHORTEST_TORN) {
+            row.push((key, name));
+        }
+    }
+    closed
 });
 
 /// The fewest letters of a name that may be torn, and of one a letter of which may be damaged as well.
@@ -247,17 +254,18 @@ pub(crate) fn type_torn(text: &str) -> Option<&'static TypeName> {
     if text.len() > LONGEST_TORN * 3 || is_protocol(text) {
         return None;
     }
-    let mut key = fold(text);
-    key.retain(|c| c != ' ');
-    if key.len() < SHORTEST_TORN || key.len() > LONGEST_TORN {
-        return None;
+    let (mut key, mut len) = ([0; LONGEST_TORN], 0);
+    for letter in text.chars().map(fold_char).filter(|letter| *letter != b' ') {
+        *key.get_mut(len)? = letter;
+        len += 1;
     }
-    if let Some((_, name)) = CLOSED_NAMES.iter().find(|(closed, _)| *closed == key) {
+    let key = key.get(..len).filter(|_| len >= SHORTEST_TORN)?;
+    if let Some((_, name)) = CLOSED_NAMES.get(len)?.iter().find(|(closed, _)| closed.as_bytes() == key) {
         return Some(name);
     }
-    let near =
-        |closed: &str| closed.len() >= SHORTEST_DAMAGED && distance(closed.as_bytes(), key.as_bytes(), 1).is_some();
-    let mut found = CLOSED_NAMES.iter().filter(|(closed, _)| near(closed)).map(|(_, name)| *name);
+    let near = |closed: &str| closed.len() >= SHORTEST_DAMAGED && distance(closed.as_bytes(), key, 1).is_some();
+    let alike = CLOSED_NAMES.get(len - 1..=len + 1)?.iter().flatten();
+    let mut found = alike.filter(|(closed, _)| near(closed)).map(|(_, name)| *name);
     found.next().filter(|_| found.next().is_none())
 }
 

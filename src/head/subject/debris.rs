@@ -5,7 +5,7 @@ use super::{capitals, shows};
 use crate::fold::{distance, fold};
 use crate::grammar::authority::is_capitals;
 use crate::layout::{Part, Signal};
-use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase, is_mute};
+use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase, is_mute, is_vowel};
 use crate::lines::TextLine;
 use crate::reading::Reading;
 use crate::source::is_spelled_syllable;
@@ -21,10 +21,13 @@ pub(super) fn odd_words(text: &str) -> usize {
 
 fn is_odd(word: &str) -> bool {
     let bare = word.trim_matches(|c: char| matches!(c, '(' | ')' | ',' | '.' | ';' | ':' | '“' | '”' | '"' | '/'));
+    if bare.chars().all(is_lowercase) {
+        // Most words are of small letters and a vowel.
+        return bare.len() > 1 && !bare.contains(is_vowel);
+    }
     let marks =
         bare == "&" || bare.contains(['=', '>', '<', '{', '}', '|', '~', '«', '»', '¬', '$', '£', '_', '?', '^']);
     let small = bare.contains(char::is_lowercase) && bare.contains(|c: char| c.is_ascii_digit()) && !is_measured(bare);
-    let mute = bare.len() > 1 && is_mute(bare);
     // `cH`, `ndM`: no abbreviation begins small. In the name of a product one capital follows: `eThuế`.
     let capitals = bare.chars().filter(|c| c.is_uppercase()).count();
     let mixed = bare.starts_with(char::is_lowercase) && (capitals > 1 || capitals == 1 && bare.chars().count() <= 3);
@@ -32,7 +35,7 @@ fn is_odd(word: &str) -> bool {
     let figured =
         bare.contains(|c: char| c.is_ascii_digit()) && bare.contains(|c: char| !c.is_ascii() && is_alphabetic(c));
     let figured = figured && !bare.contains(['/', '-']);
-    marks || figured || mute || mixed || (small && !bare.contains(['/', '-']))
+    marks || figured || mixed || (small && !bare.contains(['/', '-']))
 }
 
 /// `300mg`, `110kV`, `v5.0`: a number and the unit that it is measured in, or a version.

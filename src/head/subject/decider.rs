@@ -27,12 +27,17 @@ pub(super) fn begins(reading: &Reading<'_>, issuers: &[Issuer], lines: &[usize])
         let key = key.strip_suffix(STATE_KEY).unwrap_or(&key);
         issuers.iter().any(|issuer| {
             let office = key.strip_suffix(&closed(&issuer.name));
-            office.is_some_and(|office| office.is_empty() || POSITIONS.iter().any(|words| closed(words) == office))
+            office.is_some_and(|office| office.is_empty() || POSITIONS.iter().any(|words| is_closed(words, office)))
         })
     };
     let above = |at: usize| at.checked_sub(1).and_then(|at| lines.get(at)).copied().unwrap_or_default();
     let open = |at: usize| !blocks::hangs(reading.content(above(at)), capitals(reading, above(at)));
     (first..end).find(|at| open(*at) && names(*at))
+}
+
+/// Whether a key without its blanks is what is left.
+fn is_closed(key: &str, closed: &str) -> bool {
+    key.bytes().filter(|byte| *byte != b' ').eq(closed.bytes())
 }
 
 /// The most lines below a subject that name who decides.
