@@ -1,10 +1,5 @@
 //! What mentions begin at: the slash of symbols, the words that documents are named by, `này`.
 
-use std::collections::BTreeSet;
-use std::sync::LazyLock;
-
-use aho_corasick::packed::{Config, Searcher};
-
 use crate::vocabulary::mentions::WORDS;
 
 /// What a mention may begin at.
@@ -23,17 +18,29 @@ pub(crate) enum Anchor {
     This,
 }
 
-/// For every byte the indices in [`WORDS`] between which the words stand that begin with it.
+/// The words of [`WORDS`] that begin with a byte.
+#[derive(Clone, Copy)]
+struct Row {
+    /// The indices between which they stand.
+    from: u8,
+    to: u8,
+    /// By the last five bits, a bit for each of their second bytes.
+    seconds: u32,
+}
+
+/// The words by their first bytes.
 #[expect(clippy::indexing_slicing, reason = "the loop bounds the index, and an error would be one of compilation")]
-const BEGINNING: [(u8, u8); 256] = {
-    let mut table = [(0, 0); 256];
+static BEGINNING: [Row; 256] = {
+    let mut table = [Row { from: 0, to: 0, seconds: 0 }; 256];
     let mut index = 0;
     while index < WORDS.len() {
-        let slot = &mut table[WORDS[index].0.as_bytes()[0] as usize];
-        if slot.1 == 0 {
-            slot.0 = index as u8;
+        let word = WORDS[index].0.as_bytes();
+        let row = &mut table[word[0] as usize];
+        if row.to == 0 {
+            row.from = index as u8;
         }
-        slot.1 = index as u8 + 1;
+        row.to = index as u8 + 1;
+        row.seconds |= 1 << (word[1] & 31);
         index += 1;
     }
     table
@@ -49,92 +56,94 @@ pub(super) struct Found {
     pub(super) anchor: Anchor,
 }
 
+/// Bytes that are judged together.
+const LANES: usize = 16;
+
 /// The anchors of a text, in reading order.
 #[derive(Debug)]
 pub(super) struct Anchors<'a> {
-    text: &'a str,
-    /// The next slash and the next word, as far as they are known.
-    slash: Next,
-    word: Next,
-}
-
-/// What is known of the next anchor of a kind.
-#[derive(Clone, Copy, Debug)]
-enum Next {
-    Unknown,
-    Found(Found),
-    None,
+    bytes: &'a [u8],
+    /// Where the bytes begin that were judged last.
+    lanes: usize,
+    /// Of these a byte for each, 1 where an anchor may begin that was not looked at.
+    likely: u128,
 }
 
 impl<'a> Anchors<'a> {
-    pub(super) const fn of(text: &'a str) -> Self {
-        Self { text, slash: Next::Unknown, word: Next::Unknown }
+    pub(super) fn of(text: &'a str) -> Self {
+        let mut anchors = Self { bytes: text.as_bytes(), lanes: 0, likely: 0 };
+        anchors.judge(0);
+        anchors
     }
 
     /// The first anchor at or behind an offset; offsets must not decrease from call to call.
     ///
     /// `theo Quyết định số 7`: `Quyết định`
     pub(super) fn next(&mut self, from: usize) -> Option<Found> {
-        let bytes = self.text.as_bytes();
-        let slash = self.slash.at_or_behind(from, || {
-            let start = from + memchr::memchr(b'/', bytes.get(from..)?)?;
-            Some(Found { start, end: start + 1, anchor: Anchor::Slash })
-        });
-        let word = self.word.at_or_behind(from, || word(bytes, from));
-        match (slash, word) {
-            (Some(slash), Some(word)) if slash.start < word.start => Some(slash),
-            (slash, word) => word.or(slash),
+        if from >= self.lanes + LANES {
+            self.judge(from);
         }
-    }
-}
-
-impl Next {
-    fn at_or_behind(&mut self, from: usize, find: impl FnOnce() -> Option<Found>) -> Option<Found> {
-        match *self {
-            Self::None => None,
-            Self::Found(found) if found.start >= from => Some(found),
-            Self::Unknown | Self::Found(_) => {
-                let found = find();
-                *self = found.map_or(Self::None, Self::Found);
-                found
+        loop {
+            while self.likely != 0 {
+                let at = self.lanes + (self.likely.trailing_zeros() / u8::BITS) as usize;
+                self.likely &= self.likely - 1;
+                if at >= from
+                    && let Some(found) = at_place(self.bytes, at)
+                {
+                    return Some(found);
+                }
             }
+            if self.lanes >= self.bytes.len() {
+                return None;
+            }
+            self.judge(self.lanes + LANES);
         }
+    }
+
+    /// Goes on to the first bytes at or behind an offset among which an anchor may begin.
+    fn judge(&mut self, from: usize) {
+        let mut at = from;
+        while let Some(lanes) = self.bytes.get(at..).and_then(|rest| rest.first_chunk()) {
+            self.likely = likely(lanes);
+            if self.likely != 0 {
+                self.lanes = at;
+                return;
+            }
+            at += LANES;
+        }
+        // Fewer are left: nothing stands behind them.
+        let mut last = [0; LANES + 1];
+        last.iter_mut().zip(self.bytes.get(at..).unwrap_or_default()).for_each(|(lane, byte)| *lane = *byte);
+        (self.lanes, self.likely) = (at, likely(&last));
     }
 }
 
-/// Finds what words of [`WORDS`] begin with, up to their first blank; not on every machine.
-static STEMS: LazyLock<Option<Searcher>> = LazyLock::new(|| {
-    let stems: BTreeSet<&str> = WORDS.iter().filter_map(|(word, _)| word.split(' ').next()).collect();
-    Config::new().builder().extend(stems).build()
-});
-
-/// The first word of [`WORDS`] at or behind an offset.
-fn word(bytes: &[u8], from: usize) -> Option<Found> {
-    let stems = STEMS.as_ref();
-    let mut at = from;
-    loop {
-        at = match stems {
-            Some(stems) => stems.find_in(bytes, (at..bytes.len()).into())?.start(),
-            None => at + bytes.get(at..)?.iter().position(|&byte| words(byte).1 > 0)?,
-        };
-        let found = at_word(bytes, at);
-        if found.is_some() {
-            return found;
-        }
-        at += 1;
+/// Where among some bytes, of which the last only stands behind another, a slash stands or a word of [`WORDS`] may begin:
+/// a capital, or one of few small letters with a mark at what follows. Free of branches, so that all are judged at once.
+#[inline]
+fn likely(bytes: &[u8; LANES + 1]) -> u128 {
+    let mut hits = [0; LANES];
+    let (first, [_, second @ ..]) = (bytes, bytes);
+    for ((hit, &a), &b) in hits.iter_mut().zip(first).zip(second) {
+        let capital = a.wrapping_sub(b'B') <= b'T' - b'B';
+        let small = (a == b'b') | (a == b'l') | (a == b'n') | (a == b's');
+        *hit = u8::from((a == b'/') | capital | (small & !b.is_ascii()));
     }
-}
-
-#[expect(clippy::indexing_slicing, reason = "the table has a place for every byte")]
-fn words(first: u8) -> (u8, u8) {
-    BEGINNING[usize::from(first)]
+    u128::from_le_bytes(hits)
 }
 
 /// The anchor that begins at an offset.
-fn at_word(bytes: &[u8], start: usize) -> Option<Found> {
+fn at_place(bytes: &[u8], start: usize) -> Option<Found> {
     let rest = bytes.get(start..)?;
-    let (from, to) = words(*rest.first()?);
-    WORDS.get(usize::from(from)..usize::from(to))?.iter().find_map(|&(word, anchor)| {
+    let &first = rest.first()?;
+    if first == b'/' {
+        return Some(Found { start, end: start + 1, anchor: Anchor::Slash });
+    }
+    let row = words(first);
+    if row.seconds >> (rest.get(1)? & 31) & 1 == 0 {
+        return None;
+    }
+    WORDS.get(usize::from(row.from)..usize::from(row.to))?.iter().find_map(|&(word, anchor)| {
         let len = same(rest, word.as_bytes())?;
         let blank = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(|&byte| is_blank(byte));
         let stands = match anchor {
@@ -144,6 +153,11 @@ fn at_word(bytes: &[u8], start: usize) -> Option<Found> {
         };
         stands.then_some(Found { start, end: start + len, anchor })
     })
+}
+
+#[expect(clippy::indexing_slicing, reason = "the table has a place for every byte")]
+fn words(first: u8) -> &'static Row {
+    &BEGINNING[usize::from(first)]
 }
 
 const fn is_blank(byte: u8) -> bool {

@@ -4,23 +4,27 @@ use super::relation::{MAX_BEFORE, is_planned, row_start};
 use super::words::{before, ending, from, phrase_before};
 use crate::Relation;
 use crate::fold::{Key, at_end, at_start, fold, prefix};
-use crate::source::scan::any_pair;
 use crate::vocabulary::relations;
 
 /// How many words behind the verb of a heading its documents may stand.
 const MAX_HEADING: usize = 6;
 
-/// What a passage that ends with a colon says of the documents listed below it.
+/// What a passage says before the colon that it ends with, behind which something is listed.
+pub(super) fn announcement(passage: &str) -> Option<&str> {
+    passage.trim_end().strip_suffix(':')
+}
+
+/// What an announcement says of the documents listed below it.
 ///
-/// `Các văn bản sau đây hết hiệu lực kể từ ngày Thông tư này có hiệu lực:`
+/// `Các văn bản sau đây hết hiệu lực kể từ ngày Thông tư này có hiệu lực`
 pub(super) fn announced(text: &str) -> Option<Relation> {
     /// The longest verb that stands alone (`2. Bãi bỏ:`), in bytes.
     const ALONE: usize = 32;
-    let text = text.trim_end().strip_suffix(':')?;
-    if let Some((_, relation)) =
-        relations::UNDONE.iter().find(|(verb, _)| text.len() < ALONE && fold(text.trim()) == *verb)
-    {
-        return Some(*relation);
+    if text.len() < ALONE {
+        let key = fold(text.trim());
+        if let Some((_, relation)) = relations::UNDONE.iter().find(|(verb, _)| key == *verb) {
+            return Some(*relation);
+        }
     }
     let window = ending(text, 2 * MAX_BEFORE);
     if let Some(relation) = undoes_below(window) {
@@ -34,9 +38,8 @@ pub(super) fn announced(text: &str) -> Option<Relation> {
     relations::LISTED.iter().any(|word| key.contains(word)).then_some(relation)
 }
 
-/// Whether a passage that ends with a colon announces bills: `đối với 13 dự án luật sau đây:`
+/// Whether an announcement is one of bills: `đối với 13 dự án luật sau đây`
 pub(super) fn announces_bills(text: &str) -> bool {
-    let Some(text) = text.trim_end().strip_suffix(':') else { return false };
     let window = ending(text, MAX_BEFORE);
     // The letters that d and đ begin with: few words have them.
     let mut letters = memchr::memchr3_iter(b'd', b'D', 0xC4, window.as_bytes());
@@ -62,11 +65,11 @@ fn undoes_below(text: &str) -> Option<Relation> {
 /// Whether the word `sau` stands in a text.
 fn says_below(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let behind = bytes.get(2..).unwrap_or_default();
-    // In few texts an `s` and a `u` stand as near to each other as in the word.
-    let near = |s: u8, u: u8| s.eq_ignore_ascii_case(&b's') & u.eq_ignore_ascii_case(&b'u');
-    any_pair(bytes.get(..behind.len()).unwrap_or_default(), behind, near)
-        && text.split(' ').any(|word| word.eq_ignore_ascii_case("sau"))
+    memchr::memchr2_iter(b's', b'S', bytes).any(|at| {
+        let word = bytes.get(at..at + "sau".len()).is_some_and(|word| word.eq_ignore_ascii_case(b"sau"));
+        let limit = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_none_or(|&byte| byte == b' ');
+        word && limit(at.checked_sub(1)) && limit(Some(at + "sau".len()))
+    })
 }
 
 /// What the heading of an article that names no document says of those listed below it.

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
+use super::mention::Mention;
 use super::{amended, announced, force, scan};
 use crate::document::NodeKind;
 use crate::document::move_citation;
@@ -33,6 +34,8 @@ pub(crate) struct Collection {
     implied: Vec<(usize, usize)>,
     /// Citations that are none of this document's: what `này` says of another.
     foreign: Vec<usize>,
+    /// The mentions of the passage that is read; none between passages, but for the room that they took.
+    mentions: Vec<Mention>,
 }
 
 /// The longest heading above changes that are proposed, in bytes.
@@ -131,7 +134,7 @@ impl Collection {
     }
 
     /// Says of the document that opens an item what the announcement of the list says.
-    fn inherit(&mut self, passage: &Joined, place: &Provision<'static>, first: usize) {
+    fn inherit(&mut self, passage: &Joined, announcement: Option<&str>, place: &Provision<'static>, first: usize) {
         if let Some((from, relation)) = &self.announced {
             let start = passage.span().start;
             let opening = self.citations.get_mut(first).filter(|citation| citation.span.start == start);
@@ -143,14 +146,20 @@ impl Collection {
         }
         let named = self.citations.len() > first;
         let heads = || announced::headed(&passage.text).filter(|_| !named && place.article.is_some());
-        if let Some(relation) = announced::announced(&passage.text).or_else(heads) {
+        if let Some(relation) = announcement.and_then(announced::announced).or_else(heads) {
             self.announced = Some((place.clone(), relation));
         }
     }
 
     /// Leaves out the laws that are still to be made: those that open the items of a list of bills. What such a law is to amend
     /// is mentioned.
-    fn leave_out_bills(&mut self, passage: &Joined, place: &Provision<'static>, first: usize) {
+    fn leave_out_bills(
+        &mut self,
+        passage: &Joined,
+        announcement: Option<&str>,
+        place: &Provision<'static>,
+        first: usize,
+    ) {
         if let Some(from) = &self.bills {
             let start = passage.span().start;
             let is_bill = |citation: &&Citation| {
@@ -171,7 +180,7 @@ impl Collection {
                 self.bills = None;
             }
         }
-        if announced::announces_bills(&passage.text) {
+        if announcement.is_some_and(announced::announces_bills) {
             self.bills = Some(place.clone());
         }
     }
@@ -265,7 +274,7 @@ impl Collection {
         self.imply(passage, place);
         let first = self.citations.len();
         let told = self.remarks.len();
-        scan(&passage.text, Some(place), &mut self.citations, &mut self.remarks);
+        scan(&passage.text, Some(place), &mut self.mentions, &mut self.citations, &mut self.remarks);
         for remark in self.remarks.iter_mut().skip(told) {
             remark.span = passage.source_span(remark.span);
         }
@@ -277,8 +286,9 @@ impl Collection {
 
     /// What follows from the citations of a passage, for them and for what is read next.
     fn follow(&mut self, passage: &Joined, place: &Provision<'static>, first: usize) {
-        self.leave_out_bills(passage, place, first);
-        self.inherit(passage, place, first);
+        let announcement = announced::announcement(&passage.text);
+        self.leave_out_bills(passage, announcement, place, first);
+        self.inherit(passage, announcement, place, first);
         self.propose(passage, first);
         self.note_amended(place, first);
     }

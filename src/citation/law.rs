@@ -20,7 +20,7 @@ mod amending;
 mod name;
 
 use amending::{amending_end, names_none};
-use name::{is_others, is_tail, known_name, name_end, opens_sentence};
+use name::{is_of_other_type, is_tail, known_name, name_end, opens_sentence};
 
 /// The shortest name of a law, in bytes: of one letter the rest is lost.
 const MIN_NAME: usize = 3;
@@ -96,10 +96,10 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
 /// A further law that a list names without its type, behind another.
 pub(super) fn further(text: &str, law: &Mention) -> Option<Mention> {
     of_another_year(text, law).or_else(|| {
-        let (_, word) = law.law.then(|| type_at_start(from(text, law.head))).flatten()?;
-        let listed = from(text, law.head + word).trim_start().starts_with(':');
-        let behind = from(text, law.span.end).trim_start();
-        let joint = behind.strip_prefix([',', ';']).or_else(|| behind.strip_prefix("và ")).filter(|_| listed)?;
+        let behind = Some(from(text, law.span.end).trim_start()).filter(|_| law.law)?;
+        let joint = behind.strip_prefix([',', ';']).or_else(|| behind.strip_prefix("và "))?;
+        let (_, word) = type_at_start(from(text, law.head))?;
+        let joint = Some(joint).filter(|_| from(text, law.head + word).trim_start().starts_with(':'))?;
         let start = skip_blank(text, text.len() - joint.len());
         of_list(text, law, start, start)
     })
@@ -211,12 +211,14 @@ fn is_one_of_many(left: &str) -> bool {
 /// `số 45/2013/QH13 ngày 29 tháng 11 năm 2013`
 pub(super) fn law_tail(text: &str, mention: &mut Mention) {
     let at = behind_short_form(text, skip_blank(text, mention.span.end));
-    let start = at + label_at(from(text, at)).unwrap_or(0);
+    let label = label_at(from(text, at));
+    let start = at + label.unwrap_or(0);
     let rest = from(text, start);
-    if is_others(from(text, at)) {
+    let found = number::number(rest);
+    if label.is_some() && found.as_ref().is_some_and(|(value, _)| is_of_other_type(value)) {
         return;
     }
-    if let Some(found) = number::number(rest) {
+    if let Some(found) = found {
         let (mut value, len, mut repairs) = without_damage(rest, found, mention.type_name);
         move_repairs(&mut repairs, start);
         mention.repairs = repairs;

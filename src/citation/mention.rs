@@ -328,7 +328,7 @@ fn firm_number(text: &str, word: Range<usize>, start: usize) -> Option<Mention> 
 /// Reads the mention of a type word with a running number and no symbol: `Thông tư 78`.
 pub(super) fn at_type(text: &str, start: usize, end: usize) -> Option<Mention> {
     let rest = from(text, end);
-    if !rest.starts_with(|c: char| c.is_ascii_digit()) || number::number(rest).is_some() {
+    if !rest.starts_with(|c: char| c.is_ascii_digit()) || number::stands(rest) {
         return None;
     }
     short_number(text, start..end, end)

@@ -40,8 +40,7 @@ pub(crate) use targets::targets;
 /// Finds every mention of a document or of a provision in free text, in reading order. Spans are bytes of `text`.
 #[must_use]
 pub fn cite(text: &str) -> Vec<Citation> {
-    let mut out = Vec::new();
-    let mut remarks = Vec::new();
+    let (mut mentions, mut out, mut remarks) = (Vec::new(), Vec::new(), Vec::new());
     let mut rest = text;
     while !rest.is_empty() {
         let (stretch, left) = rest.split_at(paragraph_end(rest));
@@ -51,7 +50,7 @@ pub fn cite(text: &str) -> Vec<Citation> {
         let mut start = 0;
         for paragraph in paragraphs(&working.text) {
             let known = out.len();
-            scan(paragraph, None, &mut out, &mut remarks);
+            scan(paragraph, None, &mut mentions, &mut out, &mut remarks);
             for citation in out.iter_mut().skip(known) {
                 move_citation(citation, &|span| moved(working.decoded_span(moved(span, start)), first));
             }
@@ -91,9 +90,16 @@ fn paragraph_end(text: &str) -> usize {
 const APART: usize = title::MAX_TITLE + 100;
 
 /// Finds the mentions in a block of running text. Spans count from its start; `place` is where in the document the block
-/// stands, if it is one of a document; `within` counts in `out`.
-pub(crate) fn scan(text: &str, place: Option<&Provision<'_>>, out: &mut Vec<Citation>, remarks: &mut Vec<Diagnostic>) {
-    let mut mentions: Vec<Mention> = named::rules(text).into_iter().collect();
+/// stands, if it is one of a document; `within` counts in `out`. `mentions` is room for those that are being read, empty
+/// before and behind.
+fn scan(
+    text: &str,
+    place: Option<&Provision<'_>>,
+    mentions: &mut Vec<Mention>,
+    out: &mut Vec<Citation>,
+    remarks: &mut Vec<Diagnostic>,
+) {
+    mentions.extend(named::rules(text));
     let mut anchors = Anchors::of(text);
     let mut floor = mentions.last().map_or(0, |mention| mention.span.end);
     let mut at = floor;
@@ -105,7 +111,7 @@ pub(crate) fn scan(text: &str, place: Option<&Provision<'_>>, out: &mut Vec<Cita
             own::provisions(text, floor, &mut mention);
         }
         if mention.span.start > floor + APART {
-            settle(text, place, &mut mentions, out, remarks);
+            settle(text, place, mentions, out, remarks);
         }
         let mut further = Some(mention);
         while let Some(mention) = further {
@@ -115,7 +121,7 @@ pub(crate) fn scan(text: &str, place: Option<&Provision<'_>>, out: &mut Vec<Cita
         }
         at = at.max(floor);
     }
-    settle(text, place, &mut mentions, out, remarks);
+    settle(text, place, mentions, out, remarks);
 }
 
 /// The mention at an anchor, without its title. What lies before `floor` belongs to another.

@@ -10,7 +10,7 @@ use super::words::{
     before, from, is_and, is_capitalised, phrase_at, phrase_before, skip_blank, title_opens, window_end, word_at,
     words_at,
 };
-use crate::fold::{Key, at_end, at_start};
+use crate::fold::{Key, at_end, at_start, first_word};
 use crate::letters::is_alphanumeric;
 use crate::vocabulary::{phrases, terms, treaties, type_at_end, type_at_start, type_named};
 
@@ -26,6 +26,9 @@ pub(super) fn decree(text: &str, start: usize, end: usize) -> Option<Mention> {
 ///
 /// `Báo cáo của Ban Tổ chức về tình hình …`, `tại Nghị định về quản lý dự án …`
 pub(super) fn titled(text: &str, start: usize, end: usize) -> Option<Mention> {
+    if first_word(from(text, skip_blank(text, end))).is_some_and(|(word, _)| phrases::NUMBERED.contains(&word)) {
+        return None;
+    }
     let left = before(text, start).trim_end();
     if is_plural(left) || is_draft(left) || phrase_before(left, phrases::COMING).is_some() {
         return None;

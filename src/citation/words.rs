@@ -2,12 +2,14 @@
 
 use std::sync::LazyLock;
 
-use crate::fold::{at_end, at_start, fold_char};
+use crate::fold::{at_end, at_start, first_word, fold_char};
 use crate::letters::is_alphanumeric;
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::titles;
 
 static OPENERS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(titles::OPENERS));
+
+static OPENING_WORDS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(titles::OPENING_WORDS));
 
 /// Characters that no word holds.
 fn is_limit(c: char) -> bool {
@@ -169,12 +171,13 @@ pub(super) fn title_opens(text: &str) -> bool {
 /// The bytes of what opens a title at the start of a text. The folded `ve` is `về` and no part of a name, and in
 /// `Cục Thi hành án dân sự` none opens.
 pub(super) fn title_opener(text: &str) -> Option<usize> {
-    let opener = phrase_at(text, OPENERS.like(text)).filter(|&(phrase, end)| match phrase {
+    let first = first_word(text);
+    let opener = phrase_at(text, OPENERS.with(first)).filter(|&(phrase, end)| match phrase {
         "ve" => !matches!(text.get(..end), Some("vệ" | "VỆ" | "Vệ" | "vẽ" | "Vẽ")),
         "thi hanh" => words_at(from(text, end).trim_start(), &["án"]).is_none(),
         _ => true,
     });
-    opener.map(|(_, end)| end).or_else(|| words_at(text, titles::OPENING_WORDS))
+    opener.map(|(_, end)| end).or_else(|| words_at(text, OPENING_WORDS.with(first)))
 }
 
 #[cfg(test)]

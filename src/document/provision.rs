@@ -62,7 +62,11 @@ impl<'t> Provision<'t> {
     fn write(&self, out: &mut String) {
         for (unit, label) in (UNITS_FROM..).zip(self.units()) {
             if let Some(label) = label {
-                label.split(is_mark).for_each(|piece| out.push_str(piece));
+                if label.bytes().any(|byte| is_mark(byte.into())) {
+                    label.split(is_mark).for_each(|piece| out.push_str(piece));
+                } else {
+                    out.push_str(label);
+                }
                 out.push(char::from(unit));
             }
         }

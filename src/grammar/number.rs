@@ -63,6 +63,11 @@ pub(crate) fn number(text: &str) -> Option<(Number, usize)> {
     Some((parts.read(Span::of(0, end), sure), end))
 }
 
+/// Whether a number with its symbol stands at the start of a text.
+pub(crate) fn stands(text: &str) -> bool {
+    parts(text).is_ok()
+}
+
 /// Reads a running number without symbol, as later mentions abbreviate (`Nghị định 132`, `Thông tư 78/2014`).
 ///
 /// `78/2014 nêu trên` → `78/2014`

@@ -1,6 +1,7 @@
 //! Phrases of the citing sentence around number, date and issuer. Keywords are folded (see `fold`), function words
 //! are not.
 
+use crate::fold::short_keys;
 use crate::letters::is_in_small;
 
 /// Words that name a provision or ask for what follows, each with the words before it that make another word of it:
@@ -141,6 +142,9 @@ pub(crate) const DRAFTS: &[&str] = &["du an", "thao"];
 
 /// What is done with a document that is still to come, or for which its title alone stands.
 pub(crate) const COMING: &[&str] = &["ban hanh", "xay dung", "trinh", "ve viec", "ky"];
+
+/// The words behind the type of a document that is named by its number, or is the one at hand, by their keys: `số`, `này`.
+pub(crate) const NUMBERED: [u64; 2] = short_keys(["so", "nay"]);
 
 /// The words that open a title which names a document without its number. With their marks.
 pub(crate) const NAMING: &[&str] = &["về", "quy định về", "quy định", "hướng dẫn về"];

@@ -295,28 +295,15 @@ pub(crate) const GOING_ON_TO_THIS: &[&str] = &[
 ];
 
 /// Verbs of the sentence that begin as titles do, with their marks.
-pub(crate) const NO_OPENING: &[&str] = &[
-    "quy định tại",
-    "quy định của",
-    "quy định pháp luật",
-    "quy định trên",
-    "quy định này",
-    "hướng dẫn tại",
-    "hướng dẫn của",
-    "thực hiện theo",
-    "thi hành theo",
-    "sửa đổi bằng",
-    "thay thế bằng",
+pub(crate) const NO_OPENING: &[(&str, &[&str])] = &[
+    ("hướng dẫn", &["tại", "của"]),
+    ("thực hiện", &["theo"]),
+    ("thi hành", &["theo"]),
+    ("sửa đổi", &["bằng"]),
+    ("thay thế", &["bằng"]),
+    ("quy định", &["tại", "của", "pháp luật", "trên", "này"]),
     // What a provision lays down, and for whom.
-    "quy định thời điểm",
-    "quy định hồ sơ khai",
-    "quy định người",
-    "quy định nlđ",
-    "quy định nld",
-    "quy định cơ sở kinh doanh",
-    "quy định trường hợp",
-    "quy định khi",
-    "quy định nếu",
+    ("quy định", &["thời điểm", "hồ sơ khai", "người", "nlđ", "nld", "cơ sở kinh doanh", "trường hợp", "khi", "nếu"]),
 ];
 
 /// What the sentence goes on with behind a title and a semicolon, where a title would go on with another matter. With

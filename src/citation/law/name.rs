@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use crate::Number;
 use crate::citation::mention::type_of;
 use crate::citation::words::{before, from, is_capitalised, label_at, skip_blank, word_at, words_at};
 use crate::fold::{at_start, fold};
@@ -159,12 +160,15 @@ pub(super) fn is_tail(rest: &str) -> bool {
 }
 
 /// Whether the labelled number that stands at the start of a text is of another type than laws are: `số 66/2036/NQ-CP`.
-pub(super) fn is_others(rest: &str) -> bool {
-    let Some(label) = label_at(rest) else { return false };
-    let symbol = number::number(from(rest, label));
+fn is_others(rest: &str) -> bool {
+    let labelled = label_at(rest).and_then(|label| number::number(from(rest, label)));
+    labelled.is_some_and(|(value, _)| is_of_other_type(&value))
+}
+
+/// Whether the symbol of a number names another type than those of laws.
+pub(super) fn is_of_other_type(value: &Number) -> bool {
     // `72/2025/QH`: what is left of `QH15` names no type.
-    let symbol = symbol.filter(|(value, _)| !value.bodies.is_empty());
-    symbol.and_then(|(value, _)| type_of(&value)).is_some_and(|row| !row.is_law())
+    !value.bodies.is_empty() && type_of(value).is_some_and(|row| !row.is_law())
 }
 
 /// Whether a conjunction stands at the start of a text.

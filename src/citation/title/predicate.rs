@@ -14,7 +14,10 @@ use crate::vocabulary::titles;
 /// `Điều 5 Nghị định số 15/2031/NĐ-CP quy định mức phạt …`
 pub(super) fn is_verb(text: &str, start: usize, mention: &Mention) -> bool {
     let rest = from(text, start);
-    if words_at(rest, titles::NO_OPENING).is_some() {
+    let goes_on = |verb: &str, words: &[&str]| {
+        words_at(rest, &[verb]).is_some_and(|end| words_at(from(rest, end).trim_start(), words).is_some())
+    };
+    if titles::NO_OPENING.iter().any(|(verb, words)| goes_on(verb, words)) {
         return true;
     }
     // What decrees and circulars are about begins otherwise.
