@@ -18,33 +18,38 @@ pub(crate) enum Anchor {
     This,
 }
 
-/// The words of [`WORDS`] that begin with a byte.
-#[derive(Clone, Copy)]
-struct Row {
-    /// The indices between which they stand.
-    from: u8,
-    to: u8,
-    /// By the last five bits, a bit for each of their second bytes.
-    seconds: u32,
-}
-
-/// The words by their first bytes.
+/// For every byte the indices in [`WORDS`] between which the words stand that begin with it.
 #[expect(clippy::indexing_slicing, reason = "the loop bounds the index, and an error would be one of compilation")]
-static BEGINNING: [Row; 256] = {
-    let mut table = [Row { from: 0, to: 0, seconds: 0 }; 256];
+static BEGINNING: [(u8, u8); 256] = {
+    let mut table = [(0, 0); 256];
     let mut index = 0;
     while index < WORDS.len() {
-        let word = WORDS[index].0.as_bytes();
-        let row = &mut table[word[0] as usize];
-        if row.to == 0 {
-            row.from = index as u8;
+        let slot = &mut table[WORDS[index].0.as_bytes()[0] as usize];
+        if slot.1 == 0 {
+            slot.0 = index as u8;
         }
-        row.to = index as u8 + 1;
-        row.seconds |= 1 << (word[1] & 31);
+        slot.1 = index as u8 + 1;
         index += 1;
     }
     table
 };
+
+/// The first three bytes of each of [`WORDS`], as a number: most are told from a text at once.
+#[expect(clippy::indexing_slicing, reason = "the loop bounds the index, and an error would be one of compilation")]
+static HEADS: [u32; WORDS.len()] = {
+    let mut heads = [0; WORDS.len()];
+    let mut index = 0;
+    while index < WORDS.len() {
+        let [first, second, third, ..] = WORDS[index].0.as_bytes() else { unreachable!() };
+        heads[index] = head(*first, *second, *third);
+        index += 1;
+    }
+    heads
+};
+
+const fn head(first: u8, second: u8, third: u8) -> u32 {
+    u32::from_le_bytes([first, second, third, 0])
+}
 
 /// An anchor in a text.
 #[derive(Clone, Copy, Debug)]
@@ -139,11 +144,11 @@ fn at_place(bytes: &[u8], start: usize) -> Option<Found> {
     if first == b'/' {
         return Some(Found { start, end: start + 1, anchor: Anchor::Slash });
     }
-    let row = words(first);
-    if row.seconds >> (rest.get(1)? & 31) & 1 == 0 {
-        return None;
-    }
-    WORDS.get(usize::from(row.from)..usize::from(row.to))?.iter().find_map(|&(word, anchor)| {
+    let &[_, second, third, ..] = rest else { return None };
+    let (from, to) = words(first);
+    let alike = usize::from(from)..usize::from(to);
+    let heads = HEADS.get(alike.clone())?.iter().zip(WORDS.get(alike)?);
+    heads.filter(|(known, _)| **known == head(first, second, third)).find_map(|(_, &(word, anchor))| {
         let len = same(rest, word.as_bytes())?;
         let blank = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(|&byte| is_blank(byte));
         let stands = match anchor {
@@ -156,8 +161,8 @@ fn at_place(bytes: &[u8], start: usize) -> Option<Found> {
 }
 
 #[expect(clippy::indexing_slicing, reason = "the table has a place for every byte")]
-fn words(first: u8) -> &'static Row {
-    &BEGINNING[usize::from(first)]
+fn words(first: u8) -> (u8, u8) {
+    BEGINNING[usize::from(first)]
 }
 
 const fn is_blank(byte: u8) -> bool {

@@ -25,7 +25,8 @@ pub(super) fn tail(text: &str, mention: &mut Mention) {
             None => (at, false),
         };
         let at = behind_slip(text, at);
-        if from(text, mention.span.end).get(..at - mention.span.end).is_some_and(|gap| gap.matches('\n').count() > 2) {
+        let gap = text.get(mention.span.end..at).filter(|gap| gap.len() > MAX_LINE_ENDS);
+        if gap.is_some_and(|gap| gap.bytes().filter(|&byte| byte == b'\n').count() > MAX_LINE_ENDS) {
             return;
         }
         if mention.date.is_none() && read_date(text, at, comma, mention) {
@@ -42,15 +43,19 @@ pub(super) fn tail(text: &str, mention: &mut Mention) {
     }
 }
 
+/// The most line ends between what is said of a document.
+const MAX_LINE_ENDS: usize = 2;
+
 /// The offset behind a word that a slip put before the date or the issuer.
 ///
 /// `số 7/TT-BYT` + ` của` + ` ngày 6/2/2020`, ` ngày` + ` ngày 6/2/2020`, ` của` + ` của Bộ Y tế`
 fn behind_slip(text: &str, at: usize) -> usize {
     let rest = from(text, at);
-    let Some((first, end)) = phrase_at(rest, &["cua", "ngay"]) else { return at };
+    let of = at_start(rest, "cua");
+    let Some(end) = of.or_else(|| at_start(rest, "ngay")) else { return at };
     let next = skip_blank(text, at + end);
     let goes_on = |word| at_start(from(text, next), word).is_some();
-    if goes_on("ngay") || first == "cua" && goes_on("cua") { next } else { at }
+    if goes_on("ngay") || of.is_some() && goes_on("cua") { next } else { at }
 }
 
 /// How far before a mention the date may stand, in bytes.

@@ -3,8 +3,8 @@
 use std::sync::LazyLock;
 
 use super::words::{
-    before, from, is_and, is_capitalised, label_at, phrase_at, phrase_before, skip_blank, title_opens, window_end,
-    word_at, words_at,
+    before, from, is_and, is_capitalised, label_at, opener_of, phrase_at, phrase_before, skip_blank, title_opens,
+    window_end, word_at, words_at,
 };
 use crate::fold::{Key, at_end, at_start, first_word, fold};
 use crate::vocabulary::by_word::ByWord;
@@ -63,7 +63,10 @@ fn is_compound(name: &str) -> bool {
     let small = |word: &str| names::JOINING.contains(&fold(word).as_str());
     name.contains(',')
         || name.split(' ').any(small)
-        || name.match_indices(' ').any(|(blank, _)| ends_name(name, blank + 1, word_at(name, blank + 1)))
+        || name.match_indices(' ').any(|(blank, _)| {
+            let word = word_at(name, blank + 1);
+            ends_name(name, blank + 1, word, first_word(word))
+        })
 }
 
 /// Central bodies, folded: their names are whole.
@@ -138,7 +141,7 @@ fn open_end(text: &str, start: usize) -> Option<usize> {
         } else {
             // The stroke behind the last sentence of a letter: `Bộ Tài chính./.`
             let word = word_at(text, at).trim_end_matches(['.', '/']);
-            if count > 0 && may_end(first) && ends_name(text, at, word) {
+            if count > 0 && may_end(first) && ends_name(text, at, word, first) {
                 break;
             }
             let end = at + word.len();
@@ -304,8 +307,9 @@ fn may_end(first: Option<(u64, usize)>) -> bool {
     !ENDING.with(first).is_empty()
 }
 
-/// Whether the name is over before a word: a title opens, the sentence goes on, another document is named.
-fn ends_name(text: &str, at: usize, word: &str) -> bool {
+/// Whether the name is over before a word: a title opens, the sentence goes on, another document is named. `first` is the run of
+/// letters that the word begins with.
+fn ends_name(text: &str, at: usize, word: &str, first: Option<(u64, usize)>) -> bool {
     if word.is_empty() {
         return true;
     }
@@ -327,11 +331,11 @@ fn ends_name(text: &str, at: usize, word: &str) -> bool {
         let next = word_at(text, skip_blank(text, at + word.len()));
         matches!(word, "ĐỂ" | "DE") && !matches!(next, "ĐIỀU" | "DIEU")
     };
-    let ends = title_opens(rest) || label_at(rest).is_some() || purpose();
+    let ends = opener_of(rest, first).is_some() || label_at(rest).is_some() || purpose();
     if ends || phrase_at(rest, names::ENDS).is_some_and(|(end, _)| end != "luat" || !firm()) {
         return true;
     }
-    if !is_capitalised(word) && words_at(rest, STOPS.like(rest)).is_some() {
+    if !is_capitalised(word) && words_at(rest, STOPS.with(first)).is_some() {
         // `Ban chỉ đạo`: of its name.
         let of_committee = word == "chỉ" && at_end(super::words::before(text, at).trim_end(), "ban").is_some();
         return !of_committee;

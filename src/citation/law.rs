@@ -73,10 +73,13 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
     if let Some((name, end)) = quoted_name(text, at) {
         mention.title = Some(name);
         mention.span.end = end;
-    } else if let Some(end) = name_end(text, at, is_one_of_many(left)).filter(|&end| end >= at + MIN_NAME) {
-        mention.title = Some(at..end);
-        mention.span.end = end;
-        mention.unlisted = known_name(rest).is_none();
+    } else {
+        let known = known_name(rest);
+        if let Some(end) = name_end(text, at, known, is_one_of_many(left)).filter(|&end| end >= at + MIN_NAME) {
+            mention.title = Some(at..end);
+            mention.span.end = end;
+            mention.unlisted = known.is_none();
+        }
     }
     law_tail(text, &mut mention);
     let passed = mention.number.is_some() || mention.date.is_some();
@@ -108,7 +111,8 @@ pub(super) fn further(text: &str, law: &Mention) -> Option<Mention> {
 /// A law that a list names without its type, from where its mention and where its name begin: `các Luật:` + ` Đê điều ngày
 /// 18/01/2034; Đò ngang ngày 27/11/2033`
 fn of_list(text: &str, list: &Mention, start: usize, name: usize) -> Option<Mention> {
-    let end = name_end(text, name, false).filter(|_| is_capitalised(word_at(text, name)))?;
+    let listed = known_name(from(text, name));
+    let end = name_end(text, name, listed, false).filter(|_| is_capitalised(word_at(text, name)))?;
     let mut mention = Mention {
         span: start..end,
         head: list.head,
@@ -119,7 +123,7 @@ fn of_list(text: &str, list: &Mention, start: usize, name: usize) -> Option<Ment
         ..Mention::default()
     };
     law_tail(text, &mut mention);
-    let known = mention.number.is_some() || mention.date.is_some() || known_name(from(text, name)).is_some();
+    let known = mention.number.is_some() || mention.date.is_some() || listed.is_some();
     known.then_some(mention)
 }
 

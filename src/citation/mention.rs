@@ -47,6 +47,8 @@ pub(super) struct Mention {
     pub(super) provisions: Provisions,
     pub(super) own: bool,
     pub(super) relation: Relation,
+    /// What the sentence does to it behind it: `… hết hiệu lực`.
+    pub(super) undone: Option<Relation>,
     /// Index of the mention whose title holds this one.
     pub(super) within: Option<usize>,
 }

@@ -164,7 +164,8 @@ fn settle(
     relation::relations(text, mentions);
     let base = out.len();
     mentions.iter().for_each(|mention| remark(text, mention, remarks));
-    out.extend(mentions.drain(..).map(|mention| citation(text, mention, place, base)));
+    let place = place.filter(|place| !place.is_empty()).map(Place::from);
+    out.extend(mentions.drain(..).map(|mention| citation(text, mention, place.clone(), base)));
 }
 
 /// Says what of a mention was repaired and what is known in part only.
@@ -201,7 +202,7 @@ fn nest(mentions: &mut [Mention]) {
 const MAX_JOINT: usize = 5;
 
 /// The citation of a mention.
-fn citation(text: &str, mention: Mention, place: Option<&Provision<'_>>, base: usize) -> Citation {
+fn citation(text: &str, mention: Mention, place: Option<Place>, base: usize) -> Citation {
     let titled = mention.own_title().map_or(0, |title| title.end);
     // An issuer directly behind the title belongs to the mention; one further behind is that of a list.
     let behind = mention.issuer.as_ref().filter(|issuer| (titled..titled + MAX_JOINT).contains(&issuer.start));
@@ -227,7 +228,7 @@ fn citation(text: &str, mention: Mention, place: Option<&Provision<'_>>, base: u
         title: mention.title.clone().map(joined),
         title_span: mention.title.as_ref().map(span),
         provisions: mention.provisions,
-        place: place.filter(|place| !place.is_empty()).map(Place::from),
+        place,
         own: mention.own,
         relation: mention.relation,
         within: mention.within.and_then(|index| u32::try_from(base + index).ok()),

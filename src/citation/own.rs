@@ -139,17 +139,20 @@ fn chain_start(text: &str, end: usize, floor: usize) -> Option<usize> {
             // Where the chain begins is not known, and its first label may belong to another unit.
             return None;
         }
-        let label = word.len() <= 6
-            && (word.starts_with(|c: char| c.is_ascii_digit())
-                || word.chars().count() <= 2
-                || word.bytes().all(|b| b"IVXLC.0123456789".contains(&b)));
+        let label = || {
+            word.len() <= 6
+                && (word.starts_with(|c: char| c.is_ascii_digit())
+                    || word.chars().count() <= 2
+                    || word.bytes().all(|b| b"IVXLC.0123456789".contains(&b)))
+        };
+        let unit = provisions::UNITS.contains(&key);
         let issued = glue && provisions::ISSUED.contains(&key);
-        let beside = provisions::BESIDE.contains(&key) && at_end(before(open, start).trim_end(), "vao").is_some();
-        if !(provisions::UNITS.contains(&key) || provisions::JOINING.contains(&key) || issued || beside || label) {
+        let beside = || provisions::BESIDE.contains(&key) && at_end(before(open, start).trim_end(), "vao").is_some();
+        if !(unit || issued || label() || provisions::JOINING.contains(&key) || beside()) {
             break;
         }
         glue &= issued;
-        if provisions::UNITS.contains(&key) || (first.is_some() && provisions::OPENING.contains(&key)) {
+        if unit || (first.is_some() && provisions::OPENING.contains(&key)) {
             first = Some(start);
         }
         at = start;

@@ -10,7 +10,7 @@ use super::list::apart;
 use super::mention::Mention;
 use super::words::{before, ending, from, lists, phrase_at, phrase_before, skip_blank, window_start, words_at};
 use crate::Relation;
-use crate::fold::{at_end, at_start};
+use crate::fold::{at_end, at_start, last_word};
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::{relations, type_at_end};
 
@@ -28,6 +28,7 @@ const MAX_LIST: usize = 8;
 pub(super) fn relations(text: &str, mentions: &mut [Mention]) {
     for index in 0..mentions.len() {
         let Some((done, [mention, ..])) = mentions.split_at_mut_checked(index) else { break };
+        mention.undone = undone(text, mention);
         // The document before it in the list: what stands between belongs to that one's title.
         let before = done.iter().rev().take(MAX_LIST);
         let before = before.filter(|left| left.within == mention.within).find(|left| !is_bracketed(text, left));
@@ -80,9 +81,9 @@ fn changed_part(text: &str, mention: &Mention, outer: Option<&Mention>, said: Re
     let left = before(text, mention.span.start).trim_end();
     // Of most the sentence says what is laid down there.
     let laid_down = || {
-        let provision = mention.provisions.iter().any(|provision| provision.appendix.is_none());
         let open = phrase_before(left, relations::AMENDED_IN).map(|at| before(left, at).trim_end());
-        provision || open.is_none_or(|open| mention.provisions.is_empty() && at_end(open, "quy dinh").is_some())
+        open.is_none_or(|open| mention.provisions.is_empty() && at_end(open, "quy dinh").is_some())
+            || mention.provisions.iter().any(|provision| provision.appendix.is_none())
     };
     if said == Relation::Mentions && laid_down() {
         return None;
@@ -259,7 +260,12 @@ static BETWEEN: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::endings(relati
 
 /// The verb that a text ends with, and where it begins.
 fn verb(text: &str) -> Option<(usize, Relation)> {
-    VERBS.like_end(text).iter().find_map(|&&(verb, relation)| Some((at_end(text, verb)?, relation)))
+    verb_of(text, last_word(text))
+}
+
+/// As [`verb`], where the last word of the text is known.
+fn verb_of(text: &str, last: Option<(u64, usize)>) -> Option<(usize, Relation)> {
+    VERBS.with(last).iter().find_map(|&&(verb, relation)| Some((at_end(text, verb)?, relation)))
 }
 
 /// The longest bracket between a document and what is said of it, in bytes.
@@ -275,7 +281,7 @@ fn behind_aside(text: &str) -> &str {
 }
 
 fn stated(text: &str, mention: &Mention) -> Relation {
-    if let Some(relation) = undone(text, mention) {
+    if let Some(relation) = mention.undone {
         return relation;
     }
     let left = before(text, mention.span.start);
@@ -289,7 +295,8 @@ fn stated(text: &str, mention: &Mention) -> Relation {
     }
     let (mut place, mut told) = (false, false);
     for _ in 0..6 {
-        if let Some((at, relation)) = verb(open) {
+        let last = last_word(open);
+        if let Some((at, relation)) = verb_of(open, last) {
             let left = before(open, at).trim_end();
             // `theo hướng dẫn tại Thông tư …`: the guidance is what stands there; what is done with it is said before.
             let guidance = at_end(open, "huong dan") == Some(at);
@@ -313,13 +320,13 @@ fn stated(text: &str, mention: &Mention) -> Relation {
         if words_change(open) {
             return Relation::Amends;
         }
-        match phrase_before(open, BETWEEN.like_end(open)) {
+        match phrase_before(open, BETWEEN.with(last)) {
             Some(at) => {
                 place = at_start(from(open, at), "tai").is_some();
                 open = before(open, at).trim_end();
             }
             // `Thực hiện chỉ đạo của Thủ tướng Chính phủ tại Công văn số …`
-            None => match instruction(open).filter(|_| place && !told) {
+            None => match Some(open).filter(|_| place && !told).and_then(instruction) {
                 Some(at) => {
                     told = true;
                     open = before(open, at).trim_end();

@@ -14,6 +14,8 @@ use crate::vocabulary::{titles, type_at_start};
 
 static ON: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(titles::GOING_ON));
 
+static SPEAKS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(titles::SPEAKS));
+
 /// Whether a title is over at a comma: the years that it is made for close it, but for what belongs to them.
 ///
 /// `về Chương trình giữ đê năm 2031 và 2032` + `, các bộ đã tập trung …`; not `đến năm 2030, tầm nhìn đến năm 2050`
@@ -125,7 +127,7 @@ fn speaks(text: &str) -> bool {
     let mut above = "";
     for (at, _) in clause.match_indices(' ').take(MAX_ACTOR) {
         let words = from(clause, at + 1);
-        if words_at(words, titles::SPEAKS).is_some() {
+        if words_at(words, SPEAKS.like(words)).is_some() {
             return !titles::JOINING.contains(&above);
         }
         above = words.split(' ').next().unwrap_or_default();

@@ -1,7 +1,8 @@
 //! The documents behind the mentions: mentions of one document share a target that merges what each states.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 use crate::fold::fold;
@@ -16,7 +17,7 @@ const MIN_NEAR_KEY: usize = 9;
 const MAX_NAMESAKES: usize = 64;
 
 /// What identifies a document among those that a text names.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Identity {
     /// Number and symbol, folded.
     Number(String),
@@ -40,9 +41,12 @@ pub(crate) fn targets(
         let name = name_key(&document.subject.as_ref()?.text);
         Some((document.kind.code.clone()?, name)).filter(|(_, name)| !name.is_empty())
     });
-    for citation in citations.iter_mut().filter(|_| own.is_some()) {
-        // `Kèm theo Quyết định số 12/QĐ-UBND` in the decision's own annex.
-        citation.own |= citation.number.as_deref().map(Number::key) == own;
+    if let (Some(number), Some(own)) = (number, &own) {
+        for citation in citations.iter_mut() {
+            // `Kèm theo Quyết định số 12/QĐ-UBND` in the decision's own annex.
+            let likely = citation.number.as_deref().filter(|cited| digits(cited) == digits(number));
+            citation.own |= likely.is_some_and(|cited| cited.key() == *own);
+        }
     }
     if let Some((code, name)) = &name {
         know_itself(citations, code, name);
@@ -59,11 +63,24 @@ pub(crate) fn targets(
 #[derive(Default)]
 struct Book {
     targets: Vec<Target>,
-    known: HashMap<Identity, Vec<usize>>,
+    known: BTreeMap<Identity, Namesakes>,
     /// Targets by type and folded title, for laws that are named without number.
-    titled: HashMap<(Cow<'static, str>, String), Vec<usize>>,
+    titled: BTreeMap<(Cow<'static, str>, String), Namesakes>,
     /// Targets with a symbol by type and running number, for short forms.
-    numbered: HashMap<(Cow<'static, str>, String), Vec<usize>>,
+    numbered: BTreeMap<(Cow<'static, str>, String), Namesakes>,
+}
+
+/// Targets that bear one number or title, in the order in which they are named: most often there is one.
+#[derive(Debug)]
+struct Namesakes {
+    first: usize,
+    others: Vec<usize>,
+}
+
+impl Namesakes {
+    fn iter(&self) -> impl Iterator<Item = usize> {
+        std::iter::once(self.first).chain(self.others.iter().copied())
+    }
 }
 
 /// Finds the mentions by which a law names itself. One of its name with a number or a year is the one before it, but for a
@@ -101,15 +118,23 @@ fn title_key(kind: &Kind, title: &str) -> String {
 }
 
 /// Keeps an index once, and of namesakes no more than are compared.
-fn remember(list: &mut Vec<usize>, index: usize) {
-    if list.len() < MAX_NAMESAKES && !list.contains(&index) {
-        list.push(index);
+fn remember<K: Ord>(known: &mut BTreeMap<K, Namesakes>, key: K, index: usize) {
+    match known.entry(key) {
+        Entry::Vacant(place) => {
+            place.insert(Namesakes { first: index, others: Vec::new() });
+        }
+        Entry::Occupied(mut known) => {
+            let namesakes = known.get_mut();
+            if namesakes.others.len() + 1 < MAX_NAMESAKES && namesakes.iter().all(|known| known != index) {
+                namesakes.others.push(index);
+            }
+        }
     }
 }
 
 /// A running number without leading zeros.
-fn digits(number: &Number) -> Option<String> {
-    number.sequence.as_deref().map(|digits| digits.trim_start_matches('0').to_owned())
+fn digits(number: &Number) -> Option<&str> {
+    number.sequence.as_deref().map(|digits| digits.trim_start_matches('0'))
 }
 
 impl Book {
@@ -121,13 +146,13 @@ impl Book {
             self.targets.push(Target { key: key(citation), kind: citation.kind.clone(), ..Target::default() });
             self.targets.len() - 1
         });
-        remember(self.known.entry(identity).or_default(), index);
+        remember(&mut self.known, identity, index);
         if let (Some(code), Some(title)) = (&citation.kind.code, title) {
-            remember(self.titled.entry((code.clone(), title)).or_default(), index);
+            remember(&mut self.titled, (code.clone(), title), index);
         }
         let symbol = citation.number.as_deref().filter(|number| number.symbol.is_some());
         if let (Some(code), Some(digits)) = (&citation.kind.code, symbol.and_then(digits)) {
-            remember(self.numbered.entry((code.clone(), digits)).or_default(), index);
+            remember(&mut self.numbered, (code.clone(), digits.to_owned()), index);
         }
         if let Some(target) = self.targets.get_mut(index) {
             merge(target, citation);
@@ -143,9 +168,9 @@ impl Book {
         title: Option<&str>,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<usize> {
-        let list = self.known.get(identity).map(Vec::as_slice).unwrap_or_default();
+        let known = self.known.get(identity);
         let fits = |index: &usize| self.targets.get(*index).is_some_and(|target| agrees(target, citation));
-        let mut agreeing = list.iter().copied().take(MAX_NAMESAKES).filter(fits);
+        let mut agreeing = known.into_iter().flat_map(Namesakes::iter).filter(fits);
         if let Some(first) = agreeing.next() {
             // Of two laws of one name a mention without year is neither.
             let open = |index: usize| {
@@ -158,9 +183,8 @@ impl Book {
             let others: Vec<usize> = agreeing.collect();
             return others.iter().copied().find(|&index| open(index)).or(others.is_empty().then_some(first));
         }
-        if let Some(&index) =
-            list.first().filter(|_| citation.number.as_ref().is_some_and(|number| number.year.is_some()))
-        {
+        let dated = citation.number.as_ref().is_some_and(|number| number.year.is_some());
+        if let Some(index) = known.map(|namesakes| namesakes.first).filter(|_| dated) {
             // The year in the symbol makes the number unique: the dates contradict each other.
             if let (Some(date), Some(known)) =
                 (&citation.date, self.targets.get(index).and_then(|target| target.date.as_ref()))
@@ -181,8 +205,8 @@ impl Book {
     /// running number.
     fn short_form(&self, citation: &Citation) -> Option<usize> {
         let short = citation.number.as_ref().filter(|number| number.symbol.is_none())?;
-        let list = self.numbered.get(&(citation.kind.code.clone()?, digits(short)?))?;
-        let mut found = list.iter().copied().take(MAX_NAMESAKES).filter(|&index| {
+        let namesakes = self.numbered.get(&(citation.kind.code.clone()?, digits(short)?.to_owned()))?;
+        let mut found = namesakes.iter().filter(|&index| {
             let known = self.targets.get(index).and_then(|target| target.number.as_ref());
             known.is_some_and(|number| short.year.is_none() || short.year == number.year)
         });
@@ -198,8 +222,8 @@ impl Book {
         if citation.number.is_some() && !law {
             return None;
         }
-        let list = self.titled.get(&(code.clone(), title.to_owned()))?;
-        let mut fitting = list.iter().copied().take(MAX_NAMESAKES).filter(|&index| {
+        let namesakes = self.titled.get(&(code.clone(), title.to_owned()))?;
+        let mut fitting = namesakes.iter().filter(|&index| {
             self.targets.get(index).is_some_and(|target| {
                 agrees(target, citation) && (citation.number.is_none() || law && target.number.is_none())
             })
@@ -218,16 +242,20 @@ impl Book {
             }
         }
         // Documents of one running number and one day; there are never many, and neighbours among them are compared.
-        let mut alike: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
+        let mut alike: Vec<(&str, &str, usize)> = Vec::new();
         for (index, target) in self.targets.iter().enumerate() {
             let (Some(number), Some(date)) = (&target.number, &target.date) else { continue };
-            if let Some(sequence) = number.sequence.clone().filter(|_| target.key.len() >= MIN_NEAR_KEY) {
-                alike.entry((sequence, date.edtf.clone())).or_default().push(index);
+            if let Some(sequence) = number.sequence.as_deref().filter(|_| target.key.len() >= MIN_NEAR_KEY) {
+                alike.push((sequence, &date.edtf, index));
             }
         }
-        let pairs = alike.values().flat_map(|list| list.windows(2));
-        let pairs: Vec<_> = pairs.filter_map(|pair| self.near(*pair.first()?, *pair.last()?, &mentions)).collect();
-        let mut usual_of: HashMap<usize, usize> = HashMap::new();
+        alike.sort_unstable();
+        let pairs = alike.windows(2).filter_map(|pair| match pair {
+            [one, other] if one.0 == other.0 && one.1 == other.1 => self.near(one.2, other.2, &mentions),
+            _ => None,
+        });
+        let pairs: Vec<_> = pairs.collect();
+        let mut usual_of: BTreeMap<usize, usize> = BTreeMap::new();
         for (rare, usual) in pairs {
             let (Some(strange), Some(known)) = (self.targets.get(rare), self.targets.get(usual)) else { continue };
             for citation in citations.iter().filter(|citation| citation.target == u32::try_from(rare).ok()).take(1) {
@@ -254,7 +282,7 @@ impl Book {
     }
 
     /// Lets the mentions of some targets count for others, and takes those out of the list.
-    fn join(&mut self, citations: &mut [Citation], usual_of: &HashMap<usize, usize>) {
+    fn join(&mut self, citations: &mut [Citation], usual_of: &BTreeMap<usize, usize>) {
         if usual_of.is_empty() {
             return;
         }

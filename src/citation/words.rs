@@ -71,17 +71,31 @@ pub(super) fn ending(text: &str, most: usize) -> &str {
 
 /// The offset of the next character that is no white space.
 pub(super) fn skip_blank(text: &str, at: usize) -> usize {
-    let rest = from(text, at);
-    at + (rest.len() - rest.trim_start().len())
+    let mut end = at;
+    // Nearly always one blank stands there, or none.
+    while let Some(&byte) = text.as_bytes().get(end) {
+        match byte {
+            b'\t'..=b'\r' | b' ' => end += 1,
+            // What other white space begins with.
+            0xC2 | 0xE1..=0xE3 => {
+                let rest = from(text, end);
+                return end + (rest.len() - rest.trim_start().len());
+            }
+            _ => break,
+        }
+    }
+    end
 }
 
 /// The word at an offset, without the full stop that ends a sentence; empty at punctuation.
 pub(super) fn word_at(text: &str, at: usize) -> &str {
     let rest = from(text, at);
     let limit = rest.bytes().enumerate().position(|(at, byte)| limit_at(rest, at, byte).is_some());
-    let end = limit.unwrap_or(rest.len());
-    let word = rest.get(..end).unwrap_or_default();
-    word.trim_end_matches('.')
+    let mut end = limit.unwrap_or(rest.len());
+    while before(rest, end).ends_with('.') {
+        end -= 1;
+    }
+    before(rest, end)
 }
 
 /// The offset of the word that ends at an offset; the offset itself where punctuation or white space stands there.
@@ -171,7 +185,11 @@ pub(super) fn title_opens(text: &str) -> bool {
 /// The bytes of what opens a title at the start of a text. The folded `ve` is `về` and no part of a name, and in
 /// `Cục Thi hành án dân sự` none opens.
 pub(super) fn title_opener(text: &str) -> Option<usize> {
-    let first = first_word(text);
+    opener_of(text, first_word(text))
+}
+
+/// As [`title_opener`], where the first word of the text is known.
+pub(super) fn opener_of(text: &str, first: Option<(u64, usize)>) -> Option<usize> {
     let opener = phrase_at(text, OPENERS.with(first)).filter(|&(phrase, end)| match phrase {
         "ve" => !matches!(text.get(..end), Some("vệ" | "VỆ" | "Vệ" | "vẽ" | "Vẽ")),
         "thi hanh" => words_at(from(text, end).trim_start(), &["án"]).is_none(),

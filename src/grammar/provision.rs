@@ -104,10 +104,11 @@ fn chain(text: &str) -> Option<Locator<'_>> {
     let mut at = 0;
     let mut here = false;
     loop {
-        let (start, joint) = if items.is_empty() { (0, Joint::Of) } else { joint(text, at) };
-        let Some((item, end)) = text.get(start..).and_then(item) else {
+        let (start, joint, first) = if items.is_empty() { (0, Joint::Of, first_word(text)) } else { joint(text, at) };
+        let (Some(rest), Some(first)) = (text.get(start..), first) else { break };
+        let Some((item, end)) = item(rest, first) else {
             // `Điều này`, at the end of the chain.
-            if let Some(len) = text.get(start..).and_then(this) {
+            if let Some(len) = this(rest, first) {
                 at = start + len;
                 here = true;
             }
@@ -147,25 +148,28 @@ fn lie_beside<'t>(provision: &mut Provision<'t>, other: &Provision<'t>) {
     }
 }
 
-/// What joins two items, and where the next one begins.
-fn joint(text: &str, at: usize) -> (usize, Joint) {
+/// What joins two items, where the next one begins, and its first word.
+fn joint(text: &str, at: usize) -> (usize, Joint, Option<(u64, usize)>) {
     let mut left = text.get(at..).unwrap_or_default().trim_start();
     let mut joint = Joint::Of;
     if let Some(shorter) = left.strip_prefix([',', ';']) {
         left = shorter.trim_start();
         joint = Joint::Comma;
     }
+    let mut first = first_word(left);
     // Most words are none of these: they are read once.
-    if let Some((word, end)) = first_word(left) {
-        let behind = left.get(end..).unwrap_or_default().trim_start();
-        if provisions::AND.contains(&word) {
-            joint = Joint::And;
-            left = behind_word(behind, &provisions::OF).unwrap_or(behind);
-        } else if provisions::OF.contains(&word) {
-            left = behind;
+    if let Some((word, end)) = first {
+        let and = provisions::AND.contains(&word);
+        if and || provisions::OF.contains(&word) {
+            left = left.get(end..).unwrap_or_default().trim_start();
+            if and {
+                joint = Joint::And;
+                left = behind_word(left, &provisions::OF).unwrap_or(left);
+            }
+            first = first_word(left);
         }
     }
-    (text.len() - left.len(), joint)
+    (text.len() - left.len(), joint, first)
 }
 
 /// The end of the word that a text begins with, if its key is one of those.
@@ -181,20 +185,16 @@ fn behind_word<'a>(text: &'a str, keys: &[u64]) -> Option<&'a str> {
 /// `unit "này"`
 ///
 /// `Điều này`
-fn this(text: &str) -> Option<usize> {
-    let (_, unit) = unit(text)?;
+fn this(text: &str, first: (u64, usize)) -> Option<usize> {
+    let (_, unit) = unit(text, first)?;
     let rest = text.get(unit..)?;
     let gap = rest.len() - rest.trim_start().len();
     let end = word(rest.trim_start(), &provisions::THIS)?;
     (gap > 0).then_some(unit + gap + end)
 }
 
-fn unit(text: &str) -> Option<(Unit, usize)> {
-    unit_of(text, first_word(text)?)
-}
-
-/// As [`unit()`], where the first word of the text is known.
-fn unit_of(text: &str, (key, end): (u64, usize)) -> Option<(Unit, usize)> {
+/// The unit that a text begins with, by its first word.
+fn unit(text: &str, (key, end): (u64, usize)) -> Option<(Unit, usize)> {
     let &(_, second, unit) = UNITS.iter().find(|(first, ..)| *first == key)?;
     if second == 0 {
         return Some((unit, end));
@@ -204,17 +204,16 @@ fn unit_of(text: &str, (key, end): (u64, usize)) -> Option<(Unit, usize)> {
     Some((unit, text.len() - behind.len() + letters))
 }
 
-/// `item`: a unit with its labels, and the bytes that it takes.
+/// `item`: a unit with its labels, and the bytes that it takes. The first word of the text is known.
 ///
 /// `các khoản 3, 4, 5 và 9`
-fn item(text: &str) -> Option<(Item<'_>, usize)> {
+fn item(text: &str, mut first: (u64, usize)) -> Option<(Item<'_>, usize)> {
     let mut left = text;
-    let (mut key, mut end) = first_word(left)?;
-    if provisions::EACH.contains(&key) {
-        left = left.get(end..)?.trim_start();
-        (key, end) = first_word(left)?;
+    if provisions::EACH.contains(&first.0) {
+        left = left.get(first.1..)?.trim_start();
+        first = first_word(left)?;
     }
-    let (unit, end) = unit_of(left, (key, end))?;
+    let (unit, end) = unit(left, first)?;
     let mut rest = left.get(end..)?;
     if unit == Unit::Appendix {
         let number = rest.trim_start();
@@ -261,19 +260,19 @@ fn further_label(of: Unit, text: &str) -> Option<(&str, bool, &str)> {
         joined = true;
     }
     let mut range = false;
-    if let Some((word, end)) = first_word(left) {
-        let behind = left.get(end..)?.trim_start();
+    let mut first = first_word(left);
+    if let Some((word, end)) = first {
         let and = provisions::AND.contains(&word);
-        if and {
-            left = behind;
+        let to = provisions::TO.contains(&word);
+        if and || to {
+            left = left.get(end..)?.trim_start();
             joined = true;
-        }
-        let to =
-            if and { behind_word(behind, &provisions::TO) } else { provisions::TO.contains(&word).then_some(behind) };
-        if let Some(to) = to {
-            left = behind_word(to, &provisions::UP_TO).unwrap_or(to);
-            joined = true;
-            range = true;
+            let behind_to = if to { Some(left) } else { behind_word(left, &provisions::TO) };
+            if let Some(to) = behind_to {
+                left = behind_word(to, &provisions::UP_TO).unwrap_or(to);
+                range = true;
+            }
+            first = first_word(left);
         }
     }
     if let Some(shorter) =
@@ -282,11 +281,12 @@ fn further_label(of: Unit, text: &str) -> Option<(&str, bool, &str)> {
         left = shorter.trim_start();
         joined = true;
         range = true;
+        first = first_word(left);
     }
     if !joined {
         return None;
     }
-    if let Some((next, end)) = unit(left) {
+    if let Some((next, end)) = first.and_then(|first| unit(left, first)) {
         // Without a range the repeated unit begins an item of its own: in `khoản 3 Điều 6 và Điều 7` the clause is not
         // that of Điều 7.
         if next != of || !range {
@@ -316,23 +316,25 @@ fn label(unit: Unit, text: &str) -> Option<(&str, &str)> {
     if word.is_empty() || word.len() > MAX_LABEL {
         return None;
     }
-    let digits = word.starts_with(|c: char| c.is_ascii_digit()) && is_numeral(word);
-    let letter =
-        word.chars().count() <= 2 && provisions::POINTS.contains(&word.trim_end_matches(|c: char| c.is_ascii_digit()));
-    let roman = word.bytes().all(|b| b"IVXLC".contains(&b)) || roman_with_letter(word);
-    let fits = match unit {
-        Unit::Point => letter || digits,
-        Unit::Clause | Unit::Article | Unit::Subsection => digits,
-        // `Phần B`, as circulars before 2009 are divided.
-        Unit::Section | Unit::Part => {
-            digits || roman || (word.chars().count() == 1 && word.chars().all(char::is_uppercase))
-        }
-        Unit::Chapter => digits || roman,
-        Unit::Appendix => {
-            let letters = |word: &str| word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit());
-            digits || roman || is_numbered_roman(word) || (word.len() <= 6 && letters(word))
-        }
+    let digits = word.as_bytes().first().is_some_and(u8::is_ascii_digit) && is_numeral(word);
+    let letter = || {
+        word.chars().count() <= 2 && provisions::POINTS.contains(&word.trim_end_matches(|c: char| c.is_ascii_digit()))
     };
+    let roman = || word.bytes().all(|b| b"IVXLC".contains(&b)) || roman_with_letter(word);
+    let fits = digits
+        || match unit {
+            Unit::Point => letter(),
+            Unit::Clause | Unit::Article | Unit::Subsection => false,
+            // `Phần B`, as circulars before 2009 are divided.
+            Unit::Section | Unit::Part => {
+                roman() || (word.chars().count() == 1 && word.chars().all(char::is_uppercase))
+            }
+            Unit::Chapter => roman(),
+            Unit::Appendix => {
+                let letters = |word: &str| word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit());
+                roman() || is_numbered_roman(word) || (word.len() <= 6 && letters(word))
+            }
+        };
     // `điểm a` but not `điểm á`: the rest must not go on as a word; and `1/2020` is no clause.
     (fits && !rest.starts_with('/')).then_some((word, rest))
 }

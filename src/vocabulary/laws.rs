@@ -302,9 +302,14 @@ const SHORT_FORMS: &[(&str, &str)] = &[
 /// The name of a law as it is compared: folded, abbreviations written out, commas left out.
 pub(crate) fn name_key(name: &str) -> String {
     let folded = crate::fold::fold(name);
-    let words = folded.split(' ').map(|word| word.trim_end_matches(',')).filter(|word| !word.is_empty());
-    let whole = words.map(|word| SHORT_FORMS.iter().find(|(short, _)| *short == word).map_or(word, |(_, long)| long));
-    whole.collect::<Vec<_>>().join(" ")
+    let mut key = String::with_capacity(folded.len());
+    for word in folded.split(' ').map(|word| word.trim_end_matches(',')).filter(|word| !word.is_empty()) {
+        if !key.is_empty() {
+            key.push(' ');
+        }
+        key.push_str(SHORT_FORMS.iter().find(|(short, _)| *short == word).map_or(word, |(_, long)| long));
+    }
+    key
 }
 
 /// Words before `Luật` that make it a subject, a profession or a firm, folded.

@@ -124,11 +124,14 @@ pub(crate) const PLANNING: &[&str] = &[
 /// What stands between the amendment of a document and the one that amended it. With its marks.
 pub(crate) const AMENDED_BY: &[&str] = &["tại", "bởi", "theo", "bằng"];
 
-/// What is said behind a document that is undone.
-pub(crate) const REPEALED: &[&str] = &["het hieu luc", "bi bai bo", "duoc bai bo"];
-
-/// What is said behind a document in whose stead another stands.
-pub(crate) const REPLACED: &[&str] = &["bi thay the", "duoc thay the"];
+/// What is said behind a document that is undone, or in whose stead another stands.
+pub(crate) const UNDOES_IT: &[(&str, Relation)] = &[
+    ("het hieu luc", Relation::Repeals),
+    ("bi bai bo", Relation::Repeals),
+    ("duoc bai bo", Relation::Repeals),
+    ("bi thay the", Relation::Replaces),
+    ("duoc thay the", Relation::Replaces),
+];
 
 /// What is said of a document before the one that amended it, and what joins the two.
 pub(crate) const WAS_AMENDED: &[&str] = &["duoc sua doi", "duoc bo sung"];

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use crate::Number;
 use crate::citation::mention::type_of;
 use crate::citation::words::{before, from, is_capitalised, label_at, skip_blank, word_at, words_at};
-use crate::fold::{at_start, fold};
+use crate::fold::{at_start, first_word, fold};
 use crate::grammar::date::date;
 use crate::grammar::number;
 use crate::letters::is_alphabetic;
@@ -37,9 +37,10 @@ pub(super) fn known_name(rest: &str) -> Option<usize> {
 /// The end of a law's name that begins at an offset.
 ///
 /// Commas and conjunctions belong to names (`Luật Phòng, chống tham nhũng`) and join them to the sentence alike. The name
-/// goes on over them when the table says so, or when number, date or year of the law stand behind.
-pub(super) fn name_end(text: &str, start: usize, several: bool) -> Option<usize> {
-    let known = known_name(from(text, start)).map(|end| start + end);
+/// goes on over them when the table says so, or when number, date or year of the law stand behind. `known` are the bytes of
+/// the [`known_name`] there.
+pub(super) fn name_end(text: &str, start: usize, known: Option<usize>, several: bool) -> Option<usize> {
+    let known = known.map(|end| start + end);
     if known.is_none() && laws::NO_NAME.contains(&word_at(text, start)) {
         return None;
     }
@@ -104,7 +105,8 @@ fn walk(text: &str, start: usize) -> Walk {
             found.torn |= other && found.soft.is_none();
             break;
         }
-        let joint = joins(rest);
+        let first = first_word(rest);
+        let joint = words_at(rest, JOINING.with(first)).is_some();
         if rest.starts_with(',') || joint {
             found.soft = found.soft.or(found.end);
         }
@@ -112,7 +114,7 @@ fn walk(text: &str, start: usize) -> Walk {
         let comma = word.is_empty() && rest.starts_with(',') && count > 0;
         let speck = count > 0 && is_speck(text, at, word);
         found.torn |= speck;
-        if !comma && !speck && (word.is_empty() || (count > 0 && stops(text, at, word, joint))) {
+        if !comma && !speck && (word.is_empty() || (count > 0 && stops(text, at, word, first, joint))) {
             break;
         }
         let end = if comma { at + 1 } else { at + word.len() };
@@ -176,11 +178,11 @@ fn joins(rest: &str) -> bool {
     words_at(rest, JOINING.like(rest)).is_some()
 }
 
-/// Whether the name is over before a word, which may be a conjunction.
-fn stops(text: &str, at: usize, word: &str, joint: bool) -> bool {
+/// Whether the name is over before a word, which may be a conjunction; `first` is the run of letters that it begins with.
+fn stops(text: &str, at: usize, word: &str, first: Option<(u64, usize)>, joint: bool) -> bool {
     let rest = from(text, at);
     if word.starts_with(|c: char| c.is_ascii_digit())
-        || words_at(rest, STOPPING.like(rest)).is_some()
+        || words_at(rest, STOPPING.with(first)).is_some()
         || is_capitalised(word) && type_at_start(rest).is_some()
     {
         return true;

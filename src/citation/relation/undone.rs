@@ -5,8 +5,8 @@ use std::collections::VecDeque;
 use super::{behind_aside, is_next};
 use crate::Relation;
 use crate::citation::mention::Mention;
-use crate::citation::words::{before, ending, from, phrase_at, phrase_before, skip_blank};
-use crate::fold::fold;
+use crate::citation::words::{before, ending, from, phrase_before, skip_blank};
+use crate::fold::{at_start, fold};
 use crate::vocabulary::relations;
 
 /// How many mentions before the last document of a list are looked at for others of it.
@@ -16,7 +16,7 @@ const MAX_UNDONE: usize = 64;
 ///
 /// `Thông tư số 7/2015/TT-BTC, Thông tư số 8/2016/TT-BTC và Thông tư số 9/2017/TT-BTC hết hiệu lực`
 pub(super) fn undo_list(text: &str, mentions: &mut [Mention], last: usize) {
-    let Some(relation) = mentions.get(last).and_then(|mention| undone(text, mention)) else { return };
+    let Some(relation) = mentions.get(last).and_then(|mention| mention.undone) else { return };
     let Some(within) = mentions.get(last).map(|mention| mention.within) else { return };
     let left = (0..last).rev().take(MAX_UNDONE);
     let mut left =
@@ -78,8 +78,5 @@ pub(super) fn undone(text: &str, mention: &Mention) -> Option<Relation> {
     // The title of a law stands before its number.
     let end = mention.title.as_ref().map_or(mention.span.end, |title| title.end.max(mention.span.end));
     let behind = behind_aside(from(text, skip_blank(text, end)));
-    if phrase_at(behind, relations::REPEALED).is_some() {
-        return Some(Relation::Repeals);
-    }
-    phrase_at(behind, relations::REPLACED).map(|_| Relation::Replaces)
+    relations::UNDOES_IT.iter().find_map(|&(words, relation)| at_start(behind, words).map(|_| relation))
 }

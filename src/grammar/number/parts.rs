@@ -102,19 +102,24 @@ impl Parts<'_> {
 /// `105-CV/ĐU` → the Party
 pub(crate) fn system(number: &Number) -> System {
     let first = number.bodies.first().map(String::as_str).unwrap_or_default();
-    let level = |wanted: Level| bodies_coded(first).any(|body| body.level == wanted);
-    // `BCH` is the committee of a union, of an association and the command of an army.
-    let only = |wanted: Level| level(wanted) && bodies_coded(first).all(|body| body.level == wanted);
+    let (mut youth, mut front, mut union, mut others) = (false, false, false, false);
+    for body in bodies_coded(first) {
+        youth |= body.level == Level::Youth;
+        front |= body.level == Level::Front;
+        union |= body.level == Level::Union;
+        others |= body.level != Level::Union;
+    }
     let party_shape = number.kind.is_some()
         && number.year.is_none()
         && number.symbol.as_deref().is_some_and(|symbol| symbol.contains('/'));
     if first.trim_end_matches(|c: char| c.is_ascii_digit()) == "QH" || first.contains("UBTVQH") {
         System::Assembly
     } else if party_shape {
-        if level(Level::Youth) { System::YouthUnion } else { System::Party }
-    } else if level(Level::Front) {
+        if youth { System::YouthUnion } else { System::Party }
+    } else if front {
         System::Front
-    } else if only(Level::Union) && number.symbol.is_some() {
+    } else if union && !others && number.symbol.is_some() {
+        // `BCH` is the committee of a union, of an association and the command of an army.
         System::TradeUnion
     } else if number.symbol.is_some() {
         System::State
