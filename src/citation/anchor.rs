@@ -47,6 +47,19 @@ static HEADS: [u32; WORDS.len()] = {
     heads
 };
 
+/// The second and third bytes of [`WORDS`]: by the last five bits of the second, a bit for those of the third.
+#[expect(clippy::indexing_slicing, reason = "the loop bounds the index, and an error would be one of compilation")]
+static GOING_ON: [u32; 32] = {
+    let mut table = [0; 32];
+    let mut index = 0;
+    while index < WORDS.len() {
+        let [_, second, third, ..] = WORDS[index].0.as_bytes() else { unreachable!() };
+        table[(*second & 31) as usize] |= 1 << (*third & 31);
+        index += 1;
+    }
+    table
+};
+
 const fn head(first: u8, second: u8, third: u8) -> u32 {
     u32::from_le_bytes([first, second, third, 0])
 }
@@ -145,6 +158,9 @@ fn at_place(bytes: &[u8], start: usize) -> Option<Found> {
         return Some(Found { start, end: start + 1, anchor: Anchor::Slash });
     }
     let &[_, second, third, ..] = rest else { return None };
+    if going_on(second) >> (third & 31) & 1 == 0 {
+        return None;
+    }
     let (from, to) = words(first);
     let alike = usize::from(from)..usize::from(to);
     let heads = HEADS.get(alike.clone())?.iter().zip(WORDS.get(alike)?);
@@ -158,6 +174,11 @@ fn at_place(bytes: &[u8], start: usize) -> Option<Found> {
         };
         stands.then_some(Found { start, end: start + len, anchor })
     })
+}
+
+#[expect(clippy::indexing_slicing, reason = "the table has a place for every five bits")]
+fn going_on(second: u8) -> u32 {
+    GOING_ON[usize::from(second & 31)]
 }
 
 #[expect(clippy::indexing_slicing, reason = "the table has a place for every byte")]

@@ -3,8 +3,8 @@
 use std::sync::LazyLock;
 
 use super::words::{
-    before, from, is_and, is_capitalised, label_at, opener_of, phrase_at, phrase_before, skip_blank, title_opens,
-    window_end, word_at, words_at,
+    before, from, is_and, is_capitalised, label_at, opener_of, phrase_at, phrase_before, second_word, skip_blank,
+    title_opens, window_end, word_at, words_at,
 };
 use crate::fold::{Key, at_end, at_start, first_word, fold};
 use crate::vocabulary::by_word::ByWord;
@@ -117,9 +117,9 @@ fn closed(name: &str) -> Option<usize> {
     let mut words = name.match_indices(' ').map(|(at, _)| (at, from(name, at + 1)));
     let (at, _) = words.find(|&(at, rest)| {
         rest.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
+            && ends(before(name, at).trim_end())
             && [names::OF_BODY, names::QUALIFIERS].iter().all(|words| words_at(rest, words).is_none())
             && !joins_names(word_at(rest, 0))
-            && ends(before(name, at).trim_end())
     })?;
     Some(before(name, at).trim_end().len())
 }
@@ -357,11 +357,6 @@ fn compound_at(rest: &str, first: Option<(u64, usize)>) -> Option<usize> {
     }
     let second = second_word(rest, first)?;
     alike.iter().filter(|(key, _)| *key == second).find_map(|(_, name)| at_start(rest, name))
-}
-
-/// The key of the second word of a text of which the first is known.
-fn second_word(text: &str, first: Option<(u64, usize)>) -> Option<u64> {
-    Some(first_word(from(text, skip_blank(text, first?.1)))?.0)
 }
 
 #[cfg(test)]

@@ -110,7 +110,7 @@ fn scan(
             issue::date_before(text, floor, &mut mention);
             own::provisions(text, floor, &mut mention);
         }
-        if mention.span.start > floor + APART {
+        if mention.span.start > floor + APART && !mentions.is_empty() {
             settle(text, place, mentions, out, remarks);
         }
         let mut further = Some(mention);
@@ -121,7 +121,9 @@ fn scan(
         }
         at = at.max(floor);
     }
-    settle(text, place, mentions, out, remarks);
+    if !mentions.is_empty() {
+        settle(text, place, mentions, out, remarks);
+    }
 }
 
 /// The mention at an anchor, without its title. What lies before `floor` belongs to another.
@@ -151,9 +153,6 @@ fn settle(
     out: &mut Vec<Citation>,
     remarks: &mut Vec<Diagnostic>,
 ) {
-    if mentions.is_empty() {
-        return;
-    }
     list::amending_laws(text, mentions);
     list::share(text, mentions);
     title::titles(text, mentions);

@@ -143,7 +143,7 @@ impl Book {
         let identity = identity(citation, title.as_deref())?;
         let found = self.find(&identity, citation, title.as_deref(), diagnostics);
         let index = found.unwrap_or_else(|| {
-            self.targets.push(Target { key: key(citation), kind: citation.kind.clone(), ..Target::default() });
+            self.targets.push(Target { kind: citation.kind.clone(), ..Target::default() });
             self.targets.len() - 1
         });
         remember(&mut self.known, identity, index);
@@ -330,13 +330,12 @@ fn identity(citation: &Citation, title: Option<&str>) -> Option<Identity> {
 }
 
 fn key(citation: &Citation) -> String {
+    let kind = citation.kind.name.as_deref().unwrap_or_default();
     match (&citation.number, &citation.title) {
         (Some(number), _) if number.symbol.is_some() => number.canonical.clone(),
-        (Some(number), _) => format!("{} {}", citation.kind.name.as_deref().unwrap_or_default(), number.canonical),
-        (None, title) => {
-            let kind = citation.kind.name.as_deref().unwrap_or_default();
-            format!("{kind} {}", title.as_deref().unwrap_or_default()).trim().to_owned()
-        }
+        (Some(number), _) => [kind, " ", &number.canonical].concat(),
+        (None, Some(title)) if !kind.is_empty() => [kind, " ", title].concat().trim_end().to_owned(),
+        (None, title) => title.as_deref().unwrap_or(kind).trim().to_owned(),
     }
 }
 
@@ -395,6 +394,9 @@ fn merge(target: &mut Target, citation: &Citation) {
         if target.number.is_none() && citation.number.is_none() && target.title.is_some() {
             target.key = key(citation);
         }
+    }
+    if target.key.is_empty() {
+        target.key = key(citation);
     }
 }
 

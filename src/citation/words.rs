@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::fold::{at_end, at_start, first_word, fold_char};
+use crate::grammar::behind_blank;
 use crate::letters::is_alphanumeric;
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::titles;
@@ -10,6 +11,11 @@ use crate::vocabulary::titles;
 static OPENERS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(titles::OPENERS));
 
 static OPENING_WORDS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(titles::OPENING_WORDS));
+
+/// The key of the second word of a text of which the first is known.
+pub(super) fn second_word(text: &str, first: Option<(u64, usize)>) -> Option<u64> {
+    Some(first_word(from(text, skip_blank(text, first?.1)))?.0)
+}
 
 /// Characters that no word holds.
 fn is_limit(c: char) -> bool {
@@ -71,20 +77,8 @@ pub(super) fn ending(text: &str, most: usize) -> &str {
 
 /// The offset of the next character that is no white space.
 pub(super) fn skip_blank(text: &str, at: usize) -> usize {
-    let mut end = at;
-    // Nearly always one blank stands there, or none.
-    while let Some(&byte) = text.as_bytes().get(end) {
-        match byte {
-            b'\t'..=b'\r' | b' ' => end += 1,
-            // What other white space begins with.
-            0xC2 | 0xE1..=0xE3 => {
-                let rest = from(text, end);
-                return end + (rest.len() - rest.trim_start().len());
-            }
-            _ => break,
-        }
-    }
-    end
+    let rest = from(text, at);
+    at + (rest.len() - behind_blank(rest).len())
 }
 
 /// The word at an offset, without the full stop that ends a sentence; empty at punctuation.
@@ -120,7 +114,7 @@ pub(super) fn is_capitalised(word: &str) -> bool {
 pub(super) fn phrase_at<'a>(text: &str, phrases: &[&'a str]) -> Option<(&'a str, usize)> {
     let mut letters = text.chars().map(fold_char);
     let first = [letters.next()?, letters.next()?];
-    let alike = phrases.iter().filter(|phrase| phrase.as_bytes().starts_with(&first));
+    let alike = phrases.iter().filter(|phrase| phrase.as_bytes().first_chunk() == Some(&first));
     alike.filter_map(|phrase| Some((*phrase, at_start(text, phrase)?))).max_by_key(|&(_, end)| end)
 }
 
@@ -129,7 +123,7 @@ pub(super) fn phrase_before(text: &str, phrases: &[impl AsRef<str>]) -> Option<u
     let mut letters = text.chars().rev().map(fold_char);
     let last = letters.next()?;
     let last = [letters.next()?, last];
-    let alike = phrases.iter().map(AsRef::as_ref).filter(|phrase: &&str| phrase.as_bytes().ends_with(&last));
+    let alike = phrases.iter().map(AsRef::as_ref).filter(|phrase: &&str| phrase.as_bytes().last_chunk() == Some(&last));
     alike.filter_map(|phrase| at_end(text, phrase)).next()
 }
 

@@ -24,6 +24,20 @@ pub(super) fn blank(text: &str) -> Parsed<'_, &str> {
     .parse(text)
 }
 
+/// The text behind the white space that it begins with: as the standard library tells it, but nearly always it is one blank.
+#[inline]
+pub(crate) fn behind_blank(text: &str) -> &str {
+    let mut left = text;
+    loop {
+        match left.as_bytes().first() {
+            Some(b'\t'..=b'\r' | b' ') => left = left.get(1..).unwrap_or_default(),
+            // What other white space begins with.
+            Some(0xC2 | 0xE1..=0xE3) => return left.trim_start(),
+            _ => return left,
+        }
+    }
+}
+
 /// Whether a character is written as a dash.
 pub(super) fn is_dash(c: char) -> bool {
     matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE63}' | '\u{FF0D}')

@@ -7,3 +7,5 @@ pub(crate) mod numeral;
 pub(crate) mod provision;
 
 mod blank;
+
+pub(crate) use blank::behind_blank;

@@ -21,7 +21,7 @@ use nom::sequence::{pair, preceded};
 
 use super::blank::{Parsed, blank, is_dash, is_slash};
 use crate::fold;
-use crate::letters::{is_alphabetic, is_alphanumeric, is_uppercase};
+use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase, is_uppercase};
 use crate::vocabulary::{DocumentType, Level, bodies_coded, type_coded};
 use crate::{Confidence, Number, Span, System};
 
@@ -350,11 +350,11 @@ fn group(text: &str, tight: bool) -> Parsed<'_, &str> {
     let (Some(found), Some(rest)) = (text.get(..end), text.get(end..)) else { return fail(text) };
     let first = found.chars().next();
     let begins = first.is_some_and(|c| c.is_uppercase() || (tight && c.is_ascii_digit())) || found.starts_with("0H1");
-    let small = found.chars().filter(|c| c.is_lowercase()).count();
-    let capital = found.chars().filter(|c| c.is_uppercase()).count();
+    let count = |kind: fn(char) -> bool| found.chars().filter(|c| kind(*c)).count();
     // A word that goes on with a tone mark is no group but the sentence: `- Về`.
-    let word = rest.starts_with(is_alphabetic) && !glued(rest);
-    if begins && !word && (tight || small <= capital) { Ok((rest, found)) } else { fail(text) }
+    let word = || rest.starts_with(is_alphabetic) && !glued(rest);
+    let written = || tight || count(is_lowercase) <= count(is_uppercase);
+    if begins && !word() && written() { Ok((rest, found)) } else { fail(text) }
 }
 
 fn group_end(text: &str) -> usize {
@@ -398,12 +398,17 @@ const MAX_UNIT: usize = 8;
 /// office (`KV XIV`).
 fn counted(group: &str, rest: &str) -> usize {
     let Some(behind) = rest.strip_prefix(' ') else { return 0 };
-    let member = |c: char| if group == "KV" { matches!(c, 'I' | 'V' | 'X') } else { c.is_ascii_digit() };
-    let length = behind.len() - behind.trim_start_matches(member).len();
-    let known = match group {
-        "QH" | "UBTVQH" => length == 2,
-        "KV" => length > 0,
-        _ => false,
+    let counting = |member: fn(char) -> bool| behind.len() - behind.trim_start_matches(member).len();
+    let (length, known) = match group {
+        "QH" | "UBTVQH" => {
+            let length = counting(|c| c.is_ascii_digit());
+            (length, length == 2)
+        }
+        "KV" => {
+            let length = counting(|c| matches!(c, 'I' | 'V' | 'X'));
+            (length, length > 0)
+        }
+        _ => return 0,
     };
     let goes_on =
         behind.get(length..).is_some_and(|left| left.starts_with(|c: char| is_alphanumeric(c) || is_slash(c)));

@@ -9,6 +9,7 @@
 
 use std::borrow::Cow;
 
+use super::blank::behind_blank;
 use crate::Provision;
 use crate::fold::{at_start, first_word, short_keys};
 use crate::letters::is_alphanumeric;
@@ -128,7 +129,7 @@ fn chain(text: &str) -> Option<Locator<'_>> {
 ///
 /// `khoản 3a` + ` vào sau khoản 3 Điều 6`; `khoản 4` + ` vào Điều 6`
 fn insertion(text: &str) -> Option<(Provision<'_>, usize)> {
-    let rest = behind_word(text.trim_start(), &provisions::INTO)?;
+    let rest = behind_word(behind_blank(text), &provisions::INTO)?;
     let rest = behind_word(rest, &provisions::BESIDE).unwrap_or(rest);
     let found = chain(rest).filter(|found| !found.here)?;
     Some((found.provisions.into_iter().next()?, text.len() - rest.len() + found.len))
@@ -150,10 +151,10 @@ fn lie_beside<'t>(provision: &mut Provision<'t>, other: &Provision<'t>) {
 
 /// What joins two items, where the next one begins, and its first word.
 fn joint(text: &str, at: usize) -> (usize, Joint, Option<(u64, usize)>) {
-    let mut left = text.get(at..).unwrap_or_default().trim_start();
+    let mut left = behind_blank(text.get(at..).unwrap_or_default());
     let mut joint = Joint::Of;
     if let Some(shorter) = left.strip_prefix([',', ';']) {
-        left = shorter.trim_start();
+        left = behind_blank(shorter);
         joint = Joint::Comma;
     }
     let mut first = first_word(left);
@@ -161,7 +162,7 @@ fn joint(text: &str, at: usize) -> (usize, Joint, Option<(u64, usize)>) {
     if let Some((word, end)) = first {
         let and = provisions::AND.contains(&word);
         if and || provisions::OF.contains(&word) {
-            left = left.get(end..).unwrap_or_default().trim_start();
+            left = behind_blank(left.get(end..).unwrap_or_default());
             if and {
                 joint = Joint::And;
                 left = behind_word(left, &provisions::OF).unwrap_or(left);
@@ -179,7 +180,7 @@ fn word(text: &str, keys: &[u64]) -> Option<usize> {
 
 /// The text behind the word that a text begins with, if its key is one of those, and the white space behind it.
 fn behind_word<'a>(text: &'a str, keys: &[u64]) -> Option<&'a str> {
-    text.get(word(text, keys)?..).map(str::trim_start)
+    text.get(word(text, keys)?..).map(behind_blank)
 }
 
 /// `unit "này"`
@@ -188,8 +189,8 @@ fn behind_word<'a>(text: &'a str, keys: &[u64]) -> Option<&'a str> {
 fn this(text: &str, first: (u64, usize)) -> Option<usize> {
     let (_, unit) = unit(text, first)?;
     let rest = text.get(unit..)?;
-    let gap = rest.len() - rest.trim_start().len();
-    let end = word(rest.trim_start(), &provisions::THIS)?;
+    let gap = rest.len() - behind_blank(rest).len();
+    let end = word(behind_blank(rest), &provisions::THIS)?;
     (gap > 0).then_some(unit + gap + end)
 }
 
@@ -199,7 +200,7 @@ fn unit(text: &str, (key, end): (u64, usize)) -> Option<(Unit, usize)> {
     if second == 0 {
         return Some((unit, end));
     }
-    let behind = text.get(end..)?.trim_start();
+    let behind = behind_blank(text.get(end..)?);
     let letters = word(behind, &[second]).filter(|_| end + behind.len() < text.len())?;
     Some((unit, text.len() - behind.len() + letters))
 }
@@ -210,19 +211,19 @@ fn unit(text: &str, (key, end): (u64, usize)) -> Option<(Unit, usize)> {
 fn item(text: &str, mut first: (u64, usize)) -> Option<(Item<'_>, usize)> {
     let mut left = text;
     if provisions::EACH.contains(&first.0) {
-        left = left.get(first.1..)?.trim_start();
+        left = behind_blank(left.get(first.1..)?);
         first = first_word(left)?;
     }
     let (unit, end) = unit(left, first)?;
     let mut rest = left.get(end..)?;
     if unit == Unit::Appendix {
-        let number = rest.trim_start();
+        let number = behind_blank(rest);
         rest = at_start(number, "so").and_then(|end| number.get(end..)).unwrap_or(rest);
     }
     if !rest.starts_with(char::is_whitespace) {
         return None;
     }
-    let labelled = rest.trim_start();
+    let labelled = behind_blank(rest);
     let Some((first, mut rest)) = label(unit, labelled).or_else(|| first_of_range(unit, labelled)) else {
         let bare = (unit == Unit::Appendix).then(|| Item {
             unit,
@@ -253,10 +254,10 @@ fn first_of_range(unit: Unit, text: &str) -> Option<(&str, &str)> {
 
 /// A further label of the same unit: `, 4`, `và 9`, `và Điều 7`, `đến Điều 29`.
 fn further_label(of: Unit, text: &str) -> Option<(&str, bool, &str)> {
-    let mut left = text.trim_start();
+    let mut left = behind_blank(text);
     let mut joined = false;
     if let Some(shorter) = left.strip_prefix([',', ';']) {
-        left = shorter.trim_start();
+        left = behind_blank(shorter);
         joined = true;
     }
     let mut range = false;
@@ -265,7 +266,7 @@ fn further_label(of: Unit, text: &str) -> Option<(&str, bool, &str)> {
         let and = provisions::AND.contains(&word);
         let to = provisions::TO.contains(&word);
         if and || to {
-            left = left.get(end..)?.trim_start();
+            left = behind_blank(left.get(end..)?);
             joined = true;
             let behind_to = if to { Some(left) } else { behind_word(left, &provisions::TO) };
             if let Some(to) = behind_to {
@@ -278,7 +279,7 @@ fn further_label(of: Unit, text: &str) -> Option<(&str, bool, &str)> {
     if let Some(shorter) =
         left.strip_prefix(['-', '–']).filter(|_| !joined && matches!(of, Unit::Article | Unit::Clause))
     {
-        left = shorter.trim_start();
+        left = behind_blank(shorter);
         joined = true;
         range = true;
         first = first_word(left);
@@ -292,11 +293,11 @@ fn further_label(of: Unit, text: &str) -> Option<(&str, bool, &str)> {
         if next != of || !range {
             return None;
         }
-        left = left.get(end..)?.trim_start();
+        left = behind_blank(left.get(end..)?);
     }
     let (label, rest) = label(of, left)?;
     // `điểm a, b khoản 1`: yes; `khoản 1, 2 Điều 5`: yes; `Điều 5, 12 tháng`: the number belongs to the sentence.
-    let next = rest.trim_start();
+    let next = behind_blank(rest);
     let counts = || {
         next.starts_with('%') || at_start(next, "truong hop").is_some() || word(next, &provisions::COUNTED).is_some()
     };

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::Number;
 use crate::citation::mention::type_of;
-use crate::citation::words::{before, from, is_capitalised, label_at, skip_blank, word_at, words_at};
+use crate::citation::words::{before, from, is_capitalised, label_at, second_word, skip_blank, word_at, words_at};
 use crate::fold::{at_start, first_word, fold};
 use crate::grammar::date::date;
 use crate::grammar::number;
@@ -17,12 +17,14 @@ use crate::vocabulary::{laws, type_at_start};
 /// The most words of a name that no table knows.
 const MAX_WORDS: usize = 24;
 
-/// The names of the table, folded, the longest first; also as they are typed without their commas.
-static NAMES: LazyLock<ByWord<String>> = LazyLock::new(|| {
+/// The names of the table, folded, the longest first, each with the key of its second word, if it has one; also as they are
+/// typed without their commas.
+static NAMES: LazyLock<ByWord<(u64, String)>> = LazyLock::new(|| {
     let mut names: Vec<String> = laws::LAWS.iter().map(|law| fold(law)).collect();
     names.extend(names.iter().filter(|name| name.contains(',')).map(|name| name.replace(',', "")).collect::<Vec<_>>());
     names.sort_by_key(|name| std::cmp::Reverse(name.len()));
-    ByWord::first(names, |name| name)
+    let names = names.into_iter().map(|name| (second_word(&name, first_word(&name)).unwrap_or_default(), name));
+    ByWord::first(names, |(_, name)| name)
 });
 
 pub(super) static STOPPING: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(laws::STOPS));
@@ -31,7 +33,13 @@ static JOINING: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(laws::
 
 /// Whether a stop is a part of names as well (`Luật Ban hành văn bản …`) is settled by the table, which is asked first.
 pub(super) fn known_name(rest: &str) -> Option<usize> {
-    NAMES.like(rest).iter().find_map(|name| at_start(rest, name))
+    let first = first_word(rest);
+    let alike = NAMES.with(first);
+    if alike.is_empty() {
+        return None;
+    }
+    let second = second_word(rest, first);
+    alike.iter().filter(|(key, _)| *key == 0 || Some(*key) == second).find_map(|(_, name)| at_start(rest, name))
 }
 
 /// The end of a law's name that begins at an offset.

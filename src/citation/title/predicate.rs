@@ -43,14 +43,17 @@ pub(super) fn is_verb(text: &str, start: usize, mention: &Mention) -> bool {
 pub(super) fn without_predicate(text: &str, start: usize, end: usize, mention: &Mention) -> usize {
     let behind = from(text, end).trim_start();
     let rest = from(text, start);
-    let bare = phrase_at(rest, &["quy dinh"]).is_some() && phrase_at(rest, titles::OF_DOCUMENTS).is_none();
     let thus = words_at(behind, &["như sau"]).is_some();
-    let quoted = thus || behind.starts_with(['“', '"']);
     let lays_down = mention.provisions.iter().any(|provision| provision.appendix.is_none());
-    let title = text.get(start..end).unwrap_or_default();
-    if !(lays_down || bare && thus) {
+    if !(lays_down || thus) {
         return end;
     }
+    let bare = phrase_at(rest, &["quy dinh"]).is_some() && phrase_at(rest, titles::OF_DOCUMENTS).is_none();
+    if !(lays_down || bare) {
+        return end;
+    }
+    let quoted = thus || behind.starts_with(['“', '"']);
+    let title = text.get(start..end).unwrap_or_default();
     if bare {
         // Of a colon alone it cannot be told whether what stands before it is a title, and what is amended says nothing.
         let left = before(text, mention.span.start).trim_end();

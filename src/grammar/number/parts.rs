@@ -47,7 +47,7 @@ impl Parts<'_> {
             if !group.bytes().all(|b| b.is_ascii_digit()) {
                 begins = begins.or(Some(canonical.len()));
             }
-            canonical.extend(group.chars().filter(|&c| c != ' '));
+            group.split(' ').for_each(|piece| canonical.push_str(piece));
         }
         let symbol = begins.and_then(|at| canonical.get(at..)).map(str::to_owned);
         let kind = self.kind();
