@@ -2,7 +2,7 @@
 //!
 //! `Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số …` / `1. Sửa đổi khoản 2 Điều 5 như sau:`
 
-use super::words::{before, from, phrase_at, skip_blank, word_at};
+use super::words::{from, left_of, phrase_at, right_of, skip_blank, word_at};
 use crate::fold::at_start;
 use crate::grammar::provision::locator;
 use crate::vocabulary::{relations, type_at_start};
@@ -34,7 +34,7 @@ pub(super) fn amended(text: &str, place: &Provision<'_>) -> Option<Citation> {
     });
     let (start, found) = found?;
     let (provisions, end) = completed(text, start + found.len, found.provisions);
-    let end = before(text, end).trim_end().len();
+    let end = left_of(text, end).len();
     if names_document(from(text, end)) {
         return None;
     }
@@ -83,7 +83,7 @@ fn names_document(behind: &str) -> bool {
     let mut rest = behind.trim_start();
     for joint in relations::OF_DOCUMENT {
         if let Some(end) = at_start(rest, joint) {
-            rest = from(rest, end).trim_start();
+            rest = right_of(rest, end);
         }
     }
     type_at_start(rest).is_some() || phrase_at(rest, relations::LAWS).is_some()

@@ -1,7 +1,7 @@
 //! What a passage or a heading says of the documents listed below it.
 
 use super::relation::{MAX_BEFORE, is_planned, row_start};
-use super::words::{before, ending, from, phrase_before};
+use super::words::{ending, from, left_of, phrase_before};
 use crate::Relation;
 use crate::fold::{Key, at_end, at_start, fold, prefix};
 use crate::vocabulary::relations;
@@ -53,11 +53,11 @@ fn undoes_below(text: &str) -> Option<Relation> {
     let mut open = text.trim_end();
     for _ in 0..3 {
         let Some(at) = phrase_before(open, relations::LISTED_BELOW) else { break };
-        open = before(open, at).trim_end();
+        open = left_of(open, at);
     }
     let (at, relation) =
         relations::UNDOING.iter().find_map(|(verb, relation)| Some((at_end(open, verb)?, *relation)))?;
-    let left = row_start(before(open, at).trim_end());
+    let left = row_start(left_of(open, at));
     let told = phrase_before(left, relations::PASSIVE).is_some() || is_planned(left);
     (!told).then_some(relation)
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::issuer::name_end;
 use super::mention::type_of;
-use super::words::{before, from, lists, phrase_at, phrase_before, skip_blank, word_start};
+use super::words::{before, from, left_of, lists, phrase_at, phrase_before, skip_blank, word_start};
 use crate::Number;
 use crate::fold::{at_end, at_start, distance, fold};
 use crate::vocabulary::{TypeName, phrases, type_at_end, type_named};
@@ -41,7 +41,7 @@ pub(super) fn head(text: &str, start: usize, value: &Number, floor: usize) -> He
     trimmed = trimmed.strip_suffix([':', '.', '_']).unwrap_or(trimmed).trim_end();
     let label = |text: &str| at_end(text, "so").filter(|_| !text.ends_with(['ở', 'Ở']));
     // `Nghị định số số 268/2031/NĐ-CP`: a slip.
-    let twice = |at: usize| label(before(trimmed, at).trim_end()).unwrap_or(at);
+    let twice = |at: usize| label(left_of(trimmed, at)).unwrap_or(at);
     let labelled = label(trimmed).map(twice);
     let at = labelled.map_or(left.trim_end().len(), |at| at);
     let typed = left.get(..at).unwrap_or_default().trim_end();
@@ -101,7 +101,7 @@ const MIN_DAMAGED: usize = 7;
 fn uncoded_start(typed: &str) -> Option<usize> {
     let mut open = typed;
     while let Some(at) = phrase_before(open, phrases::COURTS) {
-        open = before(open, at).trim_end();
+        open = left_of(open, at);
     }
     phrase_before(open, phrases::UNCODED)
 }
@@ -163,7 +163,7 @@ pub(super) fn is_plural(left: &str) -> bool {
 /// Whether a document is called one that is still to come: behind `dự thảo`, not behind `thể thao`.
 pub(super) fn is_draft(left: &str) -> bool {
     phrase_before(left, phrases::DRAFTS).is_some_and(|at| {
-        let open = before(left, at).trim_end();
+        let open = left_of(left, at);
         !phrases::is_compound(from(open, word_start(open, open.len())), from(left, at))
     })
 }

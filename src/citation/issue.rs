@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::issuer::name_end;
 use super::mention::Mention;
 use super::term::behind_meeting;
-use super::words::{before, ending, from, phrase_at, phrase_before, skip_blank, window_start, words_at};
+use super::words::{before, ending, from, phrase_at, phrase_before, right_of, skip_blank, window_start, words_at};
 use crate::fold::{at_end, at_start, fold};
 use crate::grammar::date;
 use crate::vocabulary::openings::opens_actor;
@@ -89,7 +89,7 @@ pub(super) fn date_before(text: &str, floor: usize, mention: &mut Mention) {
     let Some((mut value, len)) = date::date(from(head, at)).filter(|(value, _)| opens && value.day.is_some()) else {
         return;
     };
-    let behind = from(head, at + len).trim_start();
+    let behind = right_of(head, at + len);
     let subject = behind.strip_prefix(',').map_or(behind, str::trim_start);
     let subject = subject.trim_end();
     let subject = subject.strip_suffix(" đã").unwrap_or(subject);
@@ -137,7 +137,7 @@ fn read_date(text: &str, at: usize, comma: bool, mention: &mut Mention) -> bool 
         return false;
     }
     let close = if open == 1 {
-        match from(inner, lead + len).trim_start().strip_prefix(')') {
+        match right_of(inner, lead + len).strip_prefix(')') {
             Some(left) => inner.len() - left.len(),
             None => return false,
         }
@@ -153,7 +153,7 @@ fn read_date(text: &str, at: usize, comma: bool, mention: &mut Mention) -> bool 
 
 /// The bytes of `cùng ngày` at the start of a text: the day of the document before it in the list.
 pub(super) fn same_day(text: &str) -> Option<usize> {
-    at_start(text, "cung ngay").filter(|&end| !from(text, end).trim_start().starts_with(|c: char| c.is_ascii_digit()))
+    at_start(text, "cung ngay").filter(|&end| !right_of(text, end).starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// The longest hour before a day, in bytes: `hồi 17 giờ 30 phút `.

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::words::{
-    before, from, is_and, is_capitalised, label_at, opener_of, phrase_at, phrase_before, second_word, skip_blank,
+    from, is_and, is_capitalised, label_at, left_of, opener_of, phrase_at, phrase_before, second_word, skip_blank,
     title_opens, window_end, word_at, words_at,
 };
 use crate::fold::{Key, at_end, at_start, first_word, fold};
@@ -117,11 +117,11 @@ fn closed(name: &str) -> Option<usize> {
     let mut words = name.match_indices(' ').map(|(at, _)| (at, from(name, at + 1)));
     let (at, _) = words.find(|&(at, rest)| {
         rest.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
-            && ends(before(name, at).trim_end())
+            && ends(left_of(name, at))
             && [names::OF_BODY, names::QUALIFIERS].iter().all(|words| words_at(rest, words).is_none())
             && !joins_names(word_at(rest, 0))
     })?;
-    Some(before(name, at).trim_end().len())
+    Some(left_of(name, at).len())
 }
 
 /// The end of the name of a body that begins at an offset, as far as its words go.
@@ -283,7 +283,7 @@ fn abbreviated(text: &str, word: &str, end: usize) -> Option<usize> {
 
 /// The end of the white space's predecessor: where the word before `at` ended.
 fn at_before(text: &str, at: usize) -> usize {
-    super::words::before(text, at).trim_end().len()
+    left_of(text, at).len()
 }
 
 fn joins_names(word: &str) -> bool {
@@ -325,7 +325,7 @@ fn ends_name(text: &str, at: usize, word: &str, first: Option<(u64, usize)>) -> 
         return true;
     }
     // `Công ty Luật …`: of its name.
-    let firm = || at_end(super::words::before(text, at).trim_end(), "cong ty").is_some();
+    let firm = || at_end(left_of(text, at), "cong ty").is_some();
     // `BỘ TÀI CHÍNH ĐỂ THỰC HIỆN …`, its marks lost; `ĐÊ ĐIỀU` is no purpose.
     let purpose = || {
         let next = word_at(text, skip_blank(text, at + word.len()));
@@ -337,7 +337,7 @@ fn ends_name(text: &str, at: usize, word: &str, first: Option<(u64, usize)>) -> 
     }
     if !is_capitalised(word) && words_at(rest, STOPS.with(first)).is_some() {
         // `Ban chỉ đạo`: of its name.
-        let of_committee = word == "chỉ" && at_end(super::words::before(text, at).trim_end(), "ban").is_some();
+        let of_committee = word == "chỉ" && at_end(left_of(text, at), "ban").is_some();
         return !of_committee;
     }
     type_at_start(rest).is_some_and(|(_, end)| {

@@ -8,7 +8,9 @@ use std::sync::Arc;
 use super::head::{is_draft, is_plural};
 use super::issue::tail;
 use super::mention::{Mention, move_repairs, without_damage};
-use super::words::{before, from, is_capitalised, label_at, phrase_at, phrase_before, skip_blank, word_at, words_at};
+use super::words::{
+    before, from, is_capitalised, label_at, left_of, phrase_at, phrase_before, right_of, skip_blank, word_at, words_at,
+};
 use crate::fold::{at_end, at_start};
 use crate::grammar::date::{bare_year, date};
 use crate::grammar::number;
@@ -29,7 +31,7 @@ const MIN_NAME: usize = 3;
 ///
 /// `Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015`
 pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mention> {
-    let left = before(text, start).trim_end();
+    let left = left_of(text, start);
     if phrase_before(left, laws::NO_LAW_BEFORE).is_some() {
         return None;
     }
@@ -85,8 +87,7 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
     let passed = mention.number.is_some() || mention.date.is_some();
     let drafted = draft || is_revised(from(text, mention.span.end)) && !in_force(left);
     // `điểm a khoản 1 Điều 37 của Luật theo mẫu …`: a provision of the law that the document is about.
-    let provision =
-        || at_end(left, "cua").is_some_and(|of| before(left, of).trim_end().ends_with(|c: char| c.is_ascii_digit()));
+    let provision = || at_end(left, "cua").is_some_and(|of| left_of(left, of).ends_with(|c: char| c.is_ascii_digit()));
     let bare = || {
         rest.starts_with(is_alphabetic)
             && !laws::NO_NAME.contains(&word_at(text, at))
@@ -99,10 +100,10 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
 /// A further law that a list names without its type, behind another.
 pub(super) fn further(text: &str, law: &Mention) -> Option<Mention> {
     of_another_year(text, law).or_else(|| {
-        let behind = Some(from(text, law.span.end).trim_start()).filter(|_| law.law)?;
+        let behind = Some(right_of(text, law.span.end)).filter(|_| law.law)?;
         let joint = behind.strip_prefix([',', ';']).or_else(|| behind.strip_prefix("và "))?;
         let (_, word) = type_at_start(from(text, law.head))?;
-        let joint = Some(joint).filter(|_| from(text, law.head + word).trim_start().starts_with(':'))?;
+        let joint = Some(joint).filter(|_| right_of(text, law.head + word).starts_with(':'))?;
         let start = skip_blank(text, text.len() - joint.len());
         of_list(text, law, start, start)
     })
@@ -131,15 +132,15 @@ fn of_list(text: &str, list: &Mention, start: usize, name: usize) -> Option<Ment
 fn of_another_year(text: &str, law: &Mention) -> Option<Mention> {
     let by_year = law.law && law.number.is_none() && law.title.is_some();
     law.date.as_ref().filter(|date| by_year && date.month.is_none() && date.edtf.len() == "2003".len())?;
-    let behind = from(text, law.span.end).trim_start();
+    let behind = right_of(text, law.span.end);
     // `thi hành Luật Đê điều năm 2003 và năm 2004` may tell a period.
     let several = is_plural(before(text, law.head));
     let joint = behind.strip_prefix("và ").or_else(|| behind.strip_prefix(',')).filter(|_| several)?;
     let start = skip_blank(text, text.len() - joint.len());
     let (mut value, len) = date(from(text, start)).filter(|(value, _)| value.month.is_none())?;
     let end = start + len;
-    let ended = from(text, end).trim_start().chars().next().is_none_or(|c| matches!(c, '.' | ',' | ';' | ':' | ')'));
-    let listed = words_at(from(text, end).trim_start(), &["và"]).is_some();
+    let ended = right_of(text, end).chars().next().is_none_or(|c| matches!(c, '.' | ',' | ';' | ':' | ')'));
+    let listed = words_at(right_of(text, end), &["và"]).is_some();
     value.span = Span::of(start, end);
     (ended || listed).then(|| Mention { span: start..end, date: Some(value), listed: true, ..law.clone() })
 }
@@ -167,9 +168,9 @@ fn is_revised(behind: &str) -> bool {
         if !from(inside, close).starts_with(')') || !(2..=MAX_SHORT_FORM).contains(&close) {
             break;
         }
-        rest = from(inside, close + 1).trim_start();
+        rest = right_of(inside, close + 1);
     }
-    let alone = |end| matches!(from(rest, end).trim_start().chars().next(), None | Some('.' | ',' | ';' | ')' | ':'));
+    let alone = |end| matches!(right_of(rest, end).chars().next(), None | Some('.' | ',' | ';' | ')' | ':'));
     at_start(rest, "sua doi").is_some_and(alone) && words_at(rest, &["sửa đổi, bổ sung"]).is_none()
 }
 
@@ -187,7 +188,7 @@ fn quoted_name(text: &str, at: usize) -> Option<(Range<usize>, usize)> {
     let start = skip_blank(text, text.len() - inner.len());
     let name = from(text, start);
     let (len, mark) = name.char_indices().take_while(|&(at, _)| at < MAX_QUOTED).find(|(_, c)| "”\"".contains(*c))?;
-    let end = start + before(name, len).trim_end().len();
+    let end = start + left_of(name, len).len();
     let close = start + len + mark.len_utf8();
     // Wording that is quoted (`Luật “này”`, `thay cụm từ “Luật” bằng “luật”`) is no name.
     (is_capitalised(name) && is_tail(from(text, skip_blank(text, close)))).then_some((start..end, close))
@@ -262,7 +263,7 @@ fn behind_short_form(text: &str, at: usize) -> usize {
         let inside = from(text, at).strip_prefix('(')?;
         let (close, _) = inside.char_indices().take_while(|&(at, _)| at < MAX_REMARK).find(|&(_, c)| c == ')')?;
         let plain = !before(inside, close).contains(['/', ';', '(']);
-        let behind = from(inside, close + 1).trim_start();
+        let behind = right_of(inside, close + 1);
         label_at(behind).filter(|_| plain)?;
         Some(text.len() - behind.len())
     };

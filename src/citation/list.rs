@@ -9,7 +9,7 @@ use super::head::is_plural;
 use super::issue::same_day;
 use super::issuer::name_end;
 use super::mention::{Mention, type_of};
-use super::words::{before, from, lists, window_start};
+use super::words::{before, from, left_of, lists, window_start};
 use crate::Number;
 use crate::fold::{at_end, at_start, distance, fold};
 use crate::vocabulary::{bodies_coded, type_at_end};
@@ -206,7 +206,7 @@ const MAX_HEAD: usize = 160;
 /// Who is said to have issued the documents of a list of which the first is named in full: `các Nghị định của Chính phủ:` +
 /// ` Nghị định số 43/2034/NĐ-CP …`
 fn head_of_list(text: &str, first: &Mention) -> Option<Range<usize>> {
-    let open = before(text, first.span.start).trim_end().strip_suffix(':')?.trim_end();
+    let open = left_of(text, first.span.start).strip_suffix(':')?.trim_end();
     let base = window_start(open, MAX_HEAD);
     let of = base + from(open, base).rfind(" của ")?;
     let start = of + " của ".len();

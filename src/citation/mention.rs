@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::head::{Head, head};
 use super::issue::tail;
-use super::words::{before, ending, from, label_at, phrase_at, phrase_before, skip_blank};
+use super::words::{before, ending, from, label_at, left_of, phrase_at, phrase_before, right_of, skip_blank};
 use crate::grammar::number;
 use crate::grammar::number::Repair;
 use crate::letters::{is_alphabetic, is_alphanumeric};
@@ -353,8 +353,8 @@ fn short_number(text: &str, word: Range<usize>, start: usize) -> Option<Mention>
 pub(super) fn further(text: &str, listed: &Mention) -> Option<Mention> {
     let bare = |number: &Number| number.symbol.is_none() && number.year.is_none();
     let number = listed.number.as_deref().filter(|number| bare(number))?;
-    phrase_before(before(text, listed.head).trim_end(), phrases::PLURAL)?;
-    let behind = from(text, listed.span.end).trim_start();
+    phrase_before(left_of(text, listed.head), phrases::PLURAL)?;
+    let behind = right_of(text, listed.span.end);
     let joint = behind
         .strip_prefix(',')
         .or_else(|| behind.strip_prefix("và "))
@@ -362,7 +362,7 @@ pub(super) fn further(text: &str, listed: &Mention) -> Option<Mention> {
     let start = skip_blank(text, text.len() - joint.len());
     let (mut value, len) = number::short(from(text, start)).filter(|(value, _)| bare(value))?;
     // `các Quyết định 135, 12 xã`: what is counted is no number.
-    let next = from(text, start + len).trim_start();
+    let next = right_of(text, start + len);
     let ends = next.is_empty() || next.starts_with([',', ';', '.', ':', ')']);
     if !ends && phrase_at(next, &["va", "cua"]).is_none() {
         return None;
@@ -382,12 +382,12 @@ pub(super) fn further(text: &str, listed: &Mention) -> Option<Mention> {
 /// Whether several documents are named without number and what stands behind them counts something else: `các Quyết định 03
 /// cán bộ`. Where several are listed, the list goes on.
 fn counts_several(text: &str, mention: &Mention) -> bool {
-    let several = phrase_before(before(text, mention.span.start).trim_end(), phrases::PLURAL).is_some();
+    let several = phrase_before(left_of(text, mention.span.start), phrases::PLURAL).is_some();
     let labelled = mention
         .number
         .as_ref()
-        .is_some_and(|number| phrase_before(before(text, number.span.start as usize).trim_end(), &["so"]).is_some());
-    let behind = from(text, mention.span.end).trim_start();
+        .is_some_and(|number| phrase_before(left_of(text, number.span.start as usize), &["so"]).is_some());
+    let behind = right_of(text, mention.span.end);
     several && !labelled && !behind.starts_with([',', ';']) && phrase_at(behind, &["va", "den"]).is_none()
 }
 
@@ -408,7 +408,7 @@ fn blank_number(text: &str, label: usize, start: usize, floor: usize) -> Option<
 
 /// The mention of a type word and the number behind it, with date and issuer.
 fn numbered(text: &str, word: Range<usize>, start: usize, mut value: Number, len: usize) -> Option<Mention> {
-    let typed = before(text, word.end).trim_end();
+    let typed = left_of(text, word.end);
     let (name, _) = type_at_end(typed).filter(|(name, _)| !name.is_contract())?;
     if value.symbol.is_none() && phrase_before(typed, phrases::FORMS).is_some() {
         return None;

@@ -7,8 +7,8 @@ use super::mention::{Mention, at_type};
 use super::sentence::sentence_goes_on;
 use super::term::behind_terms;
 use super::words::{
-    before, from, is_and, is_capitalised, phrase_at, phrase_before, skip_blank, title_opens, window_end, word_at,
-    words_at,
+    before, from, is_and, is_capitalised, left_of, phrase_at, phrase_before, right_of, skip_blank, title_opens,
+    window_end, word_at, words_at,
 };
 use crate::fold::{Key, at_end, at_start, first_word};
 use crate::letters::is_alphanumeric;
@@ -29,13 +29,13 @@ pub(super) fn titled(text: &str, start: usize, end: usize) -> Option<Mention> {
     if first_word(from(text, skip_blank(text, end))).is_some_and(|(word, _)| phrases::NUMBERED.contains(&word)) {
         return None;
     }
-    let left = before(text, start).trim_end();
+    let left = left_of(text, start);
     if is_plural(left) || is_draft(left) || phrase_before(left, phrases::COMING).is_some() {
         return None;
     }
-    let (type_name, at) = type_at_end(before(text, end).trim_end())?;
+    let (type_name, at) = type_at_end(left_of(text, end))?;
     let mut mention = Mention {
-        span: start..before(text, end).trim_end().len(),
+        span: start..left_of(text, end).len(),
         head: start,
         type_name: Some(type_name).filter(|_| at == start),
         typed: true,
@@ -66,8 +66,8 @@ pub(super) fn titled(text: &str, start: usize, end: usize) -> Option<Mention> {
 /// A charter, which has neither number nor date: that of the Party, `khoản 2 Điều 3` + ` Điều lệ Đảng`, or of a national
 /// organisation, `Điều lệ Công đoàn Việt Nam`.
 pub(super) fn charter(text: &str, start: usize, end: usize) -> Option<Mention> {
-    let head = at_end(before(text, start).trim_end(), "dieu")?;
-    let left = before(text, head).trim_end();
+    let head = at_end(left_of(text, start), "dieu")?;
+    let left = left_of(text, head);
     if phrase_before(left, phrases::PLURAL).is_some() || is_draft(left) {
         return None;
     }
@@ -96,7 +96,6 @@ pub(super) fn charter(text: &str, start: usize, end: usize) -> Option<Mention> {
 pub(super) fn rules(text: &str) -> Option<Mention> {
     let ground = skip_blank(text, text.len() - text.trim_start_matches(['-', '+', ' ']).len());
     let start = skip_blank(text, ground + at_start(from(text, ground), "can cu")?);
-    let type_name = type_named("Quy chế");
     let matter = skip_blank(text, start + at_start(from(text, start), "quy che")?);
     let (_, ruled) = phrase_at(from(text, matter), terms::RULED)?;
     let of = skip_blank(text, matter + ruled);
@@ -106,7 +105,7 @@ pub(super) fn rules(text: &str) -> Option<Mention> {
     Some(Mention {
         span: start..close,
         head: start,
-        type_name,
+        type_name: type_named("Quy chế"),
         typed: true,
         title: Some(matter..close),
         issuer: Some(body..named),
@@ -213,7 +212,7 @@ pub(super) fn treaty(text: &str, start: usize, end: usize) -> Option<Mention> {
     }
     let named_inside = inner.is_none_or(|at| {
         let behind = phrase_at(from(text, at), treaties::TYPES).map_or(at, |(_, end)| skip_blank(text, at + end));
-        let linked = phrase_before(before(text, at).trim_end(), treaties::LINKS).is_some();
+        let linked = phrase_before(left_of(text, at), treaties::LINKS).is_some();
         linked && behind < close && words_at(from(text, behind), treaties::SHORT).is_none()
     });
     if !named_inside {
@@ -235,7 +234,7 @@ pub(super) fn treaty(text: &str, start: usize, end: usize) -> Option<Mention> {
     }
     if let Some(inner) = inner {
         // The treaty that the title names is a mention of its own.
-        mention.span.end = before(text, inner).trim_end().len();
+        mention.span.end = left_of(text, inner).len();
         mention.date = None;
         mention.issuer = None;
     }
@@ -281,7 +280,7 @@ fn is_whole(name: &str) -> bool {
 
 /// Whether a year stands in the midst of a name: `Công ước Liên hợp quốc` + ` năm 1982 về Luật Biển`.
 fn names_year(rest: &str) -> bool {
-    let behind = words_at(rest, &["năm"]).map(|end| from(rest, end).trim_start());
+    let behind = words_at(rest, &["năm"]).map(|end| right_of(rest, end));
     behind.and_then(|behind| behind.split_at_checked(4)).is_some_and(|(year, behind)| {
         year.bytes().all(|b| b.is_ascii_digit()) && words_at(behind.trim_start(), treaties::BEHIND_YEAR).is_some()
     })
@@ -293,7 +292,7 @@ fn treaty_end(text: &str, start: usize) -> Option<(usize, Option<usize>)> {
     let mut joint = None;
     let mut above = "";
     // Where all stands in capitals they tell no names from the sentence.
-    let capitals = before(text, start).trim_end().ends_with(char::is_uppercase);
+    let capitals = left_of(text, start).ends_with(char::is_uppercase);
     for _ in 0..MAX_WORDS {
         let rest = from(text, at);
         if let Some(aside) = aside(rest) {
@@ -360,7 +359,7 @@ fn aside(rest: &str) -> Option<usize> {
 }
 
 fn named(text: &str, start: usize, end: usize, close: usize) -> Mention {
-    let type_name = type_at_end(before(text, end).trim_end()).filter(|&(_, at)| at == start).map(|(name, _)| name);
+    let type_name = type_at_end(left_of(text, end)).filter(|&(_, at)| at == start).map(|(name, _)| name);
     let mut mention =
         Mention { span: start..close, head: start, type_name, typed: true, law: true, ..Mention::default() };
     tail(text, &mut mention);
@@ -379,7 +378,7 @@ fn congress_end(text: &str, start: usize) -> Option<usize> {
         let rest = from(text, at);
         let word = word_at(text, at);
         // `Hội nghị lần thứ năm`: no year.
-        let ordinal = word == "năm" && phrase_before(before(text, at).trim_end(), &["lan thu"]).is_some();
+        let ordinal = word == "năm" && phrase_before(left_of(text, at), &["lan thu"]).is_some();
         let stops = || words_at(rest, treaties::STOPS).is_some() && !is_capitalised(rest) && !ordinal;
         if word.is_empty() || stops() {
             break;

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::mention::Mention;
-use super::words::{before, begins_word, ending, from, skip_blank, word_start};
+use super::words::{before, begins_word, ending, from, left_of, skip_blank, word_start};
 use crate::Provision;
 use crate::fold::{Key, at_end, last_word};
 use crate::grammar::provision::{Locator, locator};
@@ -35,7 +35,7 @@ pub(super) fn own(text: &str, this: usize, len: usize, floor: usize, place: Opti
     let unit = units.into_iter().find_map(|unit| at_end(left, unit).map(|at| (*unit, floor + at)));
     let (unit, at) = unit?;
     // `thời điểm này`, `quan điểm này`: a word of its own.
-    let word = before(text, at).trim_end();
+    let word = left_of(text, at);
     if is_compound(from(word, word_start(word, word.len())), from(left, at - floor)) {
         return None;
     }
@@ -71,13 +71,19 @@ const MAX_QUOTED: usize = 800;
 /// `“… trừ trường hợp quy định tại điểm b khoản này”`
 fn is_quoted(text: &str, at: usize) -> bool {
     let left = ending(before(text, at), MAX_QUOTED);
-    let Some(open) = left.rfind(['“', '”']).filter(|&open| from(left, open).starts_with('“')) else {
+    let is_mark = |text: &str, at: usize| from(text, at).starts_with(['“', '”']);
+    let mut marks = memchr::memrchr_iter(FIRST_OF_MARKS, left.as_bytes()).filter(|&open| is_mark(left, open));
+    let Some(open) = marks.next().filter(|&open| from(left, open).starts_with('“')) else {
         return false;
     };
     let end = (at + MAX_QUOTED - (left.len() - open)).min(text.len());
     let right = (end.saturating_sub(3)..=end).rev().find_map(|end| text.get(at..end)).unwrap_or_default();
-    right.find(['“', '”']).is_some_and(|close| from(right, close).starts_with('”'))
+    let mut marks = memchr::memchr_iter(FIRST_OF_MARKS, right.as_bytes()).filter(|&close| is_mark(right, close));
+    marks.next().is_some_and(|close| from(right, close).starts_with('”'))
 }
+
+/// The first byte of `“` and `”`.
+const FIRST_OF_MARKS: u8 = 0xE2;
 
 /// Completes provisions from the place where the mention stands, from the named unit upwards.
 fn resolve<'t>(provisions: Vec<Provision<'t>>, unit: &str, place: &'t Provision<'_>) -> Vec<Provision<'t>> {
@@ -124,7 +130,7 @@ fn chain_start(text: &str, end: usize, floor: usize) -> Option<usize> {
     let window = end.saturating_sub(MAX_LOCATOR);
     let mut glue = true;
     loop {
-        let open = before(text, at).trim_end();
+        let open = left_of(text, at);
         let open = open.strip_suffix([',', ';']).map_or(open, str::trim_end);
         if open.len() <= floor {
             break;
@@ -147,7 +153,7 @@ fn chain_start(text: &str, end: usize, floor: usize) -> Option<usize> {
         };
         let unit = provisions::UNITS.contains(&key);
         let issued = glue && provisions::ISSUED.contains(&key);
-        let beside = || provisions::BESIDE.contains(&key) && at_end(before(open, start).trim_end(), "vao").is_some();
+        let beside = || provisions::BESIDE.contains(&key) && at_end(left_of(open, start), "vao").is_some();
         if !(unit || issued || label() || provisions::JOINING.contains(&key) || beside()) {
             break;
         }

@@ -8,7 +8,9 @@ use super::force::changes;
 use super::issuer::name_end;
 use super::list::apart;
 use super::mention::Mention;
-use super::words::{before, ending, from, lists, phrase_at, phrase_before, skip_blank, window_start, words_at};
+use super::words::{
+    before, ending, from, left_of, lists, phrase_at, phrase_before, right_of, skip_blank, window_start, words_at,
+};
 use crate::Relation;
 use crate::fold::{at_end, at_start, last_word};
 use crate::vocabulary::by_word::ByWord;
@@ -78,10 +80,10 @@ const MAX_CLAUSE: usize = 400;
 /// tại` + ` Phụ lục ban hành kèm theo Nghị định số 78/2026/NĐ-CP`; and where the clause begins, in which no other document may
 /// stand
 fn changed_part(text: &str, mention: &Mention, outer: Option<&Mention>, said: Relation) -> Option<(usize, Relation)> {
-    let left = before(text, mention.span.start).trim_end();
+    let left = left_of(text, mention.span.start);
     // Of most the sentence says what is laid down there.
     let laid_down = || {
-        let open = phrase_before(left, relations::AMENDED_IN).map(|at| before(left, at).trim_end());
+        let open = phrase_before(left, relations::AMENDED_IN).map(|at| left_of(left, at));
         open.is_none_or(|open| mention.provisions.is_empty() && at_end(open, "quy dinh").is_some())
             || mention.provisions.iter().any(|provision| provision.appendix.is_none())
     };
@@ -97,12 +99,12 @@ fn changed_part(text: &str, mention: &Mention, outer: Option<&Mention>, said: Re
     let verb =
         |text: &str| relations::AMENDING.iter().find_map(|(verb, relation)| Some((at_start(text, verb)?, *relation)));
     let (end, relation) = verb(clause)?;
-    let mut object = from(clause, end).trim_start();
+    let mut object = right_of(clause, end);
     while let Some(next) = object.strip_prefix(',').map(str::trim_start) {
-        object = from(next, verb(next)?.0).trim_start();
+        object = right_of(next, verb(next)?.0);
     }
     let some = phrase_at(object, relations::SOME_OF).or_else(|| phrase_at(object, relations::SOME)).map(|(_, end)| end);
-    object = from(object, some.unwrap_or_default()).trim_start();
+    object = right_of(object, some.unwrap_or_default());
     // `Sửa đổi khoản 2 về bến đò theo quy định tại Luật Đê điều`
     let plain = || object.len() < MAX_OBJECT && !relations::ASIDE.iter().any(|word| object.contains(word));
     if phrase_at(object, relations::PARTS).is_some() {
@@ -156,7 +158,7 @@ fn is_next(text: &str, left: &Mention, mention: &Mention) -> bool {
 fn is_amended(text: &str, outer: &Mention, mention: &Mention, before_it: Option<&Mention>) -> bool {
     let amends = outer.title.as_ref().is_some_and(|title| at_start(from(text, title.start), "sua doi").is_some());
     let first = before_it.is_none_or(|left| left.span.start <= outer.span.start);
-    amends && first && phrase_before(before(text, mention.span.start).trim_end(), relations::AMENDED_IN).is_some()
+    amends && first && phrase_before(left_of(text, mention.span.start), relations::AMENDED_IN).is_some()
 }
 
 /// The relation of a verb as the words before it tell: `được sửa đổi, bổ sung tại` and `Nghị định số 5/2031/NĐ-CP (sửa đổi`
@@ -165,13 +167,13 @@ fn active(left: &str, relation: Relation) -> Relation {
     let left = left.trim_end();
     let open = left.trim_end_matches(',');
     let beside = at_end(open, "sua doi").filter(|_| relation == Relation::Supplements);
-    let row = beside.map_or(left, |at| before(open, at).trim_end());
+    let row = beside.map_or(left, |at| left_of(open, at));
     // `đã được sửa đổi, bổ sung và bãi bỏ một số điều tại`: the verb before it in the row says by whom.
     let row = row_start(row);
     let amends = matches!(relation, Relation::Amends | Relation::Supplements);
     let noted = amends && row.ends_with('(') || phrase_before(row, relations::PASSIVE).is_some();
     // Of a document that is amended some is taken out or exchanged as well.
-    let amended = || at_start(from(left, row.len()).trim_start(), "sua doi").is_some();
+    let amended = || at_start(right_of(left, row.len()), "sua doi").is_some();
     if changes(relation) && (noted || is_planned(row)) {
         Relation::Mentions
     } else if changes(relation) && amended() {
@@ -189,7 +191,7 @@ fn active(left: &str, relation: Relation) -> Relation {
 fn is_others(left: &str) -> bool {
     let open = left.trim_end_matches([',', ' ', '\n']);
     let Some(at) = act_at_end(open).or_else(|| phrase_before(open, relations::PAPERS)) else { return false };
-    let act = before(open, at).trim_end();
+    let act = left_of(open, at);
     // A title has no sentence before it.
     !act.is_empty() && !at_end(act, "ban hanh").is_some_and(|at| is_body(before(act, at)))
 }
@@ -211,8 +213,8 @@ fn act_at_end(open: &str) -> Option<usize> {
             let of = at_start(from(open, at), "cua").filter(|_| before(open, at).ends_with([' ', '\n']))?;
             Some((at, of))
         })?;
-        let named = from(open, at + of).trim_start().starts_with(char::is_uppercase);
-        type_at_end(before(open, at).trim_end()).filter(|_| named)
+        let named = right_of(open, at + of).starts_with(char::is_uppercase);
+        type_at_end(left_of(open, at)).filter(|_| named)
     });
     act.map(|(_, at)| at)
 }
@@ -226,7 +228,7 @@ pub(super) fn is_planned(left: &str) -> bool {
         return true;
     }
     let act = act_at_end(open);
-    act.is_some_and(|at| phrase_before(before(open, at).trim_end(), relations::PLANNING).is_some())
+    act.is_some_and(|at| phrase_before(left_of(open, at), relations::PLANNING).is_some())
 }
 
 /// The longest body that is to issue an act with `của` before it, in characters.
@@ -251,7 +253,7 @@ pub(super) fn row_start(left: &str) -> &str {
 /// `Bãi bỏ cụm từ “và quy định khác”`
 fn words_change(text: &str) -> bool {
     let quoted = text.strip_suffix('”').and_then(|inner| inner.rfind('“'));
-    quoted.is_some_and(|open| phrase_before(before(text, open).trim_end(), relations::CHANGING_WORDS).is_some())
+    quoted.is_some_and(|open| phrase_before(left_of(text, open), relations::CHANGING_WORDS).is_some())
 }
 
 static VERBS: LazyLock<ByWord<&(&str, Relation)>> = LazyLock::new(|| ByWord::last(relations::VERBS, |row| row.0));
@@ -277,7 +279,7 @@ fn behind_aside(text: &str) -> &str {
         let inside = text.strip_prefix('(')?;
         inside.char_indices().take_while(|&(at, c)| at < MAX_ASIDE && c != '(').find(|&(_, c)| c == ')')
     };
-    close().map_or(text, |(at, _)| from(text, at + 2).trim_start())
+    close().map_or(text, |(at, _)| right_of(text, at + 2))
 }
 
 fn stated(text: &str, mention: &Mention) -> Relation {
@@ -297,7 +299,7 @@ fn stated(text: &str, mention: &Mention) -> Relation {
     for _ in 0..6 {
         let last = last_word(open);
         if let Some((at, relation)) = verb_of(open, last) {
-            let left = before(open, at).trim_end();
+            let left = left_of(open, at);
             // `theo hướng dẫn tại Thông tư …`: the guidance is what stands there; what is done with it is said before.
             let guidance = at_end(open, "huong dan") == Some(at);
             if guidance && (place || at_end(left, "theo").is_some()) {
@@ -310,7 +312,7 @@ fn stated(text: &str, mention: &Mention) -> Relation {
             }
             // The body that issues an act may stand before the window. Acts are not named by what they carry out otherwise.
             let details = relation == Relation::Guides || at_end(open, "thi hanh") == Some(at);
-            if details && is_others(before(text, window + at).trim_end()) {
+            if details && is_others(left_of(text, window + at)) {
                 return Relation::Mentions;
             }
             // What a document tells to do is weighed or carried out: nothing else is done with that.
@@ -323,13 +325,13 @@ fn stated(text: &str, mention: &Mention) -> Relation {
         match phrase_before(open, BETWEEN.with(last)) {
             Some(at) => {
                 place = at_start(from(open, at), "tai").is_some();
-                open = before(open, at).trim_end();
+                open = left_of(open, at);
             }
             // `Thực hiện chỉ đạo của Thủ tướng Chính phủ tại Công văn số …`
             None => match Some(open).filter(|_| place && !told).and_then(instruction) {
                 Some(at) => {
                     told = true;
-                    open = before(open, at).trim_end();
+                    open = left_of(open, at);
                 }
                 None => break,
             },

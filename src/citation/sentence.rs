@@ -4,8 +4,10 @@ use std::sync::LazyLock;
 
 use super::issuer::name_end;
 use super::mention::Mention;
-use super::words::{before, from, label_at, phrase_at, phrase_before, skip_blank, title_opens, words_at};
-use crate::fold::at_start;
+use super::words::{
+    before, from, label_at, left_of, phrase_at, phrase_before, right_of, skip_blank, title_opens, words_at,
+};
+use crate::fold::{at_start, first_word};
 use crate::letters::is_alphabetic;
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::openings::{opens_actor, opens_government};
@@ -13,6 +15,10 @@ use crate::vocabulary::tasks::MEASURES;
 use crate::vocabulary::{titles, type_at_start};
 
 static ON: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(titles::GOING_ON));
+
+static SENTENCE: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(titles::SENTENCE_GOES_ON));
+
+static ACTORS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(titles::ACTORS));
 
 static SPEAKS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(titles::SPEAKS));
 
@@ -24,13 +30,15 @@ pub(super) fn closed_by_years(left: &str, following: &str) -> bool {
     let year = open.len().checked_sub(4).and_then(|at| open.get(at..));
     let year = year.filter(|year| year.starts_with(['1', '2']) && year.bytes().all(|b| b.is_ascii_digit()));
     let counted = year.is_some_and(|_| {
-        let before_it = before(open, open.len() - 4).trim_end();
+        let before_it = left_of(open, open.len() - 4);
         before_it.ends_with(['-', '–']) || phrase_before(before_it, titles::BEFORE_YEARS).is_some()
     });
-    let goes_on = following.starts_with(|c: char| c.is_ascii_digit())
-        || phrase_at(following, titles::BEHIND_YEARS).is_some()
-        || type_at_start(following).is_some();
-    counted && !goes_on
+    let goes_on = || {
+        following.starts_with(|c: char| c.is_ascii_digit())
+            || phrase_at(following, titles::BEHIND_YEARS).is_some()
+            || type_at_start(following).is_some()
+    };
+    counted && !goes_on()
 }
 
 /// Whether what stands behind a comma is the sentence again and no part of the title before it.
@@ -40,8 +48,9 @@ pub(super) fn sentence_goes_on(text: &str, behind: usize) -> bool {
     if continues_list(text, next) {
         return false;
     }
-    phrase_at(following, titles::SENTENCE_GOES_ON).is_some()
-        || words_at(following, ON.like(following)).is_some()
+    let first = first_word(following);
+    phrase_at(following, SENTENCE.with(first)).is_some()
+        || words_at(following, ON.with(first)).is_some()
         || label_at(following).is_some()
         || subject_at(text, next)
 }
@@ -51,11 +60,11 @@ pub(super) fn sentence_goes_on(text: &str, behind: usize) -> bool {
 /// `được sửa đổi, bổ sung trong lĩnh vực đê điều`, not `được sửa đổi, bổ sung tại Nghị định số 5/2031/NĐ-CP`; and what
 /// stands beside what is `mới ban hành`
 pub(super) fn continues_list(text: &str, at: usize) -> bool {
-    let rest = from(text, at).trim_start();
+    let rest = right_of(text, at);
     phrase_at(rest, titles::CHANGED).is_some_and(|(_, end)| {
-        let behind = from(rest, end).trim_start();
+        let behind = right_of(rest, end);
         let behind = behind.strip_prefix([',', ';']).unwrap_or(behind).trim_start();
-        let left = before(text, at).trim_end().trim_end_matches([',', ';']);
+        let left = left_of(text, at).trim_end_matches([',', ';']);
         phrase_at(behind, titles::AMONG).is_some() || phrase_before(left, &["moi ban hanh"]).is_some()
     })
 }
@@ -120,7 +129,7 @@ fn speaks(text: &str) -> bool {
     if title_opens(text) {
         return false;
     }
-    let actor = phrase_at(text, titles::ACTORS).map(|(_, end)| end);
+    let actor = phrase_at(text, ACTORS.like(text)).map(|(_, end)| end);
     let Some(end) = actor.or_else(|| opens_actor(text).then(|| text.find(' ')).flatten()) else { return false };
     let clause = from(text, end);
     let clause = before(clause, clause.find([',', ';', ':', '.', '(', '“', '"']).unwrap_or(clause.len()));

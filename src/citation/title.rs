@@ -11,7 +11,8 @@ use super::relation::amended_by;
 use super::sentence::{acts, closed_by_years, continues_list, lists_matters, sentence_goes_on};
 use super::term::behind_terms;
 use super::words::{
-    before, from, label_at, phrase_at, phrase_before, skip_blank, title_opener, title_opens, window_end, words_at,
+    before, from, label_at, left_of, phrase_at, phrase_before, right_of, skip_blank, title_opener, title_opens,
+    window_end, words_at,
 };
 use crate::fold::at_start;
 use crate::grammar::date::date;
@@ -55,7 +56,7 @@ fn title_start(text: &str, mention: &Mention) -> Option<usize> {
 /// hướng dẫn thi hành Luật Đê điều`.
 fn behind_force(text: &str, at: usize) -> Option<usize> {
     let force = phrase_at(Some(from(text, at)).filter(|rest| rest.starts_with(['c', 'C']))?, titles::IN_FORCE)?.1;
-    let (_, day) = date(from(text, at + force).trim_start())?;
+    let (_, day) = date(right_of(text, at + force))?;
     let start = skip_blank(text, skip_blank(text, at + force) + day);
     phrase_at(from(text, start), titles::OF_DOCUMENTS).map(|_| start)
 }
@@ -65,8 +66,8 @@ fn behind_force(text: &str, at: usize) -> Option<usize> {
 /// `Xét Tờ trình số 5/TTr-UBND của UBND xã` + ` đề nghị phê duyệt đồ án`
 fn proposes(text: &str, rest: &str, mention: &Mention) -> bool {
     let proposal = mention.type_name.is_some_and(|name| name.name == "Tờ trình") && mention.issuer.is_some();
-    let asked = || words_at(rest, &["đề nghị"]).map(|end| from(rest, end).trim_start());
-    let weighed = || phrase_before(before(text, mention.span.start).trim_end(), titles::WEIGHING).is_some();
+    let asked = || words_at(rest, &["đề nghị"]).map(|end| right_of(rest, end));
+    let weighed = || phrase_before(left_of(text, mention.span.start), titles::WEIGHING).is_some();
     proposal && asked().is_some_and(|what| title_opens(what) || phrase_at(what, MEASURES).is_some()) && weighed()
 }
 
@@ -151,8 +152,8 @@ fn is_purpose(text: &str, at: usize) -> bool {
 
 /// Where a title ends that the verb of the sentence follows before a colon or quoted wording: `… về đê biển quy định: “…”`.
 fn without_verb(text: &str, end: usize) -> usize {
-    let open = before(text, end).trim_end();
-    phrase_before(open, titles::SAYING).map_or(open.len(), |at| before(open, at).trim_end().len())
+    let open = left_of(text, end);
+    phrase_before(open, titles::SAYING).map_or(open.len(), |at| left_of(open, at).len())
 }
 
 fn trimmed(text: &str, start: usize, end: usize) -> usize {
@@ -166,7 +167,7 @@ fn trimmed(text: &str, start: usize, end: usize) -> usize {
     let mut open = before(text, end);
     for _ in 0..2 {
         open = before(open, bare(open));
-        let leads_on = from(text, open.len()).trim_start().starts_with(is_alphanumeric);
+        let leads_on = right_of(text, open.len()).starts_with(is_alphanumeric);
         let leading = titles::LEADING_ON.iter().filter(|_| leads_on);
         match titles::DANGLING.iter().chain(leading).find_map(|word| open.strip_suffix(word)) {
             Some(left) => open = left,
@@ -198,7 +199,7 @@ fn mark(text: &str, window: &str, at: usize) -> Option<usize> {
         '(' => {
             let numbered = || {
                 type_at_start(rest).is_some_and(|(_, end)| {
-                    let number = from(rest, end).trim_start();
+                    let number = right_of(rest, end);
                     // `(Nghị quyết 214/NQ-CP)`, not `(Chương trình 135)`
                     let symbol = number.split([' ', ')']).next().is_some_and(|word| word.contains('/'));
                     label_at(number).is_some() || symbol && number.starts_with(|c: char| c.is_ascii_digit())
@@ -211,10 +212,10 @@ fn mark(text: &str, window: &str, at: usize) -> Option<usize> {
             // `Luật Thủ đô (sửa đổi)`
             let revised = at_start(before(rest, close), "sua doi").is_some_and(|end| end == close);
             // `về đê điều (viết tắt là ĐĐ) giai đoạn 2031 - 2035`
-            let goes_on = words_at(from(rest, close + 1).trim_start(), &["giai đoạn"]).is_some();
+            let goes_on = words_at(right_of(rest, close + 1), &["giai đoạn"]).is_some();
             (!aside || revised || goes_on).then_some(behind + close + 1)
         }
-        '“' | '"' if phrase_before(before(text, at).trim_end(), titles::SAYING).is_some() => None,
+        '“' | '"' if phrase_before(left_of(text, at), titles::SAYING).is_some() => None,
         '“' => Some(rest.find('”').map_or(behind, |close| behind + close + '”'.len_utf8())),
         '"' => Some(rest.find('"').map_or(behind, |close| behind + close + 1)),
         // `TCVN 5:2010`
@@ -354,7 +355,7 @@ pub(super) fn titles(text: &str, mentions: &mut [Mention]) {
         // What opens a title and nothing behind it is a verb whose object stands elsewhere; and so is what says by what the
         // document was amended.
         let opener = title_opener(from(text, start)).unwrap_or_default();
-        let goes_on = words_at(from(text, start + opener).trim_start(), &["được"]).is_some();
+        let goes_on = words_at(right_of(text, start + opener), &["được"]).is_some();
         if is_verb(text, start, mention) || goes_on || amended_by(from(text, start)).is_some() {
             continue;
         }

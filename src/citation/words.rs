@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::fold::{at_end, at_start, first_word, fold_char};
-use crate::grammar::behind_blank;
+use crate::grammar::{before_blank, behind_blank};
 use crate::letters::is_alphanumeric;
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::titles;
@@ -56,6 +56,16 @@ pub(super) fn from(text: &str, at: usize) -> &str {
 /// The text before an offset; empty where there is none.
 pub(super) fn before(text: &str, at: usize) -> &str {
     text.get(..at).unwrap_or_default()
+}
+
+/// The text from an offset on, without the white space that it begins with.
+pub(super) fn right_of(text: &str, at: usize) -> &str {
+    behind_blank(from(text, at))
+}
+
+/// The text before an offset, without the white space that it ends with.
+pub(super) fn left_of(text: &str, at: usize) -> &str {
+    before_blank(before(text, at))
 }
 
 /// Where a window begins that a text ends with and that has so many bytes at the most.

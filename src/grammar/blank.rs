@@ -38,6 +38,20 @@ pub(crate) fn behind_blank(text: &str) -> &str {
     }
 }
 
+/// The text before the white space that it ends with.
+#[inline]
+pub(crate) fn before_blank(text: &str) -> &str {
+    let mut left = text;
+    loop {
+        match left.as_bytes() {
+            [before @ .., b'\t'..=b'\r' | b' '] => left = left.get(..before.len()).unwrap_or_default(),
+            // Other white space, and more.
+            [.., 0xC2, _] | [.., 0xE2 | 0xE3, _, _] | [.., 0xE1, 0x9A, _] => return left.trim_end(),
+            _ => return left,
+        }
+    }
+}
+
 /// Whether a character is written as a dash.
 pub(super) fn is_dash(c: char) -> bool {
     matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE63}' | '\u{FF0D}')

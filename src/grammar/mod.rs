@@ -8,4 +8,4 @@ pub(crate) mod provision;
 
 mod blank;
 
-pub(crate) use blank::behind_blank;
+pub(crate) use blank::{before_blank, behind_blank};

@@ -2,7 +2,7 @@
 
 use super::name::{STOPPING, is_tail};
 use crate::citation::head::is_plural;
-use crate::citation::words::{before, from, is_capitalised, phrase_at, skip_blank, word_at, words_at};
+use crate::citation::words::{before, from, is_capitalised, left_of, phrase_at, skip_blank, word_at, words_at};
 use crate::fold::{at_end, at_start};
 use crate::vocabulary::{laws, type_at_start};
 
@@ -23,7 +23,7 @@ pub(super) fn amending_end(text: &str, start: usize) -> (usize, bool) {
     // Where it amends again, and where the sentence may go on behind laws of which none is named.
     let (mut again, mut soft) = (None, None);
     let mut many = false;
-    let whole = |end: usize| before(text, end).trim_end().len().max(start);
+    let whole = |end: usize| left_of(text, end).len().max(start);
     for _ in 0..MAX_AMENDING {
         let word = word_at(text, at);
         let rest = from(text, at);
@@ -33,7 +33,7 @@ pub(super) fn amending_end(text: &str, start: usize) -> (usize, bool) {
         let beside = law.is_none() && is_capitalised(word) && type_at_start(rest).is_some();
         if beside {
             // `… của các Luật về thuế và sửa đổi, bổ sung một số điều của các Nghị định về thuế`
-            let joined = at_end(before(text, at).trim_end(), "va").filter(|&end| end > start);
+            let joined = at_end(left_of(text, at), "va").filter(|&end| end > start);
             if let Some(end) = joined.or(again).or(soft) {
                 return (whole(end), many);
             }
@@ -52,7 +52,7 @@ pub(super) fn amending_end(text: &str, start: usize) -> (usize, bool) {
             break;
         }
         if again.is_none() && at_start(rest, "sua doi").is_some() {
-            again = at_end(before(text, at).trim_end(), "va").filter(|&end| end > start);
+            again = at_end(left_of(text, at), "va").filter(|&end| end > start);
         }
         if many && soft.is_none() && goes_on_behind_many(text, at) {
             soft = Some(at);

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use super::{behind_aside, is_next};
 use crate::Relation;
 use crate::citation::mention::Mention;
-use crate::citation::words::{before, ending, from, phrase_before, skip_blank};
+use crate::citation::words::{before, ending, from, left_of, phrase_before, skip_blank};
 use crate::fold::{at_start, fold};
 use crate::vocabulary::relations;
 
@@ -63,7 +63,7 @@ fn amenders(text: &str, mentions: &[Mention], next: usize, left: &VecDeque<usize
 
 /// Whether a document is named as what amended another: `đã được sửa đổi, bổ sung một số điều theo Luật số 9/2030/QH16`.
 fn is_amender(text: &str, mention: &Mention) -> bool {
-    let left = before(text, mention.span.start).trim_end();
+    let left = left_of(text, mention.span.start);
     let Some(by) = phrase_before(left, relations::BY) else { return false };
     let open = ending(before(left, by), MAX_AMENDED);
     let key = fold(open);

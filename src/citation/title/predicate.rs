@@ -3,7 +3,7 @@
 use super::trimmed;
 use crate::System;
 use crate::citation::mention::Mention;
-use crate::citation::words::{before, from, phrase_at, phrase_before, skip_blank, words_at};
+use crate::citation::words::{before, from, left_of, phrase_at, phrase_before, right_of, skip_blank, words_at};
 use crate::fold::fold;
 use crate::grammar::number::system;
 use crate::vocabulary::titles;
@@ -15,7 +15,7 @@ use crate::vocabulary::titles;
 pub(super) fn is_verb(text: &str, start: usize, mention: &Mention) -> bool {
     let rest = from(text, start);
     let goes_on = |verb: &str, words: &[&str]| {
-        words_at(rest, &[verb]).is_some_and(|end| words_at(from(rest, end).trim_start(), words).is_some())
+        words_at(rest, &[verb]).is_some_and(|end| words_at(right_of(rest, end), words).is_some())
     };
     if titles::NO_OPENING.iter().any(|(verb, words)| goes_on(verb, words)) {
         return true;
@@ -41,7 +41,7 @@ pub(super) fn is_verb(text: &str, start: usize, mention: &Mention) -> bool {
 ///
 /// `Điều 18 Thông tư số 8/2031/TT-BTC của Bộ Tài chính` + ` quy định nguyên tắc khai như sau:`
 pub(super) fn without_predicate(text: &str, start: usize, end: usize, mention: &Mention) -> usize {
-    let behind = from(text, end).trim_start();
+    let behind = right_of(text, end);
     let rest = from(text, start);
     let thus = words_at(behind, &["như sau"]).is_some();
     let lays_down = mention.provisions.iter().any(|provision| provision.appendix.is_none());
@@ -56,7 +56,7 @@ pub(super) fn without_predicate(text: &str, start: usize, end: usize, mention: &
     let title = text.get(start..end).unwrap_or_default();
     if bare {
         // Of a colon alone it cannot be told whether what stands before it is a title, and what is amended says nothing.
-        let left = before(text, mention.span.start).trim_end();
+        let left = left_of(text, mention.span.start);
         let changed = || titles::CHANGING_VERBS.iter().any(|verb| fold(left).contains(verb));
         let amended = phrase_before(left, titles::CHANGING_VERBS).is_some() || !lays_down && changed();
         let defines = !amended && title.contains(" là ");
@@ -99,7 +99,7 @@ pub(super) fn behind_law(text: &str, start: usize, end: usize, inside: &[Mention
         law.span.end < end
             && law.span.start > start
             && phrase_at(behind, &["quy dinh"])
-                .is_some_and(|(_, verb)| words_at(from(behind, verb).trim_start(), titles::BEHIND_NOUN).is_none())
+                .is_some_and(|(_, verb)| words_at(right_of(behind, verb), titles::BEHIND_NOUN).is_none())
     });
     verb.map_or(end, |law| trimmed(text, start, law.span.end))
 }
