@@ -2,7 +2,7 @@
 //!
 //! `Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số …` / `1. Sửa đổi khoản 2 Điều 5 như sau:`
 
-use super::words::{from, left_of, phrase_at, right_of, skip_blank, word_at};
+use super::words::{from, left_of, phrase_at, right_of, row_at, skip_blank, word_at};
 use crate::fold::at_start;
 use crate::grammar::provision::locator;
 use crate::vocabulary::{relations, type_at_start};
@@ -13,8 +13,8 @@ const MAX_WORDS: usize = 30;
 
 /// Reads the provision that an item amends; `None` where it names the document itself.
 pub(super) fn amended(text: &str, place: &Provision<'_>) -> Option<Citation> {
-    let &(verb, relation) = relations::AMENDING.iter().find(|(verb, _)| at_start(text, verb).is_some())?;
-    let mut at = skip_blank(text, at_start(text, verb)?);
+    let (&(verb, relation), end) = row_at(text, relations::AMENDING)?;
+    let mut at = skip_blank(text, end);
     let worded = quotes(verb) || phrase_at(from(text, at), relations::WORDING).is_some();
     let found = (0..MAX_WORDS).find_map(|_| {
         if worded {

@@ -9,7 +9,8 @@ use super::issuer::name_end;
 use super::list::apart;
 use super::mention::Mention;
 use super::words::{
-    before, ending, from, left_of, lists, phrase_at, phrase_before, right_of, skip_blank, window_start, words_at,
+    before, ending, from, left_of, lists, phrase_at, phrase_before, right_of, row_at, skip_blank, window_start,
+    words_at,
 };
 use crate::Relation;
 use crate::fold::{at_end, at_start, last_word};
@@ -96,8 +97,7 @@ fn changed_part(text: &str, mention: &Mention, outer: Option<&Mention>, said: Re
     let start = title.or_else(|| begins(window).or((window == 0).then_some(0)));
     let start = start.filter(|&start| start >= window)?;
     let clause = from(left, start).trim_start_matches(|c: char| !c.is_alphabetic());
-    let verb =
-        |text: &str| relations::AMENDING.iter().find_map(|(verb, relation)| Some((at_start(text, verb)?, *relation)));
+    let verb = |text: &str| row_at(text, relations::AMENDING).map(|((_, relation), end)| (end, *relation));
     let (end, relation) = verb(clause)?;
     let mut object = right_of(clause, end);
     while let Some(next) = object.strip_prefix(',').map(str::trim_start) {
@@ -136,7 +136,7 @@ fn is_amended_by(text: &str, left: &Mention, mention: &Mention) -> bool {
 
 /// Where the words end, at the start of a text, that say by what a document was amended: `sửa đổi, bổ sung tại`
 pub(super) fn amended_by(text: &str) -> Option<usize> {
-    let verb = relations::AMENDING.iter().find_map(|(verb, _)| at_start(text, verb))?;
+    let (_, verb) = row_at(text, relations::AMENDING)?;
     let by = skip_blank(text, verb);
     Some(by + words_at(from(text, by), relations::AMENDED_BY)?)
 }

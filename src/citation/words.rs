@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::fold::{at_end, at_start, first_word, fold_char};
 use crate::grammar::{before_blank, behind_blank};
-use crate::letters::is_alphanumeric;
+use crate::letters::{is_alphanumeric, is_uppercase};
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::titles;
 
@@ -109,14 +109,9 @@ pub(super) fn word_start(text: &str, end: usize) -> usize {
     bytes.find_map(|(at, byte)| Some(at + limit_at(left, at, byte)?)).unwrap_or_default()
 }
 
-/// Whether a word begins at an offset: nothing stands before it, or a limit.
-pub(super) fn begins_word(text: &str, at: usize) -> bool {
-    before(text, at).chars().next_back().is_none_or(is_limit)
-}
-
 /// Whether a word begins with a capital letter.
 pub(super) fn is_capitalised(word: &str) -> bool {
-    word.chars().next().is_some_and(char::is_uppercase)
+    word.chars().next().is_some_and(is_uppercase)
 }
 
 /// The longest of the folded phrases that stands at the start of a text, and the bytes that it takes. Most are passed over
@@ -126,6 +121,13 @@ pub(super) fn phrase_at<'a>(text: &str, phrases: &[&'a str]) -> Option<(&'a str,
     let first = [letters.next()?, letters.next()?];
     let alike = phrases.iter().filter(|phrase| phrase.as_bytes().first_chunk() == Some(&first));
     alike.filter_map(|phrase| Some((*phrase, at_start(text, phrase)?))).max_by_key(|&(_, end)| end)
+}
+
+/// The first row whose folded words stand at the start of a text, and the bytes that they take.
+pub(super) fn row_at<'t, T>(text: &str, rows: &'t [(&str, T)]) -> Option<(&'t (&'t str, T), usize)> {
+    let letter = text.chars().next().map(fold_char);
+    let alike = rows.iter().filter(|(words, _)| words.as_bytes().first().copied() == letter);
+    alike.filter_map(|row| Some((row, at_start(text, row.0)?))).next()
 }
 
 /// Where the first of the folded phrases begins that a text ends with. Most are passed over at their last letters.

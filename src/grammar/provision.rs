@@ -99,27 +99,55 @@ pub(crate) fn locator(text: &str) -> Option<Locator<'_>> {
     Some(found)
 }
 
+/// What stands behind a label: its first word is read once, whatever is asked of it.
+#[derive(Clone, Copy)]
+struct Following<'t> {
+    /// Without white space and mark before it.
+    text: &'t str,
+    /// Whether a comma or a semicolon stands before it.
+    comma: bool,
+    /// The key of the first word, and where it ends.
+    first: Option<(u64, usize)>,
+}
+
+impl<'t> Following<'t> {
+    /// What begins with the text itself.
+    fn at(text: &'t str) -> Self {
+        Self { text, comma: false, first: first_word(text) }
+    }
+
+    /// What begins with a text behind white space and a mark.
+    fn behind(text: &'t str) -> Self {
+        let left = behind_blank(text);
+        match left.strip_prefix([',', ';']) {
+            Some(shorter) => Self { comma: true, ..Self::at(behind_blank(shorter)) },
+            None => Self::at(left),
+        }
+    }
+}
+
 /// `{ item joint }`: the provisions without the place where they are put.
 fn chain(text: &str) -> Option<Locator<'_>> {
     let mut items: Vec<Item<'_>> = Vec::new();
+    let (mut next, mut joint) = (Following::at(text), Joint::Of);
     let mut at = 0;
     let mut here = false;
-    loop {
-        let (start, joint, first) = if items.is_empty() { (0, Joint::Of, first_word(text)) } else { joint(text, at) };
-        let (Some(rest), Some(first)) = (text.get(start..), first) else { break };
-        let Some((item, end)) = item(rest, first) else {
+    while let Some(first) = next.first {
+        let start = text.len() - next.text.len();
+        let Some((item, len, behind)) = item(next.text, first) else {
             // `Điều này`, at the end of the chain.
-            if let Some(len) = this(rest, first) {
+            if let Some(len) = this(next.text, first) {
                 at = start + len;
                 here = true;
             }
             break;
         };
-        at = start + end;
+        at = start + len;
         items.push(Item { joint, ..item });
         if items.len() >= MAX_PROVISIONS {
             break;
         }
+        (joint, next) = joined(behind);
     }
     let provisions = expand(&items);
     (at > 0).then_some(Locator { provisions, here, len: at })
@@ -149,28 +177,21 @@ fn lie_beside<'t>(provision: &mut Provision<'t>, other: &Provision<'t>) {
     }
 }
 
-/// What joins two items, where the next one begins, and its first word.
-fn joint(text: &str, at: usize) -> (usize, Joint, Option<(u64, usize)>) {
-    let mut left = behind_blank(text.get(at..).unwrap_or_default());
-    let mut joint = Joint::Of;
-    if let Some(shorter) = left.strip_prefix([',', ';']) {
-        left = behind_blank(shorter);
-        joint = Joint::Comma;
+/// What joins two items, and what stands behind it.
+fn joined(behind: Following<'_>) -> (Joint, Following<'_>) {
+    let joint = if behind.comma { Joint::Comma } else { Joint::Of };
+    let Some((word, end)) = behind.first else { return (joint, behind) };
+    let and = provisions::AND.contains(&word);
+    // Most words are none of these.
+    if !and && !provisions::OF.contains(&word) {
+        return (joint, behind);
     }
-    let mut first = first_word(left);
-    // Most words are none of these: they are read once.
-    if let Some((word, end)) = first {
-        let and = provisions::AND.contains(&word);
-        if and || provisions::OF.contains(&word) {
-            left = behind_blank(left.get(end..).unwrap_or_default());
-            if and {
-                joint = Joint::And;
-                left = behind_word(left, &provisions::OF).unwrap_or(left);
-            }
-            first = first_word(left);
-        }
+    let left = behind_blank(behind.text.get(end..).unwrap_or_default());
+    if and {
+        (Joint::And, Following::at(behind_word(left, &provisions::OF).unwrap_or(left)))
+    } else {
+        (joint, Following::at(left))
     }
-    (text.len() - left.len(), joint, first)
 }
 
 /// The end of the word that a text begins with, if its key is one of those.
@@ -205,10 +226,10 @@ fn unit(text: &str, (key, end): (u64, usize)) -> Option<(Unit, usize)> {
     Some((unit, text.len() - behind.len() + letters))
 }
 
-/// `item`: a unit with its labels, and the bytes that it takes. The first word of the text is known.
+/// `item`: a unit with its labels, the bytes that it takes, and what stands behind it. The first word of the text is known.
 ///
 /// `các khoản 3, 4, 5 và 9`
-fn item(text: &str, mut first: (u64, usize)) -> Option<(Item<'_>, usize)> {
+fn item(text: &str, mut first: (u64, usize)) -> Option<(Item<'_>, usize, Following<'_>)> {
     let mut left = text;
     if provisions::EACH.contains(&first.0) {
         left = behind_blank(left.get(first.1..)?);
@@ -231,37 +252,34 @@ fn item(text: &str, mut first: (u64, usize)) -> Option<(Item<'_>, usize)> {
             more: Vec::new(),
             joint: Joint::Of,
         })?;
-        return Some((bare, text.len() - left.len() + end));
+        return Some((bare, text.len() - left.len() + end, Following::behind(left.get(end..)?)));
     };
+    let mut behind = Following::behind(rest);
     let mut more: Vec<Cow<'_, str>> = Vec::new();
     while more.len() < MAX_PROVISIONS {
-        let Some((next, range, after)) = further_label(unit, rest) else { break };
+        let Some((next, range, after)) = further_label(unit, behind) else { break };
         let last = more.last().map_or(first, |label| label);
         match range.then(|| span_of(unit, last, next)).flatten() {
             Some(run) => more.extend(run.into_iter().map(Cow::Owned)),
             None => more.push(Cow::Borrowed(next)),
         }
         rest = after;
+        behind = Following::behind(rest);
     }
-    Some((Item { unit, label: Cow::Borrowed(first), more, joint: Joint::Of }, text.len() - rest.len()))
+    let item = Item { unit, label: Cow::Borrowed(first), more, joint: Joint::Of };
+    Some((item, text.len() - rest.len(), behind))
 }
 
 /// The first label of a range that its unit stands before: `các Điều` + ` từ 5 đến 9`
 fn first_of_range(unit: Unit, text: &str) -> Option<(&str, &str)> {
     let (first, rest) = label(unit, behind_word(text, &provisions::SINCE)?)?;
-    further_label(unit, rest).filter(|(_, range, _)| *range).map(|_| (first, rest))
+    further_label(unit, Following::behind(rest)).filter(|(_, range, _)| *range).map(|_| (first, rest))
 }
 
 /// A further label of the same unit: `, 4`, `và 9`, `và Điều 7`, `đến Điều 29`.
-fn further_label(of: Unit, text: &str) -> Option<(&str, bool, &str)> {
-    let mut left = behind_blank(text);
-    let mut joined = false;
-    if let Some(shorter) = left.strip_prefix([',', ';']) {
-        left = behind_blank(shorter);
-        joined = true;
-    }
+fn further_label(of: Unit, behind: Following<'_>) -> Option<(&str, bool, &str)> {
+    let Following { text: mut left, comma: mut joined, mut first } = behind;
     let mut range = false;
-    let mut first = first_word(left);
     if let Some((word, end)) = first {
         let and = provisions::AND.contains(&word);
         let to = provisions::TO.contains(&word);

@@ -301,9 +301,26 @@ pub(crate) const NO_OPENING: &[(&str, &[&str])] = &[
     ("thi hành", &["theo"]),
     ("sửa đổi", &["bằng"]),
     ("thay thế", &["bằng"]),
-    ("quy định", &["tại", "của", "pháp luật", "trên", "này"]),
-    // What a provision lays down, and for whom.
-    ("quy định", &["thời điểm", "hồ sơ khai", "người", "nlđ", "nld", "cơ sở kinh doanh", "trường hợp", "khi", "nếu"]),
+    (
+        "quy định",
+        &[
+            "tại",
+            "của",
+            "pháp luật",
+            "trên",
+            "này",
+            // What a provision lays down, and for whom.
+            "thời điểm",
+            "hồ sơ khai",
+            "người",
+            "nlđ",
+            "nld",
+            "cơ sở kinh doanh",
+            "trường hợp",
+            "khi",
+            "nếu",
+        ],
+    ),
 ];
 
 /// What the sentence goes on with behind a title and a semicolon, where a title would go on with another matter. With

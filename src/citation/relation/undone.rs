@@ -5,8 +5,8 @@ use std::collections::VecDeque;
 use super::{behind_aside, is_next};
 use crate::Relation;
 use crate::citation::mention::Mention;
-use crate::citation::words::{before, ending, from, left_of, phrase_before, skip_blank};
-use crate::fold::{at_start, fold};
+use crate::citation::words::{before, ending, from, left_of, phrase_before, row_at, skip_blank};
+use crate::fold::fold;
 use crate::vocabulary::relations;
 
 /// How many mentions before the last document of a list are looked at for others of it.
@@ -78,5 +78,5 @@ pub(super) fn undone(text: &str, mention: &Mention) -> Option<Relation> {
     // The title of a law stands before its number.
     let end = mention.title.as_ref().map_or(mention.span.end, |title| title.end.max(mention.span.end));
     let behind = behind_aside(from(text, skip_blank(text, end)));
-    relations::UNDOES_IT.iter().find_map(|&(words, relation)| at_start(behind, words).map(|_| relation))
+    row_at(behind, relations::UNDOES_IT).map(|((_, relation), _)| *relation)
 }
