@@ -1,10 +1,10 @@
 //! Phụ lục, Mẫu số: the labels of attachments and their numbers.
 
 use super::numeral::may_be_roman;
-use crate::fold::{distance, fold};
+use crate::fold::{at_start, distance, fold, fold_char};
 use crate::grammar::authority::is_capitals;
-use crate::letters::{is_alphabetic, is_alphanumeric};
-use crate::vocabulary::attachments::LABELS;
+use crate::letters::{is_alphabetic, is_alphanumeric, is_uppercase};
+use crate::vocabulary::attachments::{APPENDIX, FORM, LABELS};
 
 /// The longest line with a label and no title in capitals, in characters.
 const LABEL_WIDTH: usize = 40;
@@ -20,7 +20,7 @@ pub(super) fn label(content: &str) -> Option<(&str, &str)> {
     let (label_end, numbered) = number_end(content, end);
     // A form without a number is not told from a sentence about one.
     if !numbered
-        && (word != "phu luc" || end != content.trim_end_matches([':', '.', ' ']).len() && !is_capitals(content))
+        && (word != APPENDIX || end != content.trim_end_matches([':', '.', ' ']).len() && !is_capitals(content))
     {
         return None;
     }
@@ -46,16 +46,24 @@ pub(crate) fn is_label(content: &str) -> bool {
 /// The bytes that a label's words take, one letter damaged at most in `PHỤ LỤC` and `Mẫu số` where they stand on one line:
 /// `MẬT` above `Số: …` is no label.
 fn label_word(content: &str, word: &str) -> Option<usize> {
-    if let Some(end) = crate::fold::at_start(content, word) {
+    if let Some(end) = at_start(content, word) {
         return Some(end);
+    }
+    if !matches!(word, APPENDIX | FORM) {
+        return None;
     }
     let end = content.char_indices().nth(word.chars().count()).map_or(content.len(), |(at, _)| at);
     let opening = content.get(..end)?;
-    let capitals = opening.chars().all(|c| c.is_uppercase() || c == ' ');
-    let near = !opening.contains(['\n', '\r']) && distance(fold(opening).as_bytes(), word.as_bytes(), 1).is_some();
+    let capitals = || opening.chars().all(|c| is_uppercase(c) || c == ' ');
     // `Phy lục`
     let alone = || end == content.trim_end().len();
-    ((word == "phu luc" && (capitals || alone()) || word == "mau so") && near).then_some(end)
+    // One letter alone leaves the first or the last one as it is.
+    let letter = |c: Option<char>| c.map(fold_char);
+    let first = || letter(opening.chars().next()) == word.bytes().next();
+    let last = || letter(opening.trim_end().chars().next_back()) == word.bytes().next_back();
+    let near = || (first() || last()) && distance(fold(opening).as_bytes(), word.as_bytes(), 1).is_some();
+    let whole = word == FORM || capitals() || alone();
+    (whole && !opening.contains(['\n', '\r']) && near()).then_some(end)
 }
 
 /// Whether what stands behind the words of a label is one word that numbers forms, its own digit damaged perhaps:
@@ -81,7 +89,7 @@ fn number_end(content: &str, end: usize) -> (usize, bool) {
         let glued = content.get(..end).is_some_and(is_capitals) && may_be_roman(rest.trim_end());
         return if glued { (content.trim_end().len(), true) } else { (end, false) };
     }
-    if let Some(length) = content.get(at..).and_then(|rest| crate::fold::at_start(rest, "so")) {
+    if let Some(length) = content.get(at..).and_then(|rest| at_start(rest, "so")) {
         at += length;
         let rest = content.get(at..).unwrap_or_default();
         at += rest.len() - rest.trim_start_matches([' ', ':']).len();

@@ -2,9 +2,9 @@
 
 use super::label::label;
 use super::title::TITLE_LINES;
-use crate::fold::Key;
+use crate::fold::{Key, at_start, fold_char};
 use crate::reading::Reading;
-use crate::vocabulary::attachments::ENCLOSED;
+use crate::vocabulary::attachments::{ENCLOSED, FORM};
 
 /// `(Kèm theo …)` stands within the next lines, and not below another label.
 pub(super) fn announced(reading: &Reading<'_>, line: usize, end: usize) -> bool {
@@ -13,7 +13,7 @@ pub(super) fn announced(reading: &Reading<'_>, line: usize, end: usize) -> bool 
 
 /// Whether `(Kèm theo …)` stands within so many lines, and not below another label.
 pub(super) fn noted_within(reading: &Reading<'_>, line: usize, end: usize, most: usize) -> bool {
-    let labels = |content: &str| label(content).is_some() || crate::fold::at_start(content, "mau so").is_some();
+    let labels = |content: &str| label(content).is_some() || at_start(content, FORM).is_some();
     let labelled = |at: &usize| *at > line && labels(reading.content(*at));
     let mut lines = (line..end).filter(|line| reading.speaks(*line)).take(most).take_while(|line| !labelled(line));
     lines.any(|line| notes_issue(reading, line, end))
@@ -36,7 +36,12 @@ const BROKEN_WIDTH: u16 = 8;
 
 /// `(Ban hành kèm theo …`, `(Gửi kèm theo …`, `Kèm theo Quyết định …`
 fn is_issued_with(content: &str) -> bool {
-    let key = Key::<48>::of(content.trim_start_matches(['*', ' ']));
+    let content = content.trim_start_matches(['*', ' ']);
+    // Most lines open with other letters.
+    if !matches!(content.trim_start().chars().next().map(fold_char), Some(b'(' | b'k' | b'b')) {
+        return false;
+    }
+    let key = Key::<48>::of(content);
     let key = key.as_str();
     (key.starts_with('(') || key.starts_with("kem theo ") || key.starts_with("ban hanh kem theo "))
         && (key.contains("kem theo") || key.contains("dinh kem"))

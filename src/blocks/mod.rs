@@ -158,17 +158,20 @@ fn has_star(bytes: &[u8]) -> bool {
 
 fn start(content: &str) -> Start {
     match content.chars().next() {
-        Some('“' | '"' | '„' | '«' | '‘') => Start::Quote,
-        Some(c) if c.is_ascii_digit() => Start::Digit,
-        Some(c) if is_lowercase(c) => Start::Lower,
         Some(c) if is_uppercase(c) => Start::Upper,
+        Some(c) if is_lowercase(c) => Start::Lower,
+        Some('0'..='9') => Start::Digit,
+        Some('“' | '"' | '„' | '«' | '‘') => Start::Quote,
         _ => Start::Other,
     }
 }
 
 fn end(content: &str, upper: bool) -> End {
     let closing = |c| matches!(c, '”' | '"' | ')' | '’' | '\'' | '*' | ']' | ' ');
-    let bare = content.trim_end_matches(closing);
+    // Most lines end with a letter or with the mark that ends a sentence.
+    let plain =
+        content.bytes().next_back().is_some_and(|byte| byte.is_ascii_lowercase() || matches!(byte, b'.' | b';'));
+    let bare = if plain { content } else { content.trim_end_matches(closing) };
     let closed = bare.len() < content.len();
     let mut back = bare.chars().rev();
     match back.next() {

@@ -5,6 +5,7 @@
 
 use super::keyword::{Keyword, keyworded};
 use crate::letters::is_alphabetic;
+use crate::vocabulary::provisions::PRINTED_ARTICLE;
 
 /// What closes an enumerator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -159,26 +160,32 @@ fn any(content: &str) -> Option<Opening<'_>> {
     Some(found)
 }
 
-/// The enumerators that stand before most units, undamaged, a word behind them: `1. Mục đích`, `a) Việc khác`
+/// The enumerators that stand before most units, undamaged, a word behind them: `1. Mục đích`, `a) Việc khác`,
+/// `Điều 12. Phạm vi`
 fn plain(content: &str) -> Option<Opening<'_>> {
     let bytes = content.as_bytes();
-    let (length, closer) = match bytes {
-        [b'a'..=b'z' | b'0'..=b'9', closer, ..] if !closer.is_ascii_digit() => (1, closer),
-        [b'0'..=b'9', b'0'..=b'9', closer, ..] => (2, closer),
+    let (keyword, at, length) = match bytes {
+        [b'a'..=b'z' | b'0'..=b'9', closer, ..] if !closer.is_ascii_digit() => (None, 0, 1),
+        [b'0'..=b'9', b'0'..=b'9', ..] => (None, 0, 2),
+        [0xC4, 0x90, ..] => {
+            let label = content.strip_prefix(PRINTED_ARTICLE)?.strip_prefix(' ')?;
+            let digits = label.bytes().take_while(u8::is_ascii_digit).count();
+            (Some(Keyword::Article), content.len() - label.len(), digits)
+        }
         _ => return None,
     };
-    let closer = match closer {
+    let to = at + length;
+    let closer = match bytes.get(to)? {
         b'.' => Closer::Dot,
-        b')' => Closer::Bracket,
+        b')' if keyword.is_none() => Closer::Bracket,
         _ => return None,
     };
-    let behind = bytes.get(length + 1..)?;
+    let behind = bytes.get(to + 1..)?;
     let word = matches!(behind, [b' ', b'A'..=b'Z' | b'a'..=b'z' | 0x80..=0xFF, ..]);
     let mut token = Token::default();
-    let fits = word && token.push(bytes.get(..length)?);
-    let found = content.get(..length)?;
-    let text = length + 2;
-    fits.then_some(Opening { keyword: None, token, found, closer, bullet: None, at: 0, text, damaged: false })
+    let fits = word && length > 0 && token.push(bytes.get(at..to)?);
+    let found = content.get(at..to)?;
+    fits.then_some(Opening { keyword, token, found, closer, bullet: None, at, text: to + 2, damaged: false })
 }
 
 /// The stars of emphasis that a page broke off from those that close it: `**Điều 2.`

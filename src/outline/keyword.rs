@@ -3,7 +3,7 @@
 //! Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6 (phần, chương, mục, tiểu mục, điều, khoản).
 
 use super::enumerator::{Closer, Opening, Token, after_closer, closer_at, labelled, specks_inside};
-use crate::fold::fold_char;
+use crate::fold::{fold_char, prefix};
 use crate::grammar::numeral::roman;
 use crate::letters::is_alphabetic;
 use crate::vocabulary::numerals;
@@ -20,7 +20,7 @@ pub(crate) enum Keyword {
     Clause,
 }
 
-/// Keywords by their folded letters, and as they are spelled. The longer of two with one beginning comes first.
+/// Keywords by their folded letters, and as they are spelled. Each begins with a letter of its own.
 const KEYWORDS: [(&str, &str, Keyword); 6] = [
     ("tieumuc", "tiểumục", Keyword::Subsection),
     ("chuong", "chương", Keyword::Chapter),
@@ -45,10 +45,6 @@ struct Found {
 /// `Điều 12. Phạm vi`, `CHƯƠNG III`, `Mục 1. QUY ĐỊNH`, `Phần thứ hai`, `Đi ều 5.`
 pub(super) fn keyworded(content: &str, start: usize) -> Option<Opening<'_>> {
     let rest = content.get(start..)?;
-    let initial = rest.chars().next().map(fold_char)?;
-    if !matches!(initial, b'd' | b'c' | b'm' | b'p' | b't' | b'k') {
-        return None;
-    }
     let Found { keyword, length, mut damaged, marked_otherwise } = keyword(rest)?;
     let bytes = content.as_bytes();
     let mut at = start + length;
@@ -106,43 +102,44 @@ pub(super) fn keyworded(content: &str, start: usize) -> Option<Opening<'_>> {
 
 /// The keyword that a text opens with.
 fn keyword(text: &str) -> Option<Found> {
-    KEYWORDS.iter().find_map(|(letters, spelled, keyword)| {
-        let mut wanted = letters.bytes().zip(spelled.chars());
-        let (mut want, mut spelling) = wanted.next()?;
-        let mut strays = 0;
-        let mut marked_otherwise = false;
-        let blank_inside = usize::from(*keyword == Keyword::Subsection);
-        for (at, c) in text.char_indices() {
-            let folded = fold_char(c);
-            if folded == want {
-                marked_otherwise |= !c.is_ascii() && !c.to_lowercase().eq([spelling]);
-                match wanted.next() {
-                    Some(next) => (want, spelling) = next,
-                    None => {
-                        let end = at + c.len_utf8();
-                        // `Điều chỉnh`, `Phần mềm` have a word behind them, `Mục12` a label.
-                        let glued =
-                            text.get(end..)?.chars().next().is_some_and(|c| is_alphabetic(c) && !"IVXL".contains(c));
-                        let damaged = strays > blank_inside;
-                        return (!glued).then_some(Found { keyword: *keyword, length: end, damaged, marked_otherwise });
-                    }
+    // All begin with letters of their own.
+    let initial = text.chars().next().map(fold_char);
+    let mut rows = KEYWORDS.iter().filter(|(letters, ..)| letters.as_bytes().first().copied() == initial);
+    let (letters, spelled, keyword) = rows.next()?;
+    let mut wanted = letters.bytes().zip(spelled.chars());
+    let (mut want, mut spelling) = wanted.next()?;
+    let mut strays = 0;
+    let mut marked_otherwise = false;
+    let blank_inside = usize::from(*keyword == Keyword::Subsection);
+    for (at, c) in text.char_indices() {
+        let folded = fold_char(c);
+        if folded == want {
+            marked_otherwise |= !c.is_ascii() && c != spelling && !c.to_lowercase().eq([spelling]);
+            match wanted.next() {
+                Some(next) => (want, spelling) = next,
+                None => {
+                    let end = at + c.len_utf8();
+                    // `Điều chỉnh`, `Phần mềm` have a word behind them, `Mục12` a label.
+                    let glued =
+                        text.get(end..)?.chars().next().is_some_and(|c| is_alphabetic(c) && !"IVXL".contains(c));
+                    let damaged = strays > blank_inside;
+                    return (!glued).then_some(Found { keyword: *keyword, length: end, damaged, marked_otherwise });
                 }
-            } else if at > 0 && !folded.is_ascii_alphanumeric() && strays <= blank_inside {
-                strays += 1;
-            } else {
-                return None;
             }
+        } else if at > 0 && !folded.is_ascii_alphanumeric() && strays <= blank_inside {
+            strays += 1;
+        } else {
+            return None;
         }
-        None
-    })
+    }
+    None
 }
 
 /// `Phần thứ hai`, `Phần thứ nhất`: the word `thứ` is no part of the label.
 fn past_ordinal_word(content: &str, at: usize) -> usize {
     let rest = content.get(at..).unwrap_or_default();
-    let word = rest.split(' ').next().unwrap_or_default();
-    let folded = word.chars().map(fold_char);
-    if folded.eq("thu".bytes()) && rest.len() > word.len() { at + word.len() + 1 } else { at }
+    let behind = prefix(rest, "thu").and_then(|end| rest.get(end..));
+    behind.and_then(|behind| behind.strip_prefix(' ')).map_or(at, |behind| content.len() - behind.len())
 }
 
 /// The number that a word stands for in a heading: `Phần thứ nhất`, `Chương hai`.

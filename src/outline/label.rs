@@ -40,8 +40,9 @@ pub(crate) enum Form {
 
 /// The most numbers of a decimal label.
 const DEEPEST_DECIMAL: usize = 5;
-/// The greatest number that a label bears.
+/// The greatest number that a label bears, and its digits.
 const GREATEST_NUMBER: u16 = 999;
+const MOST_DIGITS: usize = 3;
 /// The greatest number in a decimal label: `1.1.2020` is a date.
 const GREATEST_DECIMAL: u16 = 99;
 
@@ -118,10 +119,14 @@ const LETTERS: [(char, u16, bool); 27] = [
 
 /// The place of a letter among point letters. A foreign letter has the place of the one before it and a suffix.
 pub(super) fn letter(c: char) -> Option<Label> {
-    LETTERS
-        .iter()
-        .find(|(letter, _, _)| *letter == c)
-        .map(|(_, place, own)| Label { suffix: u16::from(!own), ..Label::single(*place) })
+    // The alphabet, with `đ` behind its `d`.
+    let at = match c {
+        'a'..='d' => c as usize - 'a' as usize,
+        'đ' => 4,
+        'e'..='z' => c as usize - 'a' as usize + 1,
+        _ => return None,
+    };
+    LETTERS.get(at).map(|(_, place, own)| Label { suffix: u16::from(!own), ..Label::single(*place) })
 }
 
 /// The letter at a place.
@@ -153,6 +158,12 @@ pub(super) fn readings(opening: &Opening) -> [Option<Reading>; MOST_READINGS] {
         let reading = Reading { style: Style::Bullet(marker), label: Label::default() };
         return [Some(reading), None, None];
     }
+    let form = form(opening.closer);
+    // Most labels are numbers and nothing else.
+    if let Some(number) = number(opening.token.as_bytes()) {
+        let style = opening.keyword.map_or(Style::Arabic(form), Style::Named);
+        return [Some(Reading { style, label: Label::single(number) }), None, None];
+    }
     let token = opening.token.as_str();
     if let Some(keyword) = opening.keyword {
         let label = match keyword {
@@ -166,7 +177,6 @@ pub(super) fn readings(opening: &Opening) -> [Option<Reading>; MOST_READINGS] {
         };
         return [label.map(|label| Reading { style: Style::Named(keyword), label }), None, None];
     }
-    let form = form(opening.closer);
     let first = token.as_bytes().first().copied().unwrap_or(0);
     if first.is_ascii_digit() {
         let reading = match decimal(token) {
@@ -195,8 +205,12 @@ pub(super) fn readings(opening: &Opening) -> [Option<Reading>; MOST_READINGS] {
 
 /// Whether an enumerator has a reading, or may have one where recognition damaged it.
 pub(crate) fn is_legible(opening: &Opening) -> bool {
-    let plain = matches!(opening.token.as_bytes(), [b'a'..=b'z'] | [b'0'..=b'9'] | [b'0'..=b'9', b'0'..=b'9']);
-    (plain && opening.keyword.is_none())
+    let plain = match opening.token.as_bytes() {
+        [b'a'..=b'z'] => opening.keyword.is_none(),
+        [b'0'..=b'9'] | [b'0'..=b'9', b'0'..=b'9'] | [b'0'..=b'9', b'0'..=b'9', b'0'..=b'9'] => true,
+        _ => false,
+    };
+    plain
         || readings(opening).iter().any(Option::is_some)
         || is_damaged_roman(opening.token.as_str())
         || (!opening.token.is_empty()
@@ -218,19 +232,25 @@ pub(crate) fn plainly(opening: &Opening) -> Option<Reading> {
     readings(opening).into_iter().flatten().next()
 }
 
+/// `12`
+fn number(token: &[u8]) -> Option<u16> {
+    if !(1..=MOST_DIGITS).contains(&token.len()) || !token.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let number = token.iter().fold(0, |number, digit| number * 10 + u16::from(digit - b'0'));
+    Some(number).filter(|number| *number > 0)
+}
+
 /// `12`, `8c`, `1a`, `39đ`
 fn suffixed(token: &str) -> Option<Label> {
     let digits = token.bytes().take_while(u8::is_ascii_digit).count();
-    let number: u16 = token.get(..digits)?.parse().ok()?;
+    let (number, suffix) = token.split_at_checked(digits)?;
+    let number: u16 = number.parse().ok()?;
     if number == 0 || number > GREATEST_NUMBER {
         return None;
     }
-    let suffix = token.get(digits..)?;
-    let mut label = Label::single(number);
-    if !suffix.is_empty() {
-        label.suffix = lower_letter(suffix)?.last();
-    }
-    Some(label)
+    let suffix = if suffix.is_empty() { 0 } else { lower_letter(suffix)?.last() };
+    Some(Label { suffix, ..Label::single(number) })
 }
 
 /// `IIIa`, `Va`

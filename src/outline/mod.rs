@@ -19,7 +19,7 @@ use blocks::{End, Habit, Row};
 use enumerator::Opening;
 use label::Style;
 use openings::Openings;
-use quotation::Quotation;
+use quotation::{Marks, Quotation};
 use sequence::{Fit, Place, Sequence, Unit};
 use tree::Draft;
 
@@ -97,6 +97,7 @@ pub(crate) fn build(
         block: Joined::default(),
         block_rows: 0,
         into: None,
+        marks: Marks::of(text),
         quotation: None,
         closed: None,
         place: Provision::default(),
@@ -145,6 +146,8 @@ struct Builder<'a, 't, S> {
     block_rows: u32,
     /// The draft that it belongs to.
     into: Option<usize>,
+    /// Where quotation marks stand.
+    marks: Marks<'t>,
     /// The quotation that is open.
     quotation: Option<Quotation>,
     /// The quotation that the block above closed.
@@ -302,10 +305,12 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         let span = self.block.span();
         let block = std::mem::take(&mut self.block);
         self.announced = above.is_some_and(|above| above.end == End::Colon) && quotation::announces(&block.text);
-        let marks = quotation::balance(&block.text);
-        let ended = quotation::ends_with_mark(&block.text);
+        let quotes = self.marks.stand_in(span);
+        let marks = if quotes { quotation::balance(&block.text) } else { 0 };
+        let ended = quotes && quotation::ends_with_mark(&block.text);
         // Recognition makes `»` of the mark that closes; it is no mark of its own.
-        let marks = if self.quotation.is_some()
+        let marks = if quotes
+            && self.quotation.is_some()
             && quotation::is_damaged_mark(block.text.rsplit(' ').next().unwrap_or_default())
         {
             marks - 1
@@ -313,7 +318,8 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             marks
         };
         // Recognition makes one half of the mark that closes.
-        let half = self.quotation.as_ref().is_some_and(|quotation| quotation.marked && quotation.balance + marks == 1)
+        let half = quotes
+            && self.quotation.as_ref().is_some_and(|quotation| quotation.marked && quotation.balance + marks == 1)
             && quotation::ends_with_half_mark(&block.text);
         let (marks, ended) = if half { (marks - 1, true) } else { (marks, ended) };
         if self.quotation.is_none() && marks > 0 {
@@ -335,7 +341,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                 self.quotation = None;
             }
         }
-        let wording = draft.kind == NodeKind::Paragraph && quotation::is_enclosed(&block.text);
+        let wording = quotes && draft.kind == NodeKind::Paragraph && quotation::is_enclosed(&block.text);
         if wording
             && self.announced_wording(into)
             && let Some(draft) = self.drafts.get_mut(into)
@@ -403,7 +409,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         if self.before_disposition() {
             let among = |draft: &Draft| matches!(draft.kind, NodeKind::Basis | NodeKind::Proposal);
             let small = || self.drafts.last().is_some_and(among) && preamble::enacts_in_small_letters(content);
-            if (preamble::enacts(content) && row.upper || small()) && !enumerated {
+            if !enumerated && (row.upper && preamble::enacts(content) || small()) {
                 self.enacted = true;
                 self.draft(row, NodeKind::Enactment, 0, from, None);
                 self.begin_block(content, from, 0);

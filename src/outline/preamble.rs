@@ -2,7 +2,7 @@
 
 use crate::document::NodeKind;
 use crate::fold::{Key, at_end, at_start, distance, fold, fold_char, prefix};
-use crate::grammar::authority::{Fit, is_collective, position};
+use crate::grammar::authority::{is_collective, opens_with_position};
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::vocabulary::{self, paragraphs};
 
@@ -14,17 +14,39 @@ pub(crate) fn kind(content: &str) -> NodeKind {
     // `Căn cước số: …` opens with another word, `Căn cứLuật …` lost a blank.
     let behind = |wanted: &str| content.get(prefix(content, wanted)?..);
     let ends = |wanted: &str| !behind(wanted).is_some_and(|behind| behind.starts_with(is_lowercase));
-    let like = |wanted: &str, opening: &[u8]| {
-        // One letter alone leaves the first or the last one as it is.
-        let (first, last) = (opening.first() == wanted.as_bytes().first(), opening.last() == wanted.as_bytes().last());
-        match opening == wanted.as_bytes() {
-            true => ends(wanted),
-            false => (first || last) && distance(opening, wanted.as_bytes(), 1).is_some(),
+    let like = |wanted: &str, ends_of: &Ends| {
+        let last = || wanted.len().checked_sub(2).and_then(|at| key.get(at..at + 2));
+        if key.first_chunk() != Some(&ends_of.first) && last() != Some(&ends_of.last) {
+            return false;
         }
+        key.get(..wanted.len()).is_some_and(|opening| match opening == wanted.as_bytes() {
+            true => ends(wanted),
+            false => distance(opening, wanted.as_bytes(), 1).is_some(),
+        })
     };
-    let opens = |wanted: &str| key.get(..wanted.len()).is_some_and(|opening| like(wanted, opening));
-    paragraphs::PREAMBLE.iter().find(|(wanted, _)| opens(wanted)).map_or(NodeKind::Paragraph, |(_, kind)| *kind)
+    let mut rows = paragraphs::PREAMBLE.iter().zip(&ENDS);
+    rows.find(|((wanted, _), ends)| like(wanted, ends)).map_or(NodeKind::Paragraph, |((_, kind), _)| *kind)
 }
+
+/// The first two letters of an opening and its last two: of as many letters a damaged one leaves these or those as they are.
+#[derive(Clone, Copy)]
+struct Ends {
+    first: [u8; 2],
+    last: [u8; 2],
+}
+
+/// Those of [`paragraphs::PREAMBLE`].
+#[expect(clippy::indexing_slicing, reason = "the loop bounds the index, and an error would be one of compilation")]
+const ENDS: [Ends; paragraphs::PREAMBLE.len()] = {
+    let mut ends = [Ends { first: [0; 2], last: [0; 2] }; paragraphs::PREAMBLE.len()];
+    let mut at = 0;
+    while at < ends.len() {
+        let [first, second, .., last_but_one, last] = paragraphs::PREAMBLE[at].0.as_bytes() else { unreachable!() };
+        ends[at] = Ends { first: [*first, *second], last: [*last_but_one, *last] };
+        at += 1;
+    }
+    ends
+};
 
 /// Whether a line begins with what a document says of itself: `Nghị quyết này quy định …`
 pub(super) fn speaks_of_itself(content: &str) -> bool {
@@ -97,7 +119,7 @@ pub(crate) fn enacts(content: &str) -> bool {
     stands_alone(content) || {
         let line = content.trim_end_matches([':', ' ']);
         paragraphs::DECIDING.iter().any(|words| at_end(line, words).is_some())
-            && (is_collective(line) || position(line) == Some(Fit::Whole))
+            && (is_collective(line) || opens_with_position(line))
     }
 }
 

@@ -3,7 +3,7 @@
 //! Source: Nghị định 78/2025/NĐ-CP and its forms for amending documents: what is inserted stands between quotation marks.
 
 use crate::document::NodeKind;
-use crate::fold::Key;
+use crate::fold::{Key, fold_char, prefix};
 use crate::source::scan::any_pair;
 use crate::vocabulary::paragraphs;
 use crate::{Code, Diagnostic, Span};
@@ -30,6 +30,35 @@ pub(crate) struct Quotation {
     pub(crate) provision: bool,
     /// Marks stand around it.
     pub(crate) marked: bool,
+}
+
+/// Quotation marks, looked for as the blocks of a text are read: in most blocks there are none.
+#[derive(Debug)]
+pub(super) struct Marks<'t> {
+    bytes: &'t [u8],
+    /// The first one behind the beginning of the block that was asked for last.
+    next: usize,
+}
+
+impl<'t> Marks<'t> {
+    pub(super) const fn of(text: &'t str) -> Self {
+        Self { bytes: text.as_bytes(), next: 0 }
+    }
+
+    /// Whether one stands in a block. Blocks are asked for in order.
+    pub(super) fn stand_in(&mut self, block: Span) -> bool {
+        let from = block.start as usize;
+        if self.next <= from {
+            let rest = self.bytes.get(from..).unwrap_or_default();
+            let mut likely = memchr::memchr3_iter(b'"', 0xE2, 0xC2, rest);
+            let mark = |at: &usize| {
+                let here = rest.get(*at..).unwrap_or_default();
+                matches!(here, [b'"', ..] | [0xE2, 0x80, 0x98 | 0x99 | 0x9C..=0x9E, ..] | [0xC2, 0xAB | 0xBB, ..])
+            };
+            self.next = likely.find(mark).map_or(self.bytes.len(), |at| from + at);
+        }
+        self.next < block.end as usize
+    }
 }
 
 impl<'t, S: PassageSink> Builder<'_, 't, S> {
@@ -313,6 +342,12 @@ fn names_provision(text: &str) -> bool {
 
 /// Whether a text ends with a closing mark, punctuation aside: `…”.`, `…”;`
 pub(crate) fn ends_with_mark(text: &str) -> bool {
+    let mark =
+        |byte: &u8| matches!(byte, b'.' | b';' | b',' | b' ' | b':' | b'/' | b'*' | b'\'' | b'`' | b'~' | b'|' | b'_');
+    // Most texts end with a word.
+    if text.bytes().rfind(|byte| !mark(byte)).is_some_and(|byte| byte.is_ascii_alphanumeric()) {
+        return false;
+    }
     // Specks of recognition among them.
     let bare = text.trim_end_matches(['.', ';', ',', ' ', ':', '/', '*', '\'', '`', '~', '|', '_', '·', '‹']);
     bare.ends_with(['”', '"', '»']) || bare.ends_with("’’")
@@ -364,6 +399,12 @@ const ORDER: usize = 72;
 
 /// Whether the text behind an enumerator orders an amendment: `Sửa đổi, bổ sung khoản 2 Điều 5 như sau:`
 pub(crate) fn amends(text: &str) -> bool {
+    // Most texts open with other letters.
+    let first = text.trim_start().chars().next().map(fold_char);
+    let mut orders = paragraphs::STRIKING.iter().chain(paragraphs::AMENDING_ORDERS);
+    if !orders.any(|order| order.bytes().next() == first) {
+        return false;
+    }
     let key = Key::<ORDER>::of(text);
     let key = key.as_str();
     paragraphs::STRIKING.iter().any(|order| key.starts_with(order))
@@ -380,11 +421,9 @@ pub(crate) fn closes(text: &str) -> bool {
 /// Whether a text announces that wording follows: `… như sau:`.
 pub(crate) fn announces(text: &str) -> bool {
     let tail = text.char_indices().rev().nth(ANNOUNCEMENT).map_or(text, |(at, _)| text.get(at..).unwrap_or(text));
-    // Most colons end something else.
-    tail.contains(['s', 'S']) && {
-        let key = crate::fold::fold(tail);
-        key.ends_with(':') && key.contains("nhu sau")
-    }
+    let said = |at: usize| tail.get(at..).is_some_and(|words| prefix(words, "nhu sau").is_some());
+    let mut likely = tail.char_indices().filter(|(_, c)| fold_char(*c) == b'n');
+    tail.trim_end().ends_with(':') && likely.any(|(at, _)| said(at))
 }
 
 /// How far from the end of a text `như sau` stands, in characters.

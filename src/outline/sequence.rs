@@ -86,10 +86,10 @@ impl Numerals {
 
     /// A label of ones and what looks like them, in the alphabet of the document.
     fn settle(&self, keyword: Keyword, token: &str) -> Option<Label> {
-        let ones = token.chars().filter(|c| confused(*c) == '1').count();
-        if ones == 0 || ones != token.chars().count() {
+        if token.is_empty() || token.chars().any(|c| confused(c) != '1') {
             return None;
         }
+        let ones = token.chars().count();
         let is_roman = self.named.get(keyword as usize).copied().flatten()?;
         let number = if is_roman { u16::try_from(ones).ok()? } else { "1".repeat(ones.min(3)).parse().ok()? };
         if is_roman && ones > 3 {
@@ -219,7 +219,7 @@ impl Sequence {
         let settled = self.numerals.settle(keyword, opening.token.as_str());
         let settled = settled.map(|label| Reading { style: Style::Named(keyword), label });
         for reading in [settled, reading].into_iter().flatten() {
-            let repaired = written(reading) != opening.token.as_str() && settled == Some(reading);
+            let repaired = settled == Some(reading) && written(reading) != opening.token.as_str();
             if last.is_some_and(|last| follows(last, reading.label)) {
                 return Some(Fit { reading, place: Place::Next(depth), repaired });
             }

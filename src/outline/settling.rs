@@ -22,11 +22,11 @@ pub(super) fn settle_bases(drafts: &mut [Draft]) {
         }
         let open = draft.text.ends_with([';', ',']);
         let among = beside || next.is_some_and(|kind| is_basis(kind) || kind == NodeKind::Enactment);
-        let speaks = preamble::has_main_clause(&draft.text);
         // A basis is one of something: where nothing follows it, it says all that the document says.
         let alone = next.is_none() && !beside;
         let sentence = told && !among && draft.text.ends_with('.');
-        if !open && (speaks || alone || sentence) && !(among && next == Some(NodeKind::Enactment)) {
+        let enacted = among && next == Some(NodeKind::Enactment);
+        if !(open || enacted) && (alone || sentence || preamble::has_main_clause(&draft.text)) {
             draft.kind = NodeKind::Paragraph;
         }
         beside = is_basis(draft.kind);

@@ -73,6 +73,11 @@ fn rows_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Option<usiz
 
 /// What parts the cells of rows that no bar opens.
 fn parting(head: &str) -> Option<&'static str> {
+    // Most lines open with other words.
+    let key = Key::<8>::of(head.trim_start_matches('*'));
+    if !paragraphs::FIRST_HEADS.iter().any(|word| key.starts_with(word)) {
+        return None;
+    }
     let first = |part: &str| head.split(part).next().filter(|cell| cell.len() < head.len()).map(str::trim_end);
     ["|", "\t", GAP].into_iter().find(|part| first(part).is_some_and(heads_first_column))
 }

@@ -87,11 +87,11 @@ fn close(levels: &mut Vec<Open>, roots: &mut Vec<Node>) {
 /// Whether the wording behind an enumerator is a heading: always for what stands above articles; elsewhere wording
 /// without the end of a sentence that something stands below, and wording in capitals.
 fn is_heading(node: &Node, upper: bool) -> bool {
-    let ended = node.text.as_deref().is_some_and(|text| text.ends_with(['.', ';', ':', ',', '”', '"', '!', '?']));
+    let ended = || node.text.as_deref().is_some_and(|text| text.ends_with(['.', ';', ':', ',', '”', '"', '!', '?']));
     match node.kind {
         NodeKind::Part | NodeKind::Chapter | NodeKind::Section | NodeKind::Subsection => true,
         NodeKind::Article | NodeKind::Clause | NodeKind::Point | NodeKind::Numbered => {
-            upper || (!ended && !node.children.is_empty())
+            upper || (!node.children.is_empty() && !ended())
         }
         _ => false,
     }

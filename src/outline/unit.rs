@@ -66,6 +66,10 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         let kind = self.kind(fit, depth);
         let depth = self.limited(depth, row);
         let label = (!opening.token.is_empty()).then(|| {
+            // Most labels are read as they stand.
+            if !fit.repaired && opening.token.as_bytes() == opening.found.as_bytes() {
+                return Box::from(opening.found);
+            }
             let read = if fit.repaired { label::written(fit.reading) } else { opening.token.as_str().to_owned() };
             if read != opening.found {
                 let at = from as usize + opening.at;

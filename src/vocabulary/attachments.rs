@@ -2,12 +2,15 @@
 //!
 //! Sources: Nghị định 30/2020/NĐ-CP, Phụ lục I, III.1 (the heading of an appendix), Phụ lục III (forms); usage.
 
+/// What the label of an appendix opens with.
+pub(crate) const APPENDIX: &str = "phu luc";
+
 /// What the label of a form opens with.
 pub(crate) const FORM: &str = "mau so";
 
 /// The words that open the label of an attachment.
 pub(crate) const LABELS: &[&str] =
-    &["phu luc", FORM, "bieu mau so", "bieu so", "phu bieu", "mau bieu so", "bieu mau", "mau", "bieu"];
+    &[APPENDIX, FORM, "bieu mau so", "bieu so", "phu bieu", "mau bieu so", "bieu mau", "mau", "bieu"];
 
 /// The label of an appendix as it is printed.
 pub(crate) const PRINTED_APPENDIX: &[&str] = &["PHỤ LỤC", "Phụ lục"];
