@@ -3,6 +3,7 @@
 use crate::Span;
 use crate::joined::{Joined, line_break};
 use crate::letters::is_uppercase;
+use crate::source::scan::any_pair;
 use crate::span::narrow;
 use crate::vocabulary::heads::SIGNING_LABELS;
 
@@ -28,7 +29,8 @@ impl<'t> Stretch<'t> {
 
     /// Without white space around it.
     pub(crate) fn trimmed(self) -> Self {
-        self.trimmed_of(char::is_whitespace)
+        let text = self.text.trim_start();
+        Self { text: text.trim_end(), at: self.at + narrow(self.text.len() - text.len()) }
     }
 
     /// Without such characters around it.
@@ -40,13 +42,15 @@ impl<'t> Stretch<'t> {
 
     /// What stands before the lines that signing software printed beside it: `KẾ HOẠCH Ký bởi: Sở Y tế`
     pub(crate) fn before_banner(self) -> Self {
-        // Most stretches bear no label at all.
-        if !self.text.contains(':') {
-            return self;
-        }
         let labelled = |at: &usize| *at == 0 || self.text.get(..*at).is_some_and(|before| before.ends_with(' '));
-        let ends = SIGNING_LABELS.iter().filter_map(|label| self.text.find(label)).filter(labelled);
-        ends.min().map_or(self, |at| self.before(at))
+        // All labels end with a colon, and most stretches have none.
+        let mut colons = memchr::memchr_iter(b':', self.text.as_bytes());
+        let begins = |colon: usize| {
+            let text = self.text.get(..=colon)?;
+            let labels = SIGNING_LABELS.iter().filter(|label| text.ends_with(*label));
+            labels.map(|label| text.len() - label.len()).find(labelled)
+        };
+        colons.find_map(begins).map_or(self, |at| self.before(at))
     }
 
     /// What stands behind the specks that recognition left before a list marker: `“- Sở Nội vụ;`, `. ~ Lưu: VT.`
@@ -106,9 +110,11 @@ impl<'t> Stretch<'t> {
 /// The stretches of a line that begins at `from`: cells of tables, and what a run of blanks or a tab parts.
 pub(crate) fn stretches(content: &str, from: u32) -> impl Iterator<Item = Stretch<'_>> {
     let mut at = 0;
+    let parted = may_hold_gaps(content.as_bytes());
     std::iter::from_fn(move || {
         let rest = content.get(at..).filter(|rest| !rest.is_empty())?;
-        let (length, gap) = gap(rest.as_bytes()).unwrap_or((rest.len(), 0));
+        let gap = if parted { gap(rest.as_bytes()) } else { None };
+        let (length, gap) = gap.unwrap_or((rest.len(), 0));
         let stretch = Stretch { text: rest.get(..length)?, at: from + narrow(at) };
         at += length + gap;
         Some(stretch.trimmed().without_emphasis())
@@ -122,6 +128,15 @@ fn is_speck(bytes: &[u8], bar: usize) -> bool {
     above.is_some_and(|byte| byte.is_ascii_lowercase() || !byte.is_ascii())
         && bytes.get(bar + 1).is_some_and(u8::is_ascii_lowercase)
         && memchr::memchr_iter(b'|', bytes).count() == 1
+}
+
+/// Whether a line has any of what gaps are made of: most lines have none.
+fn may_hold_gaps(bytes: &[u8]) -> bool {
+    let mark = |byte: u8| (byte == b'\t') | (byte == b'|') | (byte == b'*') | (byte == b'<');
+    let behind = bytes.get(1..).unwrap_or_default();
+    let before = bytes.get(..behind.len()).unwrap_or_default();
+    let opens = |a: u8, b: u8| mark(a) | (a == b' ') & (b == b' ');
+    bytes.last().copied().is_some_and(mark) || any_pair(before, behind, opens)
 }
 
 /// Where the first gap begins, and how long it is.

@@ -35,20 +35,23 @@ fn addressee(entry: &Entry) -> Option<Addressee> {
         said = without_file_debris(without_scribble(said));
     }
     let scribbled = said.len() < whole;
-    let told = said.chars().filter(|c| is_alphanumeric(*c)).count() >= 2 && !opens_with_scrap(said);
+    let told = said.chars().filter(|c| is_alphanumeric(*c)).nth(1).is_some() && !opens_with_scrap(said);
     let from = u32::try_from(start).ok()?;
     let to = u32::try_from(start + said.len()).ok()?;
-    let odd = said.chars().filter(|c| !(is_alphanumeric(*c) || " ,.;:()-–/&+“”\"'".contains(*c))).count();
+    let mark = |c: char| {
+        matches!(c, ' ' | ',' | '.' | ';' | ':' | '(' | ')' | '-' | '–' | '/' | '&' | '+' | '“' | '”' | '"' | '\'')
+    };
+    let odd = said.chars().any(|c| !(is_alphanumeric(c) || mark(c)));
     // `Lưu: VT, KTN (3`, `Lim VT`: brackets that do not match, a word of which recognition left its first letter.
     let damaged = scribbled
-        || said.matches('(').count() != said.matches(')').count()
+        || memchr::memchr_iter(b'(', said.as_bytes()).count() != memchr::memchr_iter(b')', said.as_bytes()).count()
         || opening.is_some_and(|opening| opening.damaged);
     told.then(|| Addressee {
         text: said.to_owned(),
         purpose,
         archive: archive::archive(said),
         span: joined.source_span(Span::new(from, to)),
-        confidence: Confidence::from_percent(if odd > 0 || damaged || entry.unmarked { DOUBTFUL } else { SURE }),
+        confidence: Confidence::from_percent(if odd || damaged || entry.unmarked { DOUBTFUL } else { SURE }),
     })
 }
 

@@ -1,7 +1,7 @@
 //! The distribution list while it is read: its entries, and which words open, continue and close one.
 
 use super::archive;
-use crate::fold::{Key, distance, fold};
+use crate::fold::{Key, distance, prefix};
 use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
 use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase, is_uppercase};
@@ -167,7 +167,7 @@ impl List {
         };
         // Recognition makes full stops and colons of commas and semicolons.
         let closed = |at: &usize| text.get(..*at).is_some_and(|left| left.ends_with([',', '.', ':']));
-        let dashes = text.match_indices(" - ").map(|(at, _)| at).filter(closed);
+        let dashes = dashes(text).filter(closed);
         dashes.map(|at| at + 1).find(|at| text.get(*at..).is_some_and(opens))
     }
 
@@ -177,7 +177,7 @@ impl List {
         if opens {
             self.entries.push(Entry::default());
         }
-        let file_copy = fold(stretch.text).contains("luu");
+        let file_copy = tells_file_copy(stretch.text);
         if let Some(entry) = self.entries.last_mut() {
             entry.goes_on(stretch, closed, file_copy);
         }
@@ -250,9 +250,8 @@ pub(super) fn label_end(text: &str) -> Option<usize> {
         }
     };
     let key = Key::<16>::of(words);
-    let found = DISTRIBUTION_LABELS
-        .iter()
-        .any(|name| distance(name.as_bytes(), key.as_str().trim_end().as_bytes(), LABEL_DAMAGE).is_some());
+    let key = key.as_bytes().trim_ascii_end();
+    let found = DISTRIBUTION_LABELS.iter().any(|name| distance(name.as_bytes(), key, LABEL_DAMAGE).is_some());
     found.then_some(lead + next)
 }
 
@@ -294,6 +293,13 @@ pub(super) fn begins_like_entry(text: &str) -> bool {
     ENTRY_OPENINGS.of(Key::<20>::of(text).as_bytes()).next().is_some()
 }
 
+/// Where dashes stand between blanks: the blanks before them.
+fn dashes(text: &str) -> impl Iterator<Item = usize> {
+    let bytes = text.as_bytes();
+    let before = move |at: usize| at.checked_sub(1).filter(|blank| bytes.get(*blank..at + 2) == Some(b" - "));
+    memchr::memchr_iter(b'-', bytes).filter_map(before)
+}
+
 /// Where the next entry begins on a line: ` - ` behind a semicolon.
 fn next_marker(text: &str) -> Option<usize> {
     text.match_indices(';').find_map(|(at, _)| {
@@ -315,6 +321,12 @@ pub(super) fn ends_closed(text: &str) -> bool {
 /// A comma, colon or hyphen at the end: the list goes on.
 pub(super) fn ends_open(text: &str) -> bool {
     text.ends_with([',', ':', '-', '&'])
+}
+
+/// Whether the word of the file copy stands in a text, whatever its marks.
+fn tells_file_copy(text: &str) -> bool {
+    let mut likely = memchr::memchr2_iter(b'L', b'l', text.as_bytes());
+    likely.any(|at| text.get(at..).is_some_and(|rest| prefix(rest, "luu").is_some()))
 }
 
 /// `- Lưu: VT`

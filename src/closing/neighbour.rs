@@ -97,7 +97,7 @@ pub(super) fn neighbour(
     if let Some(at) = refers(text) {
         return Some((stretch.before(at + 1), Neighbour::Unreadable(stretch.behind(at + 1))));
     }
-    let (at, _) = text.rmatch_indices("; ").next()?;
+    let at = memchr::memrchr_iter(b';', text.as_bytes()).find(|at| text.as_bytes().get(at + 1) == Some(&b' '))?;
     let behind = stretch.behind(at + 1);
     if authority(behind.text).is_some_and(|found| found.at == 0) {
         return Some((stretch.before(at + 1), Neighbour::Unreadable(behind)));

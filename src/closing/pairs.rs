@@ -5,7 +5,7 @@ use super::person::{self, Person};
 use super::signing::{is_deputy, names_deputy};
 use crate::AuthorityCode;
 use crate::fold::fold;
-use crate::grammar::authority::{Fit, authority, is_capitals, position};
+use crate::grammar::authority::{authority, is_capitals, opens_with_position, position};
 use crate::letters::is_alphabetic;
 use crate::reading::Reading;
 use crate::stretch::stretches;
@@ -36,7 +36,7 @@ impl Pairs {
     /// Reads the lines: several names on one show as many signers above them, and so does what no signer bears twice.
     pub(super) fn of(reading: &Reading<'_>, lines: &[usize]) -> Self {
         let mut pairs = Self::default();
-        let mut offices: Vec<(usize, &str)> = Vec::new();
+        let mut offices: Vec<Office<'_>> = Vec::new();
         for index in lines {
             let content = reading.lines.get(*index).map(|line| line.content(reading.text)).unwrap_or_default();
             let mut parts = stretches(content, 0);
@@ -49,8 +49,8 @@ impl Pairs {
                 pairs.take(&offices, cuts.len() + 1);
                 pairs.0.push((*index, Side::Columns(cuts)));
                 offices.clear();
-            } else if is_capitals(text) && !begins_with_marker(text) {
-                offices.push((*index, text));
+            } else if !begins_with_marker(text) && is_capitals(text) {
+                offices.push(Office { line: *index, text, signers: repeated(text) });
                 let surplus = offices.len().saturating_sub(MOST_OFFICES);
                 offices.drain(..surplus);
             } else if !offices.is_empty() && person::person(text).is_some_and(|person| person.is_known()) {
@@ -69,16 +69,24 @@ impl Pairs {
     }
 
     /// Takes the lines of the offices of so many signers.
-    fn take(&mut self, offices: &[(usize, &str)], signers: usize) {
+    fn take(&mut self, offices: &[Office<'_>], signers: usize) {
         if signers > 1 {
-            self.0.extend(offices.iter().filter_map(|(index, office)| Some((*index, side(office, signers - 1)?))));
+            self.0.extend(offices.iter().filter_map(|office| Some((office.line, side(office.text, signers - 1)?))));
         }
     }
 }
 
+/// A line of offices or bodies, while the names below it are not read.
+struct Office<'t> {
+    line: usize,
+    text: &'t str,
+    /// How many signers it shows by itself.
+    signers: usize,
+}
+
 /// How many signers the lines of offices show by themselves.
-fn told(offices: &[(usize, &str)]) -> usize {
-    offices.iter().map(|(_, office)| repeated(office)).max().unwrap_or(1)
+fn told(offices: &[Office<'_>]) -> usize {
+    offices.iter().map(|office| office.signers).max().unwrap_or(1)
 }
 
 /// From so many words on several names need no sign above them.
@@ -103,7 +111,8 @@ fn names(text: &str) -> Option<(Vec<usize>, usize)> {
     let mut several = false;
     for at in blanks() {
         let (first, second) = text.split_at_checked(at)?;
-        let Some((left, right)) = name(first).zip(name(second.trim_start())) else { continue };
+        let Some(left) = name(first) else { continue };
+        let Some(right) = name(second.trim_start()) else { continue };
         if left == person::WORDS && right == person::WORDS {
             return Some((vec![at], left + right));
         }
@@ -172,7 +181,7 @@ fn side(office: &str, further: usize) -> Option<Side> {
         }
         // `GIÁM ĐỐC KT. CỤC TRƯỞNG`
         Some(found) => office.get(..found.at).and_then(position).map(|_| Side::Columns(vec![found.at])),
-        None if position(office) == Some(Fit::Whole) => positions(office, further).map(Side::Columns),
+        None if opens_with_position(office) => positions(office, further).map(Side::Columns),
         None if opens_actor(office) => Some(bodies(office, further).map_or(Side::Blurred, Side::Columns)),
         None => None,
     }
@@ -187,8 +196,7 @@ pub(super) fn positions(text: &str, further: usize) -> Option<Vec<usize>> {
     let both = |at: &usize| {
         let (first, second) = text.split_at_checked(*at).unwrap_or_default();
         let last = first.rsplit(' ').next().unwrap_or_default();
-        let whole = |half: &str| position(half) == Some(Fit::Whole);
-        !is_deputy(last) && last != "PHO" && whole(first) && whole(second.trim_start())
+        !is_deputy(last) && last != "PHO" && opens_with_position(first) && opens_with_position(second.trim_start())
     };
     let found: Vec<usize> = text.match_indices(' ').map(|(at, _)| at).filter(both).collect();
     let alike = || {

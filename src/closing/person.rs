@@ -2,9 +2,10 @@
 
 use std::sync::LazyLock;
 
-use crate::fold::{Key, at_end, at_start, fold, fold_char};
-use crate::letters::{is_alphabetic, is_alphanumeric, is_lone, is_lowercase, is_uppercase};
+use crate::fold::{Key, at_end, at_start, first_word, fold, fold_char};
+use crate::letters::{is_alphabetic, is_alphanumeric, is_in_small, is_lone, is_lowercase, is_uppercase};
 use crate::source::is_spelled_syllable;
+use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::heads::FORMS_OF_ADDRESS;
 use crate::vocabulary::signers::{
     FAMILY_NAMES, MIDDLE_NAMES, NAME_PARTICLES, ONE_LETTER_NAMES, RANKS, RARE_FAMILY_NAMES,
@@ -140,6 +141,8 @@ fn without_address(text: &str) -> &str {
 /// `NGUYỄN VĂN A`: a name set in capitals begins with a family name.
 pub(super) fn person_in_capitals(stretch: &str) -> Option<Person<'_>> {
     let stretch = stretch.trim_matches(|c: char| !is_alphanumeric(c) && c != '.');
+    // Most texts end in a small letter.
+    stretch.chars().next_back().filter(|c| is_uppercase(*c))?;
     let (rank, rest) = rank(stretch);
     let words = rest.split_whitespace().count();
     let capitals = rest.chars().all(|c| is_uppercase(c) || c == ' ');
@@ -173,10 +176,26 @@ struct Rank {
     opening: Option<[u8; 2]>,
 }
 
-static TABLE: LazyLock<Vec<Rank>> = LazyLock::new(|| {
-    let folded = |rank: &str| rank.contains(' ').then(|| fold(rank));
-    RANKS.iter().map(|rank| Rank { printed: rank, folded: folded(rank), opening: first_letters(rank) }).collect()
+/// [`RANKS`] by their first letters, in the order of the table.
+static TABLE: LazyLock<[Vec<Rank>; LETTERS]> = LazyLock::new(|| {
+    let mut table = std::array::from_fn(|_| Vec::new());
+    for printed in RANKS {
+        let opening = first_letters(printed);
+        let folded = printed.contains(' ').then(|| fold(printed));
+        if let Some(ranks) = opening.and_then(|[first, _]| table.get_mut(place(first))) {
+            ranks.push(Rank { printed, folded, opening });
+        }
+    }
+    table
 });
+
+/// Places for the letters of keys.
+const LETTERS: usize = 32;
+
+/// The place of a letter.
+const fn place(letter: u8) -> usize {
+    letter as usize % LETTERS
+}
 
 fn first_letters(text: &str) -> Option<[u8; 2]> {
     Key::<2>::of(text).as_bytes().first_chunk().copied()
@@ -185,7 +204,8 @@ fn first_letters(text: &str) -> Option<[u8; 2]> {
 /// The ranks that begin with the first two letters of a text, however they are set.
 fn ranks(text: &str) -> impl Iterator<Item = &'static Rank> {
     let wanted = first_letters(text);
-    TABLE.iter().filter(move |rank| rank.opening == wanted)
+    let alike = wanted.and_then(|[first, _]| TABLE.get(place(first)));
+    alike.into_iter().flatten().filter(move |rank| rank.opening == wanted)
 }
 
 fn behind_rank<'t>(text: &'t str, rank: &Rank) -> Option<&'t str> {
@@ -242,10 +262,14 @@ fn is_remnant(word: &str) -> bool {
 
 /// Whether a word is a known family name; words without marks are compared without.
 pub(super) fn is_family_name(word: &str) -> bool {
-    let lower = word.split('-').next().unwrap_or_default().to_lowercase();
-    let plain = lower.is_ascii();
-    FAMILY_NAMES.iter().any(|name| *name == lower || (plain && same_letters(name, &lower)))
+    let word = word.split('-').next().unwrap_or_default();
+    let alike = FAMILIES.with(first_word(word).filter(|(_, end)| *end == word.len()));
+    // Those that stand together have the same letters.
+    !alike.is_empty() && (word.is_ascii() || alike.iter().any(|name| is_in_small(word, name)))
 }
+
+/// [`FAMILY_NAMES`] by their letters.
+static FAMILIES: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(FAMILY_NAMES));
 
 fn same_letters(name: &str, plain: &str) -> bool {
     name.chars().map(|c| char::from(fold_char(c))).eq(plain.chars())
@@ -306,7 +330,7 @@ pub(super) fn behind_entry(line: &str, awaited: bool) -> Option<(usize, Person<'
     let at = best?;
     // `- Lưu: VT. Thượng tá Trần Văn A`
     let before = trimmed.get(..at)?.trim_end();
-    let ranks = TABLE.iter().filter_map(|rank| at_end(before, rank.folded.as_deref()?));
+    let ranks = TABLE.iter().flatten().filter_map(|rank| at_end(before, rank.folded.as_deref()?));
     let at = ranks.min().unwrap_or(at);
     Some((at, person(trimmed.get(at..)?)?))
 }

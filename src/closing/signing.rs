@@ -2,7 +2,7 @@
 
 use super::entry::{begins_with_marker, letters};
 use super::person;
-use crate::fold::{Key, at_start, fold};
+use crate::fold::{Key, at_start, fold, fold_char};
 use crate::grammar::authority::{Fit, is_capitals, is_collective, office_behind, opens_with_position, position};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase};
 use crate::reading::Reading;
@@ -25,11 +25,10 @@ pub(super) fn signed_for(stretch: Stretch<'_>) -> (Stretch<'_>, Option<Stretch<'
 pub(super) fn parted(stretch: Stretch<'_>) -> (Stretch<'_>, Option<Stretch<'_>>) {
     /// The longest position of a deputy, in bytes.
     const LONGEST: usize = 240;
-    let whole = |at: &usize| stretch.text.get(at + 1..).and_then(position) == Some(Fit::Whole);
+    let whole = |at: &usize| stretch.text.get(at + 1..).is_some_and(opens_with_position);
     let alone =
         || stretch.text.strip_suffix(DEPUTY).filter(|before| before.ends_with(' ')).map(|before| before.len() - 1);
-    let deputies = stretch.text.match_indices(" PH").map(|(at, _)| at);
-    let deputies = deputies.filter(|at| stretch.text.len() - at <= LONGEST);
+    let deputies = before_deputies(stretch.text).filter(|at| stretch.text.len() - at <= LONGEST);
     let deputies = deputies.filter(|at| stretch.text.get(at + 1..).is_some_and(names_deputy));
     let at = deputies.into_iter().find(whole).or_else(alone);
     at.map_or((stretch, None), |at| (stretch.before(at), Some(stretch.behind(at))))
@@ -50,9 +49,16 @@ pub(super) fn parted_below<'t>(stretch: Stretch<'t>, principal: &str) -> (Stretc
         let rest = deputy.and_then(|deputy| deputy.split_once(' ')).map_or("", |(_, rest)| rest);
         at_start(rest, &key).is_some()
     };
-    let mut deputies = stretch.text.match_indices(" PH").map(|(at, _)| at).take(OFFICE_WORDS);
+    let mut deputies = before_deputies(stretch.text).take(OFFICE_WORDS);
     let at = deputies.find(same).filter(|_| office.split(' ').nth(1).is_some());
     at.map_or((stretch, None), |at| (stretch.before(at), Some(stretch.behind(at))))
+}
+
+/// The blanks behind which the position of a deputy may begin.
+fn before_deputies(text: &str) -> impl Iterator<Item = usize> {
+    let bytes = text.as_bytes();
+    let before = move |at: usize| at.checked_sub(1).filter(|blank| bytes.get(*blank..at + 2) == Some(b" PH"));
+    memchr::memchr_iter(b'P', bytes).filter_map(before)
 }
 
 /// Words that tell an office from others: `CHI CỤC`, `VỤ TRƯỞNG`.
@@ -129,11 +135,18 @@ pub(super) fn names_where(text: &str) -> bool {
 
 /// Every word is set in capitals.
 pub(super) fn all_capitals(text: &str) -> bool {
-    is_capitals(text) && text.split_whitespace().all(|word| word.chars().filter(|c| is_lowercase(*c)).count() < 2)
+    let set = |word: &str| word.chars().filter(|c| is_lowercase(*c)).nth(1).is_none();
+    // Most texts are told by their first word.
+    text.split_whitespace().all(set) && is_capitals(text)
 }
 
 /// `(Đã ký)`, `( đã ký )`, `Đã ký và đóng dấu`, `(Ký, ghi rõ họ tên)`
 pub(super) fn is_stage_direction(text: &str) -> bool {
+    // Most lines open with other letters.
+    let first = text.chars().map(fold_char).find(u8::is_ascii_alphanumeric);
+    if first != Some(b'k') && DIRECTIONS.iter().all(|words| words.bytes().next() != first) {
+        return false;
+    }
     let key = Key::<LONGEST_DIRECTION>::of(text);
     let bare = key.as_str().trim_matches(|c: char| !c.is_ascii_alphanumeric());
     key.is_whole() && (bare == "ky" && text.starts_with('(') || DIRECTIONS.iter().any(|words| bare.starts_with(words)))
@@ -165,12 +178,16 @@ const MOST_WRAPS: usize = 3;
 /// A name or a deputy's position in one run of emphasis that a web site wrapped, and its last line: `**Bùi` /
 /// `Xuân Cường**`, `**PHÓ` / `CHỦ TỊCH**`.
 pub(super) fn emphasised<'t>(reading: &Reading<'t>, index: usize) -> Option<(Stretch<'t>, usize)> {
-    let marks = |at: usize| {
+    let raw = |at: usize| {
         let line = reading.lines.get(at)?;
-        let raw = reading.text.get(line.start as usize..line.next as usize)?;
+        reading.text.get(line.start as usize..line.next as usize)
+    };
+    // Most lines have no star at all.
+    memchr::memchr(b'*', raw(index)?.as_bytes())?;
+    let marks = |at: usize| {
+        let (line, raw) = (reading.lines.get(at)?, raw(at)?);
         let whole = !line.is_blank() && !raw.contains('|') && !begins_with_marker(line.content(reading.text));
-        // Most lines have no star at all.
-        whole.then(|| if raw.contains('*') { raw.matches("**").count() } else { 0 })
+        whole.then(|| raw.matches("**").count())
     };
     let mut open = marks(index)? % 2 == 1;
     let mut end = index;
@@ -181,7 +198,7 @@ pub(super) fn emphasised<'t>(reading: &Reading<'t>, index: usize) -> Option<(Str
     let (first, last) = (reading.lines.get(index)?, reading.lines.get(end)?);
     let text = reading.text.get(first.from as usize..last.to as usize)?;
     let named = || person::person(text).is_some_and(|person| person.is_known());
-    let deputy = || names_deputy(text) && is_capitals(text) && position(text) == Some(Fit::Whole);
+    let deputy = || names_deputy(text) && is_capitals(text) && opens_with_position(text);
     (end > index && !open && (named() || deputy())).then_some((Stretch { text, at: first.from }, end))
 }
 

@@ -10,7 +10,7 @@ use super::person::{self, Person};
 use super::piece::Piece;
 use super::signing::{UNREADABLE_LETTERS, behind_direction, emphasised, is_stage_direction, named_office};
 use crate::fold::at_start;
-use crate::grammar::authority::{Fit, authority, is_capitals, is_collective, position};
+use crate::grammar::authority::{authority, is_capitals, is_collective, opens_with_position, position};
 use crate::layout::Signal;
 use crate::letters::{is_alphanumeric, is_lowercase};
 use crate::lines::TextLine;
@@ -98,9 +98,12 @@ impl<'t> Columns<'t> {
         let marker_above = || index.checked_sub(1).is_some_and(|above| is_marker(reading.content(above)));
         let (mut directed, mut marked) = (false, false);
         self.lost = false;
-        self.parted = stretches(content, line.from).nth(1).is_some();
+        let mut further = stretches(content, line.from);
+        let (first, second) = (further.next(), further.next());
+        self.parted = second.is_some();
         let mut before = line.from;
-        let stretches = stretches(content, line.from).map(|part| part.before_banner().before_strokes());
+        let stretches = first.into_iter().chain(second).chain(further);
+        let stretches = stretches.map(|part| part.before_banner().before_strokes());
         for (column, stretch) in stretches.enumerate() {
             let gap = reading.text.get(before as usize..stretch.at as usize).unwrap_or_default();
             before = stretch.end();
@@ -201,7 +204,7 @@ impl<'t> Columns<'t> {
         }
         let begun = self.list.labelled || !self.list.entries.is_empty();
         if begun
-            && position(rest.text) != Some(Fit::Whole)
+            && !opens_with_position(rest.text)
             && matches!(neighbour(rest, self.deputy_may_stand(), self.awaits_name()), Some((_, Neighbour::Position(_))))
         {
             self.list.close();
@@ -227,7 +230,7 @@ impl<'t> Columns<'t> {
             return false;
         }
         match self.pieces.last() {
-            Some(Piece::Authority { .. }) => is_capitals(text) && position(text) == Some(Fit::Whole),
+            Some(Piece::Authority { .. }) => is_capitals(text) && opens_with_position(text),
             Some(Piece::Position { whole: true, .. }) => person::is_whole_name(text, false),
             _ => false,
         }
@@ -239,7 +242,7 @@ impl<'t> Columns<'t> {
         below
             && !text.ends_with([';', '.', ',', ':'])
             && text.split(' ').count() <= MOST_WORDS_APART
-            && position(text) == Some(Fit::Whole)
+            && opens_with_position(text)
     }
 
     /// Whether a stretch is the name that the signature waits for, behind the file copy or beside the list: some family names

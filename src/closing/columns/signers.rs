@@ -103,7 +103,7 @@ impl<'t> Columns<'t> {
     /// A position, and whose it is where something tells.
     fn office(&mut self, stretch: Stretch<'t>, told: Option<usize>) {
         let stretch = behind_scrap(stretch);
-        let whole = position(stretch.text) == Some(Fit::Whole);
+        let whole = opens_with_position(stretch.text);
         let seat = self.seat(stretch.at, false);
         self.pieces.push(Piece::Position { text: stretch.joined(), whole, seat: told.unwrap_or(seat) });
     }
@@ -155,7 +155,7 @@ impl<'t> Columns<'t> {
             && !self.stands_amid_list(bare.text);
         // `PHÓ` on a line of its own is no part of a list, whatever entry stands beside it, nor is what goes on with it.
         let deputy = is_deputy(bare.text) && self.deputy_may_stand();
-        if capitals && (deputy || (self.deputy_alone() && position(bare.text) == Some(Fit::Whole))) {
+        if capitals && (deputy || (self.deputy_alone() && opens_with_position(bare.text))) {
             self.position(bare);
             return true;
         }
@@ -168,7 +168,7 @@ impl<'t> Columns<'t> {
         }
         // `(Giám đốc Sở A)`: what else the signer is.
         let office = stretch.text.starts_with('(');
-        let small = || position(bare.text) == Some(Fit::Whole) && letters(bare.text) < LONGEST_SMALL;
+        let small = || opens_with_position(bare.text) && letters(bare.text) < LONGEST_SMALL;
         if self.signing && !(capitals || open_list || office) && small() {
             self.position(bare);
             return true;
