@@ -11,8 +11,8 @@ use std::sync::LazyLock;
 
 use super::phrases::Table;
 use super::words::{Standing, Words};
-use crate::fold::{Key, distance, fold};
-use crate::letters::is_in_small;
+use crate::fold::{Key, distance};
+use crate::letters::{is_in_small, is_lowercase};
 use crate::vocabulary::bodies;
 use crate::vocabulary::openings::{Charged as Setting, OPENINGS};
 use crate::vocabulary::tasks::{
@@ -34,29 +34,37 @@ pub(super) static HEADS: LazyLock<Vec<(&str, Setting)>> = LazyLock::new(|| {
     charged.map(|opening| (opening.words, opening.charged)).collect()
 });
 
-/// The parts that names are made of, folded: a word with a capital and the small ones behind it.
-pub(super) fn parts() -> HashSet<String> {
-    let mut parts: HashSet<String> = FIELDS.iter().map(|field| (*field).to_owned()).collect();
+/// The parts that names are made of, as printed: a word with a capital and the small ones behind it.
+pub(super) fn parts() -> HashSet<&'static str> {
+    let mut parts: HashSet<&str> = FIELDS.iter().copied().collect();
     for body in bodies() {
-        let mut part = String::new();
-        for word in body.name.split(' ').chain(["A"]) {
-            let begins = word.starts_with(|c: char| !c.is_lowercase()) || matches!(word, "và" | "các");
-            if begins && part.contains(' ') {
-                parts.insert(fold(&part));
+        // Where a part begins, whether behind a comma, and where its last word ends.
+        let (mut from, mut listed, mut end) = (0, true, 0);
+        for (at, word) in with_places(body.name) {
+            let part = body.name.get(from..end).unwrap_or_default();
+            if word.starts_with(|c| !is_lowercase(c)) || matches!(word, "và" | "các") {
+                parts.extend(Some(part).filter(|part| listed && !part.is_empty() || part.contains(' ')));
+                (from, listed) = (at, false);
             }
-            if begins {
-                part.clear();
-            } else {
-                part.push(' ');
-            }
-            part.push_str(word.trim_end_matches(','));
-            if word.ends_with(',') {
-                parts.insert(fold(&part));
-                part.clear();
+            end = at + word.trim_end_matches(',').len();
+            if end < at + word.len() {
+                parts.extend(body.name.get(from..end));
+                (from, listed) = (at + word.len() + 1, true);
             }
         }
+        parts.extend(body.name.get(from..).filter(|part| listed && !part.is_empty() || part.contains(' ')));
     }
     parts
+}
+
+/// The words of a name and where each begins.
+fn with_places(name: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut next = 0;
+    name.split(' ').map(move |word| {
+        let at = next;
+        next += word.len() + 1;
+        (at, word)
+    })
 }
 
 /// Names that stand one behind the other.

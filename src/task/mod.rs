@@ -209,7 +209,7 @@ impl Reader<'_> {
         // A letter that answers an enterprise tells it what the law asks; it assigns nothing.
         own.lead.retain(|name| !(explains && at_start(name, "cong ty").is_some() || self.speaks(name)));
         let inherits = !above.charge.lead.is_empty() && self.manner != Manner::Recorded;
-        let term = deadline::deadline(&words).or_else(|| above.deadline.clone());
+        let term = || deadline::deadline(&words).or_else(|| above.deadline.clone());
         // An addressee, or who is meant: nothing to do is said.
         if charged::Charged::at(&words, 0).is_some_and(|found| found.end >= words.len()) {
             return;
@@ -230,9 +230,9 @@ impl Reader<'_> {
                 let others = own.lead.into_iter().filter(|name| !above.charge.lead.contains(name));
                 charge.lead.extend(others.filter(|name| !lead::is_addressed(&words, name)));
                 charge.cooperating.extend(own.cooperating);
-                self.push(node, charge, term, INHERITED);
+                self.push(node, charge, term(), INHERITED);
             } else {
-                self.push(node, own, term, NAMED);
+                self.push(node, own, term(), NAMED);
             }
         } else if inherits && !standing && self.takes(&words) {
             let mut charge = above.charge.clone();
@@ -240,9 +240,9 @@ impl Reader<'_> {
                 charge.cooperating = own.cooperating;
             }
             charge.cooperating.retain(|name| !charge.lead.contains(name));
-            self.push(node, charge, term, INHERITED);
+            self.push(node, charge, term(), INHERITED);
         } else if self.manner == Manner::Addressed && !standing && opens_measure(&words) {
-            self.push(node, Charge { lead: Vec::new(), cooperating: own.cooperating }, term, UNNAMED);
+            self.push(node, Charge { lead: Vec::new(), cooperating: own.cooperating }, term(), UNNAMED);
         }
     }
 

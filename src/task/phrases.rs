@@ -3,12 +3,10 @@
 //! Every word that stands in a table has a number. A word of an item is looked up once, and from then on phrases are
 //! compared by numbers, and only where their first word stands: that is cheap for all the tables together.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::charged;
 use super::words::Key;
-use crate::fold::fold;
 use crate::vocabulary::signers::POSITIONS;
 use crate::vocabulary::tasks::{
     ADVERBIALS, ALLOWING, BOUND_PAIRS, CHARGES, COLLECTIVE_NOUNS, COOPERATION, DUTIES, MEASURES, NAME_RUNS,
@@ -82,22 +80,29 @@ impl Entry {
 }
 
 /// A phrase of a table.
-#[derive(Debug)]
-pub(super) struct Phrase {
+#[derive(Clone, Copy, Debug)]
+struct Phrase {
     table: Table,
     /// Its row in the table.
-    pub(super) row: usize,
-    /// Its words, each with whether a comma stands behind it.
-    pub(super) words: Vec<(u16, bool)>,
+    row: usize,
+    /// Where its words begin among those of all phrases, and where they end.
+    words: (usize, usize),
 }
+
+/// A word of a phrase: its number, and whether a comma stands behind it.
+pub(super) type PhraseWord = (u16, bool);
 
 /// All tables, by the words of their phrases.
 #[derive(Debug)]
 pub(super) struct Lexicon {
     /// The words, and what each is; in the place that its key hashes to, or the next that was free.
     slots: Vec<(Key, Entry)>,
-    /// The phrases by the number of their first word.
-    phrases: Vec<Vec<Phrase>>,
+    /// The phrases, those that begin with one word together.
+    phrases: Vec<Phrase>,
+    /// By the number of a word, where the phrases begin that begin with it.
+    starts: Vec<usize>,
+    /// The words of all phrases.
+    words: Vec<PhraseWord>,
 }
 
 /// Bits of the hashes: four places for every word.
@@ -105,7 +110,7 @@ const HASH_BITS: u32 = 12;
 
 /// The lexicon of all tables.
 pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-    let mut builder = Builder::default();
+    let mut builder = Builder::new();
     builder.table(Table::Adverbials, ADVERBIALS);
     builder.table(Table::Allowing, ALLOWING);
     builder.table(Table::BoundPairs, BOUND_PAIRS.iter().map(|(pair, _)| pair));
@@ -141,55 +146,98 @@ impl Lexicon {
         Entry::default()
     }
 
-    /// The phrases of a table that begin with a word.
-    pub(super) fn phrases(&self, first: Entry, table: Table) -> impl Iterator<Item = &Phrase> {
-        let phrases = self.phrases.get(usize::from(first.number)).filter(|_| first.opens(table));
+    /// The phrases of a table that begin with a word: the row of each, and its words.
+    pub(super) fn phrases(&self, first: Entry, table: Table) -> impl Iterator<Item = (usize, &[PhraseWord])> {
+        let number = usize::from(first.number);
+        let starts = self.starts.get(number..number + 2).filter(|_| first.opens(table));
+        let phrases = match starts {
+            Some([from, to]) => self.phrases.get(*from..*to),
+            _ => None,
+        };
         // They stand together, as their tables were taken in.
         let before = move |phrase: &&Phrase| phrase.table != table;
-        phrases.into_iter().flatten().skip_while(before).take_while(move |phrase| phrase.table == table)
+        let alike = phrases.into_iter().flatten().skip_while(before).take_while(move |phrase| phrase.table == table);
+        alike.map(|phrase| (phrase.row, self.words.get(phrase.words.0..phrase.words.1).unwrap_or_default()))
     }
 }
 
 /// A lexicon while its tables are taken in.
-#[derive(Default)]
 struct Builder {
-    words: HashMap<Key, Entry>,
-    phrases: Vec<Vec<Phrase>>,
+    /// The words with their numbers, as they stand in the lexicon.
+    slots: Vec<(Key, u16)>,
+    /// By the number of a word, the tables with phrases that begin with it.
+    tables: Vec<u32>,
+    phrases: Vec<Phrase>,
+    words: Vec<PhraseWord>,
 }
 
 impl Builder {
+    fn new() -> Self {
+        let slots = vec![(Key::default(), 0); 1 << HASH_BITS];
+        // Of phrases and words there are more than half as many.
+        let (phrases, words) = (Vec::with_capacity(1 << HASH_BITS), Vec::with_capacity(1 << HASH_BITS));
+        Self { slots, tables: vec![0], phrases, words }
+    }
+
     fn table(&mut self, table: Table, phrases: impl IntoIterator<Item = impl AsRef<str>>) {
         for (row, phrase) in phrases.into_iter().enumerate() {
-            let key = |piece: &str| Key::of(&fold(piece.trim_end_matches(',')));
-            let pieces = phrase.as_ref().split(' ');
-            let words: Vec<(u16, bool)> =
-                pieces.clone().map(|piece| (self.number(key(piece)), piece.ends_with(','))).collect();
-            let Some((first, _)) = words.first().copied() else { continue };
-            if let Some(entry) = pieces.map(key).next().and_then(|first| self.words.get_mut(&first)) {
-                entry.tables |= table.bit();
+            let from = self.words.len();
+            for piece in phrase.as_ref().split(' ') {
+                let word = piece.trim_end_matches(',');
+                let number = self.number(Key::of(word));
+                self.words.push((number, word.len() < piece.len()));
             }
-            if let Some(phrases) = self.phrases.get_mut(usize::from(first)) {
-                phrases.push(Phrase { table, row, words });
+            self.phrases.push(Phrase { table, row, words: (from, self.words.len()) });
+            if let Some((first, _)) = self.words.get(from)
+                && let Some(tables) = self.tables.get_mut(usize::from(*first))
+            {
+                *tables |= table.bit();
             }
         }
     }
 
     /// The number of a word, from 1 on.
     fn number(&mut self, key: Key) -> u16 {
-        let next = u16::try_from(self.words.len() + 1).unwrap_or(u16::MAX);
-        self.phrases.resize_with(self.phrases.len().max(usize::from(next) + 1), Vec::new);
-        self.words.entry(key).or_insert(Entry { number: next, tables: 0 }).number
+        let mut at = key.hash(HASH_BITS);
+        while let Some((known, number)) = self.slots.get(at).copied().filter(|(_, number)| *number > 0) {
+            if known == key {
+                return number;
+            }
+            at += 1;
+        }
+        let next = u16::try_from(self.tables.len()).unwrap_or(u16::MAX);
+        self.tables.push(0);
+        match self.slots.get_mut(at) {
+            Some(free) => *free = (key, next),
+            None => self.slots.push((key, next)),
+        }
+        next
     }
 
     fn lexicon(self) -> Lexicon {
-        let mut slots = vec![(Key::default(), Entry::default()); (1 << HASH_BITS) + self.words.len()];
-        for (key, entry) in self.words {
-            let free = slots.iter_mut().skip(key.hash(HASH_BITS)).find(|(_, entry)| entry.number == 0);
-            if let Some(slot) = free {
-                *slot = (key, entry);
+        let Self { slots, tables, phrases, words } = self;
+        let first = |phrase: &Phrase| words.get(phrase.words.0).map_or(0, |(number, _)| usize::from(*number));
+        // How many begin with each word or one before it: where those of the next one begin.
+        let mut starts = vec![0; tables.len() + 1];
+        for phrase in &phrases {
+            starts.iter_mut().skip(first(phrase) + 1).take(1).for_each(|count| *count += 1);
+        }
+        let mut before = 0;
+        for count in &mut starts {
+            before += *count;
+            *count = before;
+        }
+        let mut ordered = phrases.clone();
+        let mut next = starts.clone();
+        for phrase in phrases {
+            if let Some(at) = next.get_mut(first(&phrase)) {
+                ordered.get_mut(*at).into_iter().for_each(|slot| *slot = phrase);
+                *at += 1;
             }
         }
-        Lexicon { slots, phrases: self.phrases }
+        let entry = |number: u16| Entry { number, tables: tables.get(usize::from(number)).copied().unwrap_or(0) };
+        let slots = slots.into_iter().map(|(key, number)| (key, entry(number))).collect();
+        Lexicon { slots, phrases: ordered, starts, words }
     }
 }
 

@@ -31,10 +31,10 @@ const OPENINGS: [u128; LONGEST_KEY + 1] = {
 pub(super) struct Key(u128);
 
 impl Key {
-    /// The key of a folded word.
-    pub(super) fn of(folded: &str) -> Self {
+    /// The key of a word.
+    pub(super) fn of(word: &str) -> Self {
         let mut letters = [0; WIDTH];
-        letters.iter_mut().zip(folded.bytes().take(LONGEST_KEY)).for_each(|(slot, letter)| *slot = letter);
+        letters.iter_mut().zip(word.chars().take(LONGEST_KEY)).for_each(|(slot, letter)| *slot = fold_char(letter));
         Self(u128::from_le_bytes(letters))
     }
 
@@ -269,13 +269,13 @@ impl<'t> Words<'t> {
     /// The phrases of a table that stand at a place; commas inside them have to stand there.
     pub(super) fn standing(&self, at: usize, table: Table) -> impl Iterator<Item = Standing> {
         let first = self.get(at).map_or_else(Entry::default, |word| word.entry);
-        self.lexicon.phrases(first, table).filter_map(move |phrase| {
-            let here = self.words.get(at..at + phrase.words.len())?;
+        self.lexicon.phrases(first, table).filter_map(move |(row, words)| {
+            let here = self.words.get(at..at + words.len())?;
             let last = here.len() - 1;
-            let same = here.iter().zip(&phrase.words).enumerate().all(|(count, (word, (number, comma)))| {
+            let same = here.iter().zip(words).enumerate().all(|(count, (word, (number, comma)))| {
                 word.entry.number == *number && (count == last || *comma == (word.behind == b','))
             });
-            same.then_some(Standing { row: phrase.row, length: here.len() })
+            same.then_some(Standing { row, length: here.len() })
         })
     }
 
