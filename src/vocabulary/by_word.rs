@@ -47,7 +47,12 @@ impl<T> ByWord<T> {
         keyed.sort_by_key(|(key, _)| (Self::bucket(*key), *key));
         let mut starts = vec![0; (1 << Self::BITS) + 1];
         for (key, _) in &keyed {
-            starts.iter_mut().skip(Self::bucket(*key) + 1).for_each(|start| *start += 1);
+            starts.iter_mut().skip(Self::bucket(*key) + 1).take(1).for_each(|rows| *rows += 1);
+        }
+        let mut before = 0;
+        for start in &mut starts {
+            before += *start;
+            *start = before;
         }
         let (keys, rows) = keyed.into_iter().unzip();
         Self { starts, keys, rows }
