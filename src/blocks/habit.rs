@@ -199,6 +199,12 @@ impl Counts {
 
 /// The most that a thing says for a beginning: an indent that no line has that goes on.
 const INDENTED: f32 = 6.0;
+/// How much a line says that has no room for the next word.
+const BRIM: f32 = -3.0;
+/// How much a line says that is longer than first lines are, where they are cut short.
+const LONG: f32 = -1.5;
+/// How much the end of a sentence says, and a capital behind it.
+const ENDED: f32 = 2.0;
 
 impl Habit {
     /// Counts the pairs that words alone decide; `begins` says whether a row opens with an enumerator.
@@ -242,11 +248,19 @@ impl Habit {
             + words(above, row)
     }
 
+    /// The least that [`Self::begins`] says of a row with a capital below the end of a sentence.
+    pub(crate) fn least(&self) -> f32 {
+        let least = |odds: &[f32]| odds.iter().copied().fold(0.0, f32::min);
+        let [further, first] = &self.lengths;
+        let lengths = least(&further.by).min(least(&first.by));
+        let brim = if self.brim < u16::MAX { BRIM } else { 0.0 };
+        let long = if self.widest_first.is_some() { LONG } else { 0.0 };
+        self.prior + lengths + least(&self.gap) + least(&self.deeper) + brim + long + ENDED
+    }
+
     /// Log-odds for a line that ends without a mark where the next word had no room on it, in a text too short for its lines
     /// to show the margin otherwise.
     fn brims(&self, above: &Row, row: &Row) -> f32 {
-        /// How much such a line says.
-        const BRIM: f32 = -3.0;
         let full = fill(above, row) > self.brim && !row.gap && above.upper == row.upper;
         if full && above.content.ends_with(|c: char| is_alphanumeric(c) || c == ',') { BRIM } else { 0.0 }
     }
@@ -265,9 +279,8 @@ impl Habit {
     /// Log-odds for a line that goes on although it is cut far before the margin, as first lines are here, or that is
     /// longer than they are.
     fn short(&self, row: &Row, below: Option<&Row>) -> f32 {
-        /// How much such a line says.
+        /// How much a short line says.
         const SHORT: f32 = 3.0;
-        const LONG: f32 = -1.5;
         let Some((widest, below)) = self.widest_first.zip(below.filter(|below| goes_on(row, below))) else {
             return 0.0;
         };
@@ -439,6 +452,38 @@ fn words(above: &Row, row: &Row) -> f32 {
         (End::Hanging, _) => -5.0,
         (End::Open, _) => -2.0,
         (End::Comma, _) => -2.5,
-        (End::Stop | End::Semicolon | End::Colon, _) => 2.0,
+        (End::Stop | End::Semicolon | End::Colon, _) => ENDED,
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "a test may panic")]
+mod tests {
+    use super::*;
+    use crate::LineRole;
+    use crate::blocks::rows;
+    use crate::lines::lines;
+
+    #[test]
+    fn no_layout_says_less_than_the_least() {
+        let wide = "Bến đò mở từ năm giờ sáng đến chín giờ tối trong mùa nước lên và theo lệnh của trạm khi có lũ.\n";
+        let cut =
+            "Bến đò mở từ năm giờ sáng đến chín giờ\ntối trong mùa nước lên, theo lệnh của trạm\nkhi có lũ lớn.\n";
+        let deep = "   Đò nghỉ.\nBến đò mở từ năm giờ sáng đến chín giờ\ntối hằng ngày.\n\n";
+        let short = "ĐÒ NGHỈ.\nBến mở.\nĐò chạy;\nBến đóng:\n";
+        for text in [wide.repeat(4), cut.repeat(9), deep.repeat(9), short.repeat(3), cut.repeat(9) + &short.repeat(9)] {
+            let lines = lines(&text);
+            let roles: Vec<LineRole> =
+                lines.iter().map(|line| if line.is_blank() { LineRole::Blank } else { LineRole::Body }).collect();
+            let rows = rows(&text, &lines, &roles, 0..lines.len());
+            let habit = Habit::of(&rows, |_| false);
+            for at in 1..rows.len() {
+                let (above, row) = (&rows[at - 1], &rows[at]);
+                let ended = matches!(above.end, End::Stop | End::Semicolon | End::Colon) && row.start == Start::Upper;
+                for opened in [false, true].into_iter().filter(|_| ended) {
+                    assert!(habit.begins(above, row, rows.get(at + 1), opened) >= habit.least(), "{}", row.content);
+                }
+            }
+        }
     }
 }

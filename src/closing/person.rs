@@ -350,6 +350,19 @@ mod tests {
     }
 
     #[test]
+    fn every_family_name_is_known_with_its_marks_and_without_any() {
+        for name in FAMILY_NAMES {
+            let plain: String = name.chars().map(|c| char::from(fold_char(c))).collect();
+            for word in [(*name).to_owned(), name.to_uppercase(), plain] {
+                assert!(is_family_name(&word) && is_family_name(&format!("{word}-Văn")), "{word}");
+            }
+        }
+        for other in ["", "Nguyễnn", "Lế", "Trân", "H'Lan", "Nguyen1"] {
+            assert!(!is_family_name(other), "{other}");
+        }
+    }
+
+    #[test]
     fn two_names_on_a_line_are_no_name_of_one_signer() {
         assert!(person("Lê Thị Út Nguyễn Văn Tám").unwrap().remnant);
         assert!(!person("Công Tằng Tôn Nữ Hạ").unwrap().remnant);

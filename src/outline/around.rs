@@ -66,7 +66,8 @@ impl<'r, 't> Surroundings<'r, 't> {
                 && row.is_some_and(|row| row.start == Start::Upper),
             ..Around::default()
         };
-        let Some(opening) = self.openings.at(at) else { return around };
+        // Of what a word names the place is told by its rank.
+        let Some(opening) = self.openings.at(at).filter(|opening| opening.keyword.is_none()) else { return around };
         let behind = || self.openings.behind(at).map(|(_, opening)| opening);
         let upper = |at: usize| self.rows.get(at).is_some_and(|row| row.upper);
         let titled = self.openings.behind(at).map(|(at, opening)| (upper(at), opening));

@@ -44,11 +44,27 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     /// Whether a row begins a paragraph.
     pub(super) fn begins(&self, candidate: &Candidate<'_, 't>) -> bool {
         let Some(above) = candidate.above else { return true };
+        if self.is_due(candidate, above) {
+            return true;
+        }
         if self.goes_on(candidate, above) {
             return false;
         }
         let layout = self.habit.begins(above, candidate.row, candidate.below.first(), self.block_rows == 1);
         layout + self.worded(candidate, above) + self.labelled(candidate, above) + self.quoted(candidate, above) > 0.0
+    }
+
+    /// Whether the label that is due stands behind the end of a sentence, a capital behind it, where that outweighs whatever
+    /// the layout may say: most labels of most documents.
+    fn is_due(&self, candidate: &Candidate<'_, 't>, above: &Row) -> bool {
+        let Candidate { row, opening, outer, .. } = *candidate;
+        let due = outer.filter(|fit| matches!(fit.place, Place::Next(_)) && !fit.repaired);
+        let closed = opening.filter(|opening| {
+            !(opening.damaged || opening.bullet.is_some() || matches!(opening.closer, Closer::Nothing | Closer::Comma))
+        });
+        let ended = matches!(above.end, End::Stop | End::Semicolon | End::Colon) && row.start == Start::Upper;
+        let Some((fit, opening)) = due.zip(closed).filter(|_| ended) else { return false };
+        evidence::evidence(&fit, opening, false, true) + self.least > 0.0
     }
 
     /// What an enumerator that stands alone opens begins on the next line.

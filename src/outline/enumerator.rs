@@ -499,6 +499,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn an_article_as_it_is_printed_is_what_any_keyword_is() {
+        for label in ["1", "12", "123", "0", "12a", "1.2", "", "l2"] {
+            for tail in [". Mở lớp", ".Mở lớp", ". - Mở lớp", ".  Mở lớp", ") Mở lớp", "", ".", ". 5 lớp", " Mở lớp"]
+            {
+                let content = format!("Điều {label}{tail}");
+                if let Some(found) = plain(&content) {
+                    assert_eq!(any(&content), Some(found), "{content}");
+                }
+            }
+        }
+        assert!(plain("Điều 12. Mở lớp").is_some_and(|found| found.keyword == Some(Keyword::Article)));
+    }
+
+    #[test]
     fn the_quick_looks_say_what_the_long_ones_say() {
         let letters: Vec<char> = ('a'..='z').chain('A'..='Z').chain("019đĐưƯăĂâêôơýÝạẠịựỤ §·‹'|. -)".chars()).collect();
         let tails =

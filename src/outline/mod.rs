@@ -81,6 +81,9 @@ pub(crate) fn build(
             first
         });
     }
+    // Behind the region others look for marks.
+    let rows_end = rows.last().map_or(0, |row| row.from as usize + row.content.len());
+    let marks = Marks::of(text.get(..rows_end).unwrap_or_default());
     let openings = Openings::of(text, lines, &mut rows);
     let surroundings = Surroundings::of(&rows, &openings);
     let habit = Habit::of(&rows, |at| openings.at(at).is_some());
@@ -88,6 +91,7 @@ pub(crate) fn build(
         text,
         lines,
         habit,
+        least: habit.least(),
         sink,
         diagnostics,
         sequence: Sequence::new(sequence::Numerals::of(openings.iter())),
@@ -97,7 +101,7 @@ pub(crate) fn build(
         block: Joined::default(),
         block_rows: 0,
         into: None,
-        marks: Marks::of(text),
+        marks,
         quotation: None,
         closed: None,
         place: Provision::default(),
@@ -132,6 +136,8 @@ struct Builder<'a, 't, S> {
     text: &'t str,
     lines: &'a [TextLine],
     habit: Habit,
+    /// The least that the layout says for a row with a capital below the end of a sentence.
+    least: f32,
     sink: &'a mut S,
     diagnostics: &'a mut Vec<Diagnostic>,
     sequence: Sequence,

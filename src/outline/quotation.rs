@@ -448,6 +448,19 @@ mod tests {
     }
 
     #[test]
+    fn marks_stand_in_the_blocks_that_hold_them() {
+        let text = "Bến – đò\n“Mở bến”\nĐóng bến… ‘mùa’\n\u{A0}«Bến»\nhết";
+        let mut marks = Marks::of(text);
+        let mut from = 0;
+        let mut told = Vec::new();
+        for line in text.split_inclusive('\n') {
+            told.push(marks.stand_in(Span::of(from, from + line.len())));
+            from += line.len();
+        }
+        assert_eq!(told, [false, true, true, true, false]);
+    }
+
+    #[test]
     fn half_a_mark_closes_behind_the_end_of_a_sentence() {
         assert!(ends_with_half_mark("“2. Bến tạm được dỡ đi theo Điều này.’"));
         assert!(!ends_with_half_mark("“2. Bến tạm gọi là ‘bến mùa.’"));
