@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 use crate::letters::{is_alphabetic, is_alphanumeric, letter_key};
 
 /// What a character is in a key that has no letter, digit or known mark for it.
-const OTHER: u8 = b'~';
+pub(crate) const OTHER: u8 = b'~';
 
 /// The key of one character. White space is a blank.
 #[expect(clippy::indexing_slicing, reason = "the patterns bound the indices")]

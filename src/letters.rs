@@ -99,6 +99,7 @@ const fn look(c: char) -> Option<Look> {
     match c as u32 {
         code @ 0..=0x24F => Some(LATIN[code as usize]),
         code @ 0x1E00..=0x1EFF => Some(VIETNAMESE[(code - 0x1E00) as usize]),
+        code @ 0x2000..=0x206F => Some(PUNCTUATION[(code - 0x2000) as usize]),
         _ => None,
     }
 }
@@ -107,6 +108,8 @@ const fn look(c: char) -> Option<Look> {
 static LATIN: [Look; 0x250] = table(0);
 /// U+1E00 to U+1EFF, where the Vietnamese letters with two marks stand.
 static VIETNAMESE: [Look; 0x100] = table(0x1E00);
+/// U+2000 to U+206F, where dashes and quotation marks stand, and no letter.
+static PUNCTUATION: [Look; 0x70] = table(0x2000);
 
 /// The characters from a code on.
 #[expect(clippy::indexing_slicing, reason = "the loop bounds the index, and an error would be one of compilation")]
@@ -127,7 +130,7 @@ const fn known(c: char) -> u8 {
     let letter = match c {
         'A'..='Z' | 'a'..='z' | 'ª' | 'µ' | 'º' => true,
         '×' | '÷' => false,
-        _ => c as u32 >= 0xC0,
+        _ => matches!(c as u32, 0xC0..=0x1FFF),
     };
     let digit = matches!(c, '0'..='9' | '²' | '³' | '¹' | '¼'..='¾');
     (if letter { ALPHABETIC | ALPHANUMERIC } else { 0 })

@@ -110,7 +110,16 @@ fn rest<'t>(stretch: Stretch<'t>, words: &[Word], found: Found) -> Option<Stretc
 /// The title that begins in a stretch: the one with the most words; of two readings the one that leaves more to the name.
 fn begun(words: &[Word]) -> Option<Found> {
     let mut best: Option<Found> = None;
+    let (firsts, lasts) = ends(words);
     for title in TITLES {
+        // One letter alone leaves the first or the last one as it is: few words of a title may stand there.
+        let may_stand = |wanted: &&str| {
+            let (first, last) = ends_of(wanted);
+            first & firsts | last & lasts != 0
+        };
+        if !title.words.iter().take(title.lost + 1).any(may_stand) {
+            continue;
+        }
         for first in 0..words.len() {
             // The first words may be lost: `HÒA XÃ HỘI CHỦ NGHĨA …`.
             for from in 0..=title.lost {
@@ -127,6 +136,18 @@ fn begun(words: &[Word]) -> Option<Found> {
         }
     }
     best
+}
+
+/// The first and the last letters of words, a bit each.
+fn ends(words: &[Word]) -> (u128, u128) {
+    let ends = words.iter().map(|word| ends_of(&word.key));
+    ends.fold((0, 0), |(firsts, lasts), (first, last)| (firsts | first, lasts | last))
+}
+
+/// The bits of the first and the last letter of a word; keys are ASCII.
+fn ends_of(key: &str) -> (u128, u128) {
+    let bit = |byte: Option<&u8>| byte.map_or(0, |byte| 1 << (byte & 127));
+    (bit(key.as_bytes().first()), bit(key.as_bytes().last()))
 }
 
 /// How many words before a title are what is left of its lost ones: near to them, or not of capitals only.

@@ -394,8 +394,10 @@ const STAMP_WORDS: usize = 3;
 /// Without the dots of a line to write on, and what was written on it: `Cục Thuế tỉnh .. - LG...`; and without the line of a
 /// stamp that says whom the document is passed on to: `các tỉnh. -Chuyển:..`
 fn before_blank(piece: Stretch<'_>) -> Stretch<'_> {
-    let ends = BEHIND_ADDRESSEES.iter().filter_map(|words| piece.text.find(words));
-    ends.filter(|at| *at > 0).min().map_or(piece, |at| piece.before(at))
+    let mut blanks = piece.text.bytes().enumerate().skip(1).filter(|(_, byte)| *byte == b' ');
+    let ends = |rest: &str| BEHIND_ADDRESSEES.iter().any(|words| rest.starts_with(words));
+    let end = blanks.find(|(at, _)| piece.text.get(*at..).is_some_and(ends));
+    end.map_or(piece, |(at, _)| piece.before(at))
 }
 
 /// Without debris behind the name: from the first word of nothing but odd marks on.

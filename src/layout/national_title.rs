@@ -57,8 +57,10 @@ fn is_title(content: &str) -> bool {
         for (title, seen) in TITLES.iter().zip(&mut seen) {
             // A word may be missing or damaged: the next ones count all the same. Far from them it is one of a name beside the
             // title: `TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG   Độc lập - Tự do - Hạnh phúc`.
-            let mut ahead = title.words.iter().skip(seen.expected).take(MOST_MISSING + 1);
-            let Some(skipped) = ahead.position(|expected| *expected == key) else { continue };
+            let ahead = title.words.get(seen.expected..).unwrap_or_default();
+            let Some(skipped) = ahead.iter().take(MOST_MISSING + 1).position(|expected| *expected == key) else {
+                continue;
+            };
             seen.expected += skipped + 1;
             seen.hits += 1;
             let initial = || word.chars().next().is_some_and(is_uppercase);

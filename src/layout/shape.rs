@@ -141,6 +141,11 @@ fn telling_words(content: &str) -> u8 {
 /// Two to six words that all begin with a capital and are letters only, as a signer's name is printed.
 fn is_person_name(content: &str) -> bool {
     let name = content.trim_matches(|c: char| !is_alphanumeric(c));
+    // Most lines go on with a small letter behind their first word.
+    let second = name.bytes().position(|byte| byte == b' ').and_then(|blank| name.get(blank + 1..));
+    if second.is_some_and(|second| second.starts_with(is_lowercase)) {
+        return false;
+    }
     let mut words = 0;
     for word in name.split_whitespace() {
         let mut chars = word.chars();

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::opening::announces;
 use super::page::Page;
 use super::{date_line, enumerated, number_line, shape, type_line};
-use crate::fold::{Key, distance, first_word, fold_char, is_speck};
+use crate::fold::{Key, OTHER, distance, first_word, fold_char, is_speck};
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 use crate::vocabulary::anchors::{Anchor, Place, Setting, all_anchors};
@@ -162,6 +162,8 @@ const HEAD_LINES: usize = 120;
 const PAST_HEAD: usize = 320;
 /// Bytes of a line's key that anchors are compared with.
 const KEY: usize = 24;
+/// The same of anchors in any setting that may be damaged: they are shorter.
+const SMALL_KEY: usize = 16;
 /// Lines up to this width are compared with anchors that recognition damaged.
 const DAMAGED_WIDTH: u16 = 48;
 
@@ -180,14 +182,20 @@ fn fitting(upper: bool) -> impl Iterator<Item = &'static Anchor> {
     all_anchors().filter(move |anchor| upper || anchor.setting == Setting::Any)
 }
 
-/// Whether a line may begin with an anchor: its first word does, or a speck stands in it, which no key has.
-fn may_open(openings: &AnchorOpenings, opening: &str) -> bool {
+/// The anchors that a line may begin with: those that begin with its first word. What no key has, a speck in the word or a blank
+/// before it, is looked past.
+fn alike(openings: &AnchorOpenings, opening: &str) -> impl Iterator<Item = &'static Anchor> {
+    /// The letters of the longest word with what stands behind it.
+    const WORD: usize = 9;
     let word = first_word(opening);
-    let Some((key, end)) = word else { return true };
+    let end = word.map_or(0, |(_, end)| end);
     let next = opening.get(end..).and_then(|rest| rest.chars().next()).map_or(b' ', fold_char);
+    let odd = |(letters, end): (u64, usize)| letters.to_le_bytes().contains(&OTHER) || end == 0 && next == b' ';
+    let specked = is_speck(next) || word.is_none_or(odd);
+    let rows = if specked { openings.like(Key::<WORD>::of(opening).as_str()) } else { openings.with(word) };
     // What begins with no word begins with a mark.
-    let begins = |anchor: &&Anchor| end > 0 || anchor.key.as_bytes().first() == Some(&next);
-    openings.with(word).iter().any(begins) || key.to_le_bytes().into_iter().any(is_speck) || is_speck(next)
+    let begins = move |anchor: &&Anchor| end > 0 || specked || anchor.key.as_bytes().first() == Some(&next);
+    rows.iter().copied().filter(begins)
 }
 
 /// The anchors that may be damaged, of lines in any setting and of lines in capitals.
@@ -222,6 +230,16 @@ impl Tolerant {
         }
         tolerant.anchors = anchors;
         tolerant
+    }
+
+    /// Sets the signals of the anchors that a line may open with, damaged.
+    fn show<const N: usize>(&self, opening: &str, found: &mut Signals) {
+        let key = Key::<N>::of(opening);
+        for anchor in self.likely(key.as_bytes()) {
+            if damaged(anchor, key.as_bytes(), key.is_whole()) {
+                found.set(anchor.signal, true);
+            }
+        }
     }
 
     /// The anchors of which a piece may stand in a key: a cheap test before the costly one.
@@ -338,25 +356,22 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
 fn anchors(opening: &str, line: &TextLine, upper: bool, found: &mut Signals) {
     let of_setting = usize::from(upper);
     let Some((openings, tolerant)) = OPENINGS.get(of_setting).zip(TOLERANT.get(of_setting)) else { return };
-    let may_be_damaged = line.shape.width <= DAMAGED_WIDTH;
-    if !may_be_damaged && !may_open(openings, opening) {
-        return;
-    }
-    let key = Key::<KEY>::of(opening);
-    let bytes = key.as_bytes();
-    let mut exact = false;
-    let alike = openings.like(key.as_str()).iter().filter(|anchor| anchor.key.as_bytes().first() == bytes.first());
-    for anchor in alike.filter(|anchor| stands(anchor, bytes, key.is_whole())) {
-        found.set(anchor.signal, true);
-        exact = true;
-    }
-    if exact || !may_be_damaged {
-        return;
-    }
-    for anchor in tolerant.likely(bytes) {
-        if damaged(anchor, bytes, key.is_whole()) {
+    let mut alike = alike(openings, opening).peekable();
+    if alike.peek().is_some() {
+        let key = Key::<KEY>::of(opening);
+        let mut exact = false;
+        for anchor in alike.filter(|anchor| stands(anchor, key.as_bytes(), key.is_whole())) {
             found.set(anchor.signal, true);
+            exact = true;
         }
+        if exact {
+            return;
+        }
+    }
+    match line.shape.width <= DAMAGED_WIDTH {
+        true if upper => tolerant.show::<KEY>(opening, found),
+        true => tolerant.show::<SMALL_KEY>(opening, found),
+        false => {}
     }
 }
 
@@ -393,4 +408,30 @@ fn shares_a_piece(expected: &[u8], key: &[u8], most: usize) -> bool {
         let at = index * size;
         (at.saturating_sub(most)..=at + most).any(|from| key.get(from..).is_some_and(|rest| rest.starts_with(piece)))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_hold_the_anchors_that_are_looked_for_in_them() {
+        let longest = |anchor: &Anchor| anchor.key.len() + usize::from(anchor.tolerance);
+        assert!(all_anchors().all(|anchor| longest(anchor) <= KEY));
+        // What has to be the whole of a line is not told from its opening.
+        let short = |anchor: &Anchor| anchor.place == Place::Opening && longest(anchor) <= SMALL_KEY;
+        assert!(fitting(false).filter(|anchor| anchor.tolerance > 0).all(short));
+    }
+
+    #[test]
+    fn a_speck_or_a_mark_before_an_anchor_does_not_hide_it() {
+        let [openings, _] = &*OPENINGS;
+        for (opening, key) in [("Căn cứ Luật A", "can cu "), ("\tCă_n cứ Luật A", "can cu "), ("(đã ký)", "(da ky)")]
+        {
+            assert!(alike(openings, opening).any(|anchor| anchor.key == key), "{opening}");
+        }
+        for opening in ["Mở lớp", "12. Mở lớp", "“Mở lớp”", "Nghiêngngả"] {
+            assert!(alike(openings, opening).next().is_none(), "{opening}");
+        }
+    }
 }
