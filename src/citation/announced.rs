@@ -76,7 +76,8 @@ fn says_below(text: &str) -> bool {
 ///
 /// `Bãi bỏ toàn bộ 12 văn bản do Bộ trưởng ban hành`
 pub(super) fn headed(text: &str) -> Option<Relation> {
-    let verb = at_start(text, "bai bo")?;
+    // Most passages begin with another letter.
+    let verb = Some(text).filter(|text| text.starts_with(['b', 'B'])).and_then(|text| at_start(text, "bai bo"))?;
     let mut words = from(text, verb).split_whitespace().take(MAX_HEADING).map(Key::<12>::of);
     words.any(|word| word.as_bytes() == b"van").then_some(Relation::Repeals)
 }

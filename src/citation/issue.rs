@@ -117,8 +117,9 @@ fn read_date(text: &str, at: usize, comma: bool, mention: &mut Mention) -> bool 
     let first = rest.chars().next().unwrap_or(' ');
     let open = usize::from(first == '(');
     let inner = from(rest, open);
-    // `ngày`, `năm`, `tháng`, a digit, or one of the phrases: anything else is passed over at its first letter.
-    if !inner.starts_with(|c: char| c.is_ascii_digit() || "nNtTbBcCđĐkKhHlL".contains(c)) {
+    // `ngày`, `năm`, `tháng`, a digit, or one of the phrases: anything else is passed over at its first letter, and the issuer.
+    let likely = inner.starts_with(|c: char| c.is_ascii_digit() || "nNtTbBcCđĐkKhHlL".contains(c));
+    if !likely || at_start(inner, "cua").is_some() {
         return false;
     }
     let lead = phrase_at(inner, phrases::BEFORE_DATE)

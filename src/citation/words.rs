@@ -24,7 +24,7 @@ fn is_limit(c: char) -> bool {
 
 /// What a byte says of the character that it belongs to: nothing, that it is a limit, or that it may begin one.
 #[expect(clippy::indexing_slicing, reason = "the loop bounds the index, and an error would be one of compilation")]
-const LIMITS: [u8; 256] = {
+static LIMITS: [u8; 256] = {
     let mut table = [0; 256];
     let mut byte = 0;
     while byte < 256 {
@@ -40,12 +40,19 @@ const LIMITS: [u8; 256] = {
 };
 
 /// Whether a limit stands at an offset of a text of which the bytes are known, and how long it is.
+#[inline]
 fn limit_at(text: &str, at: usize, byte: u8) -> Option<usize> {
     match LIMITS.get(usize::from(byte))? {
         0 => None,
         1 => Some(1),
-        _ => text.get(at..)?.chars().next().filter(|&c| is_limit(c)).map(char::len_utf8),
+        _ => long_limit(text, at),
     }
+}
+
+/// As [`limit_at`], of more than one byte.
+#[inline(never)]
+fn long_limit(text: &str, at: usize) -> Option<usize> {
+    from(text, at).chars().next().filter(|&c| is_limit(c)).map(char::len_utf8)
 }
 
 /// The text from an offset on; empty beyond the end.

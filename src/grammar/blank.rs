@@ -14,10 +14,13 @@ pub(super) type Parsed<'a, T> = IResult<&'a str, T, Error<&'a str>>;
 /// `blank = { white space }`, at most one line end among it.
 ///
 /// `QĐ- UBND`
+#[inline]
 pub(super) fn blank(text: &str) -> Parsed<'_, &str> {
-    if !text.starts_with(char::is_whitespace) {
-        return Ok((text, ""));
-    }
+    if !text.starts_with(char::is_whitespace) { Ok((text, "")) } else { white_space(text) }
+}
+
+/// As [`blank`], where white space stands there.
+fn white_space(text: &str) -> Parsed<'_, &str> {
     verify(take_while_m_n(0, MAX_BLANK, char::is_whitespace), |run: &str| {
         run.bytes().filter(|&b| b == b'\n').count() < 2
     })
@@ -45,6 +48,7 @@ pub(crate) fn before_blank(text: &str) -> &str {
     loop {
         match left.as_bytes() {
             [before @ .., b'\t'..=b'\r' | b' '] => left = left.get(..before.len()).unwrap_or_default(),
+            [.., last] if last.is_ascii() => return left,
             // Other white space, and more.
             [.., 0xC2, _] | [.., 0xE2 | 0xE3, _, _] | [.., 0xE1, 0x9A, _] => return left.trim_end(),
             _ => return left,
