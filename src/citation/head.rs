@@ -1,12 +1,14 @@
 //! What stands before the number of a mention, read backward: the label, the type, who issued it.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::issuer::name_end;
 use super::mention::type_of;
 use super::words::{before, from, left_of, lists, phrase_at, phrase_before, skip_blank, word_start};
 use crate::Number;
 use crate::fold::{at_end, at_start, distance, fold};
+use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::{TypeName, phrases, type_at_end, type_named};
 
 /// The most words between the type and the label `số` (`Báo cáo thẩm định số`, `Tờ trình của Sở X số`).
@@ -94,13 +96,15 @@ fn damaged_type(typed: &str, value: &Number) -> Option<(&'static TypeName, usize
 /// Names of types shorter than this differ from other words by a letter too often.
 const MIN_DAMAGED: usize = 7;
 
+static COURTS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::endings(phrases::COURTS));
+
 /// Where the name of a document begins that ends a text and has no abbreviation: that of a judgment, or one that a type
 /// is only the second word of.
 ///
 /// `Bản án hình sự sơ thẩm`, `Mệnh lệnh`
 fn uncoded_start(typed: &str) -> Option<usize> {
     let mut open = typed;
-    while let Some(at) = phrase_before(open, phrases::COURTS) {
+    while let Some(at) = phrase_before(open, COURTS.like_end(open)) {
         open = left_of(open, at);
     }
     phrase_before(open, phrases::UNCODED)

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Attachment, Citation, Content, Date, Line, LineRole, Node, Number};
+use super::{Attachment, Citation, Content, Date, Line, LineRole, Node, Number, Target};
 use crate::Span;
 
 impl Content {
@@ -21,10 +21,7 @@ impl Content {
             each(span);
             move_nodes(body, place);
         }
-        self.citations.iter_mut().for_each(|citation| move_citation(citation, place));
-        for target in &mut self.targets {
-            move_number_and_date(&mut target.number, &mut target.date, place);
-        }
+        move_mentions(&mut self.citations, &mut self.targets, place);
         self.tasks.iter_mut().for_each(|task| each(&mut task.span));
         self.diagnostics.iter_mut().for_each(|d| each(&mut d.span));
         self.lines.iter_mut().flatten().for_each(|line| each(&mut line.span));
@@ -45,6 +42,27 @@ impl Content {
         }
         if let Some(last) = lines.last_mut() {
             last.span.end = text.end;
+        }
+    }
+}
+
+/// Moves every span of the citations and of their targets. A number that a target has from a citation stays one that both have.
+fn move_mentions(citations: &mut [Citation], targets: &mut [Target], place: &impl Fn(Span) -> Span) {
+    let mut told_by = vec![None; targets.len()];
+    for (index, citation) in citations.iter().enumerate() {
+        let Some(target) = citation.target.and_then(|target| usize::try_from(target).ok()) else { continue };
+        let known = targets.get_mut(target).map(|target| &mut target.number);
+        if let (Some(number), Some(known), Some(told)) = (&citation.number, known, told_by.get_mut(target))
+            && known.as_ref().is_some_and(|known| Arc::ptr_eq(known, number))
+        {
+            (*told, *known) = (Some(index), None);
+        }
+    }
+    citations.iter_mut().for_each(|citation| move_citation(citation, place));
+    for (target, told_by) in targets.iter_mut().zip(told_by) {
+        move_number_and_date(&mut target.number, &mut target.date, place);
+        if let Some(citation) = told_by.and_then(|index| citations.get(index)) {
+            target.number.clone_from(&citation.number);
         }
     }
 }
