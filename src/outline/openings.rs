@@ -79,7 +79,10 @@ fn opening<'t>(text: &'t str, lines: &[TextLine], row: &mut Row<'t>) -> Option<O
     if enumerator::opens_with_word(content) {
         return None;
     }
-    let opening = enumerator::opening(content).filter(label::is_legible)?;
+    let opening = enumerator::opening(content)?;
+    if !label::is_legible(&opening) {
+        return None;
+    }
     row.starts_with(content.get(opening.text..).unwrap_or_default());
     Some(opening)
 }

@@ -15,7 +15,7 @@ pub(crate) fn kind(content: &str) -> NodeKind {
     let behind = |wanted: &str| content.get(prefix(content, wanted)?..);
     let ends = |wanted: &str| !behind(wanted).is_some_and(|behind| behind.starts_with(is_lowercase));
     let like = |wanted: &str, ends_of: &Ends| {
-        let last = || wanted.len().checked_sub(2).and_then(|at| key.get(at..at + 2));
+        let last = || wanted.len().checked_sub(2).and_then(|at| key.get(at..)?.first_chunk());
         if key.first_chunk() != Some(&ends_of.first) && last() != Some(&ends_of.last) {
             return false;
         }

@@ -164,7 +164,7 @@ impl Lexicon {
 /// A lexicon while its tables are taken in.
 struct Builder {
     /// The words with their numbers, as they stand in the lexicon.
-    slots: Vec<(Key, u16)>,
+    slots: Vec<(Key, Entry)>,
     /// By the number of a word, the tables with phrases that begin with it.
     tables: Vec<u32>,
     phrases: Vec<Phrase>,
@@ -173,7 +173,7 @@ struct Builder {
 
 impl Builder {
     fn new() -> Self {
-        let slots = vec![(Key::default(), 0); 1 << HASH_BITS];
+        let slots = vec![(Key::default(), Entry::default()); 1 << HASH_BITS];
         // Of phrases and words there are more than half as many.
         let (phrases, words) = (Vec::with_capacity(1 << HASH_BITS), Vec::with_capacity(1 << HASH_BITS));
         Self { slots, tables: vec![0], phrases, words }
@@ -199,23 +199,24 @@ impl Builder {
     /// The number of a word, from 1 on.
     fn number(&mut self, key: Key) -> u16 {
         let mut at = key.hash(HASH_BITS);
-        while let Some((known, number)) = self.slots.get(at).copied().filter(|(_, number)| *number > 0) {
-            if known == key {
-                return number;
+        while let Some((known, entry)) = self.slots.get(at).filter(|(_, entry)| entry.number > 0) {
+            if *known == key {
+                return entry.number;
             }
             at += 1;
         }
-        let next = u16::try_from(self.tables.len()).unwrap_or(u16::MAX);
+        let number = u16::try_from(self.tables.len()).unwrap_or(u16::MAX);
         self.tables.push(0);
+        let word = (key, Entry { number, tables: 0 });
         match self.slots.get_mut(at) {
-            Some(free) => *free = (key, next),
-            None => self.slots.push((key, next)),
+            Some(free) => *free = word,
+            None => self.slots.push(word),
         }
-        next
+        number
     }
 
     fn lexicon(self) -> Lexicon {
-        let Self { slots, tables, phrases, words } = self;
+        let Self { mut slots, tables, phrases, words } = self;
         let first = |phrase: &Phrase| words.get(phrase.words.0).map_or(0, |(number, _)| usize::from(*number));
         // How many begin with each word or one before it: where those of the next one begin.
         let mut starts = vec![0; tables.len() + 1];
@@ -235,8 +236,9 @@ impl Builder {
                 *at += 1;
             }
         }
-        let entry = |number: u16| Entry { number, tables: tables.get(usize::from(number)).copied().unwrap_or(0) };
-        let slots = slots.into_iter().map(|(key, number)| (key, entry(number))).collect();
+        for (_, entry) in &mut slots {
+            entry.tables = tables.get(usize::from(entry.number)).copied().unwrap_or(0);
+        }
         Lexicon { slots, phrases: ordered, starts, words }
     }
 }
