@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use super::mention::Mention;
-use super::words::{before, ending, from, left_of, skip_blank, word_start};
+use super::words::{before, begins_word, ending, from, left_of, skip_blank, word_start};
 use crate::Provision;
-use crate::fold::{Key, at_end, first_word};
+use crate::fold::{Key, at_end, last_word};
 use crate::grammar::provision::{Locator, locator};
 use crate::vocabulary::phrases::is_compound;
 use crate::vocabulary::{provisions, type_at_end};
@@ -135,7 +135,8 @@ fn chain_start(text: &str, end: usize, floor: usize) -> Option<usize> {
         if open.len() <= floor {
             break;
         }
-        let start = word_start(open, open.len());
+        let whole = last_word(open).filter(|&(_, start)| start < open.len() && begins_word(open, start));
+        let (key, start) = whole.unwrap_or_else(|| (0, word_start(open, open.len())));
         let word = open.get(start..)?;
         if start < floor || word.is_empty() {
             break;
@@ -150,8 +151,6 @@ fn chain_start(text: &str, end: usize, floor: usize) -> Option<usize> {
                     || word.chars().count() <= 2
                     || word.bytes().all(|b| b"IVXLC.0123456789".contains(&b)))
         };
-        let whole = first_word(word).filter(|&(_, end)| end == word.len());
-        let key = whole.map_or(0, |(key, _)| key);
         let unit = provisions::UNITS.contains(&key);
         let issued = glue && provisions::ISSUED.contains(&key);
         let beside = || provisions::BESIDE.contains(&key) && at_end(left_of(open, start), "vao").is_some();

@@ -258,6 +258,8 @@ fn words_change(text: &str) -> bool {
 
 static VERBS: LazyLock<ByWord<&(&str, Relation)>> = LazyLock::new(|| ByWord::last(relations::VERBS, |row| row.0));
 
+static INSTRUCTIONS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::endings(relations::INSTRUCTIONS));
+
 static BETWEEN: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::endings(relations::BETWEEN));
 
 /// The verb that a text ends with, and where it begins.
@@ -345,7 +347,7 @@ fn stated(text: &str, mention: &Mention) -> Relation {
 /// `ý kiến chỉ đạo của Thủ tướng Chính phủ`, `nhiệm vụ được giao`
 fn instruction(open: &str) -> Option<usize> {
     static OF: LazyLock<FinderRev<'_>> = LazyLock::new(|| FinderRev::new(" của "));
-    phrase_before(open, relations::INSTRUCTIONS).or_else(|| {
+    phrase_before(open, INSTRUCTIONS.like_end(open)).or_else(|| {
         // Most often something is laid down there.
         let bytes = open.as_bytes().get(open.len().saturating_sub(MAX_BEFORE)..).filter(|_| !open.ends_with("định"))?;
         let of = open.len() - bytes.len() + OF.rfind(bytes)?;

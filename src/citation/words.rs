@@ -116,6 +116,11 @@ pub(super) fn word_start(text: &str, end: usize) -> usize {
     bytes.find_map(|(at, byte)| Some(at + limit_at(left, at, byte)?)).unwrap_or_default()
 }
 
+/// Whether a word begins at an offset: nothing stands before it, or a limit.
+pub(super) fn begins_word(text: &str, at: usize) -> bool {
+    before(text, at).chars().next_back().is_none_or(is_limit)
+}
+
 /// Whether a word begins with a capital letter.
 pub(super) fn is_capitalised(word: &str) -> bool {
     word.chars().next().is_some_and(is_uppercase)

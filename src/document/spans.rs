@@ -89,3 +89,27 @@ fn move_nodes(nodes: &mut [Node], place: &impl Fn(Span) -> Span) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+    use super::*;
+
+    #[test]
+    fn a_number_that_a_target_has_from_a_citation_stays_one() {
+        let text =
+            "\u{FEFF}Điều 1. Theo Nghị định số 7/2031/NĐ-CP và Nghị định số 8/2031/NĐ-CP; Nghị định số 7/2031/NĐ-CP.\n";
+        let document = crate::parse(text);
+        for citation in &document.citations {
+            let (number, target) = (citation.number.as_ref().unwrap(), citation.target.unwrap() as usize);
+            assert_eq!(number.span.slice(text), Some(number.canonical.as_str()));
+            let known = document.targets[target].number.as_ref().unwrap();
+            assert_eq!(known.span.slice(text), Some(number.canonical.as_str()));
+        }
+        let shared = |at: usize| {
+            let number = document.citations[at].number.as_ref().unwrap();
+            document.targets.iter().any(|target| Arc::ptr_eq(target.number.as_ref().unwrap(), number))
+        };
+        assert_eq!([shared(0), shared(1), shared(2)], [true, true, false]);
+    }
+}

@@ -70,3 +70,17 @@ pub(super) fn is_slash(c: char) -> bool {
 pub(super) fn is_speck(c: char) -> bool {
     matches!(c, '\'' | '`' | '~' | '·' | '|' | '_' | '‹' | '›' | '‘' | '’' | '^')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn white_space_goes_as_the_standard_library_tells_it() {
+        for c in '\0'..=char::MAX {
+            for text in [format!("{c}a{c}"), format!(" {c}đ{c} "), format!("\n{c}{c} ế{c}{c}\t"), c.to_string()] {
+                assert_eq!((behind_blank(&text), before_blank(&text)), (text.trim_start(), text.trim_end()), "{c:?}");
+            }
+        }
+    }
+}
