@@ -5,8 +5,9 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 
 use crate::AuthorityCode;
-use crate::fold::{Key, Openings, fold};
+use crate::fold::{Key, fold, fold_char};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_uppercase};
+use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::signers::{
     AUTHORITIES, BEFORE_POSITIONS, COLLECTIVES, HEADLESS, LEADERS, POSITION_REMNANTS, POSITIONS, SIGNER_PARTS,
     SIGNING_PEOPLE,
@@ -23,14 +24,13 @@ pub(crate) struct SigningAuthority {
     pub(crate) rest: usize,
 }
 
-/// [`POSITIONS`] by how they begin.
-static POSITION: Openings = Openings::new(POSITIONS);
-/// [`SIGNER_PARTS`] by how they begin.
-static PART: Openings = Openings::new(SIGNER_PARTS);
-/// [`SIGNING_PEOPLE`] by how they begin.
-static PERSON: Openings = Openings::new(&SIGNING_PEOPLE);
-/// [`BEFORE_POSITIONS`] by how they begin.
-static MODIFIER: Openings = Openings::new(BEFORE_POSITIONS);
+/// [`POSITIONS`] by their first words.
+static OFFICES: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(POSITIONS));
+/// [`SIGNER_PARTS`] and [`SIGNING_PEOPLE`] by their first words.
+static PARTIES: LazyLock<ByWord<&str>> =
+    LazyLock::new(|| ByWord::first(SIGNER_PARTS.iter().chain(&SIGNING_PEOPLE).copied(), |name| name));
+/// [`BEFORE_POSITIONS`] by their first words.
+static MODIFIERS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(BEFORE_POSITIONS));
 /// Finds [`POSITION_REMNANTS`], all of them in one pass.
 static REMNANTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(POSITION_REMNANTS).ok());
 
@@ -156,7 +156,7 @@ pub(crate) fn position(text: &str) -> Option<Fit> {
 
 /// Whether a text begins with a position, which `phó`, `quyền` … may stand before. No more than its beginning is looked at.
 pub(crate) fn opens_with_position(text: &str) -> bool {
-    opens_with(&[&POSITION, &PART, &PERSON], text) || leads(text)
+    opens_with(&[&OFFICES, &PARTIES], text) || leads(text)
 }
 
 /// Whether a text begins with the position of an office or of who leads a unit, not with a party to a contract.
@@ -166,17 +166,16 @@ pub(crate) fn opens_with_office_or_leader(text: &str) -> bool {
 
 /// Whether a text begins with the position of an office, not with a party to a contract.
 fn opens_with_office(text: &str) -> bool {
-    opens_with(&[&POSITION], text)
+    opens_with(&[&OFFICES], text)
 }
 
 /// Whether a text begins with a name, which modifiers may stand before.
-fn opens_with(names: &[&Openings], text: &str) -> bool {
-    // Most texts are told from all of them by their first two letters.
-    let key = Key::<2>::of(text);
-    let begins = |names: &Openings| names.begin(key.as_bytes());
-    let Some(first) = key.as_bytes().first() else { return false };
-    let likely = !first.is_ascii_alphanumeric() || begins(&MODIFIER) || names.iter().any(|names| begins(names));
-    likely && {
+fn opens_with(names: &[&ByWord<&'static str>], text: &str) -> bool {
+    // Most texts are told from all of them by their first word.
+    let marked = || text.chars().next().is_some_and(|c| !fold_char(c).is_ascii_alphanumeric());
+    let begins = |names: &ByWord<_>| !names.like_key(text).is_empty();
+    let likely = || begins(&MODIFIERS) || names.iter().any(|names| begins(names));
+    (marked() || likely()) && {
         let key = Key::<OPENING>::of(text);
         let rest = without_modifiers(&key);
         names.iter().any(|names| opens(names, rest))
@@ -201,8 +200,8 @@ pub(crate) fn modifies_position(word: &str) -> bool {
     BEFORE_POSITIONS.iter().any(|modifier| modifier.trim_end() == key.as_str())
 }
 
-fn opens(names: &Openings, rest: &str) -> bool {
-    names.of(rest.as_bytes()).any(|name| ends_word(rest.as_bytes(), name))
+fn opens(names: &ByWord<&str>, rest: &str) -> bool {
+    names.like(rest).iter().any(|name| rest.starts_with(name) && ends_word(rest.as_bytes(), name))
 }
 
 /// Whether a word ends in a key behind the name that it begins with.

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::opening::announces;
 use super::page::Page;
 use super::{date_line, enumerated, number_line, shape, type_line};
-use crate::fold::{Key, OTHER, distance, first_word, fold_char, is_speck};
+use crate::fold::{Key, distance, fold_char};
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 use crate::vocabulary::anchors::{Anchor, Place, Setting, all_anchors};
@@ -182,20 +182,10 @@ fn fitting(upper: bool) -> impl Iterator<Item = &'static Anchor> {
     all_anchors().filter(move |anchor| upper || anchor.setting == Setting::Any)
 }
 
-/// The anchors that a line may begin with: those that begin with its first word. What no key has, a speck in the word or a blank
-/// before it, is looked past.
+/// The anchors that a line may begin with: those that begin with its first word, or with its first mark.
 fn alike(openings: &AnchorOpenings, opening: &str) -> impl Iterator<Item = &'static Anchor> {
-    /// The letters of the longest word with what stands behind it.
-    const WORD: usize = 9;
-    let word = first_word(opening);
-    let end = word.map_or(0, |(_, end)| end);
-    let next = opening.get(end..).and_then(|rest| rest.chars().next()).map_or(b' ', fold_char);
-    let odd = |(letters, end): (u64, usize)| letters.to_le_bytes().contains(&OTHER) || end == 0 && next == b' ';
-    let specked = is_speck(next) || word.is_none_or(odd);
-    let rows = if specked { openings.like(Key::<WORD>::of(opening).as_str()) } else { openings.with(word) };
-    // What begins with no word begins with a mark.
-    let begins = move |anchor: &&Anchor| end > 0 || specked || anchor.key.as_bytes().first() == Some(&next);
-    rows.iter().copied().filter(begins)
+    let first = opening.trim_start().chars().next().map(fold_char);
+    openings.like_key(opening).iter().copied().filter(move |anchor| anchor.key.as_bytes().first().copied() == first)
 }
 
 /// The anchors that may be damaged, of lines in any setting and of lines in capitals.

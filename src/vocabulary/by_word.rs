@@ -1,6 +1,6 @@
 //! The rows of a table by the word that they begin or end with: of long tables most rows are never looked at.
 
-use crate::fold::{first_word, last_word};
+use crate::fold::{Key, OTHER, first_word, fold_char, is_speck, last_word};
 
 /// The rows of a table by a word of each.
 ///
@@ -65,6 +65,18 @@ impl<T> ByWord<T> {
     /// The rows that a text may begin with, where they stand by their first words.
     pub(crate) fn like(&self, text: &str) -> &[T] {
         self.with(first_word(text))
+    }
+
+    /// The rows that the [`Key`] of a text may begin with, without one: what no key has, a speck in the first word or a blank
+    /// before it, is looked past.
+    pub(crate) fn like_key(&self, text: &str) -> &[T] {
+        /// The letters of the longest word with what stands behind it.
+        const WORD: usize = 9;
+        let word = first_word(text);
+        let end = word.map_or(0, |(_, end)| end);
+        let next = text.get(end..).and_then(|rest| rest.chars().next()).map_or(b' ', fold_char);
+        let odd = |(letters, end): (u64, usize)| letters.to_le_bytes().contains(&OTHER) || end == 0 && next == b' ';
+        if is_speck(next) || word.is_none_or(odd) { self.like(Key::<WORD>::of(text).as_str()) } else { self.with(word) }
     }
 
     /// The rows that a text may end with, where they stand by their last words.
