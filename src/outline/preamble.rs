@@ -9,44 +9,29 @@ use crate::vocabulary::{self, paragraphs};
 /// The kind of a paragraph of the preamble by its first words.
 pub(crate) fn kind(content: &str) -> NodeKind {
     let content = content.trim_start_matches(['-', '–', '+', '*', ' ']);
+    // Of the first four letters a damaged one leaves the first two or the last two as they are. Most lines have others.
+    let opening = Key::<4>::of(content);
+    let near = |(wanted, _): &&(&str, NodeKind)| match (opening.as_bytes(), wanted.as_bytes()) {
+        ([a, b, c, d], [w, x, y, z, ..]) => [a, b] == [w, x] || [c, d] == [y, z],
+        _ => false,
+    };
+    let mut likely = paragraphs::PREAMBLE.iter().filter(near).peekable();
+    if likely.peek().is_none() {
+        return NodeKind::Paragraph;
+    }
     let key = Key::<26>::of(content);
     let key = key.as_bytes();
     // `Căn cước số: …` opens with another word, `Căn cứLuật …` lost a blank.
     let behind = |wanted: &str| content.get(prefix(content, wanted)?..);
     let ends = |wanted: &str| !behind(wanted).is_some_and(|behind| behind.starts_with(is_lowercase));
-    let like = |wanted: &str, ends_of: &Ends| {
-        let last = || wanted.len().checked_sub(2).and_then(|at| key.get(at..)?.first_chunk());
-        if key.first_chunk() != Some(&ends_of.first) && last() != Some(&ends_of.last) {
-            return false;
-        }
-        key.get(..wanted.len()).is_some_and(|opening| match opening == wanted.as_bytes() {
-            true => ends(wanted),
-            false => distance(opening, wanted.as_bytes(), 1).is_some(),
-        })
+    let like = |wanted: &str, opening: &[u8]| match opening == wanted.as_bytes() {
+        true => ends(wanted),
+        // One letter alone leaves the length as it is.
+        false => distance(opening, wanted.as_bytes(), 1).is_some(),
     };
-    let mut rows = paragraphs::PREAMBLE.iter().zip(&ENDS);
-    rows.find(|((wanted, _), ends)| like(wanted, ends)).map_or(NodeKind::Paragraph, |((_, kind), _)| *kind)
+    let opens = |wanted: &str| key.get(..wanted.len()).is_some_and(|opening| like(wanted, opening));
+    likely.find(|(wanted, _)| opens(wanted)).map_or(NodeKind::Paragraph, |(_, kind)| *kind)
 }
-
-/// The first two letters of an opening and its last two: of as many letters a damaged one leaves these or those as they are.
-#[derive(Clone, Copy)]
-struct Ends {
-    first: [u8; 2],
-    last: [u8; 2],
-}
-
-/// Those of [`paragraphs::PREAMBLE`].
-#[expect(clippy::indexing_slicing, reason = "the loop bounds the index, and an error would be one of compilation")]
-const ENDS: [Ends; paragraphs::PREAMBLE.len()] = {
-    let mut ends = [Ends { first: [0; 2], last: [0; 2] }; paragraphs::PREAMBLE.len()];
-    let mut at = 0;
-    while at < ends.len() {
-        let [first, second, .., last_but_one, last] = paragraphs::PREAMBLE[at].0.as_bytes() else { unreachable!() };
-        ends[at] = Ends { first: [*first, *second], last: [*last_but_one, *last] };
-        at += 1;
-    }
-    ends
-};
 
 /// Whether a line begins with what a document says of itself: `Nghị quyết này quy định …`
 pub(super) fn speaks_of_itself(content: &str) -> bool {
