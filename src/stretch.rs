@@ -139,6 +139,16 @@ fn may_hold_gaps(bytes: &[u8]) -> bool {
     bytes.last().copied().is_some_and(mark) || any_pair(before, behind, opens)
 }
 
+/// The words of a text, which single blanks part, and where each begins.
+pub(crate) fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut next = 0;
+    text.split(' ').map(move |word| {
+        let at = next;
+        next += word.len() + 1;
+        (at, word)
+    })
+}
+
 /// Where the first gap begins, and how long it is.
 fn gap(bytes: &[u8]) -> Option<(usize, usize)> {
     bytes.iter().enumerate().find_map(|(at, byte)| {

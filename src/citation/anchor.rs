@@ -75,7 +75,7 @@ pub(super) struct Found {
 }
 
 /// Bytes that are judged together.
-const LANES: usize = 32;
+const LANES: usize = 16;
 
 /// The anchors of a text, in reading order.
 #[derive(Debug)]
@@ -83,8 +83,8 @@ pub(super) struct Anchors<'a> {
     bytes: &'a [u8],
     /// Where the bytes begin that were judged last.
     lanes: usize,
-    /// Of these a bit for each, set where an anchor may begin that was not looked at.
-    likely: u32,
+    /// Of these a byte for each, 1 where an anchor may begin that was not looked at.
+    likely: u128,
 }
 
 impl<'a> Anchors<'a> {
@@ -103,7 +103,7 @@ impl<'a> Anchors<'a> {
         }
         loop {
             while self.likely != 0 {
-                let at = self.lanes + self.likely.trailing_zeros() as usize;
+                let at = self.lanes + (self.likely.trailing_zeros() / u8::BITS) as usize;
                 self.likely &= self.likely - 1;
                 if at >= from
                     && let Some(found) = at_place(self.bytes, at)
@@ -139,7 +139,7 @@ impl<'a> Anchors<'a> {
 /// Where among some bytes, of which the last only stands behind another, a slash stands or a word of [`WORDS`] may begin:
 /// a capital, or one of few small letters with a mark at what follows. Free of branches, so that all are judged at once.
 #[inline]
-fn likely(bytes: &[u8; LANES + 1]) -> u32 {
+fn likely(bytes: &[u8; LANES + 1]) -> u128 {
     let mut hits = [0; LANES];
     let (first, [_, second @ ..]) = (bytes, bytes);
     for ((hit, &a), &b) in hits.iter_mut().zip(first).zip(second) {
@@ -147,16 +147,7 @@ fn likely(bytes: &[u8; LANES + 1]) -> u32 {
         let small = (a == b'b') | (a == b'l') | (a == b'n') | (a == b's');
         *hit = u8::from((a == b'/') | capital | (small & !b.is_ascii()));
     }
-    let eights = hits.as_chunks().0;
-    if eights.iter().all(|eight| *eight == [0; 8]) {
-        return 0;
-    }
-    eights.iter().rev().fold(0, |places, eight| places << 8 | gathered(*eight))
-}
-
-/// The lowest bits of eight bytes, which have no others, side by side.
-fn gathered(eight: [u8; 8]) -> u32 {
-    (u64::from_le_bytes(eight).wrapping_mul(0x0102_0408_1020_4080) >> 56) as u32
+    u128::from_le_bytes(hits)
 }
 
 /// The anchor that begins at an offset.

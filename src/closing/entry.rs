@@ -1,5 +1,9 @@
 //! The distribution list while it is read: its entries, and which words open, continue and close one.
 
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
 use super::archive;
 use crate::fold::{Key, distance, prefix};
 use crate::grammar::authority::is_capitals;
@@ -295,9 +299,8 @@ pub(super) fn begins_like_entry(text: &str) -> bool {
 
 /// Where dashes stand between blanks: the blanks before them.
 fn dashes(text: &str) -> impl Iterator<Item = usize> {
-    let bytes = text.as_bytes();
-    let before = move |at: usize| at.checked_sub(1).filter(|blank| bytes.get(*blank..at + 2) == Some(b" - "));
-    memchr::memchr_iter(b'-', bytes).filter_map(before)
+    static DASH: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(" - "));
+    DASH.find_iter(text.as_bytes())
 }
 
 /// Where the next entry begins on a line: ` - ` behind a semicolon.

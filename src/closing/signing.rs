@@ -1,5 +1,9 @@
 //! What the column of the signature is known by.
 
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
 use super::entry::{begins_with_marker, letters};
 use super::person;
 use crate::fold::{Key, at_start, fold, fold_char};
@@ -56,9 +60,8 @@ pub(super) fn parted_below<'t>(stretch: Stretch<'t>, principal: &str) -> (Stretc
 
 /// The blanks behind which the position of a deputy may begin.
 fn before_deputies(text: &str) -> impl Iterator<Item = usize> {
-    let bytes = text.as_bytes();
-    let before = move |at: usize| at.checked_sub(1).filter(|blank| bytes.get(*blank..at + 2) == Some(b" PH"));
-    memchr::memchr_iter(b'P', bytes).filter_map(before)
+    static DEPUTIES: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(" PH"));
+    DEPUTIES.find_iter(text.as_bytes())
 }
 
 /// Words that tell an office from others: `CHI CỤC`, `VỤ TRƯỞNG`.

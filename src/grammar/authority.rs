@@ -61,7 +61,7 @@ fn goes_on(bytes: &[u8]) -> bool {
 
 /// By the first letter of a code, a bit for what it may go on with: its second letter or a mark; anything, where it is a letter.
 #[expect(clippy::indexing_slicing, reason = "codes are ASCII, and an error would be one of compilation")]
-const CODES: [u128; 128] = {
+static CODES: [u128; 128] = {
     let mut codes = [0; 128];
     let mut rows = AUTHORITIES;
     while let [(letters, _), rest @ ..] = rows {

@@ -10,6 +10,7 @@ use crate::joined::Joined;
 use crate::layout::Part;
 use crate::letters::is_alphanumeric;
 use crate::reading::Reading;
+use crate::stretch::words;
 use crate::vocabulary::heads;
 use crate::vocabulary::letterheads::PLACE_WORDS;
 use crate::vocabulary::names;
@@ -172,15 +173,6 @@ fn speaks(text: &str, at: usize, verbs: &[&str]) -> Option<Span> {
     let rank = opening(&fold(name));
     let fits = rank.is_some_and(|rank| rank != Rank::Highest || fold(name).contains(' ')) && name.contains(' ');
     fits.then(|| Span::of(from, from + name.len()))
-}
-
-fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut at = 0;
-    text.split(' ').map(move |word| {
-        let from = at;
-        at += word.len() + 1;
-        (from, word)
-    })
 }
 
 #[cfg(test)]

@@ -27,8 +27,18 @@ const TITLES: [NationalTitle; 5] = [
     NationalTitle { words: &short_keys(YOUTH_UNION), least: 4, set: 4, initials: false },
 ];
 
-/// What parts the words of a title at the least: so many of them must be there.
-pub(super) const LEAST_PARTED: u16 = 3;
+/// How many characters part the words of a title at the least: between every two of the fewest words.
+#[expect(clippy::indexing_slicing, reason = "the loop bounds the index, and an error would be one of compilation")]
+pub(super) const LEAST_PARTED: u16 = {
+    let (mut fewest, mut at) = (TITLES[0].least, 1);
+    while at < TITLES.len() {
+        if TITLES[at].least < fewest {
+            fewest = TITLES[at].least;
+        }
+        at += 1;
+    }
+    fewest as u16 - 1
+};
 
 /// Whether a title stands on a line that does not speak of the state.
 pub(super) fn stands_on(content: &str) -> bool {

@@ -358,10 +358,13 @@ fn anchors(opening: &str, line: &TextLine, upper: bool, found: &mut Signals) {
             return;
         }
     }
-    match line.shape.width <= DAMAGED_WIDTH {
-        true if upper => tolerant.show::<KEY>(opening, found),
-        true => tolerant.show::<SMALL_KEY>(opening, found),
-        false => {}
+    if line.shape.width > DAMAGED_WIDTH {
+        return;
+    }
+    if upper {
+        tolerant.show::<KEY>(opening, found);
+    } else {
+        tolerant.show::<SMALL_KEY>(opening, found);
     }
 }
 

@@ -42,7 +42,7 @@ pub(crate) enum Form {
 const DEEPEST_DECIMAL: usize = 5;
 /// The greatest number that a label bears, and its digits.
 const GREATEST_NUMBER: u16 = 999;
-const MOST_DIGITS: usize = 3;
+const MOST_DIGITS: usize = GREATEST_NUMBER.ilog10() as usize + 1;
 /// The greatest number in a decimal label: `1.1.2020` is a date.
 const GREATEST_DECIMAL: u16 = 99;
 
@@ -376,5 +376,18 @@ pub(super) fn follows(last: Label, next: Label) -> bool {
         Some(1) => next.suffix == 0,
         Some(0) => next.suffix == last.suffix + 1,
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_letter_stands_at_its_place_in_the_table() {
+        for (c, place, own) in LETTERS {
+            assert_eq!(letter(c), Some(Label { suffix: u16::from(!own), ..Label::single(place) }), "{c}");
+        }
+        assert!(['A', 'ă', '{', '`', '1'].into_iter().all(|c| letter(c).is_none()));
     }
 }

@@ -13,6 +13,7 @@ use super::phrases::Table;
 use super::words::{Standing, Words};
 use crate::fold::{Key, distance};
 use crate::letters::{is_in_small, is_lowercase};
+use crate::stretch::words;
 use crate::vocabulary::bodies;
 use crate::vocabulary::openings::{Charged as Setting, OPENINGS};
 use crate::vocabulary::tasks::{
@@ -40,7 +41,7 @@ pub(super) fn parts() -> HashSet<&'static str> {
     for body in bodies() {
         // Where a part begins, whether behind a comma, and where its last word ends.
         let (mut from, mut listed, mut end) = (0, true, 0);
-        for (at, word) in with_places(body.name) {
+        for (at, word) in words(body.name) {
             let part = body.name.get(from..end).unwrap_or_default();
             if word.starts_with(|c| !is_lowercase(c)) || matches!(word, "và" | "các") {
                 parts.extend(Some(part).filter(|part| listed && !part.is_empty() || part.contains(' ')));
@@ -55,16 +56,6 @@ pub(super) fn parts() -> HashSet<&'static str> {
         parts.extend(body.name.get(from..).filter(|part| listed && !part.is_empty() || part.contains(' ')));
     }
     parts
-}
-
-/// The words of a name and where each begins.
-fn with_places(name: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut next = 0;
-    name.split(' ').map(move |word| {
-        let at = next;
-        next += word.len() + 1;
-        (at, word)
-    })
 }
 
 /// Names that stand one behind the other.
