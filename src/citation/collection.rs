@@ -38,6 +38,9 @@ pub(crate) struct Collection {
     mentions: Vec<Mention>,
 }
 
+/// The mentions of a passage that room is kept for: most passages have fewer.
+const ROOM: usize = 16;
+
 /// The longest heading above changes that are proposed, in bytes.
 const LONGEST_HEADING: usize = 64;
 
@@ -275,6 +278,7 @@ impl Collection {
         let first = self.citations.len();
         let told = self.remarks.len();
         scan(&passage.text, Some(place), &mut self.mentions, &mut self.citations, &mut self.remarks);
+        self.mentions.shrink_to(ROOM);
         for remark in self.remarks.iter_mut().skip(told) {
             remark.span = passage.source_span(remark.span);
         }

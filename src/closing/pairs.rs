@@ -26,7 +26,7 @@ pub(super) enum Side {
     Blurred,
 }
 
-/// The longest line of offices or bodies side by side, in bytes; a longer one is none.
+/// The longest line of names, offices or bodies side by side, in bytes; a longer one is none.
 const LONGEST_LINE: usize = 400;
 
 /// How many lines of offices stand above the names at the most.
@@ -98,7 +98,8 @@ const FEWEST_WORDS: usize = 2 * person::FEWEST_WORDS;
 fn may_be_names(text: &str, fewest: usize) -> bool {
     let foreign = |byte: u8| matches!(byte, b';' | b':' | b'(' | b'/');
     // What a hyphen joins counts as two.
-    text.split(|c: char| c.is_whitespace() || c == '-').nth(fewest - 1).is_some()
+    text.len() <= LONGEST_LINE
+        && text.split(|c: char| c.is_whitespace() || c == '-').nth(fewest - 1).is_some()
         && text.ends_with(|c: char| is_alphabetic(c) || c == '.')
         && !text.bytes().any(foreign)
 }
