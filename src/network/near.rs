@@ -43,3 +43,39 @@ pub(super) fn near_misses(nodes: &[NetworkNode]) -> Vec<NearMiss> {
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn node(key: &str, date: &str, mentions: u64) -> NetworkNode {
+        NetworkNode {
+            key: key.to_owned(),
+            sequence: key.split('/').next().map(str::to_owned),
+            date: Some(date.to_owned()),
+            mentions,
+            ..NetworkNode::default()
+        }
+    }
+
+    fn pairs(nodes: &[NetworkNode]) -> Vec<(usize, usize)> {
+        near_misses(nodes).iter().map(|pair| (pair.usual, pair.rare)).collect()
+    }
+
+    #[test]
+    fn a_slip_of_one_letter_in_the_symbol_makes_a_pair_and_what_is_named_more_often_is_usual() {
+        let day = "2031-03-14";
+        let nodes = [node("1234/STS-KB", day, 1), node("1234/STS-KH", day, 5), node("1234/SXD-KH", day, 5)];
+        assert_eq!(pairs(&nodes), [(1, 0)]);
+    }
+
+    #[test]
+    fn other_days_other_numbers_and_short_keys_make_no_pair() {
+        let day = "2031-03-14";
+        assert_eq!(pairs(&[node("1234/STS-KB", day, 1), node("1234/STS-KH", "2031-03-15", 1)]), []);
+        assert_eq!(pairs(&[node("1234/STS-KH", day, 1), node("1235/STS-KH", day, 1)]), []);
+        assert_eq!(pairs(&[node("7/TB-KH", day, 1), node("7/TB-KB", day, 1)]), []);
+        // What only marks tell apart is no slip of a letter.
+        assert_eq!(pairs(&[node("1234/QĐ-STS", day, 1), node("1234/QD-STS", day, 1)]), []);
+    }
+}

@@ -95,3 +95,74 @@ fn place(node: &NetworkNode) -> Option<(SeriesKey<'_>, u32)> {
 fn is_party(node: &NetworkNode) -> bool {
     node.symbol.as_deref().is_some_and(|symbol| symbol.contains('/'))
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+    use crate::{Network, NetworkBuilder};
+
+    /// A letter of an invented department, with what it says.
+    fn letter(number: &str, date: &str, body: &str) -> String {
+        format!(
+            "UBND TỈNH AN PHÚ\nSỞ THỦY SẢN\n\nSố: {number}\nV/v nuôi cá lồng\n\nAn Phú, {date}\n\n\
+             Kính gửi: Chi cục Kiểm ngư\n\n{body}\n"
+        )
+    }
+
+    fn network(texts: &[String]) -> Network {
+        let mut builder = NetworkBuilder::new();
+        for (index, text) in texts.iter().enumerate() {
+            builder.add(&crate::Parser::new().name(&format!("{index}.txt")).parse(text));
+        }
+        builder.build()
+    }
+
+    const MARCH: &str = "ngày 14 tháng 3 năm 2031";
+
+    #[test]
+    fn numbers_between_those_held_are_missing_and_those_that_others_cite_are_said() {
+        let cites =
+            "Thực hiện Công văn số 7/STS-KH ngày 13/3/2031 và Công văn số 15/STS-KH ngày 20/3/2031 của Sở Thủy sản.";
+        let network = network(&[
+            letter("3/STS-KH", MARCH, "Sở Thủy sản có ý kiến như sau."),
+            letter("9/STS-KH", MARCH, cites),
+            letter("5/STS-KH", MARCH, "Sở Thủy sản có ý kiến như sau."),
+        ]);
+        let series = network.series();
+        assert_eq!(series.len(), 1);
+        assert_eq!((series[0].symbol.as_str(), series[0].year.as_deref()), ("STS-KH", Some("2031")));
+        assert_eq!(series[0].held, [3, 5, 9]);
+        assert_eq!(series[0].missing, [4..=4, 6..=8]);
+        // The fifteenth is behind all that are held.
+        let cited: Vec<_> = series[0].cited.iter().map(|(n, at)| (*n, network.nodes[*at].key.as_str())).collect();
+        assert_eq!(cited, [(7, "7/STS-KH")]);
+        assert_eq!(series[0].repeated, []);
+    }
+
+    #[test]
+    fn a_number_that_two_sources_bear_is_repeated() {
+        let twice = letter("3/STS-KH", MARCH, "Sở Thủy sản có ý kiến như sau.");
+        let series = network(&[twice.clone(), twice]).series();
+        assert_eq!(series[0].held, [3]);
+        assert_eq!(series[0].repeated[0].number, 3);
+        assert_eq!(series[0].repeated[0].sources, ["0.txt", "1.txt"]);
+    }
+
+    #[test]
+    fn the_state_numbers_by_the_year_and_the_party_by_the_term() {
+        let state = [("3/STS-KH", MARCH), ("6/STS-KH", "ngày 02 tháng 01 năm 2032")];
+        let series = network(&state.map(|(number, date)| letter(number, date, "Sở có ý kiến như sau."))).series();
+        let years: Vec<_> = series.iter().map(|one| (one.year.as_deref(), one.missing.len())).collect();
+        assert_eq!(years, [(Some("2031"), 0), (Some("2032"), 0)]);
+
+        let party = [("3", MARCH), ("6", "ngày 02 tháng 01 năm 2032")].map(|(number, date)| {
+            format!(
+                "TỈNH ỦY AN PHÚ\n*\nSố {number}-CV/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nAn Phú, {date}\n\n\
+                 Kính gửi: Các huyện ủy\n\nThường trực Tỉnh ủy có ý kiến như sau.\n"
+            )
+        });
+        let series = network(&party).series();
+        assert_eq!(series.len(), 1);
+        assert_eq!((series[0].year.as_deref(), &series[0].missing), (None, &vec![4..=5]));
+    }
+}
