@@ -127,14 +127,15 @@ fn term<'t>(words: &Words<'t>, at: usize) -> Option<Found<'t>> {
 /// `before = "trước" [ hour ] [ "ngày" ] date`
 /// `trước 17 giờ ngày 26/9/2025`
 fn dated<'t>(words: &Words<'t>, at: usize, from: usize, most: usize) -> Option<Found<'t>> {
+    let number = |at: usize| words.key(at).first().is_some_and(u8::is_ascii_digit);
+    let mut named = None;
     for next in from..from + most {
-        let word = words.get(next)?;
-        if next > from
-            && !matches!(words.key(next), b"ngay" | b"gio" | b"thang")
-            && !words.key(next).first().is_some_and(u8::is_ascii_digit)
-        {
+        let Some(word) = words.get(next) else { break };
+        let names = matches!(words.key(next), b"ngay" | b"thang");
+        if next > from && !names && words.key(next) != b"gio" && !number(next) {
             break;
         }
+        named = named.or((names && number(next + 1)).then_some(next));
         if let Some((date, length)) = date(words.rest(next)) {
             let start = words.get(at)?.start;
             let text = words.slice(at, at + 1);
@@ -150,12 +151,8 @@ fn dated<'t>(words: &Words<'t>, at: usize, from: usize, most: usize) -> Option<F
             return Some(Found { start, text, edtf: Some(date.edtf), recurring: None, rank });
         }
     }
-    // `trước ngày 15/6`, `trước ngày 25 hằng tháng`, `trong tháng 12`: the year is not told.
-    let named = matches!(words.key(from), b"ngay" | b"thang");
-    let number = |at: usize| words.key(at).first().is_some_and(u8::is_ascii_digit);
-    if !(named && number(from + 1)) {
-        return None;
-    }
+    // `trước ngày 15/6`, `trước 17 giờ ngày 25 hằng tháng`, `trong tháng 12`: the year is not told.
+    let from = named?;
     // `chậm nhất ngày 30 tháng 11`
     if words.key(from + 2) == b"thang" && number(from + 3) {
         return Some(exact(words, at, from + 4));
@@ -244,4 +241,80 @@ fn period(key: &[u8]) -> Option<&'static str> {
         b"nam" => "năm",
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The term of an item as printed, its date, and how often it comes again.
+    fn term_of(text: &str) -> (String, Option<String>, Option<String>) {
+        let found = deadline(&Words::of(text)).map(|found| (found.text, found.edtf, found.recurring));
+        found.unwrap_or_default()
+    }
+
+    fn printed(text: &str) -> (String, Option<String>, Option<String>) {
+        (text.to_owned(), None, None)
+    }
+
+    fn dated(text: &str, edtf: &str) -> (String, Option<String>, Option<String>) {
+        (text.to_owned(), Some(edtf.to_owned()), None)
+    }
+
+    fn again(text: &str, period: &str) -> (String, Option<String>, Option<String>) {
+        (text.to_owned(), None, Some(period.to_owned()))
+    }
+
+    #[test]
+    fn a_term_without_its_year_stays_as_printed() {
+        assert_eq!(term_of("Báo cáo kết quả chậm nhất ngày 30 tháng 11."), printed("chậm nhất ngày 30 tháng 11"));
+        assert_eq!(term_of("Báo cáo kết quả trước ngày 15/6."), printed("trước ngày 15/6"));
+        assert_eq!(term_of("Gửi Sở trước 17 giờ ngày 15/6 để tổng hợp."), printed("trước 17 giờ ngày 15/6"));
+        assert_eq!(term_of("Gửi kế hoạch trong quý III."), printed("trong quý III"));
+    }
+
+    #[test]
+    fn a_span_of_time_ends_with_its_unit_or_with_what_it_runs_from() {
+        assert_eq!(term_of("Nộp lệ phí bến trong vòng 05 ngày."), printed("trong vòng 05 ngày"));
+        assert_eq!(
+            term_of("Trả lời trong thời hạn 03 ngày làm việc kể từ ngày nhận được đơn, và báo cáo Sở."),
+            printed("trong thời hạn 03 ngày làm việc kể từ ngày nhận được đơn")
+        );
+        assert_eq!(term_of("Sửa bến đò trong thời hạn quy định."), printed("trong thời hạn quy định"));
+        assert_eq!(term_of("Gửi hồ sơ theo đúng thời gian yêu cầu."), printed("theo đúng thời gian yêu cầu"));
+    }
+
+    #[test]
+    fn a_year_is_a_term_only_of_what_is_done_in_it() {
+        assert_eq!(term_of("Sửa bến đò, hoàn thành trong năm 2031."), dated("trong năm 2031", "2031"));
+        assert_eq!(term_of("Lập kế hoạch giữ bến trong năm 2031."), (String::new(), None, None));
+    }
+
+    #[test]
+    fn what_comes_again_says_how_often() {
+        assert_eq!(term_of("Báo cáo trước ngày 25 hằng tháng."), again("trước ngày 25 hằng tháng", "tháng"));
+        assert_eq!(term_of("Báo cáo Sở hằng tuần."), again("hằng tuần", "tuần"));
+        assert_eq!(term_of("Kiểm tra bến định kỳ hằng ngày."), again("định kỳ hằng ngày", "ngày"));
+        assert_eq!(term_of("Kiểm tra bến vào quý I hằng năm."), again("quý I hằng năm", "năm"));
+        assert_eq!(term_of("Báo cáo định kỳ 3 tháng."), again("định kỳ 3 tháng", "quý"));
+        assert_eq!(term_of("Báo cáo định kỳ 12 tháng."), again("định kỳ 12 tháng", "năm"));
+        // No word says every half of a year.
+        assert_eq!(term_of("Báo cáo định kỳ sáu tháng."), printed("định kỳ sáu tháng"));
+    }
+
+    #[test]
+    fn of_two_terms_that_say_as_much_neither_is_chosen() {
+        assert_eq!(
+            term_of("Gửi dự thảo trước ngày 15/4/2031 và bản chính trước ngày 20/4/2031."),
+            printed("trước ngày 15/4/2031; trước ngày 20/4/2031")
+        );
+    }
+
+    #[test]
+    fn a_cell_states_a_term_without_any_word_before_it() {
+        let cell = |text| stated(text).map(|found| (found.text, found.edtf, found.recurring)).unwrap_or_default();
+        assert_eq!(cell(" 31/3/2031;"), dated("31/3/2031", "2031-03-31"));
+        assert_eq!(cell("Hằng quý"), again("Hằng quý", "quý"));
+        assert_eq!(cell("Thường xuyên"), printed("Thường xuyên"));
+    }
 }
