@@ -23,10 +23,9 @@ fn addressee(entry: &Entry) -> Option<Addressee> {
     let text = joined.text.as_str();
     let marker = |c: char| !(is_alphanumeric(c) || matches!(c, '(' | '“' | '"'));
     let start = text.len() - text.trim_start_matches(marker).len();
-    let whole = without_stage_direction(text);
-    let (end, purpose) = match purpose(whole.get(start..)?) {
+    let (end, purpose) = match purpose(text.get(start..)?) {
         Some((at, words)) => (start + at, Some(words)),
-        None => (whole.len(), None),
+        None => (text.len(), None),
     };
     let mut said = without_debris(text.get(start..end)?);
     let opening = archive::opening(said);
@@ -64,15 +63,6 @@ fn opens_with_scrap(said: &str) -> bool {
     let shortened = PRINTED_PLACES.iter().any(|place| place.eq_ignore_ascii_case(word));
     small && !shortened && (rest.starts_with(char::is_uppercase) || scraps())
 }
-
-/// `Lưu: VT, KTTH. (đã ký)`: that somebody signed is told of the other column.
-fn without_stage_direction(text: &str) -> &str {
-    let Some((before, inside)) = text.rsplit_once('(') else { return text };
-    if inside.len() <= LONGEST_STAGE_DIRECTION && fold(inside).starts_with("da ky") { before } else { text }
-}
-
-/// The longest `đã ký)`, in bytes.
-const LONGEST_STAGE_DIRECTION: usize = 16;
 
 /// Without closing punctuation, and without what recognition left behind the closing mark.
 fn without_debris(text: &str) -> &str {

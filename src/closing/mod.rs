@@ -250,6 +250,47 @@ mod tests {
     }
 
     #[test]
+    fn an_office_in_small_letters_stands_directly_above_its_signer() {
+        let signer = |closing: &str| {
+            let document = closed(closing);
+            let one = document.signatures.first().cloned().unwrap_or_default();
+            (one.position.unwrap_or_default(), one.name.unwrap_or_default())
+        };
+        let read = |office: &str| (office.to_owned(), "Lê Văn Khoát".to_owned());
+        assert_eq!(signer("Bộ trưởng\n(Đã ký)\nLê Văn Khoát"), read("Bộ trưởng"));
+        assert_eq!(signer("Chủ tịch Quốc hội\n\nLê Văn Khoát"), read("Chủ tịch Quốc hội"));
+        // The end of a paragraph is no office.
+        assert_eq!(signer("Nơi nhận bản chính là Văn phòng của\nGiám đốc\n\nLê Văn Khoát"), read(""));
+    }
+
+    #[test]
+    fn a_stage_direction_behind_an_office_or_a_name_is_none_of_it() {
+        for (closing, position) in [
+            ("GIÁM ĐỐC (Đã ký)\n\nLê Văn Khoát", "GIÁM ĐỐC"),
+            ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC (đã ký, đóng dấu)\n\nLê Văn Khoát", "PHÓ GIÁM ĐỐC"),
+            ("Giám đốc (Đã ký): Lê Văn Khoát", "Giám đốc"),
+            ("GIÁM ĐỐC\nLê Văn Khoát (đã ký)", "GIÁM ĐỐC"),
+        ] {
+            let one = closed(closing).signatures.first().cloned().unwrap_or_default();
+            assert_eq!(
+                (one.position.as_deref(), one.name.as_deref()),
+                (Some(position), Some("Lê Văn Khoát")),
+                "{closing}"
+            );
+        }
+        let list = "Nơi nhận:\n- Các hợp đồng (đã ký năm 2031);\n- Lưu: VT, KT (đã ký).\n\nGIÁM ĐỐC\n\nLê Văn Khoát";
+        assert_eq!(entries(list), ["Các hợp đồng (đã ký năm 2031)", "Lưu: VT, KT"]);
+    }
+
+    #[test]
+    fn as_many_names_as_positions_below_each_other_are_those_of_their_holders() {
+        let document = closed("THƯ KÝ\n\nCHỦ TỌA\n\nLê Văn Khoát\n\nTrần Thị Mến");
+        let read: Vec<_> =
+            document.signatures.iter().map(|one| (one.position.as_deref(), one.name.as_deref())).collect();
+        assert_eq!(read, [(Some("THƯ KÝ"), Some("Lê Văn Khoát")), (Some("CHỦ TỌA"), Some("Trần Thị Mến"))]);
+    }
+
+    #[test]
     fn an_office_goes_on_below_an_entry_of_the_other_column() {
         let list = "TUQ. CHỦ TỊCH\nNơi nhận:\nTRƯỞNG PHÒNG KẾ HOẠCH\n- Như trên;\nVÀ QUẢN LÝ BẾN ĐÒ\n- Lưu: VT, KT.\n\nLê Văn Khoát";
         let signature = closed(list).signatures.first().cloned();

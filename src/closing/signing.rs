@@ -8,6 +8,7 @@ use super::entry::{begins_with_marker, letters};
 use super::person;
 use crate::fold::{Key, at_start, fold, fold_char};
 use crate::grammar::authority::{Fit, is_capitals, is_collective, office_behind, opens_with_position, position};
+use crate::grammar::stage_direction;
 use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase};
 use crate::reading::Reading;
 use crate::stretch::Stretch;
@@ -160,6 +161,18 @@ pub(super) fn behind_direction(stretch: Stretch<'_>) -> Option<Stretch<'_>> {
     let end = stretch.text.find([')', ':'])?;
     let name = stretch.behind(end + 1);
     person::person(name.text).is_some_and(|person| person.is_known()).then_some(name)
+}
+
+/// What stands before a stage direction on its line, and what stands behind that, if there is one and behind it nothing or
+/// a name: `GIÁM ĐỐC (Đã ký)`, `Lưu: VT, KT (đã ký)`, `Giám đốc (Đã ký): Trần Văn A`
+pub(super) fn parted_by_direction(stretch: Stretch<'_>) -> (Stretch<'_>, Option<Stretch<'_>>) {
+    let parted = stage_direction::behind(stretch.text).and_then(|found| {
+        let rest = stretch.behind(found.end);
+        let rest = rest.behind(rest.text.len() - rest.text.trim_start_matches(|c: char| !is_alphanumeric(c)).len());
+        let named = || person::person(rest.text).is_some_and(|person| person.is_known());
+        (rest.text.is_empty() || named()).then(|| (stretch.before(found.at), Some(rest)))
+    });
+    parted.unwrap_or((stretch, None))
 }
 
 /// The longest stage direction, its letters folded.

@@ -5,6 +5,7 @@ pub(crate) mod date;
 pub(crate) mod number;
 pub(crate) mod numeral;
 pub(crate) mod provision;
+pub(crate) mod stage_direction;
 
 mod blank;
 

@@ -20,6 +20,7 @@ mod joint;
 mod model;
 mod national_title;
 mod number_line;
+mod office;
 mod opening;
 mod page;
 mod scraps;
@@ -105,6 +106,7 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
     subject::settle(&mut parts, &signals, text, lines);
     headless::settle(&mut parts, &signals);
     joint::settle(&mut parts, &signals, lines);
+    office::settle(&mut parts, &signals, text, lines);
     below::settle(&mut parts, &signals, text, lines);
     for index in speaking.iter().map(|(index, _)| *index as usize) {
         if let Some((role, part)) = roles.get_mut(index).zip(parts.get(index)) {

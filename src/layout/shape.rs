@@ -8,7 +8,7 @@ use memchr::memmem::Finder;
 use super::signal::{Signal, Signals};
 use super::{addressing, date_line, national_title, number_line, type_line};
 use crate::fold::at_start;
-use crate::grammar::authority;
+use crate::grammar::{authority, stage_direction};
 use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 use crate::stretch::{Stretch, stretches};
@@ -79,6 +79,11 @@ pub(super) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mu
     }
     if capitals >= 2 {
         found.set(Signal::SigningAuthority, authority::authority(content).is_some());
+    }
+    if let Some(direction) = stage_direction::behind(content) {
+        // `GIÁM ĐỐC (Đã ký)`
+        let office = content.get(..direction.at).is_some_and(authority::opens_with_position);
+        found.set(Signal::Signed, found.has(Signal::Signed) || office);
     }
     if addressing::addresses(content) {
         found.set(Signal::Recipients, true);

@@ -297,6 +297,26 @@ pub(crate) const RANKS: &[&str] = &[
 pub(crate) const DIRECTIONS: &[&str] =
     &["da ky", "daky", "ky ten", "ky, dong dau", "ky va dong dau", "ky, ghi ro", "ky, ho ten", "ky va ghi ro"];
 
+/// The same as they stand in brackets behind a position, whole.
+pub(crate) const WHOLE_DIRECTIONS: &[&str] = &[
+    "da ky",
+    "da ky so",
+    "da ky dien tu",
+    "da ky ten",
+    "da ky, dong dau",
+    "da ky va dong dau",
+    "ky",
+    "ky ten",
+    "ky ten, dong dau",
+    "ky ten va dong dau",
+    "ky, dong dau",
+    "ky va dong dau",
+    "ky, ho ten",
+    "ky, ghi ro ho ten",
+    "ky va ghi ro ho ten",
+    "ky, ghi ro ho, ten",
+];
+
 /// Họ: family names, with their marks and in lower case.
 pub(crate) const FAMILY_NAMES: &[&str] = &[
     "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương",

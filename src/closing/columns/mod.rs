@@ -8,7 +8,9 @@ use super::neighbour::{Neighbour, neighbour};
 use super::pairs::{Pairs, Side};
 use super::person::{self, Person};
 use super::piece::Piece;
-use super::signing::{UNREADABLE_LETTERS, behind_direction, emphasised, is_stage_direction, named_office};
+use super::signing::{
+    UNREADABLE_LETTERS, behind_direction, emphasised, is_stage_direction, named_office, parted_by_direction,
+};
 use crate::fold::at_start;
 use crate::grammar::authority::{authority, is_capitals, is_collective, opens_with_position, position};
 use crate::layout::Signal;
@@ -126,6 +128,8 @@ impl<'t> Columns<'t> {
                 continue;
             }
             self.beside = column > 0 && !below;
+            let (stretch, named) = parted_by_direction(stretch);
+            directed |= named.is_some();
             if std::mem::take(&mut marked) || column == 0 && marker_above() {
                 self.list.close();
                 self.list.marked = true;
@@ -136,6 +140,9 @@ impl<'t> Columns<'t> {
                 Some(Side::Columns(cuts)) => self.place_beside(stretch, cuts),
                 Some(Side::Blurred) => self.lost = true,
                 None => self.place(stretch),
+            }
+            if let Some(name) = named.filter(|name| !name.text.is_empty()) {
+                self.place(name);
             }
         }
         directed
@@ -236,9 +243,10 @@ impl<'t> Columns<'t> {
         }
     }
 
-    /// Whether an office stands by itself below the file copy, however it is set: `Giám đốc`.
+    /// Whether an office stands by itself below the file copy, or above all else, however it is set: `Giám đốc`.
     fn signs_apart(&self, text: &str) -> bool {
-        let below = self.pieces.is_empty() && !self.signing && self.apart && self.list.file_copy_told();
+        let first = !self.list.labelled && self.list.entries.is_empty();
+        let below = self.pieces.is_empty() && !self.signing && (first || self.apart && self.list.file_copy_told());
         below
             && !text.ends_with([';', '.', ',', ':'])
             && text.split(' ').count() <= MOST_WORDS_APART

@@ -1,0 +1,54 @@
+//! What stands in the place of a signature: `(Đã ký)`, `(Ký, ghi rõ họ tên)`.
+
+use crate::fold::Key;
+use crate::vocabulary::signers::WHOLE_DIRECTIONS;
+
+/// The longest stage direction behind other words, its letters folded.
+const LONGEST: usize = 28;
+
+/// A stage direction in brackets behind other words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Behind {
+    /// Where its bracket opens.
+    pub(crate) at: usize,
+    /// What stands behind it begins there.
+    pub(crate) end: usize,
+}
+
+/// The stage direction in brackets behind other words; recognition may have lost the closing one at the end of the text.
+///
+/// `GIÁM ĐỐC` + ` (Đã ký)`, `Giám đốc` + ` (Đã ký)` + `: Trần Văn A`; not `- Các hợp đồng (đã ký năm 2031)`
+pub(crate) fn behind(text: &str) -> Option<Behind> {
+    let at = memchr::memrchr2(b'(', b'[', text.as_bytes()).filter(|at| *at > 0)?;
+    let inside = text.get(at + 1..)?;
+    let close = inside.find([')', ']']);
+    let said = Key::<LONGEST>::of(inside.get(..close.unwrap_or(inside.len()))?);
+    let whole = said.is_whole() && WHOLE_DIRECTIONS.contains(&said.as_str().trim());
+    whole.then(|| Behind { at, end: close.map_or(text.len(), |close| at + 1 + close + 1) })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may panic")]
+    use super::*;
+
+    #[test]
+    fn only_what_is_a_direction_as_a_whole_is_one_behind_other_words() {
+        let parted = |text: &'static str| {
+            behind(text).map(|found| (text.get(..found.at).unwrap(), text.get(found.end..).unwrap()))
+        };
+        for (text, before, after) in [
+            ("GIÁM ĐỐC (Đã ký)", "GIÁM ĐỐC ", ""),
+            ("GIÁM ĐỐC [đã ký số]", "GIÁM ĐỐC ", ""),
+            ("GIÁM ĐỐC ( đã ký", "GIÁM ĐỐC ", ""),
+            ("Giám đốc (Ký, ghi rõ họ tên)", "Giám đốc ", ""),
+            ("Giám đốc (Đã ký): Trần Văn Bến", "Giám đốc ", ": Trần Văn Bến"),
+        ] {
+            assert_eq!(parted(text), Some((before, after)), "{text}");
+        }
+        for text in ["(Đã ký)", "- Các hợp đồng (đã ký năm 2031);", "Bản sao (đã ký, lưu tại Sở)", "GIÁM ĐỐC đã ký"]
+        {
+            assert_eq!(parted(text), None, "{text}");
+        }
+    }
+}
