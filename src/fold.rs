@@ -233,6 +233,18 @@ impl Openings {
         key.first_chunk().is_some_and(|[first, second]| row(*first) >> (second & 31) & 1 != 0)
     }
 
+    /// As [`Self::begin`], of the key of a text.
+    pub(crate) fn begin_text(&self, text: &str) -> bool {
+        let mut keys = text.chars().map(fold_char);
+        match (keys.next(), keys.next()) {
+            // Only blanks before the key, and specks in it, are no part of it.
+            (Some(first), Some(second)) if first != b' ' && second != b' ' && !is_speck(second) => {
+                self.begin(&[first, second])
+            }
+            _ => self.begin(Key::<2>::of(text).as_bytes()),
+        }
+    }
+
     /// The words that a key begins with.
     pub(crate) fn of(&self, key: &[u8]) -> impl Iterator<Item = &'static str> {
         let opening = key.first_chunk::<2>().copied();
@@ -379,6 +391,17 @@ mod tests {
         assert_eq!(key.as_str(), "kinh g");
         assert!(!key.is_whole());
         assert_eq!(Key::<20>::of("Că_n cứ` Luật").as_str(), "can cu luat");
+    }
+
+    #[test]
+    fn the_first_two_letters_of_a_text_are_those_of_its_key() {
+        let words = Openings::new(&["tt", "s.tt", "v/v", "so tt", "dieu"]);
+        let letters = ["", " ", "t", "Đ", "i", "ố", "S", "s", ".", "v", "/", "`", "|", "~", "\u{A0}", "…"];
+        for text in letters.iter().flat_map(|a| letters.iter().map(move |b| format!("{a}{b}"))) {
+            for text in letters.map(|letter| format!("{text}{letter}")) {
+                assert_eq!(words.begin_text(&text), words.begin(Key::<2>::of(&text).as_bytes()), "{text:?}");
+            }
+        }
     }
 
     #[test]

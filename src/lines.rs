@@ -115,13 +115,27 @@ pub(crate) fn line(bytes: &[u8], start: usize, end: usize, next: usize) -> TextL
             _ => shape.indent = shape.indent.saturating_add(1),
         }
     }
-    let (from, to) = strip_emphasis(content, lead);
-    let to = strip_speck(content, from, to);
+    let inner = content.get(lead..).unwrap_or_default();
+    let (from, to) = if inner.is_empty() || is_bare(inner) {
+        (lead, content.len())
+    } else {
+        let (from, to) = strip_emphasis(content, lead);
+        (from, strip_speck(content, from, to))
+    };
     count(content.get(from..to).unwrap_or_default(), &mut shape);
     // Little stands behind what a line says.
     shape.form_feed |= content.get(to..).unwrap_or_default().contains(&b'\x0C');
     let at = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
     TextLine { start: at(start), next: at(next), from: at(start + from), to: at(start + to), shape }
+}
+
+/// Whether nothing is taken off a line behind its indent, told by its first byte and its last: nothing is off most lines.
+fn is_bare(inner: &[u8]) -> bool {
+    let (Some(first), Some(last)) = (inner.first(), inner.last()) else { return false };
+    let plain = last.is_ascii_alphanumeric() || matches!(last, b'.' | b',' | b';' | b')' | b'/' | b'-');
+    // ˆ ° ¬
+    let letter = *last >= 0x80 && !matches!(last, 0x86 | 0xAC | 0xB0);
+    (plain || letter) && !matches!(first, b'*' | b'#' | b'>' | b'_')
 }
 
 /// The end of a line without the speck of recognition that stands behind its last mark and a blank: `… như sau: ˆ`
@@ -181,8 +195,8 @@ fn strip_emphasis(content: &[u8], lead: usize) -> (usize, usize) {
 
 /// Bytes that are looked at together.
 const LANES: usize = 16;
-/// Bytes that are counted before a count of seven bits could overflow: two of them fit into eight.
-const CHUNK: usize = 127 * LANES;
+/// How often lanes are counted before a count of seven bits could overflow: two of them fit into eight.
+const CHUNK: usize = 127;
 /// Small letters without marks from which on a line cannot be in capitals, whatever its accented letters are.
 const SURELY_SMALL: usize = 4;
 
@@ -221,12 +235,22 @@ impl Tally {
         let each = |counts: &mut [u8; LANES], is: fn(u8) -> bool| {
             counts.iter_mut().zip(bytes).for_each(|(count, byte)| *count += u8::from(is(*byte)));
         };
-        each(&mut self.inner, |byte| byte & 0xC0 == 0x80);
+        each(&mut self.inner, is_inner);
         each(&mut self.capitals, |byte| byte.is_ascii_uppercase());
         each(&mut self.small, |byte| byte.is_ascii_lowercase());
         each(&mut self.digits, |byte| byte.is_ascii_digit());
-        each(&mut self.accented, |byte| matches!(byte, 0xC3..=0xC6 | 0xE1));
+        each(&mut self.accented, is_accented);
     }
+}
+
+/// Whether a byte stands inside a character, behind its first.
+const fn is_inner(byte: u8) -> bool {
+    byte & 0xC0 == 0x80
+}
+
+/// Whether a byte is the first of an accented letter.
+const fn is_accented(byte: u8) -> bool {
+    matches!(byte, 0xC3..=0xC6 | 0xE1)
 }
 
 /// The counts of all lanes together: those of the two halves are added, those of neighbours, then the four sums.
@@ -238,32 +262,72 @@ fn sum(counts: &[u8; LANES]) -> usize {
     (pairs.wrapping_mul(0x0001_0001_0001_0001) >> 48) as usize
 }
 
-fn count(content: &[u8], shape: &mut Shape) {
-    let (mut inner, mut capitals, mut small, mut digits, mut accents) = (0, 0, 0, 0, 0);
-    for chunk in content.chunks(CHUNK) {
+/// How many bytes there are of each kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Counts {
+    inner: usize,
+    capitals: usize,
+    small: usize,
+    digits: usize,
+    accented: usize,
+}
+
+impl Counts {
+    /// Counts as many bytes as lanes hold.
+    fn add_lanes(&mut self, lanes: &[[u8; LANES]]) {
         let mut tally = Tally::default();
-        let (whole, rest) = chunk.as_chunks::<LANES>();
-        let (fours, ones) = whole.as_chunks();
+        let (fours, ones) = lanes.as_chunks();
         fours.iter().for_each(|bytes| tally.add_four(bytes));
         ones.iter().for_each(|bytes| tally.add_one(bytes));
-        // Zeros are of no kind.
-        let mut last = [0; LANES];
-        match chunk.last_chunk::<LANES>() {
-            Some(bytes) => {
-                // The first of them were counted with the bytes before: the last ones are moved to their place.
-                let known = 8 * (LANES - rest.len()) as u32;
-                last = u128::from_le_bytes(*bytes).checked_shr(known).unwrap_or_default().to_le_bytes();
-            }
-            None => last.iter_mut().zip(rest).for_each(|(lane, byte)| *lane = *byte),
-        }
-        tally.add_one(&last);
-        inner += sum(&tally.inner);
-        capitals += sum(&tally.capitals);
-        small += sum(&tally.small);
-        digits += sum(&tally.digits);
-        accents += sum(&tally.accented);
+        self.inner += sum(&tally.inner);
+        self.capitals += sum(&tally.capitals);
+        self.small += sum(&tally.small);
+        self.digits += sum(&tally.digits);
+        self.accented += sum(&tally.accented);
     }
-    if small < SURELY_SMALL || capitals > small {
+
+    /// Counts fewer bytes than there are lanes.
+    fn add_rest(&mut self, bytes: &[u8]) {
+        let counts = bytes.iter().fold(0, |sum, byte| sum + KINDS.get(usize::from(*byte)).copied().unwrap_or(0));
+        let [inner, capitals, small, digits, accented, ..] = counts.to_le_bytes().map(usize::from);
+        self.inner += inner;
+        self.capitals += capitals;
+        self.small += small;
+        self.digits += digits;
+        self.accented += accented;
+    }
+}
+
+/// The kinds of every byte: a one in the place of each, in the order of [`Counts`].
+#[expect(clippy::indexing_slicing, reason = "the loop bounds the index, and an error would be one of compilation")]
+static KINDS: [u64; 256] = {
+    let mut kinds = [0; 256];
+    let mut byte = u8::MIN;
+    loop {
+        kinds[byte as usize] = u64::from_le_bytes([
+            is_inner(byte) as u8,
+            byte.is_ascii_uppercase() as u8,
+            byte.is_ascii_lowercase() as u8,
+            byte.is_ascii_digit() as u8,
+            is_accented(byte) as u8,
+            0,
+            0,
+            0,
+        ]);
+        if byte == u8::MAX {
+            break kinds;
+        }
+        byte += 1;
+    }
+};
+
+fn count(content: &[u8], shape: &mut Shape) {
+    let mut counts = Counts::default();
+    let (lanes, rest) = content.as_chunks::<LANES>();
+    lanes.chunks(CHUNK).for_each(|lanes| counts.add_lanes(lanes));
+    counts.add_rest(rest);
+    let Counts { inner, mut capitals, mut small, digits, accented: accents } = counts;
+    if accents > 0 && (small < SURELY_SMALL || capitals > small) {
         let (accented_capitals, accented_small) = accented(content);
         capitals += accented_capitals;
         small += accented_small;
@@ -280,7 +344,7 @@ fn count(content: &[u8], shape: &mut Shape) {
 /// Accented letters: capital and small ones.
 fn accented(content: &[u8]) -> (usize, usize) {
     let (mut capitals, mut small) = (0, 0);
-    for (at, lead) in content.iter().enumerate().filter(|(_, byte)| matches!(byte, 0xC3..=0xC6 | 0xE1)) {
+    for (at, lead) in content.iter().enumerate().filter(|(_, byte)| is_accented(**byte)) {
         let tail = |n: usize| content.get(at + n).copied().unwrap_or(0);
         match capital(*lead, tail(1), tail(2)) {
             Some(true) => capitals += 1,
@@ -315,6 +379,43 @@ mod tests {
         let places: [u8; LANES] = std::array::from_fn(|place| place as u8);
         for counts in [[0; LANES], [127; LANES], places, places.map(|place| place * 8)] {
             assert_eq!(sum(&counts), counts.iter().map(|count| usize::from(*count)).sum::<usize>());
+        }
+    }
+
+    #[test]
+    fn bytes_are_counted_alike_in_lanes_and_behind_them() {
+        let text = "Điều 12. ỦY BAN nhân dân “xã Đồng Xưa” họp 3 lần; ";
+        for end in (0..=text.len()).filter(|end| text.is_char_boundary(*end)) {
+            for repeated in [1, 3, 90] {
+                let content = text.split_at(end).0.repeat(repeated);
+                let (mut whole, mut pieces) = (Counts::default(), Counts::default());
+                let (lanes, rest) = content.as_bytes().as_chunks::<LANES>();
+                lanes.chunks(CHUNK).for_each(|lanes| whole.add_lanes(lanes));
+                whole.add_rest(rest);
+                content.as_bytes().chunks(LANES - 1).for_each(|bytes| pieces.add_rest(bytes));
+                assert_eq!(whole, pieces, "{content}");
+                let shape = lines(&content).first().map(|line| line.shape).unwrap_or_default();
+                let kind = |is: fn(char) -> bool| content.trim_end().chars().filter(|c| is(*c)).count();
+                assert_eq!(usize::from(shape.letters), kind(char::is_alphabetic), "{content}");
+                assert_eq!(usize::from(shape.digits), kind(|c| c.is_ascii_digit()), "{content}");
+                assert_eq!(usize::from(shape.width), kind(|_| true), "{content}");
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_is_off_a_line_that_is_bare() {
+        for first in 0..=u8::MAX {
+            for last in 0..=u8::MAX {
+                for before in *b"x .:>*_\xCB\xC2" {
+                    for line in [vec![first, b'.', b' ', before, last], vec![first, before, last], vec![last]] {
+                        if is_bare(&line) && !is_blank(line[0]) {
+                            assert_eq!(strip_emphasis(&line, 0), (0, line.len()), "{line:?}");
+                            assert_eq!(strip_speck(&line, 0, line.len()), line.len(), "{line:?}");
+                        }
+                    }
+                }
+            }
         }
     }
 

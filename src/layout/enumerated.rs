@@ -68,7 +68,7 @@ const YEAR: usize = 4;
 /// `Điều 1`, `Chương I`, `Mục 2`, `Tiểu mục 1`, `Phần thứ nhất`.
 fn is_provision(content: &str) -> bool {
     static LABELS: Openings = Openings::new(&["dieu", "chuong", "muc", "phan", "tieu"]);
-    if !LABELS.begin(Key::<2>::of(content).as_bytes()) {
+    if !LABELS.begin_text(content) {
         return false;
     }
     let mut words = content.split([' ', '\t']).filter(|word| !word.is_empty());

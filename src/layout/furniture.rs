@@ -154,10 +154,12 @@ const LONGEST_SITE_LINE: u16 = 60;
 /// Whether a line is one that a web site prints: `Lượt xem: 1.234`
 fn is_site_line(content: &str) -> bool {
     static LABELS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(SITE_LABELS));
+    // ©
+    if !matches!(content.as_bytes(), [b'N' | b'L' | b'S' | b'B', ..] | [0xC2, 0xA9, ..]) {
+        return false;
+    }
     let bare = content.trim_start_matches(['©', ' ']);
-    content.starts_with(['N', 'L', 'S', 'B', '©'])
-        && !content.ends_with(['.', ';', ','])
-        && LABELS.like(bare).iter().any(|label| at_start(bare, label).is_some())
+    !content.ends_with(['.', ';', ',']) && LABELS.like(bare).iter().any(|label| at_start(bare, label).is_some())
 }
 
 /// The longest mark of the program that photographed a page.
@@ -167,7 +169,9 @@ const PROGRAM_WORDS: usize = 2;
 
 /// Whether a line is what a program says below each page that it photographed: `Scanned with CamScanner`
 fn is_scan_mark(content: &str, line: &TextLine) -> bool {
-    if line.shape.width > LONGEST_SCAN_MARK || !content.starts_with(['S', 's', 'Đ', 'đ', 'D']) {
+    // Đ, đ
+    let begins = matches!(content.as_bytes(), [b'S' | b's' | b'D', ..] | [0xC4, 0x90 | 0x91, ..]);
+    if line.shape.width > LONGEST_SCAN_MARK || !begins {
         return false;
     }
     static WORDS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(SCANNED));
@@ -180,6 +184,11 @@ fn is_scan_mark(content: &str, line: &TextLine) -> bool {
 
 /// `12`, `- 12 -`, `~ 12 ~`, `--- PAGE 2 ---`, `Trang 2/5`, `Page 2 of 5`, `[Trang 2]`, `2 | Trang`.
 fn is_page_mark(content: &str, line: &TextLine) -> bool {
+    !(line.shape.letters > 0 && opens_with_other_word(content.as_bytes())) && is_page_mark_at_length(content, line)
+}
+
+/// As [`is_page_mark`], whatever the line begins with.
+fn is_page_mark_at_length(content: &str, line: &TextLine) -> bool {
     let bare = content.trim_matches(|c: char| matches!(c, '-' | '–' | '—' | ' ' | '|' | '~'));
     if line.shape.letters == 0 {
         return line.shape.digits <= 3 && bare.chars().all(|c| c.is_ascii_digit());
@@ -201,6 +210,15 @@ fn is_page_mark(content: &str, line: &TextLine) -> bool {
     })
 }
 
+/// Whether a line without bars begins with a letter or digit that no mark of a page begins with: most lines do.
+fn opens_with_other_word(content: &[u8]) -> bool {
+    let word = match content.first() {
+        Some(b'p' | b'P' | b't' | b'T') | None => false,
+        Some(first) => first.is_ascii_alphanumeric() || matches!(first, 0xC3..=0xC6 | 0xE1),
+    };
+    word && memchr::memchr(b'|', content).is_none()
+}
+
 /// Digits of a day with its year, and of a time to the second.
 const STAMPED_DIGITS: u16 = 14;
 /// The longest mark of who printed a page, in characters.
@@ -219,16 +237,23 @@ fn is_printed(content: &str, line: &TextLine) -> bool {
     if numbered.starts_with(number) {
         return numbered.contains(day);
     }
-    if !content.starts_with(|c: char| c.is_ascii_digit() || c == 'h') && line.shape.digits != STAMPED_DIGITS {
+    let begins = content.bytes().next().is_some_and(|byte| byte.is_ascii_digit() || byte == b'h');
+    if !begins && line.shape.digits != STAMPED_DIGITS {
         return false;
     }
     let mut words = content.split_ascii_whitespace();
-    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let first = words.next().unwrap_or_default();
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     if first.starts_with("http") {
+        let second = words.next().unwrap_or_default();
         let last = content.rsplit(' ').next().unwrap_or_default();
         return !second.is_empty() && last.split_once('/').is_some_and(|(page, of)| digits(page) && digits(of));
     }
+    // `12.`: the days and marks that are looked for have slashes.
+    if memchr::memchr(b'/', first.as_bytes()).is_none() {
+        return false;
+    }
+    let second = words.next().unwrap_or_default();
     if first.starts_with(|c: char| c.is_ascii_digit()) {
         let noon = words.next().is_some_and(|word| NOON.contains(&word));
         return noon && first.matches('/').count() == 2 && second.contains(':');
@@ -319,6 +344,19 @@ mod tests {
 
     fn stands(content: &str) -> Standing {
         lines(content).first().map_or(Standing::Blank, |line| standing(content, line))
+    }
+
+    #[test]
+    fn no_mark_of_a_page_opens_with_another_word() {
+        for (first, mark) in ["12", "- 12 -", "Trang 2/5", "Page 2 of 5", "2 | Trang", "[Trang 2]", "| Trang", "break"]
+            .into_iter()
+            .flat_map(|mark| ["", "A", "đ", "ê", "ố", "7", "t", "P"].map(|first| (first, mark)))
+        {
+            let content = format!("{first}{mark}");
+            let line = lines(&content)[0];
+            let other = line.shape.letters > 0 && opens_with_other_word(content.as_bytes());
+            assert!(!(other && is_page_mark_at_length(&content, &line)), "{content}");
+        }
     }
 
     #[test]

@@ -1,14 +1,16 @@
 //! Quốc hiệu và tiêu ngữ: the titles above a document, damaged, letterspaced, or beside the name of a body.
 
-use crate::fold::short_keys;
+use std::sync::LazyLock;
+
 use crate::letters::{is_letterspaced, is_lone, is_uppercase, key_of};
 use crate::source::scan::any_pair;
+use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::letterheads::{FORMER_REPUBLIC, MOTTO, PARTY, REPUBLIC, STATE, STATE_OPENING, YOUTH_UNION};
 
 /// A title above a document.
 struct NationalTitle {
     /// Its words in order, folded.
-    words: &'static [u64],
+    words: &'static [&'static str],
     /// How many of them must be there.
     least: usize,
     /// How many must be set as titles are, for what else stands on the line not to be a sentence.
@@ -19,13 +21,25 @@ struct NationalTitle {
 
 /// Quốc hiệu, tiêu ngữ, and the titles of Party and youth union.
 const TITLES: [NationalTitle; 5] = [
-    NationalTitle { words: &short_keys(REPUBLIC), least: 5, set: 5, initials: false },
+    NationalTitle { words: &REPUBLIC, least: 5, set: 5, initials: false },
     // Its name stands in those of its bodies as well.
-    NationalTitle { words: &short_keys(FORMER_REPUBLIC), least: 5, set: usize::MAX, initials: false },
-    NationalTitle { words: &short_keys(MOTTO), least: 4, set: 2, initials: true },
-    NationalTitle { words: &short_keys(PARTY), least: 4, set: 4, initials: false },
-    NationalTitle { words: &short_keys(YOUTH_UNION), least: 4, set: 4, initials: false },
+    NationalTitle { words: &FORMER_REPUBLIC, least: 5, set: usize::MAX, initials: false },
+    NationalTitle { words: &MOTTO, least: 4, set: 2, initials: true },
+    NationalTitle { words: &PARTY, least: 4, set: 4, initials: false },
+    NationalTitle { words: &YOUTH_UNION, least: 4, set: 4, initials: false },
 ];
+
+/// A word of a title: which title it is, and which of its words.
+type Place = (usize, usize);
+
+/// The places of the words of titles, by word: most words have none.
+static PLACES: LazyLock<ByWord<(&str, Place)>> = LazyLock::new(|| {
+    let of_title = |(title, NationalTitle { words, .. }): (usize, &'static NationalTitle)| {
+        words.iter().enumerate().map(move |(place, word)| (*word, (title, place)))
+    };
+    let titles: &'static [NationalTitle] = &TITLES;
+    ByWord::first(titles.iter().enumerate().flat_map(of_title), |(word, _)| word)
+});
 
 /// How many characters part the words of a title at the least: between every two of the fewest words.
 #[expect(clippy::indexing_slicing, reason = "the loop bounds the index, and an error would be one of compilation")]
@@ -63,15 +77,14 @@ fn is_title(content: &str) -> bool {
     let mut count = 0;
     for (word, key) in words(content) {
         count += 1;
-        let Some(key) = key.filter(|key| begins_like_title(*key)) else { continue };
-        for (title, seen) in TITLES.iter().zip(&mut seen) {
+        for (_, (title, place)) in key.map_or(&[][..], |key| PLACES.with(Some((key, 0)))) {
             // A word may be missing or damaged: the next ones count all the same. Far from them it is one of a name beside the
             // title: `TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG   Độc lập - Tự do - Hạnh phúc`.
-            let ahead = title.words.get(seen.expected..).unwrap_or_default();
-            let Some(skipped) = ahead.iter().take(MOST_MISSING + 1).position(|expected| *expected == key) else {
+            let Some((title, seen)) = TITLES.get(*title).zip(seen.get_mut(*title)) else { continue };
+            if !(seen.expected..=seen.expected + MOST_MISSING).contains(place) {
                 continue;
-            };
-            seen.expected += skipped + 1;
+            }
+            seen.expected = place + 1;
             seen.hits += 1;
             let initial = || word.chars().next().is_some_and(is_uppercase);
             seen.set += usize::from(if title.initials { initial() } else { is_capital(word) });
@@ -126,28 +139,6 @@ fn is_capital(word: &str) -> bool {
     capitals * 2 >= word.chars().count()
 }
 
-/// By the last five bits of a letter, a bit for those of the letters that follow it where words of titles begin.
-#[expect(clippy::indexing_slicing, reason = "the bits bound the index, and an error would be one of compilation")]
-const TITLE_PAIRS: [u32; 32] = {
-    let mut pairs = [0; 32];
-    let mut title = 0;
-    while title < TITLES.len() {
-        let mut words = TITLES[title].words;
-        while let [word, rest @ ..] = words {
-            pairs[(*word & 31) as usize] |= 1 << (*word >> 8 & 31);
-            words = rest;
-        }
-        title += 1;
-    }
-    pairs
-};
-
-/// Whether the word of a key has the first two letters of one of a title, whatever marks they bear: most words have not.
-fn begins_like_title(key: u64) -> bool {
-    let [first, second, ..] = key.to_le_bytes();
-    TITLE_PAIRS.get(usize::from(first & 31)).is_some_and(|row| row >> (second & 31) & 1 == 1)
-}
-
 /// A line without the space that a title is set with between its letters: `Đ ộ c  l ậ p - T ự  d o`.
 fn closed_up(content: &str) -> Option<String> {
     // Of eight letters that stand apart some have no marks: most lines have none of those between two blanks.
@@ -178,3 +169,17 @@ fn closed_up(content: &str) -> Option<String> {
 
 /// The longest letter, in bytes.
 const LONGEST_LETTER: usize = 4;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_word_stands_twice_in_a_title() {
+        for NationalTitle { words, .. } in &TITLES {
+            assert!(
+                words.iter().enumerate().all(|(at, word)| words.iter().position(|other| other == word) == Some(at))
+            );
+        }
+    }
+}

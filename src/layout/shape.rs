@@ -71,7 +71,7 @@ pub(super) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mu
         found.set(Signal::DateLine, true);
     }
     if upper {
-        type_line::signs(content, found);
+        type_line::signs(content, line, found);
         found.set(Signal::Position, found.has(Signal::Position) || seats_signers(content));
         found.set(Signal::Office, !found.has(Signal::Position) && authority::opens_with_office_or_leader(content));
     } else if capitals >= SHORTEST_TYPE && type_line::behind_scraps(content).is_some() {

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::opening::announces;
 use super::page::Page;
 use super::{date_line, enumerated, number_line, shape, type_line};
-use crate::fold::{Key, distance, fold_char};
+use crate::fold::{Key, distance, fold_char, is_speck};
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 use crate::vocabulary::anchors::{Anchor, Place, Setting, all_anchors};
@@ -167,12 +167,55 @@ const SMALL_KEY: usize = 16;
 /// Lines up to this width are compared with anchors that recognition damaged.
 const DAMAGED_WIDTH: u16 = 48;
 
-/// Anchors by the first words of their keys.
-type AnchorOpenings = ByWord<&'static Anchor>;
+/// Anchors that are whole: most lines are told from all of them by their first two characters.
+struct Whole {
+    by_word: ByWord<&'static Anchor>,
+    /// By the first byte of a key, a bit for the second.
+    pairs: [u128; 128],
+}
+
+impl Whole {
+    fn new(upper: bool) -> Self {
+        let mut pairs = [0; 128];
+        for anchor in fitting(upper) {
+            let Some([first, second]) = anchor.key.as_bytes().first_chunk() else { continue };
+            pairs.iter_mut().skip(usize::from(*first)).take(1).for_each(|row| *row |= 1 << second);
+        }
+        Self { by_word: ByWord::first(fitting(upper), |anchor| anchor.key), pairs }
+    }
+
+    /// Whether a line may begin with one: a speck behind the first letter is looked past later.
+    fn begin(&self, opening: &str) -> bool {
+        let mut keys = opening.trim_start().chars().map(fold_char);
+        let (Some(first), Some(second)) = (keys.next(), keys.next()) else { return false };
+        is_speck(second) || self.pairs.get(usize::from(first)).is_some_and(|row| row >> (second & 127) & 1 != 0)
+    }
+
+    /// Those that a line may begin with: they begin with its first word, or with its first mark.
+    fn alike(&self, opening: &str) -> impl Iterator<Item = &'static Anchor> {
+        let first = opening.trim_start().chars().next().map(fold_char);
+        let rows = self.by_word.like_key(opening).iter().copied();
+        rows.filter(move |anchor| anchor.key.as_bytes().first().copied() == first)
+    }
+
+    /// Sets the signals of those that a line opens with; whether there are any.
+    fn show(&self, opening: &str, found: &mut Signals) -> bool {
+        let mut alike = self.alike(opening).peekable();
+        if alike.peek().is_none() {
+            return false;
+        }
+        let key = Key::<KEY>::of(opening);
+        let mut exact = false;
+        for anchor in alike.filter(|anchor| stands(anchor, key.as_bytes(), key.is_whole())) {
+            found.set(anchor.signal, true);
+            exact = true;
+        }
+        exact
+    }
+}
 
 /// The anchors of lines in any setting, and those of lines in capitals.
-static OPENINGS: LazyLock<[AnchorOpenings; 2]> =
-    LazyLock::new(|| SETTINGS.map(|upper| ByWord::first(fitting(upper), |anchor| anchor.key)));
+static WHOLE: LazyLock<[Whole; 2]> = LazyLock::new(|| SETTINGS.map(Whole::new));
 
 /// Whether a line is in capitals: both cases.
 const SETTINGS: [bool; 2] = [false, true];
@@ -180,12 +223,6 @@ const SETTINGS: [bool; 2] = [false, true];
 /// The anchors that a line may show, in capitals or not.
 fn fitting(upper: bool) -> impl Iterator<Item = &'static Anchor> {
     all_anchors().filter(move |anchor| upper || anchor.setting == Setting::Any)
-}
-
-/// The anchors that a line may begin with: those that begin with its first word, or with its first mark.
-fn alike(openings: &AnchorOpenings, opening: &str) -> impl Iterator<Item = &'static Anchor> {
-    let first = opening.trim_start().chars().next().map(fold_char);
-    openings.like_key(opening).iter().copied().filter(move |anchor| anchor.key.as_bytes().first().copied() == first)
 }
 
 /// The anchors that may be damaged, of lines in any setting and of lines in capitals.
@@ -345,20 +382,8 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
 /// Sets the signals of the anchors that an opening of a line shows.
 fn anchors(opening: &str, line: &TextLine, upper: bool, found: &mut Signals) {
     let of_setting = usize::from(upper);
-    let Some((openings, tolerant)) = OPENINGS.get(of_setting).zip(TOLERANT.get(of_setting)) else { return };
-    let mut alike = alike(openings, opening).peekable();
-    if alike.peek().is_some() {
-        let key = Key::<KEY>::of(opening);
-        let mut exact = false;
-        for anchor in alike.filter(|anchor| stands(anchor, key.as_bytes(), key.is_whole())) {
-            found.set(anchor.signal, true);
-            exact = true;
-        }
-        if exact {
-            return;
-        }
-    }
-    if line.shape.width > DAMAGED_WIDTH {
+    let Some((whole, tolerant)) = WHOLE.get(of_setting).zip(TOLERANT.get(of_setting)) else { return };
+    if whole.begin(opening) && whole.show(opening, found) || line.shape.width > DAMAGED_WIDTH {
         return;
     }
     if upper {
@@ -418,13 +443,30 @@ mod tests {
 
     #[test]
     fn a_speck_or_a_mark_before_an_anchor_does_not_hide_it() {
-        let [openings, _] = &*OPENINGS;
+        let [whole, _] = &*WHOLE;
         for (opening, key) in [("Căn cứ Luật A", "can cu "), ("\tCă_n cứ Luật A", "can cu "), ("(đã ký)", "(da ky)")]
         {
-            assert!(alike(openings, opening).any(|anchor| anchor.key == key), "{opening}");
+            assert!(whole.alike(opening).any(|anchor| anchor.key == key), "{opening}");
         }
         for opening in ["Mở lớp", "12. Mở lớp", "“Mở lớp”", "Nghiêngngả"] {
-            assert!(alike(openings, opening).next().is_none(), "{opening}");
+            assert!(whole.alike(opening).next().is_none(), "{opening}");
+        }
+    }
+
+    #[test]
+    fn a_line_begins_with_the_first_characters_of_the_anchor_that_it_shows() {
+        let shows = |whole: &Whole, line: &str| whole.show(line, &mut Signals::default());
+        for (whole, upper) in WHOLE.iter().zip(SETTINGS) {
+            for anchor in fitting(upper) {
+                let (first, rest) = anchor.key.split_at(1);
+                for line in [anchor.key.to_uppercase(), format!(" {first}`{rest}"), format!("{first}|~{rest} 1")] {
+                    assert!(whole.begin(&line) || !shows(whole, &line), "{line}");
+                }
+                assert!(whole.begin(anchor.key) && shows(whole, anchor.key), "{}", anchor.key);
+            }
+            for line in ["", "1", "1. Mở lớp", "Ê-đê", "Ốc đảo"] {
+                assert!(!whole.begin(line) && !shows(whole, line), "{line}");
+            }
         }
     }
 }

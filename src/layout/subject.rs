@@ -68,13 +68,13 @@ impl Course {
     /// `KẾ HOẠCH` / `Thực hiện chính sách hỗ trợ bến đò`
     pub(super) fn opens(above: Above<'_>, below: Below<'_>, page: Page) -> bool {
         let Below { line, further, shown } = below;
-        let ended = line.content(further.text).ends_with(['.', ';', ':', '/']);
+        let ended = || line.content(further.text).ends_with(['.', ';', ':', '/']);
         !further.parted
             && above.shown.has(Signal::TypeLine)
             && shown.has(Signal::Opening)
             && !shown.shares(Signals::of(&[Signal::Basis, Signal::Recipients]))
-            && !ended
             && line.shape.width < page.wide
+            && !ended()
     }
 
     /// Whether a line directly below the subject opens the text: see [`is_over`].

@@ -16,7 +16,7 @@ use crate::vocabulary::heads::{ABOUT, OTHER_TYPES};
 static OTHERS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(OTHER_TYPES));
 
 /// A document type in capitals, alone on its line or at its beginning.
-pub(super) fn signs(content: &str, found: &mut Signals) {
+pub(super) fn signs(content: &str, line: &TextLine, found: &mut Signals) {
     let bare = content.trim_matches(|c: char| !is_alphanumeric(c));
     if let Some((_, end)) = vocabulary::type_at_start(bare) {
         let alone = end == bare.len();
@@ -24,10 +24,13 @@ pub(super) fn signs(content: &str, found: &mut Signals) {
         found.set(Signal::TypeOpening, !alone);
     } else if OTHERS.like(bare).iter().any(|words| at_start(bare, words).is_some()) {
         found.set(Signal::TypeOpening, true);
-    } else if vocabulary::type_torn(bare).is_some() {
+    } else if line.shape.letters <= LONGEST_TORN && vocabulary::type_torn(bare).is_some() {
         found.set(Signal::TypeLine, true);
     }
 }
+
+/// The most letters of a line that is a torn type.
+const LONGEST_TORN: u16 = vocabulary::LONGEST_TORN as u16;
 
 /// Whether a type in capitals stands on the line of the subject that it heads: `QUYẾT ĐỊNH Về việc mở lớp`. Where all is set
 /// so, the line is known by what stands behind the type.

@@ -11,6 +11,9 @@ pub(crate) fn kind(content: &str) -> NodeKind {
     let content = content.trim_start_matches(['-', '–', '+', '*', ' ']);
     // Of the first four letters a damaged one leaves the first two or the last two as they are. Most lines have others.
     let opening = Key::<4>::of(content);
+    if !opens_like_one(opening.as_bytes()) {
+        return NodeKind::Paragraph;
+    }
     let near = |(wanted, _): &&(&str, NodeKind)| match (opening.as_bytes(), wanted.as_bytes()) {
         ([a, b, c, d], [w, x, y, z, ..]) => [a, b] == [w, x] || [c, d] == [y, z],
         _ => false,
@@ -32,6 +35,29 @@ pub(crate) fn kind(content: &str) -> NodeKind {
     let opens = |wanted: &str| key.get(..wanted.len()).is_some_and(|opening| like(wanted, opening));
     likely.find(|(wanted, _)| opens(wanted)).map_or(NodeKind::Paragraph, |(_, kind)| *kind)
 }
+
+/// Whether of four letters the first two or the last two are those that a basis or proposal has there.
+fn opens_like_one(opening: &[u8]) -> bool {
+    let shares = |pairs: &[u128; 128], first: u8, second: u8| {
+        pairs.get(usize::from(first)).is_some_and(|row| row >> (second & 127) & 1 != 0)
+    };
+    let [first, last] = &PAIRS;
+    matches!(opening, &[a, b, c, d] if shares(first, a, b) || shares(last, c, d))
+}
+
+/// The first two letters of [`paragraphs::PREAMBLE`], and the two behind them: by the one letter a bit for the other.
+#[expect(clippy::indexing_slicing, reason = "keys are ASCII, and an error would be one of compilation")]
+static PAIRS: [[u128; 128]; 2] = {
+    let mut pairs = [[0; 128]; 2];
+    let mut rows = paragraphs::PREAMBLE;
+    while let [(words, _), rest @ ..] = rows {
+        let [a, b, c, d, ..] = words.as_bytes() else { unreachable!() };
+        pairs[0][*a as usize] |= 1 << *b;
+        pairs[1][*c as usize] |= 1 << *d;
+        rows = rest;
+    }
+    pairs
+};
 
 /// Whether a line begins with what a document says of itself: `Nghị quyết này quy định …`
 pub(super) fn speaks_of_itself(content: &str) -> bool {
@@ -201,6 +227,19 @@ mod tests {
         ] {
             assert_eq!(kind(text), opens, "{text}");
         }
+    }
+
+    #[test]
+    fn what_opens_a_basis_is_known_by_four_letters_of_which_one_is_damaged() {
+        for (words, _) in paragraphs::PREAMBLE {
+            for damaged in 0..4 {
+                let letters: Vec<u8> = words.bytes().take(4).collect();
+                let letters: Vec<u8> =
+                    letters.iter().enumerate().map(|(at, byte)| if at == damaged { b'~' } else { *byte }).collect();
+                assert!(opens_like_one(&letters), "{words} {damaged}");
+            }
+        }
+        assert!(!opens_like_one(b"mo l") && !opens_like_one(b"can") && !opens_like_one(b""));
     }
 
     #[test]

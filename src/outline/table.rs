@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
-use crate::fold::Key;
+use crate::fold::{Key, Openings};
 use crate::joined::Joined;
 use crate::letters::{is_alphanumeric, is_lowercase};
 use crate::lines::TextLine;
@@ -73,8 +73,13 @@ fn rows_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Option<usiz
 
 /// What parts the cells of rows that no bar opens.
 fn parting(head: &str) -> Option<&'static str> {
+    static HEADS: Openings = Openings::new(paragraphs::FIRST_HEADS);
     // Most lines open with other words.
-    let key = Key::<8>::of(head.trim_start_matches('*'));
+    let bare = head.trim_start_matches('*');
+    if !HEADS.begin_text(bare) {
+        return None;
+    }
+    let key = Key::<8>::of(bare);
     if !paragraphs::FIRST_HEADS.iter().any(|word| key.starts_with(word)) {
         return None;
     }

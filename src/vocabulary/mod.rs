@@ -246,7 +246,7 @@ static CLOSED_NAMES: LazyLock<[Vec<(String, &TypeName)>; LONGEST_TORN + 2]> = La
 const SHORTEST_TORN: usize = 6;
 const SHORTEST_DAMAGED: usize = 8;
 /// The most letters of a torn name.
-const LONGEST_TORN: usize = 24;
+pub(crate) const LONGEST_TORN: usize = 24;
 
 /// The type whose name a whole text is, blanks within its words or lost between them: `K ÉT LUẬN`, `QUYẾT ĐỊN H`. Of a long
 /// name a letter may be damaged besides, where no other name is as near.
