@@ -49,16 +49,31 @@ pub(crate) fn standing(text: &str, line: &TextLine) -> Standing {
         let rule = content.chars().all(|c| matches!(c, '-' | '_' | '=' | '*' | '.' | '–' | '—' | ' ' | '~' | '·'));
         return if rule { Standing::Rule } else { Standing::Debris };
     }
-    if line.shape.width <= LONGEST_PAGE_MARK && is_page_mark(content, line) {
-        return Standing::Page;
-    }
-    if line.shape.width <= LONGEST_FOOTER && is_footer(content, line) || is_printed(content, line) {
-        return Standing::Page;
-    }
-    if line.shape.width <= LONGEST_SITE_LINE && is_site_line(content) || is_scan_mark(content, line) {
+    if line.shape.width <= LONGEST_PRINTED && belongs_to_page(content, line) {
         return Standing::Page;
     }
     if is_debris(content, line) { Standing::Debris } else { Standing::Speaks }
+}
+
+/// The longest line that belongs to a page and not to the text on it.
+const LONGEST_PRINTED: u16 = {
+    let mut longest = LONGEST_PRINT_MARK;
+    let mut others: &[u16] = &[LONGEST_PAGE_MARK, LONGEST_FOOTER, LONGEST_SITE_LINE, LONGEST_SCAN_MARK];
+    while let [other, rest @ ..] = others {
+        longest = if *other > longest { *other } else { longest };
+        others = rest;
+    }
+    longest
+};
+
+/// Whether a line belongs to a page and not to the text on it: its number, or what somebody prints on each.
+fn belongs_to_page(content: &str, line: &TextLine) -> bool {
+    let width = line.shape.width;
+    width <= LONGEST_PAGE_MARK && is_page_mark(content, line)
+        || width <= LONGEST_FOOTER && is_footer(content, line)
+        || is_printed(content, line)
+        || width <= LONGEST_SITE_LINE && is_site_line(content)
+        || is_scan_mark(content, line)
 }
 
 /// The most lines of what a converter writes before the text it took a document from.
@@ -170,8 +185,8 @@ const PROGRAM_WORDS: usize = 2;
 /// Whether a line is what a program says below each page that it photographed: `Scanned with CamScanner`
 fn is_scan_mark(content: &str, line: &TextLine) -> bool {
     // Đ, đ
-    let begins = matches!(content.as_bytes(), [b'S' | b's' | b'D', ..] | [0xC4, 0x90 | 0x91, ..]);
-    if line.shape.width > LONGEST_SCAN_MARK || !begins {
+    let begins = || matches!(content.as_bytes(), [b'S' | b's' | b'D', ..] | [0xC4, 0x90 | 0x91, ..]);
+    if line.shape.width > LONGEST_SCAN_MARK || !begins() {
         return false;
     }
     static WORDS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(SCANNED));

@@ -51,7 +51,7 @@ pub(super) fn is_no_body(content: &str) -> bool {
 /// Signs that only short lines can show.
 pub(super) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mut Signals) {
     let capitals = line.shape.capitals;
-    let words = telling_words(content);
+    let words = if line.shape.width < SHORTEST_TELLING { 0 } else { telling_words(content) };
     // As many words as a title has are parted by what is no letter.
     let parted = line.shape.width.saturating_sub(line.shape.letters.saturating_add(line.shape.digits));
     if (capitals >= 6 || words & MOTTO != 0) && parted >= national_title::LEAST_PARTED {
@@ -121,6 +121,9 @@ const TELLING_WORDS: [(&str, u8); 8] = [
     ("thông qua ngày", ADOPTION | DAY_OR_MONTH),
 ];
 
+/// The characters of the shortest of them, and of the shortest mail address.
+const SHORTEST_TELLING: u16 = 3;
+
 /// Finds [`TELLING_WORDS`], all of them in one pass; not on every machine.
 static FINDER: LazyLock<Option<Searcher>> = LazyLock::new(|| Searcher::new(TELLING_WORDS.iter().map(|(word, _)| word)));
 
@@ -161,4 +164,17 @@ fn is_person_name(content: &str) -> bool {
         words += 1;
     }
     (2..=6).contains(&words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_telling_word_is_shorter_than_the_shortest() {
+        let length = |word: &str| word.chars().count();
+        let words = TELLING_WORDS.iter().map(|(word, _)| *word).chain(["a@b"]);
+        assert_eq!(words.map(length).min(), Some(SHORTEST_TELLING.into()));
+        assert_eq!((telling_words("a@b"), telling_words("@b"), telling_words("a@")), (ADDRESS, 0, 0));
+    }
 }

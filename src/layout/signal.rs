@@ -162,7 +162,9 @@ const HEAD_LINES: usize = 120;
 const PAST_HEAD: usize = 320;
 /// Bytes of a line's key that anchors are compared with.
 const KEY: usize = 24;
-/// The same of anchors in any setting that may be damaged: they are shorter.
+/// The same of anchors that are shorter.
+const SHORT_KEY: usize = 12;
+/// The same of anchors in any setting that may be damaged.
 const SMALL_KEY: usize = 16;
 /// Lines up to this width are compared with anchors that recognition damaged.
 const DAMAGED_WIDTH: u16 = 48;
@@ -200,13 +202,19 @@ impl Whole {
 
     /// Sets the signals of those that a line opens with; whether there are any.
     fn show(&self, opening: &str, found: &mut Signals) -> bool {
-        let mut alike = self.alike(opening).peekable();
-        if alike.peek().is_none() {
-            return false;
+        // Of most words all anchors are short.
+        match self.alike(opening).map(|anchor| anchor.key.len()).max() {
+            Some(longest) if longest < SHORT_KEY => self.show_in::<SHORT_KEY>(opening, found),
+            Some(_) => self.show_in::<KEY>(opening, found),
+            None => false,
         }
-        let key = Key::<KEY>::of(opening);
+    }
+
+    /// As [`Self::show`], where a key of so many bytes holds all that are like the line, and what stands behind them.
+    fn show_in<const N: usize>(&self, opening: &str, found: &mut Signals) -> bool {
+        let key = Key::<N>::of(opening);
         let mut exact = false;
-        for anchor in alike.filter(|anchor| stands(anchor, key.as_bytes(), key.is_whole())) {
+        for anchor in self.alike(opening).filter(|anchor| stands(anchor, key.as_bytes(), key.is_whole())) {
             found.set(anchor.signal, true);
             exact = true;
         }
@@ -233,30 +241,29 @@ static TOLERANT: LazyLock<[Tolerant; 2]> = LazyLock::new(|| SETTINGS.map(Toleran
 /// Of an anchor cut into one piece more than letters may be damaged, one piece must be whole and nearly in its place.
 struct Tolerant {
     anchors: Vec<&'static Anchor>,
-    /// By offset in a key and by the byte there: the anchors, a bit each, of which a piece may begin so.
-    first: Vec<[u32; 128]>,
-    /// By offset and byte: the anchors of which a piece that begins one byte before may go on so.
-    second: Vec<[u32; 128]>,
+    /// By offset in a key and by the bytes there, the first three of a piece: the anchors, a bit each, of which a piece may have
+    /// the byte in its place where it begins at the offset.
+    pieces: Vec<[[u32; 128]; PIECE]>,
 }
+
+/// Bytes of a piece that tell it from most words.
+const PIECE: usize = 3;
 
 impl Tolerant {
     fn new(upper: bool) -> Self {
         let anchors: Vec<_> = fitting(upper).filter(|anchor| anchor.tolerance > 0).collect();
-        let mut tolerant = Self { anchors: Vec::new(), first: Vec::new(), second: vec![[0; 128]] };
+        let mut pieces: Vec<[[u32; 128]; PIECE]> = Vec::new();
         for (index, anchor) in anchors.iter().enumerate() {
             let (key, most) = (anchor.key.as_bytes(), usize::from(anchor.tolerance));
             let size = key.len().div_ceil(most + 1);
             for (at, piece) in key.chunks(size).enumerate().map(|(at, piece)| (at * size, piece)) {
-                for from in at.saturating_sub(most)..=at + most {
-                    tolerant.first.resize(tolerant.first.len().max(from + 1), [0; 128]);
-                    tolerant.second.resize(tolerant.second.len().max(from + 2), [0; 128]);
-                    mark(tolerant.first.get_mut(from), piece.first(), index);
-                    mark(tolerant.second.get_mut(from + 1), piece.get(1), index);
+                pieces.resize(pieces.len().max(at + most + 1), [[0; 128]; PIECE]);
+                for rows in pieces.iter_mut().take(at + most + 1).skip(at.saturating_sub(most)) {
+                    rows.iter_mut().enumerate().for_each(|(place, row)| mark(row, piece.get(place), index));
                 }
             }
         }
-        tolerant.anchors = anchors;
-        tolerant
+        Self { anchors, pieces }
     }
 
     /// Sets the signals of the anchors that a line may open with, damaged.
@@ -272,8 +279,10 @@ impl Tolerant {
     /// The anchors of which a piece may stand in a key: a cheap test before the costly one.
     fn likely(&self, key: &[u8]) -> impl Iterator<Item = &'static Anchor> {
         let marked = |table: &[u32; 128], byte: &u8| table.get(usize::from(*byte)).copied().unwrap_or(0);
-        let rows = self.first.iter().zip(self.second.iter().skip(1)).zip(key.iter().zip(key.iter().skip(1)));
-        let mut found = rows.fold(0, |all, ((first, second), (a, b))| all | (marked(first, a) & marked(second, b)));
+        let rows = self.pieces.iter().zip(key.windows(PIECE));
+        let mut found = rows.fold(0, |all, (rows, piece)| {
+            all | rows.iter().zip(piece).fold(u32::MAX, |both, (row, byte)| both & marked(row, byte))
+        });
         std::iter::from_fn(move || {
             let at = (found != 0).then(|| found.trailing_zeros() as usize)?;
             found &= found - 1;
@@ -283,10 +292,9 @@ impl Tolerant {
 }
 
 /// Notes an anchor in the row of a byte; where a piece has no such byte, in all of them.
-fn mark(row: Option<&mut [u32; 128]>, byte: Option<&u8>, index: usize) {
+fn mark(row: &mut [u32; 128], byte: Option<&u8>, index: usize) {
     let same = |at: usize| byte.is_none_or(|byte| usize::from(*byte) == at);
-    let slots = row.into_iter().flatten().enumerate().filter(|(at, _)| same(*at));
-    slots.for_each(|(_, slot)| *slot |= 1 << index);
+    row.iter_mut().enumerate().filter(|(at, _)| same(*at)).for_each(|(_, slot)| *slot |= 1 << index);
 }
 
 /// The longest label of the addressees with its colon, in bytes: `đồng kính gửi:`.
@@ -436,9 +444,35 @@ mod tests {
     fn keys_hold_the_anchors_that_are_looked_for_in_them() {
         let longest = |anchor: &Anchor| anchor.key.len() + usize::from(anchor.tolerance);
         assert!(all_anchors().all(|anchor| longest(anchor) <= KEY));
+        // Of a piece so much stands in a key.
+        let pieces = |anchor: &Anchor| anchor.key.len().div_ceil(usize::from(anchor.tolerance) + 1);
+        let last = |anchor: &Anchor| anchor.key.len() - (anchor.key.len() - 1) / pieces(anchor) * pieces(anchor);
+        assert!(all_anchors().filter(|anchor| anchor.tolerance > 0).all(|anchor| last(anchor) >= PIECE));
         // What has to be the whole of a line is not told from its opening.
         let short = |anchor: &Anchor| anchor.place == Place::Opening && longest(anchor) <= SMALL_KEY;
         assert!(fitting(false).filter(|anchor| anchor.tolerance > 0).all(short));
+    }
+
+    #[test]
+    fn what_is_no_likely_anchor_is_no_damaged_one() {
+        let marked = |line: &str| [line.to_owned(), format!(" {line}: 1"), format!("-{line}"), line.to_uppercase()];
+        for (tolerant, upper) in TOLERANT.iter().zip(SETTINGS) {
+            for anchor in fitting(upper).filter(|anchor| anchor.tolerance > 0) {
+                let key = anchor.key;
+                // A letter of each is lost, another, or one more.
+                let damaged_at = |at: usize| {
+                    let (before, behind) = key.split_at(at);
+                    [behind.get(1..).unwrap_or_default(), behind].into_iter().flat_map(move |behind| {
+                        [format!("{before}{behind}"), format!("{before}x{behind}"), format!("{before}x{behind} y")]
+                    })
+                };
+                for line in (0..=key.len()).flat_map(damaged_at).flat_map(|line| marked(&line)) {
+                    let key = Key::<KEY>::of(&line);
+                    let likely = tolerant.likely(key.as_bytes()).any(|other| other.key == anchor.key);
+                    assert!(likely || !damaged(anchor, key.as_bytes(), key.is_whole()), "{line}");
+                }
+            }
+        }
     }
 
     #[test]
@@ -462,7 +496,9 @@ mod tests {
                 for line in [anchor.key.to_uppercase(), format!(" {first}`{rest}"), format!("{first}|~{rest} 1")] {
                     assert!(whole.begin(&line) || !shows(whole, &line), "{line}");
                 }
-                assert!(whole.begin(anchor.key) && shows(whole, anchor.key), "{}", anchor.key);
+                // What ends with a blank is looked for before a word.
+                let followed = [anchor.key.to_owned(), format!("{}12", anchor.key)];
+                assert!(whole.begin(anchor.key) && followed.iter().any(|line| shows(whole, line)), "{}", anchor.key);
             }
             for line in ["", "1", "1. Mở lớp", "Ê-đê", "Ốc đảo"] {
                 assert!(!whole.begin(line) && !shows(whole, line), "{line}");

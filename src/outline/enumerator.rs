@@ -120,6 +120,8 @@ pub(crate) fn opens_with_word(content: &str) -> bool {
             plain(*third) || matches!(third, 0xC3 | 0xC6 | 0xE1)
         }
         [b'a'..=b'z' | b'A'..=b'Z', second, ..] => plain(*second),
+        // Nothing closes a letter or digit that is all of a line.
+        [alone] => alone.is_ascii_alphanumeric(),
         _ => false,
     }
 }
@@ -161,11 +163,14 @@ fn any(content: &str) -> Option<Opening<'_>> {
 }
 
 /// The enumerators that stand before most units, undamaged, a word behind them: `1. Mục đích`, `a) Việc khác`,
-/// `Điều 12. Phạm vi`
+/// `Điều 12. Phạm vi`, `- Việc khác`
 fn plain(content: &str) -> Option<Opening<'_>> {
     let bytes = content.as_bytes();
     let (keyword, at, length) = match bytes {
+        [marker @ (b'-' | b'+'), b' ', ..] => return bullet(content, 0, *marker, 1),
         [b'a'..=b'z' | b'0'..=b'9', closer, ..] if !closer.is_ascii_digit() => (None, 0, 1),
+        // đ
+        [0xC4, 0x91, ..] => (None, 0, 2),
         [b'0'..=b'9', b'0'..=b'9', ..] => (None, 0, 2),
         [0xC4, 0x90, ..] => {
             let label = content.strip_prefix(PRINTED_ARTICLE)?.strip_prefix(' ')?;
@@ -518,6 +523,8 @@ mod tests {
         let tails =
             ["", ".", " ", ") ", ". Mở lớp", ") mở lớp", " . Mở", "1. Mở lớp", "ng 5. Mở lớp", " LỚP HỌC", "u 1. Mở"];
         for first in &letters {
+            let alone = first.to_string();
+            assert!(!opens_with_word(&alone) || any(&alone).is_none(), "{alone}");
             for second in &letters {
                 for tail in tails {
                     let content = format!("{first}{second}{tail}");

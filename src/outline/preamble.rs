@@ -1,7 +1,7 @@
 //! What precedes the disposition: bases, proposals, the enactment line.
 
 use crate::document::NodeKind;
-use crate::fold::{Key, at_end, at_start, distance, fold, fold_char, prefix};
+use crate::fold::{Key, Openings, at_end, at_start, distance, fold, fold_char, prefix};
 use crate::grammar::authority::{is_collective, opens_with_position};
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::vocabulary::{self, paragraphs};
@@ -10,6 +10,9 @@ use crate::vocabulary::{self, paragraphs};
 pub(crate) fn kind(content: &str) -> NodeKind {
     let content = content.trim_start_matches(['-', '–', '+', '*', ' ']);
     // Of the first four letters a damaged one leaves the first two or the last two as they are. Most lines have others.
+    if content.len() < 4 {
+        return NodeKind::Paragraph;
+    }
     let opening = Key::<4>::of(content);
     if !opens_like_one(opening.as_bytes()) {
         return NodeKind::Paragraph;
@@ -161,8 +164,8 @@ fn stands_alone(content: &str) -> bool {
 
 /// Whether a paragraph opens the closing formula of a document: `Trên đây là Kế hoạch …`, `Luật này đã được Quốc hội …`
 pub(crate) fn closes_document(text: &str) -> bool {
-    let key = Key::<20>::of(text);
-    paragraphs::FORMULAS.iter().any(|formula| key.starts_with(formula))
+    static FORMULAS: Openings = Openings::new(paragraphs::FORMULAS);
+    FORMULAS.begin_text(text) && FORMULAS.of(Key::<20>::of(text).as_bytes()).next().is_some()
 }
 
 /// How far from its beginning an adoption clause says so.

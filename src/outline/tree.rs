@@ -1,5 +1,7 @@
 //! From units in reading order with their depths to the tree of nodes.
 
+use std::iter::Peekable;
+
 use crate::Span;
 use crate::document::{Node, NodeKind};
 
@@ -24,22 +26,12 @@ pub(crate) struct Draft {
 /// is its child.
 pub(crate) fn assemble(drafts: &mut [Draft]) -> Vec<Node> {
     let (top, below) = families(drafts);
-    let mut levels: Vec<Open> = Vec::new();
-    let mut roots = Vec::with_capacity(top);
-    for (draft, children) in drafts.iter_mut().zip(below) {
-        while levels.len() > usize::from(draft.depth) {
-            close(&mut levels, &mut roots);
-        }
-        levels.push(Open { upper: draft.upper, node: node(draft, children) });
-    }
-    while !levels.is_empty() {
-        close(&mut levels, &mut roots);
-    }
-    roots
+    let mut drafts = drafts.iter_mut().zip(below).peekable();
+    siblings(&mut drafts, 0, top)
 }
 
 /// How many drafts stand at the top, and how many directly below each: what grows step by step takes twice the room.
-fn families(drafts: &[Draft]) -> (usize, Vec<u32>) {
+fn families(drafts: &[Draft]) -> (u32, Vec<u32>) {
     let mut below = vec![0_u32; drafts.len()];
     let mut open: Vec<usize> = Vec::new();
     let mut top = 0;
@@ -54,45 +46,33 @@ fn families(drafts: &[Draft]) -> (usize, Vec<u32>) {
     (top, below)
 }
 
-/// A node whose children are being collected; its wording stands in `text` until it is closed.
-struct Open {
-    upper: bool,
-    node: Node,
+/// The nodes of the next drafts at a depth and deeper, so many, each with all below it. No depth is greater than
+/// [`DEPTH_LIMIT`].
+fn siblings<'d>(drafts: &mut Peekable<impl Iterator<Item = (&'d mut Draft, u32)>>, depth: u8, count: u32) -> Vec<Node> {
+    let mut nodes = Vec::with_capacity(count as usize);
+    while let Some((draft, below)) = drafts.next_if(|(draft, _)| draft.depth >= depth) {
+        let children = if below > 0 { siblings(drafts, depth + 1, below) } else { Vec::new() };
+        nodes.push(node(draft, children));
+    }
+    nodes
 }
 
-fn node(draft: &mut Draft, children: u32) -> Node {
+fn node(draft: &mut Draft, children: Vec<Node>) -> Node {
     let text = std::mem::take(&mut draft.text);
-    Node {
-        label: draft.label.take(),
-        text: (!text.is_empty()).then(|| text.into_boxed_str()),
-        children: Vec::with_capacity(children as usize),
-        ..Node::new(draft.kind, draft.span)
-    }
-}
-
-fn close(levels: &mut Vec<Open>, roots: &mut Vec<Node>) {
-    let Some(Open { upper, mut node }) = levels.pop() else { return };
-    if is_heading(&node, upper) {
-        node.title = node.text.take();
-    }
-    match levels.last_mut() {
-        Some(parent) => {
-            parent.node.span = parent.node.span.hull(node.span);
-            parent.node.children.push(node);
-        }
-        None => roots.push(node),
-    }
+    let text = (!text.is_empty()).then(|| text.into_boxed_str());
+    let heading = is_heading(draft, text.as_deref(), !children.is_empty());
+    let (title, text) = if heading { (text, None) } else { (None, text) };
+    let span = children.iter().fold(draft.span, |span, child| span.hull(child.span));
+    Node { label: draft.label.take(), title, text, children, ..Node::new(draft.kind, span) }
 }
 
 /// Whether the wording behind an enumerator is a heading: always for what stands above articles; elsewhere wording
-/// without the end of a sentence that something stands below, and wording in capitals.
-fn is_heading(node: &Node, upper: bool) -> bool {
-    let ended = || node.text.as_deref().is_some_and(|text| text.ends_with(['.', ';', ':', ',', '”', '"', '!', '?']));
-    match node.kind {
+/// without the end of a sentence that something stands below (the draft `bears`), and wording in capitals.
+fn is_heading(draft: &Draft, text: Option<&str>, bears: bool) -> bool {
+    let ended = || text.is_some_and(|text| text.ends_with(['.', ';', ':', ',', '”', '"', '!', '?']));
+    match draft.kind {
         NodeKind::Part | NodeKind::Chapter | NodeKind::Section | NodeKind::Subsection => true,
-        NodeKind::Article | NodeKind::Clause | NodeKind::Point | NodeKind::Numbered => {
-            upper || (!node.children.is_empty() && !ended())
-        }
+        NodeKind::Article | NodeKind::Clause | NodeKind::Point | NodeKind::Numbered => draft.upper || bears && !ended(),
         _ => false,
     }
 }
