@@ -5,7 +5,7 @@
 
 use std::cmp::Ordering;
 
-use crate::letters::{is_alphabetic, is_alphanumeric, letter_key};
+use crate::letters::{Look, Looks, may_begin_with};
 
 /// What a character is in a key that has no letter, digit or known mark for it.
 pub(crate) const OTHER: u8 = b'~';
@@ -85,8 +85,7 @@ pub(crate) fn fold(text: &str) -> String {
     let mut key = vec![b' '; text.len()];
     let mut slots = key.iter_mut();
     let mut blank = true;
-    for c in text.chars() {
-        let folded = fold_char(c);
+    for Look { key: folded, .. } in Looks::of(text) {
         if folded == b' ' && blank {
             continue;
         }
@@ -103,30 +102,30 @@ pub(crate) fn fold(text: &str) -> String {
 /// The word that a text begins with, a run of letters: its key as a number, a byte for each letter, the first one lowest, so
 /// that two words are compared at once, and where it ends. `None` for words of more than eight letters.
 pub(crate) fn first_word(text: &str) -> Option<(u64, usize)> {
+    let mut looks = Looks::of(text);
     let (mut key, mut shift) = (0, 0);
-    let mut left = text.chars();
     loop {
-        let behind = left.as_str();
-        let Some(letter) = left.next().and_then(letter_key) else { return Some((key, text.len() - behind.len())) };
+        let end = looks.at();
+        let Some(letter) = looks.next().filter(|look| look.is_alphabetic()) else { return Some((key, end)) };
         if shift == u64::BITS {
             return None;
         }
-        key |= u64::from(letter) << shift;
+        key |= u64::from(letter.key) << shift;
         shift += 8;
     }
 }
 
 /// The word that a text ends with, a run of letters: its key as [`first_word`] has it, and where it begins.
 pub(crate) fn last_word(text: &str) -> Option<(u64, usize)> {
+    let mut looks = Looks::of(text);
     let (mut key, mut room) = (0, 8);
-    let mut left = text.chars();
     loop {
-        let before = left.as_str();
-        let Some(letter) = left.next_back().and_then(letter_key) else { return Some((key, before.len())) };
+        let start = looks.end();
+        let Some(letter) = looks.next_back().filter(|look| look.is_alphabetic()) else { return Some((key, start)) };
         if room == 0 {
             return None;
         }
-        key = (key << 8) | u64::from(letter);
+        key = (key << 8) | u64::from(letter.key);
         room -= 1;
     }
 }
@@ -167,22 +166,23 @@ impl<const N: usize> Key<N> {
     pub(crate) fn of(text: &str) -> Self {
         let mut bytes = [0; N];
         let mut slots = bytes.iter_mut();
-        let (mut blank, mut letter, mut whole) = (true, false, true);
-        for folded in text.chars().map(fold_char) {
+        let (mut last, mut whole) = (b' ', true);
+        for Look { key: folded, .. } in Looks::of(text) {
             // Most are letters; of what stands between them not all counts.
-            let between = !folded.is_ascii_lowercase();
-            if between && ((folded == b' ' && blank) || (letter && is_speck(folded))) {
+            if !folded.is_ascii_lowercase()
+                && ((folded == b' ' && last == b' ') || (is_speck(folded) && last.is_ascii_lowercase()))
+            {
                 continue;
             }
             let Some(slot) = slots.next() else {
                 whole = false;
                 break;
             };
-            (blank, letter) = (between && folded == b' ', !between);
+            last = folded;
             *slot = folded;
         }
         let len = N - slots.len();
-        Self { bytes, len: len - usize::from(whole && blank && len > 0), whole }
+        Self { bytes, len: len - usize::from(whole && last == b' ' && len > 0), whole }
     }
 
     /// The key.
@@ -259,46 +259,48 @@ impl Openings {
 #[inline]
 pub(crate) fn at_start(text: &str, pattern: &str) -> Option<usize> {
     // Of the rows of a table most fail at their first letter.
-    let first = text.chars().next().map(fold_char);
-    if first == pattern.as_bytes().first().copied() { word_at_start(text, pattern) } else { None }
+    let fails = pattern.as_bytes().first().is_some_and(|first| !may_begin_with(text, *first));
+    if fails { None } else { word_at_start(text, pattern) }
 }
 
 /// As [`at_start`], where the first letter is known to stand.
 fn word_at_start(text: &str, pattern: &str) -> Option<usize> {
     let end = prefix(text, pattern)?;
-    let next = text.get(end..)?.chars().next();
-    (!next.is_some_and(is_alphabetic)).then_some(end)
+    (!Looks::of(text.get(end..)?).next().is_some_and(Look::is_alphabetic)).then_some(end)
 }
 
 /// As [`at_start`], but the word may go on.
 pub(crate) fn prefix(text: &str, pattern: &str) -> Option<usize> {
-    let mut left = text.chars();
+    let mut looks = Looks::of(text);
+    // Where the text begins of which the rest is read.
+    let mut from = 0;
     for &wanted in pattern.as_bytes() {
-        if fold_char(left.next()?) != wanted {
+        if looks.next()?.key != wanted {
             return None;
         }
         // Where an ASCII letter follows a blank there is no more white space.
-        if wanted == b' ' && !left.as_str().as_bytes().first().is_some_and(u8::is_ascii_graphic) {
-            left = left.as_str().trim_start().chars();
+        if wanted == b' ' && !looks.byte().is_some_and(|byte| byte.is_ascii_graphic()) {
+            let rest = text.get(from + looks.at()..)?.trim_start();
+            (looks, from) = (Looks::of(rest), text.len() - rest.len());
         }
     }
-    Some(text.len() - left.as_str().len())
+    Some(from + looks.at())
 }
 
 /// Where a folded pattern begins that `text` ends with, where a word begins there. A space of the pattern takes a run of
 /// white space.
 pub(crate) fn at_end(text: &str, pattern: &str) -> Option<usize> {
-    let mut left = text.chars();
+    let mut looks = Looks::of(text);
     for &wanted in pattern.as_bytes().iter().rev() {
-        if fold_char(left.next_back()?) != wanted {
+        if looks.next_back()?.key != wanted {
             return None;
         }
         if wanted == b' ' {
-            left = left.as_str().trim_end().chars();
+            looks = Looks::of(text.get(..looks.end())?.trim_end());
         }
     }
-    let length = left.as_str().len();
-    (!left.next_back().is_some_and(is_alphanumeric)).then_some(length)
+    let start = looks.end();
+    (!looks.next_back().is_some_and(Look::is_alphanumeric)).then_some(start)
 }
 
 /// The longest word that [`distance`] compares; longer ones never match.

@@ -14,36 +14,179 @@ const UPPERCASE: u8 = 1 << 2;
 /// A small letter.
 const LOWERCASE: u8 = 1 << 3;
 
-/// What the tables say of a character.
-#[derive(Clone, Copy)]
-struct Look {
+/// What a character is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Look {
     kind: u8,
     /// Its key (see `fold`).
-    key: u8,
+    pub(crate) key: u8,
+}
+
+impl Look {
+    /// What a character is that the tables do not hold.
+    #[cold]
+    fn untabled(c: char) -> Self {
+        let kinds = [
+            (c.is_alphanumeric(), ALPHANUMERIC),
+            (c.is_alphabetic(), ALPHABETIC),
+            (c.is_uppercase(), UPPERCASE),
+            (c.is_lowercase(), LOWERCASE),
+        ];
+        Self { kind: kinds.iter().filter(|(is, _)| *is).map(|(_, kind)| kind).sum(), key: fold_char(c) }
+    }
+
+    /// Whether it is a letter or a digit.
+    #[inline]
+    pub(crate) const fn is_alphanumeric(self) -> bool {
+        self.kind & ALPHANUMERIC != 0
+    }
+
+    /// Whether it is a letter.
+    #[inline]
+    pub(crate) const fn is_alphabetic(self) -> bool {
+        self.kind & ALPHABETIC != 0
+    }
+
+    /// Whether it is a capital.
+    #[inline]
+    pub(crate) const fn is_uppercase(self) -> bool {
+        self.kind & UPPERCASE != 0
+    }
+}
+
+/// What each character of a text is, from either end. Those of the tables are looked up by their bytes: their codes are
+/// never put together.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Looks<'t> {
+    /// The text up to where it was read from its end.
+    bytes: &'t [u8],
+    /// Where it was read to from its beginning.
+    at: usize,
+}
+
+impl<'t> Looks<'t> {
+    #[inline]
+    pub(crate) const fn of(text: &'t str) -> Self {
+        Self { bytes: text.as_bytes(), at: 0 }
+    }
+
+    /// Where the next character begins.
+    #[inline]
+    pub(crate) const fn at(&self) -> usize {
+        self.at
+    }
+
+    /// Where the last character ends that was not read from the end.
+    #[inline]
+    pub(crate) const fn end(&self) -> usize {
+        self.bytes.len()
+    }
+
+    /// The first byte of the next character.
+    #[inline]
+    pub(crate) fn byte(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+}
+
+/// The longest character, in bytes.
+const LONGEST: usize = 4;
+
+/// What the character is that stands at an offset, and where it ends, where the tables do not hold it by its bytes.
+#[cold]
+fn other(bytes: &[u8], at: usize) -> (Look, usize) {
+    let left = bytes.get(at..).unwrap_or_default();
+    let first = left.get(..LONGEST).unwrap_or(left).utf8_chunks().next();
+    let c = first.and_then(|first| first.valid().chars().next()).unwrap_or_default();
+    (look(c), at + c.len_utf8())
+}
+
+/// As [`other`], of the character that bytes end with, and where it begins.
+#[cold]
+fn other_back(bytes: &[u8]) -> (Look, usize) {
+    let begins = |at: &usize| bytes.get(*at).is_some_and(|byte| !matches!(byte, 0x80..=0xBF));
+    let at = (0..bytes.len()).rev().take(LONGEST).find(begins).unwrap_or_default();
+    (other(bytes, at).0, at)
+}
+
+impl Iterator for Looks<'_> {
+    type Item = Look;
+
+    #[inline(always)]
+    #[expect(clippy::indexing_slicing, reason = "the patterns bound the indices")]
+    fn next(&mut self) -> Option<Look> {
+        let (bytes, at) = (self.bytes, self.at);
+        let &first = bytes.get(at)?;
+        if first.is_ascii() {
+            self.at = at + 1;
+            return Some(LATIN[first as usize]);
+        }
+        let (look, end) = if let 0xC2..=0xC9 = first
+            && let Some(second) = bytes.get(at + 1)
+        {
+            (LATIN[place(first - 0xC0, *second)], at + 2)
+        } else if let Some([second, third]) = bytes.get(at + 1..at + 3) {
+            match (first, second) {
+                (0xE1, 0xB8..=0xBB) => (VIETNAMESE[place(second - 0xB8, *third)], at + 3),
+                (0xE2, 0x80) => (PUNCTUATION[place(0, *third)], at + 3),
+                _ => other(bytes, at),
+            }
+        } else {
+            other(bytes, at)
+        };
+        self.at = end;
+        Some(look)
+    }
+}
+
+impl DoubleEndedIterator for Looks<'_> {
+    #[inline(always)]
+    #[expect(clippy::indexing_slicing, reason = "the patterns bound the indices")]
+    fn next_back(&mut self) -> Option<Look> {
+        let (look, before) = match *self.bytes {
+            _ if self.bytes.len() <= self.at => return None,
+            [ref before @ .., last @ 0..=0x7F] => (LATIN[last as usize], before),
+            [ref before @ .., first @ 0xC2..=0xC9, second] => (LATIN[place(first - 0xC0, second)], before),
+            [ref before @ .., 0xE1, second @ 0xB8..=0xBB, third] => (VIETNAMESE[place(second - 0xB8, third)], before),
+            [ref before @ .., 0xE2, 0x80, third] => (PUNCTUATION[place(0, third)], before),
+            _ => {
+                let (look, at) = other_back(self.bytes);
+                (look, self.bytes.get(..at).unwrap_or_default())
+            }
+        };
+        self.bytes = before;
+        Some(look)
+    }
+}
+
+/// The place of a character in its table: six bits of its last byte count behind those of the byte before it.
+#[inline(always)]
+const fn place(before: u8, last: u8) -> usize {
+    before as usize * 64 + (last & 0x3F) as usize
 }
 
 /// Whether a character is a letter.
 #[inline]
 pub(crate) fn is_alphabetic(c: char) -> bool {
-    look(c).map_or_else(|| c.is_alphabetic(), |look| look.kind & ALPHABETIC != 0)
+    tabled(c).map_or_else(|| c.is_alphabetic(), Look::is_alphabetic)
 }
 
 /// Whether a character is a letter or a digit.
 #[inline]
 pub(crate) fn is_alphanumeric(c: char) -> bool {
-    look(c).map_or_else(|| c.is_alphanumeric(), |look| look.kind & ALPHANUMERIC != 0)
+    tabled(c).map_or_else(|| c.is_alphanumeric(), Look::is_alphanumeric)
 }
 
 /// Whether a character is a capital.
 #[inline]
 pub(crate) fn is_uppercase(c: char) -> bool {
-    look(c).map_or_else(|| c.is_uppercase(), |look| look.kind & UPPERCASE != 0)
+    tabled(c).map_or_else(|| c.is_uppercase(), Look::is_uppercase)
 }
 
 /// Whether a character is a small letter.
 #[inline]
 pub(crate) fn is_lowercase(c: char) -> bool {
-    look(c).map_or_else(|| c.is_lowercase(), |look| look.kind & LOWERCASE != 0)
+    tabled(c).map_or_else(|| c.is_lowercase(), |look| look.kind & LOWERCASE != 0)
 }
 
 /// Whether a letter is a vowel, whatever marks it bears.
@@ -77,35 +220,41 @@ pub(crate) fn is_in_small(word: &str, known: &str) -> bool {
     word.len() == known.len() && (word == known || word.chars().flat_map(char::to_lowercase).eq(known.chars()))
 }
 
+/// Whether a text may begin with a key: a beginning in ASCII is looked at, any other is believed.
+#[inline]
+#[expect(clippy::indexing_slicing, reason = "the condition bounds the index")]
+pub(crate) fn may_begin_with(text: &str, key: u8) -> bool {
+    let first = text.as_bytes().first().copied();
+    first.is_some_and(|first| !first.is_ascii() || LATIN[first as usize].key == key)
+}
+
 /// The key of a character, and whether it is a letter or a digit: both in one look.
 #[inline]
 pub(crate) fn key_of(c: char) -> (u8, bool) {
-    look(c).map_or_else(|| (fold_char(c), c.is_alphanumeric()), |look| (look.key, look.kind & ALPHANUMERIC != 0))
+    let look = look(c);
+    (look.key, look.is_alphanumeric())
 }
 
-/// The key of a letter; `None` for what is none.
+/// What a character is.
 #[inline]
-pub(crate) fn letter_key(c: char) -> Option<u8> {
-    match look(c) {
-        Some(look) => (look.kind & ALPHABETIC != 0).then_some(look.key),
-        None => c.is_alphabetic().then(|| fold_char(c)),
-    }
+fn look(c: char) -> Look {
+    tabled(c).unwrap_or_else(|| Look::untabled(c))
 }
 
 /// What the tables say of a character; `None` for those that they do not hold.
 #[inline]
 #[expect(clippy::indexing_slicing, reason = "the patterns bound the indices")]
-const fn look(c: char) -> Option<Look> {
+const fn tabled(c: char) -> Option<Look> {
     match c as u32 {
-        code @ 0..=0x24F => Some(LATIN[code as usize]),
+        code @ 0..=0x27F => Some(LATIN[code as usize]),
         code @ 0x1E00..=0x1EFF => Some(VIETNAMESE[(code - 0x1E00) as usize]),
         code @ 0x2000..=0x206F => Some(PUNCTUATION[(code - 0x2000) as usize]),
         _ => None,
     }
 }
 
-/// U+0000 to U+024F.
-static LATIN: [Look; 0x250] = table(0);
+/// U+0000 to U+027F.
+static LATIN: [Look; 0x280] = table(0);
 /// U+1E00 to U+1EFF, where the Vietnamese letters with two marks stand.
 static VIETNAMESE: [Look; 0x100] = table(0x1E00);
 /// U+2000 to U+206F, where dashes and quotation marks stand, and no letter.
@@ -151,7 +300,23 @@ mod tests {
             assert_eq!(is_uppercase(c), c.is_uppercase(), "{c:?}");
             assert_eq!(is_lowercase(c), c.is_lowercase(), "{c:?}");
             assert_eq!(key_of(c), (fold_char(c), c.is_alphanumeric()), "{c:?}");
-            assert_eq!(letter_key(c), c.is_alphabetic().then(|| fold_char(c)), "{c:?}");
         }
+    }
+
+    #[test]
+    fn the_bytes_of_a_character_tell_what_it_is_from_either_end() {
+        let exact = |c: char| Look {
+            kind: u8::from(c.is_alphanumeric()) * ALPHANUMERIC
+                | u8::from(c.is_alphabetic()) * ALPHABETIC
+                | u8::from(c.is_uppercase()) * UPPERCASE
+                | u8::from(c.is_lowercase()) * LOWERCASE,
+            key: fold_char(c),
+        };
+        let text: String = ('\0'..=char::MAX).collect();
+        assert!(Looks::of(&text).eq(text.chars().map(exact)));
+        assert!(Looks::of(&text).rev().eq(text.chars().rev().map(exact)));
+        let mut looks = Looks::of("aẵ€");
+        assert_eq!((looks.next_back(), looks.next()), (Some(exact('€')), Some(exact('a'))));
+        assert_eq!((looks.at(), looks.end()), ("a".len(), "aẵ".len()));
     }
 }

@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use super::phrases::{Entry, LEXICON, Lexicon, Table};
-use crate::fold::fold_char;
-use crate::letters::{is_uppercase, key_of};
+use crate::letters::{Look, Looks};
 
 /// The most words of an item that are looked at; who is charged stands near the beginning.
 const MOST_WORDS: usize = 800;
@@ -34,7 +33,7 @@ impl Key {
     /// The key of a word.
     pub(super) fn of(word: &str) -> Self {
         let mut letters = [0; WIDTH];
-        letters.iter_mut().zip(word.chars().take(LONGEST_KEY)).for_each(|(slot, letter)| *slot = fold_char(letter));
+        letters.iter_mut().zip(Looks::of(word).take(LONGEST_KEY)).for_each(|(slot, letter)| *slot = letter.key);
         Self(u128::from_le_bytes(letters))
     }
 
@@ -84,62 +83,134 @@ impl Word {
     }
 }
 
-/// What stands between two blanks while it is read: where its first and its last letter or digit are, in the text and in
-/// its key. What is between them is the word.
-#[derive(Clone, Copy)]
-struct Token {
-    /// Where the token begins, with the marks before the word.
-    offset: usize,
-    /// Where the word begins; `None` while only marks were read.
-    start: Option<usize>,
-    end: usize,
-    key_start: usize,
-    key_end: usize,
-    capital: bool,
+/// A text while it is cut into words.
+struct Cutter<'t> {
+    text: &'t str,
+    /// What is left of it.
+    looks: Looks<'t>,
+    /// Its key as far as it was read, with room for the rest and zeros behind it.
+    folded: Vec<u8>,
+    /// The length of the key.
+    length: usize,
+    words: Vec<Word>,
+    lexicon: &'static Lexicon,
 }
 
-impl Token {
-    /// A token of which nothing is read.
-    const fn new(offset: usize) -> Self {
-        Self { offset, start: None, end: offset, key_start: 0, key_end: 0, capital: false }
-    }
-
-    /// A run of letters and digits is read, `printed` and what stands behind it; the word begins or goes on with it.
-    fn run(&mut self, printed: &str, text: Range<usize>, key: Range<usize>) {
-        if self.start.is_none() {
-            (self.start, self.key_start) = (Some(text.start), key.start);
-            self.capital = printed.starts_with(is_uppercase);
+impl<'t> Cutter<'t> {
+    /// A text of which nothing is read.
+    fn of(text: &'t str) -> Self {
+        Self {
+            text,
+            looks: Looks::of(text),
+            // A key is never longer than its text.
+            folded: vec![0; text.len() + WIDTH],
+            length: 0,
+            words: Vec::with_capacity(text.len().min(MOST_WORDS * 8) / 5 + 1),
+            lexicon: &LEXICON,
         }
-        (self.end, self.key_end) = (text.end, key.end);
     }
 
-    /// The token is whole; it ends at `end`. Its key stands in that of the text.
-    #[inline(always)]
-    fn finish(self, text: &str, end: usize, folded: &[u8], lexicon: &Lexicon, words: &mut Vec<Word>) {
-        let Some(start) = self.start else {
-            let printed = text.get(self.offset..end).unwrap_or_default();
-            // A dash between two words of a name, or a mark that stands apart.
-            if let (Some(last), Some(mark)) = (words.last_mut(), printed.chars().next().map(fold_char))
-                && !printed.chars().all(|c| fold_char(c) == b'-')
-            {
-                last.behind = mark;
-            }
-            return;
-        };
+    /// Adds to the key.
+    #[inline]
+    fn put(&mut self, key: u8) {
+        if let Some(slot) = self.folded.get_mut(self.length) {
+            *slot = key;
+        }
+        self.length += 1;
+    }
+
+    /// Reads a run of letters and digits: where its key stands.
+    #[inline]
+    fn run(&mut self) -> Range<usize> {
+        let from = self.length;
+        let (mut looks, mut slots) = (self.looks, self.folded.get_mut(from..).unwrap_or_default().iter_mut());
+        let mut behind = looks;
+        while let Some(letter) = looks.next().filter(|look| look.is_alphanumeric())
+            && let Some(slot) = slots.next()
+        {
+            *slot = letter.key;
+            behind = looks;
+        }
+        let left = slots.len();
+        self.length = self.folded.len() - left;
+        self.looks = behind;
+        from..self.length
+    }
+
+    /// Reads a mark or a blank. Of blanks in a row the key has one, at its beginning none.
+    fn mark(&mut self) -> Option<u8> {
+        let Look { key, .. } = self.looks.next()?;
+        if key != b' ' || self.length > 0 && self.folded.get(self.length - 1) != Some(&b' ') {
+            self.put(key);
+        }
+        Some(key)
+    }
+
+    /// Whether a token is whole: a blank or the end of the text stands behind it.
+    #[inline]
+    fn at_end(&self) -> bool {
+        matches!(self.looks.byte(), None | Some(b' '))
+    }
+
+    /// Reads what stands up to the next blank. What is between its first and its last letter or digit is a word.
+    fn token(&mut self) {
+        let offset = self.looks.at();
+        let key = self.run();
+        if key.is_empty() || !self.at_end() {
+            return self.marked(offset, key);
+        }
+        // Most words stand between two blanks.
+        self.word(offset, offset..self.looks.at(), key, b' ', false);
+    }
+
+    /// As [`Self::token`], with marks; its first run is read.
+    #[inline(never)]
+    fn marked(&mut self, offset: usize, run: Range<usize>) {
+        let mut key = run;
+        let mut place = offset..self.looks.at();
         let (mut behind, mut bracket) = (b' ', false);
-        if self.end < end {
-            let marks = text.get(self.end..end).unwrap_or_default();
-            behind = marks.chars().next_back().map_or(b' ', fold_char);
-            bracket = marks.contains(')');
+        while !self.at_end() {
+            if let Some(mark) = self.mark() {
+                behind = mark;
+                bracket |= mark == b')';
+            }
+            let start = self.looks.at();
+            let run = self.run();
+            if run.is_empty() {
+                continue;
+            }
+            if key.is_empty() {
+                (place.start, key.start) = (start, run.start);
+            }
+            (place.end, key.end) = (self.looks.at(), run.end);
+            (behind, bracket) = (b' ', false);
         }
-        let key = (self.key_start, (self.key_end - self.key_start).min(LONGEST_KEY));
-        words.push(Word {
-            start,
-            end: self.end,
-            key,
-            entry: lexicon.entry(Key::at_start(folded.get(key.0..).unwrap_or_default(), key.1)),
-            capital: self.capital,
-            opened: start > self.offset,
+        if key.is_empty() { self.pass(offset) } else { self.word(offset, place, key, behind, bracket) }
+    }
+
+    /// A token without letters and digits is read, from an offset on: a dash between two words of a name, or a mark that
+    /// stands apart.
+    fn pass(&mut self, offset: usize) {
+        let mut marks = Looks::of(self.text.get(offset..self.looks.at()).unwrap_or_default()).map(|mark| mark.key);
+        if let (Some(last), Some(mark)) = (self.words.last_mut(), marks.next())
+            && (mark != b'-' || marks.any(|mark| mark != b'-'))
+        {
+            last.behind = mark;
+        }
+    }
+
+    /// Adds the word of a token that begins at an offset.
+    #[inline]
+    fn word(&mut self, offset: usize, place: Range<usize>, key: Range<usize>, behind: u8, bracket: bool) {
+        let length = key.len().min(LONGEST_KEY);
+        let printed = self.text.get(place.clone()).unwrap_or_default();
+        self.words.push(Word {
+            start: place.start,
+            end: place.end,
+            key: (key.start, length),
+            entry: self.lexicon.entry(Key::at_start(self.folded.get(key.start..).unwrap_or_default(), length)),
+            capital: Looks::of(printed).next().is_some_and(Look::is_uppercase),
+            opened: place.start > offset,
             behind,
             bracket,
         });
@@ -169,52 +240,18 @@ pub(super) struct Words<'t> {
 
 impl<'t> Words<'t> {
     pub(super) fn of(text: &'t str) -> Self {
-        let lexicon = &*LEXICON;
-        let mut words = Vec::with_capacity(text.len().min(MOST_WORDS * 8) / 5 + 1);
-        // A key is never longer than its text.
-        let mut folded = vec![0; text.len() + WIDTH];
-        let (mut length, mut blank) = (0, true);
-        let mut token = Token::new(0);
-        let mut tokens = 0;
-        let mut left = text.chars();
-        loop {
-            // Most characters stand in runs of letters and digits.
-            let (printed, key_from) = (left.as_str(), length);
-            let behind = loop {
-                let Some(c) = left.next() else { break None };
-                let (key, letter) = key_of(c);
-                if !letter {
-                    break Some((c, key));
-                }
-                if let Some(slot) = folded.get_mut(length) {
-                    *slot = key;
-                }
-                length += 1;
-            };
-            let to = text.len() - left.as_str().len() - behind.map_or(0, |(c, _)| c.len_utf8());
-            if key_from < length {
-                token.run(printed, text.len() - printed.len()..to, key_from..length);
-                blank = false;
-            }
-            let Some((c, key)) = behind else { break };
-            if key != b' ' || !blank {
-                if let Some(slot) = folded.get_mut(length) {
-                    *slot = key;
-                }
-                length += 1;
-                blank = key == b' ';
-            }
-            if c == ' ' && tokens < MOST_WORDS {
-                token.finish(text, to, &folded, lexicon, &mut words);
-                token = Token::new(to + 1);
-                tokens += 1;
+        let mut cutter = Cutter::of(text);
+        for _ in 0..MOST_WORDS {
+            cutter.token();
+            if cutter.mark().is_none() {
+                break;
             }
         }
         // Of what is longer only the key goes on.
-        if tokens < MOST_WORDS {
-            token.finish(text, text.len(), &folded, lexicon, &mut words);
-        }
-        Self { text, words, folded, length: length - usize::from(blank && length > 0), lexicon }
+        while !cutter.run().is_empty() || cutter.mark().is_some() {}
+        let Cutter { words, folded, length, lexicon, .. } = cutter;
+        let blank = length > 0 && folded.get(length - 1) == Some(&b' ');
+        Self { text, words, folded, length: length - usize::from(blank), lexicon }
     }
 
     /// The key of the text (see [`crate::fold::fold`]).
