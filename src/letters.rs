@@ -14,15 +14,27 @@ const UPPERCASE: u8 = 1 << 2;
 /// A small letter.
 const LOWERCASE: u8 = 1 << 3;
 
-/// What a character is.
+/// What a character is: its kind and its key (see `fold`), in one number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Look {
-    kind: u8,
-    /// Its key (see `fold`).
-    pub(crate) key: u8,
-}
+pub(crate) struct Look(u16);
 
 impl Look {
+    const fn new(kind: u8, key: u8) -> Self {
+        Self(u16::from_le_bytes([kind, key]))
+    }
+
+    /// Its key.
+    #[inline]
+    pub(crate) const fn key(self) -> u8 {
+        let [_, key] = self.0.to_le_bytes();
+        key
+    }
+
+    const fn is(self, kind: u8) -> bool {
+        let [own, _] = self.0.to_le_bytes();
+        own & kind != 0
+    }
+
     /// What a character is that the tables do not hold.
     #[cold]
     fn untabled(c: char) -> Self {
@@ -32,25 +44,25 @@ impl Look {
             (c.is_uppercase(), UPPERCASE),
             (c.is_lowercase(), LOWERCASE),
         ];
-        Self { kind: kinds.iter().filter(|(is, _)| *is).map(|(_, kind)| kind).sum(), key: fold_char(c) }
+        Self::new(kinds.iter().filter(|(is, _)| *is).map(|(_, kind)| kind).sum(), fold_char(c))
     }
 
     /// Whether it is a letter or a digit.
     #[inline]
     pub(crate) const fn is_alphanumeric(self) -> bool {
-        self.kind & ALPHANUMERIC != 0
+        self.is(ALPHANUMERIC)
     }
 
     /// Whether it is a letter.
     #[inline]
     pub(crate) const fn is_alphabetic(self) -> bool {
-        self.kind & ALPHABETIC != 0
+        self.is(ALPHABETIC)
     }
 
     /// Whether it is a capital.
     #[inline]
     pub(crate) const fn is_uppercase(self) -> bool {
-        self.kind & UPPERCASE != 0
+        self.is(UPPERCASE)
     }
 }
 
@@ -186,7 +198,7 @@ pub(crate) fn is_uppercase(c: char) -> bool {
 /// Whether a character is a small letter.
 #[inline]
 pub(crate) fn is_lowercase(c: char) -> bool {
-    tabled(c).map_or_else(|| c.is_lowercase(), |look| look.kind & LOWERCASE != 0)
+    tabled(c).map_or_else(|| c.is_lowercase(), |look| look.is(LOWERCASE))
 }
 
 /// Whether a letter is a vowel, whatever marks it bears.
@@ -220,19 +232,25 @@ pub(crate) fn is_in_small(word: &str, known: &str) -> bool {
     word.len() == known.len() && (word == known || word.chars().flat_map(char::to_lowercase).eq(known.chars()))
 }
 
-/// Whether a text may begin with a key: a beginning in ASCII is looked at, any other is believed.
+/// Whether a text may begin with a key: the first two letters are looked at as far as they are ASCII, what is not is believed.
 #[inline]
-#[expect(clippy::indexing_slicing, reason = "the condition bounds the index")]
-pub(crate) fn may_begin_with(text: &str, key: u8) -> bool {
-    let first = text.as_bytes().first().copied();
-    first.is_some_and(|first| !first.is_ascii() || LATIN[first as usize].key == key)
+#[expect(clippy::indexing_slicing, reason = "the conditions bound the indices")]
+pub(crate) fn may_begin_with(text: &str, key: &str) -> bool {
+    let fits = |letter: u8, wanted: u8| !letter.is_ascii() || LATIN[letter as usize].key() == wanted;
+    match (text.as_bytes(), key.as_bytes()) {
+        ([first, second, ..], [wanted, next, ..]) => {
+            fits(*first, *wanted) && (!first.is_ascii() || fits(*second, *next))
+        }
+        ([first, ..], [wanted]) => fits(*first, *wanted),
+        (text, key) => text.len() >= key.len(),
+    }
 }
 
 /// The key of a character, and whether it is a letter or a digit: both in one look.
 #[inline]
 pub(crate) fn key_of(c: char) -> (u8, bool) {
     let look = look(c);
-    (look.key, look.is_alphanumeric())
+    (look.key(), look.is_alphanumeric())
 }
 
 /// What a character is.
@@ -263,11 +281,11 @@ static PUNCTUATION: [Look; 0x70] = table(0x2000);
 /// The characters from a code on.
 #[expect(clippy::indexing_slicing, reason = "the loop bounds the index, and an error would be one of compilation")]
 const fn table<const N: usize>(from: u32) -> [Look; N] {
-    let mut table = [Look { kind: 0, key: 0 }; N];
+    let mut table = [Look::new(0, 0); N];
     let mut at = 0;
     while at < N {
         if let Some(c) = char::from_u32(from + at as u32) {
-            table[at] = Look { kind: known(c), key: fold_char(c) };
+            table[at] = Look::new(known(c), fold_char(c));
         }
         at += 1;
     }
@@ -305,12 +323,12 @@ mod tests {
 
     #[test]
     fn the_bytes_of_a_character_tell_what_it_is_from_either_end() {
-        let exact = |c: char| Look {
-            kind: u8::from(c.is_alphanumeric()) * ALPHANUMERIC
+        let exact = |c: char| {
+            let kind = u8::from(c.is_alphanumeric()) * ALPHANUMERIC
                 | u8::from(c.is_alphabetic()) * ALPHABETIC
                 | u8::from(c.is_uppercase()) * UPPERCASE
-                | u8::from(c.is_lowercase()) * LOWERCASE,
-            key: fold_char(c),
+                | u8::from(c.is_lowercase()) * LOWERCASE;
+            Look::new(kind, fold_char(c))
         };
         let text: String = ('\0'..=char::MAX).collect();
         assert!(Looks::of(&text).eq(text.chars().map(exact)));

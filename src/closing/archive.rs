@@ -1,7 +1,7 @@
 //! Lưu: the file copy with the units that keep it, the drafter's mark and the number of copies.
 
 use crate::ArchiveCopy;
-use crate::fold::{at_start, fold};
+use crate::fold::{at_start, fold, prefix};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_vowel};
 use crate::vocabulary::signers::{COPIES, NOT_KEPT};
 
@@ -31,7 +31,7 @@ pub(super) fn opening(entry: &str) -> Option<Opening> {
     if behind.is_ascii_digit() {
         return None;
     }
-    let damaged = fold(word) != "luu";
+    let damaged = prefix(word, "luu") != Some(word.len());
     if !damaged
         && NOT_KEPT.iter().any(|next| at_start(entry.get(end..).unwrap_or_default().trim_start(), next).is_some())
     {

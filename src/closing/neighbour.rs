@@ -137,11 +137,12 @@ fn before_code(text: &str, mark: usize) -> Option<usize> {
 fn refers(text: &str) -> Option<usize> {
     let at = text.find(';')?;
     let (entry, rest) = text.split_at_checked(at)?;
-    let key = Key::<20>::of(entry.trim_start_matches(|c: char| !is_alphanumeric(c)));
     let bare = rest.trim_start_matches([';', ' ']);
-    let words = bare.split(' ').filter(|word| word.chars().any(is_alphanumeric)).count();
+    // Behind most entries stands nothing.
+    bare.split(' ').filter(|word| word.chars().any(is_alphanumeric)).nth(1)?;
+    let key = Key::<20>::of(entry.trim_start_matches(|c: char| !is_alphanumeric(c)));
     let goes_on = begins_with_marker(bare) || bare.contains([';', '(']) || ends_closed(bare) || begins_like_entry(bare);
-    (key.as_str().starts_with("nhu ") && letters(entry) <= REFERENCE && words >= 2 && !goes_on).then_some(at)
+    (key.as_str().starts_with("nhu ") && letters(entry) <= REFERENCE && !goes_on).then_some(at)
 }
 
 /// The most letters of an entry that refers: `Như Điều 3`, `Như kính gửi`.

@@ -33,7 +33,7 @@ impl Key {
     /// The key of a word.
     pub(super) fn of(word: &str) -> Self {
         let mut letters = [0; WIDTH];
-        letters.iter_mut().zip(Looks::of(word).take(LONGEST_KEY)).for_each(|(slot, letter)| *slot = letter.key);
+        letters.iter_mut().zip(Looks::of(word).take(LONGEST_KEY)).for_each(|(slot, letter)| *slot = letter.key());
         Self(u128::from_le_bytes(letters))
     }
 
@@ -120,7 +120,7 @@ impl<'t> Cutter<'t> {
     }
 
     /// Reads a run of letters and digits: where its key stands.
-    #[inline]
+    #[inline(always)]
     fn run(&mut self) -> Range<usize> {
         let from = self.length;
         let (mut looks, mut slots) = (self.looks, self.folded.get_mut(from..).unwrap_or_default().iter_mut());
@@ -128,7 +128,7 @@ impl<'t> Cutter<'t> {
         while let Some(letter) = looks.next().filter(|look| look.is_alphanumeric())
             && let Some(slot) = slots.next()
         {
-            *slot = letter.key;
+            *slot = letter.key();
             behind = looks;
         }
         let left = slots.len();
@@ -138,8 +138,9 @@ impl<'t> Cutter<'t> {
     }
 
     /// Reads a mark or a blank. Of blanks in a row the key has one, at its beginning none.
+    #[inline(always)]
     fn mark(&mut self) -> Option<u8> {
-        let Look { key, .. } = self.looks.next()?;
+        let key = self.looks.next()?.key();
         if key != b' ' || self.length > 0 && self.folded.get(self.length - 1) != Some(&b' ') {
             self.put(key);
         }
@@ -153,17 +154,19 @@ impl<'t> Cutter<'t> {
     }
 
     /// Reads what stands up to the next blank. What is between its first and its last letter or digit is a word.
+    #[inline(always)]
     fn token(&mut self) {
-        let offset = self.looks.at();
+        let first = self.looks;
         let key = self.run();
         if key.is_empty() || !self.at_end() {
-            return self.marked(offset, key);
+            return self.marked(first.at(), key);
         }
         // Most words stand between two blanks.
-        self.word(offset, offset..self.looks.at(), key, b' ', false);
+        let place = first.at()..self.looks.at();
+        self.word(first, place, key, false, b' ', false);
     }
 
-    /// As [`Self::token`], with marks; its first run is read.
+    /// As [`Self::token`], of one with marks that begins at an offset; its first run is read.
     #[inline(never)]
     fn marked(&mut self, offset: usize, run: Range<usize>) {
         let mut key = run;
@@ -185,13 +188,18 @@ impl<'t> Cutter<'t> {
             (place.end, key.end) = (self.looks.at(), run.end);
             (behind, bracket) = (b' ', false);
         }
-        if key.is_empty() { self.pass(offset) } else { self.word(offset, place, key, behind, bracket) }
+        if key.is_empty() {
+            return self.pass(offset);
+        }
+        let first = Looks::of(self.text.get(place.clone()).unwrap_or_default());
+        let opened = place.start > offset;
+        self.word(first, place, key, opened, behind, bracket);
     }
 
     /// A token without letters and digits is read, from an offset on: a dash between two words of a name, or a mark that
     /// stands apart.
     fn pass(&mut self, offset: usize) {
-        let mut marks = Looks::of(self.text.get(offset..self.looks.at()).unwrap_or_default()).map(|mark| mark.key);
+        let mut marks = Looks::of(self.text.get(offset..self.looks.at()).unwrap_or_default()).map(Look::key);
         if let (Some(last), Some(mark)) = (self.words.last_mut(), marks.next())
             && (mark != b'-' || marks.any(|mark| mark != b'-'))
         {
@@ -199,18 +207,25 @@ impl<'t> Cutter<'t> {
         }
     }
 
-    /// Adds the word of a token that begins at an offset.
-    #[inline]
-    fn word(&mut self, offset: usize, place: Range<usize>, key: Range<usize>, behind: u8, bracket: bool) {
+    /// Adds a word, `first` before it.
+    #[inline(always)]
+    fn word(
+        &mut self,
+        mut first: Looks<'_>,
+        place: Range<usize>,
+        key: Range<usize>,
+        opened: bool,
+        behind: u8,
+        bracket: bool,
+    ) {
         let length = key.len().min(LONGEST_KEY);
-        let printed = self.text.get(place.clone()).unwrap_or_default();
         self.words.push(Word {
             start: place.start,
             end: place.end,
             key: (key.start, length),
             entry: self.lexicon.entry(Key::at_start(self.folded.get(key.start..).unwrap_or_default(), length)),
-            capital: Looks::of(printed).next().is_some_and(Look::is_uppercase),
-            opened: place.start > offset,
+            capital: first.next().is_some_and(Look::is_uppercase),
+            opened,
             behind,
             bracket,
         });
