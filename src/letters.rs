@@ -246,13 +246,6 @@ pub(crate) fn may_begin_with(text: &str, key: &str) -> bool {
     }
 }
 
-/// The key of a character, and whether it is a letter or a digit: both in one look.
-#[inline]
-pub(crate) fn key_of(c: char) -> (u8, bool) {
-    let look = look(c);
-    (look.key(), look.is_alphanumeric())
-}
-
 /// What a character is.
 #[inline]
 fn look(c: char) -> Look {
@@ -317,7 +310,6 @@ mod tests {
             assert_eq!(is_alphanumeric(c), c.is_alphanumeric(), "{c:?}");
             assert_eq!(is_uppercase(c), c.is_uppercase(), "{c:?}");
             assert_eq!(is_lowercase(c), c.is_lowercase(), "{c:?}");
-            assert_eq!(key_of(c), (fold_char(c), c.is_alphanumeric()), "{c:?}");
         }
     }
 

@@ -61,9 +61,13 @@ impl TextLine {
 pub(crate) fn lines(text: &str) -> Vec<TextLine> {
     let bytes = text.as_bytes();
     let mut lines = Vec::with_capacity(count_lines(bytes));
+    // Most texts have line feeds only, which are found sooner alone.
+    let returns = memchr::memchr(b'\r', bytes).is_some();
+    let line_end =
+        |rest: &[u8]| if returns { memchr::memchr2(b'\n', b'\r', rest) } else { memchr::memchr(b'\n', rest) };
     let mut start = 0;
     while let Some(rest) = bytes.get(start..).filter(|rest| !rest.is_empty()) {
-        let end = memchr::memchr2(b'\n', b'\r', rest).map_or(bytes.len(), |at| start + at);
+        let end = line_end(rest).map_or(bytes.len(), |at| start + at);
         let next = match (bytes.get(end), bytes.get(end + 1)) {
             (Some(b'\r'), Some(b'\n')) => end + 2,
             (Some(_), _) => end + 1,

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::letters::{is_letterspaced, is_lone, is_uppercase, key_of};
+use crate::letters::{Looks, is_letterspaced, is_lone, is_uppercase};
 use crate::source::scan::any_pair;
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::letterheads::{FORMER_REPUBLIC, MOTTO, PARTY, REPUBLIC, STATE, STATE_OPENING, YOUTH_UNION};
@@ -100,22 +100,24 @@ fn is_title(content: &str) -> bool {
 fn words(content: &str) -> impl Iterator<Item = (&str, Option<u64>)> {
     /// The letters of a key.
     const LETTERS: u32 = u64::BITS / 8;
-    let mut chars = content.char_indices();
+    let mut looks = Looks::of(content);
     std::iter::from_fn(move || {
-        let told = |(at, c): (usize, char)| Some((at, key_of(c))).filter(|(_, (_, told))| *told);
-        let (from, (first, _)) = chars.find_map(told)?;
-        let (mut key, mut letters, mut to) = (u64::from(first), 1, content.len());
-        for (at, c) in chars.by_ref() {
-            let (letter, told) = key_of(c);
-            if !told {
-                to = at;
-                break;
+        let (from, first) = loop {
+            let at = looks.at();
+            let look = looks.next()?;
+            if look.is_alphanumeric() {
+                break (at, look.key());
             }
+        };
+        let (mut key, mut letters) = (u64::from(first), 1);
+        let to = loop {
+            let at = looks.at();
+            let Some(look) = looks.next().filter(|look| look.is_alphanumeric()) else { break at };
             if letters < LETTERS {
-                key |= u64::from(letter) << (8 * letters);
+                key |= u64::from(look.key()) << (8 * letters);
             }
             letters += 1;
-        }
+        };
         Some((content.get(from..to)?, (letters <= LETTERS).then_some(key)))
     })
 }

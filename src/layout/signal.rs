@@ -194,7 +194,7 @@ impl Whole {
     }
 
     /// Those that a line may begin with: they begin with its first word, or with its first mark.
-    fn alike(&self, opening: &str) -> impl Iterator<Item = &'static Anchor> {
+    fn alike(&self, opening: &str) -> impl Iterator<Item = &'static Anchor> + Clone {
         let first = opening.trim_start().chars().next().map(fold_char);
         let rows = self.by_word.like_key(opening).iter().copied();
         rows.filter(move |anchor| anchor.key.as_bytes().first().copied() == first)
@@ -202,24 +202,28 @@ impl Whole {
 
     /// Sets the signals of those that a line opens with; whether there are any.
     fn show(&self, opening: &str, found: &mut Signals) -> bool {
-        // Of most words all anchors are short.
-        match self.alike(opening).map(|anchor| anchor.key.len()).max() {
-            Some(longest) if longest < SHORT_KEY => self.show_in::<SHORT_KEY>(opening, found),
-            Some(_) => self.show_in::<KEY>(opening, found),
+        let alike = self.alike(opening);
+        // Of most words all anchors are short: a short key holds them, and what stands behind.
+        match alike.clone().map(|anchor| anchor.key.len()).max() {
+            Some(longest) if longest < SHORT_KEY => show_among(alike, &Key::<SHORT_KEY>::of(opening), found),
+            Some(_) => show_among(alike, &Key::<KEY>::of(opening), found),
             None => false,
         }
     }
+}
 
-    /// As [`Self::show`], where a key of so many bytes holds all that are like the line, and what stands behind them.
-    fn show_in<const N: usize>(&self, opening: &str, found: &mut Signals) -> bool {
-        let key = Key::<N>::of(opening);
-        let mut exact = false;
-        for anchor in self.alike(opening).filter(|anchor| stands(anchor, key.as_bytes(), key.is_whole())) {
-            found.set(anchor.signal, true);
-            exact = true;
-        }
-        exact
+/// Sets the signals of the anchors that a key opens with; whether there are any.
+fn show_among<const N: usize>(
+    anchors: impl Iterator<Item = &'static Anchor>,
+    key: &Key<N>,
+    found: &mut Signals,
+) -> bool {
+    let mut exact = false;
+    for anchor in anchors.filter(|anchor| stands(anchor, key.as_bytes(), key.is_whole())) {
+        found.set(anchor.signal, true);
+        exact = true;
     }
+    exact
 }
 
 /// The anchors of lines in any setting, and those of lines in capitals.
