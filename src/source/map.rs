@@ -54,24 +54,24 @@ impl OffsetMap {
         self.anchors.push((narrow(here), narrow(from)));
     }
 
-    /// Where what begins at `at` begins in the source.
-    pub(crate) fn start(&self, at: u32) -> u32 {
-        self.through(at, self.anchors.partition_point(|&(here, _)| here <= at))
-    }
-
-    /// Where what ends at `at` ends in the source: before anything that was left out there.
-    pub(crate) fn end(&self, at: u32) -> u32 {
-        let before = self.anchors.partition_point(|&(here, _)| here < at);
-        match self.anchors.get(before) {
-            Some(&(here, there)) if here == at => there,
-            _ => self.through(at, before),
-        }
-    }
-
-    /// The span in the source of a span in the text.
+    /// The span in the source of a span in the text. It ends before anything that was left out behind it.
     pub(crate) fn span(&self, span: Span) -> Span {
-        let start = self.start(span.start);
-        Span::new(start, if span.is_empty() { start } else { self.end(span.end) })
+        let next = self.anchors.partition_point(|&(here, _)| here <= span.start);
+        let start = self.through(span.start, next);
+        if span.is_empty() {
+            return Span::new(start, start);
+        }
+        // Most spans reach no further anchor.
+        let further = self.anchors.get(next..).unwrap_or_default();
+        let before = match further.first() {
+            Some(&(here, _)) if here < span.end => next + further.partition_point(|&(here, _)| here < span.end),
+            _ => next,
+        };
+        let end = match self.anchors.get(before) {
+            Some(&(here, there)) if here == span.end => there,
+            _ => self.through(span.end, before),
+        };
+        Span::new(start, end)
     }
 
     /// The offset that belongs to `at`, with `next` the index of the first anchor behind it.
@@ -94,7 +94,7 @@ mod tests {
     fn offsets_of_an_untouched_text_are_their_own() {
         let map = OffsetMap::after(0);
         assert!(map.is_identity());
-        assert_eq!((map.start(7), map.end(7)), (7, 7));
+        assert_eq!(map.span(Span::new(3, 7)), Span::new(3, 7));
     }
 
     #[test]

@@ -222,10 +222,15 @@ fn needs_care(text: &str, at: usize, c: char) -> bool {
     if c == '\\' {
         return escape(text, at).is_some();
     }
-    // What is printed in ASCII means itself.
-    if matches!(c, ' '..='~') {
+    // What is printed in ASCII means itself, and so do the Vietnamese letters with two marks.
+    if matches!(c, ' '..='~' | '\u{1EA0}'..='\u{1EF9}') {
         return false;
     }
+    needs_treatment(text, at, c)
+}
+
+/// As [`needs_care`], of any character but those of marks of Markdown.
+fn needs_treatment(text: &str, at: usize, c: char) -> bool {
     lookalike::treatment(text, at, c).is_some()
         || is_joining(c)
         || c >= '\u{300}' && is_nfc_quick(std::iter::once(c)) == IsNormalized::No
@@ -332,6 +337,13 @@ mod tests {
             let text = format!("{lead}{c}{lead}");
             let exact = text.char_indices().find(|&(at, c)| needs_care(&text, at, c)).map(|(at, _)| at);
             assert_eq!(next_care(&text, 0, 0, false), exact, "{:x}", u32::from(c));
+        }
+    }
+
+    #[test]
+    fn what_means_itself_needs_no_care() {
+        for c in (' '..='~').chain('\u{1EA0}'..='\u{1EF9}') {
+            assert!(!needs_treatment(&c.to_string(), 0, c), "{c}");
         }
     }
 
