@@ -6,7 +6,7 @@ use crate::layout::{Part, Signal, behind_scraps};
 use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::reading::Reading;
 use crate::stretch::Stretch;
-use crate::vocabulary::heads::ADDRESSED_TYPES;
+use crate::vocabulary::heads::{ADDRESSED_TYPES, CONSOLIDATED};
 use crate::vocabulary::signers::ADDRESSED_ABOVE;
 use crate::vocabulary::{TypeName, type_at_start, type_coded, type_named, type_torn};
 use crate::{Code, Confidence, Diagnostic, Kind, KindEvidence, Number, Span, System};
@@ -63,7 +63,8 @@ pub(super) fn read(
         if type_at_start(printed).is_none() && type_torn(printed).is_some() {
             diagnostics.push(Diagnostic::repair(Code::KeywordRepaired, span, printed, name.name));
         }
-        if let Some(code) = symbol.filter(|code| !name.has_code(code)) {
+        // A consolidated text has the heading of the document that it consolidates.
+        if let Some(code) = symbol.filter(|code| !name.has_code(code) && *code != CONSOLIDATED) {
             diagnostics.push(Diagnostic::repair(Code::KindConflict, span, code, name.name));
         }
         return named(name, system, 98);

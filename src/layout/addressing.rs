@@ -26,7 +26,8 @@ pub(super) fn addresses(content: &str) -> bool {
     wires(content) || known() || damaged()
 }
 
-/// Whether a line ends with the word by which a telegram names whom it is sent to: `THỦ TƯỚNG CHÍNH PHỦ điện:`
+/// Whether a line ends with the word by which a telegram names whom it is sent to: `THỦ TƯỚNG CHÍNH PHỦ điện:`; below who
+/// sends it `Điện:` alone.
 pub(crate) fn wires(content: &str) -> bool {
     // Most lines end with no colon.
     let label = if content.ends_with(':') { at_end(content, WIRES) } else { None };
@@ -34,7 +35,7 @@ pub(crate) fn wires(content: &str) -> bool {
     // `… bảo dưỡng lưới điện:`: a sentence.
     let sender = content.get(..at).unwrap_or_default().trim_matches(|c: char| !is_alphanumeric(c));
     let named = || names_body(sender) && sender.split(' ').count() <= SENDER_WORDS && !says(sender);
-    !sender.is_empty() && (is_capitals(sender) || named())
+    if sender.is_empty() { content.starts_with(is_uppercase) } else { is_capitals(sender) || named() }
 }
 
 /// The most words of who sends a telegram: `Ban Chỉ huy Phòng thủ dân sự tỉnh A`

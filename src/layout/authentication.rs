@@ -1,4 +1,5 @@
-//! Xác thực văn bản hợp nhất: the block below a consolidated text. Its number, date and signature are the document's own.
+//! Xác thực văn bản hợp nhất: the block below a consolidated text. Its number, date, signature and distribution are the
+//! document's own.
 //!
 //! Source: Pháp lệnh Hợp nhất văn bản quy phạm pháp luật 01/2012/UBTVQH13.
 
@@ -22,10 +23,12 @@ fn own(shown: Signals) -> Part {
     let has = |signals: &[Signal]| signals.iter().any(|signal| shown.has(*signal));
     if has(&[Signal::NumberLine, Signal::NumberBlank, Signal::NumberShape]) {
         Part::Number
-    } else if has(&[Signal::DateLine]) {
+    } else if has(&[Signal::DateLine]) && !has(&[Signal::Sentence]) {
         Part::DateLine
     } else if has(&[Signal::SigningAuthority, Signal::Position, Signal::Signed, Signal::PersonName]) {
         Part::Signature
+    } else if has(&[Signal::Distribution, Signal::AsAbove, Signal::FileCopy, Signal::Dash]) {
+        Part::Distribution
     } else if has(&[Signal::Body, Signal::NationalTitle, Signal::Authentication]) {
         Part::Letterhead
     } else {

@@ -1,13 +1,11 @@
-//! The office of the signer in small letters, which only what stands below it tells from a line of the text: `Bộ trưởng` /
-//! `(Đã ký)` / `Trần Văn A`, as legal databases print the closing of a statute.
+//! The office of the signer that only what stands below it tells from a line of the text: one in small letters, `Bộ trưởng` /
+//! `(Đã ký)` / `Trần Văn A`, as legal databases print the closing of a statute, and one that no table knows.
 
 use super::{Part, Signal, Signals};
-use crate::grammar::authority::opens_with_position;
+use crate::grammar::authority::{is_capitals, opens_with_position};
 use crate::letters::is_uppercase;
 use crate::lines::TextLine;
-
-/// What the line below shows.
-const SIGNED: Signals = Signals::of(&[Signal::Signed, Signal::PersonName]);
+use crate::stretch::stretches;
 
 /// What the text before it ends with, where no blank line stands between.
 const ENDED: Signals = Signals::of(&[Signal::SentenceEnd, Signal::EndMark]);
@@ -15,24 +13,28 @@ const ENDED: Signals = Signals::of(&[Signal::SentenceEnd, Signal::EndMark]);
 /// The most words of such an office: `Giám đốc Sở Thủy sản tỉnh An Phú`.
 const MOST_WORDS: usize = 10;
 
-/// Gives the office directly above the signature its part.
+/// Gives the office directly above the signature its part, and with it the direction that stands between: that proves words
+/// in capitals an office, whatever they are.
 pub(super) fn settle(parts: &mut [Part], signals: &[Signals], text: &str, lines: &[TextLine]) {
     let Some(signed) = parts.iter().position(|part| *part == Part::Signature) else { return };
     let shown = |line: usize| signals.get(line).copied().unwrap_or_default();
     let speaks = |line: &usize| lines.get(*line).is_some_and(|line| !line.is_blank());
-    let mut above = (0..signed).rev().filter(speaks);
-    let Some(office) = above.next().filter(|line| parts.get(*line) == Some(&Part::Content)) else { return };
+    let mut above = (0..signed).rev().filter(speaks).peekable();
+    let content = |line: usize| parts.get(line) == Some(&Part::Content);
+    let direction = above.next_if(|line| content(*line) && shown(*line).has(Signal::Signed));
+    let Some(office) = above.next().filter(|line| content(*line)) else { return };
     let ended = above.next().is_some_and(|line| line + 1 < office || shown(line).shares(ENDED));
-    let content = lines.get(office).map_or("", |line| line.content(text));
-    let stands = content.starts_with(is_uppercase)
-        && !content.ends_with([';', '.', ',', ':'])
-        && content.split(' ').count() <= MOST_WORDS
-        && opens_with_position(content);
-    if shown(signed).shares(SIGNED)
-        && ended
-        && stands
-        && let Some(part) = parts.get_mut(office)
-    {
-        *part = Part::Signature;
+    let directed = direction.is_some() || shown(signed).has(Signal::Signed);
+    let words = lines.get(office).map_or("", |line| line.content(text));
+    let stands = words.starts_with(is_uppercase)
+        && !words.ends_with([';', '.', ',', ':'])
+        && words.split_whitespace().count() <= MOST_WORDS
+        && stretches(words, 0).all(|one| opens_with_position(one.text) || directed && is_capitals(one.text));
+    if (directed || shown(signed).has(Signal::PersonName)) && ended && stands {
+        for line in direction.into_iter().chain([office]) {
+            if let Some(part) = parts.get_mut(line) {
+                *part = Part::Signature;
+            }
+        }
     }
 }

@@ -89,6 +89,9 @@ pub(super) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mu
         found.set(Signal::Recipients, true);
     }
     found.set(Signal::PersonName, !upper && !found.has(Signal::LowerStart) && is_person_name(content));
+    // Signers side by side take the width of a sentence.
+    let signers = found.has(Signal::PersonName) || found.has(Signal::Signed);
+    found.set(Signal::Sentence, found.has(Signal::Sentence) && !signers);
     found.set(Signal::Address, words & ADDRESS != 0);
     found.set(Signal::Adoption, words & ADOPTION != 0);
 }

@@ -4,7 +4,7 @@ use crate::document::NodeKind;
 use crate::fold::{Key, Openings, at_end, at_start, distance, fold, fold_char, prefix};
 use crate::grammar::authority::{is_collective, opens_with_position};
 use crate::letters::{is_lowercase, is_uppercase};
-use crate::vocabulary::{self, paragraphs};
+use crate::vocabulary::{self, paragraphs, relations};
 
 /// The kind of a paragraph of the preamble by its first words.
 pub(crate) fn kind(content: &str) -> NodeKind {
@@ -108,6 +108,15 @@ pub(super) fn announces(text: &str) -> bool {
         .into_iter()
         .flatten()
         .any(|words| tail.contains(words))
+}
+
+/// Whether a paragraph only leads to the list of the documents that amended this one, which stands above the bases of a
+/// consolidated document: `…, được sửa đổi, bổ sung bởi:`
+pub(super) fn lists_amendments(text: &str) -> bool {
+    let open = text.trim_end_matches([':', ' ']);
+    let done = relations::AMENDED_BY.iter().filter_map(|by| open.strip_suffix(by));
+    let amended = |open: &str| paragraphs::AMENDMENTS.iter().any(|verb| at_end(open.trim_end(), verb).is_some());
+    done.into_iter().any(amended)
 }
 
 /// The key of the end of a text.

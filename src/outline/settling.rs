@@ -60,6 +60,7 @@ pub(super) fn preamble_length(drafts: &[Draft]) -> usize {
         let below = drafts.get(at + 1..).unwrap_or_default();
         let closing = |draft: &Draft| preamble::closes_document(&draft.text) || preamble::addresses(&draft.text);
         draft.text.ends_with(':')
+            && !preamble::lists_amendments(&draft.text)
             && (preamble::announces(&draft.text) || below.is_empty() || !below.iter().all(closing))
     };
     if let Some(announcing) =
@@ -78,14 +79,18 @@ pub(super) fn preamble_length(drafts: &[Draft]) -> usize {
 pub(super) fn lift_formula(drafts: &mut [Draft], from: usize) {
     let tail = tail_from(drafts).max(from);
     let articles = drafts.iter().any(|draft| draft.kind == NodeKind::Article);
-    // Below the heading of an article stands what the article says: only the adoption is said of the document.
-    let headed = tail.checked_sub(1).and_then(|unit| drafts.get(unit)).is_some_and(|unit| {
+    // Below the heading of an article stands what the article says: only the adoption is said of the document, and only
+    // where that leaves the article something to say.
+    let unit = tail.checked_sub(1).and_then(|unit| drafts.get(unit)).filter(|unit| {
         articles && !matches!(unit.kind, NodeKind::Enactment) && !unit.text.ends_with(['.', ';', '/', ':'])
     });
-    let formula = drafts
-        .iter()
-        .skip(tail)
-        .position(|draft| preamble::closes_document(&draft.text) && (!headed || preamble::is_adopted(&draft.text)));
+    let empty = unit.is_some_and(|unit| unit.kind == NodeKind::Article);
+    let mut below = drafts.iter().enumerate().skip(tail);
+    let formula = below.find(|(at, draft)| {
+        let said = unit.is_none() || !(empty && *at == tail) && preamble::is_adopted(&draft.text);
+        said && preamble::closes_document(&draft.text)
+    });
+    let formula = formula.map(|(at, _)| at);
     // Documents without articles end with a paragraph that speaks of all of them.
     let last = drafts.len().checked_sub(1).filter(|last| {
         !articles
@@ -93,7 +98,7 @@ pub(super) fn lift_formula(drafts: &mut [Draft], from: usize) {
             && drafts.get(last.wrapping_sub(1)).is_some_and(|unit| unit.text.ends_with(['.', ';']))
             && drafts.get(*last).is_some_and(|draft| preamble::addresses(&draft.text))
     });
-    let Some(mut first) = formula.map(|at| tail + at).or(last) else { return };
+    let Some(mut first) = formula.or(last) else { return };
     // What the document asks for stands before its thanks.
     while !articles
         && first > tail

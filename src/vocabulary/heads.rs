@@ -271,6 +271,10 @@ pub(crate) const SPEAKERS: &[(&str, System)] = &[
 pub(crate) const LABELLED: &[&str] =
     &["bo luat", "luat", "nghi quyet lien tich", "nghi quyet", "phap lenh", "lenh", "hien phap", "ban an"];
 
+/// The type that the number of a consolidated text states, whatever the type of the document that it consolidates, which
+/// stands in its heading. Source: Pháp lệnh 01/2012/UBTVQH13 (hợp nhất văn bản quy phạm pháp luật).
+pub(crate) const CONSOLIDATED: &str = "VBHN";
+
 /// The types that are sent to addressees as letters are, also where nobody printed the type.
 pub(crate) const ADDRESSED_TYPES: &[&str] = &[
     "Công văn",

@@ -176,14 +176,18 @@ pub(crate) const ANNOUNCING: &[&str] = &["y kien", "tra loi", "thong bao", "chi 
 pub(crate) const POINTING: &[&str] =
     &["sau:", "sau day:", "duoi day:", "quy dinh", "huong dan", "gom", "la:", "luu y:"];
 
+/// What was done to a consolidated document, before `bởi:` and the list of those that did it, which stands above its bases.
+/// Source: Pháp lệnh 01/2012/UBTVQH13 (hợp nhất văn bản quy phạm pháp luật), forms of consolidated documents.
+pub(crate) const AMENDMENTS: &[&str] = &["sua doi", "bo sung", "thay the", "bai bo", "dinh chinh"];
+
 /// What enacted decrees, circulars and orders up to the 1990s: `NGHỊ ĐỊNH:`. Without its colon it names the type.
 pub(crate) const DECREEING: &[&str] = &["nghi dinh:", "thong tu:", "chi thi:", "ra lenh:"];
 
 /// The verbs that enact behind the collective that decides.
 pub(crate) const DECIDING: &[&str] = &["quyet dinh", "quyet nghi"];
 
-/// The stand-alone lines that enact, letters only.
-pub(crate) const ENACTMENTS: &[&str] = &["quyetdinh", "quyetnghi", "nayquyetdinh", "rasaclenh"];
+/// The stand-alone lines that enact, letters only; `NAY CÔNG BỐ` in the orders by which laws are promulgated.
+pub(crate) const ENACTMENTS: &[&str] = &["quyetdinh", "quyetnghi", "nayquyetdinh", "rasaclenh", "naycongbo"];
 
 /// Openings of the formula that closes a document.
 pub(crate) const FORMULAS: &[&str] = &[
@@ -219,6 +223,8 @@ pub(crate) const FORMULAS: &[&str] = &[
     "bien ban nay",
     "bien ban duoc lap",
     "bien ban lap thanh",
+    "bien ban lap xong",
+    "bien ban hoan thanh",
     "bien ban ket thuc",
 ];
 

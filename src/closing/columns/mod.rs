@@ -48,6 +48,8 @@ pub(super) struct Columns<'t> {
     seats: Seats,
     /// A name stands before this stretch on its line.
     named: bool,
+    /// A stage direction stands below this line: what it holds in capitals are offices.
+    directed: bool,
     /// A signer's name was read.
     signer: bool,
     /// What was left out behind the last entry.
@@ -63,7 +65,8 @@ impl<'t> Columns<'t> {
         let lines: Vec<usize> = lines.into_iter().collect();
         let step = spacing(&lines);
         let pairs = Pairs::of(reading, &lines);
-        for index in lines {
+        let below = lines.iter().skip(1).map(|below| is_stage_direction(reading.content(*below)));
+        for (&index, directed) in lines.iter().zip(below.chain([false])) {
             let Some(line) = reading.lines.get(index).filter(|_| index >= behind) else { continue };
             let signals = reading.layout.signals.get(index).copied().unwrap_or_default();
             columns.apart |= last.is_some_and(|last| index > last + step);
@@ -79,6 +82,7 @@ impl<'t> Columns<'t> {
             }
             columns.seats.begin_line(line.start);
             columns.named = false;
+            columns.directed = directed;
             if let Some((stretch, end)) = emphasised(reading, index) {
                 columns.beside = false;
                 columns.place(stretch);

@@ -208,7 +208,9 @@ impl<'t> Columns<'t> {
             self.go_on(bare);
             return true;
         }
-        if position(bare.text).is_some() {
+        // What stands above a stage direction and begins there is an office, whatever it is called.
+        let begins = self.pieces.is_empty() || self.apart || self.beside;
+        if self.directed && begins || position(bare.text).is_some() {
             self.position(bare);
             return true;
         }
