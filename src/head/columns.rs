@@ -113,18 +113,16 @@ fn begun(words: &[Word]) -> Option<Found> {
     let (firsts, lasts) = ends(words);
     for title in TITLES {
         // One letter alone leaves the first or the last one as it is: few words of a title may stand there.
-        let may_stand = |(_, wanted): &(usize, &&str)| {
+        let may_stand = |wanted: &&str| {
             let (first, last) = ends_of(wanted);
             first & firsts | last & lasts != 0
         };
-        // The first words may be lost: `HÒA XÃ HỘI CHỦ NGHĨA …`. A bit for each that may stand.
-        let openings = title.words.iter().enumerate().take(title.lost + 1).filter(may_stand);
-        let openings = openings.fold(0_u32, |bits, (from, _)| bits | 1 << from);
-        if openings == 0 {
+        if !title.words.iter().take(title.lost + 1).any(may_stand) {
             continue;
         }
         for first in 0..words.len() {
-            for from in (0..=title.lost).filter(|from| openings >> from & 1 != 0) {
+            // The first words may be lost: `HÒA XÃ HỘI CHỦ NGHĨA …`.
+            for from in 0..=title.lost {
                 // Almost none does.
                 let agree = |(wanted, word): (&&str, &Word)| agrees(wanted, &word.key, 0);
                 if !title.words.get(from).zip(words.get(first)).is_some_and(agree) {
