@@ -47,7 +47,7 @@ pub(crate) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink, diag
     let issuers = issuers(reading, numbered.number.as_ref());
     let system = system::read(reading, &lines, numbered.number.as_ref(), printed, &issuers);
     let kind = kind::read(reading, heading, numbered.labelled, numbered.number.as_ref(), system, diagnostics);
-    let subject = subject::read(reading, &issuers, citations);
+    let subject = subject::read(reading, numbered.number.as_ref(), &issuers, citations);
     let lettered = kind.from == KindEvidence::Layout;
     Head {
         system,

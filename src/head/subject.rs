@@ -11,11 +11,12 @@ use crate::outline::PassageSink;
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::heads::{ADDRESSEE_LABEL, COUNTED, DAMAGED_ABOUT, SAYING};
-use crate::{Confidence, Field, Issuer, Provision, blocks};
+use crate::{Confidence, Field, Issuer, Number, Provision, blocks};
 
 mod debris;
 mod decider;
 mod heading;
+mod named_again;
 
 pub(super) use heading::{is_headed, title};
 
@@ -52,7 +53,12 @@ impl Opening {
 }
 
 /// The subject; what it cites is handed on.
-pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut impl PassageSink) -> Option<Field> {
+pub(super) fn read(
+    reading: &Reading<'_>,
+    number: Option<&Number>,
+    issuers: &[Issuer],
+    citations: &mut impl PassageSink,
+) -> Option<Field> {
     let (mut lines, opening) = candidates(reading);
     let end = debris::begins(reading, &lines);
     lines.truncate(end.unwrap_or(lines.len()));
@@ -63,7 +69,7 @@ pub(super) fn read(reading: &Reading<'_>, issuers: &[Issuer], citations: &mut im
         citations.passage(&note, &Provision::default());
     }
     let cut = lines.last().is_some_and(|last| debris::goes_on(reading, *last));
-    let (joined, torn) = joined(reading, lines, opening.titled);
+    let (joined, torn) = joined(reading, lines, number, opening.titled);
     let sentences = blocks::sentence_ends(&joined.text).count();
     if is_none(reading, &joined.text, sentences, opening) {
         return None;
@@ -156,7 +162,7 @@ fn without_neighbours(reading: &Reading<'_>, issuers: &[Issuer], lines: &mut Vec
 }
 
 /// The words of a subject, those that the type line bears first; and whether something that is none of it stood on its lines.
-fn joined(reading: &Reading<'_>, lines: Vec<usize>, titled: bool) -> (Joined, bool) {
+fn joined(reading: &Reading<'_>, lines: Vec<usize>, number: Option<&Number>, titled: bool) -> (Joined, bool) {
     // Behind a second heading, below the lines of a subject, stands none of its words.
     let above = |rest: &Stretch<'_>| {
         let first = lines.first().and_then(|line| reading.lines.get(*line));
@@ -165,7 +171,7 @@ fn joined(reading: &Reading<'_>, lines: Vec<usize>, titled: bool) -> (Joined, bo
     let adds = |rest: &Stretch<'_>| above(rest) && !heading::adds_nothing(rest.text, lines.is_empty());
     let rest = heading::behind_type(reading).filter(adds);
     let opened = rest.and_then(|rest| heading::below_heading(reading, rest, &lines));
-    let first = opened.unwrap_or_else(|| heading::behind_issuer(reading, &lines));
+    let first = opened.unwrap_or_else(|| heading::behind_issuer(reading, &lines, number));
     let mut joined = Joined::default();
     if let Some(rest) = rest.filter(|_| opened.is_none()) {
         joined.push(rest.text, rest.at);
@@ -187,6 +193,10 @@ fn joined(reading: &Reading<'_>, lines: Vec<usize>, titled: bool) -> (Joined, bo
         }
     }
     let joined = joined.trimmed(outside);
+    let joined = match named_again::behind(&joined.text, number).filter(|_| titled) {
+        Some(begins) => joined.parted(begins).1,
+        None => joined,
+    };
     let joined = match debris::stray(&joined.text) {
         Some(end) => joined.parted(end).0.trimmed(outside),
         None => joined,

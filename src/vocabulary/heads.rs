@@ -380,7 +380,7 @@ pub(crate) const HEADING_WORDS: &[&str] = &[
 ];
 
 /// What a heading adds where several issue together, whatever stands below it: `KẾ HOẠCH LIÊN TỊCH`.
-pub(crate) const JOINT_WORDS: &[&str] = &["lien tich", "lien nganh", "lien co quan"];
+pub(crate) const JOINT_WORDS: &[&str] = &["lien bo", "lien tich", "lien nganh", "lien co quan"];
 
 /// What a letter by itself may tell, with marks: `bằng lái xe hạng b`.
 pub(crate) const LETTERED: &[&str] = &[" hạng", " lớp", " nhóm", " loại", " điểm", " khối", " bảng", " mục", " hệ"];

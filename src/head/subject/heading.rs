@@ -1,6 +1,7 @@
 //! The type line above a subject: what it adds to the name of the type, and whose the document is.
 
-use super::{capitals, shows};
+use super::{capitals, named_again, shows};
+use crate::Number;
 use crate::fold::at_start;
 use crate::grammar::authority::is_capitals;
 use crate::head::received::before_received;
@@ -46,8 +47,12 @@ pub(super) fn behind_type<'t>(reading: &Reading<'t>) -> Option<Stretch<'t>> {
 }
 
 /// How many of the subject's lines belong to the type line: `CỦA BỘ CHÍNH TRỊ` above `VỀ …`.
-pub(super) fn behind_issuer(reading: &Reading<'_>, lines: &[usize]) -> usize {
+pub(super) fn behind_issuer(reading: &Reading<'_>, lines: &[usize], number: Option<&Number>) -> usize {
     if !lines.first().is_some_and(|line| names_issuer(reading.content(*line))) {
+        return 0;
+    }
+    // `CỦA BỘ THỦY LỢI SỐ 18/1999/TT-BTL NGÀY … HƯỚNG DẪN …`
+    if lines.first().is_some_and(|line| named_again::behind(reading.content(*line), number).is_some()) {
         return 0;
     }
     let opens = |line: &usize| shows(reading, *line, Signal::About) || shows(reading, *line, Signal::AboutShort);
