@@ -122,7 +122,13 @@ impl Reader<'_> {
         for (index, node) in nodes.iter().enumerate() {
             self.path.push(u32::try_from(index).unwrap_or(u32::MAX));
             let announces = node.children.is_empty() && introduces(node, nodes.get(index + 1));
-            if announces && index == 0 && above.depth > 0 {
+            // `1. Về tình hình …` / `… đã ổn định.` / `Chính phủ yêu cầu:`: what is ordered below is described no more.
+            let asked = |text: &str| lead::orders(&Words::of(text));
+            let orders = announces && above.describes && node.heading().is_some_and(asked);
+            if orders {
+                (above.describes, above.tells) = (false, false);
+            }
+            if announces && (index == 0 || orders) && above.depth > 0 {
                 let words = Words::of(node.heading().unwrap_or_default());
                 let charge = self.charge_of(&words);
                 if !charge.lead.is_empty() {
@@ -379,6 +385,20 @@ mod tests {
                 task("Sở Xây dựng", "", "vào ngày 25 hằng tháng"),
             ]
         );
+    }
+
+    #[test]
+    fn what_a_section_that_describes_orders_at_last_is_a_task() {
+        let items = |leads: &str| {
+            notice(&format!(
+                "1. Về tình hình bến đò\nUBND tỉnh đánh giá: các bến đã an toàn.\n{leads}\na) Sở Xây dựng chủ trì, phối hợp với \
+                 Sở Y tế rà soát bến đò.\nb) Sở Nội vụ kiểm tra người giữ bến.\n2. Giao Sở Tài chính bố trí kinh phí."
+            ))
+        };
+        let (first, second) = (task("Sở Xây dựng", "Sở Y tế", ""), task("Sở Nội vụ", "", ""));
+        let last = task("Sở Tài chính", "", "");
+        assert_eq!(tasks(&items("Thời gian tới, UBND tỉnh yêu cầu các sở:")), [first, second, last.clone()]);
+        assert_eq!(tasks(&items("Trong tháng đã có kết quả sau:")), [last]);
     }
 
     #[test]
