@@ -375,7 +375,8 @@ mod tests {
 
     #[test]
     fn what_amended_a_document_is_only_mentioned() {
-        for by in ["sửa đổi bổ sung tại", "sửa đổi, bổ sung bởi", "sửa đổi theo"] {
+        for by in ["sửa đổi bổ sung tại", "đã sửa đổi tại", "sửa đổi, bổ sung bởi", "sửa đổi theo"]
+        {
             let citations = cite(&format!("Thông tư số 8/2031/TT-BTC, {by} Thông tư số 9/2032/TT-BTC"));
             let relations: Vec<_> = citations.iter().map(|citation| citation.relation).collect();
             assert_eq!(relations, [Relation::Mentions; 2], "{by}");

@@ -102,8 +102,8 @@ pub(crate) const ENCLOSING: &[&str] = &[" gửi", "(gửi", " đính"];
 /// What papers are called that detail another: `các văn bản hướng dẫn thi hành`.
 pub(crate) const PAPERS: &[&str] = &["van ban", "quy dinh cua chinh phu", "tai lieu"];
 
-/// Words before a verb that make another document do it.
-pub(crate) const PASSIVE: &[&str] = &["duoc", "bi"];
+/// Words before a verb that make another document do it, or tell what was done before: `đã sửa đổi tại`.
+pub(crate) const PASSIVE: &[&str] = &["da", "duoc", "bi"];
 
 /// Verbs before a change that is only proposed.
 pub(crate) const PROPOSING: &[&str] =
