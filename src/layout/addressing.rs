@@ -29,13 +29,25 @@ pub(super) fn addresses(content: &str) -> bool {
 /// Whether a line ends with the word by which a telegram names whom it is sent to: `THỦ TƯỚNG CHÍNH PHỦ điện:`; below who
 /// sends it `Điện:` alone.
 pub(crate) fn wires(content: &str) -> bool {
+    wired_by(content).is_some_and(|by| if by.is_empty() { content.starts_with(is_uppercase) } else { sends(by) })
+}
+
+/// Whether a line holds that word alone, and above it nobody who sends a telegram: `Điện:` above what is said of power lines.
+pub(super) fn lacks_sender(above: Option<&str>, content: &str) -> bool {
+    wired_by(content).is_some_and(str::is_empty) && !above.is_some_and(sends)
+}
+
+/// What stands before the word at the end of a line by which a telegram names whom it is sent to.
+fn wired_by(content: &str) -> Option<&str> {
     // Most lines end with no colon.
-    let label = if content.ends_with(':') { at_end(content, WIRES) } else { None };
-    let Some(at) = label else { return false };
-    // `… bảo dưỡng lưới điện:`: a sentence.
-    let sender = content.get(..at).unwrap_or_default().trim_matches(|c: char| !is_alphanumeric(c));
-    let named = || names_body(sender) && sender.split(' ').count() <= SENDER_WORDS && !says(sender);
-    if sender.is_empty() { content.starts_with(is_uppercase) } else { is_capitals(sender) || named() }
+    let at = if content.ends_with(':') { at_end(content, WIRES) } else { None };
+    Some(content.get(..at?)?.trim_matches(|c: char| !is_alphanumeric(c)))
+}
+
+/// Whether words name who sends a telegram; `… bảo dưỡng lưới điện:` is a sentence.
+fn sends(words: &str) -> bool {
+    let named = || words.split(' ').count() <= SENDER_WORDS && !words.ends_with(['.', ';', ':']) && !says(words);
+    is_capitals(words) || names_body(words) && named()
 }
 
 /// The most words of who sends a telegram: `Ban Chỉ huy Phòng thủ dân sự tỉnh A`
@@ -75,3 +87,21 @@ pub(crate) fn damaged_label(content: &str) -> Option<usize> {
 
 /// The most letters and marks that recognition leaves of the first word of the label.
 const LABEL_WORD: usize = 4;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_word_alone_names_addressees_only_below_who_sends_a_telegram() {
+        for above in ["THỦ TƯỚNG CHÍNH PHỦ", "Ban Chỉ huy Phòng thủ dân sự tỉnh An Phú"] {
+            assert!(wires("Điện:") && !lacks_sender(Some(above), "Điện:"), "{above}");
+        }
+        for above in
+            [None, Some("- Trạm bơm B cấp 300 m3."), Some("Sở Công thương báo cáo nhu cầu điện, nước như sau.")]
+        {
+            assert!(lacks_sender(above, "Điện:"), "{above:?}");
+        }
+        assert!(!lacks_sender(None, "THỦ TƯỚNG CHÍNH PHỦ điện:") && !lacks_sender(None, "Kính gửi:"));
+    }
+}

@@ -12,7 +12,7 @@ use super::signal::{self, Signal, Signals};
 use super::subject::{Below, Course};
 use super::type_line::Typed;
 use super::weights::BEGINNERS;
-use super::{date_line, number_line, scraps, web_page};
+use super::{addressing, date_line, number_line, scraps, web_page};
 use crate::LineRole;
 use crate::lines::TextLine;
 use crate::span::narrow;
@@ -137,6 +137,10 @@ impl<'t> Survey<'t> {
             let above = self.above.map(|above| above.content);
             let below = below.map(|line| line.content(self.text));
             shown.set(Signal::Enclosure, !attached::names_form(content, shown, above, below));
+        }
+        let sender = self.above.map(|above| above.content).filter(|_| !self.reached.begun());
+        if shown.has(Signal::Recipients) && addressing::lacks_sender(sender, content) {
+            shown.set(Signal::Recipients, false);
         }
         let lines = self.lines.get(index + 1..).unwrap_or_default();
         let further = Further { text: self.text, lines, parted: self.gap.parts };
