@@ -5,8 +5,8 @@ use super::words::Words;
 use crate::document::Deadline;
 use crate::grammar::date::date;
 
-/// The most words between `trước` and its date: `trước 17 giờ 00 ngày`.
-const MOST_BETWEEN: usize = 4;
+/// The most words between `trước` and its date: `trước 17 giờ 00 phút ngày`.
+const MOST_BETWEEN: usize = 5;
 /// The most words of a term that is told without a date.
 const LONGEST_TERM: usize = 16;
 /// How many words before `hằng tháng` are searched for the report that it belongs to.
@@ -132,7 +132,8 @@ fn dated<'t>(words: &Words<'t>, at: usize, from: usize, most: usize) -> Option<F
     for next in from..from + most {
         let Some(word) = words.get(next) else { break };
         let names = matches!(words.key(next), b"ngay" | b"thang");
-        if next > from && !names && words.key(next) != b"gio" && !number(next) {
+        let timed = matches!(words.key(next), b"gio" | b"phut");
+        if next > from && !names && !timed && !number(next) {
             break;
         }
         named = named.or((names && number(next + 1)).then_some(next));
@@ -270,6 +271,7 @@ mod tests {
         assert_eq!(term_of("Báo cáo kết quả chậm nhất ngày 30 tháng 11."), printed("chậm nhất ngày 30 tháng 11"));
         assert_eq!(term_of("Báo cáo kết quả trước ngày 15/6."), printed("trước ngày 15/6"));
         assert_eq!(term_of("Gửi Sở trước 17 giờ ngày 15/6 để tổng hợp."), printed("trước 17 giờ ngày 15/6"));
+        assert_eq!(term_of("Gửi Sở trước 8 giờ 30 phút ngày 15/6."), printed("trước 8 giờ 30 phút ngày 15/6"));
         assert_eq!(term_of("Gửi kế hoạch trong quý III."), printed("trong quý III"));
     }
 
