@@ -2,7 +2,7 @@
 
 use crate::Span;
 use crate::joined::{Joined, line_break};
-use crate::letters::is_uppercase;
+use crate::letters::{is_alphanumeric, is_uppercase};
 use crate::source::scan::any_pair;
 use crate::span::narrow;
 use crate::vocabulary::heads::SIGNING_LABELS;
@@ -64,6 +64,11 @@ impl<'t> Stretch<'t> {
         let item = marked.strip_prefix(['-', '–', '—', '~', '+']).map(str::trim_start);
         let opens = item.is_some_and(|item| item.starts_with(is_uppercase));
         if opens && (1..=SPECKS).contains(&specks) { self.behind(before.len()) } else { self }
+    }
+
+    /// What stands behind the marks before its first letter or digit.
+    pub(crate) fn behind_marks(self) -> Self {
+        self.behind(self.text.len() - self.text.trim_start_matches(|c: char| !is_alphanumeric(c)).len())
     }
 
     /// What stands before strokes of a pen at its end, and digits and letters by themselves among them: `Các huyện ủy, ⁄ 7 „`

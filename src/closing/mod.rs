@@ -283,6 +283,24 @@ mod tests {
     }
 
     #[test]
+    fn a_stage_direction_proves_an_office_and_no_scrap() {
+        let read = |closing: &str| {
+            let document = closed(closing);
+            let codes: Vec<_> = document.diagnostics.iter().map(|one| one.code.name()).collect();
+            let signatures = document.signatures.iter();
+            let read: Vec<_> =
+                signatures.map(|one| format!("{:?} {:?}", one.position.as_deref(), one.name.as_deref())).collect();
+            (read.join("; "), codes.join(" "))
+        };
+        let both = r#"Some("CHỦ BẾN") Some("Lê Văn Khoát"); Some("NGƯỜI LẬP BIÊN BẢN") Some("Trần Thị Mến")"#;
+        let closing = "CHỦ BẾN\n(Ký tên)\n\nLê Văn Khoát\n\nNGƯỜI LẬP BIÊN BẢN\n(Ký tên)\n\nTrần Thị Mến";
+        assert_eq!(read(closing), (both.to_owned(), String::new()));
+        let one = r#"Some("BỘ TRƯỞNG") Some("Lê Văn Khoát")"#;
+        assert_eq!(read("BỘ TRƯỞNG\n\nQUYẾTĐỊNH\n(Đã ký)\nLê Văn Khoát").0, one);
+        assert_eq!(read("`BỘ TRƯỞNG\n(Đã ký)\nLê Văn Khoát"), (one.to_owned(), String::new()));
+    }
+
+    #[test]
     fn as_many_names_as_positions_below_each_other_are_those_of_their_holders() {
         let document = closed("THƯ KÝ\n\nCHỦ TỌA\n\nLê Văn Khoát\n\nTrần Thị Mến");
         let read: Vec<_> =

@@ -167,8 +167,7 @@ pub(super) fn behind_direction(stretch: Stretch<'_>) -> Option<Stretch<'_>> {
 /// a name: `GIÁM ĐỐC (Đã ký)`, `Lưu: VT, KT (đã ký)`, `Giám đốc (Đã ký): Trần Văn A`
 pub(super) fn parted_by_direction(stretch: Stretch<'_>) -> (Stretch<'_>, Option<Stretch<'_>>) {
     let parted = stage_direction::behind(stretch.text).and_then(|found| {
-        let rest = stretch.behind(found.end);
-        let rest = rest.behind(rest.text.len() - rest.text.trim_start_matches(|c: char| !is_alphanumeric(c)).len());
+        let rest = stretch.behind(found.end).behind_marks();
         let named = || person::person(rest.text).is_some_and(|person| person.is_known());
         (rest.text.is_empty() || named()).then(|| (stretch.before(found.at), Some(rest)))
     });

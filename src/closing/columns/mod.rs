@@ -14,7 +14,7 @@ use super::signing::{
 use crate::fold::at_start;
 use crate::grammar::authority::{authority, is_capitals, is_collective, opens_with_position, position};
 use crate::layout::Signal;
-use crate::letters::{is_alphanumeric, is_lowercase};
+use crate::letters::is_lowercase;
 use crate::lines::TextLine;
 use crate::reading::Reading;
 use crate::span::narrow;
@@ -201,7 +201,7 @@ impl<'t> Columns<'t> {
             return;
         }
         if self.signs_apart(rest.text) {
-            return self.position(rest);
+            return self.position(rest.behind_marks());
         }
         if self.signer && self.list.is_over() && begins_with_marker(rest.text) {
             // `- Ý kiến`: what a web site lists below list and signature.
@@ -249,7 +249,7 @@ impl<'t> Columns<'t> {
 
     /// Whether an office stands by itself below the file copy, or above all else, however it is set: `Giám đốc`.
     fn signs_apart(&self, text: &str) -> bool {
-        let first = !self.list.labelled && self.list.entries.is_empty();
+        let first = !self.list.labelled && self.list.entries.is_empty() && !begins_with_marker(text);
         let below = self.pieces.is_empty() && !self.signing && (first || self.apart && self.list.file_copy_told());
         below
             && !text.ends_with([';', '.', ',', ':'])
@@ -302,7 +302,7 @@ impl<'t> Columns<'t> {
 
     /// `Nơi nhận: TM. ỦY BAN NHÂN DÂN`, `Nơi nhận: - Như trên;`, `Nơi nhận: THỦ TƯỚNG`
     fn behind_label(&mut self, rest: Stretch<'t>) {
-        let bare = rest.behind(rest.text.len() - rest.text.trim_start_matches(|c: char| !is_alphanumeric(c)).len());
+        let bare = rest.behind_marks();
         if let Some(found) = authority(rest.text) {
             return self.authority(found.code, rest.behind(found.rest), rest.at + narrow(found.at));
         }

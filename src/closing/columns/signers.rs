@@ -15,7 +15,6 @@ use crate::fold::fold;
 use crate::grammar::authority::{
     Fit, authority, is_capitals, is_collective, office_behind, opens_with_position, position,
 };
-use crate::letters::is_alphanumeric;
 use crate::span::{Span, narrow};
 use crate::stretch::Stretch;
 use crate::vocabulary::body_named;
@@ -103,7 +102,8 @@ impl<'t> Columns<'t> {
     /// A position, and whose it is where something tells.
     fn office(&mut self, stretch: Stretch<'t>, told: Option<usize>) {
         let stretch = behind_scrap(stretch);
-        let whole = opens_with_position(stretch.text);
+        // What no table knows is taken for an office only where a stage direction proves it.
+        let whole = opens_with_position(stretch.text) || self.directed && position(stretch.text).is_none();
         let seat = self.seat(stretch.at, false);
         self.pieces.push(Piece::Position { text: stretch.joined(), whole, seat: told.unwrap_or(seat) });
     }
@@ -146,8 +146,7 @@ impl<'t> Columns<'t> {
 
     /// Takes a stretch into the signature column where it belongs there.
     pub(super) fn signature(&mut self, stretch: Stretch<'t>) -> bool {
-        let bare =
-            stretch.behind(stretch.text.len() - stretch.text.trim_start_matches(|c: char| !is_alphanumeric(c)).len());
+        let bare = stretch.behind_marks();
         let capitals = is_capitals(bare.text);
         let open_list = !self.signing
             && !self.beside
@@ -208,9 +207,9 @@ impl<'t> Columns<'t> {
             self.go_on(bare);
             return true;
         }
-        // What stands above a stage direction and begins there is an office, whatever it is called.
+        // What stands above a stage direction and begins there is an office, whatever it is called; a word alone is a scrap.
         let begins = self.pieces.is_empty() || self.apart || self.beside;
-        if self.directed && begins || position(bare.text).is_some() {
+        if self.directed && begins && starts_signature(bare.text) || position(bare.text).is_some() {
             self.position(bare);
             return true;
         }
