@@ -90,9 +90,9 @@ impl<'t> Columns<'t> {
                 (last, behind) = (Some(end), end + 1);
                 continue;
             }
-            let directed = columns.line(reading, index, line, &pairs);
+            let parted = columns.line(reading, index, line, &pairs);
             // Words of the seal between two lines part them as well.
-            columns.apart = directed || columns.lost && (columns.apart || is_capitals(content));
+            columns.apart = parted || columns.lost && (columns.apart || is_capitals(content));
         }
         columns
     }
@@ -102,7 +102,7 @@ impl<'t> Columns<'t> {
         let content = line.content(reading.text);
         // A list marker alone on the line above.
         let marker_above = || index.checked_sub(1).is_some_and(|above| is_marker(reading.content(above)));
-        let (mut directed, mut marked) = (false, false);
+        let (mut parted, mut marked) = (false, false);
         self.lost = false;
         let mut further = stretches(content, line.from);
         let (first, second) = (further.next(), further.next());
@@ -120,7 +120,7 @@ impl<'t> Columns<'t> {
                 self.named = false;
             }
             if is_stage_direction(stretch.text) {
-                directed = true;
+                parted = true;
                 if let Some(name) = behind_direction(stretch) {
                     self.place(name);
                 }
@@ -133,7 +133,7 @@ impl<'t> Columns<'t> {
             }
             self.beside = column > 0 && !below;
             let (stretch, named) = parted_by_direction(stretch);
-            directed |= named.is_some();
+            parted |= named.is_some();
             if std::mem::take(&mut marked) || column == 0 && marker_above() {
                 self.list.close();
                 self.list.marked = true;
@@ -149,7 +149,7 @@ impl<'t> Columns<'t> {
                 self.place(name);
             }
         }
-        directed
+        parted
     }
 
     /// Puts what several signers have on a line into their columns.

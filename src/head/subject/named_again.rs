@@ -2,7 +2,7 @@
 //! is, its number and its day, none of which is a word of the subject.
 
 use crate::Number;
-use crate::fold::at_start;
+use crate::fold::{at_start, fold};
 use crate::grammar::{date, number};
 use crate::letters::is_alphanumeric;
 use crate::vocabulary::titles;
@@ -24,7 +24,7 @@ pub(super) fn behind(text: &str, own: Option<&Number>) -> Option<usize> {
         at = next_word(text, at);
         let rest = text.get(at..)?;
         let part = if let Some((number, end)) = labelled_number(rest) {
-            if own.is_some_and(|own| own.sequence != number.sequence) {
+            if own.is_some_and(|own| !is_same(own, &number)) {
                 return None;
             }
             numbered = true;
@@ -40,6 +40,15 @@ pub(super) fn behind(text: &str, own: Option<&Number>) -> Option<usize> {
     }
     let begins = next_word(text, at);
     (numbered && begins < text.len()).then_some(begins)
+}
+
+/// Whether two numbers are of one document, however their symbols are parted: `18/1999/TT-BTL`, `18-1999/TT/BTL`
+fn is_same(own: &Number, number: &Number) -> bool {
+    let letters = |number: &Number| {
+        let symbol = number.symbol.as_deref().map(fold)?;
+        Some(symbol.bytes().filter(u8::is_ascii_alphanumeric).collect::<Vec<_>>())
+    };
+    own.sequence == number.sequence && (own.symbol.is_none() || letters(own) == letters(number))
 }
 
 /// Where the next word begins.
@@ -99,5 +108,9 @@ mod tests {
         let (own, _) = number::number("45/KH-UBND").unwrap_or_default();
         let text = "SỐ 18/1999/TT-BTL NGÀY 12/2/1999 CỦA BỘ THỦY LỢI VỀ VIỆC THU PHÍ";
         assert_eq!(behind(text, Some(&own)), None);
+        let (own, _) = number::number("18/KH-UBND").unwrap_or_default();
+        assert_eq!(behind(text, Some(&own)), None);
+        let (own, _) = number::number("18/1999/TT/BTL").unwrap_or_default();
+        assert_eq!(behind(text, Some(&own)).and_then(|at| text.get(at..)), Some("VỀ VIỆC THU PHÍ"));
     }
 }
