@@ -259,6 +259,8 @@ mod tests {
         let read = |office: &str| (office.to_owned(), "Lê Văn Khoát".to_owned());
         assert_eq!(signer("Bộ trưởng\n(Đã ký)\nLê Văn Khoát"), read("Bộ trưởng"));
         assert_eq!(signer("Chủ tịch Quốc hội\n\nLê Văn Khoát"), read("Chủ tịch Quốc hội"));
+        let long = "Giám đốc Sở Thủy sản tỉnh An Phú";
+        assert_eq!(signer(&format!("{long}\n(Đã ký)\nLê Văn Khoát")), read(long));
         // The end of a paragraph is no office.
         assert_eq!(signer("Nơi nhận bản chính là Văn phòng của\nGiám đốc\n\nLê Văn Khoát"), read(""));
     }

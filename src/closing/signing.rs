@@ -6,7 +6,7 @@ use memchr::memmem::Finder;
 
 use super::entry::{begins_with_marker, letters};
 use super::person;
-use crate::fold::{Key, at_start, fold, fold_char};
+use crate::fold::{at_start, fold};
 use crate::grammar::authority::{Fit, is_capitals, is_collective, office_behind, opens_with_position, position};
 use crate::grammar::stage_direction;
 use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase};
@@ -14,7 +14,7 @@ use crate::reading::Reading;
 use crate::stretch::Stretch;
 use crate::vocabulary::letterheads::PLACE_WORDS;
 use crate::vocabulary::openings::opens_government;
-use crate::vocabulary::signers::{DEPUTY, DEPUTY_OPENINGS, DIRECTIONS};
+use crate::vocabulary::signers::{DEPUTY, DEPUTY_OPENINGS};
 
 /// From how many letters on something that cannot be read is worth a remark.
 pub(super) const UNREADABLE_LETTERS: usize = 6;
@@ -144,18 +144,6 @@ pub(super) fn all_capitals(text: &str) -> bool {
     text.split_whitespace().all(set) && is_capitals(text)
 }
 
-/// `(Đã ký)`, `( đã ký )`, `Đã ký và đóng dấu`, `(Ký, ghi rõ họ tên)`
-pub(super) fn is_stage_direction(text: &str) -> bool {
-    // Most lines open with other letters.
-    let first = text.chars().map(fold_char).find(u8::is_ascii_alphanumeric);
-    if first != Some(b'k') && DIRECTIONS.iter().all(|words| words.bytes().next() != first) {
-        return false;
-    }
-    let key = Key::<LONGEST_DIRECTION>::of(text);
-    let bare = key.as_str().trim_matches(|c: char| !c.is_ascii_alphanumeric());
-    key.is_whole() && (bare == "ky" && text.starts_with('(') || DIRECTIONS.iter().any(|words| bare.starts_with(words)))
-}
-
 /// The name behind a stage direction on its line: `(Đã ký) Trần Văn A`, `Đã ký: Trần Văn A`
 pub(super) fn behind_direction(stretch: Stretch<'_>) -> Option<Stretch<'_>> {
     let end = stretch.text.find([')', ':'])?;
@@ -173,9 +161,6 @@ pub(super) fn parted_by_direction(stretch: Stretch<'_>) -> (Stretch<'_>, Option<
     });
     parted.unwrap_or((stretch, None))
 }
-
-/// The longest stage direction, its letters folded.
-const LONGEST_DIRECTION: usize = 44;
 
 /// Whether words in capitals look like the beginning of a signature: most of them are of letters only.
 pub(super) fn starts_signature(text: &str) -> bool {

@@ -1,10 +1,27 @@
 //! What stands in the place of a signature: `(Đã ký)`, `(Ký, ghi rõ họ tên)`.
 
-use crate::fold::Key;
-use crate::vocabulary::signers::WHOLE_DIRECTIONS;
+use crate::fold::{Key, fold_char};
+use crate::vocabulary::signers::{DIRECTIONS, WHOLE_DIRECTIONS};
 
-/// The longest stage direction behind other words, its letters folded.
-const LONGEST: usize = 28;
+/// The longest stage direction that stands by itself, its letters folded.
+const LONGEST: usize = 44;
+
+/// The longest one behind other words.
+const LONGEST_BEHIND: usize = 28;
+
+/// Whether a text is a stage direction, or opens with one and says little more.
+///
+/// `(Đã ký)`, `( đã ký )`, `Đã ký và đóng dấu`, `(Ký, ghi rõ họ tên)`
+pub(crate) fn stands(text: &str) -> bool {
+    // Most lines open with other letters.
+    let first = text.chars().map(fold_char).find(u8::is_ascii_alphanumeric);
+    if first != Some(b'k') && DIRECTIONS.iter().all(|words| words.bytes().next() != first) {
+        return false;
+    }
+    let key = Key::<LONGEST>::of(text);
+    let bare = key.as_str().trim_matches(|c: char| !c.is_ascii_alphanumeric());
+    key.is_whole() && (bare == "ky" && text.starts_with('(') || DIRECTIONS.iter().any(|words| bare.starts_with(words)))
+}
 
 /// A stage direction in brackets behind other words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +39,7 @@ pub(crate) fn behind(text: &str) -> Option<Behind> {
     let at = memchr::memrchr2(b'(', b'[', text.as_bytes()).filter(|at| *at > 0)?;
     let inside = text.get(at + 1..)?;
     let close = inside.find([')', ']']);
-    let said = Key::<LONGEST>::of(inside.get(..close.unwrap_or(inside.len()))?);
+    let said = Key::<LONGEST_BEHIND>::of(inside.get(..close.unwrap_or(inside.len()))?);
     let whole = said.is_whole() && WHOLE_DIRECTIONS.contains(&said.as_str().trim());
     whole.then(|| Behind { at, end: close.map_or(text.len(), |close| at + 1 + close + 1) })
 }

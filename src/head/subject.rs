@@ -193,7 +193,8 @@ fn joined(reading: &Reading<'_>, lines: Vec<usize>, number: Option<&Number>, tit
         }
     }
     let joined = joined.trimmed(outside);
-    let joined = match named_again::behind(&joined.text, number).filter(|_| titled) {
+    let named = if titled { named_again::behind(&joined.text, number) } else { None };
+    let joined = match named {
         Some(begins) => joined.parted(begins).1,
         None => joined,
     };

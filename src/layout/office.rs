@@ -11,7 +11,7 @@ use crate::stretch::stretches;
 const ENDED: Signals = Signals::of(&[Signal::SentenceEnd, Signal::EndMark]);
 
 /// The most words of such an office: `Giám đốc Sở Thủy sản tỉnh An Phú`.
-const MOST_WORDS: usize = 10;
+pub(crate) const MOST_OFFICE_WORDS: usize = 10;
 
 /// Gives the office directly above the signature its part, and with it the direction that stands between: that proves words
 /// in capitals an office, whatever they are.
@@ -28,7 +28,7 @@ pub(super) fn settle(parts: &mut [Part], signals: &[Signals], text: &str, lines:
     let words = lines.get(office).map_or("", |line| line.content(text));
     let stands = words.starts_with(is_uppercase)
         && !words.ends_with([';', '.', ',', ':'])
-        && words.split_whitespace().count() <= MOST_WORDS
+        && words.split_whitespace().count() <= MOST_OFFICE_WORDS
         && stretches(words, 0).all(|one| opens_with_position(one.text) || directed && is_capitals(one.text));
     if (directed || shown(signed).has(Signal::PersonName)) && ended && stands {
         for line in direction.into_iter().chain([office]) {

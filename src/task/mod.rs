@@ -122,14 +122,14 @@ impl Reader<'_> {
         for (index, node) in nodes.iter().enumerate() {
             self.path.push(u32::try_from(index).unwrap_or(u32::MAX));
             let announces = node.children.is_empty() && introduces(node, nodes.get(index + 1));
+            let leads = announces && above.depth > 0 && (index == 0 || above.describes);
+            let words = leads.then(|| Words::of(node.heading().unwrap_or_default()));
             // `1. Về tình hình …` / `… đã ổn định.` / `Chính phủ yêu cầu:`: what is ordered below is described no more.
-            let asked = |text: &str| lead::orders(&Words::of(text));
-            let orders = announces && above.describes && node.heading().is_some_and(asked);
+            let orders = above.describes && words.as_ref().is_some_and(lead::orders);
             if orders {
                 (above.describes, above.tells) = (false, false);
             }
-            if announces && (index == 0 || orders) && above.depth > 0 {
-                let words = Words::of(node.heading().unwrap_or_default());
+            if let Some(words) = words.filter(|_| index == 0 || orders) {
                 let charge = self.charge_of(&words);
                 if !charge.lead.is_empty() {
                     above.charge = charge;

@@ -8,12 +8,11 @@ use super::neighbour::{Neighbour, neighbour};
 use super::pairs::{Pairs, Side};
 use super::person::{self, Person};
 use super::piece::Piece;
-use super::signing::{
-    UNREADABLE_LETTERS, behind_direction, emphasised, is_stage_direction, named_office, parted_by_direction,
-};
+use super::signing::{UNREADABLE_LETTERS, behind_direction, emphasised, named_office, parted_by_direction};
 use crate::fold::at_start;
 use crate::grammar::authority::{authority, is_capitals, is_collective, opens_with_position, position};
-use crate::layout::Signal;
+use crate::grammar::stage_direction;
+use crate::layout::{MOST_OFFICE_WORDS, Signal};
 use crate::letters::is_lowercase;
 use crate::lines::TextLine;
 use crate::reading::Reading;
@@ -65,7 +64,7 @@ impl<'t> Columns<'t> {
         let lines: Vec<usize> = lines.into_iter().collect();
         let step = spacing(&lines);
         let pairs = Pairs::of(reading, &lines);
-        let below = lines.iter().skip(1).map(|below| is_stage_direction(reading.content(*below)));
+        let below = lines.iter().skip(1).map(|below| stage_direction::stands(reading.content(*below)));
         for (&index, directed) in lines.iter().zip(below.chain([false])) {
             let Some(line) = reading.lines.get(index).filter(|_| index >= behind) else { continue };
             let signals = reading.layout.signals.get(index).copied().unwrap_or_default();
@@ -90,9 +89,9 @@ impl<'t> Columns<'t> {
                 (last, behind) = (Some(end), end + 1);
                 continue;
             }
-            let parted = columns.line(reading, index, line, &pairs);
+            let signed = columns.line(reading, index, line, &pairs);
             // Words of the seal between two lines part them as well.
-            columns.apart = parted || columns.lost && (columns.apart || is_capitals(content));
+            columns.apart = signed || columns.lost && (columns.apart || is_capitals(content));
         }
         columns
     }
@@ -102,7 +101,7 @@ impl<'t> Columns<'t> {
         let content = line.content(reading.text);
         // A list marker alone on the line above.
         let marker_above = || index.checked_sub(1).is_some_and(|above| is_marker(reading.content(above)));
-        let (mut parted, mut marked) = (false, false);
+        let (mut signed, mut marked) = (false, false);
         self.lost = false;
         let mut further = stretches(content, line.from);
         let (first, second) = (further.next(), further.next());
@@ -119,8 +118,8 @@ impl<'t> Columns<'t> {
                 self.seats.begin_line(stretch.at);
                 self.named = false;
             }
-            if is_stage_direction(stretch.text) {
-                parted = true;
+            if stage_direction::stands(stretch.text) {
+                signed = true;
                 if let Some(name) = behind_direction(stretch) {
                     self.place(name);
                 }
@@ -133,7 +132,7 @@ impl<'t> Columns<'t> {
             }
             self.beside = column > 0 && !below;
             let (stretch, named) = parted_by_direction(stretch);
-            parted |= named.is_some();
+            signed |= named.is_some();
             if std::mem::take(&mut marked) || column == 0 && marker_above() {
                 self.list.close();
                 self.list.marked = true;
@@ -149,7 +148,7 @@ impl<'t> Columns<'t> {
                 self.place(name);
             }
         }
-        parted
+        signed
     }
 
     /// Puts what several signers have on a line into their columns.
@@ -251,10 +250,9 @@ impl<'t> Columns<'t> {
     fn signs_apart(&self, text: &str) -> bool {
         let first = !self.list.labelled && self.list.entries.is_empty() && !begins_with_marker(text);
         let below = self.pieces.is_empty() && !self.signing && (first || self.apart && self.list.file_copy_told());
-        below
-            && !text.ends_with([';', '.', ',', ':'])
-            && text.split(' ').count() <= MOST_WORDS_APART
-            && opens_with_position(text)
+        // Above all else it is one that the layout knows by what stands below it.
+        let most = if first { MOST_OFFICE_WORDS } else { MOST_WORDS_APART };
+        below && !text.ends_with([';', '.', ',', ':']) && text.split(' ').count() <= most && opens_with_position(text)
     }
 
     /// Whether a stretch is the name that the signature waits for, behind the file copy or beside the list: some family names
