@@ -246,7 +246,8 @@ fn is_number_of(text: &str, mention: &Mention, left: &Mention) -> bool {
     unnumbered && same && mention.number.is_some() && mention.title.is_none() && bracket()
 }
 
-/// Number and date behind the laws that an amending law names are its own: `Luật sửa đổi … của Luật A và Luật B ngày …`.
+/// Number, date and issuer behind the laws that an amending law names are its own: `Luật sửa đổi … của Luật A và Luật B ngày
+/// … của Quốc hội`.
 pub(super) fn amending_laws(text: &str, mentions: &mut [Mention]) {
     for index in 0..mentions.len() {
         if !mentions.get(index).is_some_and(|mention| mention.amending) {
@@ -257,7 +258,8 @@ pub(super) fn amending_laws(text: &str, mentions: &mut [Mention]) {
         while let Some([left, right]) = mentions.get(last..last + 2) {
             let named = right.law && !right.amending && right.head == right.span.start;
             let gap = text.get(left.span.end..right.span.start).unwrap_or_default().trim();
-            let follows = if last == index { gap.is_empty() } else { joined(text, left, right) };
+            let follows =
+                if last == index { gap.is_empty() } else { !ends_list(left, gap) && joined(text, left, right) };
             if !named || !follows {
                 break;
             }
@@ -267,7 +269,7 @@ pub(super) fn amending_laws(text: &str, mentions: &mut [Mention]) {
         let listed = mentions.get(index + 1..last).unwrap_or_default();
         let unnumbered = listed.iter().all(|law| law.number.is_none());
         let Some(inner) = mentions.get_mut(last).filter(|_| last > index) else { continue };
-        let (date, end) = (inner.date.take(), inner.span.end);
+        let (date, issuer, end) = (inner.date.take(), inner.issuer.take(), inner.span.end);
         let number = if unnumbered { inner.number.take() } else { None };
         if let Some(title) = &inner.title {
             inner.span.end = title.end;
@@ -275,6 +277,7 @@ pub(super) fn amending_laws(text: &str, mentions: &mut [Mention]) {
         let title_end = inner.title.as_ref().map_or(inner.span.end, |title| title.end);
         if let Some(outer) = mentions.get_mut(index) {
             outer.date = date;
+            outer.issuer = issuer;
             outer.number = number;
             outer.span.end = end;
             if let Some(title) = &mut outer.title {
@@ -282,6 +285,13 @@ pub(super) fn amending_laws(text: &str, mentions: &mut [Mention]) {
             }
         }
     }
+}
+
+/// Whether what stands behind a law ends the list of those that one amends: its day, or its number before a semicolon.
+///
+/// `Luật sửa đổi, bổ sung một số điều của Luật Đê điều ngày 25/6/2035` + `; Luật Bến bãi ngày 17/11/2030`
+fn ends_list(left: &Mention, gap: &str) -> bool {
+    left.date.is_some() || left.number.is_some() && gap.starts_with(';')
 }
 
 /// The most laws that a list of amended ones is followed back over.
@@ -352,6 +362,35 @@ mod tests {
         let citations =
             cite("Quyết định số 12/QĐ-UBND, Quyết định số 13/QĐ-UBND cùng ngày 5/3/2031 của UBND huyện Đê Lớn");
         assert!(citations.iter().all(|one| one.date.as_ref().is_some_and(|date| date.edtf == "2031-03-05")));
+    }
+
+    #[test]
+    fn a_day_ends_the_list_of_what_a_law_amends_and_is_its_own_with_who_issued_it() {
+        let read = |text: &str| -> Vec<_> {
+            let told = |one: crate::Citation| {
+                let named = one.number.map(|number| number.canonical.clone()).or(one.date.map(|date| date.edtf));
+                (one.relation, named.unwrap_or_default(), one.issuer.is_some())
+            };
+            cite(text).into_iter().map(told).collect()
+        };
+        let (basis, amends) = (Relation::Basis, Relation::Amends);
+        let row = |relation, named: &str, issued| (relation, named.to_owned(), issued);
+        let two =
+            "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Đê điều ngày 25/6/2035; Luật Đất đai ngày 17/11/2030;";
+        assert_eq!(
+            read(two),
+            [row(basis, "2035-06-25", false), row(amends, "", false), row(basis, "2030-11-17", false)]
+        );
+        let numbered = "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Đê điều số 87/2035/QH17; Luật Đất đai số \
+                        20/2033/QH17;";
+        assert_eq!(
+            read(numbered),
+            [row(basis, "87/2035/QH17", false), row(amends, "", false), row(basis, "20/2033/QH17", false)]
+        );
+        let issued = "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Đê điều số 87/2035/QH17 của Quốc hội";
+        assert_eq!(read(issued), [row(basis, "87/2035/QH17", true), row(amends, "", false)]);
+        let both = "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Đê điều và Luật Đất đai ngày 22/11/2029;";
+        assert_eq!(read(both), [row(basis, "2029-11-22", false), row(amends, "", false), row(amends, "", false)]);
     }
 
     #[test]
