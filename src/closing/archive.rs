@@ -96,6 +96,11 @@ impl File {
         if listed && (is_torn(piece) || is_person(piece)) {
             return;
         }
+        // `N.H.Điệp`: a drafter alone, initials before the given name.
+        if listed && is_initialled(piece) && !piece.contains([' ', '(', '-']) {
+            self.copy.drafter.get_or_insert_with(|| piece.to_owned());
+            return;
+        }
         let (unit, mark) = parted(without_count(piece));
         // `Lưu: VT, ad`, `44, 9`: a scribble is no unit.
         let digits = unit.bytes().all(|b| b.is_ascii_digit());
@@ -231,13 +236,22 @@ fn without_debris(piece: &str) -> &str {
     if specks { unit } else { piece }
 }
 
-/// `H.Linh`, `D. Thuận`: a capital, a full stop and a word with a capital.
+/// `H.Linh`, `D. Thuận`, `N.H.Điệp`: capitals, a full stop behind each, and a word with a capital.
 fn is_initialled(text: &str) -> bool {
-    let mut letters = text.chars();
-    let initial = letters.next().is_some_and(char::is_uppercase) && letters.next() == Some('.');
-    let name = letters.as_str().trim_start().split([' ', '(']).next().unwrap_or_default();
-    initial && is_drafter(name)
+    let initial = |text: &str| {
+        let mut letters = text.chars();
+        (letters.next().is_some_and(char::is_uppercase) && letters.next() == Some('.'))
+            .then(|| text.len() - letters.as_str().len())
+    };
+    let mut name = text;
+    while let Some(end) = initial(name).filter(|_| text.len() - name.len() < LONGEST_INITIALS) {
+        name = name.get(end..).unwrap_or_default().trim_start();
+    }
+    name.len() < text.len() && is_drafter(name.split([' ', '(']).next().unwrap_or_default())
 }
+
+/// The longest initials before a drafter's given name, in bytes: `N.Đ.H.`
+const LONGEST_INITIALS: usize = 12;
 
 /// `TTHTQ)`, `TTKT£`, `Hi). OC`: a bracket that nothing opens, or a sign, amid a unit: what of it is one cannot be told.
 fn is_torn(piece: &str) -> bool {
@@ -465,6 +479,8 @@ mod tests {
         assert_eq!(read("Lưu: VT, (QL.Mận)"), (units(&["VT", "QL"]), Some("Mận".to_owned()), None));
         assert_eq!(read("Lưu: VT, VP (TC), Mận.60"), (units(&["VT", "VP (TC)"]), Some("Mận".to_owned()), Some(60)));
         assert_eq!(read("Lưu: VT, tvman"), (units(&["VT"]), Some("tvman".to_owned()), None));
+        assert_eq!(read("Lưu: VT, N.H.Mận"), (units(&["VT"]), Some("N.H.Mận".to_owned()), None));
+        assert_eq!(read("Lưu: VT, QLTN-Đ.T.Mận (3b)"), (units(&["VT", "QLTN"]), Some("Đ.T.Mận".to_owned()), Some(3)));
         assert_eq!(read("Lưu: VT, QLTN2, TMận"), (units(&["VT", "QLTN2"]), Some("TMận".to_owned()), None));
         assert_eq!(read("Lưu: VT, VP (Lò Thị Mận)"), (units(&["VT", "VP"]), Some("Lò Thị Mận".to_owned()), None));
     }
