@@ -267,7 +267,9 @@ impl Below {
         let content = reading.content(line);
         let untitled = heading.title.is_empty();
         let labelled = heading.label.is_some();
-        if self.issuing || notes_issue(reading, line, end) {
+        // A bracket that nothing closes ends above the first unit of the content.
+        let unit = self.gap && reading.layout.signals.get(line).is_some_and(|signals| signals.has(Signal::Provision));
+        if self.issuing && !unit || notes_issue(reading, line, end) {
             return Place::Note;
         }
         if untitled && labelled {
@@ -372,4 +374,24 @@ fn closes_within(reading: &Reading<'_>, line: usize, end: usize) -> bool {
     let lines = (line..end.min(line + REMARK_LINES)).take_while(|line| reading.speaks(*line));
     let closing = lines.map(|line| reading.content(line)).find(|content| content.contains(')'));
     closing.is_some_and(|content| content.ends_with(')'))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{NodeKind, parse};
+
+    #[test]
+    fn a_note_whose_bracket_nothing_closes_ends_above_the_first_unit() {
+        let document = parse(
+            "UBND TỈNH ĐÊ LỚN\nSố: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nBan hành Quy định giữ bến\n\nĐiều 1. Ban hành kèm theo Quyết định \
+             này Quy định giữ bến.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLò Văn Mận\n\nQUY ĐỊNH\nGIỮ BẾN ĐÒ\n\n(Ban hành kèm theo \
+             Quyết định số 12/QĐ-UBND ngày 3 tháng 2 năm 2031 của\nỦy ban nhân dân tỉnh Đê Lớn\n\nChương I\n\nQUY ĐỊNH CHUNG\n\n\
+             Điều 1. Phạm vi\n\nQuy định này quy định việc giữ bến (bến đò).\n\nĐiều 2. Chủ bến\n\nChủ bến giữ bến.\n",
+        );
+        let attached: Vec<_> = document.attachments.iter().map(|one| one.title.as_deref()).collect();
+        assert_eq!(attached, [Some("GIỮ BẾN ĐÒ")]);
+        let chapter = document.attachments.first().and_then(|one| one.body.first());
+        let read = chapter.map(|node| (node.kind, node.label.as_deref(), node.children.len()));
+        assert_eq!(read, Some((NodeKind::Chapter, Some("I"), 2)));
+    }
 }
