@@ -271,6 +271,11 @@ impl Habit {
         first.is_heading(above, row)
     }
 
+    /// Whether a page wrapped the lines.
+    pub(crate) fn wraps(&self) -> bool {
+        self.lengths.iter().any(|length| length.full_from != u16::MAX)
+    }
+
     /// Whether first lines of paragraphs run as far as further ones.
     pub(crate) const fn wraps_evenly(&self) -> bool {
         self.widest_first.is_none()

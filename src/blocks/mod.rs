@@ -8,7 +8,7 @@ use std::ops::Range;
 use crate::document::LineRole;
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::lines::TextLine;
-use crate::vocabulary::provisions::PRINTED_ARTICLES;
+use crate::vocabulary::provisions::{PRINTED_ARTICLES, PRINTED_CHAPTERS};
 
 mod habit;
 mod hanging;
@@ -105,6 +105,11 @@ impl<'t> Row<'t> {
     /// The row bears nothing but the word of an article, whose number stands on the next one: `Điều` / `3. Hiệu lực`
     pub(crate) fn names_article(&self) -> bool {
         self.width == 4 && PRINTED_ARTICLES.contains(&self.content)
+    }
+
+    /// The row bears nothing but the word of a chapter, whose number stands on the next one: `Chương` / `III`
+    pub(crate) fn names_chapter(&self) -> bool {
+        self.width == 6 && PRINTED_CHAPTERS.contains(&self.content)
     }
 
     /// The row opens with an enumerator; what stands behind it says how its text begins.

@@ -120,12 +120,21 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         // `… giảm nghèo năm 2031` / `Chủ trì: Ông A`
         let told =
             opening.is_none() && above.end == End::Open && (labels(row.content) || attachment::is_label(row.content));
+        // `Theo đề nghị của Cục trưởng` / `Cục Đê điều;`: a mark ends a basis, and none stands above.
+        let unended = opening.is_none()
+            && candidate.behind.is_none()
+            && above.end == End::Open
+            && self.habit.wraps()
+            && !(row.gap || row.page || row.upper || grounds)
+            && self.among_bases()
+            && !phrases::issues(row.content);
         let said = |said: bool, weight: f32| if said { weight } else { 0.0 };
         said(grounds, evidence::PHRASE)
             + said(announced || self.ends_bases(candidate, above), evidence::PHRASE)
             + said(headed, evidence::HEADED)
             + said(thanks, evidence::PHRASE)
             + said(told, evidence::PHRASE)
+            + said(unended, -evidence::PHRASE)
             + said(candidate.around.closing, evidence::CLOSING)
     }
 
@@ -196,4 +205,37 @@ fn labels(content: &str) -> bool {
         && words.clone().next().is_some()
         && words.all(|word| word.chars().all(is_lowercase))
         && !opens_actor(label)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{NodeKind, parse};
+
+    #[test]
+    fn a_basis_goes_on_over_a_name_that_begins_a_line_until_a_mark_ends_it() {
+        let document = parse(
+            "UBND TỈNH ĐÊ LỚN\nSố: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc mở bến\n\n*Căn cứ Luật Đê điều số\n65/2035/QH17 ngày \
+             29 tháng 11 năm 2035 và các văn bản quy định\nchi tiết, hướng dẫn thi hành;*\n\n*Căn cứ Nghị định số\n8/2036/NĐ-CP \
+             của Chính phủ quy định việc mở bến, giữ bến, dỡ\nbến và các việc khác ở ngoài đê;*\n\n*Theo đề nghị của Hạt \
+             trưởng\nHạt Quản lý đê tại Tờ trình số 7/TTr-HQLĐ ngày 2 tháng 3 năm 2036.*\n\nQUYẾT ĐỊNH:\n\n**Điều 1.** Mở bến \
+             đò Đá tại\nxã Đê Nhỏ từ ngày 15 tháng 6 năm 2036 cho đến khi có lệnh của trạm\nkhi nước lên.\n",
+        );
+        let ends: Vec<_> =
+            document.preamble.iter().filter_map(|node| node.text.as_deref()?.rsplit(' ').next()).collect();
+        assert_eq!(ends, ["hành;", "đê;", "2036.", "ĐỊNH:"]);
+    }
+
+    #[test]
+    fn a_quotation_below_a_basis_without_a_mark_is_none_of_it() {
+        let document = parse(
+            "Kính gửi: Công ty Bến Đá\nHạt Quản lý đê nhận được Công văn số 5/BĐ ngày 3 tháng 2 năm 2031 của Công ty Bến Đá \
+             hỏi về\nviệc mở bến tạm ở ngoài đê trong mùa nước lên và việc giữ bến khi trạm có lệnh đóng. Về việc này,\nHạt \
+             Quản lý đê có ý kiến như sau:\nCăn cứ Điều 9 Luật Đê điều số 65/2035/QH17\n“Điều 9. Bến tạm\n1. Bến tạm được mở \
+             không quá ba tháng trong một năm, ở nơi mà trạm cho phép, và phải được dỡ\nđi trước mùa lũ, trừ khi có lệnh khác \
+             của trạm.”\nHạt Quản lý đê trả lời để Công ty Bến Đá được biết và thực hiện theo đúng quy định của pháp luật\nvề đê \
+             điều./.\n",
+        );
+        let kinds: Vec<_> = document.body.iter().map(|node| node.kind).collect();
+        assert_eq!(kinds, [NodeKind::Basis, NodeKind::Quotation, NodeKind::Paragraph]);
+    }
 }

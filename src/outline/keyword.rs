@@ -100,6 +100,12 @@ pub(super) fn keyworded(content: &str, start: usize) -> Option<Opening<'_>> {
     Some(found)
 }
 
+/// The label of a chapter whose word stands on the line above, nothing behind it: `Chương` / `III`
+pub(super) fn chapter_label(content: &str) -> Option<Opening<'_>> {
+    let found = labelled(content, 0, Some(Keyword::Chapter))?;
+    (counts(found.token.as_str()) && found.text >= content.len()).then_some(found)
+}
+
 /// The keyword that a text opens with.
 fn keyword(text: &str) -> Option<Found> {
     // All begin with letters of their own.

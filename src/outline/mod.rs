@@ -100,6 +100,7 @@ pub(crate) fn build(
         paragraphs: 0,
         block: Joined::default(),
         block_rows: 0,
+        word: None,
         into: None,
         marks,
         quotation: None,
@@ -117,7 +118,11 @@ pub(crate) fn build(
             above = None;
             continue;
         }
-        if openings.is_word(at) || builder.quotation.is_none() && quotation::is_damaged_mark(row.content) {
+        if openings.is_word(at) {
+            builder.word = Some((row.content, row.from));
+            continue;
+        }
+        if builder.quotation.is_none() && quotation::is_damaged_mark(row.content) {
             continue;
         }
         let resumed = builder.resumes_series();
@@ -150,6 +155,8 @@ struct Builder<'a, 't, S> {
     block: Joined,
     /// How many rows were joined to it.
     block_rows: u32,
+    /// The word of the enumerator that is read, from the row above it.
+    word: Option<(&'t str, u32)>,
     /// The draft that it belongs to.
     into: Option<usize>,
     /// Where quotation marks stand.
@@ -280,8 +287,16 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         if let Some(draft) = self.into.and_then(|into| self.drafts.get_mut(into)).filter(|_| bare) {
             draft.upper = row.upper;
         }
+        self.push_word();
         self.block.push(row.content, row.from);
         self.block_rows = self.block_rows.saturating_add(1);
+    }
+
+    /// The word above a number that opens no unit goes before it.
+    fn push_word(&mut self) {
+        if let Some((word, from)) = self.word.take() {
+            self.block.push(word, from);
+        }
     }
 
     /// Whether a list marker stands before a basis or proposal at the very beginning: `- Căn cứ Điều lệ Đảng;`
@@ -385,6 +400,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     fn begin_block(&mut self, content: &str, from: u32, at: usize) {
         self.block.clear();
         self.block_rows = 1;
+        self.push_word();
         let rest = content.get(at..).unwrap_or_default();
         self.block.push(rest, from.saturating_add(u32::try_from(at).unwrap_or(u32::MAX)));
         // The enumerator belongs to the node even where nothing follows it on the line.

@@ -2,7 +2,7 @@
 
 use super::blocks::{End, Row, spans_years};
 use super::enumerator::{self, Opening};
-use super::keyword::Keyword;
+use super::keyword::{self, Keyword};
 use super::label;
 use crate::lines::TextLine;
 
@@ -22,7 +22,7 @@ impl<'t> Openings<'t> {
         let mut openings: Vec<Option<Opening<'t>>> = Vec::with_capacity(rows.len());
         let mut above = "";
         for (at, row) in rows.iter_mut().enumerate() {
-            if row.names_article() {
+            if row.names_article() || row.names_chapter() {
                 words.push(at);
             }
             // `… giai đoạn 2026` / `- 2030`: no item.
@@ -34,10 +34,20 @@ impl<'t> Openings<'t> {
         words.retain(|at| {
             let above = at.checked_sub(1).and_then(|above| rows.get(above));
             let ended = above.is_none_or(|above| !matches!(above.end, End::Hanging | End::Comma));
+            if rows.get(*at).is_some_and(Row::names_chapter) {
+                let below = rows.get(at + 1).filter(|below| ended && !below.gap && !below.page);
+                let label = below.and_then(|below| keyword::chapter_label(below.content));
+                return label.is_some_and(|label| openings.get_mut(at + 1).map(|slot| *slot = Some(label)).is_some());
+            }
             let opening =
                 openings.get_mut(at + 1).and_then(Option::as_mut).filter(|opening| ended && opening.numbers_unit());
             opening.map(|opening| opening.keyword = Some(Keyword::Article)).is_some()
         });
+        // What stands above the word stands above the enumerator.
+        for at in &words {
+            let Some([word, row]) = rows.get_mut(*at..at + 2) else { continue };
+            (row.gap, row.page) = (word.gap, word.page);
+        }
         Self { rows: openings, words }
     }
 
@@ -85,4 +95,41 @@ fn opening<'t>(text: &'t str, lines: &[TextLine], row: &mut Row<'t>) -> Option<O
     }
     row.starts_with(content.get(opening.text..).unwrap_or_default());
     Some(opening)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parse;
+
+    #[test]
+    fn the_number_of_a_chapter_may_stand_on_the_line_below_its_word() {
+        let document = parse(
+            "QUY CHẾ\nGIỮ BẾN ĐÒ\n\n**Chương\nI**\n\n**QUY ĐỊNH CHUNG**\n\n**Điều\n1. Phạm vi điều chỉnh**\n\nQuy chế này \
+             quy định việc giữ bến.\n\n**Chương\nII**\n\n**TỔ CHỨC THỰC HIỆN**\n\n**Điều\n2. Trách nhiệm**\n\nChủ bến giữ \
+             bến.\n",
+        );
+        let chapters: Vec<_> = document
+            .body
+            .iter()
+            .map(|node| (node.label.as_deref(), node.title.as_deref(), node.children.len()))
+            .collect();
+        assert_eq!(chapters, [(Some("I"), Some("QUY ĐỊNH CHUNG"), 1), (Some("II"), Some("TỔ CHỨC THỰC HIỆN"), 1)]);
+    }
+
+    #[test]
+    fn the_word_above_a_number_that_opens_no_unit_stays_with_it() {
+        let document = parse(
+            "NGHỊ ĐỊNH\nSửa đổi Nghị định về bến đò\n\nĐiều 1. Sửa đổi Điều 7 như sau:\n\n“Điều\n7. Giữ bến\n\nChủ bến giữ \
+             bến.”\n\nĐiều 2. Sửa đổi Điều 8 như sau:\n\n“Chương\nV\n\nDỠ BẾN\n\nĐiều\n8. Dỡ bến\n\nChủ bến dỡ bến.”\n",
+        );
+        let quoted = |at: usize| document.body.get(at).and_then(|article| article.children.first()?.text.clone());
+        assert_eq!(quoted(0).as_deref(), Some("“Điều 7. Giữ bến Chủ bến giữ bến.”"));
+        assert_eq!(quoted(1).as_deref(), Some("“Chương V DỠ BẾN Điều 8. Dỡ bến Chủ bến dỡ bến.”"));
+    }
+
+    #[test]
+    fn what_stands_apart_from_the_word_of_a_chapter_numbers_none() {
+        let document = parse("BÁO CÁO\nTình hình\n\nBiểu thuế có cột\n\nChương\n\n98\n\nvà cột mã hàng.\n");
+        assert!(document.body.iter().chain(&document.preamble).all(|node| node.label.is_none()));
+    }
 }

@@ -55,11 +55,14 @@ pub(super) fn preamble_length(drafts: &[Draft]) -> usize {
     if let Some(enactment) = last(&[NodeKind::Enactment]) {
         return enactment + 1;
     }
+    // What names a provision and quotes it below gives a ground: `Điều 9 Luật Đê điều quy định:` / `“1. Bến tạm …”`
+    let quotes = |at: usize| drafts.get(at + 1).is_some_and(|below| below.kind == NodeKind::Quotation);
     // Recognition makes colons of full stops: what announces nothing by its words announces no closing formula alone.
     let announces = |(at, draft): (usize, &Draft)| {
         let below = drafts.get(at + 1..).unwrap_or_default();
         let closing = |draft: &Draft| preamble::closes_document(&draft.text) || preamble::addresses(&draft.text);
         draft.text.ends_with(':')
+            && !quotes(at)
             && !preamble::lists_amendments(&draft.text)
             && (preamble::announces(&draft.text) || below.is_empty() || !below.iter().all(closing))
     };
@@ -70,7 +73,8 @@ pub(super) fn preamble_length(drafts: &[Draft]) -> usize {
     }
     match (last(&[NodeKind::Basis, NodeKind::Proposal]), first) {
         (Some(_), Some(first)) => first,
-        (Some(basis), None) => basis + 1,
+        // What a basis quotes stands with it.
+        (Some(basis), None) => (basis + 1..before.len()).find(|at| !quotes(at - 1)).unwrap_or(before.len()),
         (None, _) => 0,
     }
 }
@@ -130,4 +134,33 @@ pub(super) fn tail_from(drafts: &[Draft]) -> usize {
         }
     }
     tail
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parse;
+
+    /// How many paragraphs precede the disposition, and how many follow.
+    fn parted(text: &str) -> (usize, usize) {
+        let document = parse(text);
+        (document.preamble.len(), document.body.len())
+    }
+
+    #[test]
+    fn what_names_a_provision_and_quotes_it_announces_no_disposition() {
+        let opening = "Kính gửi: Công ty Bến Đá\n\nHạt Quản lý đê nhận được Công văn số 5/BĐ ngày 3/2/2031. Về việc này, \
+                       Hạt có ý kiến như sau:\n\n";
+        let first = "Điều 9 Luật Đê điều quy định:\n\n“1. Bến tạm được mở không quá ba tháng trong năm.”\n\n";
+        let second = "Điều 4 Nghị định số 8/2031/NĐ-CP của Chính phủ quy định như sau:\n\n“2. Chủ bến dỡ bến trước mùa \
+                      lũ.”\n\n";
+        let answer = "Do vậy, Công ty dỡ bến trước ngày 15/6/2031.\n\nHạt trả lời để Công ty được biết./.\n";
+        assert_eq!(parted(&format!("{opening}{first}{second}{answer}")), (1, 6));
+        // A basis that nothing announces keeps what it quotes.
+        let basis = "Kính gửi: Công ty Bến Đá\n\nCăn cứ Điều 9 Luật Đê điều quy định:\n\n“1. Bến tạm được mở không quá ba \
+                     tháng trong năm.”\n\n";
+        assert_eq!(parted(&format!("{basis}{answer}")), (2, 2));
+        // What stands behind the quotations announces all the same.
+        let concluding = "Từ các quy định trên, Hạt hướng dẫn như sau:\n\n1. Công ty dỡ bến.\n\n2. Công ty báo Hạt.\n";
+        assert_eq!(parted(&format!("{opening}{first}{concluding}")), (4, 2));
+    }
 }

@@ -79,6 +79,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             read.into_boxed_str()
         });
         self.closed = None;
+        self.word = None;
         self.relocate(kind, label.as_deref());
         let draft = self.draft(row, kind, depth, from, label);
         self.sequence.push(depth, Unit { style: fit.reading.style, label: fit.reading.label, kind, draft });
