@@ -216,6 +216,11 @@ pub(crate) fn asks(text: &str) -> bool {
     paragraphs::ASKING.iter().any(|verb| key.contains(verb))
 }
 
+/// Whether a paragraph opens with what it asks for: `Đề nghị Viện kiểm sát …`
+pub(super) fn begins_asking(text: &str) -> bool {
+    paragraphs::ASKING.iter().any(|verb| at_start(text, verb.trim()).is_some())
+}
+
 /// Whether a paragraph announces what is sent with the document: `(Xin gửi kèm theo:`
 pub(crate) fn announces_enclosures(text: &str) -> bool {
     if !text.ends_with(':') {

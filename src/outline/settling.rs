@@ -85,20 +85,27 @@ pub(super) fn lift_formula(drafts: &mut [Draft], from: usize) {
     let articles = drafts.iter().any(|draft| draft.kind == NodeKind::Article);
     // Below the heading of an article stands what the article says: only the adoption is said of the document, and only
     // where that leaves the article something to say.
-    let unit = tail.checked_sub(1).and_then(|unit| drafts.get(unit)).filter(|unit| {
+    let above = tail.checked_sub(1).and_then(|unit| drafts.get(unit));
+    let unit = above.filter(|unit| {
         articles && !matches!(unit.kind, NodeKind::Enactment) && !unit.text.ends_with(['.', ';', '/', ':'])
     });
     let empty = unit.is_some_and(|unit| unit.kind == NodeKind::Article);
+    // `III. KẾT LUẬN VÀ ĐỀ NGHỊ`: what a section asks for is all that stands below its heading.
+    let headed = |at: usize| {
+        let asking = || drafts.get(at).is_some_and(|draft| preamble::begins_asking(&draft.text));
+        at == tail && above.is_some_and(|above| above.kind == NodeKind::Numbered && above.upper) && asking()
+    };
     let mut below = drafts.iter().enumerate().skip(tail);
     let formula = below.find(|(at, draft)| {
         let said = unit.is_none() || !(empty && *at == tail) && preamble::is_adopted(&draft.text);
-        said && preamble::closes_document(&draft.text)
+        said && !headed(*at) && preamble::closes_document(&draft.text)
     });
     let formula = formula.map(|(at, _)| at);
     // Documents without articles end with a paragraph that speaks of all of them.
     let last = drafts.len().checked_sub(1).filter(|last| {
         !articles
             && *last >= tail
+            && !headed(*last)
             && drafts.get(last.wrapping_sub(1)).is_some_and(|unit| unit.text.ends_with(['.', ';']))
             && drafts.get(*last).is_some_and(|draft| preamble::addresses(&draft.text))
     });

@@ -125,6 +125,7 @@ pub(crate) const OPENINGS: &[Opening] = &[
     only_charged("ban chi dao", Any), only_charged("ban quan ly", Any), only_charged("ban giam hieu", Any),
     only_charged("ban giam doc", Any), only_charged("ban to chuc", Any), only_charged("ban tuyen giao", Any),
     only_charged("ban dan van", Any), only_charged("ban noi chinh", Any), only_charged("ban kiem tra", Any),
+    only_charged("ban can su dang", Any), only_charged("ban can su", Any), only_charged("ban chi huy", Any),
     only_charged("ban dan toc", Any), only_charged("bo doi bien phong", Any), only_charged("bao hiem xa hoi", Any),
     only_charged("bhxh", Any), only_charged("mat tran to quoc", Any), only_charged("lien doan lao dong", Any),
     only_charged("doan thanh nien", Any), only_charged("doan tncs", Any), only_charged("doan dai bieu", Any),

@@ -46,6 +46,7 @@ pub(crate) const NAME_RUNS: &[&str] = &[
     "cap co tham quyen", "nguoi dung dau", "toi cao", "chinh tri-xa hoi", "nganh doc", "dong tren dia ban",
     "trong he thong chinh tri", "vien thong", "truyen thong", "thong tin dai chung", "mam non", "pho thong", "ha tang",
     "o trung uong", "ca nhan", "ho gia dinh", "nuoc sach", "trach nhiem huu han", "mot thanh vien", "co so dang", "co so du lieu", "quan khu", "khoa moi",
+    "thanh doan", "huyen doan", "thi doan", "tinh doan", "trat tu do thi", "rung phong ho", "rung dac dung",
 ];
 
 /// Small words that go on with a name wherever they stand, with their marks: `đăng` is no `đảng`.
@@ -53,6 +54,7 @@ pub(crate) const NAME_RUNS: &[&str] = &[
 pub(crate) const NAME_SINGLES: &[&str] = &[
     "tỉnh", "huyện", "xã", "phường", "quận", "cấp", "sở", "bộ", "ban", "ngành", "các", "thuộc", "phòng", "khoa", "vụ",
     "cục", "trường", "thôn", "ấp", "hội", "viện", "đảng", "thuế", "tổ", "đội", "khối", "quan", "nghiệp", "khác", "nước",
+    "thị",
 ];
 
 /// Pairs that belong to a name only behind certain words: elsewhere they are what somebody does. The pair, and what
