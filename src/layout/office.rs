@@ -26,10 +26,13 @@ pub(super) fn settle(parts: &mut [Part], signals: &[Signals], text: &str, lines:
     let ended = above.next().is_some_and(|line| line + 1 < office || shown(line).shares(ENDED));
     let directed = direction.is_some() || shown(signed).has(Signal::Signed);
     let words = lines.get(office).map_or("", |line| line.content(text));
+    let is_office = |text: &str| {
+        let named = opens_with_position(text) || directed && is_capitals(text);
+        named && text.split_whitespace().count() <= MOST_OFFICE_WORDS
+    };
     let stands = words.starts_with(is_uppercase)
         && !words.ends_with([';', '.', ',', ':'])
-        && words.split_whitespace().count() <= MOST_OFFICE_WORDS
-        && stretches(words, 0).all(|one| opens_with_position(one.text) || directed && is_capitals(one.text));
+        && stretches(words, 0).all(|one| is_office(one.text));
     if (directed || shown(signed).has(Signal::PersonName)) && ended && stands {
         for line in direction.into_iter().chain([office]) {
             if let Some(part) = parts.get_mut(line) {

@@ -64,7 +64,13 @@ impl<'t> Columns<'t> {
         let lines: Vec<usize> = lines.into_iter().collect();
         let step = spacing(&lines);
         let pairs = Pairs::of(reading, &lines);
-        let below = lines.iter().skip(1).map(|below| stage_direction::stands(reading.content(*below)));
+        // Below several signers each has one of their own.
+        let directs = |content: &str| stretches(content, 0).all(|one| stage_direction::stands(one.text));
+        let directed = |below: &usize| {
+            let content = reading.content(*below);
+            !content.is_empty() && directs(content)
+        };
+        let below = lines.iter().skip(1).map(directed);
         for (&index, directed) in lines.iter().zip(below.chain([false])) {
             let Some(line) = reading.lines.get(index).filter(|_| index >= behind) else { continue };
             let signals = reading.layout.signals.get(index).copied().unwrap_or_default();

@@ -361,13 +361,15 @@ impl<'t> Columns<'t> {
             Piece::Position { .. } => office,
             _ => false,
         };
-        let own = |piece: &Piece<'_>| seat.is_none_or(|seat| piece.seat() == seat && alike(piece));
+        let own = |piece: &Piece<'_>| seat.is_none_or(|seat| piece.seat() == seat);
+        let alike = |piece: &Piece<'_>| own(piece) && alike(piece);
         let recent = self.pieces.len().saturating_sub(RECENT);
         let latest = self.pieces.get(recent..).unwrap_or_default();
         let names =
             latest.iter().rposition(|piece| matches!(piece, Piece::Name { .. })).map_or(recent, |at| recent + at + 1);
         let open = self.pieces.get(names..).unwrap_or_default();
-        let above = open.iter().rposition(own).or_else(|| open.len().checked_sub(1)).map(|at| names + at);
+        let above = open.iter().rposition(alike).or_else(|| open.iter().rposition(own));
+        let above = above.or_else(|| open.len().checked_sub(1)).map(|at| names + at);
         match above.and_then(|at| self.pieces.get_mut(at)) {
             Some(Piece::Authority { principal, seat, .. }) => {
                 let (more, position) = parted_below(stretch, &principal.text);
