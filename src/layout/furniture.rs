@@ -72,6 +72,7 @@ fn belongs_to_page(content: &str, line: &TextLine) -> bool {
     width <= LONGEST_PAGE_MARK && is_page_mark(content, line)
         || width <= LONGEST_FOOTER && is_footer(content, line)
         || is_printed(content, line)
+        || width <= LONGEST_PRINT_MARK && is_counted(content, line)
         || width <= LONGEST_SITE_LINE && is_site_line(content)
         || is_scan_mark(content, line)
 }
@@ -234,6 +235,32 @@ fn opens_with_other_word(content: &[u8]) -> bool {
     word && memchr::memchr(b'|', content).is_none()
 }
 
+/// Whether a line ends with the number of its page and how many there are, behind a gap or a mark: what stands before is
+/// printed on all of them.
+///
+/// `Quy chế quản lý bến đò      Trang 2/3`, `QT.07 | Page 2 of 5`
+fn is_counted(content: &str, line: &TextLine) -> bool {
+    if line.shape.digits < 2 || !content.ends_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    // What stands before a number at the end.
+    let before_number = |text: &str| {
+        let end = text.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        (1..=PAGE_DIGITS).contains(&(text.len() - end)).then_some(end)
+    };
+    let before = before_number(content).and_then(|end| content.get(..end)).unwrap_or_default().trim_end();
+    let page = before.strip_suffix('/').or_else(|| before.strip_suffix(" of")).unwrap_or_default().trim_end();
+    let label = before_number(page).and_then(|end| page.get(..end)).unwrap_or_default().trim_end_matches([' ', ':']);
+    let word = label.rfind([' ', '\t', '|']).map_or(0, |at| at + 1);
+    let (printed, word) = label.split_at_checked(word).unwrap_or_default();
+    let apart =
+        printed.ends_with("  ") || printed.ends_with('\t') || printed.trim_end().ends_with(['|', '-', '–', '*']);
+    apart && PAGE.contains(&fold(word).as_str())
+}
+
+/// The most digits of the number of a page.
+const PAGE_DIGITS: usize = 3;
+
 /// Digits of a day with its year, and of a time to the second.
 const STAMPED_DIGITS: u16 = 14;
 /// The longest mark of who printed a page, in characters.
@@ -393,6 +420,9 @@ mod tests {
             "12/3/2031, 10:22 AM In văn bản",
             "Scanned with CamScanner",
             "Được quét bằng CamScanner",
+            "Quy chế quản lý bến đò        Trang 2/3",
+            "Mã số: QT-07\tTrang: 12/40",
+            "QT.07 | Page 2 of 5",
         ] {
             assert_eq!(stands(mark), Standing::Page, "{mark}");
         }
@@ -425,6 +455,9 @@ mod tests {
             "12/3/2031 khởi công bến đò",
             "https://example.vn",
             "Hội nghị 12/03/2031 15:22:10-16:00:00 tại bến",
+            "Sửa đổi nội dung tại Trang 2/3",
+            "Mục lục        Trang 2",
+            "Bến đò        12/40",
         ] {
             assert_eq!(stands(text), Standing::Speaks, "{text}");
         }

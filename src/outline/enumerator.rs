@@ -186,6 +186,9 @@ fn plain(content: &str) -> Option<Opening<'_>> {
         _ => return None,
     };
     let behind = bytes.get(to + 1..)?;
+    if keyword.is_some() && behind_dash(content, to + 1).is_some() {
+        return None;
+    }
     let word = matches!(behind, [b' ', b'A'..=b'Z' | b'a'..=b'z' | 0x80..=0xFF, ..]);
     let mut token = Token::default();
     let fits = word && length > 0 && token.push(bytes.get(at..to)?);
@@ -475,6 +478,7 @@ pub(super) fn closer_at(bytes: &[u8], at: usize) -> Option<(Closer, usize)> {
         [b'.' | b',', b')', ..] => Some((Closer::Bracket, 2)),
         [b'.', b'.' | b',', b'.', ..] => None,
         [b'.' | b',', b'.' | b',' | b'-' | b'/', ..] => Some((Closer::Dot, 2)),
+        [b'.', 0xE2, 0x80, 0x90..=0x95, ..] => Some((Closer::Dot, 4)),
         [b'.', ..] => Some((Closer::Dot, 1)),
         [b',', ..] => Some((Closer::Comma, 1)),
         [b')' | b']' | b'}', ..] => Some((Closer::Bracket, 1)),
@@ -498,6 +502,15 @@ pub(super) fn after_closer(bytes: &[u8], at: usize) -> Option<usize> {
     Some(text)
 }
 
+/// What follows the dash between blanks that stands behind the dot of an article's number, as old documents print it:
+/// `Điều 1. – Nay ban hành …`
+pub(super) fn behind_dash(content: &str, at: usize) -> Option<usize> {
+    let rest = content.get(at..)?;
+    let dashed = rest.trim_start_matches(' ');
+    let text = dashed.strip_prefix(['-', '–', '—'])?.strip_prefix(' ')?.trim_start_matches(' ');
+    (!text.is_empty()).then_some(content.len() - text.len())
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::label::is_legible;
@@ -506,8 +519,19 @@ mod tests {
     #[test]
     fn an_article_as_it_is_printed_is_what_any_keyword_is() {
         for label in ["1", "12", "123", "0", "12a", "1.2", "", "l2"] {
-            for tail in [". Mở lớp", ".Mở lớp", ". - Mở lớp", ".  Mở lớp", ") Mở lớp", "", ".", ". 5 lớp", " Mở lớp"]
-            {
+            for tail in [
+                ". Mở lớp",
+                ".Mở lớp",
+                ". - Mở lớp",
+                ". – Mở lớp",
+                ".– Mở lớp",
+                ".  Mở lớp",
+                ") Mở lớp",
+                "",
+                ".",
+                ". 5 lớp",
+                " Mở lớp",
+            ] {
                 let content = format!("Điều {label}{tail}");
                 if let Some(found) = plain(&content) {
                     assert_eq!(any(&content), Some(found), "{content}");

@@ -2,7 +2,7 @@
 //!
 //! Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6 (phần, chương, mục, tiểu mục, điều, khoản).
 
-use super::enumerator::{Closer, Opening, Token, after_closer, closer_at, labelled, specks_inside};
+use super::enumerator::{Closer, Opening, Token, after_closer, behind_dash, closer_at, labelled, specks_inside};
 use crate::fold::{fold_char, prefix};
 use crate::grammar::numeral::roman;
 use crate::letters::is_alphabetic;
@@ -97,6 +97,9 @@ pub(super) fn keyworded(content: &str, start: usize) -> Option<Opening<'_>> {
         return None;
     }
     found.damaged |= damaged;
+    if let Some(text) = behind_dash(content, found.text).filter(|_| article && found.closer == Closer::Dot) {
+        found.text = text;
+    }
     Some(found)
 }
 

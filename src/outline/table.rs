@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
-use crate::fold::{Key, Openings};
+use crate::fold::{Key, Openings, at_start};
 use crate::joined::Joined;
 use crate::letters::{is_alphanumeric, is_lowercase};
 use crate::lines::TextLine;
@@ -105,10 +105,17 @@ fn open_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Option<usiz
     let is_row = |row: &str| {
         let numbered = row.starts_with(|c: char| c.is_ascii_digit());
         let cells = count(row);
-        cells == columns && (part != GAP || numbered) || part == "|" && numbered && (2..columns).contains(&cells)
+        cells == columns && (part != GAP || numbered)
+            || part == "|" && numbered && (2..columns).contains(&cells)
+            || (2..=columns).contains(&cells) && sums(row)
     };
     let rows = (region.start + 1..region.end).take_while(|at| is_row(content(*at))).count();
     (rows > 0).then_some(region.start + 1 + rows)
+}
+
+/// Whether a row adds up those above: `Tổng cộng  12.450  320`
+fn sums(row: &str) -> bool {
+    row.starts_with(['T', 'C']) && paragraphs::SUMS.iter().any(|words| at_start(row, words).is_some())
 }
 
 /// Fewer columns are no table where no bar stands before the first.
