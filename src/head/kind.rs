@@ -7,6 +7,7 @@ use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::reading::Reading;
 use crate::stretch::Stretch;
 use crate::vocabulary::heads::{ADDRESSED_TYPES, CONSOLIDATED};
+use crate::vocabulary::phrases::UNCODED;
 use crate::vocabulary::signers::ADDRESSED_ABOVE;
 use crate::vocabulary::{TypeName, type_at_start, type_coded, type_named, type_torn};
 use crate::{Code, Confidence, Diagnostic, Kind, KindEvidence, Number, Span, System};
@@ -72,6 +73,10 @@ pub(super) fn read(
     if let Some(name) = labelled {
         return named(name, system, 95);
     }
+    if titled_without_code(reading) {
+        // `CÁO TRẠNG` above `CT-VKS`: the symbol abbreviates what no rule gives an abbreviation.
+        return Kind::default();
+    }
     let letter = |percent: u8| Kind {
         code: Some("CV".into()),
         name: Some(LETTER.into()),
@@ -104,6 +109,15 @@ pub(super) fn read(
     } else {
         Kind::default()
     }
+}
+
+/// Whether the title is that of a paper that has no abbreviation, whatever its symbol looks like.
+fn titled_without_code(reading: &Reading<'_>) -> bool {
+    let bare = |line: usize| reading.content(line).trim_start_matches(|c: char| !is_alphanumeric(c));
+    reading
+        .lines_of(Part::Title)
+        .next()
+        .is_some_and(|title| UNCODED.iter().any(|name| at_start(bare(title), name).is_some()))
 }
 
 fn named(name: &TypeName, system: System, percent: u8) -> Kind {

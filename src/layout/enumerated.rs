@@ -31,7 +31,7 @@ pub(super) fn behind_list_marker(content: &str) -> &str {
     content.trim_start_matches(|c: char| is_list_marker(c) || c == ' ')
 }
 
-/// `1.` `12)` `1.1.` `I.` `II-` `a)` `(1)`, with a blank behind.
+/// `1.` `12)` `1.1.` `I.` `II-` `A.` `a)` `(1)`, with a blank behind.
 fn is_enumerator(content: &str) -> bool {
     let body = content.trim_start_matches('(');
     let label = body.find(|c: char| !(is_alphanumeric(c) || c == '.')).unwrap_or(body.len());
@@ -50,7 +50,8 @@ fn is_enumerator(content: &str) -> bool {
     // Recognition takes I for l.
     let strokes = label.len() <= 3 && label.bytes().all(|b| b == b'l');
     let roman = strokes || label.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L'));
-    let letter = label.chars().count() == 1 && label.chars().all(char::is_lowercase);
+    // Of the capitals that are no numerals the first tells a series: others are those of names and offices, `Q. GIÁM ĐỐC`.
+    let letter = label.chars().count() == 1 && label.chars().all(char::is_lowercase) || label == FIRST_LETTER && dotted;
     match closing {
         Some('/' | ',') => false,
         // `2025 - 2026`: years.
@@ -61,6 +62,9 @@ fn is_enumerator(content: &str) -> bool {
         _ => digits || roman || letter,
     }
 }
+
+/// The letter of the first of the sections that capitals count.
+const FIRST_LETTER: &str = "A";
 
 /// The digits of a year.
 const YEAR: usize = 4;

@@ -40,8 +40,8 @@ impl Heading {
 /// Lines up to this width are labels of divisions, with their titles below them, in characters.
 const TITLED_WIDTH: u16 = 24;
 
-/// Whether a type amid a document that nothing has closed yet, `KẾT LUẬN`, heads a section, and nothing attached: neither a
-/// letterhead nor a note of what it was issued with stands beside it.
+/// Whether a type amid a document that nothing has closed yet, `KẾT LUẬN`, heads a section, and nothing attached: it announces
+/// what follows by a colon, or neither a letterhead nor a note of what it was issued with stands beside it.
 pub(super) fn heads_section(
     text: &str,
     lines: &[TextLine],
@@ -51,5 +51,6 @@ pub(super) fn heads_section(
 ) -> bool {
     let titles = Signals::of(&[Signal::NationalTitle, Signal::DateLine, Signal::NumberLine, Signal::Appendix]);
     let mut above = speaking.iter().rev().take(TITLE).filter_map(|(index, _)| signals.get(*index as usize));
-    !attached::leads_to_note(text, lines, index) && !above.any(|shown| shown.shares(titles))
+    let announces = lines.get(index).is_some_and(|line| line.content(text).ends_with(':'));
+    announces || !attached::leads_to_note(text, lines, index) && !above.any(|shown| shown.shares(titles))
 }

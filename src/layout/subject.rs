@@ -10,7 +10,7 @@ use crate::fold::{at_start, fold};
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 use crate::vocabulary::letterheads::PRINTED_PLACES;
-use crate::vocabulary::phrases::{GREETING, TOLD};
+use crate::vocabulary::phrases::{CALLS, GREETING, TOLD};
 
 /// What a subject stands below.
 const ABOVE: Signals = Signals::of(&[Signal::TypeLine, Signal::TypeOpening, Signal::About, Signal::AboutShort]);
@@ -118,7 +118,10 @@ impl Course {
 fn is_over(above: Above<'_>, below: Below<'_>, text: &str, page: Page) -> bool {
     let Below { line, further, shown } = below;
     let content = line.content(text);
-    if shown.shares(NO_OPENING) || !shown.has(Signal::Sentence) || !content.starts_with(is_uppercase) {
+    // `Thưa toàn thể đồng bào!`
+    let calls = content.ends_with('!');
+    let sentence = shown.has(Signal::Sentence) || calls && CALLS.iter().any(|words| content.starts_with(words));
+    if shown.shares(NO_OPENING) || !sentence || !content.starts_with(is_uppercase) {
         return false;
     }
     let tells = || {
@@ -127,8 +130,6 @@ fn is_over(above: Above<'_>, below: Below<'_>, text: &str, page: Page) -> bool {
     };
     let parted = widens(above, line, page) || further.parted;
     let ends = || content.ends_with(['.', ':', '/']) || further.end_sentence();
-    // `Thưa toàn thể đồng bào!`
-    let calls = content.ends_with('!');
     !breaks_off(above) && (announces(content) || calls || speaks(content, further) || parted && ends() || tells())
 }
 

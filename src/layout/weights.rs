@@ -144,7 +144,7 @@ pub(super) const STEPS: &[(Part, Part, i16, i16)] = &[
     (Title, Stamp, -4, -4),
     (Subject, Subject, 1, -1),
     (Subject, DateLine, -2, -2),
-    (Subject, Number, -4, -4),
+    (Subject, Number, -3, -3),
     (Subject, Letterhead, -4, -4),
     (Subject, Mark, -1, -1),
     (Subject, Title, -4, -4),

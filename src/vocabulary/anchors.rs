@@ -314,6 +314,7 @@ const ANCHORS: &[Anchor] = &[
     opening("bieu mau", Signal::Enclosure, 0),
     opening("(kem theo", Signal::IssuedWith, 0),
     opening("(ban hanh kem theo", Signal::IssuedWith, 0),
+    opening("(phe duyet kem theo", Signal::IssuedWith, 0),
     opening("kem theo quyet dinh", Signal::IssuedWith, 0),
     // Cơ quan
     capitals("uy ban", Signal::Body, 1),
@@ -366,4 +367,6 @@ const ANCHORS: &[Anchor] = &[
     capitals("cong an", Signal::Body, 0),
     capitals("quan khu", Signal::Body, 0),
     capitals("dai hoi", Signal::Body, 0),
+    // `NHÂN DANH NƯỚC …`: for whom a court speaks
+    capitals("nhan danh", Signal::Body, 0),
 ];

@@ -310,6 +310,7 @@ pub(crate) const OTHER_TYPES: &[&str] = &[
     "de thi",
     "dien mung",
     "dien chia buon",
+    "dieu le",
     "don de nghi",
     "don khieu nai",
     "don to cao",

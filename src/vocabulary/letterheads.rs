@@ -291,8 +291,15 @@ pub(crate) const PRINTED_PLACES: &[&str] =
 pub(crate) const PREVENTED: &[&str] = &["chong", "chay", "thu", "ngua", "tranh", "benh"];
 
 /// How lines begin in capitals that look like the name of a body once their marks are gone: `QUẢN LÝ …`, not `QUẬN …`;
-/// `VIÊN CHỨC`, not `VIỆN …`; `BỔ SUNG …`, not `BỘ …`.
+/// `VIÊN CHỨC`, not `VIỆN …`; `BỔ SUNG …`, not `BỘ …`; `BẢN GHI NHỚ`, not `BAN …`.
 pub(crate) const NO_BODIES: &[&str] = &[
+    "ban cam ket",
+    "ban ghi nho",
+    "ban ke khai",
+    "ban ket luan",
+    "ban kiem diem",
+    "ban thoa thuan",
+    "ban tuong trinh",
     "quan ly",
     "quan he",
     "vien chuc",

@@ -76,6 +76,10 @@ pub(crate) const SPEECH: &[&str] = &[
     " to chuc cuoc ",
     " to chuc buoi ",
     " to chuc lop ",
+    " chung nhan:",
+    " xac nhan:",
+    " gioi thieu:",
+    " uy quyen:",
 ];
 
 /// What the issuer does in the first sentence, as printed: its first two words, a few words behind the issuer's name.
@@ -131,6 +135,9 @@ pub(crate) const PREAMBLE: &[(&str, NodeKind)] = &[
     ("theo yeu cau", NodeKind::Proposal),
     ("xet bao cao", NodeKind::Proposal),
     ("sau khi xem xet to trinh", NodeKind::Proposal),
+    ("xet nhu cau", NodeKind::Basis),
+    ("xet nang luc", NodeKind::Basis),
+    ("xet kha nang", NodeKind::Basis),
     ("xet don", NodeKind::Proposal),
     ("xet van ban", NodeKind::Proposal),
     ("theo van ban de nghi", NodeKind::Proposal),
@@ -340,6 +347,9 @@ pub(crate) const BEFORE_BODY_HEADS: &[&str] = &[" của", "ộ trưởng", " t�
 /// The words before a number that break off without it, and what may stand behind them: `có số thứ tự` / `01`
 pub(crate) const ASKING_FOR_NUMBER: [&str; 2] = ["số", "SỐ"];
 pub(crate) const BEHIND_NUMBER_WORD: &str = " thứ tự";
+
+/// What the row of a table opens with that adds up those above.
+pub(crate) const SUMS: &[&str] = &["tong cong", "tong so", "tong", "cong"];
 
 /// The heads of the first column, folded: they tell a table from columns that the layout draws with bars.
 pub(crate) const FIRST_HEADS: &[&str] = &["stt", "tt", "so tt", "s.tt", "s tt"];

@@ -165,5 +165,8 @@ pub(crate) const GLUED_BODIES: &[&str] = &["UBND", "HĐND"];
 /// How papers that introduce and invite speak.
 pub(crate) const GREETING: &str = " trân trọng ";
 
+/// How a text opens that calls those whom it speaks to, as printed: `Thưa đồng bào!`
+pub(crate) const CALLS: &[&str] = &["Thưa ", "Kính thưa ", "Hỡi ", "Đồng bào "];
+
 /// Words before the verb of a sentence that tells what has happened: no subject has them. With their marks.
 pub(crate) const TOLD: &[&str] = &[" đã ", " đang ", " vừa qua ", GREETING];
