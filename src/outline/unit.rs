@@ -92,7 +92,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             (Style::Named(keyword), _) => self.sequence.named_depth(keyword),
             (_, Place::Next(depth) | Place::Gap(depth, _) | Place::Again(depth) | Place::Late(depth)) => depth,
             (_, Place::Marker(Some(depth))) => depth,
-            (Style::Bullet(_), _) => self.sequence.open.len(),
+            (Style::Bullet(marker), _) => self.beside_lower(marker).unwrap_or(self.sequence.open.len()),
             // A series below a bullet is one only where the bullet announces it; Roman numerals stand above bullets.
             (Style::Roman(_), _) => bullets.unwrap_or(self.sequence.open.len()),
             _ => match (bullets, self.drafts.last()) {
@@ -100,6 +100,14 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                 _ => self.sequence.open.len(),
             },
         }
+    }
+
+    /// Where a list marker stands beside items of a lower rank that are open, which paragraphs parted from those above them:
+    /// dashes stand above plus signs, unless one of these announces them by a colon.
+    fn beside_lower(&self, marker: u8) -> Option<usize> {
+        let announced = self.drafts.last().is_some_and(|draft| draft.text.ends_with(':'));
+        let lower = |unit: &Unit| unit.style == Style::Bullet(b'+');
+        self.sequence.open.iter().position(lower).filter(|_| marker == b'-' && !announced)
     }
 
     /// The depth within the limit.
@@ -237,5 +245,24 @@ fn rename(slot: &mut Option<Cow<'static, str>>, label: Option<&str>) {
             written.push_str(label);
         }
         _ => *slot = label.map(|label| Cow::Owned(label.to_owned())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parse;
+
+    #[test]
+    fn a_dash_stands_beside_plus_signs_that_a_paragraph_parted_from_it() {
+        let below = |last: &str| {
+            let document = parse(&format!(
+                "Kính gửi: Công ty Bến Đá\n\n1. Bến đò\n\n- Bến gồm:\n\n+ Bến đá.\n\n+ Bến gỗ.\n\nĐặc điểm của bến:\n\n+ \
+                 Bến rộng.\n\n+ {last}\n\n- Bến mở quanh năm.\n\n- Bến đóng khi nước lên.\n"
+            ));
+            let units = document.body.first().map(|unit| unit.children.as_slice()).unwrap_or_default();
+            units.iter().map(|node| node.children.len()).collect::<Vec<_>>()
+        };
+        assert_eq!(below("Bến sâu."), [2, 0, 0, 0, 0, 0]);
+        assert_eq!(below("Bến sâu, gồm:"), [2, 0, 0, 2]);
     }
 }
