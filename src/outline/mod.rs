@@ -184,7 +184,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         around: Around,
     ) {
         let Row { content, from, .. } = *row;
-        let behind = quotation::behind_mark(content);
+        let behind = self.behind_opening(above, content);
         let outer = opening.and_then(|opening| self.sequence.fit(opening, around));
         let outer = outer.filter(|fit| !around.single || matches!(fit.place, Place::Next(_)));
         let inner = match (&self.quotation, opening) {

@@ -17,6 +17,10 @@ use super::sequence::{Fit, MOST_MISSING, Place, Sequence, Unit};
 use super::tree::DEPTH_LIMIT;
 use super::{Builder, PassageSink};
 
+/// The mark that closes, where it stands before the words that it should open: it is counted as one that opens.
+const TURNED: char = '”';
+const MARKED_TWICE: i32 = 2;
+
 /// A quotation that is open.
 #[derive(Debug)]
 pub(crate) struct Quotation {
@@ -68,7 +72,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         // `phân nhóm` / `“-`: the first dash of a tariff's words.
         let provision = !breaks_off(content) && enumerator::opening(behind).filter(label::is_legible).is_some();
         let colon = above.is_some_and(|above| above.end == End::Colon);
-        let balance = balance(content);
+        let balance = balance(content) + if content.starts_with(TURNED) { MARKED_TWICE } else { 0 };
         let open = balance > 0 || ends_with_mark(content);
         // An order to amend may stand in the heading: `Điều 14. Sửa đổi Phụ lục III …`
         let ordered =
@@ -87,10 +91,20 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         announced && behind_mark(content).is_none() && !item() && quotes_from(&self.block.text)
     }
 
+    /// What stands behind the mark that a row opens with, also where one that closes was typed for it below a colon:
+    /// `… quy định:` / `”5. Bến tạm …`
+    pub(super) fn behind_opening(&self, above: Option<&Row>, content: &'t str) -> Option<&'t str> {
+        let announced = || self.quotation.is_none() && above.is_some_and(|above| above.end == End::Colon);
+        let turned =
+            || content.strip_prefix(TURNED).filter(|_| announced()).map(|behind| behind.trim_start_matches(' '));
+        behind_mark(content).or_else(turned)
+    }
+
     /// Opens a quotation; `balance` is 1 where its opening mark was lost.
     pub(super) fn open_quotation(&mut self, row: &Row, content: &'t str, from: u32, behind: &'t str, balance: i32) {
         self.closed = None;
         let depth = self.limited(self.sequence.open.len(), row);
+        let balance = balance + if content.starts_with(TURNED) { MARKED_TWICE } else { 0 };
         let draft = self.draft(row, NodeKind::Quotation, depth, from, None);
         let mut inner = Sequence::default();
         let opening = enumerator::opening(behind).filter(label::is_legible);
@@ -432,6 +446,7 @@ const ANNOUNCEMENT: usize = 14;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::parse;
 
     #[test]
     fn a_closing_mark_further_down_tells_that_lines_are_quoted() {
@@ -465,5 +480,23 @@ mod tests {
         assert!(ends_with_half_mark("“2. Bến tạm được dỡ đi theo Điều này.’"));
         assert!(!ends_with_half_mark("“2. Bến tạm gọi là ‘bến mùa.’"));
         assert!(!ends_with_half_mark("“2. Bến tạm rộng 3’"));
+    }
+
+    #[test]
+    fn a_closing_mark_below_a_colon_opens_a_quotation() {
+        let kinds = |text: &str| {
+            let body = &parse(text).body;
+            body.iter().map(|node| node.kind).collect::<Vec<_>>()
+        };
+        let opening = "Kính gửi: Công ty Bến Đá\n\nTại khoản 2 Điều 1 Nghị định số 8/2031/NĐ-CP quy định";
+        let quoted = "”5. Bến tạm được mở như sau:\n\na) Không quá ba tháng;\n\nb) Ở ngoài đê.”\n\n";
+        let answer = "Hạt trả lời để Công ty được biết./.\n";
+        assert_eq!(
+            kinds(&format!("{opening}:\n\n{quoted}{answer}")),
+            [NodeKind::Paragraph, NodeKind::Quotation, NodeKind::Paragraph]
+        );
+        // Where nothing announces words, the mark closes those above.
+        let closed = kinds(&format!("{opening} về bến.\n\n{quoted}{answer}"));
+        assert!(!closed.contains(&NodeKind::Quotation), "{closed:?}");
     }
 }
