@@ -2,21 +2,67 @@
 //!
 //! `Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số …` / `1. Sửa đổi khoản 2 Điều 5 như sau:`
 
-use super::words::{from, left_of, phrase_at, right_of, row_at, skip_blank, word_at};
+use std::ops::Range;
+
+use super::words::{from, is_and, left_of, phrase_at, right_of, row_at, skip_blank, window_end, word_at};
 use crate::fold::at_start;
-use crate::grammar::provision::locator;
+use crate::grammar::provision::{lie_in, locator};
 use crate::vocabulary::{relations, type_at_start};
-use crate::{Citation, Confidence, Place, Provision, Span};
+use crate::{Citation, Confidence, Place, Provision, Relation, Span};
 
 /// How far behind the verb the provision may stand, in words (`một số cụm từ tại`).
 const MAX_WORDS: usize = 30;
 
-/// Reads the provision that an item amends; `None` where it names the document itself.
-pub(super) fn amended(text: &str, place: &Provision<'_>) -> Option<Citation> {
-    let (&(verb, relation), end) = row_at(text, relations::AMENDING)?;
-    let mut at = skip_blank(text, end);
-    let worded = quotes(verb) || phrase_at(from(text, at), relations::WORDING).is_some();
-    let found = (0..MAX_WORDS).find_map(|_| {
+/// The most changes that one item lists.
+const MAX_CHANGES: usize = 32;
+
+/// Reads the provisions that an item amends, one citation for each change that it lists; none behind one that names its
+/// document itself. What names no article lies in the provision that the item above changes.
+///
+/// `Sửa đổi khoản 2 Điều 5 như sau:`, `Bãi bỏ khoản 3; thay thế cụm từ “đê” bằng cụm từ “kè” tại khoản 4`
+pub(super) fn amended(text: &str, place: &Provision<'_>, above: &Provision<'static>) -> Vec<Citation> {
+    let mut changes: Vec<Change<'_>> = Vec::new();
+    let mut verb = row_at(text, relations::AMENDING);
+    while let Some((&(words, relation), behind)) = verb.filter(|_| changes.len() < MAX_CHANGES) {
+        let Some((span, provisions)) = changed(text, skip_blank(text, behind), quotes(words)) else { break };
+        if names_document(from(text, span.end)) {
+            break;
+        }
+        verb = next_change(text, span.end);
+        changes.push(Change { span, relation, provisions });
+    }
+    // `Bãi bỏ khoản 3; bổ sung khoản 5 vào sau khoản 4 Điều 7`: the last names the article of all.
+    let mut behind = Provision::default();
+    for change in changes.iter_mut().rev() {
+        change.provisions.iter_mut().for_each(|provision| lie_beside(provision, &behind));
+        behind = change.provisions.first().cloned().unwrap_or_default();
+    }
+    let citation = |mut change: Change<'_>| {
+        change.provisions.iter_mut().for_each(|provision| lie_beside(provision, above));
+        Citation {
+            text: text.get(change.span.clone()).unwrap_or_default().to_owned(),
+            span: Span::of(change.span.start, change.span.end),
+            provisions: change.provisions.as_slice().into(),
+            place: (!place.is_empty()).then(|| Place::from(place)),
+            relation: change.relation,
+            confidence: Confidence::from_percent(85),
+            ..Citation::default()
+        }
+    };
+    changes.into_iter().map(citation).collect()
+}
+
+/// What is done to provisions, and where they are named.
+struct Change<'t> {
+    span: Range<usize>,
+    relation: Relation,
+    provisions: Vec<Provision<'t>>,
+}
+
+/// The provisions that are changed behind a verb, and where they are named.
+fn changed(text: &str, mut at: usize, mut worded: bool) -> Option<(Range<usize>, Vec<Provision<'_>>)> {
+    worded |= phrase_at(from(text, at), relations::WORDING).is_some();
+    let (start, found) = (0..MAX_WORDS).find_map(|_| {
         if worded {
             at = behind_quoted(text, at);
         }
@@ -27,50 +73,73 @@ pub(super) fn amended(text: &str, place: &Provision<'_>) -> Option<Citation> {
         if let Some(found) = locator(from(text, at)).filter(|found| !found.here && !found.provisions.is_empty()) {
             return Some((at, found));
         }
-        let word = word_at(text, at).len();
-        let step = if word > 0 { word } else { from(text, at).chars().next()?.len_utf8() };
-        at = skip_blank(text, at + step);
+        at = next_word(text, at)?;
         None
-    });
-    let (start, found) = found?;
+    })?;
     let (provisions, end) = completed(text, start + found.len, found.provisions);
-    let end = left_of(text, end).len();
-    if names_document(from(text, end)) {
-        return None;
-    }
-    Some(Citation {
-        text: text.get(start..end)?.to_owned(),
-        span: Span::of(start, end),
-        provisions: provisions.as_slice().into(),
-        place: (!place.is_empty()).then(|| Place::from(place)),
-        relation,
-        confidence: Confidence::from_percent(85),
-        ..Citation::default()
-    })
+    Some((start..left_of(text, end).len(), provisions))
 }
+
+/// The verb of the next change that a sentence lists, and where it ends: `; thay thế cụm từ …`, `và bãi bỏ …`
+fn next_change(text: &str, end: usize) -> Option<(&'static (&'static str, Relation), usize)> {
+    let mut at = end;
+    let mut joined = false;
+    for _ in 0..MAX_WORDS {
+        at = behind_quoted(text, skip_blank(text, at));
+        let rest = from(text, at);
+        if rest.is_empty() || rest.starts_with([':', '.', '“', '"']) {
+            return None;
+        }
+        if joined && let Some((row, end)) = row_at(rest, relations::AMENDING) {
+            return Some((row, at + end));
+        }
+        joined = rest.starts_with([',', ';']) || is_and(word_at(text, at));
+        at = next_word(text, at)?;
+    }
+    None
+}
+
+/// The offset of the next word or mark.
+fn next_word(text: &str, at: usize) -> Option<usize> {
+    let word = word_at(text, at).len();
+    let step = if word > 0 { word } else { from(text, at).chars().next()?.len_utf8() };
+    Some(skip_blank(text, at + step))
+}
+
+/// The longest wording in quotation marks, in bytes.
+const MAX_QUOTED: usize = 1000;
 
 /// The offset behind wording in quotation marks that opens at one.
 fn behind_quoted(text: &str, at: usize) -> usize {
-    let rest = from(text, at);
-    let closed = rest.strip_prefix('“').and_then(|inside| inside.find('”'));
-    closed.map_or(at, |end| skip_blank(text, at + '“'.len_utf8() + end + '”'.len_utf8()))
+    let window = text.get(at..window_end(text, at, MAX_QUOTED)).unwrap_or_default();
+    let closed = [('“', '”'), ('"', '"')].into_iter().find_map(|(open, close)| {
+        let inside = window.strip_prefix(open)?;
+        Some(window.len() - inside.len() + inside.find(close)? + close.len_utf8())
+    });
+    closed.map_or(at, |end| skip_blank(text, at + end))
 }
 
-/// The provisions with what is inserted beside them, and where they end. What names no article has that of what stands
-/// beside it: `khoản 3 và bổ sung khoản 3a vào sau khoản 3 Điều 7`.
+/// The provisions with those that are named beside them, and where they end. What names no article lies in that of what
+/// stands beside it: `khoản 3 và bổ sung khoản 3a vào sau khoản 3 Điều 7`.
 fn completed<'t>(text: &'t str, end: usize, mut provisions: Vec<Provision<'t>>) -> (Vec<Provision<'t>>, usize) {
     let start = skip_blank(text, end);
-    let more = phrase_at(from(text, start), relations::INSERTED_BESIDE).and_then(|(_, length)| {
+    let more = phrase_at(from(text, start), relations::NAMED_BESIDE).and_then(|(_, length)| {
         let start = skip_blank(text, start + length);
         locator(from(text, start)).filter(|found| !found.here).map(|found| (start + found.len, found.provisions))
     });
     let Some((end, more)) = more else { return (provisions, end) };
-    if let Some(article) = more.last().and_then(|beside| beside.article.as_ref()) {
-        let parts = provisions.iter_mut().filter(|part| part.clause.is_some() || part.point.is_some());
-        parts.filter(|part| part.article.is_none()).for_each(|part| part.article = Some(article.clone()));
+    if let Some(beside) = more.last() {
+        provisions.iter_mut().for_each(|provision| lie_beside(provision, beside));
     }
     provisions.extend(more);
     (provisions, end)
+}
+
+/// Gives a provision that names no article that of another, with the clause where it is a point.
+fn lie_beside<'t>(provision: &mut Provision<'t>, other: &Provision<'t>) {
+    if provision.article.is_none() && other.article.is_some() {
+        lie_in(provision, other);
+    }
 }
 
 /// Whether wording in quotation marks stands between the verb and the provision.
@@ -125,5 +194,67 @@ mod tests {
                 row("2.2", Relation::Repeals, ".", "8/2030/QĐ-TTg"),
             ]
         );
+    }
+
+    /// The provisions that the items of a decree change, with what is done to them.
+    fn changed(items: &str) -> Vec<(String, Relation)> {
+        let document = parse(&format!(
+            "NGHỊ ĐỊNH\nSửa đổi nghị định về đê biển\n\nĐiều 1. Sửa đổi, bổ sung một số điều của Nghị định số \
+             15/2031/NĐ-CP\n{items}\n"
+        ));
+        let alone = document.citations.iter().filter(|citation| citation.number.is_none());
+        let label = |part: Option<std::borrow::Cow<'_, str>>| part.map(|label| label.into_owned());
+        let show = |citation: &crate::Citation| {
+            let named = citation.provisions.iter().map(|one| {
+                let parts = [label(one.appendix), label(one.article), label(one.clause), label(one.point)];
+                parts.into_iter().flatten().collect::<Vec<_>>().join(".")
+            });
+            (named.collect::<Vec<_>>().join(" "), citation.relation)
+        };
+        alone.map(show).collect()
+    }
+
+    #[test]
+    fn what_names_no_article_lies_in_the_one_that_the_item_above_changes() {
+        let read = changed(
+            "1. Sửa đổi, bổ sung một số điểm, khoản của Điều 9 như sau:\na) Sửa đổi khoản 2 như sau:\n“2. Đê bằng đất.”\n\
+             b) Bãi bỏ điểm c khoản 3.\nc) Bãi bỏ Phụ lục II.\n2. Sửa đổi, bổ sung khoản 4 Điều 12 như sau:\n\
+             a) Bãi bỏ điểm đ;\nb) Bổ sung điểm g vào sau điểm e.\n3. Sửa đổi một số khoản của Điều 13 và Điều 14 như \
+             sau:\na) Bãi bỏ khoản 5.\n4. Bãi bỏ khoản 6.",
+        );
+        let (amends, adds, repeals) = (Relation::Amends, Relation::Supplements, Relation::Repeals);
+        let want = [
+            ("9", amends),
+            ("9.2", amends),
+            ("9.3.c", repeals),
+            ("II", repeals),
+            ("12.4", amends),
+            ("12.4.đ", repeals),
+            ("12.4.g", adds),
+            ("13 14", amends),
+            ("5", repeals),
+            ("6", repeals),
+        ];
+        assert_eq!(read, want.map(|(named, relation)| (named.to_owned(), relation)));
+    }
+
+    #[test]
+    fn an_item_that_lists_several_changes_names_the_provision_of_each() {
+        let read = changed(
+            "1. Sửa đổi khoản 2; bãi bỏ khoản 3 và bổ sung khoản 5a vào sau khoản 5 Điều 9 như sau:\n\
+             2. Thay thế cụm từ \"đê tại khoản 1\" bằng cụm từ \"kè\" tại điểm a khoản 3 Điều 7; bãi bỏ cụm từ “phà, bãi bỏ \
+             khoản 8” tại Điều 8.\n3. Sửa đổi điểm d và bổ sung điểm đ sau điểm d khoản 3 Điều 10 như sau: bãi bỏ khoản 6.\n\
+             4. Sửa đổi tên điều, khoản 1 và một số khoản của Điều 11 như sau:",
+        );
+        let (amends, repeals) = (Relation::Amends, Relation::Repeals);
+        let want = [
+            ("9.2", amends),
+            ("9.3 9.5a", repeals),
+            ("7.3.a", amends),
+            ("8", amends),
+            ("10.3.d 10.3.đ", amends),
+            ("11.1 11", amends),
+        ];
+        assert_eq!(read, want.map(|(named, relation)| (named.to_owned(), relation)));
     }
 }

@@ -30,6 +30,8 @@ pub(crate) struct Collection {
     proposed: bool,
     /// The documents whose provisions are amended without being named again: where each was named, and its citation.
     amended: Vec<(Provision<'static>, usize)>,
+    /// The provisions whose parts the items below change, each with the place where it was named.
+    changed: Vec<(Provision<'static>, Provision<'static>)>,
     /// Citations of provisions alone, each with the citation that names their document.
     implied: Vec<(usize, usize)>,
     /// Citations that are none of this document's: what `này` says of another.
@@ -122,6 +124,7 @@ impl Collection {
 
     /// A provision that is amended here, of the document that the heading above names.
     fn imply(&mut self, passage: &Joined, place: &Provision<'static>) {
+        self.changed.retain(|(named, _)| encloses(named, place));
         let mut above = self.amended.iter().rev().filter(|(named, _)| encloses(named, place));
         let Some((named, document)) = above.next() else { return };
         // A heading that names several leaves open which of them is meant.
@@ -129,7 +132,12 @@ impl Collection {
             return;
         }
         let document = *document;
-        if let Some(mut citation) = amended::amended(&passage.text, place) {
+        let above = self.changed.last().map(|(_, changed)| changed.clone()).unwrap_or_default();
+        let changes = amended::amended(&passage.text, place, &above);
+        if !changes.is_empty() && !place.is_empty() {
+            self.note_changed(place, whole(changes.iter()));
+        }
+        for mut citation in changes {
             move_citation(&mut citation, &|span| passage.source_span(span));
             self.implied.push((self.citations.len(), document));
             self.citations.push(citation);
@@ -200,16 +208,33 @@ impl Collection {
         self.proposed |= passage.text.len() < LONGEST_HEADING && is_proposal(&passage.text);
     }
 
+    /// Notes the provision of which the items below a passage change parts.
+    fn note_changed(&mut self, place: &Provision<'static>, whole: Provision<'static>) {
+        // Of paragraphs beside each other the first says what is changed in all of them.
+        let known = self.changed.last();
+        if !known.is_some_and(|(named, changed)| named == place && changed.article == whole.article) {
+            self.changed.retain(|(named, _)| named != place);
+            self.changed.push((place.clone(), whole));
+        }
+    }
+
     /// Notes the documents that a passage amends.
     fn note_amended(&mut self, place: &Provision<'static>, first: usize) {
         let named = self.citations.iter().enumerate().skip(first);
-        let named = named.filter(|(_, citation)| {
-            citation.relation == Relation::Amends
-                && !citation.own
-                && citation.within.is_none()
-                && (citation.number.is_some() || citation.title.is_some())
-        });
-        for (index, _) in named {
+        let named: Vec<usize> = named
+            .filter(|(_, citation)| {
+                citation.relation == Relation::Amends
+                    && !citation.own
+                    && citation.within.is_none()
+                    && (citation.number.is_some() || citation.title.is_some())
+            })
+            .map(|(index, _)| index)
+            .collect();
+        if !named.is_empty() && !place.is_empty() {
+            let changes = named.iter().filter_map(|&index| self.citations.get(index));
+            self.note_changed(place, whole(changes));
+        }
+        for index in named {
             if self.amended.len() >= MAX_AMENDED {
                 self.amended.remove(0);
             }
@@ -334,6 +359,27 @@ fn is_issuing(kind: &Kind) -> bool {
 /// Whether a mention names a law by its name alone.
 fn is_named_law(citation: &Citation) -> bool {
     matches!(citation.kind.code.as_deref(), Some("L" | "BL" | "PL")) && citation.title.is_some()
+}
+
+/// The provision of which the items below those that make changes change parts; none where they change several, or a
+/// document.
+///
+/// `2. Sửa đổi, bổ sung một số khoản của Điều 28 như sau:` / `a) Sửa đổi khoản 4 như sau:`
+fn whole<'c>(changes: impl Iterator<Item = &'c Citation>) -> Provision<'static> {
+    let mut provisions = changes.flat_map(|change| change.provisions.iter());
+    let first = provisions.next().unwrap_or_default();
+    let mut whole = Provision { article: owned(first.article), clause: owned(first.clause), ..Provision::default() };
+    for other in provisions {
+        whole.clause = None;
+        if other.article != whole.article {
+            whole.article = None;
+        }
+    }
+    whole
+}
+
+fn owned(label: Option<Cow<'_, str>>) -> Option<Cow<'static, str>> {
+    label.map(|label| Cow::Owned(label.into_owned()))
 }
 
 /// Whether a place is another or lies in it.

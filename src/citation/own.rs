@@ -148,7 +148,7 @@ fn chain_start(text: &str, end: usize, floor: usize) -> Option<usize> {
         let label = || {
             word.len() <= 6
                 && (word.starts_with(|c: char| c.is_ascii_digit())
-                    || word.chars().count() <= 2
+                    || word.split('.').next().unwrap_or(word).chars().count() <= 2
                     || word.bytes().all(|b| b"IVXLC.0123456789".contains(&b)))
         };
         let unit = provisions::UNITS.contains(&key);

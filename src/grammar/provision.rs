@@ -71,7 +71,15 @@ enum Joint {
     /// Nothing but white space, `của` or `tại`.
     Of,
     Comma,
+    Semicolon,
     And,
+}
+
+impl Joint {
+    /// Whether it sets apart what it joins and says no more.
+    const fn is_mark(self) -> bool {
+        matches!(self, Self::Comma | Self::Semicolon)
+    }
 }
 
 /// What a locator names, and the bytes that it takes.
@@ -93,7 +101,7 @@ pub(crate) fn locator(text: &str) -> Option<Locator<'_>> {
     if !found.here
         && let Some((place, end)) = text.get(found.len..).and_then(insertion)
     {
-        found.provisions.iter_mut().for_each(|provision| lie_beside(provision, &place));
+        found.provisions.iter_mut().for_each(|provision| lie_in(provision, &place));
         found.len += end;
     }
     Some(found)
@@ -104,8 +112,8 @@ pub(crate) fn locator(text: &str) -> Option<Locator<'_>> {
 struct Following<'t> {
     /// Without white space and mark before it.
     text: &'t str,
-    /// Whether a comma or a semicolon stands before it.
-    comma: bool,
+    /// Nothing, a comma or a semicolon: what stands before it.
+    mark: Joint,
     /// The key of the first word, and where it ends.
     first: Option<(u64, usize)>,
 }
@@ -113,14 +121,15 @@ struct Following<'t> {
 impl<'t> Following<'t> {
     /// What begins with the text itself.
     fn at(text: &'t str) -> Self {
-        Self { text, comma: false, first: first_word(text) }
+        Self { text, mark: Joint::Of, first: first_word(text) }
     }
 
     /// What begins with a text behind white space and a mark.
     fn behind(text: &'t str) -> Self {
         let left = behind_blank(text);
+        let mark = if left.starts_with(';') { Joint::Semicolon } else { Joint::Comma };
         match left.strip_prefix([',', ';']) {
-            Some(shorter) => Self { comma: true, ..Self::at(behind_blank(shorter)) },
+            Some(shorter) => Self { mark, ..Self::at(behind_blank(shorter)) },
             None => Self::at(left),
         }
     }
@@ -155,20 +164,24 @@ fn chain(text: &str) -> Option<Locator<'_>> {
 
 /// Where a provision is put, and the bytes that this takes.
 ///
-/// `khoản 3a` + ` vào sau khoản 3 Điều 6`; `khoản 4` + ` vào Điều 6`
+/// `khoản 3a` + ` vào sau khoản 3 Điều 6`, ` sau khoản 3 Điều 6`; `khoản 4` + ` vào Điều 6`
 fn insertion(text: &str) -> Option<(Provision<'_>, usize)> {
-    let rest = behind_word(behind_blank(text), &provisions::INTO)?;
-    let rest = behind_word(rest, &provisions::BESIDE).unwrap_or(rest);
+    let open = behind_blank(text);
+    let rest = match behind_word(open, &provisions::INTO) {
+        Some(rest) => behind_word(rest, &provisions::BESIDE).unwrap_or(rest),
+        None => behind_word(open, &provisions::BESIDE)?,
+    };
     let found = chain(rest).filter(|found| !found.here)?;
     Some((found.provisions.into_iter().next()?, text.len() - rest.len() + found.len))
 }
 
-/// Gives a provision that is put beside or into another the units of that one which it does not name itself, from its
-/// own biggest unit upwards.
-fn lie_beside<'t>(provision: &mut Provision<'t>, other: &Provision<'t>) {
+/// Gives a provision that lies in another, or is put beside it, the units of that one which it does not name itself, from
+/// its own biggest unit upwards.
+pub(crate) fn lie_in<'t>(provision: &mut Provision<'t>, other: &Provision<'t>) {
     let mut other = other.clone();
     let mut above = false;
-    for unit in [Unit::Point, Unit::Clause, Unit::Article, Unit::Subsection, Unit::Section, Unit::Chapter, Unit::Part] {
+    let units = [Unit::Point, Unit::Clause, Unit::Article, Unit::Subsection, Unit::Section, Unit::Chapter, Unit::Part];
+    for unit in units.into_iter().chain([Unit::Appendix]) {
         let own = slot(provision, unit);
         if above && own.is_none() {
             *own = slot(&mut other, unit).take();
@@ -179,7 +192,7 @@ fn lie_beside<'t>(provision: &mut Provision<'t>, other: &Provision<'t>) {
 
 /// What joins two items, and what stands behind it.
 fn joined(behind: Following<'_>) -> (Joint, Following<'_>) {
-    let joint = if behind.comma { Joint::Comma } else { Joint::Of };
+    let joint = behind.mark;
     let Some((word, end)) = behind.first else { return (joint, behind) };
     let and = provisions::AND.contains(&word);
     // Most words are none of these.
@@ -278,7 +291,8 @@ fn first_of_range(unit: Unit, text: &str) -> Option<(&str, &str)> {
 
 /// A further label of the same unit: `, 4`, `và 9`, `và Điều 7`, `đến Điều 29`.
 fn further_label(of: Unit, behind: Following<'_>) -> Option<(&str, bool, &str)> {
-    let Following { text: mut left, comma: mut joined, mut first } = behind;
+    let Following { text: mut left, mark, mut first } = behind;
+    let mut joined = mark.is_mark();
     let mut range = false;
     if let Some((word, end)) = first {
         let and = provisions::AND.contains(&word);
@@ -337,7 +351,11 @@ fn label(unit: Unit, text: &str) -> Option<(&str, &str)> {
     }
     let digits = word.as_bytes().first().is_some_and(u8::is_ascii_digit) && is_numeral(word);
     let letter = || {
-        word.chars().count() <= 2 && provisions::POINTS.contains(&word.trim_end_matches(|c: char| c.is_ascii_digit()))
+        // `a.1`
+        let (point, parts) = word.split_once('.').unwrap_or((word, "1"));
+        point.chars().count() <= 2
+            && provisions::POINTS.contains(&point.trim_end_matches(|c: char| c.is_ascii_digit()))
+            && parts.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
     };
     let roman = || word.bytes().all(|b| b"IVXLC".contains(&b)) || roman_with_letter(word);
     let fits = digits
@@ -384,6 +402,10 @@ fn is_numbered_roman(word: &str) -> bool {
 
 /// The labels behind the first of a range, the last included; `None` where the ends do not say which stand between.
 fn span_of(unit: Unit, from: &str, to: &str) -> Option<Vec<String>> {
+    if let (Some((above, from)), Some((of, to))) = (from.rsplit_once('.'), to.rsplit_once('.')) {
+        let run = span_of(Unit::Clause, from, to).filter(|_| above == of)?;
+        return Some(run.into_iter().map(|last| format!("{above}.{last}")).collect());
+    }
     if unit == Unit::Point {
         let at = |label: &str| provisions::POINTS.iter().position(|letter| *letter == label);
         let (first, last) = (at(from)?, at(to)?);
@@ -458,6 +480,11 @@ mod tests {
             ("Điều 6a vào sau Điều 6", "6a"),
             ("khoản 3a và khoản 3b vào sau khoản 3 Điều 6", "6.3a 6.3b"),
             ("điểm đ vào sau điểm d khoản 1 Điều 6", "6.1.đ"),
+            ("khoản 3a sau khoản 3 Điều 6", "6.3a"),
+            ("điểm a.1, b.2.1 khoản 5 Điều 6", "6.5.a.1 6.5.b.2.1"),
+            ("từ điểm c.1 đến điểm c.3 khoản 5 Điều 6", "6.5.c.1 6.5.c.2 6.5.c.3"),
+            ("từ điểm c.1 đến điểm đ.3 khoản 5 Điều 6", "6.5.c.1 6.5.đ.3"),
+            ("khoản 2 Mục I; khoản 4 Mục III; Phụ lục B", "MI.2 MIII.4 PLB"),
             ("từ khoản 1 đến hết khoản 3 Điều 5", "5.1 5.2 5.3"),
             ("khoản 2 Điều 5, khoản 3 Điều 6 và Điều 7", "5.2 6.3 7"),
             ("điểm a khoản 1, điểm c khoản 2 Điều 5", "5.1.a 5.2.c"),
@@ -511,6 +538,7 @@ mod tests {
             "Phần mềm",
             "điểm số",
             "điểm á",
+            "điểm a.b",
             "Điều 5năm",
             "khoản 1/2020",
             "Chương Mb",

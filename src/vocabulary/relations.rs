@@ -188,8 +188,15 @@ pub(crate) const AMENDING: &[(&str, Relation)] = &[
 /// What is replaced or inserted by its words, behind the verb: `Thay thế cụm từ “…” bằng cụm từ “…” tại Điều 7`.
 pub(crate) const WORDING: &[&str] = &["cum tu", "cac cum tu", "mot so cum tu", "tu", "cac tu"];
 
-/// Words that join what is inserted beside.
-pub(crate) const INSERTED_BESIDE: &[&str] = &["va bo sung", "va sua doi, bo sung", "va sua doi"];
+/// Words that join what is changed beside a provision.
+pub(crate) const NAMED_BESIDE: &[&str] = &[
+    "va bo sung",
+    "va sua doi, bo sung",
+    "va sua doi",
+    "va mot so khoan cua",
+    "va mot so diem cua",
+    "va mot so diem, khoan cua",
+];
 
 /// What joins a provision to the document that it is a provision of.
 pub(crate) const OF_DOCUMENT: &[&str] = &["cua", "tai", "ban hanh kem theo", "kem theo"];

@@ -24,7 +24,7 @@ pub(super) fn expand<'t>(items: &[Item<'t>]) -> Vec<Provision<'t>> {
                 if item.unit < last
                     && (item.joint == Joint::Of || index > turned && (single || within) && lies_in(item, last)) =>
             {
-                within = item.joint == Joint::Comma;
+                within = item.joint.is_mark();
                 inner = Some(item.unit).filter(|_| item.joint == Joint::Of).or(inner);
                 open = product(open, item);
                 single = false;
@@ -75,7 +75,7 @@ pub(super) fn expand<'t>(items: &[Item<'t>]) -> Vec<Provision<'t>> {
 fn turned_from(items: &[Item<'_>]) -> usize {
     let pairs = items.iter().zip(items.iter().skip(1)).rev();
     let turned = pairs.take_while(|(bigger, smaller)| {
-        smaller.unit < bigger.unit && smaller.joint == Joint::Comma && bigger.more.is_empty()
+        smaller.unit < bigger.unit && smaller.joint.is_mark() && bigger.more.is_empty()
     });
     items.len().saturating_sub(turned.count() + 1)
 }
@@ -98,7 +98,7 @@ fn stands_beside(items: &[Item<'_>], index: usize, last: Unit) -> bool {
     let several = || before.is_some_and(|before| !before.more.is_empty() || before.joint != Joint::Of && second());
     match item.joint {
         Joint::Of => false,
-        Joint::And => true,
+        Joint::And | Joint::Semicolon => true,
         // Sections and parts are those of an appendix as well.
         Joint::Comma if item.unit == Unit::Appendix => matches!(last, Unit::Article | Unit::Chapter),
         Joint::Comma => last == Unit::Article && several(),
