@@ -112,6 +112,7 @@ mod tests {
             assert!(may_ask(word), "{word}");
         }
         assert!(!may_ask("") && !may_ask("kè") && !may_ask(&"đ".repeat(40)));
+        assert!(!hangs("Sửa đổi, bổ sung một số điều của Luật Đê điều", false));
         assert!(hangs("quy định tại khoản", false) && hangs("ngày 28/9/2030 của Thủ tướng", false));
     }
 }

@@ -1,9 +1,9 @@
 //! What a passage or a heading says of the documents listed below it.
 
 use super::relation::{MAX_BEFORE, is_planned, row_start};
-use super::words::{ending, from, left_of, phrase_before};
+use super::words::{before, ending, from, left_of, phrase_before};
 use crate::Relation;
-use crate::fold::{Key, at_end, at_start, fold, prefix};
+use crate::fold::{at_end, at_start, fold, prefix};
 use crate::vocabulary::relations;
 
 /// How many words behind the verb of a heading its documents may stand.
@@ -74,10 +74,12 @@ fn says_below(text: &str) -> bool {
 
 /// What the heading of an article that names no document says of those listed below it.
 ///
-/// `Bãi bỏ toàn bộ 12 văn bản do Bộ trưởng ban hành`
+/// `Bãi bỏ toàn bộ 12 văn bản do Bộ trưởng ban hành`, `Bãi bỏ toàn bộ các Thông tư`
 pub(super) fn headed(text: &str) -> Option<Relation> {
     // Most passages begin with another letter.
     let verb = Some(text).filter(|text| text.starts_with(['b', 'B'])).and_then(|text| at_start(text, "bai bo"))?;
-    let mut words = from(text, verb).split_whitespace().take(MAX_HEADING).map(Key::<12>::of);
-    words.any(|word| word.as_bytes() == b"van").then_some(Relation::Repeals)
+    let behind = from(text, verb);
+    let mut blanks = behind.match_indices([' ', '\n']).map(|(at, _)| at);
+    let key = fold(before(behind, blanks.nth(MAX_HEADING).unwrap_or(behind.len())));
+    relations::LISTED.iter().any(|word| key.contains(word)).then_some(Relation::Repeals)
 }

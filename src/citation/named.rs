@@ -327,7 +327,9 @@ fn treaty_end(text: &str, start: usize) -> Option<(usize, Option<usize>)> {
             return beside.map(|end| (end, inner));
         }
         let comma = rest.starts_with(',');
-        if comma && sentence_goes_on(text, at + 1) {
+        // `Nghị định thư Bến Đá, bến trưởng được …`: a proper name alone.
+        let proper = || !capitals && text.get(start..at).is_some_and(is_proper);
+        if comma && (sentence_goes_on(text, at + 1) || proper()) {
             break;
         }
         let end = if word.is_empty() { at + rest.chars().next()?.len_utf8() } else { at + word.len() };
@@ -348,6 +350,12 @@ fn treaty_end(text: &str, start: usize) -> Option<(usize, Option<usize>)> {
         }
     }
     good.map(|close| (close, inner))
+}
+
+/// Whether a name is a proper one: a place of several words, `Bến Đá`, or letters, `HĐBĐ`.
+fn is_proper(name: &str) -> bool {
+    let words = || name.split_whitespace();
+    words().all(is_capitalised) && (words().count() > 1 || name.chars().filter(|c| c.is_uppercase()).count() > 1)
 }
 
 /// The bytes of a short form in brackets: `(Hiệp định)`.
@@ -424,6 +432,8 @@ mod tests {
                 "Vận tải sông Việt Nam - Nordland",
                 Some("2033-06-27"),
             ),
+            ("theo Nghị định thư Bến Đá, bến trưởng hàng không giữ sổ", "Bến Đá", None),
+            ("theo Công ước về Bến hàng không quốc tế thì", "về Bến hàng không quốc tế", None),
             (
                 "Hiệp định Vận tải sông Việt Nam - Nam Kỳ ngày 27/6/2033;",
                 "Vận tải sông Việt Nam - Nam Kỳ",

@@ -31,7 +31,8 @@ const MAX_LIST: usize = 8;
 pub(super) fn relations(text: &str, mentions: &mut [Mention]) {
     for index in 0..mentions.len() {
         let Some((done, [mention, ..])) = mentions.split_at_mut_checked(index) else { break };
-        mention.undone = undone(text, mention);
+        // What a title names is not undone with the document that bears it.
+        mention.undone = if mention.within.is_none() { undone(text, mention) } else { None };
         // The document before it in the list: what stands between belongs to that one's title.
         let before = done.iter().rev().take(MAX_LIST);
         let before = before.filter(|left| left.within == mention.within).find(|left| !is_bracketed(text, left));
@@ -88,7 +89,7 @@ fn changed_part(text: &str, mention: &Mention, outer: Option<&Mention>, said: Re
         open.is_none_or(|open| mention.provisions.is_empty() && at_end(open, "quy dinh").is_some())
             || mention.provisions.iter().any(|provision| provision.appendix.is_none())
     };
-    if said == Relation::Mentions && laid_down() {
+    if said == Relation::Mentions && phrase_before(left, relations::SOME_OF).is_none() && laid_down() {
         return None;
     }
     let window = window_start(left, MAX_CLAUSE);
@@ -103,16 +104,28 @@ fn changed_part(text: &str, mention: &Mention, outer: Option<&Mention>, said: Re
     while let Some(next) = object.strip_prefix(',').map(str::trim_start) {
         object = right_of(next, verb(next)?.0);
     }
+    // `Thay thế, bãi bỏ một số điều, khoản của`: parts of it, whatever is done to them.
+    let part = if relation == Relation::Supplements { relation } else { Relation::Amends };
     let some = phrase_at(object, relations::SOME_OF).or_else(|| phrase_at(object, relations::SOME)).map(|(_, end)| end);
     object = right_of(object, some.unwrap_or_default());
+    if object.is_empty() && some.is_some() {
+        return Some((start, part));
+    }
     // `Sửa đổi khoản 2 về bến đò theo quy định tại Luật Đê điều`
     let plain = || object.len() < MAX_OBJECT && !relations::ASIDE.iter().any(|word| object.contains(word));
     if phrase_at(object, relations::PARTS).is_some() {
-        let relation = if relation == Relation::Supplements { relation } else { Relation::Amends };
-        return Some((start, relation)).filter(|_| said == Relation::IssuedWith || plain());
+        return Some((start, part)).filter(|_| said == Relation::IssuedWith || plain());
     }
-    let issued = said == Relation::IssuedWith && phrase_at(object, relations::PUT_INTO_FORCE).is_some();
-    issued.then_some((start, if some.is_some() { Relation::Amends } else { relation }))
+    if said != Relation::IssuedWith {
+        return None;
+    }
+    if phrase_at(object, relations::PUT_INTO_FORCE).is_some() {
+        return Some((start, if some.is_some() { Relation::Amends } else { relation }));
+    }
+    // Whatever it is, it is a part: `Bãi bỏ số thứ tự 5 tại Danh mục bến ban hành kèm theo`.
+    let open = verb_of(object, last_word(object)).map_or(object, |(at, _)| before(object, at));
+    let named = open.trim_end().strip_suffix("được").unwrap_or(open);
+    (!relations::ASIDE.iter().any(|word| named.contains(word))).then_some((start, part))
 }
 
 /// The longest part that is named between the verb and its document, in bytes.
@@ -252,7 +265,8 @@ pub(super) fn row_start(left: &str) -> &str {
 ///
 /// `Bãi bỏ cụm từ “và quy định khác”`
 fn words_change(text: &str) -> bool {
-    let quoted = text.strip_suffix('”').and_then(|inner| inner.rfind('“'));
+    let curled = text.strip_suffix('”').and_then(|inner| inner.rfind('“'));
+    let quoted = curled.or_else(|| text.strip_suffix('"').and_then(|inner| inner.rfind('"')));
     quoted.is_some_and(|open| phrase_before(left_of(text, open), relations::CHANGING_WORDS).is_some())
 }
 
@@ -459,6 +473,14 @@ mod tests {
             ("Thay thế Mẫu số 01, 02 tại Phụ lục ban hành kèm theo Thông tư số 12/2031/TT-BTS", Relation::Amends),
             ("Quy chế giữ bến ban hành kèm theo Quyết định số 12/2031/QĐ-UBND", Relation::IssuedWith),
             ("Sửa đổi khoản 2 về bến đò theo quy định tại Luật Đê điều", Relation::Mentions),
+            ("Thay thế, bãi bỏ một số cụm từ của Luật Đê điều", Relation::Amends),
+            ("Sửa đổi, bổ sung, bãi bỏ một số điều, khoản của Luật Đê điều", Relation::Amends),
+            ("Bãi bỏ một số quy định tại Thông tư số 12/2031/TT-BTS", Relation::Amends),
+            ("Bãi bỏ cụm từ \"và bến\" tại Điều 3 Thông tư số 12/2031/TT-BTS", Relation::Amends),
+            ("Bãi bỏ số thứ tự 5 tại Bảng bến đò được ban hành kèm theo Thông tư số 12/2031/TT-BTS", Relation::Amends),
+            ("Bổ sung hồ sơ theo tờ khai ban hành kèm theo Thông tư số 12/2031/TT-BTS", Relation::IssuedWith),
+            ("quy định chi tiết và biện pháp tổ chức thi hành Luật Đê điều", Relation::Guides),
+            ("hướng dẫn chi tiết một số điều của Luật Đê điều", Relation::Guides),
             ("theo Quy định thi hành Điều lệ Đảng", Relation::Mentions),
             ("Quy định thi hành Điều lệ Đảng", Relation::Implements),
             ("Căn cứ Kế hoạch này, các sở lập kế hoạch", Relation::Mentions),
@@ -475,6 +497,16 @@ mod tests {
         );
         let relations: Vec<_> = citations.iter().map(|citation| citation.relation).collect();
         assert_eq!(relations, [Relation::Repeals, Relation::Mentions, Relation::Mentions]);
+    }
+
+    #[test]
+    fn what_a_title_names_is_not_undone_with_the_document_that_bears_it() {
+        let citations = cite(
+            "Nghị định số 8/2031/NĐ-CP của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 7/2029/NĐ-CP quy định chi \
+             tiết Luật Đê điều hết hiệu lực từ ngày 5/6/2034.",
+        );
+        let relations: Vec<_> = citations.iter().map(|citation| citation.relation).collect();
+        assert_eq!(relations, [Relation::Repeals, Relation::Amends, Relation::Guides]);
     }
 
     #[test]
@@ -531,6 +563,7 @@ mod tests {
         };
         assert_eq!(relation("Thông tư này thay thế"), [Relation::Replaces; 2]);
         assert_eq!(relation("Bãi bỏ quy định tại"), [Relation::Repeals; 2]);
+        assert_eq!(relation("Chấm dứt hiệu lực thi hành các thông tư sau đây"), [Relation::Repeals; 2]);
         assert_eq!(relation("Văn bản đề nghị bãi bỏ"), [Relation::Mentions; 2]);
         assert_eq!(relation("Thông tư này được thay thế tại"), [Relation::Mentions; 2]);
     }
@@ -557,12 +590,15 @@ mod tests {
 
     #[test]
     fn an_article_that_repeals_what_is_listed_below_says_so_of_each() {
-        let document = parse(
-            "THÔNG TƯ\nBãi bỏ một số văn bản\n\nĐiều 1. Bãi bỏ toàn bộ 02 văn bản do Bộ trưởng ban hành\n\
-             1. Quyết định số 37/2010/QĐ-BYT ngày 29/01/2010 về trạm y tế.\n2. Thông tư số 8/2011/TT-BYT về thuốc.\n\
-             Điều 2. Trách nhiệm thi hành\n1. Thông tư số 9/2011/TT-BYT được giữ lại.\n",
-        );
-        let relations: Vec<_> = document.citations.iter().map(|citation| citation.relation).collect();
-        assert_eq!(relations, [Relation::Repeals, Relation::Repeals, Relation::Mentions]);
+        for heading in ["Bãi bỏ toàn bộ 02 văn bản do Bộ trưởng ban hành", "Bãi bỏ toàn bộ các Thông tư"]
+        {
+            let document = parse(&format!(
+                "THÔNG TƯ\nBãi bỏ một số văn bản\n\nĐiều 1. {heading}\n\
+                 1. Quyết định số 37/2010/QĐ-BYT ngày 29/01/2010 về trạm y tế.\n2. Thông tư số 8/2011/TT-BYT về thuốc.\n\
+                 Điều 2. Trách nhiệm thi hành\n1. Thông tư số 9/2011/TT-BYT được giữ lại.\n",
+            ));
+            let relations: Vec<_> = document.citations.iter().map(|citation| citation.relation).collect();
+            assert_eq!(relations, [Relation::Repeals, Relation::Repeals, Relation::Mentions], "{heading}");
+        }
     }
 }

@@ -5,12 +5,14 @@ use std::sync::LazyLock;
 use super::issuer::name_end;
 use super::mention::Mention;
 use super::words::{
-    before, from, label_at, left_of, phrase_at, phrase_before, right_of, skip_blank, title_opens, words_at,
+    before, from, label_at, left_of, phrase_at, phrase_before, right_of, row_at, skip_blank, title_opens, words_at,
 };
 use crate::fold::{at_start, first_word};
+use crate::grammar::provision::locator;
 use crate::letters::is_alphabetic;
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::openings::{opens_actor, opens_government};
+use crate::vocabulary::relations::AMENDING;
 use crate::vocabulary::tasks::MEASURES;
 use crate::vocabulary::{titles, type_at_start};
 
@@ -50,7 +52,7 @@ pub(super) fn sentence_goes_on(text: &str, behind: usize) -> bool {
     }
     let first = first_word(following);
     phrase_at(following, SENTENCE.with(first)).is_some()
-        || words_at(following, ON.with(first)).is_some()
+        || words_at(following, ON.with(first)).is_some() && words_at(following, titles::NOT_GOING_ON).is_none()
         || label_at(following).is_some()
         || subject_at(text, next)
 }
@@ -76,20 +78,38 @@ pub(super) fn lists_matters(text: &str, start: usize, at: usize, mention: Option
     let rest = from(text, at + 1);
     let next = rest.trim_start();
     let wrapped = before(rest, rest.len() - next.len()).matches('\n').count();
-    // In a basis, and behind a provision, nothing but the title is left; else the sentence may go on with what to do.
+    // In a basis, where a text says no more than what is amended, and behind a provision, nothing but the title is left; else
+    // the sentence may go on with what to do.
     let basis = at_start(text.trim_start_matches(|c: char| !is_alphabetic(c)), "can cu").is_some();
-    let opens = phrase_at(from(text, start), &["quy dinh"]).is_some()
-        && (basis || phrase_at(from(text, start), &["quy dinh chi tiet"]).is_none());
+    let sole = !basis && mention.is_some_and(|mention| is_sole(text, mention));
+    let provision = mention.is_some_and(|mention| !mention.provisions.is_empty());
+    let lays_down = phrase_at(from(text, start), &["quy dinh"]).is_some();
+    let opens = if provision || !(basis || sole) {
+        lays_down && (basis || phrase_at(from(text, start), &["quy dinh chi tiet"]).is_none())
+    } else {
+        true
+    };
     let told = mention.is_some_and(|mention| mention.date.is_some() || mention.issuer.is_some());
     let small = next.starts_with(char::is_lowercase) && !next.chars().nth(1).is_some_and(|c| matches!(c, ')' | '.'));
-    let provision = mention.is_some_and(|mention| !mention.provisions.is_empty());
     opens
-        && (alone || basis)
+        && (alone || basis || sole)
         && told
         && small
         && wrapped < 2
         && words_at(next, titles::NO_MATTERS).is_none()
-        && (provision || basis || phrase_at(next, MEASURES).is_none())
+        && locator(next).is_none()
+        && (basis || row_at(next, AMENDING).is_none())
+        && (provision || basis || sole || phrase_at(next, MEASURES).is_none())
+}
+
+/// Whether a text names a decree or a circular and says no more of it than that it is amended or repealed: what stands
+/// behind its number is its title.
+///
+/// `Sửa đổi, bổ sung một số điều của` + ` Thông tư số 12/2031/TT-BTS … quy định về bến; kiểm tra bến`
+fn is_sole(text: &str, mention: &Mention) -> bool {
+    let left = before(text, mention.span.start).trim_start_matches(|c: char| !is_alphabetic(c));
+    mention.type_name.is_some_and(|name| name.is_regulation())
+        && (left.is_empty() || row_at(left, AMENDING).is_some() && !left.contains([':', ';', '.']))
 }
 
 /// Whether the sentence goes on with its subject, a body: `…, UBND tỉnh yêu cầu`.

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
+use super::head::is_plural;
 use super::issuer::name_end;
 use super::mention::Mention;
 use super::relation::amended_by;
@@ -18,7 +19,7 @@ use crate::fold::at_start;
 use crate::grammar::date::date;
 use crate::letters::is_alphanumeric;
 use crate::vocabulary::tasks::MEASURES;
-use crate::vocabulary::{titles, type_at_start};
+use crate::vocabulary::{titles, type_at_end, type_at_start};
 
 mod predicate;
 
@@ -106,7 +107,7 @@ pub(super) fn title_end(text: &str, start: usize, index: usize, mentions: &[Ment
     while let Some(found) = finder.find(from(window, at).as_bytes()) {
         let here = at + found.start();
         if found.pattern().as_usize() >= PUNCTUATION.len() {
-            if continues_list(window, here) || is_purpose(text, here) {
+            if continues_list(window, here) || is_purpose(text, here) || names_acts(text, here) {
                 at += found.end();
                 continue;
             }
@@ -148,6 +149,15 @@ pub(super) fn title_end(text: &str, start: usize, index: usize, mentions: &[Ment
 /// `về việc sửa đổi quy hoạch cho phù hợp với quy định của Luật Đê điều`
 fn is_purpose(text: &str, at: usize) -> bool {
     from(text, at).starts_with(" phù hợp") && phrase_before(before(text, at), titles::MADE_FIT).is_some()
+}
+
+/// Whether `do Bộ trưởng …` at an offset says whose acts a title names together.
+///
+/// `bãi bỏ các thông tư` + ` do Bộ trưởng Bộ Thủy sản ban hành`, not `về bến đò do Bộ trưởng Bộ Thủy sản ban hành`
+fn names_acts(text: &str, at: usize) -> bool {
+    let left = before(text, at);
+    let acts = || type_at_end(left).is_some_and(|(_, act)| is_plural(before(left, act)));
+    from(text, at).starts_with(" do ") && (phrase_before(left, titles::ACTS).is_some() || acts())
 }
 
 /// Where a title ends that the verb of the sentence follows before a colon or quoted wording: `… về đê biển quy định: “…”`.
@@ -372,6 +382,7 @@ pub(super) fn titles(text: &str, mentions: &mut [Mention]) {
         };
         let end = behind_law(text, start, end.unwrap_or(start), mentions.get(index + 1..).unwrap_or_default());
         let end = without_predicate(text, start, end, mention);
+        let end = phrase_before(before(text, end), titles::LISTING).map_or(end, |at| trimmed(text, start, at));
         let answered = words_at(from(text, start), &["trả lời"]).map(|verb| skip_blank(text, start + verb));
         if answered.and_then(|at| name_end(text, at)) == Some(end) {
             // `đã có công văn số 12/TCT-CS trả lời Công ty.`
@@ -494,6 +505,31 @@ mod tests {
             (
                 "Căn cứ Nghị định số 8/2031/NĐ-CP của Chính phủ quy định chi tiết Luật Đê điều về bến đò; khuyến khích giữ bến;",
                 Some("quy định chi tiết Luật Đê điều về bến đò; khuyến khích giữ bến"),
+            ),
+            ("Thông tư số 4/2031/TT-BTS về bến đò, bao gồm:", Some("về bến đò")),
+            ("Nghị định số 4/2031/NĐ-CP về bến đò và các Nghị định sửa đổi, bổ sung;", Some("về bến đò")),
+            ("Quyết định số 4/QĐ-TTg về kiểm tra, theo dõi bến đò.", Some("về kiểm tra, theo dõi bến đò")),
+            (
+                "Thông tư số 4/2031/TT-BTS bãi bỏ các thông tư do Bộ trưởng Bộ Thủy sản ban hành.",
+                Some("bãi bỏ các thông tư do Bộ trưởng Bộ Thủy sản ban hành"),
+            ),
+            ("Thông tư số 4/2031/TT-BTS về bến đò do Bộ trưởng Bộ Thủy sản ban hành.", Some("về bến đò")),
+            (
+                "Sửa đổi, bổ sung một số điều của Thông tư số 4/2031/TT-BTS ngày 5/4/2031 quy định về bến đò; kiểm tra bến; \
+                 điều kiện giữ bến như sau:",
+                Some("quy định về bến đò; kiểm tra bến; điều kiện giữ bến"),
+            ),
+            (
+                "Sửa đổi Thông tư số 4/2031/TT-BTS ngày 5/4/2031 quy định về bến đò; bãi bỏ khoản 2 Điều 5;",
+                Some("quy định về bến đò"),
+            ),
+            (
+                "Thực hiện Thông tư số 4/2031/TT-BTS ngày 5/4/2031 quy định về bến đò; kiểm tra bến;",
+                Some("quy định về bến đò"),
+            ),
+            (
+                "Căn cứ Nghị định số 4/2031/NĐ-CP ngày 5/4/2031 về bến đò; quy định chi tiết một số điều của Luật Đê điều;",
+                Some("về bến đò; quy định chi tiết một số điều của Luật Đê điều"),
             ),
             (
                 "Quyết định số 4/QĐ-TTg về việc giao bến (Chương trình 135) cho xã.",

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
+use super::enumerator::{self, Closer};
 use crate::fold::{Key, Openings, at_start};
 use crate::joined::Joined;
 use crate::letters::{is_alphanumeric, is_lowercase};
@@ -144,7 +145,12 @@ fn stacked_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Option<u
         // Empty cells have no line.
         fewest = fewest.min(cells);
     }
-    let (_, last) = cells(row).take(fewest).last()?;
+    // The last cells of a row may be empty: what opens an article or a chapter is none.
+    let heading = |at: usize| {
+        let opening = enumerator::opening(content(at));
+        opening.is_some_and(|opening| opening.keyword.is_some() && opening.closer != Closer::Nothing)
+    };
+    let (_, last) = cells(row).take(fewest).take_while(|(_, at)| !heading(*at)).last()?;
     (columns >= LEAST_COLUMNS || rows > 1 && columns == 2).then_some(last + 1)
 }
 
@@ -396,4 +402,21 @@ pub(super) fn cells(text: &str, lines: &[TextLine]) -> Vec<Joined> {
 /// A table for a reader: its cells, bars between them.
 pub(super) fn text(cells: &[Joined]) -> String {
     cells.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join(BAR)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{NodeKind, parse};
+
+    #[test]
+    fn a_table_whose_last_cells_are_empty_ends_before_the_next_article() {
+        let document = parse(
+            "THÔNG TƯ\nVề hạn mức khai bến\n\nĐiều 1. Hạn mức\nTT\nTên bến\nĐơn vị\nHạn mức\nGhi chú\n1\nBến Đá\nlượt\n12\n\
+             theo mùa\n2\nBến Gỗ\nlượt\n15\nĐiều 2. Giao hạn mức\n1. Hạn mức được giao cho xã.\n2. Xã giao lại cho bến.\n",
+        );
+        let read: Vec<_> =
+            document.body.iter().map(|node| (node.kind, node.children.first().map(|c| c.kind))).collect();
+        let article = |first| (NodeKind::Article, Some(first));
+        assert_eq!(read, [article(NodeKind::Table), article(NodeKind::Clause)]);
+    }
 }

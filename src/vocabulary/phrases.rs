@@ -19,6 +19,8 @@ const COMPOUNDS: &[(&str, &[&str])] = &[
     // `Giao dịch điện từ`: what recognition makes of `tử`.
     ("từ", &["chứng", "điện"]),
     ("thao", &["thể"]),
+    ("không", &["hàng"]),
+    ("điều", &["đê"]),
 ];
 
 /// Whether two words are one, and the second does not name what follows: `quan điểm`, `Danh mục`.

@@ -15,7 +15,10 @@ pub(crate) const VERBS: &[(&str, Relation)] = &[
     ("huong dan thuc hien", Relation::Guides),
     ("quy dinh chi tiet thi hanh", Relation::Guides),
     ("quy dinh chi tiet", Relation::Guides),
+    ("huong dan chi tiet", Relation::Guides),
     ("bien phap thi hanh", Relation::Guides),
+    ("bien phap to chuc thi hanh", Relation::Guides),
+    ("bien phap de to chuc thi hanh", Relation::Guides),
     ("bien phap de thi hanh", Relation::Guides),
     ("chi tiet thi hanh", Relation::Guides),
     ("huong dan", Relation::Guides),
@@ -46,6 +49,7 @@ pub(crate) const BETWEEN: &[&str] = &[
     "mot so noi dung",
     "van ban",
     "mot so dieu",
+    "mot so dinh muc",
     "noi dung",
     "cac noi dung",
     "mot phan",
@@ -73,13 +77,14 @@ pub(crate) const BETWEEN: &[&str] = &[
 
 /// What stands before a document of which a part is meant.
 pub(crate) const SOME_OF: &[&str] =
-    &["mot so dieu cua", "mot so noi dung cua", "mot so dieu, khoan cua", "mot so quy dinh cua"];
+    &["mot so dieu cua", "mot so noi dung cua", "mot so dieu, khoan cua", "mot so quy dinh cua", "mot so quy dinh tai"];
 
 /// What stands before parts of it.
 pub(crate) const SOME: &[&str] = &["mot so", "cac", "toan bo", "mot phan", "noi dung"];
 
 /// What is a part of a document or a form that belongs to it.
-pub(crate) const PARTS: &[&str] = &["khoan", "dieu", "muc", "phu luc", "mau", "bieu", "bieu mau"];
+pub(crate) const PARTS: &[&str] =
+    &["diem", "khoan", "dieu", "muc", "phu luc", "mau", "bieu", "bieu mau", "cum tu", "dinh muc", "danh muc"];
 
 /// Words between such a part and a document that it is no part of, with their marks.
 pub(crate) const ASIDE: &[&str] = &[" theo ", " được ", " là ", " bằng "];
@@ -127,6 +132,7 @@ pub(crate) const AMENDED_BY: &[&str] = &["tại", "bởi", "theo", "bằng"];
 /// What is said behind a document that is undone, or in whose stead another stands.
 pub(crate) const UNDOES_IT: &[(&str, Relation)] = &[
     ("het hieu luc", Relation::Repeals),
+    ("cham dut hieu luc", Relation::Repeals),
     ("bi bai bo", Relation::Repeals),
     ("duoc bai bo", Relation::Repeals),
     ("bi thay the", Relation::Replaces),
@@ -141,8 +147,12 @@ pub(crate) const BY: &[&str] = &["theo", "boi", "tai", "bang"];
 pub(crate) const AMENDED_IN: &[&str] = &["cua", "tai", "trong"];
 
 /// What undoes the documents of a list, also where it is all that is said.
-pub(crate) const UNDONE: &[(&str, Relation)] =
-    &[("het hieu luc", Relation::Repeals), ("bai bo", Relation::Repeals), ("thay the", Relation::Replaces)];
+pub(crate) const UNDONE: &[(&str, Relation)] = &[
+    ("het hieu luc", Relation::Repeals),
+    ("cham dut hieu luc", Relation::Repeals),
+    ("bai bo", Relation::Repeals),
+    ("thay the", Relation::Replaces),
+];
 
 /// Of these, the verbs whose object the list is.
 pub(crate) const UNDOING: &[(&str, Relation)] = &[("bai bo", Relation::Repeals), ("thay the", Relation::Replaces)];

@@ -78,6 +78,8 @@ pub(crate) const ENDS: &[&str] = &[
     " và quy định của pháp luật",
     " và những quy định",
     " và văn bản sửa đổi",
+    " và các Nghị định sửa đổi",
+    " và các Thông tư sửa đổi",
     " có trách nhiệm",
     " và phải ",
     " phải bảo đảm",
@@ -178,6 +180,12 @@ pub(crate) const GOING_ON: &[&str] = &[
     "trình ủy ban",
 ];
 
+/// Words that begin like one of them and are part of a title.
+pub(crate) const NOT_GOING_ON: &[&str] = &["theo dõi"];
+
+/// What acts are called together, with whom they were issued by behind it: `bãi bỏ các văn bản do Bộ trưởng … ban hành`.
+pub(crate) const ACTS: &[&str] = &["van ban", "van ban quy pham phap luat"];
+
 /// What stands before the years that a title is made for, and what belongs to them behind a comma.
 pub(crate) const BEFORE_YEARS: &[&str] = &["nam", "va", "doan", "den", "ky"];
 pub(crate) const BEHIND_YEARS: &[&str] = &[
@@ -241,6 +249,9 @@ pub(crate) const MADE_FIT: &[&str] =
 /// Verbs of the sentence that the wording of a document follows.
 pub(crate) const SAYING: &[&str] =
     &["quy dinh", "huong dan", "neu", "quy dinh ro", "huong dan cu the", "quy dinh cu the"];
+
+/// What a list stands behind that a title cannot end with.
+pub(crate) const LISTING: &[&str] = &["bao gom", "gom"];
 
 /// Words of the sentence that a title cannot end with, with their marks.
 pub(crate) const DANGLING: &[&str] = &[" và", " hoặc", " đang", " vẫn"];
@@ -336,11 +347,6 @@ pub(crate) const NO_MATTERS: &[&str] = &[
     "kịp thời",
     "căn cứ",
     "xét",
-    "khoản",
-    "điểm",
-    "điều",
-    "mục",
-    "phần",
     "các",
     "văn bản",
     "kinh phí",

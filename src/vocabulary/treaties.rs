@@ -52,6 +52,7 @@ pub(crate) const TREATY_STOPS: &[&str] = &[
     "khi",
     "mà",
     "nêu trên",
+    "như",
     "nếu",
     "nói trên",
     "phải",
