@@ -26,6 +26,8 @@ pub(crate) struct Collection {
     announced: Option<(Provision<'static>, Relation)>,
     /// Where the list that is open was announced as one of bills.
     bills: Option<Provision<'static>>,
+    /// The passage above is a basis behind which another may stand.
+    basis: bool,
     /// The heading above proposes changes to those who can make them.
     proposed: bool,
     /// The documents whose provisions are amended without being named again: where each was named, and its citation.
@@ -155,10 +157,23 @@ impl Collection {
                 _ => self.announced = None,
             }
         }
+        self.go_on_with_bases(passage, first);
         let named = self.citations.len() > first;
         let heads = || announced::headed(&passage.text).filter(|_| !named && place.article.is_some());
         if let Some(relation) = announcement.and_then(announced::announced).or_else(heads) {
             self.announced = Some((place.clone(), relation));
+        }
+    }
+
+    /// What opens a passage behind a basis is one as well where it is listed with it: `Căn cứ Luật Đê điều;` / `Nghị định số
+    /// 5/2031/NĐ-CP;`
+    fn go_on_with_bases(&mut self, passage: &Joined, first: usize) {
+        let listed = passage.text.trim_end().ends_with([';', ',']);
+        let start = passage.span().start;
+        let opening = self.citations.get_mut(first).filter(|citation| citation.span.start == start);
+        match opening.filter(|citation| self.basis && listed && citation.relation == Relation::Mentions) {
+            Some(citation) => citation.relation = Relation::Basis,
+            None => self.basis = listed && at_start(&passage.text, "can cu").is_some(),
         }
     }
 
@@ -414,6 +429,17 @@ mod tests {
         let decision: Vec<String> = own("QUYẾT ĐỊNH\nBan hành Quy chế đê điều\n\nĐiều 1. Ban hành Quy chế đê điều.\n\
              Điều 2. Quyết định này và Quy chế này có hiệu lực từ ngày ký. Hợp đồng này được giữ.\n");
         assert_eq!(decision, ["Quyết định này", "Quy chế này"]);
+    }
+
+    #[test]
+    fn what_is_listed_with_a_basis_is_one() {
+        let document = parse(
+            "BỘ THỦY SẢN\nSố: 7/2031/TT-BTS\n\nTHÔNG TƯ\nVề bến đò\n\nCăn cứ Luật Đê điều số 8/2027/QH12;\n\
+             Nghị định số 5/2029/NĐ-CP ngày 4/3/2029 của Chính phủ về bến;\nTheo đề nghị của Cục trưởng Cục Bến đò;\n\
+             Bộ trưởng Bộ Thủy sản ban hành Thông tư về bến đò.\nĐiều 1. Phạm vi\nNghị định số 6/2029/NĐ-CP được áp dụng;\n",
+        );
+        let relations: Vec<_> = document.citations.iter().map(|citation| citation.relation).collect();
+        assert_eq!(relations, [Relation::Basis, Relation::Basis, Relation::Mentions]);
     }
 
     #[test]

@@ -10,9 +10,10 @@ use super::issue::same_day;
 use super::issuer::name_end;
 use super::mention::{Mention, type_of};
 use super::words::{before, from, left_of, lists, window_start};
-use crate::Number;
 use crate::fold::{at_end, at_start, distance, fold};
+use crate::grammar::number::system;
 use crate::vocabulary::{bodies_coded, type_at_end};
+use crate::{Number, System};
 
 /// Abbreviations shorter than this differ by a letter too often to be one.
 const MIN_NEAR: usize = 4;
@@ -63,7 +64,9 @@ fn forward(list: &mut [Mention]) {
         }
         let Some((name, law)) = head else { continue };
         let symbol = mention.number.as_deref().and_then(type_of);
-        if !law && symbol.is_none_or(|row| name.has_code(row.code)) {
+        // `các Luật số 43/2034/QH15, số 47/2034/QH15`: the symbol of the National Assembly names no type.
+        let passed = || mention.number.as_deref().is_some_and(|number| system(number) == System::Assembly);
+        if symbol.is_none_or(|row| name.has_code(row.code)) && (!law || passed()) {
             mention.type_name = Some(name);
         }
     }
@@ -425,6 +428,13 @@ mod tests {
             read("Nghị quyết số 42 và Quyết định số 43/QĐ-UBND ngày 15/02/2031"),
             [("42".to_owned(), false), dated("43/QĐ-UBND")]
         );
+    }
+
+    #[test]
+    fn laws_that_a_list_names_by_their_numbers_alone_are_laws() {
+        let citations = cite("theo các Luật số 43/2034/QH15, số 47/2034/QH15 và số 58/2034/QH15; số 5/2034/NĐ-CP");
+        let kinds: Vec<_> = citations.iter().map(|one| one.kind.code.as_deref()).collect();
+        assert_eq!(kinds, [Some("L"), Some("L"), Some("L"), Some("NĐ")]);
     }
 
     #[test]

@@ -510,6 +510,17 @@ mod tests {
     }
 
     #[test]
+    fn a_list_of_what_is_undone_goes_on_behind_what_amended_one_of_it() {
+        let amended = "Luật Đê sông số 8/2027/QH12 đã được sửa đổi, bổ sung một số điều theo Luật số 81/2035/QH15";
+        for last in ["; Luật Đê biển số 9/2027/QH12", ", Nghị quyết số 54/2032/QH15 của Quốc hội về bến"]
+        {
+            let citations = cite(&format!("{amended}{last} hết hiệu lực từ ngày 5/6/2036."));
+            let relations: Vec<_> = citations.iter().map(|citation| citation.relation).collect();
+            assert_eq!(relations, [Relation::Repeals, Relation::Mentions, Relation::Repeals], "{last}");
+        }
+    }
+
+    #[test]
     fn what_amended_a_document_is_not_undone_with_it() {
         for name in ["", " (sau đây gọi là Luật Đê sông)"] {
             let citations = cite(&format!(

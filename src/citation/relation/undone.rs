@@ -22,24 +22,20 @@ pub(super) fn undo_list(text: &str, mentions: &mut [Mention], last: usize) {
     let mut left =
         left.filter(|&at| mentions.get(at).is_some_and(|left| left.within == within)).collect::<VecDeque<_>>();
     let mut next = last;
-    // What amended it says nothing of its own end.
-    while let Some(count) = amenders(text, mentions, next, &left) {
-        for at in std::iter::once(next).chain(left.drain(..count)) {
+    loop {
+        let amenders = amenders(text, mentions, next, &left);
+        // What amended it says nothing of its own end.
+        for at in
+            amenders.into_iter().flat_map(|count| std::iter::once(next).chain(left.drain(..count)).collect::<Vec<_>>())
+        {
             if let Some(amender) = mentions.get_mut(at) {
                 amender.relation = Relation::Mentions;
             }
         }
-        let Some(amended) = left.pop_front() else { return };
-        match mentions.get_mut(amended) {
-            Some(mention) if mention.relation == Relation::Mentions => mention.relation = relation,
-            _ => return,
-        }
-        next = amended;
-    }
-    for at in left {
-        let Ok([listed, behind]) = mentions.get_disjoint_mut([at, next]) else { break };
-        if listed.relation != Relation::Mentions || !is_next(text, listed, behind) {
-            break;
+        let Some(at) = left.pop_front() else { return };
+        let Ok([listed, behind]) = mentions.get_disjoint_mut([at, next]) else { return };
+        if listed.relation != Relation::Mentions || amenders.is_none() && !is_next(text, listed, behind) {
+            return;
         }
         listed.relation = relation;
         next = at;
@@ -55,10 +51,17 @@ fn amenders(text: &str, mentions: &[Mention], next: usize, left: &VecDeque<usize
         if is_amender(text, last) {
             return Some(count);
         }
-        let listed = mentions.get(*left).filter(|listed| is_next(text, listed, last))?;
+        let listed =
+            mentions.get(*left).filter(|listed| is_next(text, listed, last) && amend_together(text, listed, last))?;
         last = listed;
     }
     is_amender(text, last).then_some(left.len())
+}
+
+/// Whether two documents of a list may have amended another together: of one type, with no semicolon between.
+fn amend_together(text: &str, left: &Mention, right: &Mention) -> bool {
+    let gap = text.get(left.span.end..right.span.start).unwrap_or_default();
+    left.type_name.map(|name| name.name) == right.type_name.map(|name| name.name) && !gap.contains(';')
 }
 
 /// Whether a document is named as what amended another: `đã được sửa đổi, bổ sung một số điều theo Luật số 9/2030/QH16`.
