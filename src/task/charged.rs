@@ -199,8 +199,12 @@ fn head(words: &Words<'_>, at: usize) -> Option<usize> {
     let known = known.max();
     known.or_else(|| damaged_head(words, at)).or_else(|| {
         let length = words.any(at, Table::Positions)?;
+        // `Tham mưu Trưởng Ban xây dựng …`: another office opens at the last word of this one.
+        let last = at + length - 1;
+        let another =
+            last > at && words.get(last)?.capital && words.any(last, Table::Positions).is_some_and(|found| found > 1);
         // `Chủ trì` and `đại diện` are what somebody does.
-        (first.capital && !is_one_of(words, at + 1, DOING)).then_some(length)
+        (first.capital && !another && !is_one_of(words, at + 1, DOING)).then_some(length)
     })
 }
 

@@ -161,6 +161,7 @@ pub(crate) const JUDGMENT: &[&str] = &[
     "xet thay",
     "ket luan",
     "ly do khang nghi",
+    "kien nghi",
 ];
 
 /// What opens a paragraph behind the bases that says on what ground the document speaks.

@@ -47,6 +47,7 @@ pub(crate) const NAME_RUNS: &[&str] = &[
     "trong he thong chinh tri", "vien thong", "truyen thong", "thong tin dai chung", "mam non", "pho thong", "ha tang",
     "o trung uong", "ca nhan", "ho gia dinh", "nuoc sach", "trach nhiem huu han", "mot thanh vien", "co so dang", "co so du lieu", "quan khu", "khoa moi",
     "thanh doan", "huyen doan", "thi doan", "tinh doan", "trat tu do thi", "rung phong ho", "rung dac dung",
+    "da khoa", "chuyen khoa",
 ];
 
 /// Small words that go on with a name wherever they stand, with their marks: `đăng` is no `đảng`.
@@ -337,7 +338,7 @@ pub(crate) const FIELDS: &[&str] = &[
     "thong ke", "mat tran", "to quoc", "cong doan", "thanh nien", "thieu nien", "bao tro xa hoi", "cong tac xa hoi",
     "khu cong nghiep", "khu kinh te", "rung phong ho", "cap thoat nuoc", "moi truong do thi", "cong trinh", "do thi",
     "nha o", "quy hoach", "kien truc", "ha tang", "cong thuong", "tiep cong dan", "phong thu dan su", "doi moi sang tao",
-    "nang luong", "chi nhanh", "thanh pho", "hau can",
+    "nang luong", "chi nhanh", "thanh pho", "hau can", "vat tu", "bi thu", "chu tich", "giam doc", "hieu truong",
 ];
 
 /// The codes of types that assign no work. Laws and what is like them set duties for everybody.
