@@ -365,7 +365,9 @@ fn group_end(text: &str) -> usize {
         let and = c == '&' && !text.get(at + 1..).is_some_and(|left| left.starts_with(char::is_lowercase));
         // `PCTT+TKCN`
         let plus = c == '+' && at > 0 && capitals_follow(text.get(at + 1..).unwrap_or_default());
-        let inner_stop = c == '.' && at > 0 && capitals_follow(text.get(at + 1..).unwrap_or_default());
+        // `NQ-ĐHĐCĐ.2031`
+        let behind = |rest: &str| capitals_follow(rest) || year_follows(rest);
+        let inner_stop = c == '.' && at > 0 && behind(text.get(at + 1..).unwrap_or_default());
         let apart = c == ' '
             && text.get(..at).is_some_and(|left| left.ends_with('&'))
             && capitals_follow(text.get(at + 1..).unwrap_or_default());
@@ -380,6 +382,16 @@ fn group_end(text: &str) -> usize {
     let (found, rest) = text.split_at_checked(end).unwrap_or_default();
     end + counted(found, rest) + enclosed(found, rest)
 }
+
+/// Whether a text begins with a year and nothing that goes on with its digits.
+fn year_follows(text: &str) -> bool {
+    let (year, behind) = text.split_at_checked(YEAR_DIGITS).unwrap_or_default();
+    let digits = year.bytes().all(|byte| byte.is_ascii_digit());
+    digits && (year.starts_with("19") || year.starts_with("20")) && !behind.starts_with(is_alphanumeric)
+}
+
+/// The digits of a year.
+const YEAR_DIGITS: usize = 4;
 
 /// The bytes of the unit that drafted the document, in brackets directly behind the abbreviation of its body: `CAT(PV01)`.
 fn enclosed(group: &str, rest: &str) -> usize {

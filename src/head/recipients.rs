@@ -192,6 +192,9 @@ impl List {
         }
         // `\ Khu công nghiệp A`: strokes before the first word.
         let piece = piece.trimmed_of(|c| matches!(c, '\\' | '|' | '~' | ' '));
+        // `(Đồng kính gửi: Cục A)`: the bracket was opened before the label.
+        let bracketed = opens && piece.text.ends_with(')') && !piece.text.contains('(');
+        let piece = if bracketed { piece.before(piece.text.len() - 1) } else { piece };
         let whole = without_tail(before_address(piece));
         let piece = without_scraps(before_blank(before_stamp(whole)));
         self.left |= piece.text.len() < whole.text.len();

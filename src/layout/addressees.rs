@@ -29,6 +29,8 @@ const NO_OPENING: Signals = Signals::of(&[
 pub(super) struct Addressees {
     /// The lines above name them.
     named: bool,
+    /// Their label stands above, wherever.
+    labelled: bool,
     /// They stand in a list with numbers.
     listed: bool,
 }
@@ -57,10 +59,16 @@ impl Addressees {
             shown.set(Signal::Enumerator, false);
             shown.set(Signal::Dash, true);
         }
-        if shown.has(Signal::Whereabouts) && !self.named && !begun {
+        if shown.has(Signal::Whereabouts) && !self.named {
             // Above the number it says where the issuer is found: nobody was addressed yet.
-            *shown = Signals::of(&[Signal::Address]);
+            if !begun {
+                *shown = Signals::of(&[Signal::Address]);
+            } else if !self.labelled {
+                // `Chúng tôi gồm:` / `Bên A: …` / `Địa chỉ: …`: of those who speak in the text nobody is addressed.
+                shown.set(Signal::Whereabouts, false);
+            }
         }
+        self.labelled |= shown.has(Signal::Recipients);
         self.named = shown.has(Signal::Recipients) || self.named && !shown.shares(BEGINNERS);
     }
 }

@@ -291,7 +291,8 @@ pub(crate) const PRINTED_PLACES: &[&str] =
 pub(crate) const PREVENTED: &[&str] = &["chong", "chay", "thu", "ngua", "tranh", "benh"];
 
 /// How lines begin in capitals that look like the name of a body once their marks are gone: `QUẢN LÝ …`, not `QUẬN …`;
-/// `VIÊN CHỨC`, not `VIỆN …`; `BỔ SUNG …`, not `BỘ …`; `BẢN GHI NHỚ`, not `BAN …`.
+/// `VIÊN CHỨC`, not `VIỆN …`; `BỔ SUNG …`, not `BỘ …`; `BẢN GHI NHỚ`, not `BAN …`; `HỢP ĐỒNG`,
+/// not `HỘI ĐỒNG`.
 pub(crate) const NO_BODIES: &[&str] = &[
     "ban cam ket",
     "ban ghi nho",
@@ -308,6 +309,7 @@ pub(crate) const NO_BODIES: &[&str] = &[
     "so lieu",
     "hoi nhap",
     "hoi nghi",
+    "hop dong",
     "hoi thao",
     "doan ket",
     "truong hop",

@@ -123,6 +123,7 @@ pub(super) const TYPES: &[DocumentType] = &[
     of("BC", "Báo cáo", System::YouthUnion, "usage"),
     of("CTr", "Chương trình", System::YouthUnion, "usage"),
     of("CTHĐ", "Chương trình hành động", System::YouthUnion, "usage"),
+    of("CTr", "Chương trình hành động", System::Party, "usage"),
     of("TTr", "Tờ trình", System::YouthUnion, "usage"),
     of("CV", "Công văn", System::YouthUnion, "usage"),
     of("BB", "Biên bản", System::YouthUnion, "usage"),
