@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 
 use super::issuer::name_end;
 use super::mention::type_of;
-use super::words::{before, from, left_of, lists, phrase_at, phrase_before, skip_blank, word_start};
+use super::words::{before, from, label_before, left_of, lists, phrase_at, phrase_before, skip_blank, word_start};
 use crate::Number;
-use crate::fold::{at_end, at_start, distance, fold};
+use crate::fold::{at_start, distance, fold};
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::{TypeName, phrases, type_at_end, type_named};
 
@@ -41,10 +41,9 @@ pub(super) fn head(text: &str, start: usize, value: &Number, floor: usize) -> He
     let left = left.get(floor..).unwrap_or_default();
     let mut trimmed = left.trim_end();
     trimmed = trimmed.strip_suffix([':', '.', '_']).unwrap_or(trimmed).trim_end();
-    let label = |text: &str| at_end(text, "so").filter(|_| !text.ends_with(['ở', 'Ở']));
     // `Nghị định số số 268/2031/NĐ-CP`: a slip.
-    let twice = |at: usize| label(left_of(trimmed, at)).unwrap_or(at);
-    let labelled = label(trimmed).map(twice);
+    let twice = |at: usize| label_before(left_of(trimmed, at)).unwrap_or(at);
+    let labelled = label_before(trimmed).map(twice);
     let at = labelled.map_or(left.trim_end().len(), |at| at);
     let typed = left.get(..at).unwrap_or_default().trim_end();
     let mut head =

@@ -151,10 +151,24 @@ pub(super) fn phrase_before(text: &str, phrases: &[impl AsRef<str>]) -> Option<u
     alike.filter_map(|phrase| at_end(text, phrase)).next()
 }
 
+/// What scans make of the label `số`.
+const MISREAD_LABELS: [&str; 2] = ["sé", "s6"];
+
+/// Where the label `số` begins that a text ends with. `Sở` folds to the same letters and is none.
+pub(super) fn label_before(text: &str) -> Option<usize> {
+    let misread = || Some(word_start(text, text.len())).filter(|&at| MISREAD_LABELS.contains(&from(text, at)));
+    at_end(text, "so").filter(|_| !text.ends_with(['ở', 'Ở'])).or_else(misread)
+}
+
 /// The bytes of the label `số` with its colon and the white space behind it, where digits follow. `Sở` folds to the same
 /// letters and is none.
 pub(super) fn label_at(text: &str) -> Option<usize> {
-    let end = at_start(text, "so")?;
+    let misread = || {
+        MISREAD_LABELS
+            .iter()
+            .find(|label| text.strip_prefix(**label).is_some_and(|behind| behind.starts_with([' ', ':'])))
+    };
+    let end = at_start(text, "so").or_else(|| misread().map(|label| label.len()))?;
     let rest = from(text, end).trim_start();
     let rest = rest.strip_prefix(':').unwrap_or(rest).trim_start();
     rest.starts_with(|c: char| c.is_ascii_digit()).then_some(text.len() - rest.len())
@@ -221,6 +235,17 @@ mod tests {
     #![allow(clippy::indexing_slicing)]
     use super::*;
     use crate::source::Working;
+
+    #[test]
+    fn a_label_that_a_scan_misread_is_one() {
+        let document = crate::parse(
+            "Kính gửi: Công ty Bến Đá\n\nHạt trả lời theo Điều 4 Nghị định sé 8/2031/NĐ-CP, Thông tư s6: 9/2031/TT-BTC, \
+             Luật Bến bãi sé 65/2035/QH17 và công văn sé 17/HQLĐ-KT; Công ty sẽ 5/2031/TT-BTC.\n",
+        );
+        let cited: Vec<_> = document.citations.iter().map(|citation| citation.text.as_str()).collect();
+        let whole = ["Điều 4 Nghị định sé 8/2031/NĐ-CP", "Thông tư s6: 9/2031/TT-BTC", "Luật Bến bãi sé 65/2035/QH17"];
+        assert_eq!(cited, [&whole[..], &["công văn sé 17/HQLĐ-KT", "5/2031/TT-BTC"]].concat());
+    }
 
     #[test]
     fn a_limit_is_told_by_its_first_byte() {
