@@ -24,11 +24,15 @@ pub(super) fn amended(text: &str, place: &Provision<'_>, above: &Provision<'stat
     let mut changes: Vec<Change<'_>> = Vec::new();
     let mut verb = row_at(text, relations::AMENDING);
     while let Some((&(words, relation), behind)) = verb.filter(|_| changes.len() < MAX_CHANGES) {
-        let Some((span, provisions)) = changed(text, skip_blank(text, behind), quotes(words)) else { break };
+        let at = skip_blank(text, behind);
+        let worded = quotes(words) || phrase_at(from(text, at), relations::WORDING).is_some();
+        let Some((span, provisions)) = changed(text, at, worded) else { break };
         if names_document(from(text, span.end)) {
             break;
         }
         verb = next_change(text, span.end);
+        // Where words are taken out the provision stays.
+        let relation = if worded && relation == Relation::Repeals { Relation::Amends } else { relation };
         changes.push(Change { span, relation, provisions });
     }
     // `Bãi bỏ khoản 3; bổ sung khoản 5 vào sau khoản 4 Điều 7`: the last names the article of all.
@@ -59,9 +63,9 @@ struct Change<'t> {
     provisions: Vec<Provision<'t>>,
 }
 
-/// The provisions that are changed behind a verb, and where they are named.
-fn changed(text: &str, mut at: usize, mut worded: bool) -> Option<(Range<usize>, Vec<Provision<'_>>)> {
-    worded |= phrase_at(from(text, at), relations::WORDING).is_some();
+/// The provisions that are changed behind a verb, and where they are named; `worded` says whether the verb is followed by
+/// wording that is taken out, put in or exchanged.
+fn changed(text: &str, mut at: usize, worded: bool) -> Option<(Range<usize>, Vec<Provision<'_>>)> {
     let (start, found) = (0..MAX_WORDS).find_map(|_| {
         if worded {
             at = behind_quoted(text, at);
@@ -244,7 +248,7 @@ mod tests {
             "1. Sửa đổi khoản 2; bãi bỏ khoản 3 và bổ sung khoản 5a vào sau khoản 5 Điều 9 như sau:\n\
              2. Thay thế cụm từ \"đê tại khoản 1\" bằng cụm từ \"kè\" tại điểm a khoản 3 Điều 7; bãi bỏ cụm từ “phà, bãi bỏ \
              khoản 8” tại Điều 8.\n3. Sửa đổi điểm d và bổ sung điểm đ sau điểm d khoản 3 Điều 10 như sau: bãi bỏ khoản 6.\n\
-             4. Sửa đổi tên điều, khoản 1 và một số khoản của Điều 11 như sau:",
+             4. Bãi bỏ các cụm từ “đê” và “kè” tại khoản 2 Điều 12; tên Điều 13.\n5. Sửa đổi tên điều, khoản 1 và một số khoản của Điều 11 như sau:",
         );
         let (amends, repeals) = (Relation::Amends, Relation::Repeals);
         let want = [
@@ -253,6 +257,7 @@ mod tests {
             ("7.3.a", amends),
             ("8", amends),
             ("10.3.d 10.3.đ", amends),
+            ("12.2 13", amends),
             ("11.1 11", amends),
         ];
         assert_eq!(read, want.map(|(named, relation)| (named.to_owned(), relation)));

@@ -62,14 +62,15 @@ fn undoes_below(text: &str) -> Option<Relation> {
     (!told).then_some(relation)
 }
 
-/// Whether the word `sau` stands in a text.
+/// Whether a text speaks of what stands below: the word `sau` or `dưới đây`.
 fn says_below(text: &str) -> bool {
     let bytes = text.as_bytes();
-    memchr::memchr2_iter(b's', b'S', bytes).any(|at| {
-        let word = bytes.get(at..at + "sau".len()).is_some_and(|word| word.eq_ignore_ascii_case(b"sau"));
-        let limit = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_none_or(|&byte| byte == b' ');
-        word && limit(at.checked_sub(1)) && limit(Some(at + "sau".len()))
-    })
+    text.contains("dưới đây")
+        || memchr::memchr2_iter(b's', b'S', bytes).any(|at| {
+            let word = bytes.get(at..at + "sau".len()).is_some_and(|word| word.eq_ignore_ascii_case(b"sau"));
+            let limit = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_none_or(|&byte| byte == b' ');
+            word && limit(at.checked_sub(1)) && limit(Some(at + "sau".len()))
+        })
 }
 
 /// What the heading of an article that names no document says of those listed below it.

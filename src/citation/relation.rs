@@ -94,8 +94,7 @@ fn changed_part(text: &str, mention: &Mention, outer: Option<&Mention>, said: Re
     }
     let window = window_start(left, MAX_CLAUSE);
     let title = outer.and_then(|outer| outer.title.as_ref()).map(|title| title.start);
-    let begins = |start: usize| from(left, start).rfind(['.', ';', ':', '\n', '“']).map(|at| start + at + 1);
-    let start = title.or_else(|| begins(window).or((window == 0).then_some(0)));
+    let start = title.or_else(|| clause_start(left, window).or((window == 0).then_some(0)));
     let start = start.filter(|&start| start >= window)?;
     let clause = from(left, start).trim_start_matches(|c: char| !c.is_alphabetic());
     let verb = |text: &str| row_at(text, relations::AMENDING).map(|((_, relation), end)| (end, *relation));
@@ -126,6 +125,18 @@ fn changed_part(text: &str, mention: &Mention, outer: Option<&Mention>, said: Re
     let open = verb_of(object, last_word(object)).map_or(object, |(at, _)| before(object, at));
     let named = open.trim_end().strip_suffix("được").unwrap_or(open);
     (!relations::ASIDE.iter().any(|word| named.contains(word))).then_some((start, part))
+}
+
+/// Where the clause begins that a text ends with, behind an offset; a quotation mark that is closed begins none.
+fn clause_start(text: &str, window: usize) -> Option<usize> {
+    let mut open = text;
+    loop {
+        let at = window + from(open, window).rfind(['.', ';', ':', '\n', '“'])?;
+        if !(from(open, at).starts_with('“') && from(text, at).contains('”')) {
+            return Some(at + 1);
+        }
+        open = before(open, at);
+    }
 }
 
 /// The longest part that is named between the verb and its document, in bytes.
@@ -478,6 +489,10 @@ mod tests {
             ("Bãi bỏ một số quy định tại Thông tư số 12/2031/TT-BTS", Relation::Amends),
             ("Bãi bỏ cụm từ \"và bến\" tại Điều 3 Thông tư số 12/2031/TT-BTS", Relation::Amends),
             ("Bãi bỏ số thứ tự 5 tại Bảng bến đò được ban hành kèm theo Thông tư số 12/2031/TT-BTS", Relation::Amends),
+            (
+                "Sửa đổi, bổ sung Phụ lục II “Bảng bến đò” ban hành kèm theo Thông tư số 12/2031/TT-BTS",
+                Relation::Amends,
+            ),
             ("Bổ sung hồ sơ theo tờ khai ban hành kèm theo Thông tư số 12/2031/TT-BTS", Relation::IssuedWith),
             ("quy định chi tiết và biện pháp tổ chức thi hành Luật Đê điều", Relation::Guides),
             ("hướng dẫn chi tiết một số điều của Luật Đê điều", Relation::Guides),
@@ -574,6 +589,7 @@ mod tests {
         };
         assert_eq!(relation("Thông tư này thay thế"), [Relation::Replaces; 2]);
         assert_eq!(relation("Bãi bỏ quy định tại"), [Relation::Repeals; 2]);
+        assert_eq!(relation("Các thông tư dưới đây hết hiệu lực"), [Relation::Repeals; 2]);
         assert_eq!(relation("Chấm dứt hiệu lực thi hành các thông tư sau đây"), [Relation::Repeals; 2]);
         assert_eq!(relation("Văn bản đề nghị bãi bỏ"), [Relation::Mentions; 2]);
         assert_eq!(relation("Thông tư này được thay thế tại"), [Relation::Mentions; 2]);

@@ -73,6 +73,8 @@ enum Joint {
     Comma,
     Semicolon,
     And,
+    /// As any of these, before the heading of a provision, which nothing before it lies in: `, tên Điều 6`.
+    Heading,
 }
 
 impl Joint {
@@ -157,6 +159,12 @@ fn chain(text: &str) -> Option<Locator<'_>> {
             break;
         }
         (joint, next) = joined(behind);
+        // `khoản 2 Điều 5; tên Điều 6`
+        let heading = || provisions::HEADINGS.iter().find_map(|words| at_start(next.text, words));
+        if let Some(end) = Some(joint).filter(|joint| *joint != Joint::Of).and_then(|_| heading()) {
+            joint = Joint::Heading;
+            next = Following::at(behind_blank(next.text.get(end..).unwrap_or_default()));
+        }
     }
     let provisions = expand(&items);
     (at > 0).then_some(Locator { provisions, here, len: at })
@@ -482,6 +490,10 @@ mod tests {
             ("điểm đ vào sau điểm d khoản 1 Điều 6", "6.1.đ"),
             ("khoản 3a sau khoản 3 Điều 6", "6.3a"),
             ("điểm a.1, b.2.1 khoản 5 Điều 6", "6.5.a.1 6.5.b.2.1"),
+            ("khoản 1 Điều 5; tên Điều 6, đoạn mở đầu của khoản 2 Điều 7", "5.1 6 7.2"),
+            ("Điều 1, tên Chương II và Điều 10", "1 CII 10"),
+            ("Điều 8; điểm a khoản 2 Điều 9", "8 9.2.a"),
+            ("Điều 8; khoản 2 Luật", "8 .2"),
             ("từ điểm c.1 đến điểm c.3 khoản 5 Điều 6", "6.5.c.1 6.5.c.2 6.5.c.3"),
             ("từ điểm c.1 đến điểm đ.3 khoản 5 Điều 6", "6.5.c.1 6.5.đ.3"),
             ("khoản 2 Mục I; khoản 4 Mục III; Phụ lục B", "MI.2 MIII.4 PLB"),
@@ -560,6 +572,7 @@ mod tests {
         for (named, behind) in [
             ("Điều 5", " của Luật"),
             ("Điều 5", ", 12 tháng"),
+            ("Điều 5", ", tên bến"),
             ("khoản 4 vào Điều 6", " như sau"),
             ("các điểm a, b và đ khoản 1 Điều 5", ", theo đó"),
             ("từ Điều 21 đến hết Điều 24", " và các"),

@@ -40,6 +40,9 @@ pub(crate) const UP_TO: [u64; 1] = short_keys(["het"]);
 
 pub(crate) const INTO: [u64; 1] = short_keys(["vao"]);
 
+/// What of a provision may be named before it in a list.
+pub(crate) const HEADINGS: &[&str] = &["ten", "doan mo dau cua", "doan mo dau"];
+
 pub(crate) const BESIDE: [u64; 3] = short_keys(["sau", "truoc", "cuoi"]);
 
 pub(crate) const THIS: [u64; 1] = short_keys(["nay"]);

@@ -24,7 +24,7 @@ pub(super) fn expand<'t>(items: &[Item<'t>]) -> Vec<Provision<'t>> {
                 if item.unit < last
                     && (item.joint == Joint::Of || index > turned && (single || within) && lies_in(item, last)) =>
             {
-                within = item.joint.is_mark();
+                within = item.joint == Joint::Comma;
                 inner = Some(item.unit).filter(|_| item.joint == Joint::Of).or(inner);
                 open = product(open, item);
                 single = false;
@@ -37,7 +37,7 @@ pub(super) fn expand<'t>(items: &[Item<'t>]) -> Vec<Provision<'t>> {
                 open = product(beside, item);
                 continue;
             }
-            Some(last) if item.unit > last && !stands_beside(items, index, last) => {
+            Some(last) if item.unit > last && item.joint != Joint::Heading && !stands_beside(items, index, last) => {
                 open = product(open, item);
                 single = false;
             }
@@ -56,6 +56,7 @@ pub(super) fn expand<'t>(items: &[Item<'t>]) -> Vec<Provision<'t>> {
         }
         level = Some(item.unit);
         match item.unit {
+            _ if item.joint == Joint::Heading => {}
             Unit::Article => complete(&mut done, &open),
             bigger if bigger > Unit::Article && !single => enclose(&mut done, &open),
             _ => {}
@@ -75,7 +76,7 @@ pub(super) fn expand<'t>(items: &[Item<'t>]) -> Vec<Provision<'t>> {
 fn turned_from(items: &[Item<'_>]) -> usize {
     let pairs = items.iter().zip(items.iter().skip(1)).rev();
     let turned = pairs.take_while(|(bigger, smaller)| {
-        smaller.unit < bigger.unit && smaller.joint.is_mark() && bigger.more.is_empty()
+        smaller.unit < bigger.unit && smaller.joint == Joint::Comma && bigger.more.is_empty()
     });
     items.len().saturating_sub(turned.count() + 1)
 }
@@ -98,7 +99,7 @@ fn stands_beside(items: &[Item<'_>], index: usize, last: Unit) -> bool {
     let several = || before.is_some_and(|before| !before.more.is_empty() || before.joint != Joint::Of && second());
     match item.joint {
         Joint::Of => false,
-        Joint::And | Joint::Semicolon => true,
+        Joint::And | Joint::Semicolon | Joint::Heading => true,
         // Sections and parts are those of an appendix as well.
         Joint::Comma if item.unit == Unit::Appendix => matches!(last, Unit::Article | Unit::Chapter),
         Joint::Comma => last == Unit::Article && several(),
