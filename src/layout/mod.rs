@@ -36,7 +36,7 @@ mod weights;
 pub(crate) use addressing::{damaged_label, wires};
 pub(crate) use date_line::is_labelled_day;
 pub(crate) use number_line::is_headed_number;
-pub(crate) use office::MOST_OFFICE_WORDS;
+pub(crate) use office::{MOST_OFFICE_WORDS, seats_office};
 pub(crate) use signal::{Signal, Signals};
 pub(crate) use type_line::behind_scraps;
 pub(crate) use weights::Part;

@@ -12,7 +12,7 @@ use super::signing::{UNREADABLE_LETTERS, behind_direction, emphasised, named_off
 use crate::fold::at_start;
 use crate::grammar::authority::{authority, is_capitals, is_collective, opens_with_position, position};
 use crate::grammar::stage_direction;
-use crate::layout::{MOST_OFFICE_WORDS, Signal};
+use crate::layout::{MOST_OFFICE_WORDS, Signal, seats_office};
 use crate::letters::is_lowercase;
 use crate::lines::TextLine;
 use crate::reading::Reading;
@@ -47,7 +47,7 @@ pub(super) struct Columns<'t> {
     seats: Seats,
     /// A name stands before this stretch on its line.
     named: bool,
-    /// A stage direction stands below this line: what it holds in capitals are offices.
+    /// A stage direction stands below this line, or an office in a column of it: what it holds in capitals are offices.
     directed: bool,
     /// A signer's name was read.
     signer: bool,
@@ -87,7 +87,7 @@ impl<'t> Columns<'t> {
             }
             columns.seats.begin_line(line.start);
             columns.named = false;
-            columns.directed = directed;
+            columns.directed = directed || seats_office(line.content(reading.text));
             if let Some((stretch, end)) = emphasised(reading, index) {
                 columns.beside = false;
                 columns.place(stretch);

@@ -103,7 +103,10 @@ impl<'t> Columns<'t> {
     fn office(&mut self, stretch: Stretch<'t>, told: Option<usize>) {
         let stretch = behind_scrap(stretch);
         // What no table knows is taken for an office only where a stage direction proves it.
-        let whole = opens_with_position(stretch.text) || self.directed && position(stretch.text).is_none();
+        // `DUYỆT CỦA HIỆU TRƯỞNG`: no remnant, for an office stands in it whole.
+        let holds = |(at, _): (usize, &str)| opens_with_position(stretch.behind(at + 1).text);
+        let proved = || position(stretch.text).is_none() || stretch.text.match_indices(' ').any(holds);
+        let whole = opens_with_position(stretch.text) || self.directed && proved();
         let seat = self.seat(stretch.at, false);
         self.pieces.push(Piece::Position { text: stretch.joined(), whole, seat: told.unwrap_or(seat) });
     }
