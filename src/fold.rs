@@ -149,9 +149,10 @@ pub(crate) const fn short_keys<const N: usize>(words: [&str; N]) -> [u64; N] {
     keys
 }
 
-/// Whether a character of a key is a speck where it stands behind a letter: what recognition makes of dust.
+/// Whether a character of a key is a speck where it stands behind a letter: what recognition makes of dust, and the mark behind
+/// a word in bold, `**Căn cứ** Luật …`.
 pub(crate) const fn is_speck(folded: u8) -> bool {
-    matches!(folded, b'`' | b'~' | b'_' | b'|' | b'\'')
+    matches!(folded, b'*' | b'`' | b'~' | b'_' | b'|' | b'\'')
 }
 
 /// The key of the opening of a text, on the stack: at most `N` bytes, without specks behind letters.

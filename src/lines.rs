@@ -182,19 +182,28 @@ fn strip_emphasis(content: &[u8], lead: usize) -> (usize, usize) {
     if inner.iter().all(|b| matches!(b, b'*' | b'_' | b' ')) {
         return (lead, to);
     }
-    let mut from = lead;
-    let opening = inner.iter().take_while(|b| matches!(b, b'*' | b'#' | b'>' | b'_')).count();
-    let list_marker = opening == 1 && inner.first() == Some(&b'*') && inner.get(1).copied().is_some_and(is_blank);
-    if !list_marker {
-        from += opening;
-    }
-    while from < to && content.get(from).copied().is_some_and(is_blank) {
-        from += 1;
-    }
+    let from = behind_marks(content, lead, to);
     while to > from && content.get(to - 1).is_some_and(|b| is_blank(*b) || matches!(b, b'*' | b'_' | b'#')) {
         to -= 1;
     }
     (from, to)
+}
+
+/// Where a line begins behind the marks of Markdown that open it: `**Điều 1.**`, `## **I. MỤC ĐÍCH**`, `> **Điều 2.**`
+fn behind_marks(content: &[u8], lead: usize, to: usize) -> usize {
+    let mut from = lead;
+    loop {
+        let inner = content.get(from..to).unwrap_or_default();
+        let opening = inner.iter().take_while(|b| matches!(b, b'*' | b'#' | b'>' | b'_')).count();
+        let list_marker = matches!(inner, [b'*', next, ..] if is_blank(*next));
+        let Some(last) = opening.checked_sub(1).filter(|_| !list_marker) else { return from };
+        from += opening;
+        from += inner.iter().skip(opening).take_while(|b| is_blank(**b)).count();
+        // A heading and what is quoted may be set in bold.
+        if !matches!(inner.get(last), Some(b'#' | b'>')) {
+            return from;
+        }
+    }
 }
 
 /// Bytes that are looked at together.
@@ -428,6 +437,14 @@ mod tests {
         assert_eq!(
             contents("**QUYẾT ĐỊNH:**\n* việc một\n*\n*Căn cứ Luật A; *\n"),
             ["QUYẾT ĐỊNH:", "* việc một", "*", "Căn cứ Luật A;"]
+        );
+    }
+
+    #[test]
+    fn a_heading_or_a_quoted_line_may_be_set_in_bold() {
+        assert_eq!(
+            contents("# **I. MỤC ĐÍCH**\n## __Điều 2.__ Phí\n> **Điều 3.** Lệ phí\n> * việc một\n> # *Phụ lục*\n#\n"),
+            ["I. MỤC ĐÍCH", "Điều 2.__ Phí", "Điều 3.** Lệ phí", "* việc một", "Phụ lục", ""]
         );
     }
 

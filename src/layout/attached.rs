@@ -3,10 +3,10 @@
 use super::above::Above;
 use super::model::Junction;
 use super::signal::{Signal, Signals};
-use crate::fold::at_start;
+use crate::fold::{Key, at_start};
 use crate::letters::{is_alphabetic, is_lowercase};
 use crate::lines::TextLine;
-use crate::vocabulary::attachments::{ENCLOSES, FORM};
+use crate::vocabulary::attachments::{ENCLOSED, ENCLOSES, FORM};
 
 /// The most lines of a title above the note of what it was issued with.
 pub(super) const TITLE: usize = 6;
@@ -49,6 +49,18 @@ pub(super) fn names_form(content: &str, shown: Signals, above: Option<&str>, bel
     let listed = || above.into_iter().chain(below).any(form);
     form(content) && !shown.has(Signal::UpperCase) && (said || listed())
 }
+
+/// Whether a note, which may break off, says what is enclosed with the document at hand, and not what something was issued
+/// with: `(Kèm theo các phụ lục số 1 và 2)`, `(Kèm theo` / `phụ lục số 6).`
+pub(super) fn encloses(text: &str, line: &TextLine, below: Option<&TextLine>) -> bool {
+    let last = below.filter(|_| !line.content(text).contains(')')).unwrap_or(line);
+    let note = text.get(line.from as usize..last.to as usize).unwrap_or_default();
+    let key = Key::<NOTE>::of(note);
+    ENCLOSED.iter().any(|words| key.as_str().contains(words))
+}
+
+/// Bytes of a note's key that are looked at.
+const NOTE: usize = 32;
 
 /// Whether what looks like the heading of something attached goes on with the sentence above:
 /// `… theo` / `Mẫu số 01 ban hành kèm theo …`, `… của cơ quan` / `(kèm theo hồ sơ) …`

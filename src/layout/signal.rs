@@ -100,6 +100,8 @@ pub(crate) enum Signal {
     EndMark,
     /// Address or tax code of an addressee.
     Whereabouts,
+    /// Farther below what a subject stands below than most subjects reach.
+    BelowSubject,
     /// So far from the beginning that no head reaches it.
     Deep,
 }

@@ -59,7 +59,12 @@ pub(super) struct Course {
     within: bool,
     /// A date line stands above or among them.
     dated: bool,
+    /// How many lines that speak stand above, from the last on that a subject stands below.
+    lines: Option<usize>,
 }
+
+/// Most subjects have no more lines than this, however narrow their column is.
+const USUAL_LINES: usize = 10;
 
 impl Course {
     /// Whether a line opens the subject with a word that opens texts as well: directly below the type, narrower than the page
@@ -101,11 +106,18 @@ impl Course {
             && !above.shown.has(Signal::DateLine)
     }
 
+    /// Whether the next line is farther below than most subjects reach: lines that go on in small letters would make one of the
+    /// whole text.
+    pub(super) fn is_far_above(self) -> bool {
+        self.lines.is_some_and(|lines| lines > USUAL_LINES)
+    }
+
     /// Goes on behind a line; `begun` says that the head has ended.
     pub(super) fn pass(&mut self, above: Signals, shown: Signals, begun: bool) {
         let behind = shown.shares(BEHIND);
         self.within = shown.has(Signal::About) || self.within && !behind;
         self.dated |= shown.has(Signal::DateLine);
+        self.lines = if shown.shares(ABOVE) { Some(1) } else { self.lines.map(|lines| lines + 1) };
         self.below_type = (self.below_type || above.shares(ABOVE) && !begun) && !behind;
     }
 }
@@ -209,4 +221,23 @@ fn text_below_addressees(parts: &[Part], text: &str, lines: &[TextLine]) -> Opti
     let above = parts.iter().take(addressees).any(|part| *part == Part::Subject);
     let begins = lines.get(start).is_some_and(|line| line.content(text).starts_with(is_uppercase));
     (above && begins).then_some(start..end)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_text_whose_lines_go_on_in_small_letters_is_no_subject() {
+        let wrapped = "của các huyện ven sông và\n".repeat(60);
+        let text = format!(
+            "TỈNH ỦY ĐỒNG XA\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 31-KL/TU\nĐồng Xa, ngày 6 tháng 3 năm 2031\nKẾT LUẬN\n\
+             CỦA BAN THƯỜNG VỤ TỈNH ỦY\nVỀ VIỆC GIỮ CÁC BẾN ĐÒ\nTại phiên họp ngày 4/3/2031, sau\n\
+             khi nghe báo cáo về các bến đò trên sông Gạo và\ný kiến\n{wrapped}kết luận như sau:\n1. Giữ bến.\n\
+             Nơi nhận:\n- Lưu Văn phòng Tỉnh ủy.\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nLò Văn Sậy\n"
+        );
+        let document = crate::parse(&text);
+        let subject = document.subject.as_ref().map(|subject| subject.text.as_str());
+        assert_eq!(subject, Some("VỀ VIỆC GIỮ CÁC BẾN ĐÒ"));
+        let opening = document.preamble.iter().chain(&document.body).next().and_then(|node| node.text.as_deref());
+        assert!(opening.is_some_and(|text| text.starts_with("Tại phiên họp ngày 4/3/2031, sau khi nghe")));
+    }
 }

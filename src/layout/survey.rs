@@ -138,6 +138,9 @@ impl<'t> Survey<'t> {
             let below = below.map(|line| line.content(self.text));
             shown.set(Signal::Enclosure, !attached::names_form(content, shown, above, below));
         }
+        if shown.has(Signal::IssuedWith) && attached::encloses(self.text, line, below) {
+            shown.set(Signal::IssuedWith, false);
+        }
         let sender = self.above.map(|above| above.content).filter(|_| !self.reached.begun());
         if shown.has(Signal::Recipients) && addressing::lacks_sender(sender, content) {
             shown.set(Signal::Recipients, false);
@@ -181,6 +184,7 @@ impl<'t> Survey<'t> {
             shown.set(Signal::DateLine, true);
             shown.set(Signal::Sentence, false);
         }
+        shown.set(Signal::BelowSubject, self.subject.is_far_above());
         self.reached.pass(shown);
         self.subject.pass(self.above.map(|above| above.shown).unwrap_or_default(), shown, self.reached.begun());
         if self.reached.closed && shown.has(Signal::IssuedWith) {

@@ -289,6 +289,7 @@ pub(super) const EVIDENCE: &[(Signal, &[(Part, i16)])] = &[
     (Signal::Authentication, &[(CopyBlock, 6), (Content, -1), (Signature, -4), (Distribution, -4), (Attachment, -4)]),
     (Signal::Mark, &[(Mark, 8), (Content, -5), (Letterhead, -2), (Title, -4), (Subject, -4), (Signature, -3)]),
     (Signal::Adoption, &[(Content, 4), (Signature, -4), (Distribution, -4), (DateLine, -6)]),
+    (Signal::BelowSubject, &[(Subject, -3)]),
     (Signal::Deep, &[(Stamp, FAR), (Letterhead, FAR), (Number, FAR), (DateLine, FAR), (Mark, FAR), (Title, FAR), (Subject, FAR), (Authority, FAR), (Recipients, FAR)]),
     (Signal::EndMark, &[(Content, 4), (Distribution, -6), (Signature, -6), (Recipients, -6), (Subject, -6), (Letterhead, -6)]),
 ];

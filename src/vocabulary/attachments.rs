@@ -15,8 +15,15 @@ pub(crate) const LABELS: &[&str] =
 /// The label of an appendix as it is printed.
 pub(crate) const PRINTED_APPENDIX: &[&str] = &["PHỤ LỤC", "Phụ lục"];
 
-/// What is enclosed with the document at hand: `(Kèm theo danh sách …)`.
-pub(crate) const ENCLOSED: &[&str] = &["kem theo danh sach", "kem theo ho so", "kem theo tai lieu"];
+/// What is enclosed with the document at hand: `(Kèm theo danh sách …)`, `(Kèm theo các phụ lục số 1 và 2)`.
+pub(crate) const ENCLOSED: &[&str] = &[
+    "kem theo danh sach",
+    "kem theo ho so",
+    "kem theo tai lieu",
+    "kem theo phu luc",
+    "kem theo bieu ",
+    "kem theo cac ",
+];
 
 /// What the note of an attachment holds, whatever its first letter and its case, as printed: `(Kèm theo …)`, `KÈM THEO`
 pub(crate) const ENCLOSES: &[&str] = &["èm theo", "ÈM THEO"];
