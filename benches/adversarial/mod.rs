@@ -155,6 +155,7 @@ const PIECES: &[(&str, &str)] = &[
     ("positions by the line", "GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n"), ("positions side by side", "CHỦ TỊCH      "),
     ("names side by side", "Nguyễn Văn An      "), ("deputies by the line", "PHÓ\n"),
     ("representatives", "ĐẠI DIỆN BÊN A\nTM. ỦY BAN\n"), ("notes below a signature", "GIÁM ĐỐC\n[1] Luật Đê điều\n"),
+    ("sentences without blanks", "số.5/QĐ-TTg.Quyết.định."),
     ("points that lead", "Việc ........ 5\n"), ("empty emphasis", "** **\n"), ("footnotes", "[1] Xem Điều 5.\n"),
 ];
 
@@ -178,6 +179,9 @@ const COUNTED: &[(&str, Counter)] = &[
     ("numbers of a plural", |n| format!("các Nghị quyết {n}, 59 và 66 ")), ("articles of a law", |n| format!("Điều {n} Luật Đê điều, ")), ("a soup of words", soup),
 ];
 
+/// A title that goes on behind a semicolon.
+const TITLES: &str = "Thông tư số 1/2031/TT-BTS ngày 5/4/2031 quy định về bến; kiểm tra ";
+
 /// Openings, then as many closings.
 const HALVES: &[(&str, &str, &str)] = &[
     ("nested quotes", "“", "”"),
@@ -185,6 +189,8 @@ const HALVES: &[(&str, &str, &str)] = &[
     ("nested quotations", "“Điều 1. Đê\n", "”\n"),
     ("blanks before one letter", " ", "a"),
     ("marks before a line end", "\u{301}", "\n"),
+    ("points before titles", "........................................................", TITLES),
+    ("an amendment without end before titles", "Sửa đổi bến đò ngang, bến đò dọc và bến của Bộ Thủy sản ", TITLES),
 ];
 
 const BYTES: &[(&str, &[u8])] = &[

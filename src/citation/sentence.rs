@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 use super::issuer::name_end;
 use super::mention::Mention;
 use super::words::{
-    before, from, label_at, left_of, phrase_at, phrase_before, right_of, row_at, skip_blank, title_opens, words_at,
+    before, from, label_at, left_of, phrase_at, phrase_before, right_of, row_at, skip_blank, title_opens, window_end,
+    words_at,
 };
 use crate::fold::{at_start, first_word};
 use crate::grammar::provision::locator;
@@ -80,7 +81,7 @@ pub(super) fn lists_matters(text: &str, start: usize, at: usize, mention: Option
     let wrapped = before(rest, rest.len() - next.len()).matches('\n').count();
     // In a basis, where a text says no more than what is amended, and behind a provision, nothing but the title is left; else
     // the sentence may go on with what to do.
-    let basis = at_start(text.trim_start_matches(|c: char| !is_alphabetic(c)), "can cu").is_some();
+    let basis = at_start(behind_marker(text), "can cu").is_some();
     let sole = !basis && mention.is_some_and(|mention| is_sole(text, mention));
     let provision = mention.is_some_and(|mention| !mention.provisions.is_empty());
     let lays_down = phrase_at(from(text, start), &["quy dinh"]).is_some();
@@ -102,13 +103,23 @@ pub(super) fn lists_matters(text: &str, start: usize, at: usize, mention: Option
         && (provision || basis || sole || phrase_at(next, MEASURES).is_none())
 }
 
+/// The longest marker before the first word of a text, in bytes.
+const MAX_MARKER: usize = 64;
+
+/// A text from its first word on: `- Căn cứ …`, `1.2. Sửa đổi …`
+fn behind_marker(text: &str) -> &str {
+    let window = before(text, window_end(text, 0, MAX_MARKER));
+    from(text, window.find(is_alphabetic).unwrap_or(window.len()))
+}
+
 /// Whether a text names a decree or a circular and says no more of it than that it is amended or repealed: what stands
 /// behind its number is its title.
 ///
 /// `Sửa đổi, bổ sung một số điều của` + ` Thông tư số 12/2031/TT-BTS … quy định về bến; kiểm tra bến`
 fn is_sole(text: &str, mention: &Mention) -> bool {
-    let left = before(text, mention.span.start).trim_start_matches(|c: char| !is_alphabetic(c));
+    let left = behind_marker(before(text, mention.span.start));
     mention.type_name.is_some_and(|name| name.is_regulation())
+        && left.len() <= MAX_SENTENCE
         && (left.is_empty() || row_at(left, AMENDING).is_some() && !left.contains([':', ';', '.']))
 }
 

@@ -146,8 +146,10 @@ fn speaks(text: &str, at: usize, verbs: &[&str]) -> Option<Span> {
     if !clause.starts_with(char::is_uppercase) {
         return None;
     }
+    let most = clause.len().min(2 * LONGEST);
+    let window = (0..=most).rev().find_map(|end| clause.get(..end)).unwrap_or_default();
     let mut end = None;
-    for (index, (word_at, word)) in words(clause).enumerate() {
+    for (index, (word_at, word)) in words(window).enumerate() {
         if index > MOST_WORDS || word_at > LONGEST {
             return None;
         }
