@@ -25,7 +25,9 @@ pub(super) fn amended(text: &str, place: &Provision<'_>, above: &Provision<'stat
     let mut verb = row_at(text, relations::AMENDING);
     while let Some((&(words, relation), behind)) = verb.filter(|_| changes.len() < MAX_CHANGES) {
         let at = skip_blank(text, behind);
-        let worded = quotes(words) || phrase_at(from(text, at), relations::WORDING).is_some();
+        let wording = quotes(words) || phrase_at(from(text, at), relations::WORDING).is_some();
+        // `Bãi bỏ từ Điều 5 đến Điều 8`
+        let worded = wording && locator(from(text, at)).is_none();
         let Some((span, provisions)) = changed(text, at, worded) else { break };
         if names_document(from(text, span.end)) {
             break;
@@ -39,7 +41,7 @@ pub(super) fn amended(text: &str, place: &Provision<'_>, above: &Provision<'stat
     let mut behind = Provision::default();
     for change in changes.iter_mut().rev() {
         change.provisions.iter_mut().for_each(|provision| lie_beside(provision, &behind));
-        behind = change.provisions.first().cloned().unwrap_or_default();
+        behind = change.provisions.first().filter(|named| lies_in_article(named)).cloned().unwrap_or_default();
     }
     let citation = |mut change: Change<'_>| {
         change.provisions.iter_mut().for_each(|provision| lie_beside(provision, above));
@@ -67,11 +69,11 @@ struct Change<'t> {
 /// wording that is taken out, put in or exchanged.
 fn changed(text: &str, mut at: usize, worded: bool) -> Option<(Range<usize>, Vec<Provision<'_>>)> {
     let (start, found) = (0..MAX_WORDS).find_map(|_| {
-        if worded {
-            at = behind_quoted(text, at);
-        }
-        let rest = from(text, at);
-        if rest.starts_with([':', ';', '.', '“', '"']) && !worded || rest.is_empty() {
+        let quoted = if worded { behind_quoted(text, at) } else { at };
+        // Of wording that nothing closes it is not known where it ends.
+        let open = quoted == at && from(text, at).starts_with(['“', '"']);
+        at = quoted;
+        if open || from(text, at).starts_with([':', ';', '.']) && !worded {
             at = text.len();
         }
         if let Some(found) = locator(from(text, at)).filter(|found| !found.here && !found.provisions.is_empty()) {
@@ -127,16 +129,22 @@ fn behind_quoted(text: &str, at: usize) -> usize {
 /// stands beside it: `khoản 3 và bổ sung khoản 3a vào sau khoản 3 Điều 7`.
 fn completed<'t>(text: &'t str, end: usize, mut provisions: Vec<Provision<'t>>) -> (Vec<Provision<'t>>, usize) {
     let start = skip_blank(text, end);
-    let more = phrase_at(from(text, start), relations::NAMED_BESIDE).and_then(|(_, length)| {
+    let more = phrase_at(from(text, start), relations::NAMED_BESIDE).and_then(|(words, length)| {
         let start = skip_blank(text, start + length);
-        locator(from(text, start)).filter(|found| !found.here).map(|found| (start + found.len, found.provisions))
+        let found = locator(from(text, start)).filter(|found| !found.here)?;
+        Some((start + found.len, found.provisions, words.ends_with("cua")))
     });
-    let Some((end, more)) = more else { return (provisions, end) };
-    if let Some(beside) = more.last() {
+    let Some((end, more, of)) = more else { return (provisions, end) };
+    if let Some(beside) = more.last().filter(|beside| of || lies_in_article(beside)) {
         provisions.iter_mut().for_each(|provision| lie_beside(provision, beside));
     }
     provisions.extend(more);
     (provisions, end)
+}
+
+/// Whether a provision is a part of an article: an article alone holds nothing of what is named before it.
+fn lies_in_article(provision: &Provision<'_>) -> bool {
+    provision.clause.is_some() || provision.point.is_some()
 }
 
 /// Gives a provision that names no article that of another, with the clause where it is a point.
@@ -239,6 +247,36 @@ mod tests {
             ("5", repeals),
             ("6", repeals),
         ];
+        assert_eq!(read, want.map(|(named, relation)| (named.to_owned(), relation)));
+    }
+
+    #[test]
+    fn a_provision_lies_in_no_article_that_stands_beside_it_alone() {
+        let read = changed(
+            "1. Bãi bỏ khoản 3 Điều 9; sửa đổi khoản 6; bổ sung Điều 13.\n2. Sửa đổi khoản 3 và bổ sung Điều 7a.\n\
+             3. Sửa đổi điểm a và điểm b khoản 2 Điều 10 như sau:\na) Bãi bỏ điểm c.\n\
+             4. Sửa đổi khoản 2 Điều 11 và khoản 2 Điều 12 như sau:\na) Bãi bỏ điểm d.",
+        );
+        let (amends, adds, repeals) = (Relation::Amends, Relation::Supplements, Relation::Repeals);
+        let want = [
+            ("9.3", repeals),
+            ("6", amends),
+            ("13", adds),
+            ("3 7a", amends),
+            ("10.2.a 10.2.b", amends),
+            ("10.2.c", repeals),
+            ("11.2 12.2", amends),
+            ("d", repeals),
+        ];
+        assert_eq!(read, want.map(|(named, relation)| (named.to_owned(), relation)));
+    }
+
+    #[test]
+    fn a_range_is_no_wording_and_wording_that_nothing_closes_names_no_provision() {
+        let read = changed(
+            "1. Bãi bỏ từ Điều 5 đến Điều 6.\n2. Bãi bỏ từ “đê” tại Điều 7.\n3. Bãi bỏ cụm từ “tại Điều 8 của bến.",
+        );
+        let want = [("5 6", Relation::Repeals), ("7", Relation::Amends)];
         assert_eq!(read, want.map(|(named, relation)| (named.to_owned(), relation)));
     }
 

@@ -1,7 +1,7 @@
 //! What a passage or a heading says of the documents listed below it.
 
 use super::relation::{MAX_BEFORE, is_planned, row_start};
-use super::words::{before, ending, from, left_of, phrase_before};
+use super::words::{before, ending, from, left_of, phrase_at, phrase_before, right_of};
 use crate::Relation;
 use crate::fold::{at_end, at_start, fold, prefix};
 use crate::vocabulary::relations;
@@ -79,7 +79,8 @@ fn says_below(text: &str) -> bool {
 pub(super) fn headed(text: &str) -> Option<Relation> {
     // Most passages begin with another letter.
     let verb = Some(text).filter(|text| text.starts_with(['b', 'B'])).and_then(|text| at_start(text, "bai bo"))?;
-    let behind = from(text, verb);
+    let object = right_of(text, verb);
+    let behind = phrase_at(object, relations::LISTS_NOTHING).map_or(object, |(_, end)| from(object, end));
     let mut blanks = behind.match_indices([' ', '\n']).map(|(at, _)| at);
     let key = fold(before(behind, blanks.nth(MAX_HEADING).unwrap_or(behind.len())));
     relations::LISTED.iter().any(|word| key.contains(word)).then_some(Relation::Repeals)

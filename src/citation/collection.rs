@@ -165,15 +165,19 @@ impl Collection {
         }
     }
 
-    /// What opens a passage behind a basis is one as well where it is listed with it: `Căn cứ Luật Đê điều;` / `Nghị định số
-    /// 5/2031/NĐ-CP;`
+    /// What opens a passage behind a basis that names a document is one as well where it is listed with it: `Căn cứ Luật Đê
+    /// điều;` / `Nghị định số 5/2031/NĐ-CP;`
     fn go_on_with_bases(&mut self, passage: &Joined, first: usize) {
         let listed = passage.text.trim_end().ends_with([';', ',']);
         let start = passage.span().start;
         let opening = self.citations.get_mut(first).filter(|citation| citation.span.start == start);
         match opening.filter(|citation| self.basis && listed && citation.relation == Relation::Mentions) {
             Some(citation) => citation.relation = Relation::Basis,
-            None => self.basis = listed && at_start(&passage.text, "can cu").is_some(),
+            None => {
+                let found = self.citations.get(first);
+                let named = found.is_some_and(|citation| citation.relation == Relation::Basis);
+                self.basis = listed && named && at_start(&passage.text, "can cu").is_some();
+            }
         }
     }
 
@@ -385,9 +389,11 @@ fn whole<'c>(changes: impl Iterator<Item = &'c Citation>) -> Provision<'static> 
     let first = provisions.next().unwrap_or_default();
     let mut whole = Provision { article: owned(first.article), clause: owned(first.clause), ..Provision::default() };
     for other in provisions {
-        whole.clause = None;
         if other.article != whole.article {
-            whole.article = None;
+            (whole.article, whole.clause) = (None, None);
+        }
+        if other.clause != whole.clause {
+            whole.clause = None;
         }
     }
     whole
@@ -436,10 +442,11 @@ mod tests {
         let document = parse(
             "BỘ THỦY SẢN\nSố: 7/2031/TT-BTS\n\nTHÔNG TƯ\nVề bến đò\n\nCăn cứ Luật Đê điều số 8/2027/QH12;\n\
              Nghị định số 5/2029/NĐ-CP ngày 4/3/2029 của Chính phủ về bến;\nTheo đề nghị của Cục trưởng Cục Bến đò;\n\
+             Căn cứ tình hình bến đò,\nThông tư số 4/2029/TT-BTS được áp dụng đến nay,\n\
              Bộ trưởng Bộ Thủy sản ban hành Thông tư về bến đò.\nĐiều 1. Phạm vi\nNghị định số 6/2029/NĐ-CP được áp dụng;\n",
         );
         let relations: Vec<_> = document.citations.iter().map(|citation| citation.relation).collect();
-        assert_eq!(relations, [Relation::Basis, Relation::Basis, Relation::Mentions]);
+        assert_eq!(relations, [Relation::Basis, Relation::Basis, Relation::Mentions, Relation::Mentions]);
     }
 
     #[test]

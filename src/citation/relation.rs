@@ -9,8 +9,8 @@ use super::issuer::name_end;
 use super::list::apart;
 use super::mention::Mention;
 use super::words::{
-    before, ending, from, left_of, lists, phrase_at, phrase_before, right_of, row_at, skip_blank, window_start,
-    words_at,
+    before, ending, from, is_capitalised, left_of, lists, phrase_at, phrase_before, right_of, row_at, skip_blank,
+    window_start, words_at,
 };
 use crate::Relation;
 use crate::fold::{at_end, at_start, last_word};
@@ -121,7 +121,12 @@ fn changed_part(text: &str, mention: &Mention, outer: Option<&Mention>, said: Re
     if phrase_at(object, relations::PUT_INTO_FORCE).is_some() {
         return Some((start, if some.is_some() { Relation::Amends } else { relation }));
     }
-    // Whatever it is, it is a part: `Bãi bỏ số thứ tự 5 tại Danh mục bến ban hành kèm theo`.
+    // Whatever it is, it is a part: `Bãi bỏ số thứ tự 5 tại Danh mục bến ban hành kèm theo`. What is added need not be one,
+    // unless it has a name or is added to something: `Bổ sung kinh phí thực hiện Đề án ban hành kèm theo`.
+    let added = relation == Relation::Supplements && !is_capitalised(object);
+    if added && !relations::ADDED_TO.iter().any(|word| object.contains(word)) {
+        return None;
+    }
     let open = verb_of(object, last_word(object)).map_or(object, |(at, _)| before(object, at));
     let named = open.trim_end().strip_suffix("được").unwrap_or(open);
     (!relations::ASIDE.iter().any(|word| named.contains(word))).then_some((start, part))
@@ -494,6 +499,9 @@ mod tests {
                 Relation::Amends,
             ),
             ("Bổ sung hồ sơ theo tờ khai ban hành kèm theo Thông tư số 12/2031/TT-BTS", Relation::IssuedWith),
+            ("Bổ sung kinh phí thực hiện Đề án ban hành kèm theo Quyết định số 12/QĐ-UBND", Relation::IssuedWith),
+            ("Bổ sung bến Đá vào Bảng bến đò ban hành kèm theo Quyết định số 12/QĐ-UBND", Relation::Supplements),
+            ("Bổ sung Bảng bến đò ban hành kèm theo Quyết định số 12/QĐ-UBND", Relation::Supplements),
             ("quy định chi tiết và biện pháp tổ chức thi hành Luật Đê điều", Relation::Guides),
             ("hướng dẫn chi tiết một số điều của Luật Đê điều", Relation::Guides),
             ("theo Quy định thi hành Điều lệ Đảng", Relation::Mentions),
@@ -617,15 +625,19 @@ mod tests {
 
     #[test]
     fn an_article_that_repeals_what_is_listed_below_says_so_of_each() {
-        for heading in ["Bãi bỏ toàn bộ 02 văn bản do Bộ trưởng ban hành", "Bãi bỏ toàn bộ các Thông tư"]
-        {
+        for (heading, said) in [
+            ("Bãi bỏ toàn bộ 02 văn bản do Bộ trưởng ban hành", Relation::Repeals),
+            ("Bãi bỏ toàn bộ các Thông tư", Relation::Repeals),
+            ("Bãi bỏ các nội dung quy định về kiểm tra", Relation::Repeals),
+            ("Bãi bỏ quy định về kiểm tra", Relation::Mentions),
+        ] {
             let document = parse(&format!(
                 "THÔNG TƯ\nBãi bỏ một số văn bản\n\nĐiều 1. {heading}\n\
                  1. Quyết định số 37/2010/QĐ-BYT ngày 29/01/2010 về trạm y tế.\n2. Thông tư số 8/2011/TT-BYT về thuốc.\n\
                  Điều 2. Trách nhiệm thi hành\n1. Thông tư số 9/2011/TT-BYT được giữ lại.\n",
             ));
             let relations: Vec<_> = document.citations.iter().map(|citation| citation.relation).collect();
-            assert_eq!(relations, [Relation::Repeals, Relation::Repeals, Relation::Mentions], "{heading}");
+            assert_eq!(relations, [said, said, Relation::Mentions], "{heading}");
         }
     }
 }

@@ -382,7 +382,8 @@ pub(super) fn titles(text: &str, mentions: &mut [Mention]) {
         };
         let end = behind_law(text, start, end.unwrap_or(start), mentions.get(index + 1..).unwrap_or_default());
         let end = without_predicate(text, start, end, mention);
-        let end = phrase_before(before(text, end), titles::LISTING).map_or(end, |at| trimmed(text, start, at));
+        let listed = titles::LISTING.iter().find_map(|words| before(text, end).strip_suffix(words));
+        let end = listed.map_or(end, |open| trimmed(text, start, open.len()));
         let answered = words_at(from(text, start), &["trả lời"]).map(|verb| skip_blank(text, start + verb));
         if answered.and_then(|at| name_end(text, at)) == Some(end) {
             // `đã có công văn số 12/TCT-CS trả lời Công ty.`
@@ -507,6 +508,9 @@ mod tests {
                 Some("quy định chi tiết Luật Đê điều về bến đò; khuyến khích giữ bến"),
             ),
             ("Thông tư số 4/2031/TT-BTS về bến đò, bao gồm:", Some("về bến đò")),
+            ("Thông tư số 4/2031/TT-BTS về bến đò gồm:", Some("về bến đò")),
+            ("Kế hoạch số 4/KH-UBND về khôi phục nghề gốm.", Some("về khôi phục nghề gốm")),
+            ("Quyết định số 4/QĐ-UBND về giá thu gom;", Some("về giá thu gom")),
             ("Nghị định số 4/2031/NĐ-CP về bến đò và các Nghị định sửa đổi, bổ sung;", Some("về bến đò")),
             ("Quyết định số 4/QĐ-TTg về kiểm tra, theo dõi bến đò.", Some("về kiểm tra, theo dõi bến đò")),
             (

@@ -6,7 +6,7 @@ use crate::fold::{at_end, at_start, first_word, fold_char};
 use crate::grammar::{before_blank, behind_blank};
 use crate::letters::{is_alphanumeric, is_uppercase};
 use crate::vocabulary::by_word::ByWord;
-use crate::vocabulary::titles;
+use crate::vocabulary::{mentions, titles};
 
 static OPENERS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(titles::OPENERS));
 
@@ -151,12 +151,12 @@ pub(super) fn phrase_before(text: &str, phrases: &[impl AsRef<str>]) -> Option<u
     alike.filter_map(|phrase| at_end(text, phrase)).next()
 }
 
-/// What scans make of the label `số`.
-const MISREAD_LABELS: [&str; 2] = ["sé", "s6"];
-
 /// Where the label `số` begins that a text ends with. `Sở` folds to the same letters and is none.
 pub(super) fn label_before(text: &str) -> Option<usize> {
-    let misread = || Some(word_start(text, text.len())).filter(|&at| MISREAD_LABELS.contains(&from(text, at)));
+    let misread = || {
+        let at = mentions::MISREAD_LABELS.iter().find_map(|label| text.strip_suffix(label))?.len();
+        begins_word(text, at).then_some(at)
+    };
     at_end(text, "so").filter(|_| !text.ends_with(['ở', 'Ở'])).or_else(misread)
 }
 
@@ -164,7 +164,7 @@ pub(super) fn label_before(text: &str) -> Option<usize> {
 /// letters and is none.
 pub(super) fn label_at(text: &str) -> Option<usize> {
     let misread = || {
-        MISREAD_LABELS
+        mentions::MISREAD_LABELS
             .iter()
             .find(|label| text.strip_prefix(**label).is_some_and(|behind| behind.starts_with([' ', ':'])))
     };

@@ -28,3 +28,6 @@ pub(crate) const WORDS: &[(&str, Anchor)] = &[
     ("lệ Hội", Anchor::Charter), ("lệ Mặt trận", Anchor::Charter),
     ("này", Anchor::This),
 ];
+
+/// What scans make of the label `số` before a number, as printed.
+pub(crate) const MISREAD_LABELS: &[&str] = &["sé", "s6"];

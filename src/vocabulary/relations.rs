@@ -89,6 +89,9 @@ pub(crate) const PARTS: &[&str] =
 /// Words between such a part and a document that it is no part of, with their marks.
 pub(crate) const ASIDE: &[&str] = &[" theo ", " được ", " là ", " bằng "];
 
+/// Words between what is added and what it is added to, with their marks.
+pub(crate) const ADDED_TO: &[&str] = &[" tại ", " vào ", " trong ", " trên "];
+
 /// What a document tells those to do that carry it out.
 pub(crate) const INSTRUCTIONS: &[&str] = &[
     "nhiem vu duoc giao",
@@ -168,6 +171,9 @@ pub(crate) const ANNOUNCED: &[(&str, Relation)] =
 /// What the documents of a list are called.
 pub(crate) const LISTED: &[&str] =
     &["van ban", "thong tu", "quyet dinh", "nghi dinh", "nghi quyet", "chi thi", "quy dinh"];
+
+/// Of these, what lists nothing directly behind the verb of a heading: `Bãi bỏ quy định về bến đò`.
+pub(crate) const LISTS_NOTHING: &[&str] = &["quy dinh"];
 
 /// What is done to wording in quotation marks that is taken out, put in or exchanged.
 pub(crate) const CHANGING_WORDS: &[&str] = &[

@@ -250,8 +250,8 @@ pub(crate) const MADE_FIT: &[&str] =
 pub(crate) const SAYING: &[&str] =
     &["quy dinh", "huong dan", "neu", "quy dinh ro", "huong dan cu the", "quy dinh cu the"];
 
-/// What a list stands behind that a title cannot end with.
-pub(crate) const LISTING: &[&str] = &["bao gom", "gom"];
+/// What a list stands behind that a title cannot end with, with its marks: not `gốm`, `thu gom`.
+pub(crate) const LISTING: &[&str] = &[" bao gồm", " gồm"];
 
 /// Words of the sentence that a title cannot end with, with their marks.
 pub(crate) const DANGLING: &[&str] = &[" và", " hoặc", " đang", " vẫn"];

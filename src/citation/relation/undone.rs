@@ -25,11 +25,11 @@ pub(super) fn undo_list(text: &str, mentions: &mut [Mention], last: usize) {
     loop {
         let amenders = amenders(text, mentions, next, &left);
         // What amended it says nothing of its own end.
-        for at in
-            amenders.into_iter().flat_map(|count| std::iter::once(next).chain(left.drain(..count)).collect::<Vec<_>>())
-        {
-            if let Some(amender) = mentions.get_mut(at) {
-                amender.relation = Relation::Mentions;
+        if let Some(count) = amenders {
+            for at in std::iter::once(next).chain(left.drain(..count)) {
+                if let Some(amender) = mentions.get_mut(at) {
+                    amender.relation = Relation::Mentions;
+                }
             }
         }
         let Some(at) = left.pop_front() else { return };
