@@ -75,11 +75,11 @@ impl File {
             }
         }
         // `TXNK-H.Linh (3b)`, `TXNK-D. Thuận`: the drafter's given name behind the initial of another one.
-        if let Some((unit, rest)) = piece.split_once('-').filter(|(unit, rest)| is_unit(unit) && is_initialled(rest)) {
+        let joined = piece.split_once('-').filter(|(unit, _)| is_unit(unit));
+        if let Some((unit, (name, rest))) = joined.and_then(|(unit, drafter)| Some((unit, initialled(drafter)?))) {
             self.copy.units.push(unit.to_owned());
-            let name = rest.find('(').map_or(rest, |at| rest.get(..at).unwrap_or_default()).trim();
             self.copy.drafter.get_or_insert_with(|| name.to_owned());
-            return self.read_mark(rest.get(name.len()..).unwrap_or_default());
+            return self.read_mark(rest);
         }
         let piece = without_debris(piece);
         if let Some(inside) = piece.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
@@ -96,10 +96,11 @@ impl File {
         if listed && (is_torn(piece) || is_person(piece)) {
             return;
         }
-        // `N.H.Điệp`: a drafter alone, initials before the given name.
-        if listed && is_initialled(piece) && !piece.contains([' ', '(', '-']) {
-            self.copy.drafter.get_or_insert_with(|| piece.to_owned());
-            return;
+        // `N.H.Điệp`, `N.H.Điệp (12b)`: a drafter alone, initials before the given name.
+        let alone = initialled(piece).filter(|(name, rest)| listed && !name.contains(' ') && tells_copies(rest));
+        if let Some((name, rest)) = alone {
+            self.copy.drafter.get_or_insert_with(|| name.to_owned());
+            return self.read_mark(rest);
         }
         let (unit, mark) = parted(without_count(piece));
         // `Lưu: VT, ad`, `44, 9`: a scribble is no unit.
@@ -236,18 +237,31 @@ fn without_debris(piece: &str) -> &str {
     if specks { unit } else { piece }
 }
 
-/// `H.Linh`, `D. Thuận`, `N.H.Điệp`: capitals, a full stop behind each, and a word with a capital.
-fn is_initialled(text: &str) -> bool {
+/// `H.Linh`, `D. Thuận`, `N.H.Điệp`, `T.Lan Anh`: capitals, a full stop behind each, and a given name; and what stands behind.
+fn initialled(text: &str) -> Option<(&str, &str)> {
     let initial = |text: &str| {
         let mut letters = text.chars();
         (letters.next().is_some_and(char::is_uppercase) && letters.next() == Some('.'))
             .then(|| text.len() - letters.as_str().len())
     };
-    let mut name = text;
-    while let Some(end) = initial(name).filter(|_| text.len() - name.len() < LONGEST_INITIALS) {
-        name = name.get(end..).unwrap_or_default().trim_start();
+    let mut word = text;
+    while let Some(end) = initial(word).filter(|_| text.len() - word.len() < LONGEST_INITIALS) {
+        word = word.get(end..).unwrap_or_default().trim_start();
     }
-    name.len() < text.len() && is_drafter(name.split([' ', '(']).next().unwrap_or_default())
+    // The length of a word with a capital that a text opens with.
+    let given = |text: &str| {
+        let length = text.find(|c: char| !is_alphabetic(c)).unwrap_or(text.len());
+        text.get(..length).filter(|word| is_drafter(word)).map(str::len)
+    };
+    let end = text.len() - word.len() + given(word).filter(|_| word.len() < text.len())?;
+    let further = text.get(end..).and_then(|rest| given(rest.strip_prefix(' ')?)).map_or(0, |length| length + 1);
+    text.split_at_checked(end + further)
+}
+
+/// Whether nothing but a number of copies stands behind a name: ` (12b)`, `.12`
+fn tells_copies(rest: &str) -> bool {
+    let told = rest.trim_matches([' ', '.', '-', '(', ')']);
+    told.is_empty() || number(told).is_some() || is_count(told)
 }
 
 /// The longest initials before a drafter's given name, in bytes: `N.Đ.H.`
@@ -480,6 +494,13 @@ mod tests {
         assert_eq!(read("Lưu: VT, VP (TC), Mận.60"), (units(&["VT", "VP (TC)"]), Some("Mận".to_owned()), Some(60)));
         assert_eq!(read("Lưu: VT, tvman"), (units(&["VT"]), Some("tvman".to_owned()), None));
         assert_eq!(read("Lưu: VT, N.H.Mận"), (units(&["VT"]), Some("N.H.Mận".to_owned()), None));
+        assert_eq!(read("Lưu: VT, N.H.Mận (12)"), (units(&["VT"]), Some("N.H.Mận".to_owned()), Some(12)));
+        assert_eq!(
+            read("Lưu: VT, QLTN-T.Lan Mận (3b)"),
+            (units(&["VT", "QLTN"]), Some("T.Lan Mận".to_owned()), Some(3))
+        );
+        assert_eq!(read("Lưu: VT, QLTN-T.Mận.3b"), (units(&["VT", "QLTN"]), Some("T.Mận".to_owned()), Some(3)));
+        assert_eq!(read("Lưu: VT, H.Mận.12b"), (units(&["VT"]), Some("H.Mận".to_owned()), Some(12)));
         assert_eq!(read("Lưu: VT, QLTN-Đ.T.Mận (3b)"), (units(&["VT", "QLTN"]), Some("Đ.T.Mận".to_owned()), Some(3)));
         assert_eq!(read("Lưu: VT, QLTN2, TMận"), (units(&["VT", "QLTN2"]), Some("TMận".to_owned()), None));
         assert_eq!(read("Lưu: VT, VP (Lò Thị Mận)"), (units(&["VT", "VP"]), Some("Lò Thị Mận".to_owned()), None));

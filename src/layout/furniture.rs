@@ -152,10 +152,15 @@ fn printed_number<'t>(text: &'t str, lines: &[TextLine]) -> Option<&'t str> {
 /// What of a line may run over pages, without the number of the page.
 fn running_words(content: &str) -> Option<&str> {
     let bare = content.trim_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '\t' | '/' | '|'));
-    let item = content.starts_with(|c: char| c.is_ascii_digit()) && bare.starts_with(['.', ')']);
     let told = bare.chars().filter(|c| is_alphabetic(*c)).count() >= usize::from(*RUNNING.start());
     let ends = bare.ends_with([':', ';', '.', ',']);
-    (told && !item && !ends && bare.starts_with(is_uppercase) && !heads_page(bare)).then_some(bare)
+    (told && !is_item(content) && !ends && bare.starts_with(is_uppercase) && !heads_page(bare)).then_some(bare)
+}
+
+/// Whether a line opens with the number of an item: `2. Hồ sơ`
+fn is_item(content: &str) -> bool {
+    let behind = content.trim_start_matches(|c: char| c.is_ascii_digit());
+    behind.len() < content.len() && behind.starts_with(['.', ')'])
 }
 
 /// Whether words head what stands on a page, and may do so on others.
@@ -240,7 +245,7 @@ fn opens_with_other_word(content: &[u8]) -> bool {
 ///
 /// `Quy chế quản lý bến đò      Trang 2/3`, `QT.07 | Page 2 of 5`
 fn is_counted(content: &str, line: &TextLine) -> bool {
-    if line.shape.digits < 2 || !content.ends_with(|c: char| c.is_ascii_digit()) {
+    if line.shape.digits < 2 || !content.ends_with(|c: char| c.is_ascii_digit()) || is_item(content) {
         return false;
     }
     // What stands before a number at the end.
@@ -255,7 +260,8 @@ fn is_counted(content: &str, line: &TextLine) -> bool {
     let (printed, word) = label.split_at_checked(word).unwrap_or_default();
     let apart =
         printed.ends_with("  ") || printed.ends_with('\t') || printed.trim_end().ends_with(['|', '-', '–', '*']);
-    apart && PAGE.contains(&fold(word).as_str())
+    // `… sửa đổi nội dung tại  trang 2/3`: within a sentence.
+    apart && word.starts_with(is_uppercase) && PAGE.contains(&fold(word).as_str())
 }
 
 /// The most digits of the number of a page.
@@ -456,6 +462,8 @@ mod tests {
             "https://example.vn",
             "Hội nghị 12/03/2031 15:22:10-16:00:00 tại bến",
             "Sửa đổi nội dung tại Trang 2/3",
+            "Sửa đổi nội dung tại  trang 2/3",
+            "2. Hồ sơ bến đò        Trang 2/3",
             "Mục lục        Trang 2",
             "Bến đò        12/40",
         ] {

@@ -107,6 +107,7 @@ pub(crate) fn build(
         closed: None,
         place: Provision::default(),
         enacted: false,
+        lowered: false,
         deepest_told: false,
         announced: false,
     };
@@ -118,7 +119,8 @@ pub(crate) fn build(
             above = None;
             continue;
         }
-        if openings.is_word(at) {
+        let tabled = || rows.get(at + 1).is_some_and(|below| inside(below.line).is_some());
+        if openings.is_word(at) && !tabled() {
             builder.word = Some((row.content, row.from));
             continue;
         }
@@ -168,6 +170,8 @@ struct Builder<'a, 't, S> {
     /// Where the running text stands.
     place: Provision<'static>,
     enacted: bool,
+    /// Plus signs stood below dashes.
+    lowered: bool,
     deepest_told: bool,
     /// The block above announced wording: `… như sau:`.
     announced: bool,
@@ -213,7 +217,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         if let Some(behind) = behind
             && (quotes || self.opens_quotation(above, row, below, behind))
         {
-            self.open_quotation(row, content, from, behind, 0);
+            self.open_quotation(row, content, from, behind, quotation::turned(content));
             return;
         }
         if unmarked {

@@ -103,16 +103,17 @@ mod tests {
 
     #[test]
     fn the_number_of_a_chapter_may_stand_on_the_line_below_its_word() {
-        let document = parse(
-            "QUY CHẾ\nGIỮ BẾN ĐÒ\n\n**Chương\nI**\n\n**QUY ĐỊNH CHUNG**\n\n**Điều\n1. Phạm vi điều chỉnh**\n\nQuy chế này \
+        let text = "QUY CHẾ\nGIỮ BẾN ĐÒ\n\n**Chương\nI**\n\n**QUY ĐỊNH CHUNG**\n\n**Điều\n1. Phạm vi điều chỉnh**\n\nQuy chế này \
              quy định việc giữ bến.\n\n**Chương\nII**\n\n**TỔ CHỨC THỰC HIỆN**\n\n**Điều\n2. Trách nhiệm**\n\nChủ bến giữ \
-             bến.\n",
-        );
+             bến.\n";
+        let document = parse(text);
         let chapters: Vec<_> = document
             .body
             .iter()
             .map(|node| (node.label.as_deref(), node.title.as_deref(), node.children.len()))
             .collect();
+        let begins = |node: &crate::Node| text.get(node.span.start as usize..).is_some_and(|t| t.starts_with("Chương"));
+        assert!(document.body.iter().all(begins));
         assert_eq!(chapters, [(Some("I"), Some("QUY ĐỊNH CHUNG"), 1), (Some("II"), Some("TỔ CHỨC THỰC HIỆN"), 1)]);
     }
 
@@ -131,5 +132,16 @@ mod tests {
     fn what_stands_apart_from_the_word_of_a_chapter_numbers_none() {
         let document = parse("BÁO CÁO\nTình hình\n\nBiểu thuế có cột\n\nChương\n\n98\n\nvà cột mã hàng.\n");
         assert!(document.body.iter().chain(&document.preamble).all(|node| node.label.is_none()));
+    }
+
+    #[test]
+    fn a_word_above_a_table_stays_above_it() {
+        let document = parse(
+            "BÁO CÁO\nTình hình\n\nCác bến gồm:\n\nĐiều\n1. Bến Đá      04     12\n2. Bến Gỗ      04     12\n3. Bến \
+             Sỏi      05     13\n\nTrạm giữ bến.\n",
+        );
+        let texts: Vec<_> = document.preamble.iter().chain(&document.body).filter_map(|n| n.text.as_deref()).collect();
+        assert_eq!(texts.last(), Some(&"Trạm giữ bến."), "{texts:?}");
+        assert!(texts.iter().any(|text| text.ends_with("Điều")), "{texts:?}");
     }
 }

@@ -218,7 +218,7 @@ pub(crate) fn asks(text: &str) -> bool {
 
 /// Whether a paragraph opens with what it asks for: `Đề nghị Viện kiểm sát …`
 pub(super) fn begins_asking(text: &str) -> bool {
-    let text = text.strip_prefix("Kính ").unwrap_or(text);
+    let text = text.strip_prefix(paragraphs::KINDLY).unwrap_or(text);
     paragraphs::ASKING.iter().any(|verb| at_start(text, verb.trim()).is_some())
 }
 

@@ -4,6 +4,7 @@
 
 use crate::document::NodeKind;
 use crate::fold::{Key, fold_char, prefix};
+use crate::letters::is_alphanumeric;
 use crate::source::scan::any_pair;
 use crate::vocabulary::paragraphs;
 use crate::{Code, Diagnostic, Span};
@@ -17,9 +18,13 @@ use super::sequence::{Fit, MOST_MISSING, Place, Sequence, Unit};
 use super::tree::DEPTH_LIMIT;
 use super::{Builder, PassageSink};
 
-/// The mark that closes, where it stands before the words that it should open: it is counted as one that opens.
+/// The mark that closes, where it stands before the words that it should open.
 const TURNED: char = '”';
-const MARKED_TWICE: i32 = 2;
+
+/// What the mark before quoted words adds to their balance where it is one that closes: it is counted as one that opens.
+pub(super) fn turned(content: &str) -> i32 {
+    if content.starts_with(TURNED) { 2 } else { 0 }
+}
 
 /// A quotation that is open.
 #[derive(Debug)]
@@ -72,7 +77,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         // `phân nhóm` / `“-`: the first dash of a tariff's words.
         let provision = !breaks_off(content) && enumerator::opening(behind).filter(label::is_legible).is_some();
         let colon = above.is_some_and(|above| above.end == End::Colon);
-        let balance = balance(content) + if content.starts_with(TURNED) { MARKED_TWICE } else { 0 };
+        let balance = balance(content) + turned(content);
         let open = balance > 0 || ends_with_mark(content);
         // An order to amend may stand in the heading: `Điều 14. Sửa đổi Phụ lục III …`
         let ordered =
@@ -92,19 +97,17 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     }
 
     /// What stands behind the mark that a row opens with, also where one that closes was typed for it below a colon:
-    /// `… quy định:` / `”5. Bến tạm …`
+    /// `… quy định:` / `”5. Bến tạm …`. Behind one that closes what stands above go no words: `”. Sở A …`
     pub(super) fn behind_opening(&self, above: Option<&Row>, content: &'t str) -> Option<&'t str> {
         let announced = || self.quotation.is_none() && above.is_some_and(|above| above.end == End::Colon);
-        let turned =
-            || content.strip_prefix(TURNED).filter(|_| announced()).map(|behind| behind.trim_start_matches(' '));
-        behind_mark(content).or_else(turned)
+        let behind = || content.strip_prefix(TURNED).filter(|_| announced()).map(str::trim_start);
+        behind_mark(content).or_else(|| behind().filter(|behind| behind.starts_with(is_alphanumeric)))
     }
 
-    /// Opens a quotation; `balance` is 1 where its opening mark was lost.
+    /// Opens a quotation; `balance` is 1 where its opening mark was lost, 2 where one that closes stands for it.
     pub(super) fn open_quotation(&mut self, row: &Row, content: &'t str, from: u32, behind: &'t str, balance: i32) {
         self.closed = None;
         let depth = self.limited(self.sequence.open.len(), row);
-        let balance = balance + if content.starts_with(TURNED) { MARKED_TWICE } else { 0 };
         let draft = self.draft(row, NodeKind::Quotation, depth, from, None);
         let mut inner = Sequence::default();
         let opening = enumerator::opening(behind).filter(label::is_legible);
@@ -498,5 +501,8 @@ mod tests {
         // Where nothing announces words, the mark closes those above.
         let closed = kinds(&format!("{opening} về bến.\n\n{quoted}{answer}"));
         assert!(!closed.contains(&NodeKind::Quotation), "{closed:?}");
+        // Nor does it open any where no word stands behind it.
+        let ended = kinds(&format!("{opening} “bến tạm là bến:\n\n”. {answer}"));
+        assert!(!ended.contains(&NodeKind::Quotation), "{ended:?}");
     }
 }

@@ -273,6 +273,13 @@ impl Sequence {
         })
     }
 
+    /// Whether what stands at a depth belongs to a unit of a style: to the one that is open above it, or to the list that
+    /// paragraphs ended.
+    pub(super) fn stands_below(&self, style: Style, depth: usize) -> bool {
+        let parent = depth.checked_sub(1).and_then(|above| self.open.get(above));
+        parent.into_iter().chain(&self.left).any(|unit| unit.style == style)
+    }
+
     /// Closes the units from a depth on.
     pub(crate) fn close(&mut self, depth: usize) {
         if let Some(unit) = self.open.get(depth) {

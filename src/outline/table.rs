@@ -8,7 +8,7 @@ use memchr::memmem::Finder;
 use super::enumerator::{self, Closer};
 use crate::fold::{Key, Openings, at_start};
 use crate::joined::Joined;
-use crate::letters::{is_alphanumeric, is_lowercase};
+use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase};
 use crate::lines::TextLine;
 use crate::span::narrow;
 use crate::vocabulary::paragraphs;
@@ -108,15 +108,18 @@ fn open_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Option<usiz
         let cells = count(row);
         cells == columns && (part != GAP || numbered)
             || part == "|" && numbered && (2..columns).contains(&cells)
-            || (2..=columns).contains(&cells) && sums(row)
+            || (2..=columns).contains(&cells) && sums(row, part)
     };
     let rows = (region.start + 1..region.end).take_while(|at| is_row(content(*at))).count();
     (rows > 0).then_some(region.start + 1 + rows)
 }
 
-/// Whether a row adds up those above: `Tổng cộng  12.450  320`
-fn sums(row: &str) -> bool {
-    row.starts_with(['T', 'C']) && paragraphs::SUMS.iter().any(|words| at_start(row, words).is_some())
+/// Whether a row adds up those above: `Tổng cộng  12.450  320`. Behind one word alone no other stands: `Công an  …`
+fn sums(row: &str, part: &str) -> bool {
+    let cell = row.split(part).next().unwrap_or_default();
+    let behind = |words: &str| at_start(cell, words).and_then(|end| cell.get(end..));
+    let opens = |words: &&str| behind(words).is_some_and(|rest| words.contains(' ') || !rest.contains(is_alphabetic));
+    row.starts_with(['T', 'C']) && paragraphs::SUMS.iter().any(opens)
 }
 
 /// Fewer columns are no table where no bar stands before the first.
@@ -418,5 +421,19 @@ mod tests {
             document.body.iter().map(|node| (node.kind, node.children.first().map(|c| c.kind))).collect();
         let article = |first| (NodeKind::Article, Some(first));
         assert_eq!(read, [article(NodeKind::Table), article(NodeKind::Clause)]);
+    }
+
+    #[test]
+    fn a_line_that_opens_like_a_sum_and_goes_on_adds_nothing_up() {
+        let cells = |last: &str| {
+            let document = parse(&format!(
+                "THÔNG TƯ\nVề hạn mức khai bến\n\nĐiều 1. Hạn mức\nSTT     Bến     Thuyền     Người\n1     Bến Gỗ     04     \
+                 12\n{last}\nĐiều 2. Giao hạn mức\nHạn mức được giao cho xã.\n"
+            ));
+            document.body.first().and_then(|article| article.children.first()?.text.clone()).unwrap_or_default()
+        };
+        assert!(cells("Cộng (1)     04     12").ends_with("Cộng (1) | 04 | 12"));
+        assert!(cells("Tổng số thuyền     04").ends_with("Tổng số thuyền | 04"));
+        assert!(cells("Công an xã  giữ các bến.").ends_with("Bến Gỗ | 04 | 12"));
     }
 }

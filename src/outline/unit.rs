@@ -15,6 +15,9 @@ use super::sequence::{Fit, MOST_MISSING, Place, Unit};
 use super::tree::DEPTH_LIMIT;
 use super::{Builder, PassageSink};
 
+/// The list marker of the lower rank, where a document has two.
+const LOWER_MARKER: Style = Style::Bullet(b'+');
+
 impl<'t, S: PassageSink> Builder<'_, 't, S> {
     /// Whether a candidate that begins a block is a unit of the document.
     pub(super) fn accepts(&self, above: Option<&Row>, opening: &Opening, fit: &Fit, content: &str) -> bool {
@@ -79,9 +82,11 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             read.into_boxed_str()
         });
         self.closed = None;
-        self.word = None;
+        // The word on the line above is part of the enumerator.
+        let begins = self.word.take().map_or(from, |(_, above)| above);
         self.relocate(kind, label.as_deref());
-        let draft = self.draft(row, kind, depth, from, label);
+        self.lowered |= fit.reading.style == LOWER_MARKER && self.sequence.stands_below(Style::Bullet(b'-'), depth);
+        let draft = self.draft(row, kind, depth, begins, label);
         self.sequence.push(depth, Unit { style: fit.reading.style, label: fit.reading.label, kind, draft });
         self.begin_block(content, from, opening.text);
     }
@@ -103,11 +108,14 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     }
 
     /// Where a list marker stands beside items of a lower rank that are open, which paragraphs parted from those above them:
-    /// dashes stand above plus signs, unless one of these announces them by a colon.
+    /// dashes stand above plus signs. One that announces them by a colon stands above them itself, and so does a heading where
+    /// the document has not set plus signs below dashes.
     fn beside_lower(&self, marker: u8) -> Option<usize> {
-        let announced = self.drafts.last().is_some_and(|draft| draft.text.ends_with(':'));
-        let lower = |unit: &Unit| unit.style == Style::Bullet(b'+');
-        self.sequence.open.iter().position(lower).filter(|_| marker == b'-' && !announced)
+        let depth = self.sequence.open.iter().position(|unit| unit.style == LOWER_MARKER)?;
+        let ends = |marks: &[char]| self.drafts.last().is_some_and(|draft| draft.text.ends_with(marks));
+        let last = || self.sequence.open.last().is_some_and(|unit| unit.draft + 1 == self.drafts.len());
+        let headed = || ends(&[':']) || !self.lowered && last() && !ends(&['.', ';', ',', '/']);
+        (marker == b'-' && !headed()).then_some(depth)
     }
 
     /// The depth within the limit.
@@ -264,5 +272,26 @@ mod tests {
         };
         assert_eq!(below("Bến sâu."), [2, 0, 0, 0, 0, 0]);
         assert_eq!(below("Bến sâu, gồm:"), [2, 0, 0, 2]);
+    }
+
+    #[test]
+    fn dashes_stand_below_headings_with_plus_signs() {
+        let document = parse(
+            "Kính gửi: Công ty Bến Đá\n\n1. Bến đò\n\n+ Về thuyền\n\n- Thuyền gỗ đã cũ.\n\n- Thuyền sắt còn tốt.\n\n+ Về \
+             người\n\n- Mỗi bến có hai người trực.\n",
+        );
+        let units = document.body.first().map(|unit| unit.children.as_slice()).unwrap_or_default();
+        assert_eq!(units.iter().map(|node| node.children.len()).collect::<Vec<_>>(), [2, 1]);
+    }
+
+    #[test]
+    fn a_dash_stands_beside_plus_signs_below_what_the_dash_above_is_told_of() {
+        let document = parse(
+            "Kính gửi: Công ty Bến Đá\n\nHạt trả lời Công ty về các bến như sau:\n\n1. Các bến đò\n\n- Bến Đá mở quanh \
+             năm\n\nBến này ở gần sông.\n\n+ Bến rộng.\n\n+ Bến sâu\n\n- Bến Gỗ đóng khi nước lên.\n\nBến này ở xa \
+             sông.\n\nHạt trả lời để Công ty được biết./.\n",
+        );
+        let units = document.body.first().map(|unit| unit.children.as_slice()).unwrap_or_default();
+        assert_eq!(units.iter().map(|node| node.children.len()).collect::<Vec<_>>(), [0; 6]);
     }
 }

@@ -242,6 +242,9 @@ pub(crate) const ADOPTED: &[&str] = &[" duoc quoc hoi ", " thong qua "];
 /// Verbs by which a paragraph asks those whom the document addresses.
 pub(crate) const ASKING: &[&str] = &[" de nghi ", " yeu cau ", "kinh trinh "];
 
+/// What stands before such a verb where the paragraph opens with it, as printed.
+pub(crate) const KINDLY: &str = "Kính ";
+
 /// What announces that something is sent with the document.
 pub(crate) const ENCLOSING: &[&str] = &["kem theo", "gui kem"];
 

@@ -87,7 +87,7 @@ impl<'t> Columns<'t> {
             }
             columns.seats.begin_line(line.start);
             columns.named = false;
-            columns.directed = directed || seats_office(line.content(reading.text));
+            columns.directed = directed || seats_office(content);
             if let Some((stretch, end)) = emphasised(reading, index) {
                 columns.beside = false;
                 columns.place(stretch);
