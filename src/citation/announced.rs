@@ -38,6 +38,15 @@ pub(super) fn announced(text: &str) -> Option<Relation> {
     relations::LISTED.iter().any(|word| key.contains(word)).then_some(relation)
 }
 
+/// Whether an announcement or a heading speaks of parts of the documents listed below it: one that names none is not undone
+/// as a whole.
+///
+/// `Bãi bỏ một số quy định tại các văn bản sau đây`
+pub(super) fn speaks_of_parts(text: &str) -> bool {
+    let key = fold(ending(text, 2 * MAX_BEFORE));
+    relations::SOME_OF.iter().any(|words| key.contains(words))
+}
+
 /// Whether an announcement is one of bills: `đối với 13 dự án luật sau đây`
 pub(super) fn announces_bills(text: &str) -> bool {
     let window = ending(text, MAX_BEFORE);

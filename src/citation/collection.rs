@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use super::mention::Mention;
+use super::relation::of_part;
 use super::{amended, announced, force, scan};
 use crate::document::NodeKind;
 use crate::document::move_citation;
@@ -22,8 +23,8 @@ pub(crate) struct Collection {
     pub(crate) citations: Vec<Citation>,
     /// What was repaired or is known in part only.
     pub(crate) remarks: Vec<Diagnostic>,
-    /// What the list that is open says of its documents, and where it was announced.
-    announced: Option<(Provision<'static>, Relation)>,
+    /// What the list that is open says of its documents, where it was announced, and whether it speaks of parts of them.
+    announced: Option<(Provision<'static>, Relation, bool)>,
     /// Where the list that is open was announced as one of bills.
     bills: Option<Provision<'static>>,
     /// The passage above is a basis behind which another may stand.
@@ -148,11 +149,14 @@ impl Collection {
 
     /// Says of the document that opens an item what the announcement of the list says.
     fn inherit(&mut self, passage: &Joined, announcement: Option<&str>, place: &Provision<'static>, first: usize) {
-        if let Some((from, relation)) = &self.announced {
+        if let Some((from, relation, parts)) = &self.announced {
             let start = passage.span().start;
             let opening = self.citations.get_mut(first).filter(|citation| citation.span.start == start);
             match opening {
-                Some(citation) if citation.relation == Relation::Mentions => citation.relation = *relation,
+                Some(citation) if citation.relation == Relation::Mentions => {
+                    let part = *parts && citation.provisions.is_empty();
+                    citation.relation = if part { of_part(*relation) } else { *relation };
+                }
                 _ if encloses(from, place) && from != place => {}
                 _ => self.announced = None,
             }
@@ -161,7 +165,8 @@ impl Collection {
         let named = self.citations.len() > first;
         let heads = || announced::headed(&passage.text).filter(|_| !named && place.article.is_some());
         if let Some(relation) = announcement.and_then(announced::announced).or_else(heads) {
-            self.announced = Some((place.clone(), relation));
+            let parts = force::changes(relation) && announced::speaks_of_parts(&passage.text);
+            self.announced = Some((place.clone(), relation, parts));
         }
     }
 

@@ -45,6 +45,8 @@ pub(super) struct Mention {
     /// The title stands behind the last of a list that this one is in, with others between.
     pub(super) listed: bool,
     pub(super) provisions: Provisions,
+    /// What of the labels of its provisions was read as something else than what stands there.
+    pub(super) misread: Vec<Repair>,
     pub(super) own: bool,
     pub(super) relation: Relation,
     /// What the sentence does to it behind it: `… hết hiệu lực`.

@@ -169,9 +169,10 @@ fn settle(
 
 /// Says what of a mention was repaired and what is known in part only.
 fn remark(text: &str, mention: &Mention, remarks: &mut Vec<Diagnostic>) {
-    for repair in &mention.repairs {
-        let (found, read_as) = (repair.found.as_str(), repair.read_as.as_str());
-        remarks.push(Diagnostic::repair(Code::NumberRepaired, repair.span, found, read_as));
+    let numbers = mention.repairs.iter().map(|repair| (Code::NumberRepaired, repair));
+    let labels = mention.misread.iter().map(|repair| (Code::ProvisionRepaired, repair));
+    for (code, repair) in numbers.chain(labels) {
+        remarks.push(Diagnostic::repair(code, repair.span, repair.found.as_str(), repair.read_as.as_str()));
     }
     if let Some(number) = mention.number.as_ref().filter(|number| number.sequence.is_none() || mention.unreadable) {
         let code = if mention.unreadable { Code::NumberUnreadable } else { Code::NumberBlank };

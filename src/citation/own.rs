@@ -2,13 +2,15 @@
 
 use std::borrow::Cow;
 
-use super::mention::Mention;
-use super::words::{before, begins_word, ending, from, left_of, skip_blank, word_start};
-use crate::Provision;
-use crate::fold::{Key, at_end, last_word};
+use super::mention::{Mention, move_repairs};
+use super::words::{before, begins_word, ending, from, left_of, phrase_before, skip_blank, word_start};
+use crate::fold::{Key, at_end, first_word, last_word};
+use crate::grammar::number::Repair;
 use crate::grammar::provision::{Locator, locator};
+use crate::letters::is_alphanumeric;
 use crate::vocabulary::phrases::is_compound;
 use crate::vocabulary::{provisions, type_at_end};
+use crate::{Provision, Provisions, Span};
 
 /// How far before a mention its provisions may begin, in bytes.
 const MAX_LOCATOR: usize = 2000;
@@ -112,14 +114,64 @@ fn resolve<'t>(provisions: Vec<Provision<'t>>, unit: &str, place: &'t Provision<
 pub(super) fn provisions(text: &str, floor: usize, mention: &mut Mention) {
     let Some(start) = chain_start(text, mention.head, floor) else { return };
     let Some(chain) = text.get(start..mention.head) else { return };
-    let Some(found) = locator(chain) else { return };
-    // What stands behind the provisions has to be a joint and nothing else.
+    if let Some(named) = named(chain) {
+        mention.provisions = named;
+        mention.span.start = start;
+    } else if let Some((mended, mut repairs)) = without_damage(text, start, chain)
+        && let Some(named) = named(&mended)
+    {
+        move_repairs(&mut repairs, start);
+        mention.misread = repairs;
+        mention.provisions = named;
+        mention.span.start = start;
+    }
+}
+
+/// The provisions that a chain of words names; behind them no more than a joint may stand.
+fn named(chain: &str) -> Option<Provisions> {
+    let found = locator(chain).filter(|found| !found.here)?;
     let gap = from(chain, found.len).trim();
     let gap = gap.trim_start_matches(',').trim();
     let joint = gap.is_empty() || provisions::BEFORE_DOCUMENT.contains(&Key::<24>::of(gap).as_str());
-    if joint && !found.here {
-        mention.provisions = found.provisions.as_slice().into();
-        mention.span.start = start;
+    joint.then(|| found.provisions.as_slice().into())
+}
+
+/// The chain of words before a document, in which recognition wrote other marks for the labels `1` and `i`, and what was
+/// read as what. In a table such a mark ends a cell.
+///
+/// `khoản | Điều 5`: khoản 1; `điểm ¡ khoản 1 Điều 25`: điểm i
+fn without_damage(text: &str, start: usize, chain: &str) -> Option<(String, Vec<Repair>)> {
+    if left_of(text, start).ends_with('|') {
+        return None;
+    }
+    let mut mended = String::with_capacity(chain.len());
+    let mut repairs = Vec::new();
+    let (mut unit, mut at) = (0, 0);
+    for piece in chain.split_inclusive(char::is_whitespace) {
+        let word = piece.trim_end();
+        match provisions::MISREAD.iter().find(|(mark, units, _)| *mark == word && units.contains(&unit)) {
+            Some((_, _, label)) => {
+                mended.push_str(label);
+                mended.push_str(from(piece, word.len()));
+                let span = Span::of(at, at + word.len());
+                repairs.push(Repair { span, found: word.to_owned(), read_as: (*label).to_owned() });
+            }
+            None => mended.push_str(piece),
+        }
+        unit = first_word(word).map_or(0, |(key, _)| key);
+        at += piece.len();
+    }
+    (!repairs.is_empty()).then_some((mended, repairs))
+}
+
+/// Whether what a text ends with is put behind or before another provision: `vào` says so, or a provision does.
+///
+/// `khoản 3a vào` + ` sau khoản 3 Điều 7`, `khoản 3a` + ` sau khoản 3 Điều 7`
+fn puts_beside(left: &str) -> bool {
+    at_end(left, "vao").is_some() || {
+        let label = word_start(left, left.len());
+        let unit = left_of(left, label);
+        from(left, label).starts_with(is_alphanumeric) && phrase_before(unit, &provisions::ARTICLE_UNITS).is_some()
     }
 }
 
@@ -153,15 +205,79 @@ fn chain_start(text: &str, end: usize, floor: usize) -> Option<usize> {
         };
         let unit = provisions::UNITS.contains(&key);
         let issued = glue && provisions::ISSUED.contains(&key);
-        let beside = || provisions::BESIDE.contains(&key) && at_end(left_of(open, start), "vao").is_some();
+        let beside = || provisions::BESIDE.contains(&key) && puts_beside(left_of(open, start));
         if !(unit || issued || label() || provisions::JOINING.contains(&key) || beside()) {
             break;
         }
         glue &= issued;
+        // `khoản 2 Điều 5, tên Chương II`: a heading is named like what it is the heading of.
+        if let Some(heading) = unit.then(|| phrase_before(left_of(open, start), provisions::HEADINGS)).flatten() {
+            first = Some(start);
+            at = heading;
+            continue;
+        }
         if unit || (first.is_some() && provisions::OPENING.contains(&key)) {
             first = Some(start);
         }
         at = start;
     }
     first.map(|start| skip_blank(text, start))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::indexing_slicing)]
+    use crate::{Relation, cite, parse};
+
+    /// The provisions of the first document that a text names.
+    fn named(text: &str) -> Vec<String> {
+        let provisions = cite(text).swap_remove(0).provisions;
+        let parts = |one: crate::Provision<'_>| {
+            let parts = [one.chapter, one.article, one.clause, one.point];
+            parts.into_iter().flatten().collect::<Vec<_>>().join(".")
+        };
+        provisions.iter().map(parts).collect()
+    }
+
+    #[test]
+    fn a_heading_among_provisions_parts_them_from_none_before() {
+        let text = "Bãi bỏ khoản 2 Điều 5, tên Chương II, Điều 9 của Nghị định số 12/2031/NĐ-CP";
+        assert_eq!(
+            (named(text), cite(text)[0].relation),
+            (["5.2", "II", "9"].map(String::from).to_vec(), Relation::Repeals)
+        );
+        let text = "Sửa đổi, bổ sung tên Điều 5 và khoản 3 Điều 6 Nghị định số 12/2031/NĐ-CP";
+        assert_eq!((named(text), cite(text)[0].relation), (["5", "6.3"].map(String::from).to_vec(), Relation::Amends));
+    }
+
+    #[test]
+    fn what_is_put_beside_a_provision_is_named_by_itself() {
+        for text in [
+            "Bổ sung khoản 3a vào sau khoản 3 Điều 7 của Nghị định số 12/2031/NĐ-CP",
+            "Bổ sung khoản 3a sau khoản 3 Điều 7 Nghị định số 12/2031/NĐ-CP",
+        ] {
+            assert_eq!(
+                (named(text), cite(text)[0].relation),
+                (vec!["7.3a".to_owned()], Relation::Supplements),
+                "{text}"
+            );
+        }
+        assert_eq!(named("nộp một tháng sau Điều 7 Nghị định số 12/2031/NĐ-CP"), ["7"]);
+    }
+
+    #[test]
+    fn marks_that_recognition_wrote_for_labels_are_read_as_them_and_reported() {
+        for (text, read) in [
+            ("Căn cứ khoản | Điều 4 Luật Đê điều số 72/2035/QH18", "4.1"),
+            ("Căn cứ Điều | Nghị định số 12/2031/NĐ-CP", "1"),
+            ("Căn cứ khoản I Điều 4 Nghị định số 12/2031/NĐ-CP", "4.1"),
+            ("Căn cứ điểm ¡ khoản 1 Điều 25 Thông tư số 12/2031/TT-BTS", "25.1.i"),
+        ] {
+            assert_eq!((named(text), cite(text)[0].relation), (vec![read.to_owned()], Relation::Basis), "{text}");
+        }
+        assert!(named("| Điều | Nghị định số 12/2031/NĐ-CP |").is_empty());
+        let document = parse("Kính gửi: Hạt Bến Đá\n\nSở trả lời theo khoản | Điều 4 Nghị định số 12/2031/NĐ-CP.\n");
+        let remark = document.diagnostics.iter().find(|remark| remark.code == crate::Code::ProvisionRepaired);
+        assert_eq!(remark.and_then(|remark| remark.read_as.as_deref()), Some("1"));
+    }
 }

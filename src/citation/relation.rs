@@ -15,7 +15,7 @@ use super::words::{
 use crate::Relation;
 use crate::fold::{at_end, at_start, last_word};
 use crate::vocabulary::by_word::ByWord;
-use crate::vocabulary::{relations, type_at_end};
+use crate::vocabulary::{provisions, relations, type_at_end};
 
 mod undone;
 
@@ -103,8 +103,8 @@ fn changed_part(text: &str, mention: &Mention, outer: Option<&Mention>, said: Re
     while let Some(next) = object.strip_prefix(',').map(str::trim_start) {
         object = right_of(next, verb(next)?.0);
     }
-    // `Thay thế, bãi bỏ một số điều, khoản của`: parts of it, whatever is done to them.
-    let part = if relation == Relation::Supplements { relation } else { Relation::Amends };
+    // `Thay thế, bãi bỏ một số điều, khoản của`
+    let part = of_part(relation);
     let some = phrase_at(object, relations::SOME_OF).or_else(|| phrase_at(object, relations::SOME)).map(|(_, end)| end);
     object = right_of(object, some.unwrap_or_default());
     if object.is_empty() && some.is_some() {
@@ -130,6 +130,16 @@ fn changed_part(text: &str, mention: &Mention, outer: Option<&Mention>, said: Re
     let open = verb_of(object, last_word(object)).map_or(object, |(at, _)| before(object, at));
     let named = open.trim_end().strip_suffix("được").unwrap_or(open);
     (!relations::ASIDE.iter().any(|word| named.contains(word))).then_some((start, part))
+}
+
+/// What is done to a document of which parts are undone: it stays, and without them it is amended.
+///
+/// `Bãi bỏ một số điều của` + ` Nghị định số 12/2031/NĐ-CP`
+pub(super) fn of_part(relation: Relation) -> Relation {
+    match relation {
+        Relation::Repeals | Relation::Replaces => Relation::Amends,
+        whole => whole,
+    }
 }
 
 /// Where the clause begins that a text ends with, behind an offset; a quotation mark that is closed begins none.
@@ -290,7 +300,8 @@ static VERBS: LazyLock<ByWord<&(&str, Relation)>> = LazyLock::new(|| ByWord::las
 
 static INSTRUCTIONS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::endings(relations::INSTRUCTIONS));
 
-static BETWEEN: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::endings(relations::BETWEEN));
+static BETWEEN: LazyLock<ByWord<&str>> =
+    LazyLock::new(|| ByWord::endings(&[relations::BETWEEN, provisions::HEADINGS].concat()));
 
 /// The verb that a text ends with, and where it begins.
 fn verb(text: &str) -> Option<(usize, Relation)> {
@@ -327,7 +338,7 @@ fn stated(text: &str, mention: &Mention) -> Relation {
     if at_start(listing, "can cu cac").is_some() {
         return Relation::Basis;
     }
-    let (mut place, mut told) = (false, false);
+    let (mut place, mut told, mut part) = (false, false, false);
     for _ in 0..6 {
         let last = last_word(open);
         if let Some((at, relation)) = verb_of(open, last) {
@@ -349,14 +360,17 @@ fn stated(text: &str, mention: &Mention) -> Relation {
             }
             // What a document tells to do is weighed or carried out: nothing else is done with that.
             let done = matches!(relation, Relation::Basis | Relation::Implements);
-            return if told && !done { Relation::Mentions } else { active(left, relation) };
+            let said = if told && !done { Relation::Mentions } else { active(left, relation) };
+            return if part { of_part(said) } else { said };
         }
         if words_change(open) {
             return Relation::Amends;
         }
         match phrase_before(open, BETWEEN.with(last)) {
             Some(at) => {
-                place = at_start(from(open, at), "tai").is_some();
+                let between = from(open, at);
+                place = at_start(between, "tai").is_some();
+                part |= phrase_at(between, relations::PARTLY).is_some();
                 open = left_of(open, at);
             }
             // `Thực hiện chỉ đạo của Thủ tướng Chính phủ tại Công văn số …`
@@ -397,7 +411,13 @@ mod tests {
         for (text, relation) in [
             ("Sửa đổi, bổ sung và bãi bỏ một số điều của Quyết định số 39/2031/QĐ-UBND", Relation::Amends),
             ("Sửa đổi, bổ sung, thay thế, bãi bỏ một số nội dung tại Thông tư số 9/2031/TT-BTS", Relation::Amends),
-            ("Thay thế, bãi bỏ một số điều của Quyết định số 39/2031/QĐ-UBND", Relation::Repeals),
+            ("Thay thế, bãi bỏ một số điều của Quyết định số 39/2031/QĐ-UBND", Relation::Amends),
+            ("Bãi bỏ một số nội dung tại khoản 2 Điều 3 Thông tư số 9/2031/TT-BTS", Relation::Amends),
+            ("Thay thế một phần Quyết định số 39/2031/QĐ-UBND", Relation::Amends),
+            ("Bãi bỏ tên Điều 5 Thông tư số 9/2031/TT-BTS", Relation::Amends),
+            ("Một số điều của Thông tư số 9/2031/TT-BTS hết hiệu lực", Relation::Amends),
+            ("Thông tư số 9/2031/TT-BTS hết hiệu lực một phần", Relation::Amends),
+            ("Bãi bỏ toàn bộ Thông tư số 9/2031/TT-BTS", Relation::Repeals),
         ] {
             assert_eq!(cite(text)[0].relation, relation, "{text}");
         }
@@ -597,6 +617,8 @@ mod tests {
         };
         assert_eq!(relation("Thông tư này thay thế"), [Relation::Replaces; 2]);
         assert_eq!(relation("Bãi bỏ quy định tại"), [Relation::Repeals; 2]);
+        let parts = relation("Bãi bỏ một số quy định tại các văn bản sau đây");
+        assert_eq!(parts, [Relation::Repeals, Relation::Amends]);
         assert_eq!(relation("Các thông tư dưới đây hết hiệu lực"), [Relation::Repeals; 2]);
         assert_eq!(relation("Chấm dứt hiệu lực thi hành các thông tư sau đây"), [Relation::Repeals; 2]);
         assert_eq!(relation("Văn bản đề nghị bãi bỏ"), [Relation::Mentions; 2]);

@@ -177,6 +177,10 @@ codes! {
         en "two cited numbers differ by one character and may be one document" "Number and date agree but for one letter of the symbol. They share a target where one holds an abbreviation that is none, else both are kept; `read_as` is the number of the usual one."
         vi "hai số được dẫn chỉ khác một ký tự, có thể là một văn bản" "Số và ngày giống nhau, ký hiệu khác một chữ. Hai lần dẫn được gộp nếu một ký hiệu không có thật, nếu không thì giữ cả hai; `read_as` là số thường gặp."
         example "Căn cứ Quyết định số 112/QĐ-UBND ngày 02/3/2021 của Ủy ban nhân dân tỉnh;\nCăn cứ Quyết định số 112/QD-UBNC ngày 02/3/2021 của Ủy ban nhân dân tỉnh;"
+    ProvisionRepaired "provision-repaired" Info
+        en "the label of a cited provision was repaired" "Recognition wrote another mark for the label. `found` holds what stands there, `read_as` what it was read as."
+        vi "số, chữ của điều khoản được dẫn được sửa lỗi nhận dạng" "`found` là ký tự trong văn bản, `read_as` là cách đọc."
+        example "Căn cứ khoản | Điều 5 Nghị định số 15/2031/NĐ-CP ngày 02/3/2031 của Chính phủ;"
     // signature
     SignatureRemnant "signature-remnant" Warning
         en "only a remnant of a signature's word can be read" "Authority, position or name stands as the text has it, or a name without its family name. Look at the page before you use it."

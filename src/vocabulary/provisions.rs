@@ -65,6 +65,14 @@ pub(crate) const JOINING: [u64; 12] =
 /// Of these, what opens a list.
 pub(crate) const OPENING: [u64; 2] = short_keys(["cac", "tu"]);
 
+/// Marks that recognition writes for labels, the keys of the units behind whose names it does, and the labels.
+pub(crate) const MISREAD: &[(&str, &[u64], &str)] = &[
+    ("|", &short_keys(["khoan", "dieu"]), "1"),
+    ("I", &short_keys(["khoan"]), "1"),
+    ("l", &short_keys(["khoan"]), "1"),
+    ("¡", &short_keys(["diem"]), "i"),
+];
+
 /// What stands between provisions and their document, folded: `Phụ lục II ban hành kèm theo Nghị định …`, `bổ sung khoản 8
 /// Điều 7 vào Nghị định …`.
 pub(crate) const BEFORE_DOCUMENT: &[&str] =

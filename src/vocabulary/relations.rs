@@ -75,6 +75,9 @@ pub(crate) const BETWEEN: &[&str] = &[
     "boi",
 ];
 
+/// How what says that not all of a document is meant begins; its headings are parts of it, too.
+pub(crate) const PARTLY: &[&str] = &["mot so", "mot phan", "ten", "doan mo dau"];
+
 /// What stands before a document of which a part is meant.
 pub(crate) const SOME_OF: &[&str] =
     &["mot so dieu cua", "mot so noi dung cua", "mot so dieu, khoan cua", "mot so quy dinh cua", "mot so quy dinh tai"];

@@ -2,10 +2,10 @@
 
 use std::collections::VecDeque;
 
-use super::{behind_aside, is_next};
+use super::{behind_aside, is_next, of_part};
 use crate::Relation;
 use crate::citation::mention::Mention;
-use crate::citation::words::{before, ending, from, left_of, phrase_before, row_at, skip_blank};
+use crate::citation::words::{before, ending, from, left_of, phrase_at, phrase_before, right_of, row_at, skip_blank};
 use crate::fold::fold;
 use crate::vocabulary::relations;
 
@@ -81,5 +81,8 @@ pub(super) fn undone(text: &str, mention: &Mention) -> Option<Relation> {
     // The title of a law stands before its number.
     let end = mention.title.as_ref().map_or(mention.span.end, |title| title.end.max(mention.span.end));
     let behind = behind_aside(from(text, skip_blank(text, end)));
-    row_at(behind, relations::UNDOES_IT).map(|((_, relation), _)| *relation)
+    let ((_, relation), end) = row_at(behind, relations::UNDOES_IT)?;
+    let partly = || phrase_at(right_of(behind, end), relations::PARTLY).is_some();
+    let part = phrase_before(left_of(text, mention.span.start), relations::SOME_OF).is_some() || partly();
+    Some(if part { of_part(*relation) } else { *relation })
 }
