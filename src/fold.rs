@@ -275,10 +275,13 @@ pub(crate) fn prefix(text: &str, pattern: &str) -> Option<usize> {
     let mut looks = Looks::of(text);
     // Where the text begins of which the rest is read.
     let mut from = 0;
+    let mut last = b' ';
     for &wanted in pattern.as_bytes() {
+        let before = looks;
         if looks.next()?.key() != wanted {
-            return None;
+            looks = if wanted == b',' || last == b',' { around_comma(before, wanted)? } else { return None };
         }
+        last = wanted;
         // Where a letter follows a blank there is no more white space.
         if wanted == b' ' && !looks.clone().next().is_some_and(Look::is_alphanumeric) {
             let rest = text.get(from + looks.at()..)?.trim_start();
@@ -288,13 +291,29 @@ pub(crate) fn prefix(text: &str, pattern: &str) -> Option<usize> {
     Some(from + looks.at())
 }
 
+/// What is left of a text behind a comma of a pattern, or behind the blank that follows it there, where the text has other
+/// blanks around its comma: `sửa đổi,bổ sung`, `sửa đổi , bổ sung`
+#[cold]
+fn around_comma(mut looks: Looks<'_>, wanted: u8) -> Option<Looks<'_>> {
+    match wanted {
+        b' ' => Some(looks),
+        b',' if looks.next()?.key() == b' ' && looks.next()?.key() == b',' => Some(looks),
+        _ => None,
+    }
+}
+
 /// Where a folded pattern begins that `text` ends with, where a word begins there. A space of the pattern takes a run of
 /// white space.
 pub(crate) fn at_end(text: &str, pattern: &str) -> Option<usize> {
     let mut looks = Looks::of(text);
-    for &wanted in pattern.as_bytes().iter().rev() {
-        if looks.next_back()?.key() != wanted {
-            return None;
+    let mut pattern = pattern.as_bytes();
+    while let [before @ .., wanted] = pattern {
+        let (left, wanted) = (looks, *wanted);
+        pattern = before;
+        let read = looks.next_back()?.key();
+        if read != wanted {
+            // `sửa đổi,bổ sung`
+            looks = if read == b',' && wanted == b' ' && before.ends_with(b",") { left } else { return None };
         }
         if wanted == b' ' && !looks.clone().next_back().is_some_and(Look::is_alphanumeric) {
             looks = Looks::of(text.get(..looks.end())?.trim_end());
@@ -411,6 +430,18 @@ mod tests {
                 assert_eq!(words.begin_text(&text), words.begin(Key::<2>::of(&text).as_bytes()), "{text:?}");
             }
         }
+    }
+
+    #[test]
+    fn blanks_around_a_comma_of_a_pattern_may_be_other_ones() {
+        for text in ["sửa đổi, bổ sung", "sửa đổi,bổ sung", "sửa đổi , bổ sung", "sửa đổi,  bổ sung"]
+        {
+            assert_eq!(at_start(text, "sua doi, bo sung"), Some(text.len()), "{text}");
+        }
+        assert_eq!(at_start("sửa đổi bổ sung", "sua doi, bo sung"), None);
+        assert_eq!(at_end("được sửa đổi,bổ sung", "sua doi, bo sung"), Some("được ".len()));
+        assert_eq!(at_end("được sửa đổi, bổ sung", "sua doi, bo sung"), Some("được ".len()));
+        assert_eq!(at_end("được sửa đổi bổ sung", "sua doi, bo sung"), None);
     }
 
     #[test]

@@ -48,11 +48,6 @@ impl Joined {
                 from += skipped;
                 continue;
             }
-            if rest.starts_with(NO_BREAK) {
-                pending_blank |= !self.text.is_empty();
-                from += NO_BREAK.len();
-                continue;
-            }
             if let Some(length) = line_break(rest) {
                 pending_blank |= !self.text.is_empty();
                 from += length;
@@ -156,9 +151,6 @@ impl Joined {
     }
 }
 
-/// The blank of web pages that joins two words.
-const NO_BREAK: &[u8] = b"&nbsp;";
-
 /// What stands between the text of a Markdown link and its address.
 const ADDRESS: &[u8] = b"](http";
 
@@ -191,7 +183,7 @@ pub(crate) fn line_break(bytes: &[u8]) -> Option<usize> {
 /// links and of web pages has.
 fn is_plain(bytes: &[u8]) -> bool {
     let outer = bytes.first() == Some(&b' ') || bytes.last() == Some(&b' ');
-    let markup = |byte: u8| (byte == b'*') | (byte == b']') | (byte == b'&') | (byte == b'<');
+    let markup = |byte: u8| (byte == b'*') | (byte == b']') | (byte == b'<');
     let odd = |byte: u8| markup(byte) | (byte.wrapping_sub(b'\t') <= b'\r' - b'\t');
     let before = bytes.get(..bytes.len().saturating_sub(1)).unwrap_or_default();
     let behind = bytes.get(1..).unwrap_or_default();
@@ -202,7 +194,7 @@ fn is_plain(bytes: &[u8]) -> bool {
 /// Length of the part without doubled white space, line ends, stars and what may be markup.
 fn plain_length(bytes: &[u8]) -> usize {
     let mut from = 0;
-    let looked_at = |b: &u8| b.is_ascii_whitespace() || matches!(*b, b'*' | 0x0B | b'[' | b'&' | b'<');
+    let looked_at = |b: &u8| b.is_ascii_whitespace() || matches!(*b, b'*' | 0x0B | b'[' | b'<');
     while let Some(step) = bytes.get(from..).and_then(|rest| rest.iter().position(looked_at)) {
         let at = from + step;
         let next = bytes.get(at + 1);
@@ -256,8 +248,8 @@ mod tests {
     }
 
     #[test]
-    fn of_a_link_its_text_is_read_and_a_blank_of_a_web_page_is_a_blank() {
-        let text = "theo [Nghị định 5](https://a.vn/5) và&nbsp;[1] [2](a) R&D&nbsp;";
+    fn of_a_link_its_text_is_read() {
+        let text = "theo [Nghị định 5](https://a.vn/5) và [1] [2](a) R&D";
         let joined = joined(text);
         assert_eq!(joined.text, "theo Nghị định 5 và [1] [2](a) R&D");
         let at = u32::try_from(joined.text.find("và").unwrap()).unwrap();

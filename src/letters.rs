@@ -232,6 +232,16 @@ pub(crate) fn is_in_small(word: &str, known: &str) -> bool {
     word.len() == known.len() && (word == known || word.chars().flat_map(char::to_lowercase).eq(known.chars()))
 }
 
+/// Whether a character is a bullet of a list.
+pub(crate) const fn is_bullet(c: char) -> bool {
+    matches!(c, '•' | '●' | '▪' | '■' | '◦' | '○' | '◆' | '❖' | '➢' | '►' | '✓' | '✔' | '‣' | '∙')
+}
+
+/// Whether a list marker may be made of a character: `-`, `+`, `•`.
+pub(crate) const fn is_list_marker(c: char) -> bool {
+    matches!(c, '-' | '–' | '—' | '+' | '*' | '~' | '·') || is_bullet(c)
+}
+
 /// Whether a text may begin with a key: the first two letters are looked at as far as they are ASCII, what is not is believed.
 #[inline]
 #[expect(clippy::indexing_slicing, reason = "the conditions bound the indices")]

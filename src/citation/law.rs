@@ -276,6 +276,17 @@ mod tests {
     use crate::{Relation, cite};
 
     #[test]
+    fn an_amending_law_is_read_with_any_blanks_around_its_comma() {
+        for comma in [", ", ",", " , "] {
+            let text = format!("Căn cứ Luật sửa đổi{comma}bổ sung một số điều của Luật Đê điều ngày 22/11/2031;");
+            let citations = cite(&text);
+            let read: Vec<_> = citations.iter().map(|one| (one.text.as_str(), one.relation)).collect();
+            let whole = text.strip_prefix("Căn cứ ").and_then(|text| text.strip_suffix(';')).unwrap_or_default();
+            assert_eq!(read, [(whole, Relation::Basis), ("Luật Đê điều", Relation::Amends)], "{text}");
+        }
+    }
+
+    #[test]
     fn laws_behind_a_colon_need_no_type() {
         for (text, laws) in [
             (

@@ -8,7 +8,7 @@ use super::archive;
 use crate::fold::{Key, distance, prefix};
 use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
-use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase, is_uppercase};
+use crate::letters::{is_alphabetic, is_alphanumeric, is_list_marker, is_lowercase, is_uppercase};
 use crate::stretch::Stretch;
 use crate::vocabulary::signers::{DISTRIBUTION_LABELS, ENTRY_OPENINGS};
 
@@ -269,25 +269,7 @@ pub(super) fn is_marker(text: &str) -> bool {
 
 /// `- Như trên`, `~ Như trên`, `+ Lưu`; also `_- Báo cáo`.
 pub(super) fn begins_with_marker(text: &str) -> bool {
-    let marker = |c: char| {
-        matches!(
-            c,
-            '-' | '–'
-                | '—'
-                | '~'
-                | '+'
-                | '•'
-                | '*'
-                | '·'
-                | '▪'
-                | '¬'
-                | '_'
-                | '='
-                | '\u{F0B7}'
-                | '\u{F02D}'
-                | '\u{F0A7}'
-        )
-    };
+    let marker = |c: char| is_list_marker(c) || matches!(c, '¬' | '_' | '=');
     let rest = text.trim_start_matches(|c: char| marker(c) || matches!(c, ' ' | '\'' | '‹' | '`'));
     text.starts_with(marker) && rest.starts_with(|c: char| is_alphanumeric(c) || matches!(c, '(' | '“' | '"'))
 }

@@ -110,12 +110,12 @@ codes! {
         vi "chữ thường của phông chữ hoa được đọc thành chữ hoa" "TCVN3 không có chữ hoa có dấu: phông như .VnTimeH hiển thị chữ thường thành chữ hoa. Ở chỗ có chữ hoa bên cạnh, chúng được đọc thành chữ hoa như trên trang in."
         example "CéNG HßA X· HéI CHñ NGHÜA VIÖT NAM\n§éc lËp - Tù do - H¹nh phóc\nQUYÕT §ÞNH\nVÒ viÖc më líp häc\n§iÒu 1. Giao cho Së Thñy s¶n thùc hiÖn viÖc qu¶n lý c¸c bÕn thuyÒn."
     LookAlike "look-alike" Info
-        en "a look-alike character was read as the Vietnamese letter" "Broken fonts and keyboards leave letters that only look right (Ð for Đ, ƣ for ư, Õ for Ò in PHÒNG, Cyrillic letters in symbols, bullets of symbol fonts). The value holds the Vietnamese letter; the text is untouched."
-        vi "một ký tự trông giống được đọc thành chữ cái tiếng Việt" "Phông chữ hỏng để lại ký tự chỉ trông giống (Ð thay Đ, ƣ thay ư). Giá trị ghi chữ tiếng Việt; văn bản gốc giữ nguyên."
+        en "a look-alike character was read as the Vietnamese letter" "Broken fonts and keyboards leave letters that only look right (Ð for Đ, ƣ for ư, Õ for Ò in PHÒNG, Cyrillic letters in symbols, bullets of symbol fonts), and recognition marks of full width (， for ,). The value holds the Vietnamese letter or mark; the text is untouched."
+        vi "một ký tự trông giống được đọc thành chữ cái tiếng Việt" "Phông chữ hỏng để lại ký tự chỉ trông giống (Ð thay Đ, ƣ thay ư), nhận dạng để lại dấu rộng (， thay dấu phẩy). Giá trị ghi chữ, dấu tiếng Việt; văn bản gốc giữ nguyên."
         example "Số: 12/QÐ-UBND"
     Debris "debris" Info
-        en "characters that bear no text were passed over" "Fixed spaces are read as blanks, invisible characters are left out, control characters are read as the blank, hyphen or line break that they stand for. The text is untouched."
-        vi "các ký tự không mang nội dung được bỏ qua" "Khoảng trắng cố định được đọc như dấu cách, ký tự ẩn bị bỏ, ký tự điều khiển được đọc như dấu cách, gạch nối hoặc xuống dòng. Văn bản giữ nguyên."
+        en "characters that bear no text were passed over" "Fixed spaces are read as blanks, invisible characters and the tags of web pages are left out, control characters are read as the blank, hyphen or line break that they stand for, names such as &nbsp; as the character. The text is untouched."
+        vi "các ký tự không mang nội dung được bỏ qua" "Khoảng trắng cố định được đọc như dấu cách, ký tự ẩn và thẻ của trang web bị bỏ, ký tự điều khiển được đọc như dấu cách, gạch nối hoặc xuống dòng. Văn bản giữ nguyên."
         example "Về việc thường xuyên\u{200B} mở lớp"
     UnreadableCharacter "unreadable-character" Warning
         en "characters were lost before" "U+FFFD stands where an earlier conversion could not read a character. Values that hold it are incomplete: look at the page."

@@ -4,7 +4,7 @@ use crate::fold::{Key, at_end, at_start, distance, first_word, fold};
 use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
 use crate::layout::{Part, damaged_label, wires};
-use crate::letters::{is_alphabetic, is_alphanumeric, is_lone, is_lowercase, is_mute};
+use crate::letters::{is_alphabetic, is_alphanumeric, is_list_marker, is_lone, is_lowercase, is_mute};
 use crate::reading::Reading;
 use crate::source::is_spelled_syllable;
 use crate::stretch::{Stretch, stretches};
@@ -274,7 +274,7 @@ fn is_leader(text: &str) -> bool {
 
 /// The bytes of a list marker: `- `, `+`, `• `, `1. `, `a) `.
 fn marker(text: &str) -> usize {
-    let dash = text.trim_start_matches(['-', '–', '—', '+', '•', '*', '~', '·', '▪', '_', '\u{F0B7}', '\u{F02D}', ' ']);
+    let dash = text.trim_start_matches(|c: char| is_list_marker(c) || matches!(c, '_' | ' '));
     if dash.len() < text.len() {
         return text.len() - dash.len();
     }

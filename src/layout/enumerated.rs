@@ -2,7 +2,7 @@
 
 use super::signal::{Signal, Signals};
 use crate::fold::{Key, Openings, at_start, fold, fold_char};
-use crate::letters::{is_alphabetic, is_alphanumeric};
+use crate::letters::{is_alphabetic, is_alphanumeric, is_list_marker};
 
 /// Enumerators, provisions and list markers at the beginning of a line.
 pub(super) fn signs(content: &str, found: &mut Signals) {
@@ -19,11 +19,6 @@ pub(super) fn signs(content: &str, found: &mut Signals) {
     if matches!(first, 'Đ' | 'D' | 'C' | 'M' | 'P' | 'T' | 'đ') {
         found.set(Signal::Provision, is_provision(content));
     }
-}
-
-/// The list marker is one of these, followed by a blank or a letter.
-fn is_list_marker(c: char) -> bool {
-    matches!(c, '-' | '–' | '—' | '+' | '•' | '*' | '~' | '▪' | '◦' | '·' | '\u{F0B7}' | '\u{F02D}' | '\u{F0A7}')
 }
 
 /// What stands behind the list marker of a line.

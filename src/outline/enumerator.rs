@@ -4,7 +4,7 @@
 //! `1/`, `(1)`, `1.1.`, `I.`, `A.`, `b1)`.
 
 use super::keyword::{Keyword, keyworded};
-use crate::letters::is_alphabetic;
+use crate::letters::{is_alphabetic, is_bullet};
 use crate::vocabulary::provisions::PRINTED_ARTICLE;
 
 /// What closes an enumerator.
@@ -275,7 +275,7 @@ fn marker(content: &str, start: usize) -> Option<Opening<'_>> {
     let c = content.get(start..)?.chars().next()?;
     let marker = match c {
         '\u{2010}'..='\u{2015}' => b'-',
-        '•' | '●' | '▪' | '■' | '◦' | '○' | '\u{F0B7}' | '\u{F0A7}' => b'.',
+        c if is_bullet(c) => b'.',
         '¬' | '»' | '·' | '«' => return damaged_bullet(content, start, c.len_utf8()),
         _ => return None,
     };

@@ -1,6 +1,7 @@
 //! Characters that only look right, and debris without meaning.
 
 use crate::Code;
+use crate::letters::{is_lowercase, is_uppercase};
 
 /// Kinds of characters that are read as something else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,33 +14,39 @@ pub(super) enum Kind {
     Tilde,
     /// Bullets of symbol fonts in the private use area.
     Bullet,
+    /// Marks, letters and digits of full width: `：`, `，`, `（`.
+    Wide,
     /// Fixed and no-break spaces and hyphens.
     Blank,
     /// Soft hyphens and characters without width.
     Invisible,
     /// Control characters.
     Control,
+    /// Tags and names of characters that a web page left.
+    Markup,
     /// U+FFFD, which stands for what could not be decoded.
     Unreadable,
 }
 
 impl Kind {
     /// All kinds.
-    pub(super) const ALL: [Self; 8] = [
+    pub(super) const ALL: [Self; 10] = [
         Self::Letter,
         Self::Script,
         Self::Tilde,
         Self::Bullet,
+        Self::Wide,
         Self::Blank,
         Self::Invisible,
         Self::Control,
+        Self::Markup,
         Self::Unreadable,
     ];
 
     pub(super) const fn code(self) -> Code {
         match self {
-            Self::Letter | Self::Script | Self::Tilde | Self::Bullet => Code::LookAlike,
-            Self::Blank | Self::Invisible | Self::Control => Code::Debris,
+            Self::Letter | Self::Script | Self::Tilde | Self::Bullet | Self::Wide => Code::LookAlike,
+            Self::Blank | Self::Invisible | Self::Control | Self::Markup => Code::Debris,
             Self::Unreadable => Code::UnreadableCharacter,
         }
     }
@@ -50,9 +57,11 @@ impl Kind {
             Self::Script => "Cyrillic or Greek letters",
             Self::Tilde => "Õ for Ò",
             Self::Bullet => "bullets of symbol fonts",
-            Self::Blank => "fixed spaces and hyphens",
+            Self::Wide => "characters of full width",
+            Self::Blank => "fixed spaces, hyphens and minus signs",
             Self::Invisible => "invisible characters",
             Self::Control => "control characters",
+            Self::Markup => "tags and names of characters",
             Self::Unreadable => "U+FFFD",
         }
     }
@@ -138,6 +147,8 @@ pub(super) fn treatment(text: &str, at: usize, c: char) -> Option<(Kind, &'stati
         '\u{D5}' => (Kind::Tilde, is_tilde_word(text, at).then_some("Ò")?),
         '\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => (Kind::Blank, " "),
         '\u{2010}' | '\u{2011}' => (Kind::Blank, "-"),
+        '\u{2212}' => (Kind::Blank, is_dash(text, at, c).then_some("-")?),
+        '\u{3001}' | '\u{3002}' | '\u{FF01}'..='\u{FF5E}' => (Kind::Wide, narrow(text, at, c)?),
         _ if is_invisible(c) => (Kind::Invisible, ""),
         _ if is_break(c) => (Kind::Control, if is_beside_line_end(text, at, c) { " " } else { "\n" }),
         // Word: no-break hyphen, optional hyphen.
@@ -150,6 +161,49 @@ pub(super) fn treatment(text: &str, at: usize, c: char) -> Option<(Kind, &'stati
         char::REPLACEMENT_CHARACTER => (Kind::Unreadable, "\u{FFFD}"),
         _ => return None,
     })
+}
+
+/// Whether a minus sign is a dash: before a capital, or where it opens a line and stands apart. `QĐ−UBND`, `− nộp phí`, `− 01 bản`;
+/// not `−5`, `a − b`.
+fn is_dash(text: &str, at: usize, minus: char) -> bool {
+    let (before, rest) = text.split_at_checked(at).unwrap_or_default();
+    let behind = rest.get(minus.len_utf8()..).unwrap_or_default();
+    let opens = || before.trim_end_matches([' ', '\t']).chars().next_back().is_none_or(|c| matches!(c, '\n' | '\r'));
+    match behind.strip_prefix(' ') {
+        Some(apart) => apart.starts_with(is_uppercase) || opens(),
+        None => behind.starts_with(is_uppercase) || behind.starts_with(is_lowercase) && opens(),
+    }
+}
+
+/// The printed characters of ASCII but the blank, in their order.
+const ASCII: &str = "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~";
+
+/// Marks that take the room of the blank behind them, with it.
+const SPACED: &[(char, &str)] = &[('，', ", "), ('、', ", "), ('；', "; "), ('：', ": "), ('）', ") "), ('。', ". ")];
+
+/// A character of full width as it is printed among Latin letters: recognition that knows Chinese writes such marks. A word goes on
+/// directly behind a mark that has room of its own; `None` among the letters that such characters are made for.
+fn narrow(text: &str, at: usize, c: char) -> Option<&'static str> {
+    let before = text.get(..at).and_then(|before| before.chars().next_back());
+    let after = text.get(at + c.len_utf8()..).and_then(|after| after.chars().next());
+    let own = |c: Option<char>| {
+        c.is_some_and(|c| matches!(c, '\u{2E80}'..='\u{D7FF}' | '\u{F900}'..='\u{FAFF}') && c.is_alphabetic())
+    };
+    if own(before) || own(after) {
+        return None;
+    }
+    let figures = before.is_some_and(|c| c.is_numeric()) && after.is_some_and(|c| c.is_numeric());
+    let word = after.is_some_and(|c| c.is_alphanumeric() && !figures);
+    match c {
+        '（' if before.is_some_and(char::is_alphanumeric) => Some(" ("),
+        _ if word && let Some(spaced) = of(SPACED, c) => Some(spaced),
+        '、' => Some(","),
+        '。' => Some("."),
+        _ => {
+            let place = usize::try_from(u32::from(c).checked_sub(0xFF01)?).ok()?;
+            ASCII.get(place..=place)
+        }
+    }
 }
 
 /// Whether a character breaks a line but is no line end of a text file: Word's line break, those of Unicode.

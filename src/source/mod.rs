@@ -11,6 +11,7 @@
 //! | `capitals.rs` | capitals from capital fonts |
 //! | `decoder.rs` | all of it together |
 //! | `working.rs`, `lookalike.rs` | the decoded text in the form that the grammar reads |
+//! | `markup.rs` | what Markdown and web pages leave among words |
 //! | `scan.rs` | finding the rare places of a text that need a closer look |
 //! | `map.rs` | the way back from either text |
 
@@ -21,6 +22,7 @@ mod detection;
 mod encoding;
 mod lookalike;
 mod map;
+mod markup;
 mod mojibake;
 mod reading;
 pub(crate) mod scan;

@@ -1,7 +1,6 @@
 //! The working text: the decoded text in the one form that the grammar reads, with a way back.
 //!
-//! NFC, look-alikes replaced, soft hyphens and zero-width characters gone, Markdown emphasis that begins or ends amid a word
-//! and the backslashes before marks that mean themselves. Almost every text needs nothing: then the working text is the text itself and every offset its own.
+//! NFC, look-alikes replaced, soft hyphens, zero-width characters and what markup leaves among words gone. Almost every text needs nothing: then the working text is the text itself and every offset its own.
 
 use std::borrow::Cow;
 
@@ -9,10 +8,9 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{IsNormalized, is_nfc_quick};
 
-use crate::letters::{is_alphabetic, is_lowercase, is_uppercase};
-
 use super::lookalike::{self, Kind};
 use super::map::OffsetMap;
+use super::markup::{Markup, begins, has_markup, markup};
 use super::scan;
 use crate::{Diagnostic, Span};
 
@@ -33,14 +31,11 @@ impl<'a> Working<'a> {
         let mut rewrite =
             Rewrite { text, out: String::new(), copied: 0, map: OffsetMap::default(), tally: [None; KINDS] };
         let mut from = 0;
-        let emphasised = has_emphasis(text);
+        let marked = has_markup(text);
         let mut near = 0;
-        while let Some(at) = next_care(text, from, near, emphasised) {
-            from = match emphasis_in_word(text, at).or_else(|| escape(text, at)) {
-                Some(end) => {
-                    rewrite.replace(at, end, "");
-                    end
-                }
+        while let Some(at) = next_care(text, from, near, marked) {
+            from = match markup(text, at) {
+                Some(found) => rewrite.markup(at, found),
                 None => rewrite.cluster(at, from),
             };
             near = NEAR;
@@ -87,6 +82,15 @@ struct Rewrite<'a> {
 }
 
 impl Rewrite<'_> {
+    /// Leaves out what bears no text. Returns the offset behind.
+    fn markup(&mut self, at: usize, Markup { end, read_as, kind }: Markup) -> usize {
+        if let Some(kind) = kind {
+            self.count(kind, Span::of(at, end), read_as);
+        }
+        self.replace(at, end, read_as);
+        end
+    }
+
     /// Takes over the character at an offset with the marks behind it, and the letter before it where it is a mark
     /// itself. Returns the offset behind. What lies before `from` has been dealt with.
     fn cluster(&mut self, at: usize, from: usize) -> usize {
@@ -174,7 +178,7 @@ fn invisible_run(text: &str, at: usize) -> usize {
 }
 
 /// Whether a character may compose with the one before it, or change places with it.
-fn is_joining(c: char) -> bool {
+pub(super) fn is_joining(c: char) -> bool {
     c >= '\u{300}'
         && (canonical_combining_class(c) != 0
             || is_nfc_quick(std::iter::once(c)) == IsNormalized::Maybe
@@ -182,45 +186,10 @@ fn is_joining(c: char) -> bool {
             || matches!(c, '\u{F73}' | '\u{F75}' | '\u{F81}'))
 }
 
-/// Stars in a row that emphasis takes at the most: the ends of two stretches of it.
-const MOST_STARS: usize = 4;
-
-/// Where emphasis ends that begins at an offset and parts two letters of a word, no matter for a reader: `PH**Ó`,
-/// `g****ửi`. A capital behind a small letter begins a word of its own: `đất**Điều`.
-fn emphasis_in_word(text: &str, at: usize) -> Option<usize> {
-    let (lead, rest) = text.split_at_checked(at)?;
-    let before = lead.chars().rev().find(|&c| canonical_combining_class(c) == 0)?;
-    if !rest.starts_with("**") || !is_alphabetic(before) {
-        return None;
-    }
-    let behind = rest.trim_start_matches('*');
-    let next = behind.chars().next()?;
-    let stars = rest.len() - behind.len();
-    let joins = is_alphabetic(next) && !is_joining(next);
-    (joins && stars <= MOST_STARS && !(is_lowercase(before) && is_uppercase(next))).then_some(at + stars)
-}
-
-/// Where the backslash ends that Markdown sets before a mark for it to mean itself: `1\. Mở lớp`, `\- Chủ trì`, `a\) Việc khác`.
-/// A bar that it stands before parts no cells: there it stays.
-fn escape(text: &str, at: usize) -> Option<usize> {
-    match text.as_bytes().get(at..)? {
-        [b'\\', marked, ..] if is_escaped(*marked) => Some(at + 1),
-        _ => None,
-    }
-}
-
-/// Whether converters to Markdown set a backslash before a mark.
-const fn is_escaped(marked: u8) -> bool {
-    matches!(marked, b'-' | b'+' | b'.' | b')' | b'(' | b'*' | b'_' | b'#' | b'[' | b']' | b'~' | b'>' | b'<')
-}
-
 /// Whether a character cannot be taken over as it is, or may compose.
 fn needs_care(text: &str, at: usize, c: char) -> bool {
-    if c == '*' {
-        return emphasis_in_word(text, at).is_some();
-    }
-    if c == '\\' {
-        return escape(text, at).is_some();
+    if matches!(c, '*' | '\\' | '<' | '&') {
+        return markup(text, at).is_some();
     }
     // What is printed in ASCII means itself, and so do the Vietnamese letters with two marks.
     if matches!(c, ' '..='~' | '\u{1EA0}'..='\u{1EF9}') {
@@ -229,24 +198,18 @@ fn needs_care(text: &str, at: usize, c: char) -> bool {
     needs_treatment(text, at, c)
 }
 
-/// As [`needs_care`], of any character but those of marks of Markdown.
+/// As [`needs_care`], of any character but those of markup.
 fn needs_treatment(text: &str, at: usize, c: char) -> bool {
     lookalike::treatment(text, at, c).is_some()
         || is_joining(c)
         || c >= '\u{300}' && is_nfc_quick(std::iter::once(c)) == IsNormalized::No
 }
 
-/// Whether emphasis or an escape may stand anywhere in a text. Few have them: the others are not searched for them byte by
-/// byte.
-fn has_emphasis(text: &str) -> bool {
-    memchr::memchr2(b'*', b'\\', text.as_bytes()).is_some()
-}
-
 /// How many characters behind one that needed care are looked at one by one: what needs it seldom stands alone.
 const NEAR: usize = 6;
 
 /// The first character at or behind an offset that needs care; so many are looked at one by one before the text is searched.
-fn next_care(text: &str, from: usize, near: usize, emphasised: bool) -> Option<usize> {
+fn next_care(text: &str, from: usize, near: usize, marked: bool) -> Option<usize> {
     let exact = |at, c| needs_care(text, at, c);
     let mut from = from;
     for c in text.get(from..).unwrap_or_default().chars().take(near) {
@@ -255,8 +218,8 @@ fn next_care(text: &str, from: usize, near: usize, emphasised: bool) -> Option<u
         }
         from += c.len_utf8();
     }
-    if emphasised {
-        let (rough, finer) = (|a, b, c| rough(a, b, c) | stars(a, b), |a, b, c| finer(a, b, c) | stars(a, b));
+    if marked {
+        let (rough, finer) = (|a, b, c| rough(a, b, c) | begins(a, b), |a, b, c| finer(a, b, c) | begins(a, b));
         scan::find(text, from, rough, finer, exact)
     } else {
         scan::find(text, from, rough, finer, exact)
@@ -278,12 +241,6 @@ fn rough(a: u8, b: u8, _: u8) -> bool {
         | (a == 0xE1) & (b & 0xFC != 0xB8)
 }
 
-/// Picks what may be emphasis amid a word, and backslashes.
-#[inline(always)]
-fn stars(a: u8, b: u8) -> bool {
-    (a == b'*') & (b == b'*') | (a == b'\\')
-}
-
 /// As [`rough`], without the bytes of quotation marks, dashes and the like.
 #[inline(always)]
 fn finer(a: u8, b: u8, c: u8) -> bool {
@@ -303,6 +260,8 @@ fn finer(a: u8, b: u8, c: u8) -> bool {
         | (a == 0xE2) & (b == 0x80) & ((c < 0x92) | (0xA8..=0xAF).contains(&c))
         | (a == 0xE2) & ((b == 0x81) & (c >= 0x9F) | (b == 0x84) | (b == 0x8C) | (b == 0xAB))
         // Combining marks for symbols, Coptic, Tifinagh, old Cyrillic
+        // Minus signs
+        | (a == 0xE2) & (b == 0x88) & (c == 0x92)
         | (a == 0xE2) & ((b == 0x83) | (b == 0xB3) | (b == 0xB5) | (b == 0xB7))
         | (a >= 0xE3)
 }
@@ -348,14 +307,6 @@ mod tests {
     }
 
     #[test]
-    fn backslashes_of_markdown_go_and_others_stay() {
-        assert_eq!(read(r"1\. Mở lớp, \- Chủ trì, a\) Việc khác"), "1. Mở lớp, - Chủ trì, a) Việc khác");
-        for text in [r"Số: 12\UBND-NC", r"C:\van ban", r"a \| b", r#"{"a": "\"b\""}"#, "\\"] {
-            assert_eq!(read(text), text);
-        }
-    }
-
-    #[test]
     fn half_composed_letters_of_windows_1258_become_whole() {
         // ê + acute, ô + dot below, ơ + grave, and a mark on a look-alike
         assert_eq!(
@@ -372,6 +323,30 @@ mod tests {
     }
 
     #[test]
+    fn marks_of_full_width_are_those_of_latin_print_with_their_blanks() {
+        assert_eq!(
+            read("Số：１２／ＱĐ－UBND；giao Sở Y tế（báo cáo）và xã，phường。Lúc 8：30，dài 1，5 km"),
+            "Số: 12/QĐ-UBND; giao Sở Y tế (báo cáo) và xã, phường. Lúc 8:30, dài 1,5 km"
+        );
+        assert_eq!(read("tên gốc 海堤：（海） là đê biển"), "tên gốc 海堤：（海） là đê biển");
+        let text = "xã，phường";
+        let working = Working::of(text);
+        assert_eq!(working.decoded_span(Span::of("xã".len(), "xã, ".len())).slice(text), Some("，"));
+        assert_eq!(working.remarks.len(), 1);
+    }
+
+    #[test]
+    fn a_minus_sign_is_a_dash_beside_words_only() {
+        assert_eq!(
+            read("12/QĐ−UBND\nĐộc lập − Tự do\n − nộp phí\n− 01 bản"),
+            "12/QĐ-UBND\nĐộc lập - Tự do\n - nộp phí\n- 01 bản"
+        );
+        for same in ["−5 độ", "\n−5 độ", "a − b", "7−5"] {
+            assert_eq!(read(same), same);
+        }
+    }
+
+    #[test]
     fn cyrillic_and_greek_letters_give_way_in_latin_company_only() {
         assert_eq!(read("12/ТТ-ВTC, Нà Nội, 5/ТВ"), "12/TT-BTC, Hà Nội, 5/TB");
         assert_eq!(read("Москва, góc α, hệ số γ, ТАСС"), "Москва, góc α, hệ số γ, ТАСС");
@@ -385,18 +360,6 @@ mod tests {
         assert_eq!(working.decoded_span(Span::of(0, 1)).slice(text), Some("A"));
         assert_eq!(working.decoded_span(Span::of(1, 4)).slice(text), Some("B\u{A0}C"));
         assert_eq!(working.decoded_span(Span::of(4, 7)).slice(text), Some("D\u{7}E"));
-    }
-
-    #[test]
-    fn emphasis_amid_a_word_goes_and_any_other_stays() {
-        let text = "**Kính g****ửi:** PH**Ó BAN**, a\u{302}**\u{301}";
-        let working = Working::of(text);
-        assert_eq!(working.text, "**Kính gửi:** PHÓ BAN**, â**\u{301}");
-        assert_eq!(working.decoded_span(Span::of(8, 13)).slice(text), Some("g****ửi"));
-        assert!(working.remarks.is_empty());
-        for same in ["3**4", "đất**Điều 5", "A*****b", "m*n", "a ** b"] {
-            assert_eq!(read(same), same);
-        }
     }
 
     #[test]
@@ -449,6 +412,8 @@ mod tests {
             2 => "[\u{300}\u{301}\u{302}\u{303}\u{306}\u{309}\u{31B}\u{323}]{1,3}",
             1 => "[aăQ]\\*{1,5}[bắĐ\u{301}]",
             2 => "[ÐðƣƢÕТАВγΟ\u{A0}\u{AD}\u{200B}\u{FEFF}\u{7}\u{B}\u{85}\u{FFFD}\u{F0B7}\u{212B}]{1,3}",
+            1 => "[*<>/bp&;ăĐ \u{338}]{1,12}",
+            1 => prop_oneof![Just("</b>"), Just("<p>"), Just("&nbsp;"), Just("&lt;"), Just("，"), Just("Ａ"), Just("−")].prop_map(str::to_owned),
             1 => "\\PC{0,8}",
             1 => any::<String>(),
         ];
@@ -480,7 +445,7 @@ mod tests {
         #[test]
         fn the_quick_look_misses_nothing(text in texts(), near in 0_usize..2 * NEAR) {
             let exact = text.char_indices().find(|&(at, c)| needs_care(&text, at, c)).map(|(at, _)| at);
-            prop_assert_eq!(next_care(&text, 0, near, has_emphasis(&text)), exact);
+            prop_assert_eq!(next_care(&text, 0, near, has_markup(&text)), exact);
         }
     }
 }

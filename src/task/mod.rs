@@ -388,6 +388,13 @@ mod tests {
     }
 
     #[test]
+    fn a_blank_that_lacks_behind_a_comma_joins_no_words() {
+        let text =
+            notice("1. Sở Xây dựng,Sở Nội vụ chủ trì,phối hợp với Sở Y tế kiểm tra bến,báo cáo trước ngày 5/9/2031.");
+        assert_eq!(tasks(&text), [task("Sở Xây dựng + Sở Nội vụ", "Sở Y tế", "trước ngày 5/9/2031")]);
+    }
+
+    #[test]
     fn what_a_section_that_describes_orders_at_last_is_a_task() {
         let items = |leads: &str| {
             notice(&format!(

@@ -168,7 +168,7 @@ impl<'t> Cutter<'t> {
 
     /// As [`Self::token`], of one with marks that begins at an offset; its first run is read.
     #[inline(never)]
-    fn marked(&mut self, offset: usize, run: Range<usize>) {
+    fn marked(&mut self, mut offset: usize, run: Range<usize>) {
         let mut key = run;
         let mut place = offset..self.looks.at();
         let (mut behind, mut bracket) = (b' ', false);
@@ -176,6 +176,11 @@ impl<'t> Cutter<'t> {
             if let Some(mark) = self.mark() {
                 behind = mark;
                 bracket |= mark == b')';
+            }
+            if !key.is_empty() && self.parts(behind) {
+                self.marked_word(place.clone(), key, place.start > offset, behind, bracket);
+                (offset, key) = (self.looks.at(), 0..0);
+                (behind, bracket) = (b' ', false);
             }
             let start = self.looks.at();
             let run = self.run();
@@ -191,8 +196,20 @@ impl<'t> Cutter<'t> {
         if key.is_empty() {
             return self.pass(offset);
         }
-        let first = Looks::of(self.text.get(place.clone()).unwrap_or_default());
         let opened = place.start > offset;
+        self.marked_word(place, key, opened, behind, bracket);
+    }
+
+    /// Whether a word ends at a mark that was read, and the next one follows without a blank: `chủ trì,phối hợp`
+    fn parts(&self, mark: u8) -> bool {
+        matches!(mark, b',' | b';' | b':')
+            && self.words.len() < MOST_WORDS
+            && self.looks.clone().next().is_some_and(Look::is_alphabetic)
+    }
+
+    /// As [`Self::word`], of one with marks around it.
+    fn marked_word(&mut self, place: Range<usize>, key: Range<usize>, opened: bool, behind: u8, bracket: bool) {
+        let first = Looks::of(self.text.get(place.clone()).unwrap_or_default());
         self.word(first, place, key, opened, behind, bracket);
     }
 

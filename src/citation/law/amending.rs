@@ -60,7 +60,8 @@ pub(super) fn amending_end(text: &str, start: usize) -> (usize, bool) {
         many |= vague;
         let end = if word.is_empty() { at + 1 } else { at + word.len() };
         let next = skip_blank(text, end);
-        if next == end && !from(text, end).starts_with(',') {
+        // Behind a comma a word may follow without a blank.
+        if next == end && !word.is_empty() && !from(text, end).starts_with(',') {
             return (soft.map_or(end, whole), many);
         }
         at = next;
