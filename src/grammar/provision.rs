@@ -230,10 +230,8 @@ fn behind_word<'a>(text: &'a str, keys: &[u64]) -> Option<&'a str> {
 /// `Điều này`
 fn this(text: &str, first: (u64, usize)) -> Option<usize> {
     let (_, unit) = unit(text, first)?;
-    let rest = text.get(unit..)?;
-    let gap = rest.len() - behind_blank(rest).len();
-    let end = word(behind_blank(rest), &provisions::THIS)?;
-    (gap > 0).then_some(unit + gap + end)
+    let behind = behind_blank(text.get(unit..)?);
+    Some(text.len() - behind.len() + word(behind, &provisions::THIS)?)
 }
 
 /// The unit that a text begins with, by its first word.
@@ -243,8 +241,7 @@ fn unit(text: &str, (key, end): (u64, usize)) -> Option<(Unit, usize)> {
         return Some((unit, end));
     }
     let behind = behind_blank(text.get(end..)?);
-    let letters = word(behind, &[second]).filter(|_| end + behind.len() < text.len())?;
-    Some((unit, text.len() - behind.len() + letters))
+    Some((unit, text.len() - behind.len() + word(behind, &[second])?))
 }
 
 /// `item`: a unit with its labels, the bytes that it takes, and what stands behind it. The first word of the text is known.
@@ -420,7 +417,7 @@ fn span_of(unit: Unit, from: &str, to: &str) -> Option<Vec<String>> {
         return Some(provisions::POINTS.get(first + 1..=last)?.iter().map(|&letter| letter.to_owned()).collect());
     }
     let (first, last): (usize, usize) = (from.parse().ok()?, to.parse().ok()?);
-    (first < last && last - first <= MAX_PROVISIONS).then(|| (first + 1..=last).map(|n| n.to_string()).collect())
+    (first <= last && last - first <= MAX_PROVISIONS).then(|| (first + 1..=last).map(|n| n.to_string()).collect())
 }
 
 fn slot<'p, 't>(provision: &'p mut Provision<'t>, unit: Unit) -> &'p mut Option<Cow<'t, str>> {
@@ -471,6 +468,8 @@ mod tests {
             ("Điều 7, khoản 3 Điều 8 Luật", "7 8.3"),
             ("khoản 1 Điều 7, khoản 3 Luật", "7.1 .3"),
             ("Điều 6, 7, khoản 3 Luật", "6 7 .3"),
+            ("Điều 6, Điều 7, khoản 3 Luật", "6 7 .3"),
+            ("Điều 7, khoản 3, khoản 4 Luật", "7 .3 .4"),
         ] {
             assert_eq!(read(text), want, "{text}");
         }
@@ -510,6 +509,21 @@ mod tests {
             ("khoản 1-3 Điều 5", "5.1 5.2 5.3"),
             ("Điều 9 đến Điều 5", "9 5"),
             ("Điều 1 đến Điều 999", "1 999"),
+            ("Điều 100 đến Điều 999", "100 999"),
+            ("Điều 150 đến Điều 153", "150 151 152 153"),
+            ("từ khoản 2 đến khoản 2 Điều 5", "5.2"),
+            ("từ điểm b đến điểm b khoản 2 Điều 5", "5.2.b"),
+            ("khoản 1 khoản 2 Điều 5", "5.1 5.2"),
+            ("khoản 1, điểm c khoản 2 Điều 5", "5.1 5.2.c"),
+            ("khoản 2, tên Điều 6", ".2 6"),
+            ("khoản 2, Điều 6, Chương II Luật", "CII6.2"),
+            ("Điều 6, Phụ lục I Nghị định", "6 PLI"),
+            ("Chương II, Phụ lục I Nghị định", "CII PLI"),
+            ("Phụ lục II - 4 trang", "PLII"),
+            ("Mục 1.2.3.4.5.10 Quy chế", "M1.2.3.4.5.10"),
+            ("Điều 5 khoản 1 khoản 2 Luật", "5.1 5.2"),
+            ("Điều 5 khoản 1, khoản 2 khoản 3 Luật", "5.1 5.2 5.3"),
+            ("Điều 5 khoản 1 khoản 2 Điều 6 Luật", "5.1 6.2"),
             ("Phụ lục số II ban hành", "PLII"),
             ("Phụ lục ban hành", "PL"),
             ("Chương Va", "CVa"),
@@ -555,9 +569,22 @@ mod tests {
             "khoản 1/2020",
             "Chương Mb",
             "Chương a",
+            "Chương (nếu có)",
+            "MỤC TIÊU",
+            "PHẦN MỀM",
+            "Điều 2031203120312",
         ] {
             assert_eq!(read(text), "none", "{text}");
         }
+    }
+
+    #[test]
+    fn an_appendix_takes_no_label_that_only_ends_like_one() {
+        for text in ["Phụ lục trang.2", "Phụ lục này.Giao các sở", "Phụ lục dưới.a", "các Phụ lục kèm theo"]
+        {
+            assert_eq!(read(text), "PL", "{text}");
+        }
+        assert_eq!(read("Phụ lục III.1a và Phụ lục IV.2"), "PLIII.1a PLIV.2");
     }
 
     #[test]
@@ -576,6 +603,8 @@ mod tests {
             ("khoản 4 vào Điều 6", " như sau"),
             ("các điểm a, b và đ khoản 1 Điều 5", ", theo đó"),
             ("từ Điều 21 đến hết Điều 24", " và các"),
+            ("Phụ lục", " kèm theo"),
+            ("các Phụ lục", " kèm theo"),
         ] {
             assert_eq!(locator(&format!("{named}{behind}")).unwrap().len, named.len(), "{named}");
         }

@@ -15,7 +15,7 @@ const LONGEST_BEHIND: usize = 28;
 pub(crate) fn stands(text: &str) -> bool {
     // Most lines open with other letters.
     let first = text.chars().map(fold_char).find(u8::is_ascii_alphanumeric);
-    if first != Some(b'k') && DIRECTIONS.iter().all(|words| words.bytes().next() != first) {
+    if DIRECTIONS.iter().all(|words| words.bytes().next() != first) {
         return false;
     }
     let key = Key::<LONGEST>::of(text);

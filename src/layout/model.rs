@@ -215,8 +215,9 @@ fn set(row: Option<&mut Row>, part: Part, score: i16) {
 }
 
 fn trace(scores: &Row, back: &[Origins]) -> Vec<Part> {
-    let last = scores.iter().take(COUNT).enumerate();
-    let mut at = last.max_by_key(|(index, score)| (**score, COUNT - index)).map_or(0, |(index, _)| index);
+    // Of paths that are worth as much the first one counts, which is the last one backwards.
+    let last = scores.iter().take(COUNT).enumerate().rev();
+    let mut at = last.max_by_key(|(_, score)| **score).map_or(0, |(index, _)| index);
     let mut path: Vec<Part> = Vec::with_capacity(back.len());
     for origins in back.iter().rev() {
         path.push(PARTS.get(at).copied().unwrap_or(Part::Content));
@@ -230,6 +231,21 @@ fn trace(scores: &Row, back: &[Origins]) -> Vec<Part> {
 mod tests {
     use super::*;
     use crate::layout::weights::Part::{DateLine, Letterhead};
+
+    #[test]
+    fn no_text_begins_with_what_only_stands_below_others() {
+        let model = Model::new();
+        for signal in [Signal::SigningAuthority, Signal::Distribution, Signal::CopyHeading, Signal::Appendix] {
+            for part in model.decode(std::iter::once((Signals::of(&[signal]), Junction::Loose))) {
+                assert!(BEGINNINGS.iter().any(|(first, _)| *first == part), "{signal:?}: {part:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn of_paths_that_are_worth_as_much_the_one_to_the_first_part_is_taken() {
+        assert_eq!(trace(&[0; LANES], &[[0; LANES]]), PARTS.get(..1).unwrap_or_default());
+    }
 
     #[test]
     fn entering_a_part_costs_where_the_line_does_not_look_like_its_beginning() {

@@ -1,5 +1,7 @@
 //! Which provisions a chain of items names: what belongs to what, however it is turned round.
 
+use std::cmp::Ordering;
+
 use super::{Item, Joint, MAX_PROVISIONS, Unit, slot};
 use crate::Provision;
 
@@ -22,7 +24,9 @@ pub(super) fn expand<'t>(items: &[Item<'t>]) -> Vec<Provision<'t>> {
             // Smaller behind bigger, nothing between: the order is turned round.
             Some(last)
                 if item.unit < last
-                    && (item.joint == Joint::Of || index > turned && (single || within) && lies_in(item, last)) =>
+                    && inner != Some(item.unit)
+                    && (item.joint == Joint::Of
+                        || index > turned && (single && open.len() == 1 || within) && lies_in(item, last)) =>
             {
                 within = item.joint == Joint::Comma;
                 inner = Some(item.unit).filter(|_| item.joint == Joint::Of).or(inner);
@@ -30,8 +34,8 @@ pub(super) fn expand<'t>(items: &[Item<'t>]) -> Vec<Provision<'t>> {
                 single = false;
                 continue;
             }
-            // `Điều 5 khoản 1, khoản 2`: beside the one before, in the same article.
-            Some(_) if inner == Some(item.unit) && item.joint != Joint::Of && !is_held(items, index) => {
+            // `Điều 5 khoản 1, khoản 2`: beside the one before, in the same article, whether or not its comma was lost.
+            Some(_) if inner == Some(item.unit) && !is_held(items, index) => {
                 let beside = open.last().cloned().into_iter().collect();
                 done.append(&mut open);
                 open = product(beside, item);
@@ -55,11 +59,12 @@ pub(super) fn expand<'t>(items: &[Item<'t>]) -> Vec<Provision<'t>> {
             }
         }
         level = Some(item.unit);
-        match item.unit {
-            _ if item.joint == Joint::Heading => {}
-            Unit::Article => complete(&mut done, &open),
-            bigger if bigger > Unit::Article && !single => enclose(&mut done, &open),
-            _ => {}
+        if item.joint != Joint::Heading {
+            match item.unit.cmp(&Unit::Article) {
+                Ordering::Equal => complete(&mut done, &open),
+                Ordering::Greater if !single => enclose(&mut done, &open),
+                _ => {}
+            }
         }
     }
     if done.is_empty() {
