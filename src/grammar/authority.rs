@@ -92,7 +92,7 @@ fn code_length(text: &str, letters: &str, opens_line: bool) -> Option<usize> {
         } else if c != ' ' {
             let rest = text.get(at..)?;
             let word = rest.find(|c: char| !is_alphabetic(c)).map_or(rest, |end| rest.get(..end).unwrap_or_default());
-            let upper = word.chars().all(is_uppercase) && !word.is_empty();
+            let upper = word.chars().all(is_uppercase);
             // A single letter and a district look alike: `Q. 1`, `Q. TÂN BÌNH`.
             let marked = marks > 0 && !colon && upper && !small && letters.len() > 1 && word.chars().count() > 1;
             let capital = word.starts_with(is_uppercase);
@@ -257,6 +257,13 @@ mod tests {
             "TL LIÊN QUÂN",
             "Tm. Liên quân",
             "Q. TÂN BÌNH",
+            "Q.",
+            "TM. A",
+            "Tm. LIÊN QUÂN",
+            "CTM. ỦY BAN NHÂN DÂN",
+            "TL. chủ tịch",
+            "KT Chủ tịch",
+            "KT. (đã ký)",
         ] {
             assert_eq!(read(line), None, "{line}");
         }
@@ -274,11 +281,29 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_before_a_position_and_who_leads_a_unit_are_known() {
+        for word in ["PHÓ", "Q.", "quyền", "Nguyên"] {
+            assert!(modifies_position(word), "{word}");
+        }
+        for word in ["TRƯỞNG", "Bến", ""] {
+            assert!(!modifies_position(word), "{word}");
+        }
+        for office in ["GIÁM ĐỐC", "Phó Chủ tịch", "TRƯỞNG TRẠM BẾN"] {
+            assert!(opens_with_office_or_leader(office), "{office}");
+        }
+        for other in ["BÊN GIAO", "TRƯỜNG TRUNG HỌC", "Trần Văn Bến"] {
+            assert!(!opens_with_office_or_leader(other), "{other}");
+        }
+    }
+
+    #[test]
     fn a_position_is_known_whole_or_by_what_is_left_of_it() {
         assert_eq!(position("PHÓ CHỦ TỊCH"), Some(Fit::Whole));
         assert_eq!(position("PHÓ TRƯỞNG THUẾ TỈNH"), Some(Fit::Whole));
         assert_eq!(position("3ÓGIÁM THƯỜNG TRỰC"), Some(Fit::Remnant));
+        assert_eq!(position(". PHÓ CHỦ TỊCH"), Some(Fit::Whole));
         assert_eq!(position("TRƯỜNG TRUNG HỌC"), None);
+        assert_eq!(position("CHÁNH ÁNH"), None);
         assert_eq!(position("Í TRUONG"), None);
     }
 }

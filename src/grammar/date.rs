@@ -260,6 +260,7 @@ mod tests {
         let some = |edtf: &str, rest: &str| Some((edtf.to_owned(), rest.to_owned()));
         assert_eq!(read("ngày 24/1 1/2017 của"), some("2017-11-24", " của"));
         assert_eq!(read("ngày 1 7/01/2020 của"), some("2020-01-17", " của"));
+        assert_eq!(read("ngày 1 7 / 01 / 2020 của"), some("2020-01-17", " của"));
         assert_eq!(read("ngày 4 5/01/2020 của"), None);
         assert_eq!(read("ngày 24 11/2017"), None);
     }
@@ -285,6 +286,22 @@ mod tests {
             ("ngày mùng 2 tháng Giêng năm 2020", "2020-01-02"),
         ] {
             assert_eq!(edtf(text).as_deref(), Some(want), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_year_by_itself_is_a_date_where_it_is_part_of_nothing() {
+        for (text, want) in [
+            ("2036 quy định", Some(4)),
+            ("2036", Some(4)),
+            ("2036/QH17", None),
+            ("2036-2040", None),
+            ("2036a", None),
+            ("20367", None),
+        ] {
+            let read = bare_year(text);
+            assert_eq!(read.as_ref().map(|(_, length)| *length), want, "{text}");
+            assert!(read.is_none_or(|(date, _)| date.edtf == "2036"), "{text}");
         }
     }
 
@@ -316,10 +333,13 @@ mod tests {
             ("ngày .... tháng .... năm 2020", "2020-XX-XX"),
             ("ngày 5 tháng … năm 2020", "2020-XX-XX"),
             ("ngày 3l tháng 5 năm 2020", "2020-05-XX"),
+            ("ngày +5 tháng 5 năm 2020", "2020-05-XX"),
+            ("ngày 32 tháng 5 năm 2020", "2020-05-XX"),
             ("tháng 4 năm 2020", "2020-04"),
             ("ngày 05 tháng 3 năm 2020", "2020-03-05"),
         ] {
-            assert_eq!(damaged(text).unwrap().0.edtf, want, "{text}");
+            let (date, length) = damaged(&format!("{text} của")).unwrap();
+            assert_eq!((date.edtf.as_str(), length), (want, text.len()), "{text}");
         }
         assert!(damaged("ngày ## tháng ## năm 2#2").is_none());
     }

@@ -364,10 +364,10 @@ fn group_end(text: &str) -> usize {
         // `QLN&TTBĐS`, not the blank that a web page leaves: `NĐ-CP&nbsp;ngày`.
         let and = c == '&' && !text.get(at + 1..).is_some_and(|left| left.starts_with(char::is_lowercase));
         // `PCTT+TKCN`
-        let plus = c == '+' && at > 0 && capitals_follow(text.get(at + 1..).unwrap_or_default());
+        let plus = c == '+' && capitals_follow(text.get(at + 1..).unwrap_or_default());
         // `NQ-ĐHĐCĐ.2031`
         let behind = |rest: &str| capitals_follow(rest) || year_follows(rest);
-        let inner_stop = c == '.' && at > 0 && behind(text.get(at + 1..).unwrap_or_default());
+        let inner_stop = c == '.' && behind(text.get(at + 1..).unwrap_or_default());
         let apart = c == ' '
             && text.get(..at).is_some_and(|left| left.ends_with('&'))
             && capitals_follow(text.get(at + 1..).unwrap_or_default());
@@ -480,6 +480,12 @@ mod tests {
             ("03/VBHN-VPQH", ["03/VBHN-VPQH", "03", "", "", "VBHN-VPQH", "VBHN", "VPQH"]),
             ("630-TB/TWĐTN-CTTTN", ["630-TB/TWĐTN-CTTTN", "630", "", "", "TB/TWĐTN-CTTTN", "TB", "TWĐTN CTTTN"]),
             ("36-HĐBT", ["36-HĐBT", "36", "", "", "HĐBT", "", "HĐBT"]),
+            ("88-CP", ["88-CP", "88", "", "", "CP", "", "CP"]),
+            ("12/TCT-3CS", ["12/TCT-3CS", "12", "", "", "TCT-3CS", "", "TCT 3CS"]),
+            ("412/QĐ-ĐHNcs2", ["412/QĐ-ĐHNcs2", "412", "", "", "QĐ-ĐHNcs2", "QĐ", "ĐHNcs2"]),
+            ("3/NQ-ĐHĐCĐ.2031", ["3/NQ-ĐHĐCĐ.2031", "3", "", "", "NQ-ĐHĐCĐ.2031", "NQ", "ĐHĐCĐ.2031"]),
+            ("12/2031/HS-ST", ["12/2031/HS-ST", "12", "", "2031", "HS-ST", "", "HS ST"]),
+            ("12/2031/QĐ-ST", ["12/2031/QĐ-ST", "12", "", "2031", "QĐ-ST", "QĐ", "ST"]),
             ("299/TTg", ["299/TTg", "299", "", "", "TTg", "", "TTg"]),
             ("88/CP", ["88/CP", "88", "", "", "CP", "", "CP"]),
             ("55/2005/TTLT-BNV-VPCP", ["55/2005/TTLT-BNV-VPCP", "55", "", "2005", "TTLT-BNV-VPCP", "TTLT", "BNV VPCP"]),
@@ -510,6 +516,9 @@ mod tests {
             ("12/QĐ-\nUBND, ngày", "12/QĐ-UBND"),
             ("16/STP- XDTHPL.", "16/STP-XDTHPL"),
             ("12/2020/\nNĐ-CP", "12/2020/NĐ-CP"),
+            ("1420 /  QĐ-UBND ngày", "1420/QĐ-UBND"),
+            ("16/STP-XDTH- PL của", "16/STP-XDTH-PL"),
+            ("12/2031/NĐ- Cp ngày", "12/2031/NĐ-Cp"),
         ] {
             assert_eq!(read(text).canonical, canonical);
         }
@@ -533,12 +542,64 @@ mod tests {
             ("16/STP-XDTHPL - VBQPPL ngày 5", "16/STP-XDTHPL-VBQPPL"),
             ("12/QĐ – TTg của", "12/QĐ-TTg"),
             ("12/QĐ - Theo", "12/QĐ"),
+            ("12/STP- Theo công văn", "12/STP"),
+            ("12/STP- An đã ký", "12/STP"),
+            ("12/UBND- 15HS nghèo", "12/UBND"),
+            ("12/QĐ-UBND+ 5", "12/QĐ-UBND"),
+            ("12/QĐ-\n\nUBND", "12/QĐ"),
+            ("3/NQ-ĐHĐCĐ.20315", "3/NQ-ĐHĐCĐ"),
+            ("9/A(PV)", "9/A"),
             ("12/QĐ-UBND(2)", "12/QĐ-UBND"),
             ("12/QĐ-UBND(nay", "12/QĐ-UBND"),
             ("12/QĐ-UBND(TH", "12/QĐ-UBND"),
         ] {
             assert_eq!(read(text).canonical, canonical);
         }
+    }
+
+    #[test]
+    fn a_number_takes_what_belongs_to_it_and_no_more() {
+        for (taken, behind) in [
+            ("12/QĐ-UBND", " ngày"),
+            ("96/CAX(TH2)", " ngày"),
+            ("215/TB-KV", " của"),
+            ("215/TB-KV XIV", " của"),
+            ("16/STP- XDTHPL", ", ngày"),
+        ] {
+            assert_eq!(number(&format!("{taken}{behind}")).unwrap().1, taken.len(), "{taken}");
+            assert!(stands(taken), "{taken}");
+        }
+        assert!(!stands("12 người"));
+    }
+
+    #[test]
+    fn firms_count_their_letters_in_several_parts() {
+        for (text, want) in [
+            ("2031-005/SAV-CHQ ngày", Some("2031-005/SAV-CHQ")),
+            ("05/Cty", Some("05/Cty")),
+            ("2031-/SAV-CHQ", None),
+            ("2031-005-SAV", None),
+        ] {
+            assert_eq!(of_firm(text).map(|(number, _)| number.canonical).as_deref(), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn whose_rules_a_number_follows_its_shape_shows() {
+        for (text, want) in [
+            ("105-CV/ĐU", System::Party),
+            ("630-TB/TWĐTN-CTTTN", System::YouthUnion),
+            ("12/QĐ-UBND", System::State),
+            ("12/2031/TTLT/BYT-BTC", System::State),
+            ("12/QĐ-MTTQ", System::Front),
+            ("933/QĐ-TLĐ", System::TradeUnion),
+            ("12/QĐ-BCH", System::State),
+            ("59/2031/QH16", System::Assembly),
+            ("351/2031/UBTVQH16", System::Assembly),
+        ] {
+            assert_eq!(system(&read(text)), want, "{text}");
+        }
+        assert_eq!(system(&short("132 quy định").unwrap().0), System::Unknown);
     }
 
     #[test]
@@ -551,6 +612,8 @@ mod tests {
             ("15.", Some("15")),
             ("15, 16", Some("15")),
             ("15 UBND xã", Some("15")),
+            ("15 2km đường", Some("15")),
+            ("150 CP-NN ngày", Some("150")),
             ("50%", None),
             ("13} ?/TCT-HTQT", None),
             ("15.3.2020", None),
@@ -570,9 +633,17 @@ mod tests {
 
     #[test]
     fn dates_fractions_and_units_are_no_numbers() {
-        for text in
-            ["05/3/2020", "24/24", "5-3-2020", "100 km/h", "7/2021", "1234567890/QĐ-UBND", "2 - UBND xã", "x/QĐ"]
-        {
+        for text in [
+            "05/3/2020",
+            "24/24",
+            "5-3-2020",
+            "100 km/h",
+            "7/2021",
+            "1234567890/QĐ-UBND",
+            "2 - UBND xã",
+            "x/QĐ",
+            "36-A",
+        ] {
             assert!(number(text).is_none(), "{text}");
         }
     }
@@ -594,26 +665,51 @@ mod tests {
             ("7/TIr-UBND", "7/TTr-UBND", "TIr"),
             ("34O/KH-UBND", "340/KH-UBND", "34O"),
             ("12/NQ-HĐNĐ", "12/NQ-HĐND", "HĐNĐ"),
+            ("I2029/KH-UBND", "12029/KH-UBND", "I2029"),
+            ("59/2031/Q1116", "59/2031/QH16", "Q1116"),
         ] {
             let reading = damaged(text).unwrap();
             assert_eq!(reading.number.canonical, canonical);
+            let at = text.find(found).unwrap();
             assert_eq!(reading.repairs[0].found, found);
+            assert_eq!(reading.repairs[0].span, Span::of(at, at + found.len()), "{text}");
         }
     }
 
     #[test]
     fn what_was_cut_off_a_decree_is_the_government() {
         let decree = crate::vocabulary::type_named("Nghị định");
-        let read = |text| mended(text, decree).map(|reading| reading.number.canonical);
-        assert_eq!(read("65/2013/NĐ-\nngày 27/6/2013").as_deref(), Some("65/2013/NĐ-CP"));
-        assert_eq!(read("65/2013/ND-\ncr,").as_deref(), Some("65/2013/NĐ-CP"));
+        let read = |text| mended(text, decree).map(|reading| (reading.number.canonical, reading.consumed));
+        assert_eq!(read("65/2013/NĐ-\nngày 27/6/2013"), Some(("65/2013/NĐ-CP".to_owned(), "65/2013/NĐ-".len())));
+        assert_eq!(read("65/2013/ND-\ncr,"), Some(("65/2013/NĐ-CP".to_owned(), "65/2013/ND-".len())));
         assert_eq!(read("65/2013/NĐ ngày 27/6/2013"), None);
+    }
+
+    #[test]
+    fn the_type_that_the_text_names_mends_its_abbreviation() {
+        for (text, kind, want) in [
+            ("973/QĐĐ-BGDĐT", "Quyết định", Some("973/QĐ-BGDĐT")),
+            ("12/QD-UBND", "Quyết định", Some("12/QĐ-UBND")),
+            ("186/KHUBND", "Kế hoạch", Some("186/KH-UBND")),
+            ("65/2031/NĐCP", "Nghị định", Some("65/2031/NĐ-CP")),
+            ("186/KHVP", "Kế hoạch", None),
+            ("186/KHCSDT", "Kế hoạch", None),
+            ("186/KHSXD", "Kế hoạch", None),
+            ("12/TTr-UBND", "Thông tư", None),
+            ("345-KHITĐTN", "Kế hoạch", Some("345-KH/TĐTN")),
+            ("345-KHITrong", "Kế hoạch", None),
+            ("345-KHIĐ", "Kế hoạch", None),
+            ("12/UBNDKGVX", "Công văn", Some("12/UBND-KGVX")),
+        ] {
+            let read = mended(text, crate::vocabulary::type_named(kind)).map(|reading| reading.number.canonical);
+            assert_eq!(read.as_deref(), want, "{text}");
+        }
     }
 
     #[test]
     fn nothing_is_repaired_that_has_two_readings() {
         // `CSĐT` is a unit of the police, `CSDT` one of another office.
-        for text in ["12/HD-UBND", "12/QĐ-XBC", "12/UBND-NC", "12/BYT-CDS", "12/QĐ-CSĐT"] {
+        for text in ["12/HD-UBND", "12/QĐ-XBC", "12/UBND-NC", "12/BYT-CDS", "12/QĐ-CSĐT", "12/Q1116"] {
             let reading = damaged(text).unwrap();
             assert_eq!((reading.number.canonical.as_str(), reading.repairs.len()), (text, 0));
         }
@@ -626,6 +722,7 @@ mod tests {
             ("1322008/QH12", "?/2008/QH12"),
             ("201801/CV-BTC", "201801/CV-BTC"),
             ("12018/NĐ-CP", "12018/NĐ-CP"),
+            ("0912018/2019/NĐ-CP", "0912018/2019/NĐ-CP"),
         ] {
             assert_eq!(number(text).map(|(number, _)| number.canonical).as_deref(), Some(canonical), "{text}");
         }
@@ -643,6 +740,7 @@ mod tests {
             ("     /QĐ-UBND", "?/QĐ-UBND", false),
             ("…/QĐ-UBND", "?/QĐ-UBND", false),
             ("2# /CT-UBND", "?/CT-UBND", true),
+            ("# /CT-UBND", "?/CT-UBND", true),
             ("....../2020/NQ-HĐND", "?/2020/NQ-HĐND", false),
             ("    -CV/ĐU", "?-CV/ĐU", false),
             ("…/TIr-UBND", "?/TTr-UBND", false),
@@ -651,9 +749,41 @@ mod tests {
             let reading = damaged(text).unwrap();
             assert_eq!((reading.number.canonical.as_str(), reading.unreadable), (canonical, unreadable), "{text}");
             assert_eq!(reading.number.sequence, None);
+            assert_eq!(damaged(&format!("{text} ngày")).unwrap().consumed, text.len(), "{text}");
         }
         for text in ["…/XQZ-UBND", "…/QH15", "Số: …/QĐ-UBND", "…"] {
             assert!(damaged(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_lost_slash_comes_back_before_the_type_that_the_text_names() {
+        for (text, kind, want) in [
+            ("1420TTr-BQL ngày", "Tờ trình", Some(("1420/TTr-BQL", 88))),
+            ("1420TTr-BQL-KH ngày", "Tờ trình", Some(("1420/TTr-BQL-KH", 88))),
+            ("128: (QD-TCT ngày", "Quyết định", Some(("128/QĐ-TCT", 80))),
+            ("128QD-TCT ngày", "Quyết định", None),
+            ("128 : (QĐ-TCT ngày", "Quyết định", None),
+            ("1420TTr ngày", "Tờ trình", None),
+            ("1420TTr-BQL ngày", "Quyết định", None),
+            ("TTr-BQL ngày", "Tờ trình", None),
+        ] {
+            let expected = crate::vocabulary::type_named(kind).unwrap();
+            let reading = without_slash(text, expected);
+            let read = reading.as_ref().map(|reading| (reading.number.canonical.as_str(), reading.number.confidence));
+            assert_eq!(read, want.map(|(canonical, percent)| (canonical, Confidence::from_percent(percent))), "{text}");
+            if let Some(reading) = reading {
+                assert_eq!(text.get(reading.consumed..), Some(" ngày"), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn letters_in_the_place_of_a_term_are_damage() {
+        for (group, damage) in
+            [("UBTVQHI5", true), ("QHl5", true), ("QH15", false), ("UBTVQH14", false), ("QH", false), ("UBND", false)]
+        {
+            assert_eq!(has_damaged_term(group), damage, "{group}");
         }
     }
 
@@ -667,10 +797,21 @@ mod tests {
             ("595/QĐ BHXHngày", None),
             ("595/QĐ XQZ ngày", None),
             ("595/QĐ-TTg BHXH ngày", None),
+            ("17/2031/TT: -BTC ngày", Some("17/2031/TT-BTC")),
+            ("17/2031/TT : -BTC ngày", Some("17/2031/TT-BTC")),
+            ("17/2031/TT : --BTC ngày", None),
         ] {
             let (value, len) = number(text).unwrap();
             let mended = without_dash(text, &value, len);
-            assert_eq!(mended.map(|reading| reading.number.canonical).as_deref(), want, "{text}");
+            assert_eq!(mended.as_ref().map(|reading| reading.number.canonical.as_str()), want, "{text}");
+            if let Some(Reading { number, consumed, repairs, .. }) = mended {
+                let body = want.unwrap().rsplit('-').next().unwrap();
+                assert!(text.get(..consumed).unwrap().ends_with(body), "{text}");
+                assert_eq!((number.span, repairs[0].span), (Span::of(0, consumed), Span::of(0, consumed)), "{text}");
+                assert_eq!((number.kind.as_deref(), number.bodies), (value.kind.as_deref(), vec![body.to_owned()]));
+                assert_eq!(number.symbol.as_deref(), want.unwrap().rsplit('/').next(), "{text}");
+                assert_eq!(number.confidence, Confidence::from_percent(85), "{text}");
+            }
         }
     }
 }

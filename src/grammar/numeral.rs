@@ -21,3 +21,18 @@ pub(crate) fn roman(token: &str) -> Option<u16> {
 pub(crate) fn in_roman(number: u16) -> &'static str {
     usize::from(number).checked_sub(1).and_then(|at| ROMANS.get(at)).copied().unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numerals_are_set_in_capitals_or_small_letters_throughout() {
+        for (token, value) in [("IV", Some(4)), ("xii", Some(12)), ("L", Some(50)), ("Vi", None), ("Xi", None)] {
+            assert_eq!(roman(token), value, "{token}");
+        }
+        for token in ["", "IIII", "LI", "l", "C"] {
+            assert_eq!(roman(token), None, "{token}");
+        }
+    }
+}

@@ -194,10 +194,19 @@ mod tests {
             ("ngày 31 tháng 02 năm 2020", Some("2020-02-XX")),
             ("ngày 28 thing 01 năm 2019", Some("2019-01-28")),
             ("ngdy £3 tháng 12 mắm 2019", Some("2019-12-XX")),
+            ("ngày 28 thaang 01 năm 2019", Some("2019-01-28")),
+            ("ngày 28 thag 01 năm 2019", Some("2019-01-28")),
+            ("ngày 12 tháng 5 2024", Some("2024-05-12")),
+            ("ngày {6 tháng 5 năm  2012", Some("2012-05-XX")),
+            ("ngày lI tháng 5 năm 2012", Some("2012-05-XX")),
+            ("ngày 1   7 tháng 5 năm 2012", Some("2012-05-XX")),
+            ("ngày 2B tháng 02 năm 2025", Some("2025-02-XX")),
         ] {
             let reading = printed(text).unwrap();
-            assert_eq!(reading.date.map(|date| date.edtf).as_deref(), want, "{text}");
+            assert_eq!(reading.date.as_ref().map(|date| date.edtf.as_str()), want, "{text}");
+            assert!(reading.date.is_none_or(|date| date.span == Span::of(0, text.len())), "{text}");
         }
+        assert!(printed("ngày 12 giờ 5 năm 2020").is_none());
     }
 
     #[test]
@@ -224,6 +233,7 @@ mod tests {
             ("ngày {6 tháng 9 năm 2025", 90),
             ("ngày 16 tháng … năm 2025", 90),
             ("ngày l6 tháng 9 năm 2025", 85),
+            ("ngày {6 tháng l0 năm 2025", 85),
             ("ngày   tháng   năm 202", 80),
         ] {
             let date = printed(text).unwrap().date.unwrap();

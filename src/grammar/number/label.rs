@@ -92,6 +92,11 @@ mod tests {
             ("S ố: 12", 6),
             ("S_ổ: 12", 6),
             ("Số·: 12", 7),
+            ("Số. 12", 5),
+            ("Số, 12", 5),
+            ("Số105", 4),
+            ("Số …/QĐ-UBND", 5),
+            ("3ố: 12", 5),
         ] {
             assert_eq!(label(text).map(|label| label.len), Some(len), "{text}");
         }
@@ -106,8 +111,13 @@ mod tests {
             "Số liệu: 12",
             "356/BC",
             "số 11/2022/TT-BYT",
+            "35: 12",
+            "Số(12)",
+            "Số l 12",
+            "Sốlượng",
         ] {
             assert_eq!(label(text), None, "{text}");
         }
+        assert!(is_bare_label("Số") && !is_bare_label("Số lượng"));
     }
 }

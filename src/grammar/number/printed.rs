@@ -212,8 +212,14 @@ mod tests {
             ("899 _“UBND-TTHC", "899/UBND-TTHC"),
             ("3942 LĐTBXH-BHXH", "3942/LĐTBXH-BHXH"),
             ("1 0 9 4 3 /BYT-MT", "10943/BYT-MT"),
+            ("899 _ _ UBND-TTHC", "899/UBND-TTHC"),
         ] {
-            assert_eq!(read(text, "").as_deref(), Some(want), "{text}");
+            let reading = printed(&format!("{text} ngày"), None).unwrap();
+            assert_eq!(reading.number.canonical, want, "{text}");
+            assert_eq!(reading.consumed, text.len(), "{text}");
+            for repair in reading.repairs {
+                assert_eq!(repair.span.slice(text), Some(repair.found.as_str()), "{text}");
+            }
         }
     }
 
@@ -232,12 +238,29 @@ mod tests {
             ("446J/CT-TTHT", "?/CT-TTHT"),
             ("5Ï /TCT-TTKT", "?/TCT-TTKT"),
             ("21/24 /TCHQ-TXNK", "?/TCHQ-TXNK"),
+            ("{5-CV/ĐU", "?-CV/ĐU"),
         ] {
-            assert_eq!(read(text, "").as_deref(), Some(want), "{text}");
+            let reading = printed(text, None).unwrap();
+            assert_eq!((reading.number.canonical.as_str(), reading.unreadable), (want, true), "{text}");
         }
-        for text in ["899 {UBND-TTHC", "899 ...... UBND-TTHC", "899 _XQZ-TTHC"] {
+        for text in ["899 {UBND-TTHC", "899 ...... UBND-TTHC", "899 _ _ _UBND-TTHC", "899 _XQZ-TTHC", "3942 LĐTBXH là"]
+        {
             assert_eq!(read(text, ""), None, "{text}");
         }
+    }
+
+    #[test]
+    fn what_was_to_be_filled_in_is_blank_and_not_unreadable() {
+        for (text, heading, want) in [
+            ("……/CT-UBND", "", "?/CT-UBND"),
+            ("    /CT-UBND", "", "?/CT-UBND"),
+            ("__ ../CT-UBND", "", "?/CT-UBND"),
+            (" QĐ-ĐHQGHN", "Quyết định", "?/QĐ-ĐHQGHN"),
+        ] {
+            let reading = printed(text, type_named(heading)).unwrap();
+            assert_eq!((reading.number.canonical.as_str(), reading.unreadable), (want, false), "{text}");
+        }
+        assert!(printed("2QĐĐ-ĐHQGHN", type_named("Quyết định")).unwrap().unreadable);
     }
 
     #[test]

@@ -275,11 +275,7 @@ fn mend_type(group: &str, expected: Option<&TypeName>) -> Option<String> {
         return None;
     }
     // A letter too many, doubled or foreign to every abbreviation; one too few leaves several readings.
-    let near = |code: &&&str| {
-        wanted.len() == look(code).len() + 1
-            && crate::fold::distance(wanted.as_bytes(), look(code).as_bytes(), 1).is_some()
-            && wanted.starts_with(&look(code))
-    };
+    let near = |code: &&&str| wanted.strip_prefix(&look(code)).is_some_and(|more| more.len() == 1);
     if let Some(code) = codes.iter().find(near) {
         return Some((*code).to_owned());
     }

@@ -130,6 +130,7 @@ pub(super) fn breaks_off(number: &Number, rest: &str) -> bool {
 #[allow(clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
     use super::super::printed;
+    use super::{FREED, Span};
 
     fn read(text: &str) -> Option<String> {
         printed(text, None).map(|reading| reading.number.canonical)
@@ -149,6 +150,7 @@ mod tests {
             let reading = printed(text, None).unwrap();
             assert_eq!((reading.number.canonical.as_str(), reading.repairs[0].found.as_str()), (want, found));
             assert_eq!(reading.consumed, found.len());
+            assert_eq!((reading.number.span, reading.number.confidence), (Span::of(0, found.len()), FREED));
         }
     }
 
@@ -159,6 +161,7 @@ mod tests {
             ("12/QĐ-UBND_", "12/QĐ-UBND"),
             ("9/UBND-V CỘNG HÒA", "9/UBND-V"),
             ("12/BNV-TCBC Hà Nội", "12/BNV-TCBC"),
+            ("12/UBND_V Đồng Xa", "12/UBND"),
         ] {
             assert_eq!(read(text).as_deref(), Some(want), "{text}");
         }
@@ -175,7 +178,10 @@ mod tests {
             ("12/UBND-NC - TT là", "12/UBND-NC"),
             ("12/QĐ-UBND~", "12/QĐ-UBND"),
         ] {
-            assert_eq!(read(text).as_deref(), Some(want), "{text}");
+            let number = printed(text, None).unwrap().number;
+            assert_eq!(number.canonical, want, "{text}");
+            assert!(text.starts_with(number.span.slice(text).unwrap()), "{text}");
+            assert_eq!(number.confidence == FREED, number.span.slice(text) != Some(want), "{text}");
         }
     }
 
