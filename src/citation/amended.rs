@@ -125,17 +125,16 @@ fn behind_quoted(text: &str, at: usize) -> usize {
     closed.map_or(at, |end| skip_blank(text, at + end))
 }
 
-/// The provisions with those that are named beside them, and where they end. What names no article lies in that of what
-/// stands beside it: `khoản 3 và bổ sung khoản 3a vào sau khoản 3 Điều 7`.
+/// The provisions with those that are named beside them, and where they end: `khoản 3` + ` và một số khoản của Điều 7`.
 fn completed<'t>(text: &'t str, end: usize, mut provisions: Vec<Provision<'t>>) -> (Vec<Provision<'t>>, usize) {
     let start = skip_blank(text, end);
-    let more = phrase_at(from(text, start), relations::NAMED_BESIDE).and_then(|(words, length)| {
+    let more = phrase_at(from(text, start), relations::NAMED_BESIDE).and_then(|(_, length)| {
         let start = skip_blank(text, start + length);
         let found = locator(from(text, start)).filter(|found| !found.here)?;
-        Some((start + found.len, found.provisions, words.ends_with("cua")))
+        Some((start + found.len, found.provisions))
     });
-    let Some((end, more, of)) = more else { return (provisions, end) };
-    if let Some(beside) = more.last().filter(|beside| of || lies_in_article(beside)) {
+    let Some((end, more)) = more else { return (provisions, end) };
+    if let Some(beside) = more.last() {
         provisions.iter_mut().for_each(|provision| lie_beside(provision, beside));
     }
     provisions.extend(more);
@@ -147,9 +146,11 @@ fn lies_in_article(provision: &Provision<'_>) -> bool {
     provision.clause.is_some() || provision.point.is_some()
 }
 
-/// Gives a provision that names no article that of another, with the clause where it is a point.
+/// Gives a provision that names no article that of another, with the clause where it is a point. Of points beside each other
+/// the last names the clause: `điểm h và bổ sung điểm h1 sau điểm h khoản 1`.
 fn lie_beside<'t>(provision: &mut Provision<'t>, other: &Provision<'t>) {
-    if provision.article.is_none() && other.article.is_some() {
+    let points = provision.point.is_some() && provision.clause.is_none() && other.point.is_some();
+    if provision.article.is_none() && (other.article.is_some() || points && other.clause.is_some()) {
         lie_in(provision, other);
     }
 }
@@ -255,18 +256,23 @@ mod tests {
         let read = changed(
             "1. Bãi bỏ khoản 3 Điều 9; sửa đổi khoản 6; bổ sung Điều 13.\n2. Sửa đổi khoản 3 và bổ sung Điều 7a.\n\
              3. Sửa đổi điểm a và điểm b khoản 2 Điều 10 như sau:\na) Bãi bỏ điểm c.\n\
-             4. Sửa đổi khoản 2 Điều 11 và khoản 2 Điều 12 như sau:\na) Bãi bỏ điểm d.",
+             4. Sửa đổi khoản 2 Điều 11 và khoản 2 Điều 12 như sau:\na) Bãi bỏ điểm d.\n5. Sửa đổi một số khoản của Điều \
+             15 như sau:\na) Sửa đổi điểm h và bổ sung điểm h1 sau điểm h khoản 1;",
         );
         let (amends, adds, repeals) = (Relation::Amends, Relation::Supplements, Relation::Repeals);
         let want = [
             ("9.3", repeals),
             ("6", amends),
             ("13", adds),
-            ("3 7a", amends),
+            ("3", amends),
+            ("7a", adds),
             ("10.2.a 10.2.b", amends),
             ("10.2.c", repeals),
             ("11.2 12.2", amends),
             ("d", repeals),
+            ("15", amends),
+            ("15.1.h", amends),
+            ("15.1.h1", adds),
         ];
         assert_eq!(read, want.map(|(named, relation)| (named.to_owned(), relation)));
     }
@@ -288,13 +294,15 @@ mod tests {
              khoản 8” tại Điều 8.\n3. Sửa đổi điểm d và bổ sung điểm đ sau điểm d khoản 3 Điều 10 như sau: bãi bỏ khoản 6.\n\
              4. Bãi bỏ các cụm từ “đê” và “kè” tại khoản 2 Điều 12; tên Điều 13.\n5. Sửa đổi tên điều, khoản 1 và một số khoản của Điều 11 như sau:",
         );
-        let (amends, repeals) = (Relation::Amends, Relation::Repeals);
+        let (amends, adds, repeals) = (Relation::Amends, Relation::Supplements, Relation::Repeals);
         let want = [
             ("9.2", amends),
-            ("9.3 9.5a", repeals),
+            ("9.3", repeals),
+            ("9.5a", adds),
             ("7.3.a", amends),
             ("8", amends),
-            ("10.3.d 10.3.đ", amends),
+            ("10.3.d", amends),
+            ("10.3.đ", adds),
             ("12.2 13", amends),
             ("11.1 11", amends),
         ];

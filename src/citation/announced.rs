@@ -1,5 +1,6 @@
 //! What a passage or a heading says of the documents listed below it.
 
+use super::force::changes;
 use super::relation::{MAX_BEFORE, is_planned, row_start};
 use super::words::{before, ending, from, left_of, phrase_at, phrase_before, right_of};
 use crate::Relation;
@@ -34,8 +35,13 @@ pub(super) fn announced(text: &str) -> Option<Relation> {
         return None;
     }
     let key = fold(window);
-    let relation = relations::UNDONE.iter().chain(relations::ANNOUNCED).find(|(phrase, _)| key.contains(phrase))?.1;
-    relations::LISTED.iter().any(|word| key.contains(word)).then_some(relation)
+    let mut said = relations::UNDONE.iter().chain(relations::ANNOUNCED);
+    let (at, relation) = said.find_map(|(phrase, relation)| Some((key.find(phrase)?, *relation)))?;
+    // `đã bãi bỏ các văn bản sau`, `đề nghị bãi bỏ các văn bản sau`
+    let left = before(&key, at).trim_end();
+    let told = phrase_before(left, relations::PASSIVE).or_else(|| phrase_before(left, relations::PROPOSING));
+    let listed = relations::LISTED.iter().any(|word| key.contains(word));
+    (listed && (told.is_none() || !changes(relation))).then_some(relation)
 }
 
 /// Whether an announcement or a heading speaks of parts of the documents listed below it: one that names none is not undone

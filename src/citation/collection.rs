@@ -153,7 +153,7 @@ impl Collection {
             let start = passage.span().start;
             let opening = self.citations.get_mut(first).filter(|citation| citation.span.start == start);
             match opening {
-                Some(citation) if citation.relation == Relation::Mentions => {
+                Some(citation) if citation.relation == Relation::Mentions && !citation.own => {
                     let part = *parts && citation.provisions.is_empty();
                     citation.relation = if part { of_part(*relation) } else { *relation };
                 }

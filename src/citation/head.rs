@@ -5,7 +5,9 @@ use std::sync::LazyLock;
 
 use super::issuer::name_end;
 use super::mention::type_of;
-use super::words::{before, from, label_before, left_of, lists, phrase_at, phrase_before, skip_blank, word_start};
+use super::words::{
+    before, begins_word, from, label_before, left_of, lists, phrase_at, phrase_before, skip_blank, word_start,
+};
 use crate::Number;
 use crate::fold::{at_start, distance, fold};
 use crate::vocabulary::by_word::ByWord;
@@ -61,6 +63,11 @@ pub(super) fn head(text: &str, start: usize, value: &Number, floor: usize) -> He
         head.start = floor + at;
         return head;
     }
+    if let Some((name, at)) = abbreviated_type(typed, value) {
+        head.type_name = Some(name);
+        head.start = floor + at;
+        return head;
+    }
     if let Some((name, at)) = damaged_type(typed, value).filter(|_| head.labelled) {
         head.type_name = Some(name);
         head.start = floor + at;
@@ -77,6 +84,14 @@ pub(super) fn head(text: &str, start: usize, value: &Number, floor: usize) -> He
         head.form |= head.type_name.is_none() && label.starts_with('S') && label.ends_with(':');
     }
     head
+}
+
+/// The type whose abbreviation a text ends with, where the symbol bears the same: `TT` before `11/2013/TT-BTC`.
+fn abbreviated_type(typed: &str, value: &Number) -> Option<(&'static TypeName, usize)> {
+    let code = value.kind.as_deref()?;
+    let at = typed.strip_suffix(code)?.len();
+    let name = type_named(type_of(value)?.name)?;
+    begins_word(typed, at).then_some((name, at))
 }
 
 /// The type whose name a text ends with but for one letter, where the symbol names that type: `Thông tr` before `số

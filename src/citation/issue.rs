@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::issuer::name_end;
+use super::issuer::{behind_places, name_end};
 use super::mention::Mention;
 use super::term::behind_meeting;
 use super::words::{before, ending, from, phrase_at, phrase_before, right_of, skip_blank, window_start, words_at};
 use crate::fold::{at_end, at_start, fold};
 use crate::grammar::date;
 use crate::vocabulary::openings::opens_actor;
-use crate::vocabulary::{TypeName, letterheads, names, phrases, type_at_start};
+use crate::vocabulary::{TypeName, letterheads, names, phrases, terms, type_at_start};
 use crate::{Number, Span};
 
 /// Reads date and issuer behind the number, in the order in which they occur.
@@ -179,15 +179,18 @@ fn read_issuer(text: &str, at: usize, comma: bool, mention: &mut Mention) -> boo
     let rest = from(text, at);
     let start = match at_start(rest, "cua").or_else(|| at_start(rest, "do")) {
         Some(of) => skip_blank(text, at + of),
-        None => match behind_meeting(text, at) {
+        None => match behind_meeting(text, at).or_else(|| session(text, at)).or_else(|| between(text, at, mention)) {
             Some(start) => start,
             None => return false,
         },
     };
     let start = behind_meeting(text, start).unwrap_or(start);
     let small = || Some(start + words_at(from(text, start), names::IN_SMALL_LETTERS)?);
-    let Some(mut end) = name_end(text, start).or_else(small) else { return false };
+    let Some(mut end) = name_end(text, start).or_else(small).or_else(|| united(text, start, mention)) else {
+        return false;
+    };
     end = behind_short_form(text, end).unwrap_or(end);
+    end = behind_places(text, start, end);
     if is_joint(mention) {
         end = joint_end(text, end, mention);
     }
@@ -208,6 +211,26 @@ fn read_issuer(text: &str, at: usize, comma: bool, mention: &mut Mention) -> boo
     mention.issuer = Some(start..end);
     mention.span.end = issued.map_or(end, |len| skip_blank(text, end) + len);
     true
+}
+
+/// Where the session of the Central Committee is named that passed a document: ` Hội nghị Trung ương 6 khóa XII`
+fn session(text: &str, at: usize) -> Option<usize> {
+    phrase_at(from(text, at), terms::SESSIONS).map(|_| at)
+}
+
+/// Where the first of those is named between whom a joint document was agreed: `giữa` + ` Bộ Y tế và Bộ Tài chính`
+fn between(text: &str, at: usize, mention: &Mention) -> Option<usize> {
+    let between = words_at(from(text, at), &["giữa"]).filter(|_| is_joint(mention))?;
+    Some(skip_blank(text, at + between))
+}
+
+/// Where the names end of ministries that are named as one; not where a list of them goes on.
+///
+/// `liên Bộ Y tế - Bộ Tài chính`
+fn united(text: &str, start: usize, mention: &Mention) -> Option<usize> {
+    let united = words_at(from(text, start), &["liên"]).filter(|_| is_joint(mention))?;
+    let end = name_end(text, skip_blank(text, start + united))?;
+    (!right_of(text, end).starts_with([',', '-', '–', '—'])).then_some(end)
 }
 
 /// Where a name ends whose abbreviation stands in brackets before the place that belongs to it.
@@ -301,6 +324,41 @@ mod tests {
             assert_eq!(citation.title.as_deref(), Some("về bến đò"), "{text}");
         }
         assert_eq!(cite("Nghị định số 7/2031/NĐ-CP của xã viên về bến đò").swap_remove(0).issuer, None);
+    }
+
+    #[test]
+    fn the_issuer_is_named_with_the_places_that_it_lies_in() {
+        for (issuer, behind) in [
+            ("Chủ tịch UBND xã Bến Đá, tỉnh Đê Lớn", " về việc giữ bến"),
+            ("Hội đồng nhân dân xã Bến Đá, huyện Đê Thượng, tỉnh Đê Lớn", " về việc giữ bến"),
+            ("UBND phường Bến Đá, thành phố Bà Đê - Bến Lớn", ";"),
+            ("UBND thành phố Đê Hạ, tỉnh Đê Lớn", " phê duyệt quy hoạch"),
+            ("UBND tỉnh Đê Lớn", ", xã Bến Đá báo cáo"),
+            ("UBND xã Bến Đá", ", Tỉnh ủy Đê Lớn"),
+            ("UBND xã Bến Đá", ", tỉnh đã báo cáo"),
+        ] {
+            let citation =
+                cite(&format!("Quyết định số 12/QĐ-UBND ngày 04/4/2031 của {issuer}{behind}")).swap_remove(0);
+            assert_eq!(citation.issuer.as_deref(), Some(issuer), "{behind}");
+            assert_eq!(citation.title.is_some(), behind.starts_with([' ']), "{issuer}");
+        }
+    }
+
+    #[test]
+    fn those_who_issued_a_document_together_are_named_in_several_ways() {
+        for (by, issuer) in [
+            (" giữa Bộ Thủy sản và Bộ Tài chính quy định về bến", Some("Bộ Thủy sản và Bộ Tài chính")),
+            (" của liên Bộ Y tế - Bộ Tài chính quy định về bến", Some("liên Bộ Y tế - Bộ Tài chính")),
+            (" của liên Bộ Nội vụ, Tài chính quy định về bến", None),
+        ] {
+            let text = format!("Thông tư liên tịch số 5/2013/TTLT-BYT-BTC ngày 4 tháng 3 năm 2013{by}");
+            let citation = cite(&text).swap_remove(0);
+            assert_eq!((citation.issuer.as_deref(), citation.title.is_some()), (issuer, issuer.is_some()), "{by}");
+        }
+        let text = "Nghị quyết số 18-NQ/TW, ngày 25/10/2017 Hội nghị Trung ương 6 khóa XII về tổ chức bộ máy";
+        let citation = cite(text).swap_remove(0);
+        let read = (citation.issuer.as_deref(), citation.title.as_deref());
+        assert_eq!(read, (Some("Hội nghị Trung ương 6 khóa XII"), Some("về tổ chức bộ máy")));
     }
 
     #[test]

@@ -3,12 +3,14 @@
 use std::sync::LazyLock;
 
 use super::words::{
-    from, is_and, is_capitalised, label_at, left_of, opener_of, phrase_at, phrase_before, second_word, skip_blank,
-    title_opens, window_end, word_at, words_at,
+    from, is_and, is_capitalised, label_at, left_of, opener_of, phrase_at, phrase_before, right_of, second_word,
+    skip_blank, title_opens, window_end, word_at, words_at,
 };
 use crate::fold::{Key, at_end, at_start, first_word, fold};
 use crate::vocabulary::by_word::ByWord;
-use crate::vocabulary::{Level, bodies, bodies_coded, names, provisions, titles, type_at_start, type_names};
+use crate::vocabulary::{
+    Level, bodies, bodies_coded, letterheads, names, phrases, provisions, titles, type_at_start, type_names,
+};
 
 /// The most words of a name.
 const MAX_WORDS: usize = 28;
@@ -191,6 +193,65 @@ fn is_small(word: &str, first: Option<(u64, usize)>) -> bool {
     }
 }
 
+/// Where a name ends that goes on behind commas with the places that its own lies in.
+///
+/// `UBND xã Bến Đá` + `, huyện Đê Thượng, tỉnh Đê Lớn`
+pub(super) fn behind_places(text: &str, start: usize, end: usize) -> usize {
+    let (mut level, mut end) = (None, end);
+    while let Some(behind) = from(text, end).strip_prefix(',') {
+        let at = skip_blank(text, text.len() - behind.len());
+        let place = phrase_at(from(text, at), PLACES);
+        let Some((name, above)) = place.and_then(|(word, len)| Some((skip_blank(text, at + len), level_of(word)?)))
+        else {
+            break;
+        };
+        let own = level.or_else(|| text.get(start..end).and_then(last_level));
+        let Some(close) = own.filter(|own| *own < above).and_then(|_| place_end(text, name)) else { break };
+        (level, end) = (Some(above), close);
+    }
+    end
+}
+
+/// The most words of the name of a place.
+const MAX_PLACE: usize = 6;
+
+/// Where the name of a place ends that begins at an offset.
+fn place_end(text: &str, start: usize) -> Option<usize> {
+    let (mut at, mut end) = (start, None);
+    for _ in 0..MAX_PLACE {
+        let word = word_at(text, at);
+        let named = is_capitalised(word) && !title_opens(from(text, at)) || end.is_none() && word.parse::<u8>().is_ok();
+        let dash = end.is_some() && word == "-";
+        if !(named || dash) {
+            break;
+        }
+        let close = at + word.len();
+        end = if named { Some(close) } else { end };
+        at = skip_blank(text, close);
+    }
+    end
+}
+
+/// How big the place is that the last word for one in a name stands for.
+fn last_level(name: &str) -> Option<u8> {
+    let (mut at, mut level) = (0, None);
+    for _ in 0..MAX_WORDS {
+        let found = phrase_at(from(name, at), PLACES);
+        level = found.and_then(|(word, _)| level_of(word)).or(level);
+        let len = found.map_or_else(|| word_at(name, at).len(), |(_, len)| len);
+        at = skip_blank(name, at + len.max(1));
+    }
+    level
+}
+
+fn level_of(word: &str) -> Option<u8> {
+    let mut levels = (0..).zip(names::PLACES);
+    levels.find(|(_, words)| words.contains(&word)).map(|(level, _)| level)
+}
+
+/// The words for places of all sizes.
+const PLACES: &[&str] = letterheads::PLACE_WORDS;
+
 /// The end of what a `Ban Quản lý` manages, whose name goes on behind an offset.
 ///
 /// `Ban Quản lý` + ` dự án đầu tư xây dựng` + ` tỉnh A`
@@ -317,9 +378,16 @@ fn ends_name(text: &str, at: usize, word: &str, first: Option<(u64, usize)>) -> 
     if joins_names(word) {
         let next = skip_blank(text, at + word.len());
         let next_word = word_at(text, next);
+        // `Chính phủ và QĐ số 15/QĐ-TTg`
+        let act = || {
+            let number = right_of(text, next + next_word.len());
+            phrases::ABBREVIATIONS.contains(&next_word)
+                && (number.starts_with(|c: char| c.is_ascii_digit()) || label_at(number).is_some())
+        };
         return !is_capitalised(next_word)
             || type_at_start(from(text, next)).is_some()
-            || is_unit(next_word, from(text, next));
+            || is_unit(next_word, from(text, next))
+            || act();
     }
     if is_unit(word, rest) || word.starts_with(['K', 'k']) && words_at(rest, &["kết luận"]).is_some() {
         return true;

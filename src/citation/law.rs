@@ -78,6 +78,9 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
     } else {
         let known = known_name(rest);
         if let Some(end) = name_end(text, at, known, is_one_of_many(left)).filter(|&end| end >= at + MIN_NAME) {
+            if known.is_none() && type_name.name == "Luật" && is_kind(from(text, at), end - at, left) {
+                return None;
+            }
             mention.title = Some(at..end);
             mention.span.end = end;
             mention.unlisted = known.is_none();
@@ -95,6 +98,13 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
             && provision()
     };
     (passed || !drafted && (mention.title.is_some() || bare())).then_some(mention)
+}
+
+/// Whether what a text begins with is called so as a kind of laws is, and nothing tells which law is meant: `các Luật thuế`
+fn is_kind(text: &str, len: usize, left: &str) -> bool {
+    let name = before(text, len);
+    let kind = laws::KINDS.contains(&name) || laws::KINDS_OF_SEVERAL.contains(&name) && is_plural(left);
+    kind && !is_tail(right_of(text, len))
 }
 
 /// A further law that a list names without its type, behind another.
@@ -389,6 +399,11 @@ mod tests {
             ("trình Luật Đê điều sửa đổi.", false),
             ("trong lĩnh vực thể thao Luật Đê biển quy định", true),
             ("THỂ THAO Luật Đê biển quy định", true),
+            ("theo quy định tại các Luật thuế.", false),
+            ("theo quy định của Luật chuyên ngành.", false),
+            ("Tạp chí Luật học.", false),
+            ("Căn cứ Luật thuế, Luật Đê biển", true),
+            ("theo Luật thuế đê biển.", true),
         ] {
             assert_eq!(!cite(text).is_empty(), cited, "{text}");
         }

@@ -175,6 +175,28 @@ pub(super) fn share_titles(text: &str, mentions: &mut [Mention]) {
     }
 }
 
+/// A law that is named before a bracket with its number is called so there as well.
+///
+/// `Luật Đê điều` + ` (Luật số 72/2035/QH18)`
+pub(super) fn share_names(text: &str, mentions: &mut [Mention]) {
+    for index in 1..mentions.len() {
+        let Some([left, mention]) = mentions.get_mut(index - 1..=index) else { continue };
+        let number_of = left.law && left.number.is_none() && mention.law && mention.number.is_some();
+        let bare = mention.title.is_none() && number_of && !left.amending;
+        // `Luật sửa đổi, bổ sung một số điều của Luật Đê điều (Luật số 15/2036/QH18)`
+        let start = left.span.start;
+        let Some(([before @ .., left], [mention, ..])) = mentions.split_at_mut_checked(index) else { continue };
+        let amended = || {
+            let mut before = before.iter().rev().take(MAX_LAWS).filter(|outer| outer.amending);
+            before.any(|outer| outer.title.as_ref().is_some_and(|title| title.end > start))
+        };
+        if bare && !amended() && text.get(left.span.end..mention.span.start).is_some_and(|gap| gap.trim() == "(") {
+            mention.title.clone_from(&left.title);
+            mention.listed = true;
+        }
+    }
+}
+
 /// Who is named before the first number of a list issued those behind it as well, which name nobody: their titles stand
 /// between.
 ///
@@ -186,7 +208,7 @@ pub(super) fn share_heads(text: &str, mentions: &mut [Mention]) {
     let mut last = 0;
     for index in 1..mentions.len() {
         let Some([left, .., mention]) = mentions.get_mut(last..=index) else { continue };
-        let end = left.title.as_ref().map_or(left.span.end, |title| title.end.max(left.span.end));
+        let end = left.own_title().map_or(left.span.end, |title| title.end.max(left.span.end));
         if mention.span.start < end {
             // The title names it.
             continue;
@@ -340,6 +362,15 @@ mod tests {
     }
 
     #[test]
+    fn who_is_named_before_a_list_issued_it_where_they_share_their_title() {
+        let citations = cite(
+            "các Quyết định của Bộ Thủy sản: số 12/QĐ-BTS ngày 01/02/2031; số 13/QĐ-BTS ngày 03/4/2031 về việc giao bến;",
+        );
+        let read: Vec<_> = citations.iter().map(|one| (one.issuer.as_deref(), one.title.as_deref())).collect();
+        assert_eq!(read, [(Some("Bộ Thủy sản"), Some("về việc giao bến")); 2]);
+    }
+
+    #[test]
     fn who_is_named_before_a_list_issued_it_where_each_is_named_in_full() {
         let citations = cite(
             "Căn cứ các Nghị định của Chính phủ: Nghị định số 63/2030/NĐ-CP ngày 08/6/2030 quy định chi tiết Luật Đê \
@@ -358,6 +389,16 @@ mod tests {
         let title = Some("về việc giao bến");
         let second = "13/QĐ-UBND ngày 5/3/2031 của UBND huyện Đê Lớn về việc giao bến";
         assert_eq!(read, [("Quyết định 12/QĐ-UBND", title, None), (second, title, None)]);
+    }
+
+    #[test]
+    fn a_law_bears_the_name_before_the_bracket_with_its_number() {
+        let read = |text: &str| -> Vec<_> { cite(text).into_iter().map(|one| one.title).collect() };
+        let named = Some("Bến bãi".to_owned());
+        assert_eq!(read("theo Luật Bến bãi (Luật số 29/2035/QH18)"), [named.clone(), named.clone()]);
+        assert_eq!(read("theo Luật Bến bãi số 28/2030/QH17 (Luật số 29/2035/QH18)"), [named, None]);
+        let amending = "theo Luật sửa đổi, bổ sung một số điều của Luật Bến bãi (Luật số 29/2035/QH18)";
+        assert_eq!(read(amending).pop(), Some(None));
     }
 
     #[test]

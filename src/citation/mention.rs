@@ -5,11 +5,13 @@ use std::sync::Arc;
 
 use super::head::{Head, head};
 use super::issue::tail;
-use super::words::{before, ending, from, label_at, left_of, phrase_at, phrase_before, right_of, skip_blank};
+use super::words::{
+    before, begins_word, ending, from, label_at, left_of, phrase_at, phrase_before, right_of, skip_blank,
+};
 use crate::grammar::number;
 use crate::grammar::number::Repair;
 use crate::letters::{is_alphabetic, is_alphanumeric};
-use crate::vocabulary::{Level, TypeName, bodies_coded, phrases, relations, type_at_end, type_coded};
+use crate::vocabulary::{Level, TypeName, bodies_coded, phrases, relations, type_at_end, type_coded, type_named};
 use crate::{Confidence, Date, Number, Provisions, Relation, Span, System};
 
 /// How far before its mark a number may begin, in bytes.
@@ -75,12 +77,27 @@ pub(super) fn at_slash(text: &str, slash: usize, floor: usize) -> Option<Mention
         if let Some(torn) = torn_start(text, start, floor) {
             return torn_number(text, torn, floor);
         }
-        let found = number::number(from(text, start))?;
-        return at_number(text, start, floor, found);
+        return match number::number(from(text, start)) {
+            Some(found) => at_number(text, start, floor, found),
+            None => at_abbreviation(text, start, floor),
+        };
     }
     // `Nghị định số/2016/NĐ-CP`: the blank was lost with its number.
     let label = before(text, slash).strip_suffix("số")?.len();
     blank_number(text, label, slash, floor)
+}
+
+/// The mention of an abbreviated type with a running number and its year: `NĐ 30/2020`.
+fn at_abbreviation(text: &str, start: usize, floor: usize) -> Option<Mention> {
+    let left = text.get(floor..start)?.trim_end();
+    let (at, code) = phrases::ABBREVIATIONS.iter().find_map(|code| Some((left.strip_suffix(code)?.len(), code)))?;
+    let name = type_named(type_coded(code, System::State)?.name).filter(|_| begins_word(left, at))?;
+    let (value, len) = number::short(from(text, start)).filter(|(value, _)| value.year.is_some())?;
+    // `TT | 1/2020 | 2/2020`: the cells of a table.
+    if right_of(text, start + len).starts_with('|') {
+        return None;
+    }
+    Some(of_type(text, floor + at, name, start, (value, len)))
 }
 
 /// The most digits that a blank tears off the start of a running number.
@@ -409,23 +426,35 @@ fn blank_number(text: &str, label: usize, start: usize, floor: usize) -> Option<
 }
 
 /// The mention of a type word and the number behind it, with date and issuer.
-fn numbered(text: &str, word: Range<usize>, start: usize, mut value: Number, len: usize) -> Option<Mention> {
+fn numbered(text: &str, word: Range<usize>, start: usize, value: Number, len: usize) -> Option<Mention> {
     let typed = left_of(text, word.end);
     let (name, _) = type_at_end(typed).filter(|(name, _)| !name.is_contract())?;
     if value.symbol.is_none() && phrase_before(typed, phrases::FORMS).is_some() {
         return None;
     }
+    Some(of_type(text, word.start, name, start, (value, len)))
+}
+
+/// The mention of a type whose word begins at an offset and whose number at another, with date and issuer; the number takes
+/// so many bytes.
+fn of_type(
+    text: &str,
+    head: usize,
+    name: &'static TypeName,
+    start: usize,
+    (mut value, len): (Number, usize),
+) -> Mention {
     value.span = Span::of(start, start + len);
     let mut mention = Mention {
-        span: word.start..start + len,
-        head: word.start,
+        span: head..start + len,
+        head,
         type_name: Some(name),
         typed: true,
         number: Some(Arc::new(value)),
         ..Mention::default()
     };
     tail(text, &mut mention);
-    Some(mention)
+    mention
 }
 
 #[cfg(test)]
@@ -458,6 +487,24 @@ mod tests {
         ] {
             assert_eq!(number(text).as_deref(), read, "{text}");
         }
+    }
+
+    #[test]
+    fn an_abbreviation_before_the_number_is_the_type() {
+        let read = |text: &str| -> Vec<_> {
+            cite(text).into_iter().map(|one| (one.text, one.kind.code.unwrap_or_default(), one.relation)).collect()
+        };
+        let row = |text: &str, kind: &'static str, relation| (text.to_owned(), kind.into(), relation);
+        let (basis, named) = (crate::Relation::Basis, crate::Relation::Mentions);
+        assert_eq!(
+            read("Căn cứ TT 05/2031/TT-BTS; theo NĐ 30/2031 của Chính phủ và QĐ số 15/QĐ-UBND ngày 4/5/2031"),
+            [
+                row("TT 05/2031/TT-BTS", "TT", basis),
+                row("NĐ 30/2031 của Chính phủ", "NĐ", named),
+                row("QĐ số 15/QĐ-UBND ngày 4/5/2031", "QĐ", named),
+            ]
+        );
+        assert!(read("STT 30/2031 và LĐTT 12/31, TT 1/2031 | 2/2031").is_empty());
     }
 
     #[test]

@@ -159,6 +159,7 @@ fn settle(
     list::numbers_in_brackets(text, mentions);
     list::share_titles(text, mentions);
     list::share_heads(text, mentions);
+    list::share_names(text, mentions);
     nest(mentions);
     relation::relations(text, mentions);
     let base = out.len();

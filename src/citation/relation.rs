@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use memchr::memmem::FinderRev;
 
+use super::announced::{announced, speaks_of_parts};
 use super::force::changes;
 use super::issuer::name_end;
 use super::list::apart;
@@ -53,8 +54,11 @@ pub(super) fn relations(text: &str, mentions: &mut [Mention]) {
             {
                 Relation::Amends
             }
+            // Behind a whole document a provision may open the sentence: `Căn cứ Luật Đê điều, Điều 5 Nghị định số A quy định`
             (Relation::Mentions, Some(left))
-                if left.relation != Relation::Basis || mention.head <= mention.span.start =>
+                if left.relation != Relation::Basis
+                    || !left.provisions.is_empty()
+                    || mention.head <= mention.span.start =>
             {
                 // What is issued with one document is not with another that stands by itself.
                 let alone = left.relation == Relation::IssuedWith && apart(text, left, mention);
@@ -338,6 +342,11 @@ fn stated(text: &str, mention: &Mention) -> Relation {
     if at_start(listing, "can cu cac").is_some() {
         return Relation::Basis;
     }
+    // `Bãi bỏ các văn bản sau: Thông tư số A; Thông tư số B`
+    if let Some(relation) = Some(listing).filter(|listing| !listing.is_empty()).and_then(announced) {
+        let part = mention.provisions.is_empty() && speaks_of_parts(listing);
+        return if part { of_part(relation) } else { relation };
+    }
     let (mut place, mut told, mut part) = (false, false, false);
     for _ in 0..6 {
         let last = last_word(open);
@@ -452,6 +461,31 @@ mod tests {
         );
         let relations: Vec<_> = citations.iter().map(|citation| citation.relation).collect();
         assert_eq!(relations[1..], [Relation::Amends, Relation::Amends, Relation::Mentions]);
+    }
+
+    #[test]
+    fn what_a_sentence_announces_it_says_of_all_that_it_lists_behind_its_colon() {
+        for (announcement, relation) in [
+            ("Bãi bỏ các văn bản sau", Relation::Repeals),
+            ("Thông tư này thay thế các văn bản sau đây", Relation::Replaces),
+            ("Bãi bỏ một số điều của các văn bản sau", Relation::Amends),
+            ("Đề nghị bãi bỏ các văn bản sau", Relation::Mentions),
+            ("Trước đây đã bãi bỏ các văn bản sau", Relation::Mentions),
+            ("Các văn bản gồm", Relation::Mentions),
+        ] {
+            let citations = cite(&format!("{announcement}: Thông tư số 1/2030/TT-BTS; Quyết định số 3/2030/QĐ-BTS."));
+            let read: Vec<_> = citations.iter().filter(|one| !one.own).map(|citation| citation.relation).collect();
+            assert_eq!(read, [relation; 2], "{announcement}");
+        }
+    }
+
+    #[test]
+    fn provisions_that_are_listed_behind_one_that_is_a_basis_are_bases() {
+        let relations = |text: &str| cite(text).iter().map(|citation| citation.relation).collect::<Vec<_>>();
+        let two = "Căn cứ Điều 5 Nghị định số 8/2031/NĐ-CP, khoản 2 Điều 6 Thông tư số 9/2031/TT-BTS;";
+        assert_eq!(relations(two), [Relation::Basis; 2]);
+        let one = "Căn cứ Luật Đê điều số 72/2035/QH18, khoản 2 Điều 6 Thông tư số 9/2031/TT-BTS quy định:";
+        assert_eq!(relations(one), [Relation::Basis, Relation::Mentions]);
     }
 
     #[test]

@@ -510,6 +510,7 @@ mod tests {
             ("Thông tư số 4/2031/TT-BTS về bến đò, bao gồm:", Some("về bến đò")),
             ("Thông tư số 4/2031/TT-BTS về bến đò gồm:", Some("về bến đò")),
             ("Kế hoạch số 4/KH-UBND về khôi phục nghề gốm.", Some("về khôi phục nghề gốm")),
+            ("tại Thông tư số 4/2031/TT-BTS ngày 5/4/2031 về bến đò thì: “Bến tạm”", Some("về bến đò")),
             ("Quyết định số 4/QĐ-UBND về giá thu gom;", Some("về giá thu gom")),
             ("Nghị định số 4/2031/NĐ-CP về bến đò và các Nghị định sửa đổi, bổ sung;", Some("về bến đò")),
             ("Quyết định số 4/QĐ-TTg về kiểm tra, theo dõi bến đò.", Some("về kiểm tra, theo dõi bến đò")),

@@ -78,7 +78,10 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         let provision = !breaks_off(content) && enumerator::opening(behind).filter(label::is_legible).is_some();
         let colon = above.is_some_and(|above| above.end == End::Colon);
         let balance = balance(content) + turned(content);
-        let open = balance > 0 || ends_with_mark(content);
+        // A mark that closes opens none by itself: a provision stands behind it, or another closes what it opened.
+        let closes = || closes_ahead(std::iter::once(behind).chain(below.iter().map(|row| row.content)));
+        let opened = || turned(content) == 0 || provision || closes();
+        let open = ends_with_mark(content) || balance > 0 && opened();
         // An order to amend may stand in the heading: `Điều 14. Sửa đổi Phụ lục III …`
         let ordered =
             balance > 0 && (amends(&self.block.text) || self.drafts.last().is_some_and(|draft| amends(&draft.text)));
@@ -501,6 +504,9 @@ mod tests {
         // Where nothing announces words, the mark closes those above.
         let closed = kinds(&format!("{opening} về bến.\n\n{quoted}{answer}"));
         assert!(!closed.contains(&NodeKind::Quotation), "{closed:?}");
+        // Nor does it open any where nothing closes the words behind it, as before what is left of a footnote.
+        let noted = kinds(&format!("{opening}:\n\n” Điểm này được bãi bỏ theo Nghị định số 9/2032/NĐ-CP.\n\n{answer}"));
+        assert!(!noted.contains(&NodeKind::Quotation), "{noted:?}");
         // Nor does it open any where no word stands behind it.
         let ended = kinds(&format!("{opening} “bến tạm là bến:\n\n”. {answer}"));
         assert!(!ended.contains(&NodeKind::Quotation), "{ended:?}");

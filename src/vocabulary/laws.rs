@@ -331,8 +331,14 @@ pub(crate) const NO_LAW_BEFORE: &[&str] = &[
 /// Words behind `Luật` that no name begins with, with their marks.
 pub(crate) const NO_NAME: &[&str] = &[
     "số", "này", "sư", "gia", "của", "và", "khác", "nào", "pháp", "lệ", "chơi", "mới", "có", "do", "trên", "nói",
-    "được", "đã", "là", "thì", "đó", "trong", "nay",
+    "được", "đã", "là", "thì", "đó", "trong", "nay", "nảy", "liên", "nên", "thuộc", "nhưng", "học",
 ];
+
+/// What kinds of laws are called, or what is taught of them, with marks and in small letters: no law in particular.
+pub(crate) const KINDS: &[&str] = &["chuyên ngành", "nội dung", "học", "học so sánh", "quốc tế", "tục"];
+
+/// What several are called by their kind, where one is by its short name: `các Luật thuế`, `Luật thuế`.
+pub(crate) const KINDS_OF_SEVERAL: &[&str] = &["thuế"];
 
 /// What an amending law begins with, folded; also as recognition leaves it.
 pub(crate) const AMENDING: &[&str] = &["sua doi", "su doi, bo sung", "su doi, bd sung"];

@@ -191,3 +191,7 @@ pub(crate) const LEGISLATORS: &[&str] = &[
     "uy ban tvqh",
     "dai hoi",
 ];
+
+/// The words for places, the smallest first, folded. Since 2025 communes lie in provinces and no districts.
+pub(crate) const PLACES: &[&[&str]] =
+    &[&["xa", "phuong", "thi tran", "dac khu"], &["huyen", "quan", "thi xa"], &["thanh pho", "tp"], &["tinh"]];

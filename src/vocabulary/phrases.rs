@@ -172,3 +172,6 @@ pub(crate) const CALLS: &[&str] = &["Thưa ", "Kính thưa ", "Hỡi ", "Đồng
 
 /// Words before the verb of a sentence that tells what has happened: no subject has them. With their marks.
 pub(crate) const TOLD: &[&str] = &[" đã ", " đang ", " vừa qua ", GREETING];
+
+/// Abbreviations of types that stand before the number and year of a document (`NĐ 30/2020`), as printed.
+pub(crate) const ABBREVIATIONS: &[&str] = &["NĐ", "TT", "TTLT", "QĐ", "NQ"];

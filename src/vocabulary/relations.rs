@@ -181,6 +181,7 @@ pub(crate) const LISTS_NOTHING: &[&str] = &["quy dinh"];
 /// What is done to wording in quotation marks that is taken out, put in or exchanged.
 pub(crate) const CHANGING_WORDS: &[&str] = &[
     "bai bo cum tu",
+    "bai bo noi dung",
     "bo cum tu",
     "bo sung cum tu",
     "thay cum tu",
@@ -208,14 +209,7 @@ pub(crate) const AMENDING: &[(&str, Relation)] = &[
 pub(crate) const WORDING: &[&str] = &["cum tu", "cac cum tu", "mot so cum tu", "tu", "cac tu"];
 
 /// Words that join what is changed beside a provision.
-pub(crate) const NAMED_BESIDE: &[&str] = &[
-    "va bo sung",
-    "va sua doi, bo sung",
-    "va sua doi",
-    "va mot so khoan cua",
-    "va mot so diem cua",
-    "va mot so diem, khoan cua",
-];
+pub(crate) const NAMED_BESIDE: &[&str] = &["va mot so khoan cua", "va mot so diem cua", "va mot so diem, khoan cua"];
 
 /// What joins a provision to the document that it is a provision of.
 pub(crate) const OF_DOCUMENT: &[&str] = &["cua", "tai", "ban hanh kem theo", "kem theo"];

@@ -9,6 +9,9 @@ pub(crate) const TERMS: &[&str] =
 /// A meeting of a committee, before its number and the committee.
 pub(crate) const MEETINGS: &[&str] = &["hoi nghi lan thu", "hoi nghi thu"];
 
+/// How the sessions of the Central Committee are called in short, folded: `Hội nghị Trung ương 6 khóa XII`.
+pub(crate) const SESSIONS: &[&str] = &["hoi nghi trung uong"];
+
 /// What national organisations end their names with, with marks: their charters are known by them.
 pub(crate) const NATIONAL: &[&str] = &["Việt Nam", "Hồ Chí Minh"];
 

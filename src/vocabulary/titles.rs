@@ -254,7 +254,7 @@ pub(crate) const SAYING: &[&str] =
 pub(crate) const LISTING: &[&str] = &[" bao gồm", " gồm"];
 
 /// Words of the sentence that a title cannot end with, with their marks.
-pub(crate) const DANGLING: &[&str] = &[" và", " hoặc", " đang", " vẫn"];
+pub(crate) const DANGLING: &[&str] = &[" và", " hoặc", " đang", " vẫn", " thì"];
 
 /// Words that it cannot end with where the sentence goes on behind them, and not at a mark: `những tồn tại;`.
 pub(crate) const LEADING_ON: &[&str] = &[" tại", " theo", " của", " cho", " đến khi"];
