@@ -4,7 +4,9 @@
 
 use std::ops::Range;
 
-use super::words::{from, is_and, left_of, phrase_at, right_of, row_at, skip_blank, window_end, word_at};
+use super::words::{
+    from, is_and, left_of, phrase_at, phrase_before, right_of, row_at, skip_blank, window_end, word_at,
+};
 use crate::fold::at_start;
 use crate::grammar::provision::{lie_in, locator};
 use crate::vocabulary::{relations, type_at_start};
@@ -82,6 +84,10 @@ fn changed(text: &str, mut at: usize, worded: bool) -> Option<(Range<usize>, Vec
         at = next_word(text, at)?;
         None
     })?;
+    // `Bổ sung điểm al sau điểm a khoản 1`: what is added cannot be read, and it is not what it stands beside.
+    if phrase_before(left_of(text, start), relations::PUT_BESIDE).is_some() {
+        return None;
+    }
     let (provisions, end) = completed(text, start + found.len, found.provisions);
     Some((start..left_of(text, end).len(), provisions))
 }
@@ -280,7 +286,8 @@ mod tests {
     #[test]
     fn a_range_is_no_wording_and_wording_that_nothing_closes_names_no_provision() {
         let read = changed(
-            "1. Bãi bỏ từ Điều 5 đến Điều 6.\n2. Bãi bỏ từ “đê” tại Điều 7.\n3. Bãi bỏ cụm từ “tại Điều 8 của bến.",
+            "1. Bãi bỏ từ Điều 5 đến Điều 6.\n2. Bãi bỏ từ “đê” tại Điều 7.\n3. Bãi bỏ cụm từ “tại Điều 8 của bến.\n\
+             4. Bổ sung điểm al vào sau điểm a khoản 1 Điều 9.",
         );
         let want = [("5 6", Relation::Repeals), ("7", Relation::Amends)];
         assert_eq!(read, want.map(|(named, relation)| (named.to_owned(), relation)));

@@ -36,12 +36,14 @@ pub(super) fn announced(text: &str) -> Option<Relation> {
     }
     let key = fold(window);
     let mut said = relations::UNDONE.iter().chain(relations::ANNOUNCED);
-    let (at, relation) = said.find_map(|(phrase, relation)| Some((key.find(phrase)?, *relation)))?;
+    let &(phrase, relation) = said.find(|(phrase, _)| key.contains(phrase))?;
     // `đã bãi bỏ các văn bản sau`, `đề nghị bãi bỏ các văn bản sau`
-    let left = before(&key, at).trim_end();
-    let told = phrase_before(left, relations::PASSIVE).or_else(|| phrase_before(left, relations::PROPOSING));
+    let told = || {
+        let left = before(&key, key.find(phrase).unwrap_or_default()).trim_end();
+        [relations::PASSIVE, relations::PROPOSING].iter().any(|words| phrase_before(left, words).is_some())
+    };
     let listed = relations::LISTED.iter().any(|word| key.contains(word));
-    (listed && (told.is_none() || !changes(relation))).then_some(relation)
+    (listed && !(changes(relation) && told())).then_some(relation)
 }
 
 /// Whether an announcement or a heading speaks of parts of the documents listed below it: one that names none is not undone

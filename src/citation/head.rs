@@ -8,10 +8,11 @@ use super::mention::type_of;
 use super::words::{
     before, begins_word, from, label_before, left_of, lists, phrase_at, phrase_before, skip_blank, word_start,
 };
-use crate::Number;
 use crate::fold::{at_start, distance, fold};
+use crate::grammar::number::system;
 use crate::vocabulary::by_word::ByWord;
-use crate::vocabulary::{TypeName, phrases, type_at_end, type_named};
+use crate::vocabulary::{TypeName, phrases, type_at_end, type_coded, type_named};
+use crate::{Number, System};
 
 /// The most words between the type and the label `số` (`Báo cáo thẩm định số`, `Tờ trình của Sở X số`).
 const MAX_WORDS_BETWEEN: usize = 14;
@@ -88,9 +89,11 @@ pub(super) fn head(text: &str, start: usize, value: &Number, floor: usize) -> He
 
 /// The type whose abbreviation a text ends with, where the symbol bears the same: `TT` before `11/2013/TT-BTC`.
 fn abbreviated_type(typed: &str, value: &Number) -> Option<(&'static TypeName, usize)> {
-    let code = value.kind.as_deref()?;
+    // `NQ 222/2025/QH15`: the symbol of the National Assembly names no type.
+    let resolved = || (system(value) == System::Assembly).then_some("NQ");
+    let code = value.kind.as_deref().or_else(resolved)?;
     let at = typed.strip_suffix(code)?.len();
-    let name = type_named(type_of(value)?.name)?;
+    let name = type_named(type_coded(code, system(value))?.name)?;
     begins_word(typed, at).then_some((name, at))
 }
 

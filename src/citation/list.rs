@@ -141,9 +141,14 @@ fn is_of_one_day(text: &str, mention: &Mention) -> bool {
 ///
 /// `Quy định số 15-QĐ/TW ngày 7/5/2032; Hướng dẫn số 3-HD/TW của Ban Bí thư`
 pub(super) fn apart(text: &str, left: &Mention, right: &Mention) -> bool {
-    let gap = text.get(left.span.end..right.span.start).unwrap_or_default();
     let types = left.type_name.map(|name| name.name) != right.type_name.map(|name| name.name);
-    types && left.typed && right.typed && gap.trim_start().starts_with(';')
+    types && is_entry(text, left, right)
+}
+
+/// Whether a mention that names its type is the entry of a list behind another, with a semicolon between.
+pub(super) fn is_entry(text: &str, left: &Mention, right: &Mention) -> bool {
+    let gap = text.get(left.span.end..right.span.start).unwrap_or_default();
+    left.typed && right.typed && gap.trim_start().starts_with(';')
 }
 
 /// Whether the symbols of two mentions name the same first body, or one that is none and differs from it by a letter.
@@ -484,6 +489,8 @@ mod tests {
             cite("Quy chế giữ bến ban hành kèm theo Quyết định số 12/QĐ-UBND; Quy định số 37-QĐ/TW về bến đò");
         let relations: Vec<_> = citations.iter().map(|one| one.relation).collect();
         assert_eq!(relations, [Relation::IssuedWith, Relation::Mentions]);
+        let citations = cite("Quy chế ban hành kèm theo Quyết định số 12/QĐ-UBND; Quyết định số 37/QĐ-UBND về bến đò");
+        assert_eq!(citations.last().map(|one| one.relation), Some(Relation::Mentions));
     }
 
     #[test]

@@ -205,6 +205,12 @@ fn number_start(text: &str, slash: usize, floor: usize) -> Option<usize> {
     if !token.starts_with(char::is_uppercase) {
         return None;
     }
+    // `TT05/2031/TT-BTC`: the abbreviated type stands at the number.
+    let glued = phrases::ABBREVIATIONS.iter().filter_map(|code| token.strip_prefix(code));
+    let mut glued = glued.filter(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()));
+    if let Some(digits) = glued.next().filter(|_| !run.ends_with(['-', '/'])) {
+        return Some(base + trimmed.len() - digits.len());
+    }
     // The type of a Party symbol, before it a dash and the digits; or the digits stand before a blank (`105 TC/ĐT`).
     let dash = match run.trim_end().strip_suffix(|c: char| matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')) {
         Some(left) => left.trim_end(),
@@ -416,7 +422,9 @@ fn blank_number(text: &str, label: usize, start: usize, floor: usize) -> Option<
     let (name, at) = type_at_end(typed)?;
     let reading = number::damaged(from(text, start))?;
     let agrees = reading.number.kind.as_deref().is_some_and(|code| name.has_code(code));
-    if !agrees || reading.number.sequence.is_some() {
+    // What recognition wrote letters in is none that can be read plainly: `Nghị định số I6/2031/NĐ-CP`
+    let plain = reading.number.sequence.is_some() && reading.repairs.is_empty();
+    if !agrees || plain {
         return None;
     }
     let mut repairs = reading.repairs;
@@ -482,6 +490,7 @@ mod tests {
             ("công văn số 2110-01/2033 của Công ty", None),
             ("Công văn số 05/Cty ngày 31/12/2031", Some("05/Cty")),
             ("Nghị định số số 268/2031/NĐ-CP của Chính phủ", Some("268/2031/NĐ-CP")),
+            ("Nghị định số I6/2031/NĐ-CP của Chính phủ", Some("16/2031/NĐ-CP")),
             ("Nghị định số 3 7202%NĐ-CP của Chính phủ", None),
             ("Nghị quyết số 03/202 1/UBTVQH15 ngày 24/9/2021", None),
         ] {
@@ -503,6 +512,10 @@ mod tests {
                 row("NĐ 30/2031 của Chính phủ", "NĐ", named),
                 row("QĐ số 15/QĐ-UBND ngày 4/5/2031", "QĐ", named),
             ]
+        );
+        assert_eq!(
+            read("Căn cứ TT05/2031/TT-BTC và NQ222/2031/QH16"),
+            [row("TT05/2031/TT-BTC", "TT", basis), row("NQ222/2031/QH16", "NQ", basis)]
         );
         assert!(read("STT 30/2031 và LĐTT 12/31, TT 1/2031 | 2/2031").is_empty());
     }

@@ -181,6 +181,7 @@ fn chain_start(text: &str, end: usize, floor: usize) -> Option<usize> {
     let mut first = None;
     let window = end.saturating_sub(MAX_LOCATOR);
     let mut glue = true;
+    let mut behind = 0;
     loop {
         let open = left_of(text, at);
         let open = open.strip_suffix([',', ';']).map_or(open, str::trim_end);
@@ -204,6 +205,11 @@ fn chain_start(text: &str, end: usize, floor: usize) -> Option<usize> {
                     || word.bytes().all(|b| b"IVXLC.0123456789".contains(&b)))
         };
         let unit = provisions::UNITS.contains(&key);
+        // `một số khoản của Điều 4`: which ones is not said.
+        if unit && provisions::OF.contains(&behind) {
+            break;
+        }
+        behind = key;
         let issued = glue && provisions::ISSUED.contains(&key);
         let beside = || provisions::BESIDE.contains(&key) && puts_beside(left_of(open, start));
         if !(unit || issued || label() || provisions::JOINING.contains(&key) || beside()) {
@@ -248,6 +254,12 @@ mod tests {
         );
         let text = "Sửa đổi, bổ sung tên Điều 5 và khoản 3 Điều 6 Nghị định số 12/2031/NĐ-CP";
         assert_eq!((named(text), cite(text)[0].relation), (["5", "6.3"].map(String::from).to_vec(), Relation::Amends));
+    }
+
+    #[test]
+    fn of_parts_that_are_not_named_the_provision_that_holds_them_is() {
+        let text = "Sửa đổi, bổ sung một số điểm, khoản của Điều 4 Nghị định số 12/2031/NĐ-CP";
+        assert_eq!((named(text), cite(text)[0].relation), (vec!["4".to_owned()], Relation::Amends));
     }
 
     #[test]

@@ -7,11 +7,11 @@ use memchr::memmem::FinderRev;
 use super::announced::{announced, speaks_of_parts};
 use super::force::changes;
 use super::issuer::name_end;
-use super::list::apart;
+use super::list::is_entry;
 use super::mention::Mention;
 use super::words::{
     before, ending, from, is_capitalised, left_of, lists, phrase_at, phrase_before, right_of, row_at, skip_blank,
-    window_start, words_at,
+    window_start, word_start, words_at,
 };
 use crate::Relation;
 use crate::fold::{at_end, at_start, last_word};
@@ -61,7 +61,7 @@ pub(super) fn relations(text: &str, mentions: &mut [Mention]) {
                     || mention.head <= mention.span.start =>
             {
                 // What is issued with one document is not with another that stands by itself.
-                let alone = left.relation == Relation::IssuedWith && apart(text, left, mention);
+                let alone = left.relation == Relation::IssuedWith && is_entry(text, left, mention);
                 if alone { Relation::Mentions } else { left.relation }
             }
             (relation, _) => relation,
@@ -100,7 +100,7 @@ fn changed_part(text: &str, mention: &Mention, outer: Option<&Mention>, said: Re
     let title = outer.and_then(|outer| outer.title.as_ref()).map(|title| title.start);
     let start = title.or_else(|| clause_start(left, window).or((window == 0).then_some(0)));
     let start = start.filter(|&start| start >= window)?;
-    let clause = from(left, start).trim_start_matches(|c: char| !c.is_alphabetic());
+    let clause = behind_matter(from(left, start).trim_start_matches(|c: char| !c.is_alphabetic()));
     let verb = |text: &str| row_at(text, relations::AMENDING).map(|((_, relation), end)| (end, *relation));
     let (end, relation) = verb(clause)?;
     let mut object = right_of(clause, end);
@@ -134,6 +134,11 @@ fn changed_part(text: &str, mention: &Mention, outer: Option<&Mention>, said: Re
     let open = verb_of(object, last_word(object)).map_or(object, |(at, _)| before(object, at));
     let named = open.trim_end().strip_suffix("được").unwrap_or(open);
     (!relations::ASIDE.iter().any(|word| named.contains(word))).then_some((start, part))
+}
+
+/// A title behind the words that say what it is about: `về việc` + ` sửa đổi Điều 3 Quy định ban hành kèm theo Quyết định số A`
+fn behind_matter(title: &str) -> &str {
+    phrase_at(title, relations::MATTER).map_or(title, |(_, end)| right_of(title, end))
 }
 
 /// What is done to a document of which parts are undone: it stays, and without them it is amended.
@@ -199,7 +204,8 @@ fn is_next(text: &str, left: &Mention, mention: &Mention) -> bool {
 ///
 /// `sửa đổi, bổ sung một số quy định về lệ phí của Thông tư số 5/2028/TT-BTC`
 fn is_amended(text: &str, outer: &Mention, mention: &Mention, before_it: Option<&Mention>) -> bool {
-    let amends = outer.title.as_ref().is_some_and(|title| at_start(from(text, title.start), "sua doi").is_some());
+    let amends = |title: &std::ops::Range<usize>| at_start(behind_matter(from(text, title.start)), "sua doi").is_some();
+    let amends = outer.title.as_ref().is_some_and(amends);
     let first = before_it.is_none_or(|left| left.span.start <= outer.span.start);
     amends && first && phrase_before(left_of(text, mention.span.start), relations::AMENDED_IN).is_some()
 }
@@ -348,6 +354,10 @@ fn stated(text: &str, mention: &Mention) -> Relation {
         return if part { of_part(relation) } else { relation };
     }
     let (mut place, mut told, mut part) = (false, false, false);
+    if let Some(at) = Some(open).filter(|_| !mention.provisions.is_empty()).and_then(part_of_provision) {
+        part = true;
+        open = left_of(open, at);
+    }
     for _ in 0..6 {
         let last = last_word(open);
         if let Some((at, relation)) = verb_of(open, last) {
@@ -382,17 +392,46 @@ fn stated(text: &str, mention: &Mention) -> Relation {
                 part |= phrase_at(between, relations::PARTLY).is_some();
                 open = left_of(open, at);
             }
-            // `Thực hiện chỉ đạo của Thủ tướng Chính phủ tại Công văn số …`
-            None => match Some(open).filter(|_| place && !told).and_then(instruction) {
+            None => match Some(open).filter(|_| place).and_then(changed_there) {
                 Some(at) => {
-                    told = true;
+                    part |= phrase_at(from(open, at), relations::PARTLY).is_some();
                     open = left_of(open, at);
                 }
-                None => break,
+                // `Thực hiện chỉ đạo của Thủ tướng Chính phủ tại Công văn số …`
+                None => match Some(open).filter(|_| place && !told).and_then(instruction) {
+                    Some(at) => {
+                        told = true;
+                        open = left_of(open, at);
+                    }
+                    None => break,
+                },
             },
         }
     }
     Relation::Mentions
+}
+
+/// Where a part of the provision begins that stands behind a text: `tiết b` + ` khoản 2 Điều 5`, `gạch đầu dòng thứ hai`, `một số` +
+/// ` Phụ lục`
+fn part_of_provision(open: &str) -> Option<usize> {
+    let start = word_start(open, open.len());
+    let (left, label) = (left_of(open, start), from(open, start));
+    // `chi tiết tại khoản 2`: no label.
+    let lettered = label.chars().count() <= 2 || label.contains(|c: char| c.is_ascii_digit());
+    let part = || phrase_before(left, relations::BELOW_POINTS).filter(|_| lettered);
+    let numbered = || phrase_before(left, relations::PARAGRAPHS).filter(|_| label.len() <= MAX_NUMBER);
+    phrase_before(open, relations::SOME_ALONE).or_else(part).or_else(numbered)
+}
+
+/// The longest number of a paragraph, in bytes: `nhất`.
+const MAX_NUMBER: usize = 6;
+
+/// Where what is changed begins that a text ends with, if it is named by no more than that it is laid down there: `bãi bỏ` + ` quy
+/// định` before `tại khoản 2 Điều 5`
+fn changed_there(open: &str) -> Option<usize> {
+    let laid_down = at_end(open, "quy dinh")?;
+    let at = phrase_before(left_of(open, laid_down), relations::BEFORE_LAID_DOWN).unwrap_or(laid_down);
+    verb(left_of(open, at)).filter(|(_, relation)| changes(*relation)).map(|_| at)
 }
 
 /// Where an instruction begins that a text ends with, with the body that gave it or without.
@@ -424,6 +463,11 @@ mod tests {
             ("Bãi bỏ một số nội dung tại khoản 2 Điều 3 Thông tư số 9/2031/TT-BTS", Relation::Amends),
             ("Thay thế một phần Quyết định số 39/2031/QĐ-UBND", Relation::Amends),
             ("Bãi bỏ tên Điều 5 Thông tư số 9/2031/TT-BTS", Relation::Amends),
+            ("Bãi bỏ quy định tại khoản 1 Điều 2 Thông tư số 9/2031/TT-BTS", Relation::Repeals),
+            ("Sửa đổi, bổ sung một số khoản của Điều 4 Thông tư số 9/2031/TT-BTS", Relation::Amends),
+            ("Thay thế một số Phụ lục ban hành kèm theo Thông tư số 9/2031/TT-BTS", Relation::Amends),
+            ("Bãi bỏ khổ thứ 7 điểm a khoản 2 Điều 16 Thông tư số 9/2031/TT-BTS", Relation::Amends),
+            ("Sửa đổi, bd sung một số điều của Thông tư số 9/2031/TT-BTS", Relation::Amends),
             ("Một số điều của Thông tư số 9/2031/TT-BTS hết hiệu lực", Relation::Amends),
             ("Thông tư số 9/2031/TT-BTS hết hiệu lực một phần", Relation::Amends),
             ("Bãi bỏ toàn bộ Thông tư số 9/2031/TT-BTS", Relation::Repeals),
@@ -503,6 +547,10 @@ mod tests {
     fn what_is_said_of_a_document_is_the_verb_of_the_sentence() {
         for (text, relation) in [
             ("Thực hiện hướng dẫn tại Công văn số 35/TCT-KK", Relation::Implements),
+            ("Thực hiện đúng Nghị quyết số 13/NQ-CP", Relation::Implements),
+            ("bến được dỡ theo quy định tại Điều 5 Nghị định số 26/2031/NĐ-CP", Relation::Mentions),
+            ("thực hiện theo quy định tại Điều 5 Nghị định số 26/2031/NĐ-CP", Relation::Mentions),
+            ("Căn cứ tiết b khoản 2 Điều 5 Thông tư số 13/2031/TT-BTC", Relation::Basis),
             ("được xác định theo hướng dẫn tại Thông tư số 13/2031/TT-BTC", Relation::Mentions),
             ("Hướng dẫn một số nội dung tại Nghị định số 26/2031/NĐ-CP", Relation::Guides),
             ("lệ phí (sửa đổi, bổ sung tại Nghị định số 29/2031/NĐ-CP)", Relation::Mentions),
@@ -535,6 +583,7 @@ mod tests {
                 Relation::Amends,
             ),
             ("Bãi bỏ Quy chế giữ bến ban hành kèm theo Quyết định số 12/2031/QĐ-UBND", Relation::Repeals),
+            ("Về việc sửa đổi Điều 3 Quy định ban hành kèm theo Quyết định số 12/2031/QĐ-UBND", Relation::Amends),
             ("Bãi bỏ Mẫu số 02 ban hành kèm theo Thông tư số 12/2031/TT-BTS", Relation::Amends),
             (
                 "Sửa đổi, bổ sung, bãi bỏ một số khoản, Mục và Phụ lục ban hành kèm theo Thông tư số 12/2031/TT-BTS",
@@ -557,6 +606,7 @@ mod tests {
             ("Bổ sung bến Đá vào Bảng bến đò ban hành kèm theo Quyết định số 12/QĐ-UBND", Relation::Supplements),
             ("Bổ sung Bảng bến đò ban hành kèm theo Quyết định số 12/QĐ-UBND", Relation::Supplements),
             ("quy định chi tiết và biện pháp tổ chức thi hành Luật Đê điều", Relation::Guides),
+            ("Quy định chi tiết tại khoản 2 Điều 5 Nghị định số 26/2031/NĐ-CP", Relation::Guides),
             ("hướng dẫn chi tiết một số điều của Luật Đê điều", Relation::Guides),
             ("theo Quy định thi hành Điều lệ Đảng", Relation::Mentions),
             ("Quy định thi hành Điều lệ Đảng", Relation::Implements),

@@ -156,7 +156,7 @@ pub(crate) const NOT_NAMING: &[&str] =
     &["về việc", "quy định chi tiết", "quy định tại", "quy định của", "quy định này", "quy định trên"];
 
 /// What makes several of a type word.
-pub(crate) const PLURAL: &[&str] = &["cac", "nhung", "hai", "ba", "bon"];
+pub(crate) const PLURAL: &[&str] = &["cac", "nhung", "mot so", "hai", "ba", "bon"];
 
 /// What stands behind the number of a document that is cited: its day, its issuer, its title. With their marks.
 pub(crate) const BEHIND_NUMBERS: &[&str] = &["ngày", "của", "về"];

@@ -27,6 +27,10 @@ pub(crate) const VERBS: &[(&str, Relation)] = &[
     ("ban hanh theo", Relation::IssuedWith),
     ("kem theo", Relation::IssuedWith),
     ("bo sung", Relation::Supplements),
+    // As recognition leaves it: it may have lost what stands before it, too (`Sửa déi, bd sung`).
+    ("bd sung", Relation::Amends),
+    ("be sung", Relation::Amends),
+    ("b6 sung", Relation::Amends),
     ("sua doi", Relation::Amends),
     ("thay the", Relation::Replaces),
     ("thay the cho", Relation::Replaces),
@@ -62,6 +66,8 @@ pub(crate) const BETWEEN: &[&str] = &[
     "co hieu qua",
     "hieu qua",
     "day du",
+    "dung",
+    "thang loi",
     "tai",
     "theo",
     "khoan",
@@ -71,7 +77,7 @@ pub(crate) const BETWEEN: &[&str] = &[
     "hai",
     "doi voi",
     "mot so dieu khoan cua",
-    "quy dinh tai",
+    "mot se dieu cua",
     "boi",
 ];
 
@@ -79,8 +85,33 @@ pub(crate) const BETWEEN: &[&str] = &[
 pub(crate) const PARTLY: &[&str] = &["mot so", "mot phan", "ten", "doan mo dau"];
 
 /// What stands before a document of which a part is meant.
-pub(crate) const SOME_OF: &[&str] =
-    &["mot so dieu cua", "mot so noi dung cua", "mot so dieu, khoan cua", "mot so quy dinh cua", "mot so quy dinh tai"];
+pub(crate) const SOME_OF: &[&str] = &[
+    "mot so dieu cua",
+    "mot so noi dung cua",
+    "mot so dieu, khoan cua",
+    "mot so quy dinh cua",
+    "mot so quy dinh tai",
+    "mot so khoan cua",
+    "mot so diem cua",
+    "mot so diem, khoan cua",
+    "mot so khoan, diem cua",
+];
+
+/// How a title may begin before what the document does.
+pub(crate) const MATTER: &[&str] = &["ve viec", "ve", "v/v"];
+
+/// The parts of a provision that are smaller than a point, before their letters.
+pub(crate) const BELOW_POINTS: &[&str] = &["tiet"];
+
+/// The paragraphs of a provision, before their numbers.
+pub(crate) const PARAGRAPHS: &[&str] = &["kho thu", "doan thu", "gach dau dong thu"];
+
+/// What stands before provisions that are not all that are called so.
+pub(crate) const SOME_ALONE: &[&str] = &["mot so"];
+
+/// What stands before `quy định` where something is called by no more than that it is laid down somewhere, the longest of
+/// those that end alike first.
+pub(crate) const BEFORE_LAID_DOWN: &[&str] = &["mot so noi dung", "noi dung", "mot so", "cac"];
 
 /// What stands before parts of it.
 pub(crate) const SOME: &[&str] = &["mot so", "cac", "toan bo", "mot phan", "noi dung"];
@@ -196,6 +227,10 @@ pub(crate) const AMENDING: &[(&str, Relation)] = &[
     ("sua doi, bo sung", Relation::Amends),
     ("sua doi va bo sung", Relation::Amends),
     ("sua doi bo sung", Relation::Amends),
+    // As recognition leaves it.
+    ("sua doi, bd sung", Relation::Amends),
+    ("sua doi, be sung", Relation::Amends),
+    ("sua doi, b6 sung", Relation::Amends),
     ("sua doi", Relation::Amends),
     ("bo sung", Relation::Supplements),
     ("thay the", Relation::Amends),
@@ -207,6 +242,9 @@ pub(crate) const AMENDING: &[(&str, Relation)] = &[
 
 /// What is replaced or inserted by its words, behind the verb: `Thay thế cụm từ “…” bằng cụm từ “…” tại Điều 7`.
 pub(crate) const WORDING: &[&str] = &["cum tu", "cac cum tu", "mot so cum tu", "tu", "cac tu"];
+
+/// What stands between what is added and the provision that it is put beside.
+pub(crate) const PUT_BESIDE: &[&str] = &["sau", "truoc"];
 
 /// Words that join what is changed beside a provision.
 pub(crate) const NAMED_BESIDE: &[&str] = &["va mot so khoan cua", "va mot so diem cua", "va mot so diem, khoan cua"];
