@@ -146,7 +146,7 @@ fn has_slash(text: &str) -> bool {
 /// The abbreviation of a central body that stood alone behind the number before symbols were set: `150 CP`.
 fn historic_body(text: &str) -> Option<(&str, &str)> {
     let (rest, body) = group(text, false).ok()?;
-    let central = body.chars().count() > 1 && bodies_coded(body).any(|row| row.level == Level::Central);
+    let central = bodies_coded(body).any(|row| row.level == Level::Central);
     (central && !rest.starts_with(|c: char| is_slash(c) || is_dash(c))).then_some((rest, body))
 }
 
@@ -563,6 +563,7 @@ mod tests {
             ("12/QĐ-UBND", " ngày"),
             ("96/CAX(TH2)", " ngày"),
             ("215/TB-KV", " của"),
+            ("215/TB-KV", " (bản sao)"),
             ("215/TB-KV XIV", " của"),
             ("16/STP- XDTHPL", ", ngày"),
         ] {
@@ -701,8 +702,11 @@ mod tests {
             ("345-KHIĐ", "Kế hoạch", None),
             ("12/UBNDKGVX", "Công văn", Some("12/UBND-KGVX")),
         ] {
-            let read = mended(text, crate::vocabulary::type_named(kind)).map(|reading| reading.number.canonical);
-            assert_eq!(read.as_deref(), want, "{text}");
+            let read = mended(text, crate::vocabulary::type_named(kind));
+            assert_eq!(read.as_ref().map(|reading| reading.number.canonical.as_str()), want, "{text}");
+            if let Some(Repair { span, found, .. }) = read.as_ref().and_then(|reading| reading.repairs.first()) {
+                assert_eq!(span.slice(text), Some(found.as_str()), "{text}");
+            }
         }
     }
 

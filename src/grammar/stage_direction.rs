@@ -50,6 +50,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_stage_direction_says_that_somebody_signs_and_little_more() {
+        for text in ["(Đã ký)", "( đã ký )", "Đã ký và đóng dấu", "(Ký, ghi rõ họ tên)", "(ký)", "[Đã ký]"]
+        {
+            assert!(stands(text), "{text}");
+        }
+        for text in
+            ["Ký", "(kỳ họp)", "Kế hoạch", "Giám đốc", "(Đã ký) và chuyển các xã, phường ven bến để cùng làm", ""]
+        {
+            assert!(!stands(text), "{text}");
+        }
+    }
+
+    #[test]
     fn only_what_is_a_direction_as_a_whole_is_one_behind_other_words() {
         let parted = |text: &'static str| {
             behind(text).map(|found| (text.get(..found.at).unwrap(), text.get(found.end..).unwrap()))

@@ -245,6 +245,8 @@ mod tests {
     #[test]
     fn of_paths_that_are_worth_as_much_the_one_to_the_first_part_is_taken() {
         assert_eq!(trace(&[0; LANES], &[[0; LANES]]), PARTS.get(..1).unwrap_or_default());
+        let (_, origins) = Model::new().step(&[0; LANES], &[[0; LANES]; COUNT]);
+        assert_eq!(origins, [0; LANES]);
     }
 
     #[test]

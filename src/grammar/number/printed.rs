@@ -239,12 +239,19 @@ mod tests {
             ("5Ï /TCT-TTKT", "?/TCT-TTKT"),
             ("21/24 /TCHQ-TXNK", "?/TCHQ-TXNK"),
             ("{5-CV/ĐU", "?-CV/ĐU"),
+            ("12 3 /CT-UBND", "?/CT-UBND"),
         ] {
             let reading = printed(text, None).unwrap();
             assert_eq!((reading.number.canonical.as_str(), reading.unreadable), (want, true), "{text}");
         }
-        for text in ["899 {UBND-TTHC", "899 ...... UBND-TTHC", "899 _ _ _UBND-TTHC", "899 _XQZ-TTHC", "3942 LĐTBXH là"]
-        {
+        for text in [
+            "899 {UBND-TTHC",
+            "899 ...... UBND-TTHC",
+            "899 _ _ _UBND-TTHC",
+            "899 _XQZ-TTHC",
+            "3942 LĐTBXH là",
+            "{5 /XQZ",
+        ] {
             assert_eq!(read(text, ""), None, "{text}");
         }
     }
@@ -261,6 +268,7 @@ mod tests {
             assert_eq!((reading.number.canonical.as_str(), reading.unreadable), (want, false), "{text}");
         }
         assert!(printed("2QĐĐ-ĐHQGHN", type_named("Quyết định")).unwrap().unreadable);
+        assert!(printed("2QĐĐ", type_named("Quyết định")).is_none());
     }
 
     #[test]

@@ -178,7 +178,9 @@ mod tests {
             ("12/UBND-NC - TT là", "12/UBND-NC"),
             ("12/QĐ-UBND~", "12/QĐ-UBND"),
         ] {
-            let number = printed(text, None).unwrap().number;
+            let reading = printed(text, None).unwrap();
+            assert_eq!(reading.number.span, Span::of(0, reading.consumed), "{text}");
+            let number = reading.number;
             assert_eq!(number.canonical, want, "{text}");
             assert!(text.starts_with(number.span.slice(text).unwrap()), "{text}");
             assert_eq!(number.confidence == FREED, number.span.slice(text) != Some(want), "{text}");
