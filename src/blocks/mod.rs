@@ -51,6 +51,8 @@ pub(crate) struct Row<'t> {
     opens_emphasis: bool,
     /// Emphasis ends behind it that was not opened in its midst.
     closes_emphasis: bool,
+    /// Markdown sets it as a heading, or emphasis ends behind it: what stands on it behind a label is set off as the label is.
+    pub(crate) set_off: bool,
 }
 
 /// How a line begins.
@@ -82,6 +84,9 @@ impl<'t> Row<'t> {
     fn of(text: &'t str, lines: &[TextLine], line: usize, (gap, page, cell): (bool, bool, bool)) -> Option<Self> {
         let at = lines.get(line)?;
         let content = at.content(text);
+        let around = |from: u32, to: u32| text.as_bytes().get(from as usize..to as usize).unwrap_or_default();
+        let before = around(at.start, at.from);
+        let closed = has_star(around(at.to, at.next));
         Some(Self {
             line,
             content,
@@ -96,9 +101,9 @@ impl<'t> Row<'t> {
             first_word: first_word(content),
             indent: at.shape.indent,
             upper: at.is_upper_case(),
-            opens_emphasis: text.as_bytes().get(at.start as usize..at.from as usize).is_some_and(has_star),
-            closes_emphasis: text.as_bytes().get(at.to as usize..at.next as usize).is_some_and(has_star)
-                && !has_star(content.as_bytes()),
+            opens_emphasis: has_star(before),
+            closes_emphasis: closed && !has_star(content.as_bytes()),
+            set_off: closed || before.contains(&b'#'),
         })
     }
 

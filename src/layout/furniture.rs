@@ -49,10 +49,16 @@ pub(crate) fn standing(text: &str, line: &TextLine) -> Standing {
         let rule = content.chars().all(|c| matches!(c, '-' | '_' | '=' | '*' | '.' | '–' | '—' | ' ' | '~' | '·'));
         return if rule { Standing::Rule } else { Standing::Debris };
     }
-    if line.shape.width <= LONGEST_PRINTED && belongs_to_page(content, line) {
+    if is_picture(content) || line.shape.width <= LONGEST_PRINTED && belongs_to_page(content, line) {
         return Standing::Page;
     }
     if is_debris(content, line) { Standing::Debris } else { Standing::Speaks }
+}
+
+/// Whether a line is nothing but the place where a converter to Markdown found a picture: `![](_page_3_Picture_1.jpeg)`
+fn is_picture(content: &str) -> bool {
+    let inner = content.strip_prefix("![").and_then(|rest| rest.strip_suffix(')'));
+    inner.and_then(|inner| inner.split_once("](")).is_some_and(|(_, file)| !file.contains([' ', ')']))
 }
 
 /// The longest line that belongs to a page and not to the text on it.
@@ -429,6 +435,8 @@ mod tests {
             "Quy chế quản lý bến đò        Trang 2/3",
             "Mã số: QT-07\tTrang: 12/40",
             "QT.07 | Page 2 of 5",
+            "![](_page_3_Picture_1.jpeg)",
+            "![con dấu](anh/trang-12.png)",
         ] {
             assert_eq!(stands(mark), Standing::Page, "{mark}");
         }

@@ -87,10 +87,10 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     }
 
     /// Whether emphasis ends behind the enumerator above: what follows it is running text, not a heading, and goes on where
-    /// no mark ends it. `**Điều 1. **Thông qua nội dung` / `Hiệp định …`
+    /// no mark ends it. `**Điều 1. **Thông qua nội dung` / `Hiệp định …`; not `## **Điều 1.** Phạm vi`, `**Điều 1.** **Phạm vi**`
     fn runs_on(&self, above: &Row, row: &Row) -> bool {
         let opened = self.drafts.last().is_some_and(|draft| draft.line as usize == above.line);
-        if !opened || above.end != End::Open || row.gap || row.page || row.upper {
+        if !opened || above.set_off || above.end != End::Open || row.gap || row.page || row.upper {
             return false;
         }
         let content = above.content;

@@ -29,10 +29,11 @@ pub(super) fn markup(text: &str, at: usize) -> Option<Markup> {
     }
 }
 
-/// Whether markup may stand anywhere in a text. Few texts have any: the others are not searched for it byte by byte.
+/// Whether markup stands anywhere in a text. Few texts have any: the others are not searched for it byte by byte.
 pub(super) fn has_markup(text: &str) -> bool {
     let bytes = text.as_bytes();
-    memchr::memchr3(b'*', b'\\', b'<', bytes).is_some() || memchr::memchr(b'&', bytes).is_some()
+    let stands = |at| markup(text, at).is_some();
+    memchr::memchr3_iter(b'*', b'\\', b'<', bytes).any(stands) || memchr::memchr_iter(b'&', bytes).any(stands)
 }
 
 /// Picks the bytes with which markup may begin.
@@ -52,9 +53,10 @@ const MOST_STARS: usize = 4;
 /// Where emphasis ends that begins at an offset and says nothing: amid a word, or amid the words of a line.
 fn emphasis(text: &str, at: usize) -> Option<usize> {
     let (before, rest) = text.split_at_checked(at)?;
-    let behind = rest.trim_start_matches('*');
-    let stars = rest.len() - behind.len();
-    if !(2..=MOST_STARS).contains(&stars) || composes(behind) {
+    // Of a longer row no star is looked at again.
+    let stars = rest.bytes().take(MOST_STARS + 1).take_while(|byte| *byte == b'*').count();
+    let behind = rest.get(stars..)?;
+    if !(2..=MOST_STARS).contains(&stars) || before.ends_with('*') || composes(behind) {
         return None;
     }
     let goes = parts_word(before, behind) || parts_words(before, behind) || has_other_end(before, behind);
@@ -246,6 +248,12 @@ mod tests {
         ] {
             assert_eq!(read(same), same);
         }
+    }
+
+    #[test]
+    fn a_long_row_of_stars_is_passed_over_in_time_linear_in_its_length() {
+        let row = "*".repeat(1 << 20);
+        assert_eq!(read(&format!("một {row} hai")), format!("một {row} hai"));
     }
 
     #[test]

@@ -12,15 +12,15 @@ const CHUNK: usize = 64;
 /// the characters of those in which both did.
 pub(super) fn find<R, F, E>(text: &str, from: usize, rough: R, finer: F, exact: E) -> Option<usize>
 where
-    R: Fn(u8, u8, u8) -> bool,
-    F: Fn(u8, u8, u8) -> bool,
+    R: Fn(u8, u8, u8) -> bool + Copy,
+    F: Fn(u8, u8, u8) -> bool + Copy,
     E: Fn(usize, char) -> bool,
 {
     let bytes = text.as_bytes();
     let mut at = from;
-    while let Some(picked) = picked(bytes, at, &rough) {
+    while let Some(picked) = picked(bytes, at, rough) {
         let (start, end) = (picked.start, picked.end);
-        if chunk(bytes, start).is_some_and(|[a, b, c]| !any(a, b, c, &finer)) {
+        if chunk(bytes, start).is_some_and(|[a, b, c]| !any(a, b, c, finer)) {
             at = end;
             continue;
         }
@@ -40,11 +40,11 @@ where
 
 /// The first chunk at or behind an offset in which a test picks something; at the end of the text, where no whole chunk
 /// is left, what is left.
-fn picked(bytes: &[u8], from: usize, rough: impl Fn(u8, u8, u8) -> bool) -> Option<Range<usize>> {
+fn picked(bytes: &[u8], from: usize, rough: impl Fn(u8, u8, u8) -> bool + Copy) -> Option<Range<usize>> {
     let mut at = from;
     while at < bytes.len() {
         let end = (at + CHUNK).min(bytes.len());
-        if chunk(bytes, at).is_none_or(|[a, b, c]| any(a, b, c, &rough)) {
+        if chunk(bytes, at).is_none_or(|[a, b, c]| any(a, b, c, rough)) {
             return Some(at..end);
         }
         at = end;
@@ -60,7 +60,7 @@ fn chunk(bytes: &[u8], at: usize) -> Option<[&[u8; CHUNK]; 3]> {
 }
 
 #[inline(always)]
-fn any(a: &[u8; CHUNK], b: &[u8; CHUNK], c: &[u8; CHUNK], rough: &impl Fn(u8, u8, u8) -> bool) -> bool {
+fn any(a: &[u8; CHUNK], b: &[u8; CHUNK], c: &[u8; CHUNK], rough: impl Fn(u8, u8, u8) -> bool) -> bool {
     // No early end: the loop stays a straight line.
     let mut hit = 0_u8;
     for ((&a, &b), &c) in a.iter().zip(b).zip(c) {

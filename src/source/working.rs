@@ -219,8 +219,7 @@ fn next_care(text: &str, from: usize, near: usize, marked: bool) -> Option<usize
         from += c.len_utf8();
     }
     if marked {
-        let (rough, finer) = (|a, b, c| rough(a, b, c) | begins(a, b), |a, b, c| finer(a, b, c) | begins(a, b));
-        scan::find(text, from, rough, finer, exact)
+        scan::find(text, from, rough_marked, finer_marked, exact)
     } else {
         scan::find(text, from, rough, finer, exact)
     }
@@ -239,6 +238,18 @@ fn rough(a: u8, b: u8, _: u8) -> bool {
         | (a == 0xC6) & (b.wrapping_add(1) & 0x0F > 2)
         // Beside U+1E00 to U+1EFF
         | (a == 0xE1) & (b & 0xFC != 0xB8)
+}
+
+/// As [`rough`], of a text that has markup.
+#[inline(always)]
+fn rough_marked(a: u8, b: u8, c: u8) -> bool {
+    rough(a, b, c) | begins(a, b)
+}
+
+/// As [`finer`], of a text that has markup.
+#[inline(always)]
+fn finer_marked(a: u8, b: u8, c: u8) -> bool {
+    finer(a, b, c) | begins(a, b)
 }
 
 /// As [`rough`], without the bytes of quotation marks, dashes and the like.
