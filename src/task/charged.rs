@@ -9,6 +9,7 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use super::deadline::deadline;
 use super::phrases::Table;
 use super::words::{Standing, Words};
 use crate::fold::{Key, distance};
@@ -17,8 +18,8 @@ use crate::stretch::words;
 use crate::vocabulary::bodies;
 use crate::vocabulary::openings::{Charged as Setting, OPENINGS};
 use crate::vocabulary::tasks::{
-    BEFORE_NUMERALS, BOUND_PAIRS, COLLECTIVE_WORDS, DOING, FIELDS, HAVING, NAME_SINGLES, NAMELESS, OWNERS, PART_ENDS,
-    PARTNERS, RESTRICTION_ENDS, SHARED,
+    BEFORE_NUMERALS, BOUND_PAIRS, COLLECTIVE_WORDS, DOING, EACH, EVERYBODY, FIELDS, HAVING, NAME_SINGLES, NAMELESS,
+    NUMBERED, OWNERS, PART_ENDS, PARTNERS, PARTS_OF_BODIES, RESTRICTION_ENDS, SHARED,
 };
 
 /// The most words of one name with its lists.
@@ -95,8 +96,14 @@ impl<'t> Charged<'t> {
         if strict {
             return words.any(end, Table::StrongDuties).is_some();
         }
+        // `Mỗi xã 02 chỉ tiêu` shares out.
+        if self.names.first().and_then(|name| name.split(' ').next()).is_some_and(|word| is_in_small(word, EACH)) {
+            return opens_duty(words, end);
+        }
         let colon = end.checked_sub(1).and_then(|last| words.get(last)).is_some_and(|word| word.behind == b':');
-        colon || words.get(end).is_none() || words.any(end, Table::Stating).is_none()
+        // `Sở A trình UBND tỉnh Đề án …` tells what was done, but by when it has to be done.
+        let due = || words.key(end) == b"trinh" && deadline(words).is_some();
+        colon || words.get(end).is_none() || words.any(end, Table::Stating).is_none() || due()
     }
 }
 
@@ -165,6 +172,11 @@ fn is_several(words: &Words<'_>, at: usize) -> bool {
     matches!(words.key(at), b"cac" | b"nhung")
 }
 
+/// Whether a word makes one of several of the noun behind it: `mỗi đảng viên`, not `mới`.
+fn is_each(words: &Words<'_>, at: usize) -> bool {
+    words.key(at) == b"moi" && is_in_small(words.slice(at, at + 1), EACH)
+}
+
 /// Whether another name opens at a word in the middle of a sentence.
 fn opens(words: &Words<'_>, at: usize) -> bool {
     (is_several(words, at) && head(words, at).is_some())
@@ -174,7 +186,7 @@ fn opens(words: &Words<'_>, at: usize) -> bool {
 /// How many words open a name.
 fn head(words: &Words<'_>, at: usize) -> Option<usize> {
     let first = words.get(at)?;
-    if is_several(words, at) || words.key(at) == b"tung" {
+    if is_several(words, at) || words.key(at) == b"tung" || is_each(words, at) {
         let noun = words.any(at + 1, Table::CollectiveNouns).filter(|_| words.any(at + 1, Table::NoBodies).is_none());
         let noun = noun.filter(|&length| length > 1 || is_collective(words.slice(at + 1, at + 2)));
         return noun.map(|length| 1 + length);
@@ -190,7 +202,10 @@ fn head(words: &Words<'_>, at: usize) -> Option<usize> {
             Setting::Any => true,
             Setting::Never => false,
             Setting::Named(printed) => {
-                let named = words.get(at + found.length).is_some_and(|word| word.capital);
+                let behind = at + found.length;
+                // `Đoàn các xã, thị trấn`
+                let several = || is_several(words, behind) && words.any(behind + 1, Table::CollectiveNouns).is_some();
+                let named = words.get(behind).is_some_and(|word| word.capital) || several();
                 first.capital && named && words.joined(at + found.length - 1) && spelled(words, at, found, printed)
             }
         };
@@ -256,6 +271,10 @@ fn name(words: &Words<'_>, from: usize) -> Option<usize> {
     // `Bí thư Tỉnh ủy, Thành ủy` are the secretaries of both.
     let secretaries = words.phrase(from, "bi thu").is_some();
     let shares = |at: usize| secretaries && words.phrase(at, "thanh uy").is_some();
+    let everybody = |at: usize| {
+        let told = |from: usize| EVERYBODY.iter().find_map(|noun| words.phrase(from, noun));
+        told(from) == Some(at - from) && told(at).is_some_and(|length| words.key(at + length) != b"uy")
+    };
     let titled = |at: usize| comrades && words.any(at, Table::Positions).is_some();
     let single = matches!(words.key(from), b"so" | b"bo" | b"cuc") && words.joined(from);
     while at < from + LONGEST_NAME {
@@ -263,7 +282,7 @@ fn name(words: &Words<'_>, from: usize) -> Option<usize> {
         match last.behind {
             b' ' => {}
             // `các đồng chí Bộ trưởng, Thủ trưởng cơ quan ngang Bộ` are one.
-            b',' if opens(words, at) && !(whole || titled(at) || shares(at)) => break,
+            b',' if opens(words, at) && !(whole || titled(at) || shares(at) || everybody(at)) => break,
             // `phối hợp với Sở Y tế, đơn vị …`
             b',' if single && PARTNERS.iter().any(|noun| words.phrase(at, noun).is_some()) => break,
             b',' => {}
@@ -344,6 +363,9 @@ fn name_word(words: &Words<'_>, at: usize, listed: bool) -> Option<usize> {
     if !comma && is_numeral(words, at) {
         return Some(1);
     }
+    if !comma && is_number(words, at) {
+        return Some(2);
+    }
     if !comma && words.key(at) == b"cua" {
         return belongs(words, at + 1).filter(|_| words.joined(at)).map(|length| 1 + length);
     }
@@ -388,6 +410,32 @@ fn is_numeral(words: &Words<'_>, at: usize) -> bool {
     is_one_of(words, before, BEFORE_NUMERALS) || acts()
 }
 
+/// Whether the number of a body stands at a word: `số 4`.
+fn is_number(words: &Words<'_>, at: usize) -> bool {
+    let digits = words.key(at + 1);
+    words.key(at) == b"so"
+        && words.joined(at)
+        && (1..=3).contains(&digits.len())
+        && digits.iter().all(u8::is_ascii_digit)
+        && is_in_small(words.slice(at, at + 1), NUMBERED)
+}
+
+/// Whether a heading, whole, names a part of a body that has no name of its own: `Tổ nuôi dưỡng`.
+pub(super) fn names_part(words: &Words<'_>) -> bool {
+    let small = |at: usize| words.get(at).is_some_and(|word| !word.capital && !word.opened);
+    let plain = |at: usize| small(at) && words.joined(at - 1) && !opens_duty(words, at);
+    let organises = words.phrase(0, "to chuc").is_some() || words.any(0, Table::NoBodies).is_some();
+    let marked = words.standing(0, Table::Heads).any(|found| match HEADS.get(found.row) {
+        Some((_, Setting::Named(printed))) => found.length == 1 && spelled(words, 0, found, printed),
+        _ => false,
+    });
+    (2..=LONGEST_PART).contains(&words.len())
+        && marked
+        && is_one_of(words, 0, PARTS_OF_BODIES)
+        && !organises
+        && (1..words.len()).all(plain)
+}
+
 /// How many words go on with a name behind `của`: whom the named belong to.
 ///
 /// `các Ban của Hội đồng nhân dân`, `cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng`
@@ -424,15 +472,22 @@ fn part(words: &Words<'_>, at: usize) -> usize {
     if let Some(run) = words.any(at + 1, Table::NameRuns).filter(|_| small) {
         return if is_verb(words, at + run) { 1 } else { 1 + run };
     }
-    let place = at.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|before| {
-        before.capital && before.behind == b' ' && at.checked_sub(2).is_some_and(|before| words.get(before).is_some())
-    }) && !words.standing(at - 1, Table::Heads).any(|found| {
-        // Without its marks a head that is spelled with them is another word.
-        found.length == 1
-            && HEADS
-                .get(found.row)
-                .is_some_and(|(_, setting)| !matches!(setting, Setting::Named(head) if !head.is_ascii()))
-    });
+    // `Công ty TNHH Khai thác …`: what is all capitals abbreviates, and is no place.
+    let letters = words.slice(at.saturating_sub(1), at);
+    let abbreviated = letters.len() > 1 && letters.chars().all(char::is_uppercase);
+    let place = !abbreviated
+        && at.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|before| {
+            before.capital
+                && before.behind == b' '
+                && at.checked_sub(2).is_some_and(|before| words.get(before).is_some())
+        })
+        && !words.standing(at - 1, Table::Heads).any(|found| {
+            // Without its marks a head that is spelled with them is another word.
+            found.length == 1
+                && HEADS
+                    .get(found.row)
+                    .is_some_and(|(_, setting)| !matches!(setting, Setting::Named(head) if !head.is_ascii()))
+        });
     let open = words.get(at + 1).is_some_and(|word| !word.capital && !word.opened)
         && !opens_duty(words, at + 1)
         && !is_verb(words, at + 1)

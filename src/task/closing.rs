@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use aho_corasick::packed::Searcher;
 
+use super::charged::{Charged, is_one_of};
+use super::phrases::Table;
 use super::words::Words;
 use crate::document::{Node, NodeKind};
 use crate::vocabulary::tasks::{CARRYING_OUT, CLOSINGS, EXECUTION, EXECUTION_ENDS, OVERSEEING};
@@ -20,6 +22,9 @@ fn executes(key: &str) -> bool {
     }
 }
 
+/// The most words of `Nghị quyết này`.
+const LONGEST_DOCUMENT: usize = 4;
+
 /// Whether a paragraph closes the document or orders its execution as a whole.
 pub(super) fn closes(words: &Words<'_>, standing: bool) -> bool {
     let key = words.folded();
@@ -29,6 +34,18 @@ pub(super) fn closes(words: &Words<'_>, standing: bool) -> bool {
         || (standing && (bare.ends_with("nhu sau:") || ends_with_execution(bare)))
         || in_brackets(key)
         || carries_all(bare)
+        || (bare.ends_with(" nay") && only_carries(words))
+}
+
+/// Whether whoever is named is charged with carrying out the document and nothing else.
+///
+/// `Giao Ủy ban nhân dân tỉnh tổ chức thực hiện Nghị quyết này`
+fn only_carries(words: &Words<'_>) -> bool {
+    let start = words.any(0, Table::Charges).unwrap_or(0);
+    let Some(found) = Charged::at(words, start) else { return false };
+    let behind = (found.end..words.len()).find(|at| !is_one_of(words, *at, CARRYING_OUT)).unwrap_or(found.end);
+    let document = words.len().saturating_sub(behind);
+    behind > found.end && (2..=LONGEST_DOCUMENT).contains(&document)
 }
 
 /// Whether a text ends with the order to carry out the document, and not with that to watch over it.

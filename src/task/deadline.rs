@@ -2,7 +2,7 @@
 
 use super::phrases::Table;
 use super::words::Words;
-use crate::document::Deadline;
+use crate::document::{Date, Deadline};
 use crate::grammar::date::date;
 
 /// The most words between `trước` and its date: `trước 17 giờ 00 phút ngày`.
@@ -103,6 +103,12 @@ fn term<'t>(words: &Words<'t>, at: usize) -> Option<Found<'t>> {
         b"den" if words.key(at + 1) == b"het" => dated(words, at, at + 2, 1),
         b"vao" if words.key(at + 1) == b"ngay" => dated(words, at, at + 1, 1),
         b"quy" => quarter(words, if words.key(at.wrapping_sub(1)) == b"trong" { at - 1 } else { at }, at),
+        b"trong" if is_counted(words, at + 1) => Some(told(words, at)),
+        // `thời hạn: 10 ngày kể từ …`
+        b"thoi" => {
+            let stated = words.key(at + 1) == b"han" && words.get(at + 1).is_some_and(|word| word.behind == b':');
+            (stated && is_counted(words, at + 2)).then(|| told(words, at + 2))
+        }
         b"trong" => match words.key(at + 1) {
             b"thang" | b"nam" | b"ngay" => dated(words, at, at + 1, 1),
             b"thoi" if words.key(at + 2) == b"han" => Some(told(words, at)),
@@ -112,11 +118,19 @@ fn term<'t>(words: &Words<'t>, at: usize) -> Option<Found<'t>> {
         b"theo" if words.phrase(at, "theo dung thoi gian yeu cau").is_some() => Some(exact(words, at, at + 6)),
         b"dung" if words.phrase(at, "dung thoi han").is_some() => Some(exact(words, at, at + 3)),
         b"dinh" if words.key(at + 1) == b"ky" => {
+            // `định kỳ ngày 20 hằng tháng`
+            let day = if words.key(at + 2) == b"vao" { at + 3 } else { at + 2 };
+            if words.key(day) == b"ngay" && words.key(day + 2) == b"hang" {
+                let period = period(words.key(day + 3))?;
+                return Some(Found { recurring: Some(period), ..exact(words, at, day + 4) });
+            }
             let from = if words.key(at + 2) == b"hang" { at + 3 } else { at + 2 };
             recurring(words, at, from)
         }
         b"hang" => {
             let reported = (at.saturating_sub(REPORT)..at).any(|at| words.phrase(at, "bao cao").is_some());
+            // `theo dõi, hằng năm báo cáo kết quả`
+            let reported = reported || words.phrase(at + 2, "bao cao").is_some();
             let counted = words.key(at.wrapping_sub(1)) == b"ky";
             if reported && !counted { recurring(words, at, at + 1) } else { None }
         }
@@ -158,6 +172,14 @@ fn dated<'t>(words: &Words<'t>, at: usize, from: usize, most: usize) -> Option<F
     if words.key(from + 2) == b"thang" && number(from + 3) {
         return Some(exact(words, at, from + 4));
     }
+    // `trước ngày 15 của tháng cuối quý`
+    let month = if words.key(from + 2) == b"cua" { from + 3 } else { from + 2 };
+    if words.key(month) == b"thang"
+        && let Some(last) = (month + 1..month + MOST_BETWEEN).find(|at| words.key(*at) == b"quy")
+        && (month..last).all(|at| words.joined(at))
+    {
+        return Some(Found { recurring: Some("quý"), ..exact(words, at, last + 1) });
+    }
     if words.key(from + 2) == b"hang"
         && let Some(period) = period(words.key(from + 3))
     {
@@ -191,7 +213,41 @@ fn told<'t>(words: &Words<'t>, at: usize) -> Found<'t> {
     let behind = unit + 1 + words.phrase(unit + 1, "lam viec").unwrap_or(0);
     let runs = |at: usize| matches!(words.key(at), b"ke" | b"tu" | b"tinh" | b"sau");
     let dated = (behind..end.min(behind + MOST_BETWEEN)).any(runs);
+    // No mark closes it: `kể từ ngày nhận đủ hồ sơ của chủ đầu tư …` ends before whose they are.
+    let owner = || (behind + 1..end).rev().find(|at| matches!(words.key(*at), b"cua" | b"va"));
+    let end = if close.is_none() { owner().unwrap_or(end) } else { end };
     exact(words, at, if dated { end } else { behind.min(end) })
+}
+
+/// Whether so many days or weeks that are worked, or run from something, stand at a word: `05 ngày làm việc`.
+fn is_counted(words: &Words<'_>, at: usize) -> bool {
+    let unit = matches!(words.key(at + 1), b"gio" | b"ngay" | b"tuan" | b"thang");
+    let number = words.key(at).first().is_some_and(u8::is_ascii_digit);
+    number && unit && (words.phrase(at + 2, "lam viec").is_some() || matches!(words.key(at + 2), b"ke" | b"tinh"))
+}
+
+/// A term whose year is not told: that of the document, where the day comes behind the document's own.
+///
+/// `trước ngày 12/10` of a document of 2024-10-03 → 2024-10-12
+pub(super) fn in_year_of(due: Deadline, issued: Option<&Date>) -> Deadline {
+    let Some((year, month, day)) = issued.and_then(|date| Some((date.year?, date.month?, date.day?))) else {
+        return due;
+    };
+    if due.edtf.is_some() || due.recurring.is_some() || due.text.contains(';') {
+        return due;
+    }
+    let words = Words::of(&due.text);
+    let Some(named) = (0..words.len()).rev().find(|at| words.key(*at) == b"ngay") else { return due };
+    let number = |at: usize| std::str::from_utf8(words.key(at)).unwrap_or_default();
+    // `12/10`, `12 tháng 10`
+    let (last, told) = if words.key(named + 2) == b"thang" {
+        (named + 3, format!("ngày {}/{}/{year}", number(named + 1), number(named + 3)))
+    } else {
+        (named + 1, format!("ngày {}/{year}", number(named + 1)))
+    };
+    let behind = |date: &Date| date.month.zip(date.day).is_some_and(|told| told >= (month, day));
+    let read = date(&told).map(|(date, _)| date).filter(|date| last + 1 == words.len() && behind(date));
+    Deadline { edtf: read.map(|date| date.edtf), ..due }
 }
 
 /// `quarter = "quý" number ( "năm" | "/" ) year`
@@ -200,7 +256,7 @@ fn quarter<'t>(words: &Words<'t>, at: usize, from: usize) -> Option<Found<'t>> {
     if words.key(from) != b"quy" {
         return None;
     }
-    let number = words.key(from + 1).split(|byte| *byte == b'/').next().unwrap_or_default();
+    let number = words.key(from + 1).split(|byte| matches!(byte, b'/' | b'-')).next().unwrap_or_default();
     if !matches!(number, b"i" | b"ii" | b"iii" | b"iv" | b"1" | b"2" | b"3" | b"4" | b"01" | b"02" | b"03" | b"04") {
         return None;
     }
@@ -310,6 +366,36 @@ mod tests {
             term_of("Gửi dự thảo trước ngày 15/4/2031 và bản chính trước ngày 20/4/2031."),
             printed("trước ngày 15/4/2031; trước ngày 20/4/2031")
         );
+    }
+
+    #[test]
+    fn terms_are_told_by_the_day_of_a_period_and_by_days_of_work() {
+        let monthly = "định kỳ ngày 20 hằng tháng";
+        assert_eq!(term_of("Mở đường dây nóng; định kỳ ngày 20 hằng tháng báo cáo Sở."), again(monthly, "tháng"));
+        let quarterly = "trước ngày 15 của tháng cuối quý";
+        assert_eq!(term_of("Báo cáo Sở trước ngày 15 của tháng cuối quý."), again(quarterly, "quý"));
+        assert_eq!(term_of("Theo dõi, hằng năm báo cáo Sở kết quả giữ bến."), again("hằng năm", "năm"));
+        assert_eq!(term_of("Thẩm định trong 05 ngày làm việc."), printed("trong 05 ngày làm việc"));
+        assert_eq!(term_of("Sửa bến trong 05 ngày nghỉ."), (String::new(), None, None));
+        assert_eq!(
+            term_of("Lập hồ sơ; thời hạn: 10 ngày kể từ ngày ký Thông báo này."),
+            printed("10 ngày kể từ ngày ký Thông báo này")
+        );
+        assert_eq!(term_of("Học tập xong trong quý II-2031."), printed("trong quý II-2031"));
+    }
+
+    #[test]
+    fn a_day_without_its_year_is_of_the_year_of_the_document_where_it_comes_behind_it() {
+        let issued = date("ngày 03/10/2031").map(|(date, _)| date);
+        let told = |text: &str| {
+            let due = Deadline { text: text.to_owned(), edtf: None, recurring: None };
+            in_year_of(due, issued.as_ref()).edtf.unwrap_or_default()
+        };
+        assert_eq!(told("trước ngày 12/10"), "2031-10-12");
+        assert_eq!(told("chậm nhất ngày 30 tháng 11"), "2031-11-30");
+        // Of the next year, or long past: nobody tells.
+        assert_eq!(told("trước ngày 15/01"), "");
+        assert_eq!(told("trong thời hạn 05 ngày"), "");
     }
 
     #[test]

@@ -4,21 +4,39 @@ use super::charged;
 use super::phrases::Table;
 use super::words::Words;
 use crate::fold::Key;
-use crate::vocabulary::tasks::{CARRYING, DESCRIBING, ORGANISING, REQUIREMENTS, TOPICS};
+use crate::vocabulary::tasks::{
+    CARRYING, COUNTED, DESCRIBING, FUNCTIONS, MADE_UP, MEMBERS, ORGANISING, REQUIREMENTS, TOPICS,
+};
 
-/// Whether a heading says that its section describes.
-pub(super) fn describes(heading: &str) -> bool {
+/// Whether a heading says that its section describes; where a document `orders`, what it asks for is no description.
+pub(super) fn describes(heading: &str, orders: bool) -> bool {
     let key = Key::<48>::of(heading);
     let mut key = key.as_str();
     while let Some(rest) = TOPICS.iter().find_map(|topic| key.strip_prefix(topic)) {
         key = rest;
     }
-    DESCRIBING.iter().any(|word| key.starts_with(word)) || key.trim_end_matches(':') == REQUIREMENTS
+    // `Cơ cấu lại đầu tư công` is something to do.
+    let opens = |word: &&str| key.strip_prefix(*word).is_some_and(|rest| !rest.starts_with(" lai"));
+    DESCRIBING.iter().any(|word| opens(&word)) || !orders && key.trim_end_matches(':') == REQUIREMENTS
 }
 
 /// Whether what stands below a heading is only counted up: `Bộ gửi kèm tài liệu gồm:`.
 pub(super) fn counts_up(heading: &Words<'_>) -> bool {
-    heading.folded().ends_with("gom:") || reports(heading)
+    let bare = heading.folded().trim_end_matches([':', '.', ' ']);
+    heading.folded().ends_with("gom:")
+        || MEMBERS.contains(&bare)
+        || MADE_UP.iter().any(|end| bare.ends_with(end))
+        || (bare.contains("gom ") && COUNTED.iter().any(|people| bare.ends_with(people)))
+        || reports(heading)
+}
+
+/// Whether a heading announces the functions of a body: `Ban quản lý chợ có nhiệm vụ:`.
+pub(super) fn is_function(heading: &Words<'_>) -> bool {
+    let mut bare = heading.folded().trim_end_matches([':', '.', ' ']);
+    for end in [" day", " sau", " nhu", " cu the"] {
+        bare = bare.strip_suffix(end).unwrap_or(bare);
+    }
+    FUNCTIONS.iter().any(|end| bare.ends_with(end))
 }
 
 /// Whether a sentence charges with a report of what is counted up below it: `đề nghị các Cục báo cáo kết quả như sau:`.

@@ -3,7 +3,12 @@
 use super::charged::{Charged, is_one_of, opens_duty, past_bracket};
 use super::phrases::Table;
 use super::words::Words;
-use crate::vocabulary::tasks::{ADDRESSING, HEADING_CHARGES, HONORIFICS, LEADING, MENTIONING, NO_DUTIES, SPOKEN_OF};
+use crate::vocabulary::tasks::{
+    ADDRESSING, HEADING_CHARGES, HONORIFICS, LEADING, MENTIONING, NO_DUTIES, SEATS, SPOKEN_OF,
+};
+
+/// The most words behind a comma that go on with the name of a body in its heading.
+const LONGEST_LISTED: usize = 2;
 
 /// The most words of what is said before the name of the charged.
 const LONGEST_ADVERBIAL: usize = 90;
@@ -74,7 +79,11 @@ impl Charge {
                 || words.any(at, Table::Stating).is_some()
                 || words.get(at).is_some_and(|word| word.opened)
         };
-        let broken = found.end > 0 && words.get(found.end - 1).is_some_and(|word| word.behind != b' ');
+        // `Phòng Cấp sổ, thẻ`: what else it does is listed.
+        let small = |at: usize| words.get(at).is_some_and(|word| !word.capital) && words.key(at) != b"cac";
+        let listed = |mark: u8| mark == b',' && end <= found.end + LONGEST_LISTED && (found.end..end).all(small);
+        let mark = found.end.checked_sub(1).and_then(|last| words.get(last)).map_or(b' ', |word| word.behind);
+        let broken = mark != b' ' && !listed(mark);
         if end != words.len() || broken || *printed != last.as_str() || (found.end..restricted.unwrap_or(end)).any(told)
         {
             return;
@@ -105,7 +114,10 @@ pub(super) fn orders(words: &Words<'_>) -> bool {
     closes
         || words.places(Table::Orders).any(|at| {
             let named = verb(at).is_some_and(|length| Charged::begins(words, at + length));
-            named && charges(words, at)
+            // `kết luận và yêu cầu các sở`
+            let ends = |from: usize| verb(from).is_some_and(|length| from + length + 1 == at);
+            let second = || at > 2 && words.key(at - 1) == b"va" && (at.saturating_sub(4)..at - 1).any(ends);
+            named && (charges(words, at) || second())
         })
 }
 
@@ -203,6 +215,30 @@ pub(super) fn is_role(words: &Words<'_>) -> bool {
     let end = (name..words.len()).find(|at| !capital(*at)).unwrap_or(words.len());
     let labelled = words.get(label).is_some_and(|word| word.behind == b':');
     labelled && end > name + 1 && !opens_duty(words, end)
+}
+
+/// The most words of a person and of a seat.
+const LONGEST_PERSON: usize = 24;
+
+/// Whether an item says what somebody becomes: behind the name a colon or a dash and the seat, and nothing is ordered.
+///
+/// `Đồng chí Lê Thị A, Chủ tịch Hội B: Ủy viên Ban Chỉ đạo`, `Đ/c Lê Thị A – Ủy viên`
+pub(super) fn is_seat(words: &Words<'_>) -> bool {
+    if !HONORIFICS.iter().any(|word| words.phrase(0, word).is_some()) {
+        return false;
+    }
+    let parts = |at: &usize| {
+        let dash = || [" - ", " – "].iter().any(|dash| words.slice(*at, at + 2).contains(dash));
+        words.get(*at).is_some_and(|word| word.behind == b':') || dash()
+    };
+    let Some(seat) = (0..LONGEST_PERSON).find(parts).map(|at| at + 1) else { return false };
+    let from = match words.key(seat) {
+        b"pho" | b"lam" => seat + 1,
+        _ => seat,
+    };
+    let seated =
+        words.any(from, Table::Positions).is_some() || SEATS.iter().any(|known| words.phrase(from, known).is_some());
+    seated && words.len() <= seat + LONGEST_ROLE
 }
 
 /// Past `Đồng thời,`, `(i)` and other small labels.

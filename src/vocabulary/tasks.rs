@@ -15,6 +15,7 @@ pub(crate) const COLLECTIVE_NOUNS: &[&str] = &[
     "trung tam", "vien", "benh vien", "co so", "nha thau", "ngan hang", "doi", "to", "hiep hoi", "quan", "thi xa",
     "cap", "uy vien", "doan", "bql", "thon", "hop tac xa", "bo truong", "thu truong", "giam doc", "hieu truong", "pho thu tuong", "pho chu tich",
     "tinh doan", "thanh doan", "huyen doan", "quan doan", "thi doan", "xa doan", "phuong doan", "co so doan",
+    "truong hoc", "dang vien", "doan vien", "quan uy", "thi uy", "chi uy", "luc luong",
 ];
 
 /// Those of [`COLLECTIVE_NOUNS`] that are one word, with their marks: `các tình tiết` names no province.
@@ -47,7 +48,12 @@ pub(crate) const NAME_RUNS: &[&str] = &[
     "trong he thong chinh tri", "vien thong", "truyen thong", "thong tin dai chung", "mam non", "pho thong", "ha tang",
     "o trung uong", "ca nhan", "ho gia dinh", "nuoc sach", "trach nhiem huu han", "mot thanh vien", "co so dang", "co so du lieu", "quan khu", "khoa moi",
     "thanh doan", "huyen doan", "thi doan", "tinh doan", "trat tu do thi", "rung phong ho", "rung dac dung",
-    "da khoa", "chuyen khoa",
+    "da khoa", "chuyen khoa", "cong trinh", "thuy loi", "giao thong", "dan dung", "xuat nhap khau", "thi truong", "noi bo",
+    "hang hai", "hang khong", "duong bo", "duong thuy", "do thi", "moi truong", "nong nghiep", "lam nghiep",
+    "thuc pham", "dich vu", "tai san", "du lieu", "dat dai", "quy dat", "benh tat", "nong thon", "phap che", "kinh te",
+    "van hoa", "the thao", "du lich", "thuy san", "chuyen trach", "doan truc thuoc", "co rung",
+    "ven bien", "mien nui", "bien gioi", "dang uy vien", "tinh uy vien", "thanh uy vien", "huyen uy vien",
+    "chi uy vien", "phap luat", "cha me tre em",
 ];
 
 /// Small words that go on with a name wherever they stand, with their marks: `đăng` is no `đảng`.
@@ -55,14 +61,24 @@ pub(crate) const NAME_RUNS: &[&str] = &[
 pub(crate) const NAME_SINGLES: &[&str] = &[
     "tỉnh", "huyện", "xã", "phường", "quận", "cấp", "sở", "bộ", "ban", "ngành", "các", "thuộc", "phòng", "khoa", "vụ",
     "cục", "trường", "thôn", "ấp", "hội", "viện", "đảng", "thuế", "tổ", "đội", "khối", "quan", "nghiệp", "khác", "nước",
-    "thị",
+    "thị", "chợ", "rừng", "lớp", "nghề",
 ];
+
+/// The nouns of an idiom that names everybody once: `các cấp, các ngành`.
+pub(crate) const EVERYBODY: &[&str] = &["cac cap", "cac nganh"];
+
+/// What makes one of several, with its marks: `mỗi đảng viên`.
+pub(crate) const EACH: &str = "mỗi";
+
+/// What stands before the number of a body, with its marks: `Đội Quản lý thị trường số 4`.
+pub(crate) const NUMBERED: &str = "số";
 
 /// Pairs that belong to a name only behind certain words: elsewhere they are what somebody does. The pair, and what
 /// stands before it; `,` is a comma.
 pub(crate) const BOUND_PAIRS: &[(&str, &[&str])] = &[
     ("to chuc", &[",", "va", "cac", "cap"]),
-    ("quan ly", &["ban", "quan", "vi", "bo"]),
+    ("quan ly", &["ban", "quan", "vi", "bo", "sat"]),
+    ("thu thue", &["tra"]),
     ("chi dao", &["ban"]),
     ("lanh dao", &["the"]),
     ("du an", &["ly", "tu"]),
@@ -90,7 +106,7 @@ pub(crate) const RESTRICTION_ENDS: &[&str] = &[
 ];
 
 /// Words that open a name and are none by themselves.
-pub(crate) const NAMELESS: &[&str] = &["dong chi", "lanh dao"];
+pub(crate) const NAMELESS: &[&str] = &["dong chi", "d/c", "lanh dao"];
 
 /// Partners that are named behind a body and a comma without an article of their own.
 pub(crate) const PARTNERS: &[&str] = &["don vi", "dia phuong", "co quan"];
@@ -118,7 +134,9 @@ pub(crate) const STATING: &[&str] = &[
     "hoan nghenh", "ghi nhan", "bieu duong", "danh gia cao", "thong nhat", "co the", "co quyen", "co chuc nang", "quy dinh", "chua", "nao",
     "vua", "cung da", "khong phai", "nop", "se duoc", "trong nam", "nam", "ngay", "hien", "de nghi", "yeu cau",
     "giao", "kinh de nghi", "tran trong", "cam on", "ban hanh", "xay dung ke hoach nay", "lien he", "trinh",
-    "kinh trinh", "nhan thay", "xac dinh", "phat dong", "ke tu", "ket luan", "dong y", "ky ten",
+    "kinh trinh", "nhan thay", "xac dinh", "phat dong", "ke tu", "ket luan", "dong y", "ky ten", "hoat dong theo",
+    "lam viec theo", "hoat dong kiem nhiem", "lam viec kiem nhiem", "chiu su", "co tru so", "co con dau", "duoc su dung",
+    "co tu cach phap nhan", "su dung con dau", "tu giai the", "co nhiem ky",
 ];
 
 /// What charges somebody named behind it.
@@ -228,7 +246,7 @@ pub(crate) const MEASURES: &[&str] = &[
     "sua doi", "hoan thien", "nang cap", "tu chu", "danh", "bam sat", "siet chat", "tiet kiem", "cat giam",
     "thuc day", "bien soan", "to cao", "ngay sau", "can", "phai", "khong", "tuyet doi", "nhanh chong", "phan dau",
     "ban hanh", "trinh", "gioi thieu", "dinh ky", "hang", "dao tao", "boi duong", "tap huan", "thuc tap", "giu",
-    "long ghep", "pho bien", "chuan hoa", "so hoa",
+    "long ghep", "pho bien", "chuan hoa", "so hoa", "kien quyet", "chan chinh", "cung co", "nhan rong", "lanh dao",
 ];
 
 /// Openings of what an item allows or empowers: no work is assigned.
@@ -296,7 +314,9 @@ pub(crate) const DUTIES: &[&str] = &[
     "phan bo", "quyet toan", "tham van", "ket hop", "dong thoi", "huong dan", "cung cap", "cu", "xac nhan",
     "cong nhan", "theo doi", "tong hop", "gop y", "cho y kien", "phan anh", "tang cuong", "doi moi", "nam bat",
     "nam tinh hinh", "dieu phoi", "dam bao", "bao dam", "truc", "thuong truc", "soan thao", "giam sat", "vao cuoc",
-    "tham dinh", "thuong xuyen", "phat hien", "phat dong", "trien khai", "trao doi", "uu tien",
+    "tham dinh", "thuong xuyen", "phat hien", "phat dong", "trien khai", "trao doi", "uu tien", "la dau moi",
+    "la co quan dau moi", "la co quan thuong truc", "co nhiem vu", "kien quyet", "mua", "thu hoi", "thu hut", "keu goi", "tuan thu", "ky ket", "dong bo", "dinh chi", "co phuong an",
+    "co giai phap", "co cac giai phap", "co bien phap", "co ke hoach",
 ];
 
 /// Of [`DUTIES`] and [`MEASURES`] those that nobody does who is only spoken of.
@@ -305,7 +325,8 @@ pub(crate) const STRONG_DUTIES: &[&str] = &[
     "chu tri", "phoi hop", "co trach nhiem", "chiu trach nhiem", "theo chuc nang", "khan truong", "chu dong",
     "tap trung", "tham muu", "ra soat", "tiep tuc", "tang cuong", "day manh", "thuong xuyen", "tich cuc", "don doc",
     "theo doi", "bo tri", "can doi", "trien khai", "bao cao", "tong hop", "quan tam", "chi dao", "nghiem tuc",
-    "to chuc", "kip thoi", "huong dan", "xay dung", "kiem tra",
+    "to chuc", "kip thoi", "huong dan", "xay dung", "kiem tra", "giup", "thuc hien kiem tra", "thuc hien ra soat",
+    "thuc hien giam sat", "thuc hien thu hoi",
 ];
 
 /// Words that look like a noun of [`COLLECTIVE_NOUNS`] or the opening of a name and are no body.
@@ -316,7 +337,7 @@ pub(crate) const NO_BODIES: &[&str] = &[
     "bo tieu chi", "bo chi so", "bo ho so", "bo quy tac", "nganh nghe", "nganh hang", "vu chay", "vu tai nan", "vu vi pham",
     "hoi thi", "hoi cho", "phong hop", "phong hoc", "cap do", "ban hanh", "xa hoi", "co so du lieu", "tinh chat", "khoa hoc", "quan he",
     "bo phieu", "doan duong", "co so phap ly", "to chuc thuc hien", "ban an", "so do", "phong chong", "bo luat",
-    "don vi tinh", "to cong", "khoa dao tao", "cap uy vien", "quan trong", "hoi dong nghiem thu", "phong, chong", "doi thoai",
+    "don vi tinh", "to cong", "bao cao", "khoa dao tao", "cap uy vien", "quan trong", "hoi dong nghiem thu", "phong, chong", "doi thoai",
 ];
 
 /// Parts of names of bodies beyond those in the table of bodies.
@@ -338,7 +359,7 @@ pub(crate) const FIELDS: &[&str] = &[
     "thong ke", "mat tran", "to quoc", "cong doan", "thanh nien", "thieu nien", "bao tro xa hoi", "cong tac xa hoi",
     "khu cong nghiep", "khu kinh te", "rung phong ho", "cap thoat nuoc", "moi truong do thi", "cong trinh", "do thi",
     "nha o", "quy hoach", "kien truc", "ha tang", "cong thuong", "tiep cong dan", "phong thu dan su", "doi moi sang tao",
-    "nang luong", "chi nhanh", "thanh pho", "hau can", "vat tu", "bi thu", "chu tich", "giam doc", "hieu truong",
+    "nang luong", "chi nhanh", "thanh pho", "doan giam sat", "doan thanh tra", "doan kiem tra", "doan cong tac", "hau can", "vat tu", "bi thu", "chu tich", "giam doc", "hieu truong",
 ];
 
 /// The codes of types that assign no work. Laws and what is like them set duties for everybody.
@@ -349,6 +370,9 @@ pub(crate) const NEVER: &[&str] = &[
 
 /// The codes of types that record or invite: they assign work where they say so by the verb.
 pub(crate) const RECORDING: &[&str] = &["BB", "GM"];
+
+/// The opening of a heading below which minutes and invitations assign work to those whom they name.
+pub(crate) const DISTRIBUTING: &str = "phan cong";
 
 /// The verbs by which minutes and invitations assign work, at the beginning of an item.
 pub(crate) const ASSIGNING: &[&str] = &["giao", "giao cho", "phan cong", "yeu cau", "de nghi"];
@@ -362,6 +386,37 @@ pub(crate) const ORDERING: &[&str] = &["CT", "CĐ"];
 /// Ends of the headings of sections that charge.
 pub(crate) const ORGANISING: &[&str] =
     &["to chuc thuc hien", "trach nhiem thuc hien", "phan cong thuc hien", "phan cong nhiem vu"];
+
+/// Ends of what says that those stand below it of whom a body is made up.
+pub(crate) const MADE_UP: &[&str] = &["co ten sau", "co ten sau day", "co ten duoi day"];
+
+/// What the people are called who are counted behind `gồm`: `Ủy ban Kiểm tra, gồm 02 đồng chí:`
+pub(crate) const COUNTED: &[&str] = &["dong chi", "thanh vien", "ong, ba", "ong (ba)", "nguoi"];
+
+/// Headings, whole, below which those stand who belong to a body.
+pub(crate) const MEMBERS: &[&str] = &["cac uy vien", "uy vien", "cac thanh vien", "thanh vien", "to vien"];
+
+/// Ends of what announces the functions of a body.
+pub(crate) const FUNCTIONS: &[&str] = &[
+    "co nhiem vu",
+    "co cac nhiem vu",
+    "co nhiem vu, quyen han",
+    "co nhiem vu va quyen han",
+    "co chuc nang, nhiem vu",
+    "co chuc nang",
+];
+
+/// How a body that is founded does its work: no work is assigned.
+pub(crate) const WORKING: &[&str] = &["hoat dong theo", "lam viec theo", "hoat dong kiem nhiem", "lam viec kiem nhiem"];
+
+/// What one is in a body, beyond the positions of those who sign: behind the colon of a list of people.
+pub(crate) const SEATS: &[&str] = &["uy vien", "thanh vien", "thu ky", "to vien", "doan vien"];
+
+/// The verbs by which a body charges its own members.
+pub(crate) const CHARGING_MEMBERS: &[&str] = &["phan cong", "giao", "cu", "yeu cau"];
+
+/// What parts of a body, of no name of their own, begin with: in the headings of the section that says who does what.
+pub(crate) const PARTS_OF_BODIES: &[&str] = &["to", "doi", "tram", "khoa", "ban"];
 
 /// Words in the headings of sections that say who carries a document out.
 pub(crate) const CARRYING: &[&str] = &["to chuc thuc hien", "trach nhiem", "phan cong", "trien khai"];
@@ -393,8 +448,8 @@ pub(crate) const ADDRESSING: &[&str] = &[
 ];
 
 /// The words before those who cooperate.
-pub(crate) const COOPERATION: &[&str] = &["phoi hop"];
+pub(crate) const COOPERATION: &[&str] = &["phoi hop", "chu tri cung"];
 
 /// The words that a term begins with.
 pub(crate) const TERM_OPENERS: &[&str] =
-    &["truoc", "cham", "den", "vao", "quy", "trong", "theo", "dung", "dinh", "hang"];
+    &["truoc", "cham", "den", "vao", "quy", "trong", "theo", "dung", "dinh", "hang", "thoi"];
