@@ -640,6 +640,24 @@ mod tests {
     }
 
     #[test]
+    fn working_groups_inspectors_and_portals_are_charged_by_names_in_small_letters() {
+        let text = notice(
+            "1. Tổ công tác liên ngành rà soát bến đò.\n2. Thanh tra tỉnh thanh tra việc thu phí.\n\
+             3. Đài Phát thanh và Truyền hình tỉnh, Cổng Thông tin điện tử tỉnh tuyên truyền.\n\
+             4. Tổ công nghệ số cộng đồng hướng dẫn người giữ bến.",
+        );
+        assert_eq!(
+            tasks(&text),
+            [
+                task("Tổ công tác liên ngành", "", ""),
+                task("Thanh tra tỉnh", "", ""),
+                task("Đài Phát thanh và Truyền hình tỉnh + Cổng Thông tin điện tử tỉnh", "", ""),
+                task("Tổ công nghệ số cộng đồng", "", ""),
+            ]
+        );
+    }
+
+    #[test]
     fn a_circular_of_the_party_and_a_conclusion_order_those_whom_they_address() {
         let circular = "1/ Tổ chức học tập, xong trong quý II-2031.\n2/ Các quận ủy, huyện ủy lãnh đạo chặt chẽ.\n\
                         3/ Đảng ủy Công an tỉnh có phương án giữ bến.\n\nBan Tổ chức Tỉnh ủy giúp Ban Thường vụ theo dõi.";

@@ -143,7 +143,9 @@ pub(crate) const OPENINGS: &[Opening] = &[
     only_charged("vien thong", Named("viễn thông")), only_charged("doan thanh tra", Any),
     only_charged("doan kiem tra", Any), only_charged("doan giam sat", Any), only_charged("doan cong tac", Any),
     only_charged("giao vien chu nhiem", Any), only_charged("giao vien bo mon", Any),
-    only_charged("thi hanh an dan su", Any),
+    only_charged("thi hanh an dan su", Any), only_charged("thanh tra tinh", Any),
+    only_charged("thanh tra thanh pho", Any), only_charged("cong thong tin dien tu", Any),
+    only_charged("to cong nghe so cong dong", Any),
 ];
 
 /// What opens the name of a body that acts, or of who acts for it, in a sentence.

@@ -53,7 +53,7 @@ pub(crate) const NAME_RUNS: &[&str] = &[
     "thuc pham", "dich vu", "tai san", "du lieu", "dat dai", "quy dat", "benh tat", "nong thon", "phap che", "kinh te",
     "van hoa", "the thao", "du lich", "thuy san", "chuyen trach", "doan truc thuoc", "co rung",
     "ven bien", "mien nui", "bien gioi", "dang uy vien", "tinh uy vien", "thanh uy vien", "huyen uy vien",
-    "chi uy vien", "phap luat", "cha me tre em",
+    "chi uy vien", "phap luat", "cha me tre em", "lien nganh",
 ];
 
 /// Small words that go on with a name wherever they stand, with their marks: `đăng` is no `đảng`.
@@ -337,7 +337,7 @@ pub(crate) const NO_BODIES: &[&str] = &[
     "bo tieu chi", "bo chi so", "bo ho so", "bo quy tac", "nganh nghe", "nganh hang", "vu chay", "vu tai nan", "vu vi pham",
     "hoi thi", "hoi cho", "phong hop", "phong hoc", "cap do", "ban hanh", "xa hoi", "co so du lieu", "tinh chat", "khoa hoc", "quan he",
     "bo phieu", "doan duong", "co so phap ly", "to chuc thuc hien", "ban an", "so do", "phong chong", "bo luat",
-    "don vi tinh", "to cong", "bao cao", "khoa dao tao", "cap uy vien", "quan trong", "hoi dong nghiem thu", "phong, chong", "doi thoai",
+    "don vi tinh", "bao cao", "khoa dao tao", "cap uy vien", "quan trong", "hoi dong nghiem thu", "phong, chong", "doi thoai",
 ];
 
 /// Parts of names of bodies beyond those in the table of bodies.
