@@ -644,7 +644,7 @@ mod tests {
         let text = notice(
             "1. Tổ công tác liên ngành rà soát bến đò.\n2. Thanh tra tỉnh thanh tra việc thu phí.\n\
              3. Đài Phát thanh và Truyền hình tỉnh, Cổng Thông tin điện tử tỉnh tuyên truyền.\n\
-             4. Tổ công nghệ số cộng đồng hướng dẫn người giữ bến.",
+             4. Tổ công nghệ số cộng đồng hướng dẫn người giữ bến.\n5. Các tổ công tác báo cáo kết quả.",
         );
         assert_eq!(
             tasks(&text),
@@ -653,6 +653,7 @@ mod tests {
                 task("Thanh tra tỉnh", "", ""),
                 task("Đài Phát thanh và Truyền hình tỉnh + Cổng Thông tin điện tử tỉnh", "", ""),
                 task("Tổ công nghệ số cộng đồng", "", ""),
+                task("Các tổ công tác", "", ""),
             ]
         );
     }

@@ -15,7 +15,8 @@ pub(crate) const COLLECTIVE_NOUNS: &[&str] = &[
     "trung tam", "vien", "benh vien", "co so", "nha thau", "ngan hang", "doi", "to", "hiep hoi", "quan", "thi xa",
     "cap", "uy vien", "doan", "bql", "thon", "hop tac xa", "bo truong", "thu truong", "giam doc", "hieu truong", "pho thu tuong", "pho chu tich",
     "tinh doan", "thanh doan", "huyen doan", "quan doan", "thi doan", "xa doan", "phuong doan", "co so doan",
-    "truong hoc", "dang vien", "doan vien", "quan uy", "thi uy", "chi uy", "luc luong",
+    "truong hoc", "dang vien", "doan vien", "quan uy", "thi uy", "chi uy", "luc luong", "to cong tac", "doan cong tac",
+    "doan thanh tra", "doan kiem tra",
 ];
 
 /// Those of [`COLLECTIVE_NOUNS`] that are one word, with their marks: `các tình tiết` names no province.
