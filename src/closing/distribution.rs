@@ -1,6 +1,7 @@
 //! Nơi nhận: the entries with their purposes, and the file copy.
 
 use super::archive;
+use super::debris;
 use super::entry::Entry;
 use crate::fold::{distance, fold};
 use crate::letters::{is_alphabetic, is_alphanumeric};
@@ -30,11 +31,14 @@ fn addressee(entry: &Entry) -> Option<Addressee> {
     let mut said = without_debris(text.get(start..end)?);
     let opening = archive::opening(said);
     let whole = said.len();
+    while let Some(at) = debris::begins(said, opening.is_some()) {
+        said = without_debris(said.get(..at)?);
+    }
     if opening.is_some() {
         said = without_file_debris(without_scribble(said));
     }
     let scribbled = said.len() < whole;
-    let told = said.chars().filter(|c| is_alphanumeric(*c)).nth(1).is_some() && !opens_with_scrap(said);
+    let told = debris::says(said) && !opens_with_scrap(said);
     let from = u32::try_from(start).ok()?;
     let to = u32::try_from(start + said.len()).ok()?;
     let mark = |c: char| {
@@ -133,6 +137,10 @@ fn without_file_debris(said: &str) -> &str {
     // No name is written with these letters; behind a drafter stand no letters of another one.
     let named = || archive::archive(before).is_some_and(|copy| copy.drafter.is_some());
     let initials = || tail.chars().count() <= SCRIBBLE_LETTERS && tail.chars().all(char::is_lowercase);
+    // `VT, QLN(h12). SỞ`: abbreviations and given names bear no tone in capitals.
+    if tail.split(' ').any(debris::is_of_seal) {
+        return before;
+    }
     let scribble =
         !tail.contains(' ') && (tail.contains(['W', 'w', 'Z', 'z', 'J', 'j', 'F', 'f']) || (initials() && named()));
     if !scribble && (told || !before.ends_with(')')) { said } else { before }
@@ -152,6 +160,13 @@ fn ends_closed(text: &str) -> bool {
 ///
 /// `Ban Bí thư (để b/c)` → `báo cáo`; `Sở Tài chính (Phòng Ngân sách)` has none.
 fn purpose(text: &str) -> Option<(usize, String)> {
+    // `Sở Nội vụ; báo cáo`: its brackets were lost, or one stands for several entries.
+    if let Some((entry, told)) = text.trim_end_matches([';', '.', ',']).rsplit_once("; ") {
+        let key = fold(told);
+        if told.starts_with(char::is_lowercase) && PURPOSES.iter().any(|(written, _)| *written == key) {
+            return meaning(&key, false).map(|meaning| (entry.len(), meaning.to_owned()));
+        }
+    }
     let open = text.rfind('(')?;
     let inside = text.get(open + 1..)?;
     let close = inside.find(')').unwrap_or(inside.len());
@@ -162,6 +177,10 @@ fn purpose(text: &str) -> Option<(usize, String)> {
     }
     let key = fold(words);
     let bare = BEFORE_PURPOSES.iter().find_map(|lead| key.strip_prefix(lead)).map(str::trim);
+    // `(đểb/c)`: recognition loses the blank.
+    let glued = || BEFORE_PURPOSES.iter().find_map(|lead| key.strip_prefix(lead.trim_end()));
+    let glued = || glued().filter(|told| told.contains('/') && PURPOSES.iter().any(|(written, _)| written == told));
+    let bare = bare.or_else(glued);
     // `(BTC)` is a body, not a damaged `(b/c)`.
     let body = !words.contains(['/', '.']) && !words.contains(char::is_lowercase);
     if let Some(meaning) = meaning(bare.unwrap_or(&key), !body) {
@@ -204,6 +223,10 @@ mod tests {
         assert_eq!(read("Vụ Pháp chế (BTC)"), None);
         assert_eq!(read("Thường trực Huyện ủy (B/C)").as_deref(), Some("báo cáo"));
         assert_eq!(read("Lưu: VT, KTN (Vũ 56)"), None);
+        assert_eq!(read("Sở Nội vụ; báo cáo").as_deref(), Some("báo cáo"));
+        assert_eq!(read("Sở Nội vụ; Báo Bến Gỗ"), None);
+        assert_eq!(read("Bí thư Huyện ủy(đểb/c)").as_deref(), Some("báo cáo"));
+        assert_eq!(read("Sở Y tế (ĐểT/h)").as_deref(), Some("thực hiện"));
     }
 
     #[test]
@@ -212,6 +235,7 @@ mod tests {
         assert_eq!(without_debris("Lưu: VT, HTQT (2b). ,,"), "Lưu: VT, HTQT (2b)");
         assert_eq!(without_debris("Lưu: VT, QHQT (3). MA"), "Lưu: VT, QHQT (3). MA");
         assert_eq!(without_file_debris("Lưu: VT, QLTN(2).( ý 3"), "Lưu: VT, QLTN(2)");
+        assert_eq!(without_file_debris("Lưu: VT, QLTN(h12). SỞ"), "Lưu: VT, QLTN(h12)");
         assert_eq!(without_file_debris("Lưu: VT, QLTN. Wy"), "Lưu: VT, QLTN");
         assert_eq!(without_file_debris("Lưu: VT, QLTN. Thg"), "Lưu: VT, QLTN. Thg");
         assert_eq!(without_file_debris("Lưu: VT, QLTN (3b) Mận. yg"), "Lưu: VT, QLTN (3b) Mận");

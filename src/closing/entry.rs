@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 use memchr::memmem::Finder;
 
 use super::archive;
+use super::debris;
+use super::person;
 use crate::fold::{Key, distance, prefix};
 use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
@@ -118,7 +120,9 @@ impl List {
         let told = |entry: &Entry| letters(text) >= 2 || text.starts_with('(') || bracketed(entry);
         let open = self.entries.last().filter(|entry| !entry.closed);
         // `- Lưu: VT,` / `TM. BAN THƯỜNG VỤ`: a comma that was a full stop.
-        let signs = |entry: &Entry| entry.file_copy && is_capitals(text) && letters(text) >= SIGNING_LETTERS;
+        // `- Lưu VP,` / `ỦY`: a word of the seal.
+        let sealed = || letters(text) >= SIGNING_LETTERS || text.split(' ').all(debris::is_of_seal);
+        let signs = |entry: &Entry| entry.file_copy && is_capitals(text) && sealed();
         open.is_some_and(|entry| told(entry) && !signs(entry) && (bracketed(entry) || !self.signing_above(text)))
     }
 
@@ -142,14 +146,15 @@ impl List {
         self.marker = self.marker.or_else(|| stretch.text.chars().next().filter(|_| marker));
         let opens = marker
             || self.entries.last().is_none_or(|entry| entry.closed)
-            || (!self.marked && self.opens_entry(stretch.text));
+            || (!self.marked && self.opens_entry(stretch.text))
+            || self.opens_file_copy(stretch.text);
         let closed = ends_closed(stretch.text);
         let mut rest = stretch;
         let mut first = opens;
         let mut semicolons = true;
         loop {
             // Where no marker stands behind a semicolon there is none further on.
-            let at = if semicolons { next_marker(rest.text) } else { None };
+            let at = if semicolons { self.next_marker(rest.text) } else { None };
             semicolons = at.is_some();
             let Some(at) = at.or_else(|| self.marker_behind_comma(rest.text)) else { break };
             self.push(rest.before(at), first, true);
@@ -157,6 +162,31 @@ impl List {
             first = true;
         }
         self.push(rest, first, closed);
+    }
+
+    /// `- Các chi bộ trực thuộc,` / `Lưu Văn phòng Huyện ủy.`: behind a comma that closes an entry the file copy is another one,
+    /// though it has no list marker.
+    fn opens_file_copy(&self, text: &str) -> bool {
+        let above = self.entries.last().filter(|above| !above.file_copy && above.open_brackets <= 0);
+        let closed = above.is_some_and(|above| above.text.text.ends_with(','));
+        let kept = || archive::opening(text).is_some_and(|opening| !opening.damaged);
+        closed && text.starts_with(is_uppercase) && kept() && !person::is_whole_name(text, true)
+    }
+
+    /// Where the next entry begins on a line: ` - ` behind a semicolon. A star that opens no other entry is one of the seal, and
+    /// what begins with no word behind a stroke is none.
+    fn next_marker(&self, text: &str) -> Option<usize> {
+        let stroke = |marker: &str| !marker.starts_with(['-', '–', '—', '•', '+']);
+        let star = |marker: &str| marker.starts_with('*') && self.marker.is_some_and(|own| own != '*');
+        next_marker(text).filter(|at| {
+            let marker = text.get(*at..).unwrap_or_default();
+            !(star(marker) || stroke(marker) && !debris::opens_spoken(marker))
+        })
+    }
+
+    /// Whether a stretch beside an entry begins with the marker of the list, if it has any.
+    pub(super) fn is_marked_alike(&self, text: &str) -> bool {
+        self.marker.is_none_or(|marker| text.starts_with(marker))
     }
 
     /// Where the next entry begins behind a comma, which closes the entries of the Party's lists; it begins like an entry,

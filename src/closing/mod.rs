@@ -7,6 +7,7 @@ use crate::{Addressee, CopyMark, Diagnostic, LineRole, Signature};
 mod archive;
 mod columns;
 mod copy;
+mod debris;
 mod distribution;
 mod entry;
 mod neighbour;
@@ -136,6 +137,8 @@ mod tests {
     #[test]
     fn words_of_the_seal_are_no_part_of_the_office() {
         assert_eq!(signed("KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nTỈNH ĐỒNG XA\nLê Văn Khoát").1.as_deref(), Some("THỨ TRƯỞNG"));
+        let sealed = "TM. BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nHUYỆN\nỦY\nBẾN GỖ HẠ\nLê Văn Khoát";
+        assert_eq!(signed(sealed).1.as_deref(), Some("PHÓ BÍ THƯ"));
         for lines in
             ["KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nỦY BAN\nNHÂN DÂN\nLê Văn Khoát", "PHÓ CHỦ TỊCH\n\nSỞ\nNỘI VỤ\nLê Văn Khoát"]
         {
@@ -152,6 +155,7 @@ mod tests {
             ("CHỦ TỊCH\n\n~ Lê Văn Khoát", "Lê Văn Khoát"),
             ("CHỦ TỊCH\n\nLê Văn Khoát .", "Lê Văn Khoát"),
             ("CHỦ TỊCH\n(Đã ký) **Lê Văn Khoát**", "Lê Văn Khoát"),
+            ("CHỦ TỊCH\nĐã ký: LÊ VĂN KHOÁT", "LÊ VĂN KHOÁT"),
             ("Giám đốc\n\nLê Văn Khoát", "Lê Văn Khoát"),
         ] {
             assert_eq!(signed(lines).2.as_deref(), Some(name), "{lines}");
@@ -182,6 +186,75 @@ mod tests {
         ] {
             let list = format!("Nơi nhận: TL. TỔNG CỤC TRƯỞNG\n{line}\n- Sở Nội vụ;\n- Lưu: VT, KT.\n\nLê Văn Khoát");
             assert_eq!(entries(&list), ["Như trên", "Sở Nội vụ", "Lưu: VT, KT"], "{line}");
+        }
+    }
+
+    #[test]
+    fn what_recognition_made_of_seal_and_pen_beside_the_list_is_no_entry() {
+        for line in [
+            "- Sở Nội vụ; * HUYỆN *",
+            "- Sở Nội vụ; =IỂẾ... ..2JAÀV",
+            "- Sở Nội vụ, É",
+            "- Sở Nội vụ; 2 ©",
+            "- Sở Nội vụ;      + xế)   _.⁄2",
+            "- Sở Nội vụ;               | =l&  #  à:",
+            "- Sở Nội vụ;               SÀN: ƑHÓ CHỦ TỊCH",
+        ] {
+            let list = format!("Nơi nhận:      CHỦ TỊCH\n- Như trên;\n{line}\n- Lưu: VT, KT. ˆ Q~\n\nLê Văn Khoát");
+            assert_eq!(entries(&list), ["Như trên", "Sở Nội vụ", "Lưu: VT, KT"], "{line}");
+        }
+        let list = "Nơi nhận:\n- Như trên;\n- Lưu: VT, KT(h12). SỞ\nNỘI VỤ\n\nGIÁM ĐỐC\n\nLê Văn Khoát";
+        assert_eq!(entries(list), ["Như trên", "Lưu: VT, KT(h12)"]);
+        for whole in ["Báo Bến Gỗ; Đài Truyền thanh", "Các tổ A, B", "Các chi bộ 1, 2, 3"] {
+            assert_eq!(entries(&format!("Nơi nhận:\n- {whole};\n- Lưu: VT.")), [whole, "Lưu: VT"]);
+        }
+    }
+
+    #[test]
+    fn the_file_copy_is_an_entry_without_a_list_marker_too() {
+        let list =
+            "Nơi nhận:\n- Như trên,\n- Các chi bộ trực thuộc,\nLưu Văn phòng Huyện ủy.\n\nBÍ THƯ\n\nLưu Văn Khoát";
+        assert_eq!(entries(list), ["Như trên", "Các chi bộ trực thuộc", "Lưu Văn phòng Huyện ủy"]);
+        assert_eq!(closed(list).signatures.first().and_then(|one| one.name.as_deref()), Some("Lưu Văn Khoát"));
+    }
+
+    #[test]
+    fn an_entry_goes_on_beside_the_column_of_the_signature() {
+        let list = "Nơi nhận:                       BỘ TRƯỞNG\n- Các Bộ, cơ quan\n  thuộc Chính phủ,              (đã ký)\n- Công \
+                    báo,                    Lê Văn Khoát\n- Lưu: VT.";
+        assert_eq!(entries(list), ["Các Bộ, cơ quan thuộc Chính phủ", "Công báo", "Lưu: VT"]);
+        assert_eq!(closed(list).signatures.first().and_then(|one| one.name.as_deref()), Some("Lê Văn Khoát"));
+    }
+
+    #[test]
+    fn who_signs_below_for_having_received_it_is_no_signer() {
+        let closing = "Nơi nhận:\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Văn Khoát\n\nĐã giao cho ông Bế Văn Sung.\n\nNGƯỜI NHẬN \
+                       QUYẾT ĐỊNH\n(Ký, ghi rõ họ và tên)\n";
+        assert_eq!(closed(closing).signatures.len(), 1);
+    }
+
+    #[test]
+    fn a_position_whose_mark_was_lost_is_no_name() {
+        let (_, position, name) = signed("CHU TỊCH UBND TINH\n\nLê Văn Khoát");
+        assert_eq!((position.as_deref(), name.as_deref()), (Some("CHU TỊCH UBND TINH"), Some("Lê Văn Khoát")));
+        let alone = closed("Nơi nhận:\n- Như trên;\n- Lưu: VT.      CHU TỊCH UBND TINH");
+        assert!(alone.signatures.iter().all(|one| one.name.is_none()));
+    }
+
+    #[test]
+    fn a_name_that_the_signing_software_wraps_is_no_second_one() {
+        let printed =
+            "CHỦ TỊCH\n\nDigitally signed by Lê Văn\nHữu Khoát\nDate: 2031.10.14 16:20:05\n+07'00'\nLê Văn Hữu Khoát";
+        assert_eq!(signed(printed).2.as_deref(), Some("Lê Văn Hữu Khoát"));
+    }
+
+    #[test]
+    fn the_union_of_a_school_is_whom_its_secretary_signs_for() {
+        for lines in ["TM. BAN THƯỜNG VỤ\nĐOÀN TRƯỜNG\nBÍ THƯ", "TM. BAN THƯỜNG VỤ ĐOÀN TRƯỜNG\nBÍ THƯ"]
+        {
+            let (authorities, position, _) = signed(&format!("{lines}\n\nLê Văn Khoát"));
+            assert_eq!(authorities, [(AuthorityCode::Tm, "BAN THƯỜNG VỤ ĐOÀN TRƯỜNG".to_owned())], "{lines}");
+            assert_eq!(position.as_deref(), Some("BÍ THƯ"), "{lines}");
         }
     }
 
@@ -231,6 +304,12 @@ mod tests {
                 ["BỘ TRƯỞNG BỘ TÀI CHÍNH", "THỨ TRƯỞNG"],
             ),
             ("KT. CỤC TRƯỞNG GIÁM ĐỐC\nPHÓ CỤC TRƯỞNG", ["CỤC TRƯỞNG", "PHÓ CỤC TRƯỞNG"], ["", "GIÁM ĐỐC"]),
+            (
+                "KT. BỘ TRƯỞNG\t\t\tKT. BỘ TRƯỞNG\nBỘ TÀI CHÍNH\t\t\tBỘ NÔNG NGHIỆP\nTHỨ TRƯỞNG\t\t\tVÀ PHÁT TRIỂN ĐÊ \
+                 ĐIỀU\n\t\t\t\tTHỨ TRƯỞNG",
+                ["BỘ TRƯỞNG BỘ TÀI CHÍNH", "THỨ TRƯỞNG"],
+                ["BỘ TRƯỞNG BỘ NÔNG NGHIỆP VÀ PHÁT TRIỂN ĐÊ ĐIỀU", "THỨ TRƯỞNG"],
+            ),
             ("GIÁM ĐỐC KT. CỤC TRƯỞNG\nPHÓ CỤC TRƯỞNG", ["", "GIÁM ĐỐC"], ["CỤC TRƯỞNG", "PHÓ CỤC TRƯỞNG"]),
             ("THƯ KÝ CHỦ TỌA", ["", "THƯ KÝ"], ["", "CHỦ TỌA"]),
             ("ĐẠI DIỆN BÊN A ĐẠI DIỆN BÊN B\nGIÁM ĐỐC HIỆU TRƯỞNG", ["", "GIÁM ĐỐC"], ["", "HIỆU TRƯỞNG"]),

@@ -1,5 +1,6 @@
 //! What of the signature, or of debris, stands on the line of an entry behind its closing mark.
 
+use super::debris;
 use super::entry::{begins_like_entry, begins_with_marker, ends_closed, is_file_copy, is_marker, letters};
 use super::person::{self, Person};
 use super::signing::{UNREADABLE_LETTERS, all_capitals, is_deputy, parted, starts_signature};
@@ -157,7 +158,9 @@ fn opens_entry_behind(text: &str) -> bool {
     // `…; (để báo cáo)`, `- Các đơn vị: A; B, Vụ C`
     let bracketed = text.trim_matches('*').starts_with('(') && text.trim_end_matches(['*', '.']).ends_with(')');
     let listed = text.contains(", ") && text.chars().all(|c| is_alphanumeric(c) || " ,.&".contains(c));
-    begins_with_marker(text)
+    // `; * HUYỆN *`, `; =IỂẾ... ..2JAÀV`: a star of the seal, a stroke.
+    let starred = text.starts_with('*') && is_capitals(text);
+    begins_with_marker(text) && !starred && debris::opens_spoken(text)
         || bracketed
         || listed
         || ends_closed(text)

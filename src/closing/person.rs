@@ -3,12 +3,13 @@
 use std::sync::LazyLock;
 
 use crate::fold::{Key, at_end, at_start, first_word, fold, fold_char};
+use crate::grammar::authority::opens_with_position;
 use crate::letters::{is_alphabetic, is_alphanumeric, is_in_small, is_lone, is_lowercase, is_uppercase};
 use crate::source::is_spelled_syllable;
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::heads::FORMS_OF_ADDRESS;
 use crate::vocabulary::signers::{
-    FAMILY_NAMES, MIDDLE_NAMES, NAME_PARTICLES, ONE_LETTER_NAMES, RANKS, RARE_FAMILY_NAMES,
+    FAMILY_NAMES, MIDDLE_NAMES, NAME_PARTICLES, NO_NAME, ONE_LETTER_NAMES, RANKS, RARE_FAMILY_NAMES,
 };
 
 /// A name as it stands in a text.
@@ -138,7 +139,7 @@ fn without_address(text: &str) -> &str {
     bare.filter(|name| name.split(' ').next().is_some_and(is_family_name)).unwrap_or(text)
 }
 
-/// `NGUYỄN VĂN A`: a name set in capitals begins with a family name.
+/// `NGUYỄN VĂN A`: a name set in capitals begins with a family name. `CHU TỊCH UBND` is a position whose mark was lost.
 pub(super) fn person_in_capitals(stretch: &str) -> Option<Person<'_>> {
     let stretch = stretch.trim_matches(|c: char| !is_alphanumeric(c) && c != '.');
     // Most texts end in a small letter.
@@ -147,6 +148,11 @@ pub(super) fn person_in_capitals(stretch: &str) -> Option<Person<'_>> {
     let words = rest.split_whitespace().count();
     let capitals = rest.chars().all(|c| is_uppercase(c) || c == ' ');
     let first = rest.split_whitespace().next()?;
+    if opens_with_position(rest) && !rest.split_whitespace().all(is_spelled_syllable)
+        || at_start(rest, NO_NAME).is_some()
+    {
+        return None;
+    }
     (capitals && (FEWEST_WORDS..=5).contains(&words) && is_family_name(first)).then_some(Person {
         rank,
         name: rest,

@@ -144,11 +144,14 @@ pub(super) fn all_capitals(text: &str) -> bool {
     text.split_whitespace().all(set) && is_capitals(text)
 }
 
-/// The name behind a stage direction on its line: `(Đã ký) Trần Văn A`, `Đã ký: Trần Văn A`
+/// The name behind a stage direction on its line: `(Đã ký) Trần Văn A`, `Đã ký: Trần Văn A`, `Đã ký: TRẦN VĂN A`
 pub(super) fn behind_direction(stretch: Stretch<'_>) -> Option<Stretch<'_>> {
     let end = stretch.text.find([')', ':'])?;
     let name = stretch.behind(end + 1);
-    person::person(name.text).is_some_and(|person| person.is_known()).then_some(name)
+    let known = |person: person::Person<'_>| person.is_known();
+    let named =
+        person::person(name.text).is_some_and(known) || person::person_in_capitals(name.text).is_some_and(known);
+    named.then_some(name)
 }
 
 /// What stands before a stage direction on its line, and what stands behind that, if there is one and behind it nothing or

@@ -10,7 +10,7 @@ use crate::letters::{is_alphabetic, is_alphanumeric, is_uppercase};
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::signers::{
     AUTHORITIES, BEFORE_POSITIONS, COLLECTIVES, HEADLESS, LEADERS, POSITION_REMNANTS, POSITIONS, SIGNER_PARTS,
-    SIGNING_PEOPLE,
+    SIGNING_PEOPLE, UNION_OF_SCHOOL,
 };
 
 /// The authority of a signature on a line.
@@ -175,7 +175,9 @@ fn opens_with(names: &[&ByWord<&'static str>], text: &str) -> bool {
     let marked = || text.chars().next().is_some_and(|c| !fold_char(c).is_ascii_alphanumeric());
     let begins = |names: &ByWord<_>| !names.like_key(text).is_empty();
     let likely = || begins(&MODIFIERS) || names.iter().any(|names| begins(names));
-    (marked() || likely()) && {
+    // `BAN THƯỜNG VỤ` + ` ĐOÀN TRƯỜNG`: of a school, and no office.
+    let school = || text.trim_start().starts_with(UNION_OF_SCHOOL);
+    (marked() || likely()) && !school() && {
         let key = Key::<OPENING>::of(text);
         let rest = without_modifiers(&key);
         names.iter().any(|names| opens(names, rest))
@@ -274,8 +276,14 @@ mod tests {
         let behind = |text: &'static str| office_behind(text).map(|at| &text[at + 1..]);
         assert_eq!(behind("ỦY BAN NHÂN DÂN TỈNH CHỦ TỊCH"), Some("CHỦ TỊCH"));
         assert_eq!(behind("CHỦ TỊCH CHÁNH VĂN PHÒNG"), Some("CHÁNH VĂN PHÒNG"));
-        for whole in ["ĐOÀN CHỦ TỊCH", "HỘI ĐỒNG THẨM PHÁN", "TỔNG GIÁM ĐỐC", "BỘ TRƯỞNG, CHỦ NHIỆM", "GIÁM ĐỐC SỞ"]
-        {
+        for whole in [
+            "ĐOÀN CHỦ TỊCH",
+            "HỘI ĐỒNG THẨM PHÁN",
+            "TỔNG GIÁM ĐỐC",
+            "BỘ TRƯỞNG, CHỦ NHIỆM",
+            "GIÁM ĐỐC SỞ",
+            "BAN THƯỜNG VỤ ĐOÀN TRƯỜNG",
+        ] {
             assert_eq!(behind(whole), None, "{whole}");
         }
     }

@@ -5,7 +5,9 @@ use crate::fold::{distance, fold};
 use crate::letters::{is_alphanumeric, is_letterspaced, is_lone, is_uppercase};
 use crate::stretch::Stretch;
 use crate::vocabulary::body_named;
-use crate::vocabulary::letterheads::{MOTTO, TITLES, Title};
+use crate::vocabulary::letterheads::{
+    FORMER_REPUBLIC, MOTTO, OF_UNITS, PRINTED_PLACES, PRINTED_UNIONS, TITLES, TOWNS, Title,
+};
 
 /// Words of a stretch that are looked at: two columns side by side have no more.
 const MOST_WORDS: usize = 60;
@@ -21,6 +23,8 @@ const SHOWN: usize = 3;
 const ROW: usize = 4;
 /// Words that show the motto where it is set apart from the name beside it.
 const MOTTO_SHOWN: usize = 2;
+/// The words of a former name of the state that the names of bodies end with: `VIỆT NAM`.
+const NAMED: usize = 2;
 /// Words before what was read of a title that tell whether a sentence names the state.
 const MOST_LOST: usize = 5;
 /// The shortest word that may be damaged: at the beginning of a title, and further on.
@@ -53,8 +57,9 @@ struct Found {
     first: usize,
     /// The word of the title that would come next.
     next: usize,
-    /// Words that agree.
+    /// Words that agree, and those of them that are undamaged.
     hits: usize,
+    exact: usize,
     /// Its words in a row from the first that agrees.
     run: usize,
     /// The word of the stretch behind it.
@@ -64,6 +69,9 @@ struct Found {
 impl Titles {
     /// What of a stretch belongs to the left column: what stands before the title, else behind it.
     pub(super) fn cut<'t>(&mut self, stretch: Stretch<'t>) -> Option<Stretch<'t>> {
+        if is_union_of_place(stretch.text) {
+            return Some(stretch);
+        }
         let words = words(stretch.text);
         let found = match (self.continued(&words), begun(&words)) {
             (Some(continued), Some(begun)) if begun.hits > continued.hits => begun,
@@ -94,6 +102,18 @@ impl Titles {
         };
         (0..words.len()).find_map(goes_on)
     }
+}
+
+/// `ĐOÀN TNCS HỒ CHÍ MINH TỈNH A`: the words of the title open the name of a body where a place stands behind them.
+fn is_union_of_place(text: &str) -> bool {
+    let behind = PRINTED_UNIONS.iter().find_map(|title| text.strip_prefix(title)?.strip_prefix(' '));
+    let of_place = |rest: &str| {
+        let mut words = rest.split(' ');
+        let (unit, next) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+        PRINTED_PLACES.contains(&unit) && !next.is_empty() && !OF_UNITS.contains(&next)
+            || TOWNS.contains(&unit) && PRINTED_PLACES.contains(&next)
+    };
+    behind.is_some_and(of_place)
 }
 
 fn rest<'t>(stretch: Stretch<'t>, words: &[Word], found: Found) -> Option<Stretch<'t>> {
@@ -167,25 +187,34 @@ fn believable(words: &[Word], found: Found) -> bool {
     if before.windows(2).any(|pair| matches!(pair, [a, b] if a.key == "phu" && b.key == "nuoc")) {
         return false;
     }
+    // `VIỆT NAM XÃ TÂN HÒA`: the state that was called so until 1976 begins with the words of many names.
+    let named = found.title.words == FORMER_REPUBLIC && found.run <= NAMED;
+    if named && words.get(found.first).is_some_and(|word| FORMER_REPUBLIC.first() == Some(&word.key.as_str())) {
+        return false;
+    }
     // A damaged word tells no title that goes on elsewhere: `ĐỘNG VIỆT NAM` is no `ĐẢNG … VIỆT NAM`.
     let first = words.get(found.first).is_some_and(|word| found.title.words.contains(&word.key.as_str()));
     let most = found.hits * 2 > found.title.words.len() && (first || found.run > 1);
-    let opens = found.next == found.hits && found.end == words.len();
+    // `TỔNG CÔNG TY HẠ TẦNG MIỀN ĐÔNG` does not end with `ĐẢNG CỘNG`.
+    let opens = found.next == found.hits && found.end == words.len() && found.exact > 0;
     let alone = || matches!(words, [word] if found.title.words.first() == Some(&word.key.as_str()));
     // `CỤC BẢN ĐỒ Độc lập-1 #c-..<s}`: the motto is set in small letters, unlike the names beside it.
     let motto = found.title.words == MOTTO && found.next == found.hits && found.run >= MOTTO_SHOWN;
     let small = |at: usize| words.get(at).is_some_and(|word| !word.capitals);
     let beside = words.get(..found.first).is_some_and(|before| before.iter().all(|word| word.capitals));
+    // `ĐẢNG BỘ TỈNH SÔNG CÁI BAN …`: words like those of the title far from each other are others.
+    let whole = found.end - found.first == found.hits;
+    let mostly_exact = found.exact * 2 > found.hits;
     most || found.run >= ROW
         || (motto && beside && small(found.first) && small(found.first + 1))
-        || (found.next == found.hits && found.hits >= SHOWN.max(found.title.least))
+        || (found.next == found.hits && found.hits >= SHOWN.max(found.title.least) && (whole || mostly_exact))
         || (opens && (found.hits >= found.title.least || alone()))
 }
 
 /// How far the words from `first` agree with a title from its word `from` on. Words may be missing, others may be
 /// foreign; the first one has to agree.
 fn matched(words: &[Word], title: &'static Title, first: usize, from: usize) -> Option<Found> {
-    let mut found = Found { title, first, next: from, hits: 0, run: 0, end: first };
+    let mut found = Found { title, first, next: from, hits: 0, exact: 0, run: 0, end: first };
     let mut at = first;
     while let Some(word) = words.get(at) {
         let missing = if found.hits == 0 { 0 } else { MOST_MISSING };
@@ -198,6 +227,8 @@ fn matched(words: &[Word], title: &'static Title, first: usize, from: usize) -> 
         match step {
             Some(step) => {
                 found.run += usize::from(step == 0 && found.run == found.hits && at == found.end);
+                let wanted = title.words.get(found.next + step);
+                found.exact += usize::from(wanted.is_some_and(|wanted| *wanted == word.key));
                 found.next += step + 1;
                 found.hits += 1;
                 found.end = at + 1;
@@ -325,6 +356,18 @@ mod tests {
         assert_eq!(left(&["ỦY BAN NHÂN", "DÂN", "CỘNG HÒA XÃ", "HỘI CHỦ NGHĨA VIỆT NAM"]), ["ỦY BAN NHÂN", "DÂN"]);
         assert_eq!(left(&["LIÊN ĐOÀN LAO ĐỘNG CONG HÒA XA HỘI CHỦ NGHĨA VIET NAM"]), ["LIÊN ĐOÀN LAO ĐỘNG"]);
         assert_eq!(left(&["TỔNG LIÊN ĐOÀN LAO ĐỘNG", "VIỆT NAM"]), ["TỔNG LIÊN ĐOÀN LAO ĐỘNG", "VIỆT NAM"]);
+        for name in [
+            "ỦY BAN MTTQ VIỆT NAM XÃ TÂN HÒA",
+            "HỘI PHỤ NỮ VIỆT NAM XÃ TÂN PHÚ",
+            "TỔNG CÔNG TY HẠ TẦNG MIỀN ĐÔNG",
+            "TỔNG CÔNG TY XÂY DỰNG MIỀN ĐÔNG",
+            "ĐẢNG BỘ TỈNH SÔNG CÁI BAN CHẤP HÀNH",
+            "ĐOÀN TNCS HỒ CHÍ MINH TỈNH SÔNG CÁI",
+            "ĐOÀN TNCS HỒ CHÍ MINH THÀNH PHỐ SÔNG CÁI",
+            "ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH XÃ BẾN GỖ",
+        ] {
+            assert_eq!(left(&[name]), [name]);
+        }
         assert_eq!(left(&["HỘI CỰU CHIẾN BINH VIỆT NAM"]), ["HỘI CỰU CHIẾN BINH VIỆT NAM"]);
         assert_eq!(left(&["ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM"]), ["ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM"]);
         assert_eq!(left(&["LIÊN ĐOÀN LAO ĐỘNG TỈNH ĐỒNG NẠI"]), ["LIÊN ĐOÀN LAO ĐỘNG TỈNH ĐỒNG NẠI"]);

@@ -6,9 +6,9 @@ use super::received::before_received;
 use crate::fold::{at_start, fold};
 use crate::grammar::authority::is_capitals;
 use crate::layout::{Part, Signal, Signals};
-use crate::letters::is_alphanumeric;
+use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
 use crate::reading::Reading;
-use crate::stretch::{Stretch, stretches};
+use crate::stretch::{Stretch, stretches, words};
 use crate::vocabulary::letterheads::{OFFICES, ORGANS, YEAR_OF_REPUBLIC};
 use crate::vocabulary::openings::Rank;
 use crate::vocabulary::{bodies_coded, joint_types, treaties};
@@ -84,12 +84,13 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Issuer> {
             letterhead.numbered |= !letterhead.names.is_empty();
             letterhead.above_titles = Some(letterhead.names.len());
         } else if reading.speaks(index) {
-            // A line that bears the date names a body only in a column of its own.
-            let body = |stretch: &Stretch<'_>| is_capitals(stretch.text) && opening(&fold(stretch.text)).is_some();
+            // A line that bears the date names a body in capitals beside it.
             let named = stretches(line.content(reading.text), line.from);
-            named
-                .filter(|stretch| part != Some(&Part::DateLine) || body(stretch))
-                .for_each(|stretch| letterhead.place(stretch));
+            let named = named.filter_map(|stretch| match part {
+                Some(Part::DateLine) => beside_date(stretch),
+                _ => Some(stretch),
+            });
+            named.for_each(|stretch| letterhead.place(stretch));
         } else if is_rule(line.content(reading.text)) {
             letterhead.ruled |= !letterhead.names.is_empty();
         }
@@ -99,6 +100,23 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Issuer> {
     }
     letterhead.issuers()
 }
+
+/// The body beside the date: in a column of its own, or in capitals before the place: `THÀNH ỦY ĐỒNG XA Đồng Xa, ngày …`
+fn beside_date(stretch: Stretch<'_>) -> Option<Stretch<'_>> {
+    let body = |text: &str| is_capitals(text) && opening(&fold(text)).is_some();
+    if body(stretch.text) {
+        return Some(stretch);
+    }
+    let small = words(stretch.text).find(|(_, word)| word.contains(is_lowercase)).map(|(at, _)| at);
+    let (before, place) = (stretch.before(small?), stretch.behind(small?));
+    // `HỘI AN, Ngày 5 tháng 3 năm 1996` names a place.
+    let placed =
+        place.text.starts_with(is_uppercase) && place.text.find(',').is_some_and(|comma| comma <= LONGEST_PLACE);
+    (placed && !before.text.ends_with(',') && before.text.contains(' ') && body(before.text)).then_some(before)
+}
+
+/// The longest place before a day, in bytes.
+const LONGEST_PLACE: usize = 40;
 
 /// The lines of the letterhead and of the number, those that say nothing among them, and whether stamps stand above. Where
 /// the signing software or a web site printed its lines between two stretches of them, those count that bear a title.
@@ -179,6 +197,20 @@ fn is_rule(content: &str) -> bool {
     marks >= 3 && !(stars && marks == 4) || content == "*"
 }
 
+/// Without the rule that the other column left behind a name: `CÔNG TY CẤP NƯỚC -------oOo-------`
+fn before_rule(stretch: Stretch<'_>) -> Stretch<'_> {
+    let rule = |word: &str| {
+        word.len() >= RULE
+            && word.chars().filter(|c| matches!(c, '-' | '_' | '=' | '*' | '─' | '—')).count() * 2
+                > word.chars().count()
+    };
+    let rules = words(stretch.text).find(|(at, word)| *at > 0 && rule(word));
+    rules.map_or(stretch, |(at, _)| stretch.before(at))
+}
+
+/// The shortest rule behind a name, in bytes.
+const RULE: usize = 3;
+
 impl Letterhead {
     /// Puts a stretch into its place.
     fn place(&mut self, stretch: Stretch<'_>) {
@@ -191,6 +223,7 @@ impl Letterhead {
             // The first name stands beside the title: what was read above it are stamps.
             self.names.clear();
         }
+        let left = before_rule(left);
         let bare = left.trimmed_of(|c| !is_alphanumeric(c) && !matches!(c, ')' | '-' | '–' | ','));
         let hyphen = bare.text.ends_with(['-', '–']);
         // `BỘ VĂN HÓA,` / `THỂ THAO VÀ DU LỊCH`
@@ -276,8 +309,35 @@ impl Letterhead {
         self.ruled = false;
     }
 
+    /// `BỘ A - THƯƠNG BINH` / `VÀ XÃ HỘI - BỘ B`: a hyphen parts two bodies, of which the first is wrapped.
+    fn part_wrapped(&mut self) {
+        let names = std::mem::take(&mut self.names);
+        for name in names {
+            let whole = Stretch { text: &name.text.text, at: 0 };
+            let cuts: Vec<usize> = joint(whole).iter().skip(1).map(|half| half.at as usize).collect();
+            let (mut rest, mut from) = (name.text.clone(), 0);
+            let mut beside = name.joint;
+            for cut in cuts {
+                let (half, further) = rest.parted(cut - from);
+                let half = half.trimmed(|c| !is_alphanumeric(c) && c != ')');
+                let key = fold(&half.text);
+                let rank = rank_of(&half.text, &key);
+                self.names.push(Name { text: half, key, rank, joint: beside, ..Name::default() });
+                (rest, from, beside) = (further, cut, true);
+            }
+            if from == 0 {
+                self.names.push(name);
+            } else {
+                let key = fold(&rest.text);
+                let rank = rank_of(&rest.text, &key);
+                self.names.push(Name { text: rest, key, rank, joint: true, ..name });
+            }
+        }
+    }
+
     fn issuers(mut self) -> Vec<Issuer> {
         let titled = self.titles.seen;
+        self.part_wrapped();
         // Without a title above it, what opens like no body is whatever the text begins with.
         if !titled || self.names.iter().any(|name| name.rank.is_some()) {
             self.names.retain(|name| name.rank.is_some());
@@ -354,6 +414,25 @@ mod tests {
         (&["CÔNG TY ĐIỆN LỰC SÔNG CÁI", "ĐIỆN LỰC BẾN GỖ"], "ĐIỆN LỰC BẾN GỖ", "CÔNG TY ĐIỆN LỰC SÔNG CÁI"),
         (&["CÔNG AN TỈNH SÔNG CÁI", "CƠ QUAN CẢNH SÁT ĐIỀU TRA"], "CƠ QUAN CẢNH SÁT ĐIỀU TRA", "CÔNG AN TỈNH SÔNG CÁI"),
         (&["TRƯỜNG THPT BẾN GỖ", "TỔ NGỮ VĂN"], "TỔ NGỮ VĂN", "TRƯỜNG THPT BẾN GỖ"),
+        (&["BAN CHỈ HUY PHÒNG, CHỐNG", "LỤT BÃO VÀ TKCN"], "BAN CHỈ HUY PHÒNG, CHỐNG LỤT BÃO VÀ TKCN", ""),
+        (
+            &["ỦY BAN NHÂN DÂN QUẬN BẮC TRẤN", "ỦY BAN NHÂN DÂN PHƯỜNG 9"],
+            "ỦY BAN NHÂN DÂN PHƯỜNG 9",
+            "ỦY BAN NHÂN DÂN QUẬN BẮC TRẤN",
+        ),
+        (&["ỦY BAN NHÂN DÂN", "THỊ TRẤN BẾN GỖ"], "ỦY BAN NHÂN DÂN THỊ TRẤN BẾN GỖ", ""),
+        (&["ĐẢNG BỘ SỞ Y TẾ TỈNH SÔNG CÁI", "ĐẢNG ỦY BỆNH VIỆN"], "ĐẢNG ỦY BỆNH VIỆN", "ĐẢNG BỘ SỞ Y TẾ TỈNH SÔNG CÁI"),
+        (&["LĐLĐ HUYỆN BẾN GỖ", "CĐCS TRUNG TÂM Y TẾ HUYỆN"], "CĐCS TRUNG TÂM Y TẾ HUYỆN", "LĐLĐ HUYỆN BẾN GỖ"),
+        (
+            &["VIỆN KIỂM SÁT NHÂN DÂN TỈNH SÔNG CÁI", "TÒA ÁN NHÂN DÂN TỈNH SÔNG CÁI", "CÔNG AN TỈNH SÔNG CÁI"],
+            "VIỆN KIỂM SÁT NHÂN DÂN TỈNH SÔNG CÁI + TÒA ÁN NHÂN DÂN TỈNH SÔNG CÁI + CÔNG AN TỈNH SÔNG CÁI",
+            "",
+        ),
+        (
+            &["BỘ LAO ĐỘNG - THƯƠNG BINH", "VÀ XÃ HỘI - BỘ TÀI CHÍNH"],
+            "BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI + BỘ TÀI CHÍNH",
+            "",
+        ),
         (&["PHÒNG CÔNG CHỨNG", "SỐ 1"], "PHÒNG CÔNG CHỨNG SỐ 1", ""),
         (&["CÔNG TY TNHH MTV", "XỔ SỐ KIẾN THIẾT"], "CÔNG TY TNHH MTV XỔ SỐ KIẾN THIẾT", ""),
         (&["TỔ CÔNG TÁC", "ĐỀ ÁN 06 TỈNH"], "TỔ CÔNG TÁC ĐỀ ÁN 06 TỈNH", ""),
@@ -442,6 +521,31 @@ mod tests {
             ));
             assert_eq!(document.issuers[0].name, name);
         }
+    }
+
+    #[test]
+    fn a_body_stands_in_capitals_before_the_place_of_the_date() {
+        let issuer = |left: &str, place: &str| {
+            let document = parse(&format!(
+                "ĐẢNG BỘ TỈNH SÔNG CÁI ĐẢNG CỘNG SẢN VIỆT NAM\n{left} {place}, ngày 01 tháng 7 năm 2031\n*\nSố 12-QĐ/ThU\n\nQUYẾT ĐỊNH\nvề việc \
+                 điều động cán bộ\n\n- Căn cứ Điều lệ Đảng;\n\nQUYẾT ĐỊNH\n\nĐiều 1- Điều động đồng chí Lê Văn Khoát.\n"
+            ));
+            document.issuers.first().map(|issuer| issuer.name.clone()).unwrap_or_default()
+        };
+        assert_eq!(issuer("THÀNH ỦY BẾN GỖ", "Bến Gỗ"), "THÀNH ỦY BẾN GỖ");
+        assert_eq!(issuer("HỘI AN, Bến Gỗ", "Bến Gỗ"), "ĐẢNG BỘ TỈNH SÔNG CÁI");
+    }
+
+    #[test]
+    fn a_rule_of_the_other_column_is_no_word_of_a_name() {
+        let document = parse(
+            "TỔNG CÔNG TY CẤP NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nMIỀN ĐÔNG Độc lập - Tự do - Hạnh phúc\nCÔNG TY CỔ PHẦN CẤP NƯỚC \
+             -------oOo-------\nBẾN GỖ\nSố: 12/CNBG-KT Bến Gỗ, ngày 03 tháng 10 năm 2031\nV/v lắp ống nước\n\n(HỎA TỐC)\n\nKính gửi: Ủy ban \
+             nhân dân xã Bến Gỗ.\n\nCông ty kính đề nghị Ủy ban chấp thuận lắp ống nước như sau:\n1. Lắp ống nước.\n",
+        );
+        assert_eq!(document.issuers[0].name, "CÔNG TY CỔ PHẦN CẤP NƯỚC BẾN GỖ");
+        assert_eq!(document.subject.as_ref().map(|subject| subject.text.as_str()), Some("V/v lắp ống nước"));
+        assert!(document.marks.urgency.is_some());
     }
 
     #[test]

@@ -3,9 +3,10 @@
 use std::cmp::Reverse;
 
 use crate::fold::{at_start, fold};
+use crate::grammar::authority::is_capitals;
 use crate::grammar::number::{self, is_bare_label, printed};
 use crate::joined::Joined;
-use crate::layout::{Part, Signal, is_headed_number};
+use crate::layout::{Part, Signal, is_headed_number, is_number_and_day};
 use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::reading::Reading;
 use crate::vocabulary::heads::LABELLED;
@@ -153,8 +154,29 @@ fn rank(reading: &Reading<'_>, candidate: &Candidate) -> [bool; 6] {
 /// Whether the title or the subject stands above a line.
 fn below_title(reading: &Reading<'_>, line: usize) -> bool {
     let above = reading.layout.parts.get(..line).unwrap_or_default();
-    above.iter().any(|part| matches!(part, Part::Title | Part::Subject | Part::Recipients))
+    // `x`: what recognition made of the star below the issuer is no subject.
+    let told = |line: usize| reading.content(line).chars().filter(|c| is_alphabetic(*c)).nth(1).is_some();
+    above.iter().enumerate().any(|(line, part)| match part {
+        Part::Title | Part::Recipients => true,
+        Part::Subject => told(line),
+        _ => false,
+    })
 }
+
+/// Whether number and day of the document stand below its type, or below whose it is, on a line of their own:
+/// `CHỈ THỊ` / `CỦA BAN BÍ THƯ` / `Số 71-CT/TW, ngày 14 tháng 5 năm 1996`
+fn stands_in_heading(reading: &Reading<'_>, line: usize) -> bool {
+    let above = (0..line).rev().take(HEADING).find(|above| reading.speaks(*above));
+    let heads = |above: usize| {
+        let named =
+            reading.layout.parts.get(above) == Some(&Part::Title) || at_start(reading.content(above), "cua").is_some();
+        named && is_capitals(reading.content(above))
+    };
+    is_number_and_day(reading.content(line)) && above.is_some_and(heads)
+}
+
+/// Lines from the number in a heading up to the line above it that speaks.
+const HEADING: usize = 3;
 
 /// What a line holds in the place of a number; `further` are the lines below it.
 fn candidate(reading: &Reading<'_>, line: usize, further: &[usize], expected: Option<&TypeName>) -> Option<Candidate> {
@@ -185,6 +207,7 @@ fn candidate(reading: &Reading<'_>, line: usize, further: &[usize], expected: Op
     let firm = label.is_some_and(|label| label.colon) && (part == Part::Number || (own && placed));
     let cited =
         label.is_some_and(|label| !label.colon) && below_title(reading, line) && headed_label(content).is_none();
+    let cited = cited && !stands_in_heading(reading, line);
     if cited || (read.is_none() && (!firm || stamped(reading, line))) {
         return None;
     }
@@ -381,5 +404,31 @@ mod tests {
             let read = read.map(|number| (number.canonical, number.confidence.percent() > 90));
             assert_eq!(read, Some(("412/UBND-KT".to_owned(), sure)), "{number}, {day}");
         }
+    }
+
+    #[test]
+    fn number_and_day_stand_in_the_heading() {
+        let number = |heading: &str| {
+            let text = format!(
+                "{heading}\nVề việc bảo vệ bến đò\n\nTrong những năm qua, việc giữ bến đò đã được nhiều cấp uỷ quan tâm.\n\n1. Giữ bến.\n"
+            );
+            parse(&text).number.as_ref().map(|number| number.canonical.clone())
+        };
+        for heading in [
+            "CHỈ THỊ\nCỦA BAN BÍ THƯ\nSố 71-CT/TW, ngày 14 tháng 5 năm 1996",
+            "CHỈ THỊ\nSố 71-CT/TW, ngày 14 tháng 5 năm 1996",
+            "CHỈ THỊ\nSỐ 71-CT/TW NGÀY 14 THÁNG 5 NĂM 1996",
+        ] {
+            assert_eq!(number(heading).as_deref(), Some("71-CT/TW"), "{heading}");
+        }
+        // What the subject cites is another document's.
+        assert_eq!(number("CHỈ THỊ\nVề việc thực hiện Nghị quyết\nSố 71-NQ/TW, ngày 14 tháng 5 năm 1996"), None);
+    }
+
+    #[test]
+    fn a_speck_above_the_number_is_no_subject() {
+        let text = "TỈNH ỦY SÔNG CÁI ĐẢNG CỘNG SẢN VIỆT NAM\nBến Gỗ, ngày 01 tháng 7 năm 2031\nx\nSố l12 -QĐ/TU\n\nQUYẾT ĐỊNH\nvề việc giữ \
+                    đê\n\n- Căn cứ Điều lệ Đảng;\n\nQUYẾT ĐỊNH\n\nĐiều 1- Giữ đê.\n";
+        assert_eq!(parse(text).number.as_ref().map(|number| number.canonical.as_str()), Some("112-QĐ/TU"));
     }
 }

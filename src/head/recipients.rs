@@ -75,7 +75,13 @@ pub(super) fn read(reading: &Reading<'_>, diagnostics: &mut Vec<Diagnostic>) -> 
 fn unlabelled(reading: &Reading<'_>) -> bool {
     let mut lines = reading.lines_of(Part::Recipients).filter(|line| reading.speaks(*line));
     let marked = |line: usize| marker(reading.content(line)) > 0;
-    let Some(first) = lines.next().filter(|first| marked(*first)) else { return false };
+    // `- Thành phần Hội đồng xét xử gồm có:` addresses nobody.
+    let named = |line: usize| {
+        let content = reading.content(line);
+        let key = Key::<20>::of(content.get(marker(content)..).unwrap_or_default());
+        ENTRY_OPENINGS.of(key.as_bytes()).next().is_some()
+    };
+    let Some(first) = lines.next().filter(|first| marked(*first) && named(*first)) else { return false };
     reading.lines_of(Part::Subject).next().is_some_and(|subject| subject < first) && lines.any(marked)
 }
 
@@ -479,10 +485,31 @@ mod tests {
 
     #[test]
     fn a_label_is_known_by_what_recognition_left_of_it() {
-        for label in ["Kính gửi:", "Kính gử::", "Kinh gử:", "Site gửi:", "`.“ gửi:"] {
+        for label in ["Kính gửi:", "Kínhgửi:", "Kính gử::", "Kinh gử:", "Site gửi:", "`.“ gửi:"] {
             let lines = format!("{label} Ủy ban nhân dân các huyện, thành phố trực thuộc tỉnh Sông Cái");
             assert_eq!(addressees(&lines), "Ủy ban nhân dân các huyện, thành phố trực thuộc tỉnh Sông Cái", "{label}");
         }
+    }
+
+    #[test]
+    fn an_addressee_goes_on_below_a_comma_whatever_its_next_word_is() {
+        for (below, want) in [
+            ("Tài chính, Khoa học và Công nghệ;\n- Công an tỉnh.", "Tài chính, Khoa học và Công nghệ + Công an tỉnh"),
+            ("Tài chính và Khoa học\n- Công an tỉnh.", "Tài chính và Khoa học + Công an tỉnh"),
+        ] {
+            let lines = format!("Kính gửi:\n- Các Sở: Nông nghiệp, Xây dựng,\n{below}");
+            assert_eq!(addressees(&lines), format!("Các Sở: Nông nghiệp, Xây dựng, {want}"), "{lines}");
+        }
+    }
+
+    #[test]
+    fn what_a_list_without_label_below_the_subject_names_is_addressed_or_not() {
+        let document = parse(
+            "TÒA ÁN NHÂN DÂN\nTHÀNH PHỐ BẾN GỖ\nBản án số: 34/2031/DS-ST\nNgày: 18 - 7 - 2031\nV/v Tranh chấp hợp đồng\n\nCỘNG HÒA XÃ HỘI CHỦ \
+             NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nNHÂN DANH\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n- Thành phần Hội đồng xét xử gồm \
+             có:\nThẩm phán: Bà Lò Thị Mận.\n- Thư ký phiên tòa: Bà Bế Thị Sung.\nNgày 18 tháng 7 năm 2031, Tòa án xét xử công khai vụ án giữa:\n1. Ông A.\n",
+        );
+        assert_eq!(document.recipients, []);
     }
 
     #[test]

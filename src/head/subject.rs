@@ -10,7 +10,7 @@ use crate::lines::TextLine;
 use crate::outline::PassageSink;
 use crate::reading::Reading;
 use crate::stretch::{Stretch, stretches};
-use crate::vocabulary::heads::{ADDRESSEE_LABEL, COUNTED, DAMAGED_ABOUT, SAYING};
+use crate::vocabulary::heads::{ABOUT_LABELS, ADDRESSEE_LABEL, COUNTED, DAMAGED_ABOUT, SAYING};
 use crate::{Confidence, Field, Issuer, Number, Provision, blocks};
 
 mod debris;
@@ -119,12 +119,36 @@ fn candidates(reading: &Reading<'_>) -> (Vec<usize>, Opening) {
         lines.drain(..at);
         return (lines, Opening { titled: false, about: true });
     }
+    // `| Số: 12/SNV-VP V/v mở lớp | Đồng Xa, ngày 5 tháng 3 năm 2031 |`
+    if let Some(shared) =
+        head_lines(reading).find(|line| stretches(reading.content(*line), 0).any(|one| behind_number(one).is_some()))
+    {
+        lines.retain(|line| *line > shared);
+        lines.insert(0, shared);
+        return (lines, Opening { titled: false, about: true });
+    }
     // The first line of a subject without label may have been merged with the date as well.
     let numbered = |line: &usize| label(reading.content(*line)).is_some();
     let above = |line: &usize| lines.first().is_some_and(|first| line < first) && more(line) && !numbered(line);
     let merged = dated.iter().copied().rfind(above);
     lines.splice(..0, merged);
     (lines, Opening { titled: false, about: false })
+}
+
+/// The lines of number and date.
+fn head_lines<'r>(reading: &'r Reading<'_>) -> impl Iterator<Item = usize> + 'r {
+    reading.lines_of(Part::Number).chain(reading.lines_of(Part::DateLine)).take(HEAD_LINES)
+}
+
+/// The most lines that number and date take.
+const HEAD_LINES: usize = 16;
+
+/// The subject that stands behind the number in one cell: `Số: 12/SNV-VP V/v mở lớp`
+fn behind_number(stretch: Stretch<'_>) -> Option<Stretch<'_>> {
+    let begins = label(stretch.text)?.len;
+    let at = ABOUT_LABELS.iter().filter_map(|label| stretch.text.get(begins..)?.find(label)).min()? + begins;
+    // Blanks stand around the label.
+    Some(stretch.behind(at)).filter(|own| own.text.contains(' '))
 }
 
 /// Leaves out what stands above and below the lines of a subject and is none of it: the text, who received the document, who
@@ -180,6 +204,12 @@ fn joined(reading: &Reading<'_>, lines: Vec<usize>, number: Option<&Number>, tit
     'lines: for index in lines.into_iter().skip(first) {
         let Some(line) = reading.lines.get(index) else { continue };
         let dated = !titled && shows(reading, index, Signal::DateLine);
+        let shared = !titled && head_lines(reading).any(|line| line == index);
+        let own = stretches(line.content(reading.text), line.from).find_map(behind_number).filter(|_| shared);
+        if let Some(own) = own {
+            joined.push(own.text, own.at);
+            continue;
+        }
         for stretch in stretches(line.content(reading.text), line.from) {
             let stretch = if dated { debris::before_date(stretch) } else { stretch };
             let own = before_received(stretch.before_banner());
@@ -320,6 +350,34 @@ mod tests {
             ));
             assert_eq!(document.subject.as_ref().map(|field| field.text.as_str()), Some(want));
         }
+    }
+
+    #[test]
+    fn a_subject_without_its_label_stands_below_the_number() {
+        let document = crate::parse(
+            "ĐẢNG BỘ XÃ BẾN GỖ\nCHI BỘ THÔN ĐỒNG\n*\nSố 45 - CV/CB\nChấn chỉnh việc thu, nộp đảng phí\nvà báo cáo năm 2031\n\nĐẢNG CỘNG SẢN VIỆT \
+             NAM\nBến Gỗ, ngày 16 tháng 5 năm 2031\n\nKính gửi: - Các tổ đảng;\n- Đồng chí Lê Văn Khoát.\n\nQua kiểm tra, Chi bộ nhận thấy còn 03 tổ nộp \
+             chậm. Đề nghị các tổ nộp đủ.\n",
+        );
+        let subject = document.subject.as_ref().map(|field| field.text.as_str());
+        assert_eq!(subject, Some("Chấn chỉnh việc thu, nộp đảng phí và báo cáo năm 2031"));
+        assert_eq!(document.issuers.first().map(|issuer| issuer.name.as_str()), Some("CHI BỘ THÔN ĐỒNG"));
+        let stamped = crate::parse(
+            "SỞ NỘI VỤ\nSố: 12/SNV-VP\nỦY BAN NHÂN DÂN XÃ\nCÔNG VĂN ĐẾN\nSố: 412\nNgày: 12/5/2031\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nBến Gỗ, ngày 12 \
+             tháng 5 năm 2031\n\nKính gửi: Ủy ban nhân dân xã.\n\nSở Nội vụ trả lời như sau: mỗi xã cử 02 người.\n",
+        );
+        assert_eq!(stamped.subject, None);
+    }
+
+    #[test]
+    fn a_subject_stands_behind_the_number_in_one_cell() {
+        let document = crate::parse(
+            "| BỘ Y TẾ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc |\n| --- | --- |\n| Số: 75/BYT-PC V/v đính chính Thông tư số \
+             31/2032/TT-BYT | Hà Nội, ngày 15 tháng 12 năm 2032 |\n\nKính gửi: Sở Y tế các tỉnh.\n\nBộ Y tế đính chính Thông tư như sau:\n1. Thay một từ.\n",
+        );
+        let subject = document.subject.as_ref().map(|field| field.text.as_str());
+        assert_eq!(subject, Some("V/v đính chính Thông tư số 31/2032/TT-BYT"));
+        assert_eq!(document.number.as_ref().map(|number| number.canonical.as_str()), Some("75/BYT-PC"));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Kính gửi: where those end whom a document addresses, and its text begins.
 
 use super::above::Above;
+use super::enumerated::behind_list_marker;
 use super::opening::{Further, announces, breaks_off, ends_sentence, says, speaks, widens};
 use super::page::Page;
 use super::weights::BEGINNERS;
@@ -49,6 +50,9 @@ impl Addressees {
         let label = above.filter(|_| self.named);
         if label.is_some_and(|above| are_over(above, line, further, *shown, page)) {
             shown.set(Signal::Opening, true);
+        }
+        if label.is_some_and(|above| goes_on_below(above, line, further)) {
+            shown.set(Signal::Opening, false);
         }
         // A full stop ends the list: what is counted below it is the text.
         let ended = || above.is_some_and(|above| above.content.ends_with('.'));
@@ -109,21 +113,37 @@ fn are_over(above: Above<'_>, line: &TextLine, further: Further<'_>, shown: Sign
     wide || ended || labelled
 }
 
+/// Whether a line goes on with the entry of a list that the line above breaks off: a semicolon closes it, or another one opens
+/// below it.
+///
+/// `- Các Sở: Xây dựng,` / `Tài chính, Khoa học và Công nghệ;` / `- Công an tỉnh.`
+fn goes_on_below(above: Above<'_>, line: &TextLine, further: Further<'_>) -> bool {
+    let listed = |line: &TextLine| line.content(further.text).starts_with(['-', '–', '+']);
+    let entry = above.shown.has(Signal::Dash) || above.shown.has(Signal::Recipients);
+    let closed = || line.content(further.text).ends_with(';');
+    entry && !further.parted && above.content.ends_with(',') && (closed() || further.lines.first().is_some_and(listed))
+}
+
 /// Whether a line is the label of the addressees and nothing else: they stand below it.
 fn are_listed_below(label: &str) -> bool {
     label.ends_with(':') && at_start(label, "kinh gui").is_some_and(|end| label.len() <= end + " :".len())
 }
 
 /// Gives the text the lines above it that were taken for addressees, where nothing names them so and no subject stands above
-/// that a list without its label could follow.
-pub(super) fn settle(parts: &mut [Part], signals: &[Signals]) {
+/// that a list without its label could follow, or the list names nobody.
+pub(super) fn settle(parts: &mut [Part], signals: &[Signals], text: &str, lines: &[TextLine]) {
     let end = parts.iter().position(|part| *part == Part::Content).unwrap_or(parts.len());
     let above = parts.get_mut(..end).unwrap_or_default();
     let length = above.iter().rev().take_while(|part| **part == Part::Recipients).count();
     let (head, run) = above.split_at_mut(end - length);
     let named = signals.iter().take(end).any(|shown| shown.has(Signal::Recipients));
     let sentence = signals.get(head.len()).is_some_and(|shown| shown.has(Signal::Sentence));
-    if sentence && !named && !head.contains(&Part::Subject) {
+    let marked = signals.get(head.len()).is_some_and(|shown| shown.has(Signal::Dash));
+    let names = || {
+        let first = lines.get(head.len()).map(|line| behind_list_marker(line.content(text))).unwrap_or_default();
+        ENTRY_OPENINGS.of(Key::<20>::of(first).as_bytes()).next().is_some()
+    };
+    if sentence && !named && (!head.contains(&Part::Subject) || marked && !names()) {
         run.fill(Part::Content);
     }
 }

@@ -35,7 +35,7 @@ mod weights;
 
 pub(crate) use addressing::{damaged_label, wires};
 pub(crate) use date_line::is_labelled_day;
-pub(crate) use number_line::is_headed_number;
+pub(crate) use number_line::{is_headed_number, is_number_and_day};
 pub(crate) use office::{MOST_OFFICE_WORDS, seats_office};
 pub(crate) use signal::{Signal, Signals};
 pub(crate) use type_line::behind_scraps;
@@ -103,7 +103,7 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
     parts.resize(lines.len(), Part::Stamp);
     authentication::settle(&mut parts, &signals);
     stamped::settle(&mut parts, &signals, lines);
-    addressees::settle(&mut parts, &signals);
+    addressees::settle(&mut parts, &signals, text, lines);
     subject::settle(&mut parts, &signals, text, lines);
     headless::settle(&mut parts, &signals);
     joint::settle(&mut parts, &signals, lines);

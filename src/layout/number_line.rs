@@ -135,6 +135,17 @@ fn labels_number(text: &str, line: &TextLine, below: Option<&TextLine>) -> bool 
         && below.is_some_and(|below| below.content(text).starts_with(numbers))
 }
 
+/// Whether a line is number and day and nothing else: `Số 71-CT/TW, ngày 14 tháng 5 năm 1996`
+pub(crate) fn is_number_and_day(content: &str) -> bool {
+    let Some(rest) = content.strip_prefix("Số ").or_else(|| content.strip_prefix("SỐ ")) else { return false };
+    let day = ["ngày ", "NGÀY "].iter().find_map(|word| Some((rest.find(word)?, word.len())));
+    let Some((at, length)) = day else { return false };
+    let number = rest.get(..at).unwrap_or_default().trim_end_matches([' ', ',']);
+    let day = rest.get(at + length..).unwrap_or_default();
+    let numbered = number::number(number).is_some_and(|(_, end)| end == number.len());
+    numbered && date(day).is_some_and(|(date, end)| date.is_complete() && ends(day, end))
+}
+
 /// Whether a line is number and day in capitals, as they stood below the type until the 1950s: `SỐ 12/SL NGÀY 5 THÁNG 3 NĂM 1946`
 pub(crate) fn is_headed_number(content: &str) -> bool {
     let Some(rest) = content.strip_prefix("SỐ ").filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit())) else {

@@ -48,6 +48,11 @@ pub(super) fn is_no_body(content: &str) -> bool {
     PREVENTED.iter().any(|word| at_start(rest, word).is_some())
 }
 
+/// Whether a title of the state stands in a cell of a row.
+pub(super) fn bears_title(row: &str) -> bool {
+    row.split(['|', '<', '>']).any(|cell| national_title::stands_on(cell.trim_matches(|c: char| !is_alphanumeric(c))))
+}
+
 /// Signs that only short lines can show.
 pub(super) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mut Signals) {
     let capitals = line.shape.capitals;

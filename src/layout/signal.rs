@@ -158,6 +158,8 @@ impl Signals {
 const SHORT_WIDTH: u16 = 60;
 /// Among the first lines of a document the merged columns may be wider.
 const HEAD_WIDTH: u16 = 110;
+/// The same of rows of a table, marks of emphasis and all.
+const ROW_WIDTH: u16 = 400;
 /// Lines that speak from the beginning of a document to the end of its head, at the most.
 const HEAD_LINES: usize = 120;
 /// The line that speaks by which every head has ended: nothing leads from the content back to it.
@@ -385,6 +387,10 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
         shape::short_line(content, line, upper, &mut found);
         // `CÔNG VĂN ĐẾN` names no document.
         found.set(Signal::TypeOpening, found.has(Signal::TypeOpening) && !found.has(Signal::IncomingStamp));
+    } else if head && content.starts_with('|') && line.shape.width <= ROW_WIDTH && shape::bears_title(content) {
+        // Cells of a table are as wide as the names and titles in them: `| **BỘ A**<br>**CỤC B** | **CỘNG HÒA …** |`
+        found.set(Signal::NationalTitle, true);
+        found.set(Signal::Sentence, false);
     }
     if head && (!upper || line.shape.width > HEAD_WIDTH) && type_line::heads_subject(content) {
         found = Signals::of(&[Signal::TypeOpening, Signal::About]);

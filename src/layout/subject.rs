@@ -7,8 +7,9 @@ use super::opening::{Further, announces, breaks_off, speaks, widens};
 use super::page::Page;
 use super::{Part, Signal, Signals, date_line, type_line};
 use crate::fold::{at_start, fold};
-use crate::letters::{is_lowercase, is_uppercase};
+use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
 use crate::lines::TextLine;
+use crate::source::is_spelled_syllable;
 use crate::vocabulary::letterheads::PRINTED_PLACES;
 use crate::vocabulary::phrases::{CALLS, GREETING, TOLD};
 
@@ -182,6 +183,9 @@ pub(super) fn settle(parts: &mut [Part], signals: &[Signals], text: &str, lines:
     if let Some(part) = last_line(parts, text, lines).and_then(|line| parts.get_mut(line)) {
         *part = Part::Subject;
     }
+    if let Some(own) = below_number(parts, signals, text, lines) {
+        parts.get_mut(own).unwrap_or_default().fill(Part::Subject);
+    }
     if let Some(taken) = text_below_addressees(parts, text, lines) {
         parts.get_mut(taken).unwrap_or_default().fill(Part::Content);
     }
@@ -203,6 +207,51 @@ pub(super) fn settle(parts: &mut [Part], signals: &[Signals], text: &str, lines:
     if let Some(part) = parts.get_mut(first).filter(|_| headed) {
         *part = Part::Title;
     }
+}
+
+/// The lines directly below the number of a letter that were taken for a stamp though no stamp prints them, in words: the
+/// subject without its label, which the other column of the head stands below.
+///
+/// `Số 45-CV/ĐU` / `Mở lớp cho cấp ủy` / `các chi bộ` / `ĐẢNG CỘNG SẢN VIỆT NAM`
+fn below_number(parts: &[Part], signals: &[Signals], text: &str, lines: &[TextLine]) -> Option<Range<usize>> {
+    let number = parts.iter().position(|part| *part == Part::Number)?;
+    let start = number + 1;
+    let length = parts.iter().skip(start).take_while(|part| **part == Part::Stamp).count();
+    let named = |part: &Part| matches!(part, Part::Subject | Part::Title);
+    if !(1..=USUAL_LINES).contains(&length) || parts.iter().any(named) || !parts.contains(&Part::Recipients) {
+        return None;
+    }
+    let spoken = |line: usize| {
+        let Some((line, shown)) = lines.get(line).zip(signals.get(line)) else { return false };
+        let content = line.content(text);
+        let mut words = content.split(' ').map(|word| word.trim_matches(|c: char| !is_alphanumeric(c)));
+        line.is_blank() || !shown.shares(STAMPED) && !line.is_upper_case() && words.all(is_word)
+    };
+    let first = lines.get(start)?.content(text);
+    let begins = first.starts_with(is_uppercase) && first.split(' ').nth(SPOKEN - 1).is_some();
+    (begins && (start..start + length).all(spoken)).then_some(start..start + length)
+}
+
+/// What stamps, signing software and web sites print.
+const STAMPED: Signals = Signals::of(&[
+    Signal::IncomingStamp,
+    Signal::ElectronicSignature,
+    Signal::Timestamp,
+    Signal::Address,
+    Signal::NumberBlank,
+    Signal::NumberLine,
+    Signal::NumberShape,
+    Signal::PersonName,
+    Signal::Mark,
+    Signal::CopyHeading,
+]);
+
+/// The fewest words of the first line of a subject without label.
+const SPOKEN: usize = 3;
+
+/// A syllable, figures, or an abbreviation in capitals.
+fn is_word(word: &str) -> bool {
+    is_spelled_syllable(word) || !word.contains(is_lowercase)
 }
 
 /// The lines between the addressees and the text that were taken for the subject though it stands above the addressees: they

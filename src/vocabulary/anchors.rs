@@ -92,6 +92,7 @@ const ANCHORS: &[Anchor] = &[
     // Kính gửi
     opening("kinh gui", Signal::Recipients, 1),
     opening("dong kinh gui", Signal::Recipients, 1),
+    opening("kinhgui", Signal::Recipients, 0),
     opening("kinh trinh", Signal::Recipients, 0),
     opening("kinh chuyen", Signal::Recipients, 0),
     opening("gui:", Signal::Recipients, 0),
@@ -279,6 +280,10 @@ const ANCHORS: &[Anchor] = &[
     whole_capitals("thuong khan", Signal::Mark, 0),
     whole_capitals("hoa toc", Signal::Mark, 0),
     whole_capitals("hoa toc hen gio", Signal::Mark, 0),
+    whole_capitals("(hoa toc)", Signal::Mark, 0),
+    whole_capitals("(thuong khan)", Signal::Mark, 0),
+    whole_capitals("(khan)", Signal::Mark, 0),
+    whole_capitals("(mat)", Signal::Mark, 0),
     whole_capitals("khan mat", Signal::Mark, 0),
     whole_capitals("mat khan", Signal::Mark, 0),
     whole_capitals("mat - khan", Signal::Mark, 0),

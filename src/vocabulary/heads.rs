@@ -16,6 +16,9 @@ pub(crate) const NUMBER_WORDS: [&str; 3] = ["Số", "số", "Sô"];
 pub(crate) const ADDRESSEE_LABEL: &str = "Kính gửi";
 pub(crate) const ADDRESSING: &str = " gửi:";
 
+/// What opens the subject of a letter, as printed, amid a line.
+pub(crate) const ABOUT_LABELS: [&str; 3] = [" V/v ", " V/v: ", " V/V "];
+
 /// The word, folded and as it is printed, by which the head of a telegram tells whom it is sent to:
 /// `THỦ TƯỚNG CHÍNH PHỦ điện:`. Source: Nghị định 30/2020/NĐ-CP, Phụ lục III, form 1.6.
 pub(crate) const WIRES: &str = "dien:";

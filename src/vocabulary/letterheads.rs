@@ -224,6 +224,12 @@ pub(crate) const PRINTED_TITLES: &[&str] = &[
 /// The titles of Party and youth union as they are printed, on one line.
 pub(crate) const PRINTED_PARTY: [&str; 2] = ["ĐẢNG CỘNG SẢN VIỆT NAM", "ĐOÀN TNCS HỒ CHÍ MINH"];
 
+/// The title of the youth union as it is printed, which the names of its bodies begin with as well.
+pub(crate) const PRINTED_UNIONS: [&str; 2] = [PRINTED_PARTY[1], "ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH"];
+
+/// The first words of towns, whose second one is `PHỐ`, `XÃ` or `TRẤN`.
+pub(crate) const TOWNS: [&str; 2] = ["THÀNH", "THỊ"];
+
 /// What Quốc hiệu opens with as it is printed, and the first and the last words of Tiêu ngữ: lines break within both, and
 /// what parts the words of the motto is set in many ways.
 pub(crate) const PRINTED_REPUBLIC: [&str; 2] = ["CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI"];
@@ -286,6 +292,13 @@ pub(crate) const UNIT_CODES: &[&str] = &["TP", "TX", "TT", "Q", "P", "H"];
 /// The words before the name of a place, with their marks: `ĐỒNG XA` is one itself.
 pub(crate) const PRINTED_PLACES: &[&str] =
     &["TỈNH", "PHỐ", "TP", "TP.", "HUYỆN", "QUẬN", "XÃ", "PHƯỜNG", "TRẤN", "KHU", "VỰC"];
+
+/// Words of places of which the second one alone is none.
+pub(crate) const SECOND_OF_PLACES: [(&str, &str); 3] = [("THÀNH", "PHỐ"), ("THỊ", "TRẤN"), ("KHU", "VỰC")];
+
+/// Bodies that stand beside each other at every level and never below each other, folded: those of justice and of the forces.
+pub(crate) const PEERS: [&str; 5] =
+    ["vien kiem sat", "toa an", "cong an", "bo chi huy quan su", "bo chi huy bo doi bien phong"];
 
 /// What `phòng` keeps off: `PHÒNG, CHỐNG …`, `PHÒNG THỦ …` name what is done, no body.
 pub(crate) const PREVENTED: &[&str] = &["chong", "chay", "thu", "ngua", "tranh", "benh"];

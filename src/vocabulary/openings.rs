@@ -115,6 +115,7 @@ pub(crate) const OPENINGS: &[Opening] = &[
     body("co quan canh sat dieu tra", Other, Never), body("co quan an ninh dieu tra", Other, Never),
     body("buu dien", Other, Any), body("dien luc", Other, Any), body("bao tang", Other, Any),
     body("lam truong", Other, Never), body("thong ke", Other, Never),
+    body("cdcs", Other, Never),
     body("thuong truc hoi dong nhan dan", Other, Never), body("thuong truc hdnd", Other, Never),
     // In sentences only: `Trung ương Hội …`, and parts of bodies and people that are charged.
     only_charged("trung uong", Never), only_charged("pho chu tich", Never).governing(),

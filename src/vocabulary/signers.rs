@@ -19,6 +19,9 @@ pub(crate) const AUTHORITIES: &[(&str, AuthorityCode)] = &[
 /// The word, as printed, that leads a unit where it opens a position: `TRƯỜNG` is a school.
 pub(crate) const LEADERS: &[&str] = &["TRƯỞNG ", "Trưởng ", "PHÓ TRƯỞNG ", "Phó Trưởng ", "Phó trưởng "];
 
+/// The youth union of a school, as printed, which `ĐOÀN TRƯỞNG` is told from by its mark.
+pub(crate) const UNION_OF_SCHOOL: &str = "ĐOÀN TRƯỜNG";
+
 /// The word of a deputy in capitals, and how a deputy's position opens, recognition having lost its mark or not.
 pub(crate) const DEPUTY: &str = "PHÓ";
 pub(crate) const DEPUTY_OPENINGS: [&str; 2] = ["PHÓ ", "PHO "];
@@ -157,6 +160,13 @@ pub(crate) const SIGNING_PEOPLE: [&str; 11] = [
     "nguoi phat ngon",
     "nguoi tu kiem diem",
 ];
+
+/// How signing software names who signed, as it prints it.
+pub(crate) const PRINTED_SIGNER: [&str; 4] = ["Digitally signed by", "Signed by", "Ký bởi", "Người ký"];
+
+/// Who signs below the document for having received it, folded. Source: Nghị định 118/2021/NĐ-CP, Phụ lục (forms of decisions
+/// on sanctions).
+pub(crate) const RECEIVERS: [&str; 3] = ["nguoi nhan quyet dinh", "nguoi nhan ban sao", "nguoi nhan van ban"];
 
 /// Pairs of words that leave no doubt of a position even where recognition damaged the rest of the line.
 pub(crate) const POSITION_REMNANTS: &[&str] = &[
@@ -383,6 +393,9 @@ pub(crate) const RARE_FAMILY_NAMES: &[&str] = &[
     "Vàng",
     "Viên",
 ];
+
+/// The position, folded, whose first word is written like a family name once its mark is lost.
+pub(crate) const NO_NAME: &str = "chu tich";
 
 /// Given names of one letter.
 pub(crate) const ONE_LETTER_NAMES: &[&str] = &["Ý", "Ở", "Á", "Ô", "Ơ", "Ú"];

@@ -12,12 +12,13 @@ use super::signing::{UNREADABLE_LETTERS, behind_direction, emphasised, named_off
 use crate::fold::at_start;
 use crate::grammar::authority::{authority, is_capitals, is_collective, opens_with_position, position};
 use crate::grammar::stage_direction;
-use crate::layout::{MOST_OFFICE_WORDS, Signal, seats_office};
+use crate::layout::{MOST_OFFICE_WORDS, Signal, Signals, seats_office};
 use crate::letters::is_lowercase;
 use crate::lines::TextLine;
 use crate::reading::Reading;
 use crate::span::narrow;
 use crate::stretch::{Stretch, stretches};
+use crate::vocabulary::signers::{PRINTED_SIGNER, RECEIVERS};
 
 mod seats;
 mod signers;
@@ -44,7 +45,7 @@ pub(super) struct Columns<'t> {
     /// Several stretches stand on the line.
     parted: bool,
     /// Whose column a piece of the signature stands in.
-    seats: Seats,
+    seats: Seats<'t>,
     /// A name stands before this stretch on its line.
     named: bool,
     /// A stage direction stands below this line, or an office in a column of it: what it holds in capitals are offices.
@@ -77,15 +78,22 @@ impl<'t> Columns<'t> {
             columns.apart |= last.is_some_and(|last| index > last + step);
             last = Some(index);
             // What the signing software and web sites print beside it is no part of either column.
-            if [Signal::ElectronicSignature, Signal::Timestamp, Signal::Address].iter().any(|s| signals.has(*s)) {
+            let printed =
+                [Signal::ElectronicSignature, Signal::Timestamp, Signal::Address].iter().any(|s| signals.has(*s));
+            let wrapped = is_printed_around(reading, index);
+            if printed || wrapped || prints_signer(line.content(reading.text)) {
                 continue;
             }
             let content = line.content(reading.text);
-            if columns.signer && at_start(content, "xac nhan").is_some() {
-                // What another body confirms below the signature bears that one's signature.
+            let received = || RECEIVERS.iter().any(|words| at_start(content, words).is_some());
+            if columns.signer && at_start(content, "xac nhan").is_some() || received() {
+                // What another body confirms below the signature bears that one's signature, and who receives the document signs
+                // for that alone.
                 break;
             }
-            columns.seats.begin_line(line.start);
+            columns
+                .seats
+                .begin_line(reading.text.get(line.start as usize..line.to as usize).unwrap_or_default(), line.start);
             columns.named = false;
             columns.directed = directed || seats_office(content);
             if let Some((stretch, end)) = emphasised(reading, index) {
@@ -121,12 +129,13 @@ impl<'t> Columns<'t> {
             let below = gap.contains("<br") || gap == "** **";
             if below {
                 // Within a cell of a table the lines stand below each other.
-                self.seats.begin_line(stretch.at);
+                self.seats.begin_line(stretch.text, stretch.at);
                 self.named = false;
             }
             if stage_direction::stands(stretch.text) {
                 signed = true;
                 if let Some(name) = behind_direction(stretch) {
+                    self.apart = true;
                     self.place(name);
                 }
                 continue;
@@ -215,18 +224,29 @@ impl<'t> Columns<'t> {
         }
         let closed = || rest.text.ends_with(';') || is_file_copy(rest.text);
         let listed = !self.signing || self.list.labelled && closed();
-        if begins_with_marker(rest.text) || (listed && self.list.opens_entry(rest.text)) {
+        // `- Sở Nội vụ;      + xế)`: a stroke in the column beside an entry is no marker of another one.
+        let stroke = self.beside && self.list.marked && !self.list.is_marked_alike(rest.text);
+        if begins_with_marker(rest.text) && !stroke || (listed && self.list.opens_entry(rest.text)) {
             return self.entry_with_neighbour(rest);
         }
         let begun = self.list.labelled || !self.list.entries.is_empty();
         if begun
             && !opens_with_position(rest.text)
-            && matches!(neighbour(rest, self.deputy_may_stand(), self.awaits_name()), Some((_, Neighbour::Position(_))))
+            && let Some((_, Neighbour::Position(office))) = neighbour(rest, self.deputy_may_stand(), self.awaits_name())
         {
             self.list.close();
+            if stroke {
+                // `- Như trên;      SÀN: PHÓ CHỦ TỊCH`: what stands before the office in its column is debris.
+                return self.position(office);
+            }
             return self.entry_with_neighbour(rest);
         }
+        let read = self.pieces.len();
         if self.signature(rest) {
+            if stroke && begins_with_marker(rest.text) {
+                // `- Như trên;      + CHỤ TỊCH`: where strokes stand, what stood before the office may be lost.
+                self.doubt(read);
+            }
             return;
         }
         let below = !self.signing && !self.apart;
@@ -234,6 +254,15 @@ impl<'t> Columns<'t> {
             return self.entry_with_neighbour(rest);
         }
         self.keep_unmarked(rest);
+    }
+
+    /// Takes the offices for remnants that were read behind so many pieces.
+    fn doubt(&mut self, read: usize) {
+        for piece in self.pieces.iter_mut().skip(read) {
+            if let Piece::Position { whole, .. } = piece {
+                *whole = false;
+            }
+        }
     }
 
     /// Whether the office or the name that the signature waits for stands between two entries of a list with markers, though
@@ -358,6 +387,21 @@ impl<'t> Columns<'t> {
         }
         self.entry(stretch);
     }
+}
+
+/// Whether the signing software printed on the lines above and below: what stands between them is its own as well.
+///
+/// `Digitally signed by Trần Văn` / `Bến` / `Date: 2031.04.12 16:20:05`
+fn is_printed_around(reading: &Reading<'_>, index: usize) -> bool {
+    let Some(above) = index.checked_sub(1) else { return false };
+    let below = reading.layout.signals.get(index + 1).copied().unwrap_or_default();
+    let printed = Signals::of(&[Signal::ElectronicSignature, Signal::Timestamp]);
+    below.shares(printed) && prints_signer(reading.content(above))
+}
+
+/// Whether a line begins as the signing software names who signed.
+fn prints_signer(content: &str) -> bool {
+    PRINTED_SIGNER.iter().any(|label| content.starts_with(label))
 }
 
 /// What a stroke before a name takes, in bytes: `~ `.

@@ -3,21 +3,31 @@
 /// Signers side by side at the most: a line has room for three or four.
 pub(super) const MOST_SEATS: usize = 8;
 
-/// The places of signers side by side, by how far from the beginning of the line each stands, in bytes.
+/// How far a tab leads at the most, in characters.
+const TAB: u32 = 8;
+
+/// The places of signers side by side, by how far from the beginning of the line each stands, in characters.
 #[derive(Debug, Default)]
-pub(super) struct Seats {
+pub(super) struct Seats<'t> {
     known: Vec<u32>,
     /// Those of the pieces that were read on this line.
     row: Vec<u32>,
-    /// Where the line begins.
+    /// What stands from the beginning of the line on, and where that is.
+    line: &'t str,
     line_start: u32,
 }
 
-impl Seats {
+impl<'t> Seats<'t> {
     /// Goes on with a line that begins at an offset.
-    pub(super) fn begin_line(&mut self, start: u32) {
+    pub(super) fn begin_line(&mut self, line: &'t str, start: u32) {
         self.row.clear();
-        self.line_start = start;
+        (self.line, self.line_start) = (line, start);
+    }
+
+    /// How far an offset stands from the beginning of its line, tabs and all.
+    fn column(&self, at: u32) -> u32 {
+        let before = self.line.get(..at.saturating_sub(self.line_start) as usize).unwrap_or_default();
+        before.chars().fold(0, |column, c| if c == '\t' { (column / TAB + 1) * TAB } else { column + 1 })
     }
 
     /// How many sign.
@@ -48,7 +58,7 @@ impl Seats {
     /// Whose a piece is that begins at an offset: that of the next signer on its line, or of the one below whose words it
     /// stands.
     pub(super) fn take(&mut self, at: u32) -> usize {
-        let x = at.saturating_sub(self.line_start);
+        let x = self.column(at);
         let column = self.row.len();
         if column == MOST_SEATS {
             return column - 1;
@@ -69,12 +79,15 @@ impl Seats {
 mod tests {
     use super::*;
 
+    /// A line wide enough for all that stands on it.
+    const LINE: &str = "                                                                                ";
+
     #[test]
     fn a_piece_alone_on_its_line_is_that_of_the_signer_above_it() {
         let mut seats = Seats::default();
-        seats.begin_line(100);
+        seats.begin_line(LINE, 100);
         assert_eq!([seats.take(100), seats.take(140), seats.take(180)], [0, 1, 2]);
-        seats.begin_line(300);
+        seats.begin_line(LINE, 300);
         assert_eq!(seats.take(345), 1);
         assert_eq!((seats.count(), seats.on_line(), seats.several()), (3, 1, true));
     }
@@ -82,9 +95,18 @@ mod tests {
     #[test]
     fn pieces_of_one_signer_on_a_line_share_a_seat() {
         let mut seats = Seats::default();
-        seats.begin_line(0);
+        seats.begin_line(LINE, 0);
         let first = seats.take(0);
         seats.share(0);
         assert_eq!((first, seats.take(30), seats.several()), (0, 0, false));
+    }
+
+    #[test]
+    fn tabs_lead_as_far_as_they_do_on_paper() {
+        let mut seats = Seats::default();
+        seats.begin_line("THỨ TRƯỞNG\t\tTHỨ TRƯỞNG", 0);
+        assert_eq!([seats.take(0), seats.take(15)], [0, 1]);
+        seats.begin_line("\t\t\tTHỨ TRƯỞNG", 0);
+        assert_eq!(seats.take(3), 1);
     }
 }

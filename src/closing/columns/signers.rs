@@ -15,6 +15,7 @@ use crate::fold::fold;
 use crate::grammar::authority::{
     Fit, authority, is_capitals, is_collective, office_behind, opens_with_position, position,
 };
+use crate::letters::is_lowercase;
 use crate::span::{Span, narrow};
 use crate::stretch::Stretch;
 use crate::vocabulary::body_named;
@@ -250,7 +251,7 @@ impl<'t> Columns<'t> {
         };
         // `Như Điều 3` is an entry.
         let entry = |person: &Person<'_>| !person.family && begins_like_entry(stretch.text);
-        let person = person::person(stretch.text).filter(|person| !entry(person));
+        let person = person::person(stretch.text).filter(|person| !entry(person) && !self.goes_on_below(stretch.text));
         let Some(person) = person.filter(|person| !closed || stopped(person)) else { return false };
         let waits = self.named || self.awaits_name();
         if !(waits || person.family || (person.words >= 2 && self.list.file_copy_told())) {
@@ -259,6 +260,12 @@ impl<'t> Columns<'t> {
         let certain = !person.remnant && (person.family && (person.words >= 3 || waits) || person.rare && waits);
         self.name(person, stretch, certain);
         true
+    }
+
+    /// `- Các Bộ, cơ quan` / `thuộc Chính phủ,    (đã ký)`: what goes on in small letters with the open entry above it.
+    fn goes_on_below(&self, text: &str) -> bool {
+        let open = !self.beside && !self.list.file_copy_told() && self.list.continues_entry(text);
+        open && text.starts_with(is_lowercase) && text.ends_with([',', ';'])
     }
 
     pub(super) fn name(&mut self, person: Person<'t>, stretch: Stretch<'t>, certain: bool) {
@@ -286,7 +293,15 @@ impl<'t> Columns<'t> {
     fn stands_beside(&self, text: &str) -> bool {
         let beside =
             self.seats.on_line() > 0 && matches!(self.pieces.last(), Some(Piece::Position { whole: true, .. }));
-        beside && position(text).is_none() && letters(text) >= UNREADABLE_LETTERS
+        beside && !self.principal_stands_open() && position(text).is_none() && letters(text) >= UNREADABLE_LETTERS
+    }
+
+    /// `BỘ NỘI VỤ` above, `THỨ TRƯỞNG` beside: whether whom the next signer on the line signs for stands above, and not yet in
+    /// which office.
+    fn principal_stands_open(&self) -> bool {
+        let recent = self.pieces.iter().rev().take(RECENT).take_while(|piece| !matches!(piece, Piece::Name { .. }));
+        let mut own = recent.filter(|piece| piece.seat() == self.seats.on_line());
+        self.seats.several() && matches!(own.next(), Some(Piece::Authority { principal, .. }) if !principal.is_empty())
     }
 
     /// An authority or position stands above, and no name since.
@@ -343,11 +358,16 @@ impl<'t> Columns<'t> {
             && matches!(self.pieces.last(), Some(Piece::Position { .. }))
     }
 
-    /// `KT. BỘ TRƯỞNG` / `THỨ TRƯỞNG`: the office of a deputy, which no body and no place follows, whatever the seal left there.
+    /// `KT. BỘ TRƯỞNG` / `THỨ TRƯỞNG`, `TM. BAN THƯỜNG VỤ` / `BÍ THƯ`: the office of a deputy or of a collective, which no body
+    /// and no place follows, whatever the seal left there.
     fn is_complete(&self) -> bool {
         matches!(
             self.pieces.as_slice(),
-            [.., Piece::Authority { code: AuthorityCode::Kt, .. }, Piece::Position { whole: true, .. }]
+            [
+                ..,
+                Piece::Authority { code: AuthorityCode::Kt | AuthorityCode::Tm, .. },
+                Piece::Position { whole: true, .. }
+            ]
         )
     }
 

@@ -61,6 +61,12 @@ pub(crate) fn label(text: &str) -> Option<Label> {
         _ if first != 'S' => None,
         Some('.' | ',') => Some(Label { len: end(1), damaged }),
         Some(c) if c.is_ascii_digit() => Some(Label { len: end(0), damaged }),
+        // `Số l12-QĐ/TU`: the first digit was read as a letter.
+        Some('l' | 'I' | 'O' | 'o')
+            if behind.len() < rest.len() && next.as_str().starts_with(|c: char| c.is_ascii_digit()) =>
+        {
+            Some(Label { len: end(0), damaged })
+        }
         Some(c) if behind.len() < rest.len() && !is_alphabetic(c) => Some(Label { len: end(0), damaged }),
         _ => None,
     }
@@ -84,6 +90,7 @@ mod tests {
         for (text, len) in [
             ("Số: 12", 5),
             ("Số 105", 5),
+            ("Số l12-QĐ/TU", 5),
             ("SỐ: 7", 5),
             ("$6:245", 3),
             ("Só:83", 4),
@@ -102,6 +109,7 @@ mod tests {
         }
         for text in [
             "Số lượng",
+            "Số Ong 12",
             "S ở: 12",
             "S ố 12",
             "SỐ 10/2022/NQ-HĐND",

@@ -21,6 +21,14 @@ const MAX_GAP: usize = 5;
 ///
 /// `„44 /CT-UBND` → `44/CT-UBND`; `2652 /QĐĐ-BGDĐT` below `QUYẾT ĐỊNH` → `2652/QĐ-BGDĐT`
 pub(crate) fn printed(text: &str, expected: Option<&TypeName>) -> Option<Reading> {
+    let found = as_printed(text, expected)?;
+    // `0 /QĐ-BCĐ`: no document bears it, a digit before it was not read.
+    let zero = found.number.sequence.as_deref().is_some_and(|digits| digits.bytes().all(|byte| byte == b'0'));
+    if zero { blank(text, expected) } else { Some(found) }
+}
+
+/// As [`printed`], whatever the running number is.
+fn as_printed(text: &str, expected: Option<&TypeName>) -> Option<Reading> {
     let stopped = |reading: &Reading| {
         reading.number.year.is_none() && reading.number.sequence.as_deref().is_some_and(|digits| digits.contains('.'))
     };
@@ -240,6 +248,8 @@ mod tests {
             ("21/24 /TCHQ-TXNK", "?/TCHQ-TXNK"),
             ("{5-CV/ĐU", "?-CV/ĐU"),
             ("12 3 /CT-UBND", "?/CT-UBND"),
+            ("0 /QĐ-BCĐ", "?/QĐ-BCĐ"),
+            ("00/KH-UBND", "?/KH-UBND"),
         ] {
             let reading = printed(text, None).unwrap();
             assert_eq!((reading.number.canonical.as_str(), reading.unreadable), (want, true), "{text}");

@@ -8,8 +8,8 @@ use crate::grammar::authority::is_capitals;
 use crate::stretch::Stretch;
 use crate::vocabulary::body_named;
 use crate::vocabulary::letterheads::{
-    BODIES_OF_PLACES, COMPOSED, COMPOUNDS, CONNECTIVES, DEPARTMENTS, INCOMPLETE, JOINT, NO_TEAM, PLACE_WORDS,
-    PREVENTED, PRINTED_PLACES, SUBORDINATES, SUBORDINATES_MARKED, SUPERIORS, TEAMS,
+    BODIES_OF_PLACES, COMPOSED, COMPOUNDS, CONNECTIVES, DEPARTMENTS, INCOMPLETE, JOINT, NO_TEAM, PEERS, PLACE_WORDS,
+    PREVENTED, PRINTED_PLACES, SECOND_OF_PLACES, SUBORDINATES, SUBORDINATES_MARKED, SUPERIORS, TEAMS,
 };
 use crate::vocabulary::openings::Rank;
 
@@ -33,14 +33,31 @@ pub(super) fn binds(above: &Name, key: &str) -> bool {
         });
     // `BỘ CÔNG THƯƠNG` / `VỤ KẾ HOẠCH`: behind the whole name of a body no word of it goes on.
     let compound = COMPOUNDS.contains(&(last, first)) && body_named(above_key).is_none();
-    let place_open = PRINTED_PLACES.contains(&above_last);
+    let place_open = ends_before_place(&above.text.text, above_last);
     let whole = || above.rank.is_some() || opening(&format!("{above_key} {key}")).is_some();
     // `KHO BẠC NHÀ NƯỚC` / `KHO BẠC NHÀ NƯỚC KHU VỰC …`: what opens with all of the name above is another one.
-    let again = above_key.contains(' ') && opens(key, above_key);
+    let again = above_key.contains(' ') && opens(key, above_key) || !connective && opens_alike(above_key, key);
     let open = INCOMPLETE.contains(&above_key) || at_end(&above.text.text, "uy ban").is_some();
     let incomplete = (!above_key.contains(' ') && whole()) || open || place_open;
     !again && (connective || place || compound || incomplete)
 }
+
+/// Whether the word of a place ends a name, whose name follows: `ỦY BAN NHÂN DÂN XÃ`. The second word of two, `THỊ TRẤN`, ends
+/// places by itself: `QUẬN BẮC TRẤN`.
+fn ends_before_place(name: &str, last: &str) -> bool {
+    let whole = |first: &str| name.strip_suffix(last).is_some_and(|before| before.trim_end().ends_with(first));
+    let second = SECOND_OF_PLACES.iter().find(|(_, second)| *second == last);
+    PRINTED_PLACES.contains(&last) && second.is_none_or(|(first, _)| whole(first))
+}
+
+/// `ỦY BAN NHÂN DÂN QUẬN A` / `ỦY BAN NHÂN DÂN PHƯỜNG B`: of two names that open with the same words each is whole.
+fn opens_alike(above: &str, key: &str) -> bool {
+    let end = above.match_indices(' ').nth(ALIKE - 1).map(|(at, _)| at + 1);
+    end.and_then(|end| above.get(..end)).is_some_and(|words| key.starts_with(words) && opening(words).is_some())
+}
+
+/// The words of such an opening.
+const ALIKE: usize = 3;
 
 /// Whether a word of a name is one that the name goes on behind. Where recognition lost all marks of the name, none tells it
 /// from a place: `HUYỆN BÁ THƯỚC` ends with one, `VĂN PHÒNG THUỘC` with such a word.
@@ -58,6 +75,11 @@ pub(super) fn names_team(above: &Name, text: &str) -> bool {
 /// Two ministries, two departments: equals stand side by side. A department does not stand beside a ministry.
 pub(super) fn equals(above: &Name, key: &str, rank: Option<Rank>) -> bool {
     let department = |key: &str| opens(key, "so");
+    let peer = |key: &str| PEERS.iter().position(|words| opens(key, words));
+    // `VIỆN KIỂM SÁT NHÂN DÂN TỈNH A` / `TÒA ÁN NHÂN DÂN TỈNH A` / `CÔNG AN TỈNH A`
+    if let Some((one, other)) = peer(&above.key).zip(peer(key)) {
+        return one != other;
+    }
     above.rank == Some(Rank::Equal) && rank == Some(Rank::Equal) && department(&above.key) == department(key)
 }
 
@@ -120,7 +142,9 @@ pub(super) fn below_each_other(stretch: Stretch<'_>) -> Option<(Stretch<'_>, Str
         let composed = || COMPOSED.contains(&fold(above.rsplit(' ').next().unwrap_or_default()).as_str());
         // A hyphen parts those who issue together.
         let joint = above.ends_with([' ', '-', '–', '—', ',', '&']);
-        !joint && above.contains(' ') && rest.contains(' ') && begins() && !prevents() && !composed()
+        // `ĐẢNG BỘ SỞ Y TẾ`: what opens with it is named by what follows.
+        let whole = !INCOMPLETE.contains(&fold(above).as_str());
+        !joint && whole && above.contains(' ') && rest.contains(' ') && begins() && !prevents() && !composed()
     };
     let at = text.match_indices(' ').map(|(at, _)| at).find(own)?;
     Some((stretch.before(at), stretch.behind(at)))

@@ -103,8 +103,16 @@ pub(super) fn is_plausible(key: &str) -> bool {
     // `SỐ 1`
     let own =
         own.strip_prefix("so ").map_or(own, |rest| rest.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start());
+    // `LỤT BÃO VÀ TKCN`: behind words an abbreviation.
+    let (words, last) = own.rsplit_once(' ').unwrap_or((own, ""));
+    let abbreviated = ABBREVIATED.contains(&last.len())
+        && last.bytes().all(|byte| byte.is_ascii_lowercase() && !is_vowel(char::from(byte)));
+    let own = if abbreviated && words.contains(' ') { words } else { own };
     own.is_empty() || own.split(' ').all(|word| syllable(word) || year(word))
 }
+
+/// How long an abbreviation of consonants is that ends a name, in letters.
+const ABBREVIATED: std::ops::RangeInclusive<usize> = 3..=5;
 
 /// What a syllable ends with behind its vowels, the last three in names of the highlands only: `ĐẮK LẮK`, `CHƯ SÊL`.
 const FINALS: [&str; 12] = ["", "c", "ch", "m", "n", "ng", "nh", "p", "t", "k", "l", "r"];
@@ -193,6 +201,7 @@ mod tests {
     #[test]
     fn syllables_have_consonants_vowels_and_a_final() {
         assert!(is_plausible("thuong binh va xa hoi") && is_plausible("nghieng") && is_plausible("dak lak"));
+        assert!(is_plausible("lut bao va tkcn") && !is_plausible("lut tkcn"));
         assert!(!is_plausible("tunnnnn") && !is_plausible("bq") && !is_plausible("vietnam"));
     }
 
