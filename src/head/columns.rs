@@ -194,7 +194,10 @@ fn believable(words: &[Word], found: Found) -> bool {
     }
     // A damaged word tells no title that goes on elsewhere: `ĐỘNG VIỆT NAM` is no `ĐẢNG … VIỆT NAM`.
     let first = words.get(found.first).is_some_and(|word| found.title.words.contains(&word.key.as_str()));
-    let most = found.hits * 2 > found.title.words.len() && (first || found.run > 1);
+    // `ĐẢNG BỘ TỈNH SÔNG CÁI BAN …`: words like those of the title far from each other are others.
+    let whole = found.end - found.first == found.hits;
+    let mostly_exact = found.exact * 2 > found.hits;
+    let most = found.hits * 2 > found.title.words.len() && (first && (whole || mostly_exact) || found.run > 1);
     // `TỔNG CÔNG TY HẠ TẦNG MIỀN ĐÔNG` does not end with `ĐẢNG CỘNG`.
     let opens = found.next == found.hits && found.end == words.len() && found.exact > 0;
     let alone = || matches!(words, [word] if found.title.words.first() == Some(&word.key.as_str()));
@@ -202,9 +205,6 @@ fn believable(words: &[Word], found: Found) -> bool {
     let motto = found.title.words == MOTTO && found.next == found.hits && found.run >= MOTTO_SHOWN;
     let small = |at: usize| words.get(at).is_some_and(|word| !word.capitals);
     let beside = words.get(..found.first).is_some_and(|before| before.iter().all(|word| word.capitals));
-    // `ĐẢNG BỘ TỈNH SÔNG CÁI BAN …`: words like those of the title far from each other are others.
-    let whole = found.end - found.first == found.hits;
-    let mostly_exact = found.exact * 2 > found.hits;
     most || found.run >= ROW
         || (motto && beside && small(found.first) && small(found.first + 1))
         || (found.next == found.hits && found.hits >= SHOWN.max(found.title.least) && (whole || mostly_exact))

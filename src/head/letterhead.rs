@@ -8,6 +8,7 @@ use crate::grammar::authority::is_capitals;
 use crate::layout::{Part, Signal, Signals};
 use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
 use crate::reading::Reading;
+use crate::span::narrow;
 use crate::stretch::{Stretch, stretches, words};
 use crate::vocabulary::letterheads::{OFFICES, ORGANS, YEAR_OF_REPUBLIC};
 use crate::vocabulary::openings::Rank;
@@ -225,7 +226,8 @@ impl Letterhead {
         }
         let left = before_rule(left);
         let bare = left.trimmed_of(|c| !is_alphanumeric(c) && !matches!(c, ')' | '-' | '–' | ','));
-        let hyphen = bare.text.ends_with(['-', '–']);
+        let hyphen = bare.text.char_indices().next_back().filter(|(_, c)| matches!(c, '-' | '–'));
+        let hyphen = hyphen.map(|(at, _)| bare.at + narrow(at));
         // `BỘ VĂN HÓA,` / `THỂ THAO VÀ DU LỊCH`
         let comma = bare.text.ends_with(',').then(|| bare.end() - 1);
         let bare = from_opening(without_tail(bare.trimmed_of(|c| !is_alphanumeric(c) && c != ')')));
@@ -276,7 +278,7 @@ impl Letterhead {
             return;
         }
         match self.names.last_mut() {
-            Some(name) if bound || (halves.is_empty() && below && !name.hyphen) => {
+            Some(name) if bound || (halves.is_empty() && below && name.hyphen.is_none()) => {
                 if name.text.text.len() + bare.text.len() > LONGEST_NAME {
                     return;
                 }
@@ -303,9 +305,9 @@ impl Letterhead {
         if rank.is_some() && self.names.pop_if(|above| above.stamped).is_some() {
             self.doubtful = true;
         }
-        let beside = |above: &Name| above.hyphen && (self.joint || !is_department_of(above, &key));
+        let beside = |above: &Name| above.hyphen.is_some() && (self.joint || !is_department_of(above, &key));
         let beside = self.names.last().is_some_and(|above| beside(above) || equals(above, &key, rank));
-        self.names.push(Name { text, key, rank, joint: joint || beside, hyphen: false, comma: None, stamped: false });
+        self.names.push(Name { text, key, rank, joint: joint || beside, hyphen: None, comma: None, stamped: false });
         self.ruled = false;
     }
 
@@ -431,6 +433,11 @@ mod tests {
         (
             &["BỘ LAO ĐỘNG - THƯƠNG BINH", "VÀ XÃ HỘI - BỘ TÀI CHÍNH"],
             "BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI + BỘ TÀI CHÍNH",
+            "",
+        ),
+        (
+            &["BỘ NỘI VỤ - BỘ LAO ĐỘNG -", "THƯƠNG BINH VÀ XÃ HỘI"],
+            "BỘ NỘI VỤ + BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI",
             "",
         ),
         (&["PHÒNG CÔNG CHỨNG", "SỐ 1"], "PHÒNG CÔNG CHỨNG SỐ 1", ""),

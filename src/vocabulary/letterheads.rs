@@ -189,6 +189,17 @@ pub(crate) const COMPOUNDS: &[(&str, &str)] = &[
     ("trien", "quy"),
 ];
 
+/// What stands before and behind a hyphen within the names of bodies, folded: `BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI`.
+pub(crate) const HYPHENATED: [(&str, &str); 7] = [
+    ("lao dong", "thuong binh"),
+    ("van hoa", "the thao"),
+    ("van hoa", "thong tin"),
+    ("van hoa", "xa hoi"),
+    ("to chuc", "can bo"),
+    ("tu tuong", "van hoa"),
+    ("kinh te", "xa hoi"),
+];
+
 /// A title of the other column.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Title {

@@ -20,7 +20,7 @@ pub(super) fn binds(above: &Name, key: &str) -> bool {
     let above_last = above.text.text.rsplit(' ').next().unwrap_or_default();
     let first = key.split(' ').next().unwrap_or_default();
     // `HỘI ĐỒNG NHÂN DÂN -` / `ỦY BAN NHÂN DÂN` are two; `BAN TỔ CHỨC -` / `CÁN BỘ` is one.
-    if above.hyphen {
+    if above.hyphen.is_some() {
         return opening(key).is_none();
     }
     // `ĐOÀN ĐẠI BIỂU QUỐC HỘI` / `VÀ HỘI ĐỒNG NHÂN DÂN …`

@@ -12,7 +12,7 @@ use crate::stretch::Stretch;
 use crate::vocabulary::body_named;
 use crate::vocabulary::heads::NUMBER_WORDS;
 use crate::vocabulary::letterheads::{
-    INCOMPLETE, JOINT, OF_UNITS, OFFICES, PRINTED_JOINT, PRINTED_PLACES, SMALL_CONNECTIVES, UNITS,
+    HYPHENATED, INCOMPLETE, JOINT, OF_UNITS, OFFICES, PRINTED_JOINT, PRINTED_PLACES, SMALL_CONNECTIVES, UNITS,
 };
 use crate::vocabulary::openings::Rank;
 
@@ -35,8 +35,8 @@ pub(super) struct Name {
     pub(super) rank: Option<Rank>,
     /// It issues together with the one before.
     pub(super) joint: bool,
-    /// A hyphen stands at the end of its line.
-    pub(super) hyphen: bool,
+    /// Where a hyphen stands at the end of its line.
+    pub(super) hyphen: Option<u32>,
     /// Where a comma does.
     pub(super) comma: Option<u32>,
     /// The stamp of an office that received the document stands directly below it, and titles below that.
@@ -48,6 +48,12 @@ impl Name {
     pub(super) fn push(&mut self, stretch: Stretch<'_>) {
         if let Some(at) = self.comma.take() {
             self.text.close(",", at);
+        }
+        // `BỘ LAO ĐỘNG -` / `THƯƠNG BINH VÀ XÃ HỘI`; elsewhere a speck may stand there.
+        let key = fold(stretch.text);
+        let hyphenated = |(above, below): &(&str, &str)| self.key.ends_with(above) && key.starts_with(below);
+        if let Some(at) = self.hyphen.take().filter(|_| HYPHENATED.iter().any(hyphenated)) {
+            self.text.push("-", at);
         }
         // `CỤC LAO ĐỘNG B` / `VÀ TIỀN LƯƠNG`: a letter of the stamp stands at the end of the line.
         let torn = self.text.text.rsplit_once(' ').filter(|(_, letter)| is_lone(letter));
