@@ -268,6 +268,7 @@ mod tests {
             ),
             ("Nơi nhận: KT. BỘ TRƯỞNG\n- Các sở; THỨ TRƯỞNG\n- Lưu: VT, KT.\t\t\tCông Văn Khoát", "Công Văn Khoát"),
             ("Nơi nhận:\n- Các sở;\n- Lưu: VT, KT.\n\nĐoàn Văn Khoát", "Đoàn Văn Khoát"),
+            ("Nơi nhận: KT. BỘ TRƯỞNG\n- Các sở; THỨ TRƯỞNG\n- Lưu: VT, KT. ` guyễn Văn Khoát", "guyễn Văn Khoát"),
         ] {
             assert_eq!(name(list).as_deref(), Some(signer), "{list}");
             assert!(!entries(list).iter().any(|entry| entry.contains("Khoát")), "{list}");

@@ -120,6 +120,11 @@ fn folds_like_common(word: &str) -> bool {
     FAMILY_NAMES.iter().take(COMMON).any(|name| same_letters(name, &key))
 }
 
+/// Whether a word is one of the family names that most people bear without its capital: `guyễn`.
+fn is_tail_of_common(word: &str) -> bool {
+    is_remnant(word) && FAMILY_NAMES.iter().take(COMMON).any(|name| name.chars().skip(1).eq(word.chars()))
+}
+
 /// How many family names most people bear: the first ones of the table.
 const COMMON: usize = 15;
 
@@ -321,6 +326,10 @@ pub(super) fn behind_entry(line: &str, awaited: bool) -> Option<(usize, Person<'
     let mut next = "";
     for word in trimmed.rsplit(' ').take(MOST_WORDS) {
         if !is_name_word(word) || word.ends_with([',', '.', ';']) {
+            // `guyễn Phước Bình`
+            if awaited && count >= fewest && best.is_none() && is_tail_of_common(word) {
+                best = Some(end - word.len());
+            }
             break;
         }
         count += 1;

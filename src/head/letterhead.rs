@@ -18,7 +18,7 @@ use crate::{Confidence, Issuer, IssuerEvidence};
 mod binding;
 mod name;
 
-use binding::{below_each_other, binds, equals, is_connective, is_department_of, joint, names_team};
+use binding::{below_each_other, binds, equals, is_below, is_connective, is_department_of, joint, names_team};
 use name::{Name, SURE, from_opening, is_name, is_place, is_plausible, without_tail};
 
 /// Bodies of a letterhead at the most: joint documents have four or five issuers.
@@ -348,6 +348,12 @@ impl Letterhead {
         self.names.retain(|name| !is_place(&name.text.text));
         // `BI ÊN` / `BẢN`: a word by itself, and no abbreviation, names no body.
         self.names.retain(|name| name.key.contains(' ') || bodies_coded(&name.text.text).next().is_some());
+        // `TRUNG TÂM CÔNG BÁO` / `ỦY BAN NHÂN DÂN TỈNH A`: nothing of the kind stands above it, but who received the document.
+        let stamped = |pair: &[Name]| matches!(pair, [above, below] if !below.joint && is_below(above, below));
+        if let Some(at) = self.names.windows(2).position(stamped) {
+            self.names.drain(..=at);
+            self.doubtful = true;
+        }
         let last = self.names.iter().rposition(|name| !name.joint).unwrap_or(0);
         let parent = last.checked_sub(1).and_then(|at| self.names.get(at)).map(|name| name.text.text.clone());
         self.names
@@ -400,6 +406,7 @@ mod tests {
             "",
         ),
         (&["UBND TỈNH SÔNG CÁI SỞ NỘI VỤ"], "SỞ NỘI VỤ", "UBND TỈNH SÔNG CÁI"),
+        (&["TRUNG TÂM CÔNG BÁO", "ỦY BAN NHÂN DÂN TỈNH SÔNG CÁI"], "ỦY BAN NHÂN DÂN TỈNH SÔNG CÁI", ""),
         (&["TONG CUC THUE CUC THUE TP SONG CAI"], "CUC THUE TP SONG CAI", "TONG CUC THUE"),
         (&["BAN THƯỜNG VỤ", "TỈNH ỦY SÔNG CÁI"], "BAN THƯỜNG VỤ TỈNH ỦY SÔNG CÁI", ""),
         (&["VĂN PHÒNG", "ĐOÀN ĐẠI BIỂU QUỐC HỘI TỈNH"], "VĂN PHÒNG ĐOÀN ĐẠI BIỂU QUỐC HỘI TỈNH", ""),

@@ -365,6 +365,11 @@ pub(crate) const SUPERIORS: &[&str] = &[
     "tong cong ty",
 ];
 
+/// The committees that govern places, and bodies of places that stand below them, folded.
+pub(crate) const COMMITTEES: [&str; 2] = ["uy ban nhan dan", "ubnd"];
+pub(crate) const BELOW_COMMITTEES: [&str; 7] =
+    ["trung tam", "so", "benh vien", "truong trung hoc", "truong tieu hoc", "truong mam non", "chi cuc"];
+
 /// What the bodies open with that a ministry is made of, folded.
 pub(crate) const DEPARTMENTS: &[&str] = &["tong cuc", "cuc", "vu"];
 

@@ -8,8 +8,9 @@ use crate::grammar::authority::is_capitals;
 use crate::stretch::Stretch;
 use crate::vocabulary::body_named;
 use crate::vocabulary::letterheads::{
-    BODIES_OF_PLACES, COMPOSED, COMPOUNDS, CONNECTIVES, DEPARTMENTS, INCOMPLETE, JOINT, NO_TEAM, PEERS, PLACE_WORDS,
-    PREVENTED, PRINTED_PLACES, SECOND_OF_PLACES, SUBORDINATES, SUBORDINATES_MARKED, SUPERIORS, TEAMS,
+    BELOW_COMMITTEES, BODIES_OF_PLACES, COMMITTEES, COMPOSED, COMPOUNDS, CONNECTIVES, DEPARTMENTS, INCOMPLETE, JOINT,
+    NO_TEAM, PEERS, PLACE_WORDS, PREVENTED, PRINTED_PLACES, SECOND_OF_PLACES, SUBORDINATES, SUBORDINATES_MARKED,
+    SUPERIORS, TEAMS,
 };
 use crate::vocabulary::openings::Rank;
 
@@ -81,6 +82,12 @@ pub(super) fn equals(above: &Name, key: &str, rank: Option<Rank>) -> bool {
         return one != other;
     }
     above.rank == Some(Rank::Equal) && rank == Some(Rank::Equal) && department(&above.key) == department(key)
+}
+
+/// Whether a body stands below committees of the people, and so above none.
+pub(super) fn is_below(above: &Name, committee: &Name) -> bool {
+    COMMITTEES.iter().any(|words| opens(&committee.key, words))
+        && BELOW_COMMITTEES.iter().any(|words| opens(&above.key, words))
 }
 
 /// `BỘ TÀI NGUYÊN -` / `CỤC BẢN ĐỒ`: a department stands below its ministry, whatever speck recognition left behind that one.
