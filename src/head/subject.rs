@@ -207,6 +207,7 @@ fn joined(reading: &Reading<'_>, lines: Vec<usize>, number: Option<&Number>, tit
         let shared = !titled && head_lines(reading).any(|line| line == index);
         let own = stretches(line.content(reading.text), line.from).find_map(behind_number).filter(|_| shared);
         if let Some(own) = own {
+            let own = if dated { debris::before_date(own) } else { own };
             joined.push(own.text, own.at);
             continue;
         }
@@ -362,6 +363,11 @@ mod tests {
         let subject = document.subject.as_ref().map(|field| field.text.as_str());
         assert_eq!(subject, Some("Chấn chỉnh việc thu, nộp đảng phí và báo cáo năm 2031"));
         assert_eq!(document.issuers.first().map(|issuer| issuer.name.as_str()), Some("CHI BỘ THÔN ĐỒNG"));
+        let short = crate::parse(
+            "SỞ NỘI VỤ\nSố: 12/SNV-VP\nTrả lời kiến nghị của cử tri\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBến Gỗ, ngày 12 tháng 5 \
+             năm 2031\n\nKính gửi: Ủy ban nhân dân xã.\n\nSở Nội vụ trả lời như sau: mỗi xã cử 02 người.\n",
+        );
+        assert_eq!(short.subject.as_ref().map(|field| field.text.as_str()), Some("Trả lời kiến nghị của cử tri"));
         let stamped = crate::parse(
             "SỞ NỘI VỤ\nSố: 12/SNV-VP\nỦY BAN NHÂN DÂN XÃ\nCÔNG VĂN ĐẾN\nSố: 412\nNgày: 12/5/2031\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nBến Gỗ, ngày 12 \
              tháng 5 năm 2031\n\nKính gửi: Ủy ban nhân dân xã.\n\nSở Nội vụ trả lời như sau: mỗi xã cử 02 người.\n",
@@ -378,6 +384,11 @@ mod tests {
         let subject = document.subject.as_ref().map(|field| field.text.as_str());
         assert_eq!(subject, Some("V/v đính chính Thông tư số 31/2032/TT-BYT"));
         assert_eq!(document.number.as_ref().map(|number| number.canonical.as_str()), Some("75/BYT-PC"));
+        let merged = crate::parse(
+            "BỘ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 75/BYT-PC V/v mở lớp Hà Nội, ngày 15 tháng 12 năm \
+             2032\nbồi dưỡng\n\nKính gửi: Sở Y tế các tỉnh.\n\nBộ Y tế mở lớp như sau:\n1. Mở một lớp.\n",
+        );
+        assert_eq!(merged.subject.as_ref().map(|field| field.text.as_str()), Some("V/v mở lớp bồi dưỡng"));
     }
 
     #[test]

@@ -209,14 +209,17 @@ pub(super) fn settle(parts: &mut [Part], signals: &[Signals], text: &str, lines:
     }
 }
 
-/// The lines directly below the number of a letter that were taken for a stamp though no stamp prints them, in words: the
+/// The lines directly below the number of a letter that were taken for a stamp or the date though they show neither, in words: the
 /// subject without its label, which the other column of the head stands below.
 ///
 /// `Số 45-CV/ĐU` / `Mở lớp cho cấp ủy` / `các chi bộ` / `ĐẢNG CỘNG SẢN VIỆT NAM`
 fn below_number(parts: &[Part], signals: &[Signals], text: &str, lines: &[TextLine]) -> Option<Range<usize>> {
     let number = parts.iter().position(|part| *part == Part::Number)?;
     let start = number + 1;
-    let length = parts.iter().skip(start).take_while(|part| **part == Part::Stamp).count();
+    let between = |(part, shown): &(&Part, &Signals)| {
+        matches!(part, Part::Stamp | Part::DateLine) && !shown.has(Signal::DateLine)
+    };
+    let length = parts.iter().zip(signals).skip(start).take_while(between).count();
     let named = |part: &Part| matches!(part, Part::Subject | Part::Title);
     if !(1..=USUAL_LINES).contains(&length) || parts.iter().any(named) || !parts.contains(&Part::Recipients) {
         return None;
