@@ -68,10 +68,7 @@ pub(super) fn read(
         if let Some(code) = symbol.filter(|code| !name.has_code(code) && *code != CONSOLIDATED) {
             diagnostics.push(Diagnostic::repair(Code::KindConflict, span, code, name.name));
         }
-        // `CHƯƠNG TRÌNH HÀNH ĐỘNG` with `17-CTr/TU`: of several abbreviations of a type the symbol says which it bears.
-        let borne = symbol.and_then(|code| name.code_like(code, system));
-        let kind = named(name, system, 98);
-        return Kind { code: borne.map(Into::into).or(kind.code), ..kind };
+        return named(name, system, 98);
     }
     if let Some(name) = labelled {
         return named(name, system, 95);
@@ -186,17 +183,6 @@ fn numbered(reading: &Reading<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::parse;
-
-    #[test]
-    fn of_several_abbreviations_of_a_type_the_symbol_says_which_it_bears() {
-        for (symbol, code) in [("CTr", "CTr"), ("CTHĐ", "CTHĐ")] {
-            let text = format!(
-                "TỈNH ỦY SÔNG CÁI\n*\nSố 17-{symbol}/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nSông Cái, ngày 4 tháng 8 năm 2031\n\nCHƯƠNG TRÌNH HÀNH \
-                 ĐỘNG\nthực hiện Nghị quyết số 5-NQ/TW\n\nI. Mục tiêu\n1. Giữ đê.\n"
-            );
-            assert_eq!(parse(&text).kind.code.as_deref(), Some(code));
-        }
-    }
 
     #[test]
     fn the_letters_of_a_body_in_a_letter_are_no_type() {

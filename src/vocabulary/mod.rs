@@ -162,12 +162,6 @@ impl TypeName {
         Some(row.code).filter(|code| !code.is_empty())
     }
 
-    /// The abbreviation that a system has for it, where it is this one but for case.
-    pub(crate) fn code_like(&self, code: &str, system: System) -> Option<&'static str> {
-        let mut rows = self.rows.iter().filter(|row| row.system == system);
-        rows.find(|row| same_code(row.code, code)).map(|row| row.code)
-    }
-
     /// The name as it is compared.
     pub(crate) fn folded(&self) -> &str {
         &self.folded
