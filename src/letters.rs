@@ -183,6 +183,16 @@ pub(crate) fn is_alphabetic(c: char) -> bool {
     tabled(c).map_or_else(|| c.is_alphabetic(), Look::is_alphabetic)
 }
 
+/// The digit that a character is, or that recognition writes it for.
+pub(crate) const fn digit(c: char) -> Option<char> {
+    match c {
+        'O' | 'o' => Some('0'),
+        'l' | 'I' | '|' => Some('1'),
+        '0'..='9' => Some(c),
+        _ => None,
+    }
+}
+
 /// Whether a character is a letter or a digit.
 #[inline]
 pub(crate) fn is_alphanumeric(c: char) -> bool {

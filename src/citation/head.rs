@@ -58,7 +58,7 @@ pub(super) fn head(text: &str, start: usize, value: &Number, floor: usize) -> He
         head.start = floor + at;
         return head;
     }
-    if let Some((name, at)) = type_at_end(typed) {
+    if let Some((name, at)) = type_at_end(typed).map(|found| letter_that_says(typed, found, value).unwrap_or(found)) {
         head.type_name = Some(name);
         head.form = name.is_contract();
         head.start = floor + at;
@@ -95,6 +95,15 @@ fn abbreviated_type(typed: &str, value: &Number) -> Option<(&'static TypeName, u
     let at = typed.strip_suffix(code)?.len();
     let name = type_named(type_coded(code, system(value))?.name)?;
     begins_word(typed, at).then_some((name, at))
+}
+
+/// The letter of which the type that a text ends with says what it does, where the symbol does not name that type.
+///
+/// `Công văn hướng dẫn` before `số 141-CV/VPTW`
+fn letter_that_says(typed: &str, (says, at): (&TypeName, usize), value: &Number) -> Option<(&'static TypeName, usize)> {
+    let symbol = value.kind.as_deref().is_some_and(|code| says.has_code(code));
+    let small = from(typed, at).starts_with(char::is_lowercase);
+    type_at_end(left_of(typed, at)).filter(|(name, _)| small && !symbol && name.name == "Công văn")
 }
 
 /// The type whose name a text ends with but for one letter, where the symbol names that type: `Thông tr` before `số

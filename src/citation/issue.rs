@@ -8,9 +8,10 @@ use super::term::behind_meeting;
 use super::words::{before, ending, from, phrase_at, phrase_before, right_of, skip_blank, window_start, words_at};
 use crate::fold::{at_end, at_start, fold};
 use crate::grammar::date;
+use crate::grammar::number::Repair;
 use crate::vocabulary::openings::opens_actor;
 use crate::vocabulary::{TypeName, letterheads, names, phrases, terms, type_at_start};
-use crate::{Number, Span};
+use crate::{Date, Number, Span};
 
 /// Reads date and issuer behind the number, in the order in which they occur.
 ///
@@ -127,7 +128,13 @@ fn read_date(text: &str, at: usize, comma: bool, mention: &mut Mention) -> bool 
         .or_else(|| behind_hour(inner))
         .unwrap_or(0);
     let worded = at_start(from(inner, lead), "ngay").is_some();
-    let found = if worded { date::damaged(from(inner, lead)) } else { date::date(from(inner, lead)) };
+    let start = at + open + lead;
+    let found = if worded {
+        let misread = date::misread(from(inner, lead));
+        misread.map(|misread| with_repair(misread, start, mention)).or_else(|| date::damaged(from(inner, lead)))
+    } else {
+        date::date(from(inner, lead))
+    };
     let Some((mut value, len)) = found else {
         // Which year is meant the document at hand may tell, or the list which day; who issued it stands behind.
         let day = date::without_year(inner).or_else(|| same_day(inner)).filter(|_| worded && open == 0);
@@ -145,11 +152,17 @@ fn read_date(text: &str, at: usize, comma: bool, mention: &mut Mention) -> bool 
     } else {
         lead + len
     };
-    let start = at + open + lead;
     value.span = Span::of(start, start + len);
     mention.date = Some(value);
     mention.span.end = at + open + close;
     true
+}
+
+/// The date with letters for digits that stands at an offset, and its bytes; what it was read as is kept.
+fn with_repair((date, found, read_as): (Date, String, String), at: usize, mention: &mut Mention) -> (Date, usize) {
+    let end = date.span.end as usize;
+    mention.date_repair = Some(Repair { span: Span::of(at + end - found.len(), at + end), found, read_as });
+    (date, end)
 }
 
 /// The bytes of `cùng ngày` at the start of a text: the day of the document before it in the list.
@@ -373,6 +386,25 @@ mod tests {
         }
         let (text, date, issuer) = read("Công văn số 112/BQL-KT ngày 07/4/20 của Ban Quản lý bến Đê Lớn");
         assert_eq!((text.as_str(), date, issuer), ("Công văn số 112/BQL-KT", None, None));
+    }
+
+    #[test]
+    fn letters_that_recognition_writes_for_digits_of_a_day_are_read_as_these_and_told() {
+        for (day, read) in [
+            ("ngày l2/01/2031", "2031-01-12"),
+            ("ngày O5/3/2031", "2031-03-05"),
+            ("ngày 2l tháng 10 năm 2031", "2031-10-21"),
+            ("lập ngày 07 tháng 6 năm 2031", "2031-06-07"),
+        ] {
+            let text = format!("Căn cứ Biên bản số 15/BB-VPHC {day};");
+            let date = cite(&text).swap_remove(0).date.map(|date| date.edtf);
+            assert_eq!(date.as_deref(), Some(read), "{day}");
+        }
+        let document =
+            crate::parse("QUYẾT ĐỊNH\n\nCăn cứ Biên bản số 15/BB-VPHC ngày l2/01/2031;\n\nĐiều 1. Giữ bến.\n");
+        let told = document.diagnostics.iter().find(|remark| remark.code == crate::Code::DateRepaired);
+        let told = told.map(|remark| (remark.found.as_deref(), remark.read_as.as_deref()));
+        assert_eq!(told, Some((Some("l2/01/2031"), Some("12/01/2031"))));
     }
 
     #[test]

@@ -8,6 +8,7 @@ use super::words::{
 };
 use crate::fold::{Key, at_end, at_start, first_word, fold};
 use crate::vocabulary::by_word::ByWord;
+use crate::vocabulary::openings::opens_actor;
 use crate::vocabulary::{
     Level, bodies, bodies_coded, letterheads, names, phrases, provisions, titles, type_at_start, type_names,
 };
@@ -288,9 +289,11 @@ const MAX_COMMITTEE: usize = 260;
 ///
 /// `Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ` + ` về Mô hình …`
 fn steering_committee(text: &str, start: usize) -> Option<Option<usize>> {
-    let behind = at_start(from(text, start), "ban chi dao")?;
+    let rest = from(text, start);
+    let commands = || at_start(rest, "ban chi huy").filter(|&end| is_campaign(from(rest, end).trim_start()));
+    let behind = at_start(rest, "ban chi dao").or_else(commands)?;
     let window = text.get(start + behind..window_end(text, start, MAX_COMMITTEE))?;
-    let window = window.split_once(['.', ';', ':', '(', '“', '"']).map_or(window, |(sentence, _)| sentence);
+    let window = window.get(..clause_end(window))?;
     if let Some(end) = steers(window) {
         return Some(end.map(|end| start + behind + end));
     }
@@ -304,14 +307,44 @@ fn steering_committee(text: &str, start: usize) -> Option<Option<usize>> {
     Some(Some(start + behind + title))
 }
 
+/// Whether what a committee steers is a campaign: `Phòng, chống lụt, bão`, `phong trào “Đê xanh”`
+fn is_campaign(steered: &str) -> bool {
+    words_at(steered, names::CAMPAIGNS).is_some()
+}
+
+/// Where the clause ends that a name stands in: at a mark, at a quotation that does not close within it, at a comma before
+/// another body.
+///
+/// ` phong trào “Đê xanh” tỉnh` + `;`, ` Phòng, chống lụt, bão Trung ương` + `, Ủy ban nhân dân tỉnh yêu cầu`
+fn clause_end(window: &str) -> usize {
+    let (mut quoted, mut behind_blank) = (None, false);
+    for (at, c) in window.char_indices() {
+        match c {
+            '”' | '"' if quoted.is_some() => quoted = None,
+            '“' | '"' if behind_blank => quoted = Some(at),
+            '.' | ';' | ':' | '(' | ')' | '“' | '"' if quoted.is_none() => return at,
+            ',' if quoted.is_none() => {
+                let next = from(window, at + 1).trim_start();
+                if is_capitalised(next) && opens_actor(next) {
+                    return at;
+                }
+            }
+            _ => {}
+        }
+        behind_blank = c.is_whitespace();
+    }
+    quoted.unwrap_or(window.len())
+}
+
 /// Where what a committee steers ends, where it stands directly behind `Ban Chỉ đạo`: before a title, else with the clause.
 ///
 /// ` đổi mới, sắp xếp đê điều` + ` về Kế hoạch …`
 fn steers(window: &str) -> Option<Option<usize>> {
     let first = window.trim_start();
     let word = word_at(first, 0);
-    if !first.starts_with(char::is_lowercase)
-        || is_small(word, first_word(word))
+    let campaign = is_campaign(first);
+    if !(first.starts_with(char::is_lowercase) || campaign)
+        || !campaign && is_small(word, first_word(word))
         || title_opens(first) && phrase_at(first, names::STEERING).is_none()
         || words_at(first, STOPS.like(first)).is_some()
     {
@@ -386,6 +419,7 @@ fn ends_name(text: &str, at: usize, word: &str, first: Option<(u64, usize)>) -> 
         };
         return !is_capitalised(next_word)
             || type_at_start(from(text, next)).is_some()
+            || phrase_at(from(text, next), phrases::PAPERS).is_some()
             || is_unit(next_word, from(text, next))
             || act();
     }
@@ -470,6 +504,22 @@ mod tests {
             ("Công văn số 7/CSGT của Phòng Cảnh sát giao thông về phà", "Phòng Cảnh sát giao thông"),
             ("Quyết định số 7/QĐ-UB của UBND lâm thời tỉnh về phà", "UBND lâm thời tỉnh"),
             ("Sắc lệnh số 7/SL của Chủ tịch Chính phủ lâm thời về phà", "Chủ tịch Chính phủ lâm thời"),
+            (
+                "Công điện số 7/CĐ-TW của Ban Chỉ đạo Phòng, chống lụt, bão Trung ương, Sở Thủy lợi yêu cầu",
+                "Ban Chỉ đạo Phòng, chống lụt, bão Trung ương",
+            ),
+            (
+                "Quyết định số 7/QĐ-BCH của Ban Chỉ huy Phòng, chống thiên tai tỉnh Đê Lớn về trực bão",
+                "Ban Chỉ huy Phòng, chống thiên tai tỉnh Đê Lớn",
+            ),
+            ("Quyết định số 7/QĐ-BCH của Ban Chỉ huy quân sự huyện Đê Lớn", "Ban Chỉ huy quân sự huyện Đê Lớn"),
+            (
+                "Hướng dẫn số 7/HD-BCĐ của Ban Chỉ đạo phong trào “Bến xanh, đò sạch” tỉnh về bình xét",
+                "Ban Chỉ đạo phong trào “Bến xanh, đò sạch” tỉnh",
+            ),
+            ("Báo cáo số 3/BC-ĐTTr của Trưởng Đoàn thanh tra và Văn bản giải trình", "Trưởng Đoàn thanh tra"),
+            ("Quyết định số 7-QĐ/TU của Ban Thường vụ Tỉnh ủy chuẩn y Ban Chấp hành", "Ban Thường vụ Tỉnh ủy"),
+            ("Thông tư số 7/TTLT-BTL-BTC của liên Bộ Thủy lợi - Tài chính về phà", "liên Bộ Thủy lợi - Tài chính"),
         ] {
             let read = cite(text).swap_remove(0).issuer;
             assert_eq!(read.as_deref(), Some(issuer), "{text}");

@@ -225,7 +225,11 @@ fn is_one_of_many(left: &str) -> bool {
 ///
 /// `số 45/2013/QH13 ngày 29 tháng 11 năm 2013`
 pub(super) fn law_tail(text: &str, mention: &mut Mention) {
-    let at = behind_short_form(text, skip_blank(text, mention.span.end));
+    let behind = skip_blank(text, mention.span.end);
+    let at = behind_short_form(text, behind);
+    if at > behind {
+        mention.span.end = left_of(text, at).len();
+    }
     let label = label_at(from(text, at));
     let start = at + label.unwrap_or(0);
     let rest = from(text, start);
@@ -265,17 +269,16 @@ fn torn_number(rest: &str, start: usize, mention: &mut Mention) {
 /// The longest remark in brackets between the name of a law and its number, in bytes.
 const MAX_REMARK: usize = 80;
 
-/// The offset behind an abbreviation of the name or a remark on it in brackets, where the number follows.
+/// The offset behind an abbreviation of the name or a remark on it in brackets, where number or day follow.
 ///
-/// `Luật … gia tăng (GTGT) số 13/…`, `Luật sửa đổi các Luật về đê (trong đó có đê biển) số 13/…`
+/// `Luật … gia tăng (GTGT) số 13/…`, `Luật Đê điều (sửa đổi) ngày 21/6/2034`, `Luật sửa đổi các Luật về đê (trong đó có đê biển) số 13/…`
 fn behind_short_form(text: &str, at: usize) -> usize {
     let behind = || {
         let inside = from(text, at).strip_prefix('(')?;
         let (close, _) = inside.char_indices().take_while(|&(at, _)| at < MAX_REMARK).find(|&(_, c)| c == ')')?;
         let plain = !before(inside, close).contains(['/', ';', '(']);
         let behind = right_of(inside, close + 1);
-        label_at(behind).filter(|_| plain)?;
-        Some(text.len() - behind.len())
+        (plain && is_tail(behind)).then_some(text.len() - behind.len())
     };
     behind().unwrap_or(at)
 }
@@ -294,6 +297,18 @@ mod tests {
             let whole = text.strip_prefix("Căn cứ ").and_then(|text| text.strip_suffix(';')).unwrap_or_default();
             assert_eq!(read, [(whole, Relation::Basis), ("Luật Đê điều", Relation::Amends)], "{text}");
         }
+    }
+
+    #[test]
+    fn the_day_behind_a_remark_is_the_laws_and_the_number_of_a_form_is_not() {
+        let read = |text: &str| {
+            let one = cite(text).swap_remove(0);
+            (one.title.unwrap_or_default(), one.date.map(|date| date.edtf).unwrap_or_default(), one.number.is_some())
+        };
+        let row = |title: &str, day: &str| (title.to_owned(), day.to_owned(), false);
+        assert_eq!(read("Căn cứ Luật Đất đai (sửa đổi) ngày 21/6/2034;"), row("Đất đai", "2034-06-21"));
+        let form = "thực hiện theo Điều 9 Luật Tiếp công dân và thông báo theo Mẫu số 02-TCD.";
+        assert_eq!(read(form), row("Tiếp công dân", ""));
     }
 
     #[test]

@@ -51,7 +51,16 @@ fn joined(text: &str, left: &Mention, right: &Mention) -> bool {
             gap = from(gap, end).trim();
         }
     }
-    gap.is_empty()
+    // `số 42/… sửa đổi, bổ sung một số điều Nghị định số 59/…; số 68/…`: the list goes on with what amends it.
+    let within = from(text, left.span.end).trim_start().starts_with(';') && !right.typed && is_amended(text, left);
+    gap.is_empty() && !within
+}
+
+/// Whether a mention is named as what another document amends: `… sửa đổi, bổ sung một số điều của` + ` Nghị định số 59/…`
+fn is_amended(text: &str, mention: &Mention) -> bool {
+    let left = left_of(text, mention.span.start);
+    let of = at_end(left, "cua").map_or(left, |of| left_of(left, of));
+    mention.typed && at_end(of, "mot so dieu").is_some()
 }
 
 /// The type of the head holds for the numbers behind it that name none.
@@ -142,13 +151,17 @@ fn is_of_one_day(text: &str, mention: &Mention) -> bool {
 /// `Quy định số 15-QĐ/TW ngày 7/5/2032; Hướng dẫn số 3-HD/TW của Ban Bí thư`
 pub(super) fn apart(text: &str, left: &Mention, right: &Mention) -> bool {
     let types = left.type_name.map(|name| name.name) != right.type_name.map(|name| name.name);
-    types && is_entry(text, left, right)
+    types && right.typed && is_behind_semicolon(text, left, right)
 }
 
 /// Whether a mention that names its type is the entry of a list behind another, with a semicolon between.
 pub(super) fn is_entry(text: &str, left: &Mention, right: &Mention) -> bool {
-    let gap = text.get(left.span.end..right.span.start).unwrap_or_default();
-    left.typed && right.typed && gap.trim_start().starts_with(';')
+    left.typed && right.typed && is_behind_semicolon(text, left, right)
+}
+
+/// Whether a semicolon stands behind the first of two mentions.
+fn is_behind_semicolon(text: &str, left: &Mention, right: &Mention) -> bool {
+    text.get(left.span.end..right.span.start).is_some_and(|gap| gap.trim_start().starts_with(';'))
 }
 
 /// Whether the symbols of two mentions name the same first body, or one that is none and differs from it by a letter.
@@ -210,18 +223,20 @@ pub(super) fn share_heads(text: &str, mentions: &mut [Mention]) {
     for mention in mentions.iter_mut().filter(|mention| mention.typed && mention.issuer.is_none()) {
         mention.issuer = head_of_list(text, mention);
     }
-    let mut last = 0;
+    let end_of = |one: &Mention| one.own_title().map_or(one.span.end, |title| title.end.max(one.span.end));
+    let (mut last, mut end) = (0, mentions.first().map_or(0, end_of));
     for index in 1..mentions.len() {
         let Some([left, .., mention]) = mentions.get_mut(last..=index) else { continue };
-        let end = left.own_title().map_or(left.span.end, |title| title.end.max(left.span.end));
-        if mention.span.start < end {
-            // The title names it.
+        if mention.span.start < end || is_amended(text, mention) {
+            // The title names it, or what the document does.
+            end = end.max(end_of(mention));
             continue;
         }
+        let behind = std::mem::replace(&mut end, end_of(mention));
         last = index;
         let start = |mention: &Mention| mention.number.as_ref().map_or(0, |number| number.span.start as usize);
         let Some(issuer) = left.issuer.as_ref().filter(|issuer| issuer.end <= start(left)) else { continue };
-        let gap = text.get(end..mention.span.start).map(str::trim).unwrap_or_default();
+        let gap = text.get(behind..mention.span.start).map(str::trim).unwrap_or_default();
         let alike = !mention.typed || mention.type_name.map(|name| name.name) == left.type_name.map(|name| name.name);
         if lists(gap) && alike && mention.issuer.is_none() && one_body(left, mention) {
             mention.issuer = Some(issuer.clone());
@@ -384,6 +399,28 @@ mod tests {
         let issuers: Vec<_> = citations.iter().map(|citation| citation.issuer.as_deref()).collect();
         // The law stands in the title of the first.
         assert_eq!(issuers, [Some("Chính phủ"), None, Some("Chính phủ"), None]);
+    }
+
+    #[test]
+    fn a_list_goes_on_behind_what_one_of_it_amends() {
+        let citations = cite(
+            "Căn cứ các Nghị định của Chính phủ: số 59/2035/NĐ-CP ngày 18/6/2035 về bến đò; số 42/2037/NĐ-CP ngày \
+             05/4/2037 sửa đổi, bổ sung một số điều Nghị định số 59/2035/NĐ-CP; số 68/2039/NĐ-CP ngày 14/8/2039 về đê;",
+        );
+        let told = |one: &crate::Citation| {
+            let day = one.date.as_ref().map(|date| date.edtf.clone()).unwrap_or_default();
+            (day, one.issuer.is_some(), one.relation)
+        };
+        let row = |day: &str, issued, relation| (day.to_owned(), issued, relation);
+        assert_eq!(
+            citations.iter().map(told).collect::<Vec<_>>(),
+            [
+                row("2035-06-18", true, Relation::Basis),
+                row("2037-04-05", true, Relation::Basis),
+                row("", false, Relation::Amends),
+                row("2039-08-14", true, Relation::Basis),
+            ]
+        );
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::head::{Head, head};
 use super::issue::tail;
 use super::words::{
-    before, begins_word, ending, from, label_at, left_of, phrase_at, phrase_before, right_of, skip_blank,
+    before, begins_word, ending, from, label_at, label_before, left_of, phrase_at, phrase_before, right_of, skip_blank,
 };
 use crate::grammar::number;
 use crate::grammar::number::Repair;
@@ -39,6 +39,8 @@ pub(super) struct Mention {
     pub(super) number: Option<Arc<Number>>,
     /// What of the number was read as something else than what stands there.
     pub(super) repairs: Vec<Repair>,
+    /// What of its date was.
+    pub(super) date_repair: Option<Repair>,
     /// Whether something stands in the place of the running number, or behind the symbol, that could not be read.
     pub(super) unreadable: bool,
     pub(super) date: Option<Date>,
@@ -79,12 +81,19 @@ pub(super) fn at_slash(text: &str, slash: usize, floor: usize) -> Option<Mention
         }
         return match number::number(from(text, start)) {
             Some(found) => at_number(text, start, floor, found),
-            None => at_abbreviation(text, start, floor),
+            None => damaged_number(text, label_end(text, start, floor), start, floor)
+                .or_else(|| at_abbreviation(text, start, floor)),
         };
     }
     // `Nghị định số/2016/NĐ-CP`: the blank was lost with its number.
     let label = before(text, slash).strip_suffix("số")?.len();
-    blank_number(text, label, slash, floor)
+    damaged_number(text, label, slash, floor)
+}
+
+/// Where the label before a number begins; where the number does, if it has none.
+fn label_end(text: &str, start: usize, floor: usize) -> usize {
+    let left = left_of(text, start);
+    label_before(left).filter(|&label| label >= floor).unwrap_or(left.len())
 }
 
 /// The mention of an abbreviated type with a running number and its year: `NĐ 30/2020`.
@@ -132,7 +141,7 @@ fn at_number(text: &str, start: usize, floor: usize, (mut value, mut len): (Numb
     let rest = from(text, start);
     let head = head(text, start, &value, floor);
     let mut repairs = Vec::new();
-    if head.labelled {
+    if head.labelled || head.type_name.is_some() {
         (value, len, repairs) = without_damage(rest, (value, len), head.type_name);
     }
     if !is_document(&value, &head) {
@@ -326,7 +335,7 @@ pub(super) fn at_label(text: &str, label: usize, end: usize, floor: usize) -> Op
         return None;
     }
     if !rest.starts_with(|c: char| c.is_ascii_digit()) {
-        return blank_number(text, label, start, floor);
+        return damaged_number(text, label, start, floor);
     }
     if let Some(found) = number::number(rest) {
         return at_number(text, start, floor, found);
@@ -341,7 +350,7 @@ pub(super) fn at_label(text: &str, label: usize, end: usize, floor: usize) -> Op
     }
     short_number(text, word.clone(), start)
         .or_else(|| firm_number(text, word, start))
-        .or_else(|| blank_number(text, label, start, floor))
+        .or_else(|| damaged_number(text, label, start, floor))
 }
 
 /// The number of a letter as firms count theirs, where its day stands behind it: `công văn số 2031-005/SAV-CHQ ngày …`.
@@ -416,8 +425,9 @@ fn counts_several(text: &str, mention: &Mention) -> bool {
     several && !labelled && !behind.starts_with([',', ';']) && phrase_at(behind, &["va", "den"]).is_none()
 }
 
-/// A number whose digits are blank or unreadable behind a type word: `Quyết định số …/QĐ-UBND`.
-fn blank_number(text: &str, label: usize, start: usize, floor: usize) -> Option<Mention> {
+/// A number behind a type word whose digits are blank or unreadable, or letters that are written like digits among them:
+/// `Quyết định số …/QĐ-UBND`, `Quyết định số 3l05/QĐ-UBND`.
+fn damaged_number(text: &str, label: usize, start: usize, floor: usize) -> Option<Mention> {
     let typed = text.get(floor..label)?.trim_end();
     let (name, at) = type_at_end(typed)?;
     let reading = number::damaged(from(text, start))?;
@@ -492,6 +502,12 @@ mod tests {
             ("Nghị định số số 268/2031/NĐ-CP của Chính phủ", Some("268/2031/NĐ-CP")),
             ("Nghị định số I6/2031/NĐ-CP của Chính phủ", Some("16/2031/NĐ-CP")),
             ("Nghị định số 3 7202%NĐ-CP của Chính phủ", None),
+            ("Quyết định số 3l05/QĐ-UBND ngày 12/12/2031", Some("3105/QĐ-UBND")),
+            ("Báo cáo số\n2l7/BC-SXD ngày 09/9/2031", Some("217/BC-SXD")),
+            ("Nghị quyết số l2/NQ-HĐND của HĐND huyện", Some("12/NQ-HĐND")),
+            ("Nghị định 3O/2032/NĐ-CP của Chính phủ", Some("30/2032/NĐ-CP")),
+            ("Quyết định số lO/QĐ-UBND ngày 10/12/2031", Some("?/QĐ-UBND")),
+            ("Công văn hướng dẫn số 141-CV/VPTW/nb ngày 17/3/2031", Some("141-CV/VPTW/nb")),
             ("Nghị quyết số 03/202 1/UBTVQH15 ngày 24/9/2021", None),
         ] {
             assert_eq!(number(text).as_deref(), read, "{text}");

@@ -175,6 +175,9 @@ fn remark(text: &str, mention: &Mention, remarks: &mut Vec<Diagnostic>) {
     for (code, repair) in numbers.chain(labels) {
         remarks.push(Diagnostic::repair(code, repair.span, repair.found.as_str(), repair.read_as.as_str()));
     }
+    if let Some(repair) = &mention.date_repair {
+        remarks.push(Diagnostic::repair(Code::DateRepaired, repair.span, &repair.found, &repair.read_as));
+    }
     if let Some(number) = mention.number.as_ref().filter(|number| number.sequence.is_none() || mention.unreadable) {
         let code = if mention.unreadable { Code::NumberUnreadable } else { Code::NumberBlank };
         remarks.push(Diagnostic::found(code, number.span, number.span.slice(text).unwrap_or_default()));

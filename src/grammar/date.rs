@@ -15,7 +15,7 @@ use nom::error::{Error, ErrorKind};
 
 use super::blank::{Parsed, blank, is_dash, is_slash};
 use crate::fold;
-use crate::letters::is_alphanumeric;
+use crate::letters::{digit, is_alphanumeric};
 use crate::vocabulary::numerals;
 use crate::{Confidence, Date, Span};
 
@@ -120,6 +120,33 @@ fn torn(text: &str) -> Option<(Date, usize)> {
     let end = text.len() - figures.len() + window.len() - rest.len() + 1;
     Some((Date::new(year, Some(month), Some(day), Span::of(0, end), Confidence::from_percent(90)), end))
 }
+
+/// A date in which letters that are written like digits stand for these, what stands there, and what it was read as.
+///
+/// `ngày l2/01/1998` → 1998-01-12, `l2/01/1998`, `12/01/1998`
+pub(crate) fn misread(text: &str) -> Option<(Date, String, String)> {
+    let figures = word(text, "ngay")?;
+    let end = figures.char_indices().map(|(at, _)| at).nth(MAX_MISREAD).unwrap_or(figures.len());
+    let window = figures.get(..end)?;
+    let mut read_as = String::with_capacity(window.len());
+    let parts = |c: char| !is_alphanumeric(c) && c != '|';
+    for piece in window.split_inclusive(parts) {
+        let number = piece.trim_end_matches(parts);
+        let digits = number.contains(|c: char| c.is_ascii_digit()) && number.chars().all(|c| digit(c).is_some());
+        read_as.extend(piece.chars().map(|c| digit(c).filter(|_| digits).unwrap_or(c)));
+    }
+    let (rest, (day, month, year)) = full(&read_as).ok().filter(|_| read_as != window)?;
+    // Letters for digits take as many bytes as these.
+    let length = read_as.len() - rest.len();
+    let found = window.get(..length)?.to_owned();
+    read_as.truncate(length);
+    let span = Span::of(0, text.len() - figures.len() + length);
+    (found != read_as).then(|| (Date::new(year, Some(month), Some(day), span, MISREAD), found, read_as))
+}
+
+/// How far behind `ngày` such a date may reach, in characters, and how sure it is.
+const MAX_MISREAD: usize = 28;
+const MISREAD: Confidence = Confidence::from_percent(85);
 
 /// The value of a part that is one or two digits and nothing else.
 fn whole(part: &str, limit: u8) -> Option<u8> {

@@ -303,7 +303,17 @@ fn symbol(text: &str, mark: Mark) -> Parsed<'_, Vec<(Mark, &str)>> {
         groups.push((mark, next));
         rest = after;
     }
+    if let Some((after, next)) = internal(rest) {
+        groups.push((Mark::Slash, next));
+        rest = after;
+    }
     Ok((rest, groups))
+}
+
+/// The small letters behind the symbol of what circulates inside the Party only (nội bộ): `141-CV/VPTW` + `/nb`
+fn internal(text: &str) -> Option<(&str, &str)> {
+    let (next, after) = text.strip_prefix(is_slash)?.split_at_checked("nb".len())?;
+    (next == "nb" && !after.starts_with(is_alphanumeric)).then_some((after, next))
 }
 
 /// A further group of a symbol. With white space at the mark only what no sentence has is taken for a group, capitals or two

@@ -143,6 +143,7 @@ pub(crate) const STOPS: &[&str] = &[
     "bằng",
     "tạm",
     "đồng thời",
+    "chuẩn y",
     "phản ánh",
 ];
 
@@ -164,6 +165,10 @@ pub(crate) const ENDS: &[&str] = &[
 /// `Ban Chỉ đạo thực hiện Quy chế dân chủ`.
 pub(crate) const STEERING: &[&str] =
     &["thuc hien", "trien khai", "phan bo", "phan cap", "phan cong", "dieu chinh", "xu phat"];
+
+/// What committees steer that begins like the small words of names (`văn phòng`). Source: Luật Phòng, chống thiên tai, Điều 44.
+/// With their marks.
+pub(crate) const CAMPAIGNS: &[&str] = &["phòng, chống", "phòng chống", "phong trào"];
 
 /// What opens a title behind what a committee steers. With their marks.
 pub(crate) const BEHIND_STEERED: [&str; 2] = [" về", " ban hành"];

@@ -57,6 +57,7 @@ pub(crate) const BEFORE_DATE: &[&str] = &[
     "cong bo ngay",
     "duoc ban hanh ngay",
     "ky ngay",
+    "lap ngay",
     "duoc thong qua ngay",
     "thong qua ngay",
     "de ngay",

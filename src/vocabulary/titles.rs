@@ -11,6 +11,7 @@ pub(crate) const OPENERS: &[&str] = &[
     "bo sung",
     "chan chinh",
     "chi tiet",
+    "chuan y",
     "cong bo",
     "cong nhan",
     "day manh",

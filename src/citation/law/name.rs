@@ -4,7 +4,9 @@ use std::sync::LazyLock;
 
 use crate::Number;
 use crate::citation::mention::type_of;
-use crate::citation::words::{before, from, is_capitalised, label_at, second_word, skip_blank, word_at, words_at};
+use crate::citation::words::{
+    before, from, is_capitalised, label_at, phrase_before, second_word, skip_blank, word_at, words_at,
+};
 use crate::fold::{at_start, first_word, fold};
 use crate::grammar::date::date;
 use crate::grammar::number;
@@ -12,7 +14,7 @@ use crate::letters::is_alphabetic;
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::heads::COUNTING;
 use crate::vocabulary::phrases::is_compound;
-use crate::vocabulary::{laws, type_at_start};
+use crate::vocabulary::{laws, phrases, type_at_start};
 
 /// The most words of a name that no table knows.
 const MAX_WORDS: usize = 24;
@@ -109,7 +111,7 @@ fn walk(text: &str, start: usize) -> Walk {
         let rest = from(text, at);
         if is_tail(rest) {
             let other = counts(before(text, at)) && label_at(rest).is_none();
-            found.tail = count > 0 && !other && !is_others(rest);
+            found.tail = count > 0 && !other && !is_others(rest) && !numbers_form(before(text, at), rest);
             found.torn |= other && found.soft.is_none();
             break;
         }
@@ -167,6 +169,11 @@ fn counts(left: &str) -> bool {
 /// Whether number, date or year of a law stand at the start of a text.
 pub(super) fn is_tail(rest: &str) -> bool {
     label_at(rest).is_some() || (rest.starts_with(['n', 'N']) && date(rest).is_some())
+}
+
+/// Whether the label at the start of a text numbers a form: `… theo Mẫu` + ` số 02-TCD`
+fn numbers_form(left: &str, rest: &str) -> bool {
+    label_at(rest).is_some() && phrase_before(left.trim_end(), phrases::FORMS).is_some()
 }
 
 /// Whether the labelled number that stands at the start of a text is of another type than laws are: `số 66/2036/NQ-CP`.

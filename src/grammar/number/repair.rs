@@ -7,7 +7,7 @@ use nom::Offset;
 
 use super::{Mark, Parts, YEARS, symbol, year};
 use crate::grammar::blank::{is_dash, is_slash};
-use crate::letters::is_alphanumeric;
+use crate::letters::{digit, is_alphanumeric};
 use crate::vocabulary::phrases::{BEHIND_NUMBERS, GLUED_BODIES};
 use crate::vocabulary::{Body, Level, TypeName, bodies, bodies_coded, document_types, type_coded};
 use crate::{Confidence, Number, Span, System};
@@ -340,16 +340,6 @@ fn finish(source: &str, parts: Parts<'_>, consumed: usize, unreadable: bool, mut
     let parts = Parts { sequence: parts.sequence, suffix: parts.suffix, year: parts.year, groups };
     let number = parts.read(Span::of(0, consumed), Confidence::from_percent(percent));
     Reading { number, consumed, unreadable, repairs }
-}
-
-/// The digit that a character is or is taken for.
-const fn digit(c: char) -> Option<char> {
-    match c {
-        'O' | 'o' => Some('0'),
-        'l' | 'I' | '|' => Some('1'),
-        '0'..='9' => Some(c),
-        _ => None,
-    }
 }
 
 /// Letters among the digits of a running number that are written like digits: `34O` → `340`, `l2` → `12`.
