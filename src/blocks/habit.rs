@@ -1,5 +1,6 @@
 //! How a document sets its paragraphs, counted on the pairs of lines that can be told apart by their words alone.
 
+use super::hanging::{breaks_place, goes_on_in_figures, lists_on};
 use super::{End, Row, Start, spans_years};
 use crate::letters::is_alphanumeric;
 
@@ -245,7 +246,7 @@ impl Habit {
             + self.brims(above, row)
             + self.short(row, below)
             + length.heading(above, row)
-            + words(above, row)
+            + if self.wraps() && runs_on(above, row) { RUNS_ON } else { words(above, row) }
     }
 
     /// The least that [`Self::begins`] says of a row with a capital below the end of a sentence.
@@ -436,6 +437,19 @@ fn fill(above: &Row, row: &Row) -> u16 {
 const BOX: f32 = 5.0;
 /// Log-odds for one where words alone say that the line goes on.
 const GOES_ON: f32 = -8.0;
+/// Log-odds for one at a figure or a name with which a sentence goes on.
+const RUNS_ON: f32 = -6.0;
+
+/// Whether a row goes on with the figure that the one above, which a page wrapped, leads to, with the name that it breaks off,
+/// or with the names that it announces.
+fn runs_on(above: &Row, row: &Row) -> bool {
+    match (above.end, row.start) {
+        (End::Open | End::Comma, Start::Digit) => !above.upper && goes_on_in_figures(row.content),
+        (End::Open, Start::Upper) => !row.gap && !row.upper && breaks_place(above.content),
+        (End::Colon, Start::Upper) => !row.gap && lists_on(above.content, row.content),
+        _ => false,
+    }
+}
 
 /// Log-odds that a row begins a paragraph, by how the one above ends and how it begins.
 fn words(above: &Row, row: &Row) -> f32 {

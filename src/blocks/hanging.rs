@@ -1,12 +1,13 @@
 //! What lines break off before: whether the last words of one ask for those of the next.
 
-use crate::letters::is_alphanumeric;
+use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
 use crate::vocabulary::paragraphs::{
-    ASKING_FOR_NUMBER, BEFORE_BODY_HEADS, BEHIND_NUMBER_WORD, BODY_HEADS, BROKEN_OFFICES, HANGING, HANGING_CAPITALS,
-    HANGING_DAMAGED,
+    ASKING_FOR_NUMBER, BEFORE_BODY_HEADS, BEFORE_OFFICIAL_HEADS, BEHIND_NUMBER_WORD, BODY_HEADS, BROKEN_OFFICES,
+    HANGING, HANGING_CAPITALS, HANGING_DAMAGED, PLACES, SEVERAL,
 };
 use crate::vocabulary::phrases::is_compound;
 use crate::vocabulary::provisions::PARTS_OF_ARTICLES;
+use crate::vocabulary::tasks::COLLECTIVE_WORDS;
 
 /// Whether the last word asks for another; `upper` says whether the line is set in capitals.
 pub(crate) fn hangs(content: &str, upper: bool) -> bool {
@@ -65,9 +66,46 @@ const fn asking(mut lengths: [u32; 256], mut words: &[&str]) -> [u32; 256] {
 fn breaks_body(content: &str, word: &str) -> bool {
     if BODY_HEADS.contains(&word) {
         let before = content.strip_suffix(word).unwrap_or_default().trim_end();
-        return BEFORE_BODY_HEADS.iter().any(|words| before.ends_with(words));
+        let official = if word.ends_with("an") { &[] } else { BEFORE_OFFICIAL_HEADS };
+        return BEFORE_BODY_HEADS.iter().chain(official).any(|words| before.ends_with(words));
     }
     BROKEN_OFFICES.iter().any(|(last, office)| *last == word && content.ends_with(office))
+}
+
+/// Whether a line ends with the first word of the name of a place: `… Chủ tịch UBND huyện Đồng` / `Xa và …`
+pub(crate) fn breaks_place(content: &str) -> bool {
+    let mut words = content.rsplitn(3, ' ');
+    let named = words.next().is_some_and(|word| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(is_uppercase) && letters.clone().all(is_lowercase) && letters.next().is_some()
+    });
+    named && words.next().is_some_and(|unit| PLACES.contains(&unit))
+}
+
+/// Whether a line breaks off behind the colon before names that a sentence lists: `… Trưởng các phòng:` / `Tài chính, Y tế …`
+pub(crate) fn lists_on(content: &str, below: &str) -> bool {
+    /// The words of the noun before the colon at the most, and the one before them.
+    const WORDS: usize = 3;
+    let Some(open) = content.strip_suffix(':') else { return false };
+    let mut words = open.trim_end().rsplitn(WORDS + 1, ' ').take(WORDS);
+    let several = |word: &str| SEVERAL.contains(&word);
+    let noun = words.next().is_some_and(|noun| COLLECTIVE_WORDS.contains(&noun.to_lowercase().as_str()));
+    noun && words.any(several) && below.contains(", ")
+}
+
+/// Whether a line closes the bracket that the one above opened: `… (điện thoại:` / `0901.234.567) để được hướng dẫn.`
+pub(crate) fn closes_bracket(above: &str, content: &str) -> bool {
+    let brackets = ['(', ')'];
+    let next = |text: &str, at: Option<usize>| at.and_then(|at| text.as_bytes().get(at).copied());
+    next(content, content.find(brackets)) == Some(b')') && next(above, above.rfind(brackets)) == Some(b'(')
+}
+
+/// Whether a line begins with a figure that a sentence goes on with: `2.146 ha, tăng …`, `38 triệu đồng`, not `2. Việc`
+pub(crate) fn goes_on_in_figures(content: &str) -> bool {
+    let unit = content.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '/'));
+    unit.len() < content.len()
+        && !content.get(..content.len() - unit.len()).is_some_and(|figure| figure.ends_with('.'))
+        && unit.strip_prefix(' ').unwrap_or_default().starts_with(is_lowercase)
 }
 
 /// Whether a line breaks off before the number that the next one begins with: `… có số thứ tự` / `01, 02, 03 phần II`
@@ -103,6 +141,25 @@ mod tests {
     fn a_line_goes_on_from_a_year_to_another() {
         assert!(spans_years("giai đoạn 2031", "- 2035.") && spans_years("năm học 2031", "– 2032"));
         assert!(!spans_years("năm 2031", "- 20 người") && !spans_years("bến số 12", "- 2032 đò"));
+    }
+
+    #[test]
+    fn a_line_goes_on_with_figures_names_and_brackets() {
+        for (content, goes_on) in [
+            ("2.146 ha, tăng 8 ha", true),
+            ("38 triệu đồng", true),
+            ("2. việc", false),
+            ("14 Ngày", false),
+            ("12", false),
+        ] {
+            assert_eq!(goes_on_in_figures(content), goes_on, "{content}");
+        }
+        assert!(breaks_place("Chủ tịch UBND huyện Đồng") && !breaks_place("Chủ tịch UBND huyện Đồng Xa"));
+        assert!(!breaks_place("thành phố A") && !breaks_place("Ủy ban nhân dân huyện"));
+        assert!(lists_on("Trưởng các phòng:", "Tài chính, Y tế chịu trách nhiệm"));
+        assert!(!lists_on("Trưởng các phòng:", "Tài chính") && !lists_on("các nhiệm vụ:", "Mở bến, dỡ bến"));
+        assert!(closes_bracket("qua Hạt (điện thoại:", "0901.234.567) để được hướng dẫn"));
+        assert!(!closes_bracket("qua Hạt (điện thoại):", "a) Mở bến") && !closes_bracket("(1) Bến", "Bến (cũ)"));
     }
 
     #[test]

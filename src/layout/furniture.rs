@@ -7,7 +7,7 @@ use crate::fold::{at_start, fold};
 use crate::letters::{is_alphabetic, is_uppercase};
 use crate::lines::TextLine;
 use crate::vocabulary::by_word::ByWord;
-use crate::vocabulary::pages::{GAZETTE, NOON, PAGE, SCANNED, SITE_LABELS};
+use crate::vocabulary::pages::{FAX_PAGE, GAZETTE, NOON, PAGE, SCANNED, SITE_LABELS};
 
 /// Whether a line takes part in the sequence of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,7 +139,42 @@ pub(crate) fn running(text: &str, lines: &[TextLine]) -> Vec<usize> {
         }
         above = top;
     }
+    let counted = counted_on(text, lines);
+    if !counted.is_empty() {
+        running.extend(counted);
+        running.sort_unstable();
+        running.dedup();
+    }
     running
+}
+
+/// The lines that end with the numbers of their pages, the same words before them on each: `Báo cáo năm 2031 Trang 2`
+fn counted_on(text: &str, lines: &[TextLine]) -> Vec<usize> {
+    let ends_in_digit = |line: &TextLine| text.as_bytes().get(..line.to as usize).and_then(<[u8]>::last);
+    let mut counted: Vec<usize> = Vec::new();
+    let mut above: Option<(&str, u16, usize)> = None;
+    for (at, line) in lines.iter().enumerate() {
+        if !RUNNING.contains(&line.shape.width) || !ends_in_digit(line).is_some_and(u8::is_ascii_digit) {
+            continue;
+        }
+        let Some((words, page)) = numbered_page(line.content(text)) else { continue };
+        if let Some((_, _, first)) = above.filter(|(same, number, _)| *same == words && *number < page) {
+            counted.extend((counted.last() != Some(&first)).then_some(first));
+            counted.push(at);
+        }
+        above = Some((words, page, at));
+    }
+    counted
+}
+
+/// What of a line stands before the word of a page and its number, and the number.
+fn numbered_page(content: &str) -> Option<(&str, u16)> {
+    let before = content.trim_end_matches(|c: char| c.is_ascii_digit());
+    let page = content.get(before.len()..)?.parse().ok()?;
+    let (words, word) = before.strip_suffix(' ')?.rsplit_once(' ')?;
+    let words = words.trim_end_matches([' ', '-', '–', '|']);
+    let told = words.chars().filter(|c| is_alphabetic(*c)).count() >= usize::from(*RUNNING.start());
+    (told && words.starts_with(is_uppercase) && PAGE.contains(&fold(word).as_str())).then_some((words, page))
 }
 
 /// Lines in which the number of a document stands.
@@ -249,7 +284,7 @@ fn opens_with_other_word(content: &[u8]) -> bool {
 /// Whether a line ends with the number of its page and how many there are, behind a gap or a mark: what stands before is
 /// printed on all of them.
 ///
-/// `Quy chế quản lý bến đò      Trang 2/3`, `QT.07 | Page 2 of 5`
+/// `Quy chế quản lý bến đò      Trang 2/3`, `QT.07 | Page 2 of 5`, `Fax: 0901 234 567   12/03/2031 15:22   P.1/2`
 fn is_counted(content: &str, line: &TextLine) -> bool {
     if line.shape.digits < 2 || !content.ends_with(|c: char| c.is_ascii_digit()) || is_item(content) {
         return false;
@@ -261,13 +296,14 @@ fn is_counted(content: &str, line: &TextLine) -> bool {
     };
     let before = before_number(content).and_then(|end| content.get(..end)).unwrap_or_default().trim_end();
     let page = before.strip_suffix('/').or_else(|| before.strip_suffix(" of")).unwrap_or_default().trim_end();
-    let label = before_number(page).and_then(|end| page.get(..end)).unwrap_or_default().trim_end_matches([' ', ':']);
+    let label =
+        before_number(page).and_then(|end| page.get(..end)).unwrap_or_default().trim_end_matches([' ', ':', '.']);
     let word = label.rfind([' ', '\t', '|']).map_or(0, |at| at + 1);
     let (printed, word) = label.split_at_checked(word).unwrap_or_default();
     let apart =
         printed.ends_with("  ") || printed.ends_with('\t') || printed.trim_end().ends_with(['|', '-', '–', '*']);
     // `… sửa đổi nội dung tại  trang 2/3`: within a sentence.
-    apart && word.starts_with(is_uppercase) && PAGE.contains(&fold(word).as_str())
+    apart && word.starts_with(is_uppercase) && (word == FAX_PAGE || PAGE.contains(&fold(word).as_str()))
 }
 
 /// The most digits of the number of a page.
@@ -437,9 +473,17 @@ mod tests {
             "QT.07 | Page 2 of 5",
             "![](_page_3_Picture_1.jpeg)",
             "![con dấu](anh/trang-12.png)",
+            "Fax: 0901 234 567   12/03/2031 15:22   P.1/2",
         ] {
             assert_eq!(stands(mark), Standing::Page, "{mark}");
         }
+    }
+
+    #[test]
+    fn the_same_words_before_the_numbers_of_pages_run_over_them() {
+        let text = "Báo cáo bến đò năm 2031 Trang 2\nBến mở theo mục lục Trang 3\nBáo cáo bến đò năm 2031 Trang 3\n\
+                    Báo cáo bến đò năm 2031 Trang 4\n";
+        assert_eq!(running(text, &lines(text)), [2, 3]);
     }
 
     #[test]

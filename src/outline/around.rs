@@ -22,6 +22,8 @@ pub(crate) struct Around {
     /// It is a heading in capitals, and the next such heading bears a Roman II: `1.` is a damaged I. Or it is an `l.`, and
     /// an `ll.` comes next.
     pub(crate) roman: bool,
+    /// It is a heading in capitals with a Roman number, or the next number of its series follows it.
+    pub(crate) heads: bool,
     /// A dash between blanks stands behind its label, and no second of its series comes.
     pub(crate) single: bool,
     /// The sentence that closes the document begins here, behind the end of another.
@@ -76,6 +78,7 @@ impl<'r, 't> Surroundings<'r, 't> {
             inserted: ended(&[End::Semicolon]) && stands_alone(opening, behind()),
             doubled: (opening.closer == Closer::Nothing || ended(&[End::Hanging])) && stands_again(opening, behind()),
             roman: upper(at) && counts_in_roman(opening, titled) || counts_in_strokes(opening, behind()),
+            heads: heads_part(opening, upper(at), behind()),
             single: opens_no_series(opening, behind()),
             dashed: around.dashed || opening.damaged && opening.bullet.is_some() && self.is_beside_dash(at, above),
             misread: is_misread(opening, behind()),
@@ -165,17 +168,31 @@ fn counts_in_roman<'o, 't: 'o>(opening: &Opening, mut behind: impl Iterator<Item
             })
 }
 
-/// Whether an `l.` stands for the Roman numeral: before any number that would follow it there comes an `ll.`; numbers of a
-/// series of their own may stand between.
+/// Whether a `II.` or `III.` heads a part of the document: it stands in capitals, or the next of its numbers follows.
+fn heads_part<'o, 't: 'o>(opening: &Opening, upper: bool, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+    let next: &[u8] = match opening.token.as_bytes() {
+        b"II" => b"III",
+        b"III" => b"IV",
+        _ => return false,
+    };
+    let plain = |opening: &Opening| matches!(opening.closer, Closer::Dot | Closer::Dash);
+    plain(opening)
+        && (upper || behind.take(FARTHEST_SECOND).any(|behind| plain(behind) && behind.token.as_bytes() == next))
+}
+
+/// Whether an `l.` or `1.` stands for the Roman numeral: before any number that would follow it there comes a `II.`; numbers of
+/// a series of their own may stand between.
 fn counts_in_strokes<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
     let plain = |opening: &Opening| opening.keyword.is_none() && matches!(opening.closer, Closer::Dot | Closer::Dash);
-    if opening.token.as_bytes() != b"l" || !plain(opening) {
+    if !matches!(opening.token.as_bytes(), b"l" | b"1" | b"|" | b"!") || !plain(opening) {
         return false;
     }
     let mut below = false;
     for next in behind.take(FARTHEST_SECOND).filter(|next| plain(next)) {
         match next.token.as_bytes() {
             b"ll" | b"Il" | b"lI" | b"II" => return true,
+            // Another series of parts begins.
+            b"I" | b"A" | b"B" => return false,
             b"1" | b"l" => below = true,
             b"2" if !below => return false,
             _ => {}
@@ -246,3 +263,41 @@ fn stands_again<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &'o 
 
 /// How many candidates a first unit and those below it take, for the second to be seen.
 const FARTHEST_SECOND: usize = 64;
+
+#[cfg(test)]
+mod tests {
+    use crate::parse;
+
+    /// The labels at the top of a plan with two parts, the first of them opened by some words.
+    fn parts(first: &str, second: &str) -> Vec<String> {
+        let document = parse(&format!(
+            "KẾ HOẠCH\nMở bến đò\n\n{first}\n\nMở bến trước mùa lũ.\n\n{second}\n\n1. Dọn bến.\n\n2. Mở bến.\n\nIII. Tổ chức \
+             thực hiện\n\nTrạm giữ bến.\n"
+        ));
+        document.body.iter().filter_map(|node| node.label.as_deref().map(str::to_owned)).collect()
+    }
+
+    #[test]
+    fn the_second_part_tells_how_the_first_is_numbered() {
+        assert_eq!(parts("1. Mục đích", "II. Nội dung"), ["I", "II", "III"]);
+        assert_eq!(parts("I. Mục đích", "H. NỘI DUNG"), ["I", "II", "III"]);
+    }
+
+    #[test]
+    fn parts_stand_where_the_label_of_the_first_was_lost() {
+        assert_eq!(parts("Mục đích", "II. Nội dung"), ["II", "III"]);
+    }
+
+    #[test]
+    fn a_number_before_another_series_of_parts_is_its_own() {
+        let document =
+            parse("KẾ HOẠCH\nMở bến đò\n\nA. BẾN CŨ\n\n1. Dọn bến.\n\nB. BẾN MỚI\n\nI. Vị trí\n\nII. Thời gian\n");
+        let labels: Vec<_> = document
+            .body
+            .iter()
+            .map(|node| node.children.iter().filter_map(|n| n.label.as_deref()).collect())
+            .collect();
+        let expected: [Vec<&str>; 2] = [vec!["1"], vec!["I", "II"]];
+        assert_eq!(labels, expected);
+    }
+}

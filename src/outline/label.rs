@@ -222,6 +222,9 @@ pub(crate) fn is_legible(opening: &Opening) -> bool {
                 .all(|c| confused(c).is_ascii_digit() || matches!(c, 'V' | 'X' | '.' | '©')))
 }
 
+/// What recognition makes of the two strokes of a II that it joined: `H- NHIỆM VỤ`
+pub(super) const JOINED_STROKES: &[u8] = b"H";
+
 /// `TI`, `IH`: strokes of a Roman numeral that recognition joined.
 pub(super) fn is_damaged_roman(token: &str) -> bool {
     token.len() == 2 && token.bytes().all(|b| matches!(b, b'I' | b'T' | b'H' | b'l' | b'J'))

@@ -27,6 +27,7 @@ mod around;
 mod beginning;
 mod enumerator;
 mod evidence;
+mod footnotes;
 mod keyword;
 mod label;
 mod openings;
@@ -66,6 +67,7 @@ pub(crate) fn build(
     let end = region.end;
     let headless = reading.layout.is_headless(region.start);
     let tables = table::tables(text, lines, region.clone());
+    let notes = footnotes::footnotes(text, lines, roles, region.clone());
     let mut rows = blocks::rows(text, lines, roles, region);
     // A table is a node of its own: of its lines the first stands for all of them.
     let inside = |line: usize| {
@@ -80,6 +82,10 @@ pub(crate) fn build(
             seen = table;
             first
         });
+    }
+    if !notes.is_empty() {
+        let note = |line: usize| notes.get(notes.partition_point(|note| note.end <= line));
+        rows.retain(|row| note(row.line).is_none_or(|note| !note.contains(&row.line)));
     }
     // Behind the region others look for marks.
     let rows_end = rows.last().map_or(0, |row| row.from as usize + row.content.len());
@@ -108,11 +114,22 @@ pub(crate) fn build(
         place: Provision::default(),
         enacted: false,
         lowered: false,
+        parted: 0,
         deepest_told: false,
         announced: false,
     };
     let mut above: Option<&Row> = None;
+    let mut behind_name = 0;
     for (at, row) in rows.iter().enumerate() {
+        if row.upper && builder.before_disposition() && at >= behind_name {
+            behind_name = at + preamble::names_enacting(rows.get(at..).unwrap_or_default());
+        }
+        if at < behind_name {
+            // `BAN THƯỜNG VỤ TỈNH ỦY` / `QUYẾT ĐỊNH`: who enacts, no node.
+            builder.flush(above);
+            above = None;
+            continue;
+        }
         if let Some(table) = inside(row.line) {
             builder.flush(above);
             builder.table(row, table);
@@ -131,6 +148,9 @@ pub(crate) fn build(
         let around = surroundings.at(at, above, resumed);
         builder.row(above, row, rows.get(at + 1..).unwrap_or_default(), openings.at(at), around);
         above = Some(row);
+    }
+    for note in notes {
+        builder.sink.passage(&footnotes::passage(text, lines, note), &Provision::default());
     }
     drop((openings, rows));
     builder.finish(end)
@@ -172,6 +192,8 @@ struct Builder<'a, 't, S> {
     enacted: bool,
     /// Plus signs stood below dashes.
     lowered: bool,
+    /// The first draft behind the lists that paragraphs ended.
+    parted: usize,
     deepest_told: bool,
     /// The block above announced wording: `… như sau:`.
     announced: bool,
@@ -388,6 +410,12 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     /// A new draft below `depth` open units; the block that follows belongs to it.
     fn draft(&mut self, row: &Row, kind: NodeKind, depth: usize, from: u32, label: Option<Box<str>>) -> usize {
         let index = self.drafts.len();
+        if matches!(kind, NodeKind::Paragraph | NodeKind::Table | NodeKind::Quotation)
+            && depth == self.sequence.open.len()
+            && let Some(item) = self.sequence.open.last_mut()
+        {
+            item.list.told = true;
+        }
         self.drafts.push(Draft {
             kind,
             label,
@@ -426,11 +454,11 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         }
         if self.lists_amendments() && preamble::kind(content) != NodeKind::Paragraph {
             // The list of what amended a consolidated text stands above its bases.
-            self.sequence.open.clear();
+            self.sequence.end();
         }
         if self.lists_in_basis() && preamble::kind(content) != NodeKind::Paragraph {
             // `Căn cứ hồ sơ vụ án …, giữa:` / `- Nguyên đơn: …` / `Căn cứ Điều …`
-            self.sequence.open.clear();
+            self.sequence.end();
         }
         if self.before_disposition() {
             let among = |draft: &Draft| matches!(draft.kind, NodeKind::Basis | NodeKind::Proposal);
@@ -449,7 +477,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         let named = || self.sequence.open.iter().any(|unit| matches!(unit.style, Style::Named(_)));
         if row.upper && (enacts || preamble::heads_judgment(content)) && !named() {
             // It ends the lists above: of those who sat in judgment, of what was found.
-            self.sequence.close(0);
+            self.sequence.end();
             self.enacted |= enacts;
             let kind = if enacts { NodeKind::Enactment } else { NodeKind::Paragraph };
             self.draft(row, kind, 0, from, None);

@@ -1,14 +1,18 @@
 //! What precedes the disposition: bases, proposals, the enactment line.
 
+use super::blocks::Row;
 use crate::document::NodeKind;
 use crate::fold::{Key, Openings, at_end, at_start, distance, fold, fold_char, prefix};
 use crate::grammar::authority::{is_collective, opens_with_position};
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::vocabulary::{self, paragraphs, relations};
 
+/// Markers and the specks of recognition that may stand before a basis.
+const SPECKS: [char; 14] = ['-', '–', '+', '*', ' ', '.', '_', ':', ',', '~', '`', '|', '·', '^'];
+
 /// The kind of a paragraph of the preamble by its first words.
 pub(crate) fn kind(content: &str) -> NodeKind {
-    let content = content.trim_start_matches(['-', '–', '+', '*', ' ']);
+    let content = content.trim_start_matches(SPECKS);
     // Of the first four letters a damaged one leaves the first two or the last two as they are. Most lines have others.
     if content.len() < 4 {
         return NodeKind::Paragraph;
@@ -94,7 +98,8 @@ pub(crate) fn has_main_clause(text: &str) -> bool {
             .copied()
             .flatten()
             .any(|verb| tail.contains(verb))
-            || acts(text);
+            || acts(text)
+            || supposes(text);
     }
     let key = fold(text);
     paragraphs::MAIN_CLAUSES.iter().any(|word| key.contains(word))
@@ -125,15 +130,25 @@ fn tail(text: &str) -> String {
     fold(text.get(from..).unwrap_or_default())
 }
 
+/// The clauses at the end of a sentence that are looked at for what a body does: `…, cụ thể như sau:` may stand behind it.
+const LAST_CLAUSES: usize = 2;
+
 /// Whether the last clause of a sentence says what a body does: `…, Cục Đê điều hướng dẫn như sau:`. What a document that
 /// is cited does is no clause of its own: `Căn cứ Thông tư số 5/2031/TT-BTC hướng dẫn lập hóa đơn như sau:`
 fn acts(text: &str) -> bool {
-    let Some((_, clause)) = text.rsplit_once(", ") else { return false };
-    if !clause.starts_with(is_uppercase) || clause.contains(|c: char| c.is_ascii_digit()) {
-        return false;
-    }
-    let key = fold(clause);
-    paragraphs::ACTING.iter().any(|verb| key.contains(verb))
+    let mut clauses = text.rsplit(", ").take(LAST_CLAUSES);
+    let named = clauses.find(|clause| clause.starts_with(is_uppercase));
+    let Some(clause) = named.filter(|clause| clause.len() < text.len()) else { return false };
+    // What is numbered before its verb is a document.
+    let said = clause.find(|c: char| c.is_ascii_digit()).map_or(clause, |at| clause.get(..at).unwrap_or_default());
+    let key = fold(said);
+    vocabulary::type_at_start(clause).is_none() && paragraphs::ACTING.iter().any(|verb| key.contains(verb))
+}
+
+/// Whether a sentence supposes a case before its colon: `…, trường hợp bến bị sạt thì:`
+fn supposes(text: &str) -> bool {
+    let key = fold(text);
+    paragraphs::SUPPOSING.iter().any(|words| key.contains(words))
 }
 
 /// Whether a line is the enactment line: `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ`, also with blanks between its letters, or with the
@@ -151,6 +166,16 @@ pub(crate) fn enacts_in_small_letters(content: &str) -> bool {
     content.ends_with(':') && content.starts_with(is_uppercase) && stands_alone(content)
 }
 
+/// How many rows above the line that enacts name who does: `BAN CHẤP HÀNH ĐẢNG BỘ` / `BỆNH VIỆN HUYỆN` / `QUYẾT ĐỊNH:`
+pub(super) fn names_enacting(rows: &[Row]) -> usize {
+    /// The most lines of the name.
+    const LINES: usize = 3;
+    let name = rows.iter().take(LINES).take_while(|row| row.upper && !enacts(row.content)).count();
+    let enacted = rows.get(name).is_some_and(|row| row.upper && enacts(row.content));
+    let named = |row: &Row| is_collective(row.content) || opens_with_position(row.content);
+    if enacted && rows.first().is_some_and(named) { name } else { 0 }
+}
+
 fn stands_alone(content: &str) -> bool {
     let mut letters = [0_u8; 16];
     let mut length = 0;
@@ -165,7 +190,9 @@ fn stands_alone(content: &str) -> bool {
     }
     let letters = letters.get(..length).unwrap_or_default();
     let key = Key::<12>::of(content);
-    if key.is_whole() && paragraphs::DECREEING.contains(&key.as_str()) {
+    let decreed = key.as_str().strip_suffix(':').filter(|_| key.is_whole());
+    let decrees = |words: &str| paragraphs::DECREEING.iter().any(|line| line.strip_suffix(':') == Some(words));
+    if decreed.is_some_and(|words| decrees(words.trim_end())) {
         return true;
     }
     paragraphs::ENACTMENTS.iter().any(|line| distance(letters, line.as_bytes(), 1).is_some())
@@ -174,7 +201,20 @@ fn stands_alone(content: &str) -> bool {
 /// Whether a paragraph opens the closing formula of a document: `Trên đây là Kế hoạch …`, `Luật này đã được Quốc hội …`
 pub(crate) fn closes_document(text: &str) -> bool {
     static FORMULAS: Openings = Openings::new(paragraphs::FORMULAS);
-    FORMULAS.begin_text(text) && FORMULAS.of(Key::<20>::of(text).as_bytes()).next().is_some()
+    FORMULAS.begin_text(text) && FORMULAS.of(Key::<20>::of(text).as_bytes()).next().is_some() || tells_of_document(text)
+}
+
+/// The words that may stand between the type of a document and `này`: `Công văn đính chính này`
+const BEFORE_THIS: usize = 3;
+
+/// Whether a paragraph tells of the document as a whole: `Thông tri này phổ biến đến …`, `Nghị quyết đã được … thông qua …`
+pub(super) fn tells_of_document(text: &str) -> bool {
+    let named = vocabulary::type_at_start(text).and_then(|(_, end)| text.get(end..));
+    let Some(rest) = named.filter(|rest| rest.starts_with(' ')) else { return false };
+    let small = |word: &&str| word.chars().all(is_lowercase);
+    let mut words = rest.split_ascii_whitespace().take(BEFORE_THIS).take_while(small);
+    let passed = || Key::<ADOPTION>::of(text).as_str().contains(paragraphs::PASSED);
+    words.any(|word| word == "này") || rest.starts_with(paragraphs::ALREADY) && passed()
 }
 
 /// How far from its beginning an adoption clause says so.
@@ -206,14 +246,15 @@ pub(crate) fn addresses(text: &str) -> bool {
     paragraphs::ENDINGS.iter().any(|ending| key.contains(ending))
 }
 
-/// Whether a paragraph asks those whom the document addresses for something: `… đề nghị các địa phương …`
+/// Whether a paragraph asks those whom the document addresses for something, or answers to them for what it says:
+/// `… đề nghị các địa phương …`, `Nhà trường xin chịu trách nhiệm …`
 pub(crate) fn asks(text: &str) -> bool {
     if text.ends_with(':') {
         return false;
     }
     let key = Key::<ENDING>::of(text);
     let key = key.as_str();
-    paragraphs::ASKING.iter().any(|verb| key.contains(verb))
+    paragraphs::ASKING.iter().chain(paragraphs::PLEDGING).any(|verb| key.contains(verb))
 }
 
 /// Whether a paragraph opens with what it asks for: `Đề nghị Viện kiểm sát …`
@@ -241,6 +282,7 @@ mod tests {
             ("Căn cứ Luật Bến bãi;", NodeKind::Basis),
             ("Căn cứLuật Bến bãi;", NodeKind::Basis),
             ("Căn\r\ncứ Luật Bến bãi;", NodeKind::Basis),
+            ("._. Căn cứ Luật Bến bãi;", NodeKind::Basis),
             ("Căn cước số: ………", NodeKind::Paragraph),
         ] {
             assert_eq!(kind(text), opens, "{text}");
@@ -261,6 +303,30 @@ mod tests {
     }
 
     #[test]
+    fn who_enacts_on_lines_of_its_own_is_no_node() {
+        let document = crate::parse(
+            "QUYẾT ĐỊNH\nVề bến đò\n\nCăn cứ Luật Đê điều;\n\nBAN CHẤP HÀNH ĐẢNG BỘ\nHẠT QUẢN LÝ ĐÊ\nQUYẾT ĐỊNH :\n\nĐiều 1. \
+             Mở bến.\n",
+        );
+        let kinds: Vec<_> = document.preamble.iter().map(|node| node.kind).collect();
+        assert_eq!(kinds, [NodeKind::Basis, NodeKind::Enactment]);
+        assert!(enacts("NGHỊ ĐỊNH :") && enacts("NGHỊ ĐỊNH:") && !enacts("NGHỊ ĐỊNH"));
+    }
+
+    #[test]
+    fn a_document_tells_of_itself_by_its_type() {
+        for (text, told) in [
+            ("Thông tri này phổ biến đến các bến.", true),
+            ("Công văn đính chính này là một phần của Nghị định.", true),
+            ("Nghị quyết đã được chi bộ biểu quyết thông qua.", true),
+            ("Nghị quyết đã được phổ biến đến các bến.", false),
+            ("Kế hoạch mở bến của trạm năm nay.", false),
+        ] {
+            assert_eq!(tells_of_document(text), told, "{text}");
+        }
+    }
+
+    #[test]
     fn words_tell_whether_a_colon_announces() {
         for (text, announced) in [
             ("Về việc này, Cục Đê điều có ý kiến như sau:", true),
@@ -277,6 +343,8 @@ mod tests {
             ("Căn cứ các quy định trên, Cục Đê điều hướng dẫn như sau:", true),
             ("Căn cứ biên bản kiểm tra, Chi cục yêu cầu:", true),
             ("Căn cứ Điều 4, trường hợp bến bị sạt thì chủ bến báo ngay.", true),
+            ("Căn cứ các quy định trên, trường hợp bến bị sạt thì:", true),
+            ("Căn cứ Kế hoạch số 5-KH/HU, Ban Thường vụ Hạt bộ xây dựng Kế hoạch năm 2031, cụ thể như sau:", true),
             ("Căn cứ Điều 7 Thông tư số 5/2031/TT-BTC của Bộ Tài chính hướng dẫn lập hóa đơn như sau:", false),
             ("Căn cứ Luật Đê điều, Nghị định số 8/2031/NĐ-CP hướng dẫn Luật Đê điều như sau:", false),
             ("Căn cứ Luật Đê điều ngày 29 tháng 11 năm 2006;", false),

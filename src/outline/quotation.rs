@@ -13,8 +13,8 @@ use super::around::Around;
 use super::blocks::{End, Row};
 use super::enumerator::{self, Opening};
 use super::keyword::Keyword;
-use super::label::{self, Style};
-use super::sequence::{Fit, MOST_MISSING, Place, Sequence, Unit};
+use super::label::{self, Reading, Style};
+use super::sequence::{Fit, List, MOST_MISSING, Place, Sequence, Unit};
 use super::tree::DEPTH_LIMIT;
 use super::{Builder, PassageSink};
 
@@ -257,8 +257,13 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
 /// The first unit inside a quotation, whatever its label.
 fn enter(inner: &mut Sequence, opening: &Opening, draft: usize) {
     if let Some(reading) = label::plainly(opening) {
-        inner.push(0, Unit { style: reading.style, label: reading.label, kind: NodeKind::Quotation, draft });
+        inner.push(0, quoted(reading, draft));
     }
+}
+
+/// A unit of quoted wording.
+fn quoted(reading: Reading, draft: usize) -> Unit {
+    Unit { style: reading.style, label: reading.label, kind: NodeKind::Quotation, draft, list: List::default() }
 }
 
 /// A further unit inside a quotation.
@@ -273,7 +278,7 @@ fn step(inner: &mut Sequence, opening: &Opening, fit: Option<Fit>) {
         _ => inner.open.len(),
     };
     let depth = depth.min(DEPTH_LIMIT - 1);
-    inner.push(depth, Unit { style: fit.reading.style, label: fit.reading.label, kind: NodeKind::Quotation, draft: 0 });
+    inner.push(depth, quoted(fit.reading, 0));
 }
 
 /// Opening marks less closing marks of a text. A straight mark opens behind a blank or bracket and closes elsewhere.

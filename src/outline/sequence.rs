@@ -6,7 +6,9 @@ use crate::grammar::numeral::roman;
 use super::around::Around;
 use super::enumerator::{Closer, Opening};
 use super::keyword::Keyword;
-use super::label::{Form, Label, Reading, Style, confused, follows, form, is_damaged_roman, readings, same, written};
+use super::label::{
+    Form, JOINED_STROKES, Label, Reading, Style, confused, follows, form, is_damaged_roman, readings, same, written,
+};
 
 /// A unit that is open.
 #[derive(Clone, Copy, Debug)]
@@ -16,6 +18,21 @@ pub(crate) struct Unit {
     pub(crate) kind: NodeKind,
     /// Index of its node among the drafts.
     pub(crate) draft: usize,
+    /// What was seen of the list whose item it is.
+    pub(crate) list: List,
+}
+
+/// What was seen of a list up to the item that is open.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct List {
+    /// A colon stands above its first item.
+    pub(crate) announced: bool,
+    /// The item above ended with a semicolon.
+    pub(crate) coordinated: bool,
+    /// A paragraph without enumerator stands below one of its items.
+    pub(crate) told: bool,
+    /// It has more items than one.
+    pub(crate) several: bool,
 }
 
 /// How a candidate fits the sequence.
@@ -54,8 +71,10 @@ pub(crate) struct Sequence {
     last: [Option<Label>; NAMED],
     /// How the document writes its numbers.
     numerals: Numerals,
-    /// The unit of a list that paragraphs ended, until another is opened.
-    left: Option<Unit>,
+    /// The units of lists that paragraphs ended, outermost first, until others than bullets are opened.
+    left: Vec<Unit>,
+    /// At what depth they stood.
+    left_depth: usize,
     /// The last clause of the article before: those of the next may count on.
     counted: Option<Unit>,
 }
@@ -166,6 +185,11 @@ impl Sequence {
         {
             return Some(fit);
         }
+        if around.heads
+            && let Some(fit) = fits().find_map(|reading| self.late_part(reading))
+        {
+            return Some(fit);
+        }
         if around.resumed
             && let Some(reading) = fits().find(|reading| matches!(reading.style, Style::Arabic(_)))
         {
@@ -182,11 +206,14 @@ impl Sequence {
     /// Opens a unit at a depth; those at that depth and below are closed.
     pub(crate) fn push(&mut self, depth: usize, unit: Unit) {
         if unit.style == Style::Named(Keyword::Article) {
-            self.counted = self.open.iter().skip(depth).find(|unit| matches!(unit.style, Style::Arabic(_))).copied();
+            let mut below = self.open.iter().chain(&self.left).skip(depth);
+            self.counted = below.find(|unit| matches!(unit.style, Style::Arabic(_))).copied();
         }
         self.open.truncate(depth);
         self.open.push(unit);
-        self.left = None;
+        if !matches!(unit.style, Style::Bullet(_)) || depth < self.left_depth {
+            self.left.clear();
+        }
         if let Style::Named(keyword) = unit.style
             && let Some(last) = self.last.get_mut(keyword as usize)
         {
@@ -253,13 +280,11 @@ impl Sequence {
 
     /// `đ)` behind paragraphs that ended the list with `d)`, where nothing else was opened since.
     fn left_off(&self, reading: &Reading) -> Option<Fit> {
-        let left = self.left.filter(|left| left.style == reading.style && follows(left.label, reading.label))?;
-        let place = Place::Next(self.open.len());
-        (!reading.label.is_first() && left.label.last() > 0).then_some(Fit {
-            reading: *reading,
-            place,
-            repaired: false,
-        })
+        let goes_on = |left: &Unit| left.style == reading.style && follows(left.label, reading.label);
+        let mut left = self.left_off_units();
+        let (depth, _) = left.find(|(_, left)| goes_on(left) && left.label.last() > 0)?;
+        let place = Place::Next(depth);
+        (!reading.label.is_first()).then_some(Fit { reading: *reading, place, repaired: false })
     }
 
     /// `13.` as the first clause of an article that announces it, where the article before ended with `12.`
@@ -277,15 +302,54 @@ impl Sequence {
     /// paragraphs ended.
     pub(super) fn stands_below(&self, style: Style, depth: usize) -> bool {
         let parent = depth.checked_sub(1).and_then(|above| self.open.get(above));
-        parent.into_iter().chain(&self.left).any(|unit| unit.style == style)
+        parent.into_iter().chain(self.left.first()).any(|unit| unit.style == style)
     }
 
-    /// Closes the units from a depth on.
+    /// Closes the units of lists from a depth on, which may be taken up again.
     pub(crate) fn close(&mut self, depth: usize) {
-        if let Some(unit) = self.open.get(depth) {
-            self.left = Some(*unit);
+        if self.left.is_empty() {
+            self.left_depth = self.open.len();
         }
-        self.open.truncate(depth);
+        // What stands below paragraphs behind a list is not taken up.
+        self.open.truncate(self.left_depth.max(depth));
+        if depth < self.left_depth {
+            self.left.splice(..0, self.open.drain(depth..));
+            self.left_depth = depth;
+        }
+    }
+
+    /// Opens those of the closed units again that stand above a depth, and says at what depth they were closed.
+    pub(super) fn reopen(&mut self, depth: usize) -> usize {
+        self.open.truncate(self.left_depth);
+        let above = depth.saturating_sub(self.left_depth).min(self.left.len());
+        self.open.extend(self.left.drain(..above));
+        self.left_depth
+    }
+
+    /// Whether paragraphs ended a list, and nothing was opened since.
+    pub(super) const fn has_closed(&self) -> bool {
+        !self.left.is_empty()
+    }
+
+    /// The closed units with the depths at which they stood, innermost first.
+    fn left_off_units(&self) -> impl Iterator<Item = (usize, &Unit)> {
+        self.left.iter().enumerate().rev().map(|(at, unit)| (self.left_depth + at, unit))
+    }
+
+    /// The closed unit that a candidate takes up.
+    pub(super) fn taken_up(&self, fit: &Fit) -> Option<&Unit> {
+        let (Place::Next(depth) | Place::Gap(depth, _)) = fit.place else { return None };
+        let same = |unit: &&Unit| unit.style == fit.reading.style;
+        if self.open.get(depth).is_some_and(|unit| same(&unit)) {
+            return None;
+        }
+        depth.checked_sub(self.left_depth).and_then(|at| self.left.get(at)).filter(same)
+    }
+
+    /// Ends all lists for good.
+    pub(super) fn end(&mut self) {
+        self.open.clear();
+        self.left.clear();
     }
 
     /// `e)` behind `b)`, `đ)` behind `c)`, where what follows says so. Below articles a second `đ)` is what was typed.
@@ -378,7 +442,7 @@ impl Sequence {
             }
             Style::Decimal(_) | Style::LetterNumber => true,
         };
-        for (depth, unit) in self.open.iter().enumerate().rev() {
+        for (depth, unit) in self.open.iter().enumerate().rev().chain(self.left_off_units()) {
             if !may(unit.style) {
                 continue;
             }
@@ -390,8 +454,8 @@ impl Sequence {
             }
             let reading = Reading { style: unit.style, label };
             let strokes = matches!(unit.style, Style::Roman(_))
-                && matches!(label.last(), 2 | 3)
-                && is_damaged_roman(opening.token.as_str());
+                && (matches!(label.last(), 2 | 3) && is_damaged_roman(opening.token.as_str())
+                    || label.last() == 2 && opening.token.as_bytes() == JOINED_STROKES);
             if same(&written(reading)) || strokes {
                 return Some(Fit { reading, place: Place::Next(depth), repaired: true });
             }
@@ -403,6 +467,15 @@ impl Sequence {
             place: Place::First,
             repaired: true,
         })
+    }
+
+    /// The place of a `II.` or `III.` that heads a part of the document where the label of the first one was lost.
+    fn late_part(&self, reading: &Reading) -> Option<Fit> {
+        let second = matches!(reading.style, Style::Roman(_)) && (2..=LATEST).contains(&reading.label.last());
+        let among = self.open.iter().any(|unit| matches!(unit.style, Style::Roman(_)));
+        let above = |unit: &Unit| matches!(unit.style, Style::Named(_) | Style::Capital(_));
+        let depth = self.open.iter().position(|unit| !above(unit)).unwrap_or(self.open.len());
+        (second && !among).then_some(Fit { reading: *reading, place: Place::Late(depth), repaired: false })
     }
 
     /// The place of a label without those before it: `2.` behind a paragraph that bears no number.
@@ -421,6 +494,16 @@ impl Sequence {
 
     /// The place of a label that neither continues nor opens.
     fn gap(&self, reading: &Reading) -> Option<Place> {
+        // Behind paragraphs that ended the list it goes on with.
+        let missing = |unit: &Unit| {
+            let like = unit.style == reading.style && unit.label.above() == reading.label.above();
+            reading.label.last().checked_sub(unit.label.last()).filter(|step| like && *step > 1).map(|step| step - 1)
+        };
+        if let Some((depth, missing)) = self.left_off_units().find_map(|(depth, unit)| Some((depth, missing(unit)?)))
+            && missing <= MOST_MISSING
+        {
+            return Some(Place::Gap(depth, missing));
+        }
         for (depth, unit) in self.open.iter().enumerate().rev() {
             if unit.style != reading.style || unit.label.above() != reading.label.above() {
                 continue;

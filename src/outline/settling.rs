@@ -1,8 +1,8 @@
 //! What is settled when all lines are read: which bases stand above the disposition, where the preamble ends, and what at
 //! the end belongs to the document as a whole.
 
-use super::preamble;
 use super::tree::Draft;
+use super::{preamble, quotation};
 use crate::document::NodeKind;
 
 /// A basis has no main clause: it ends with a semicolon or comma, or stands among its like or before the enactment.
@@ -90,10 +90,17 @@ pub(super) fn lift_formula(drafts: &mut [Draft], from: usize) {
         articles && !matches!(unit.kind, NodeKind::Enactment) && !unit.text.ends_with(['.', ';', '/', ':'])
     });
     let empty = unit.is_some_and(|unit| unit.kind == NodeKind::Article);
-    // `III. KẾT LUẬN VÀ ĐỀ NGHỊ`: what a section asks for is all that stands below its heading.
+    // `III. KẾT LUẬN VÀ ĐỀ NGHỊ`: what a section asks for, or says of the document, is what stands below its heading.
     let headed = |at: usize| {
-        let asking = || drafts.get(at).is_some_and(|draft| preamble::begins_asking(&draft.text));
-        at == tail && above.is_some_and(|above| above.kind == NodeKind::Numbered && above.upper) && asking()
+        let asking = |draft: &Draft| preamble::begins_asking(&draft.text);
+        let said = |draft: &Draft| preamble::tells_of_document(&draft.text);
+        let heading = above.filter(|_| at == tail).zip(drafts.get(at));
+        heading.is_some_and(|(above, draft)| match above.kind {
+            NodeKind::Part | NodeKind::Chapter | NodeKind::Section => asking(draft) || said(draft),
+            NodeKind::Numbered if above.upper => asking(draft) || said(draft),
+            NodeKind::Numbered => !above.text.ends_with(['.', ';']) && quotation::closes(&above.text) && said(draft),
+            _ => false,
+        })
     };
     let mut below = drafts.iter().enumerate().skip(tail);
     let formula = below.find(|(at, draft)| {
@@ -151,6 +158,22 @@ mod tests {
     fn parted(text: &str) -> (usize, usize) {
         let document = parse(text);
         (document.preamble.len(), document.body.len())
+    }
+
+    #[test]
+    fn what_an_issuer_answers_for_stands_beside_its_thanks_and_not_below_a_list() {
+        let depths = |heading: &str, last: &str| {
+            let document = parse(&format!(
+                "TỜ TRÌNH\nVề bến đò\n\nKính gửi: Hạt Quản lý đê\n\nCông ty trình Hạt các việc sau:\n\n1. Hiện trạng\n\nBến đã \
+                 cũ.\n\n{heading}\n\n{last}\n"
+            ));
+            document.body.len()
+        };
+        let list = "2. Hồ sơ gồm:\n\n- Đơn mở bến;\n\n- Bản vẽ bến.";
+        assert_eq!(depths(list, "Công ty xin chịu trách nhiệm về hồ sơ.\n\nRất mong Hạt xem xét./."), 4);
+        assert_eq!(depths(list, "Hồ sơ lập ngày 3/4/2031."), 2);
+        // What a heading of its own announces stands below it.
+        assert_eq!(depths("2. Hiệu lực thi hành", "Tờ trình này thay thế Tờ trình số 5/TTr-BĐ."), 2);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use memchr::memmem::Finder;
 use super::enumerator::{self, Closer};
 use crate::fold::{Key, Openings, at_start};
 use crate::joined::Joined;
-use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase};
+use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 use crate::span::narrow;
 use crate::vocabulary::paragraphs;
@@ -44,7 +44,7 @@ pub(super) fn tables(text: &str, lines: &[TextLine], region: Range<usize>) -> Ve
             [b'-', b'-', b'-', ..] => ruled_end(text, lines, rest),
             [b'S' | b'T', ..] => {
                 let end = open_end(text, lines, rest.clone()).or_else(|| stacked_end(text, lines, rest.clone()));
-                end.or_else(|| gaps.end(lines, rest))
+                end.or_else(|| closed_end(text, lines, rest.clone())).or_else(|| gaps.end(lines, rest))
             }
             _ => gaps.end(lines, rest),
         });
@@ -157,6 +157,39 @@ fn stacked_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Option<u
     (columns >= LEAST_COLUMNS || rows > 1 && columns == 2).then_some(last + 1)
 }
 
+/// `STT Nội dung Đơn vị Số lượng` / `1 Bến đá cái 2` / `2 Bến gỗ cái 5` / `Tổng cộng 7`: rows of which recognition left one
+/// blank between cells, numbered from one without marks; the line behind the last one.
+fn closed_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Option<usize> {
+    let content = |at: usize| lines.get(at).filter(|_| at < region.end).map_or("", |line| line.content(text));
+    let head = content(region.start);
+    let rest = paragraphs::FIRST_HEADS.iter().find_map(|word| head.get(at_start(head, word)?..))?;
+    let heads = rest.split(' ').filter(|word| word.starts_with(is_uppercase)).count();
+    if !rest.starts_with(' ') || heads < LEAST_COLUMNS || head.ends_with(['.', ';', ':', ',']) {
+        return None;
+    }
+    let speaks = |at: &usize| lines.get(*at).is_some_and(|line| !line.is_blank());
+    // A cell may go on over a few lines.
+    let row = |from: usize, number: usize| {
+        let label = |line: usize| {
+            let digits = content(line).split(' ').next().filter(|digits| digits.len() <= 2)?;
+            let behind = content(line).get(digits.len() + 1..)?;
+            (digits.parse() == Ok(number) && behind.starts_with(is_uppercase)).then_some(line)
+        };
+        (from..region.end)
+            .filter(speaks)
+            .take(LONGEST_CELL)
+            .take_while(|at| !content(*at).ends_with(';'))
+            .find_map(label)
+    };
+    let mut last = row(region.start + 1, 1)?;
+    let mut rows = 1;
+    while let Some(next) = row(last + 1, rows + 1) {
+        (rows, last) = (rows + 1, next);
+    }
+    let below = (last + 1..region.end).filter(speaks).take(LONGEST_CELL).find(|at| sums(content(*at), " "));
+    (rows > 1 || below.is_some()).then_some(below.unwrap_or(last) + 1)
+}
+
 /// The most lines of a row whose cells stand a line each.
 const LONGEST_ROW: usize = 24;
 
@@ -220,6 +253,8 @@ fn gaps(content: &str) -> Option<usize> {
     };
     let first = content.split(part).next().unwrap_or_default();
     let item = first.len() <= LONGEST_ITEM && !first.ends_with(is_alphanumeric) || first.ends_with(':');
+    // `Điều 5.` with a tab behind it
+    let item = item || first.ends_with('.') && enumerator::opening(first).is_some_and(|o| o.text >= first.len());
     // Running text that was justified goes on in small letters.
     let item = item || content.starts_with(is_lowercase);
     let count = content.split(part).filter(|cell| !cell.trim().is_empty()).count();
@@ -421,6 +456,28 @@ mod tests {
             document.body.iter().map(|node| (node.kind, node.children.first().map(|c| c.kind))).collect();
         let article = |first| (NodeKind::Article, Some(first));
         assert_eq!(read, [article(NodeKind::Table), article(NodeKind::Clause)]);
+    }
+
+    #[test]
+    fn rows_with_single_blanks_are_a_table_where_they_are_numbered_below_heads() {
+        let kinds = |head: &str| {
+            let document = parse(&format!(
+                "BÁO CÁO\nVề bến đò\n\n1. Các bến\n\n{head}\n1 Bến Đá chiếc 12\n2 Bến Gỗ chiếc 15\nTổng cộng 27\n\nTrạm giữ \
+                 bến.\n"
+            ));
+            let unit = document.body.first().map(|unit| unit.children.as_slice()).unwrap_or_default();
+            unit.iter().map(|node| node.kind).collect::<Vec<_>>()
+        };
+        assert_eq!(kinds("STT Tên bến Đơn vị Số lượng"), [NodeKind::Table, NodeKind::Paragraph]);
+        assert!(!kinds("Số lượng thuyền của các bến").contains(&NodeKind::Table));
+    }
+
+    #[test]
+    fn an_article_with_a_tab_behind_its_number_opens_no_table() {
+        let document = parse(
+            "QUYẾT ĐỊNH\nVề bến đò\n\nĐiều 1.\tMở bến đò Đá.\nĐiều 2.\tTrạm giữ bến.\nĐiều 3.\tHạt trưởng thi hành./.\n",
+        );
+        assert!(document.body.iter().all(|node| node.kind == NodeKind::Article) && document.body.len() == 3);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use super::enumerator::{Closer, Opening};
 use super::evidence::EXPECTED;
 use super::keyword::Keyword;
 use super::label::{self, Style};
-use super::sequence::{Fit, MOST_MISSING, Place, Unit};
+use super::sequence::{Fit, List, MOST_MISSING, Place, Unit};
 use super::tree::DEPTH_LIMIT;
 use super::{Builder, PassageSink};
 
@@ -66,6 +66,8 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     /// Opens the unit of an accepted candidate.
     pub(super) fn unit(&mut self, row: &Row, opening: &Opening<'t>, fit: &Fit, content: &'t str, from: u32) {
         let depth = self.depth(fit);
+        let taken_up = self.sequence.taken_up(fit).map(|unit| unit.list);
+        let list = self.list(fit, depth, taken_up);
         let kind = self.kind(fit, depth);
         let depth = self.limited(depth, row);
         let label = (!opening.token.is_empty()).then(|| {
@@ -87,7 +89,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         self.relocate(kind, label.as_deref());
         self.lowered |= fit.reading.style == LOWER_MARKER && self.sequence.stands_below(Style::Bullet(b'-'), depth);
         let draft = self.draft(row, kind, depth, begins, label);
-        self.sequence.push(depth, Unit { style: fit.reading.style, label: fit.reading.label, kind, draft });
+        self.sequence.push(depth, Unit { style: fit.reading.style, label: fit.reading.label, kind, draft, list });
         self.begin_block(content, from, opening.text);
     }
 
@@ -216,32 +218,61 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         draft.text.is_empty() || (draft.upper && row.upper)
     }
 
-    /// The depth of what has no enumerator. It ends a list of bullets or, outside articles, of letters that are sentences or
-    /// of numbers that are one sentence together, and belongs to what the list stands below.
+    /// The list that a unit goes on with or opens. Where paragraphs had ended it, they belong to the item above them.
+    fn list(&mut self, fit: &Fit, depth: usize, taken_up: Option<List>) -> List {
+        if let Some(list) = taken_up {
+            let lower = (depth + 1).saturating_sub(self.sequence.reopen(depth)) as u8;
+            for draft in self.drafts.iter_mut().skip(self.parted) {
+                draft.depth = draft.depth.saturating_add(lower).min(DEPTH_LIMIT as u8 - 1);
+            }
+            return List { coordinated: false, told: true, several: true, ..list };
+        }
+        let ends = |mark: char| self.drafts.last().is_some_and(|draft| draft.text.ends_with(mark));
+        match self.sequence.open.get(depth).filter(|unit| unit.style == fit.reading.style) {
+            Some(above) => List { coordinated: ends(';'), several: true, ..above.list },
+            None => List { announced: ends(':'), ..List::default() },
+        }
+    }
+
+    /// The depth of what has no enumerator. It ends a list of bullets, one that is finished or, outside articles, one of
+    /// letters that are sentences, and belongs to what the list stands below.
     pub(super) fn beside_lists(&mut self) -> usize {
         let articles = self.sequence.open.iter().any(|unit| unit.kind == NodeKind::Article);
         let ended =
             |unit: &Unit| self.drafts.get(unit.draft).is_some_and(|draft| draft.text.ends_with(['.', ';', '/']));
-        let depth = self.sequence.open.iter().enumerate().position(|(depth, unit)| match unit.style {
-            Style::Bullet(_) => true,
-            Style::Letter(_) => !articles && ended(unit),
-            Style::Arabic(_) => !articles && self.ends_enumeration(depth, unit),
-            _ => false,
-        });
-        let depth = depth.unwrap_or(self.sequence.open.len());
+        let bullet = |unit: &Unit| matches!(unit.style, Style::Bullet(_));
+        let open = &self.sequence.open;
+        // What stands below a paragraph of an item is of that item.
+        let told = open.iter().rposition(|unit| unit.list.told).map_or(0, |at| at + 1);
+        let over = |(depth, unit): (usize, &Unit)| {
+            bullet(unit)
+                || !articles && matches!(unit.style, Style::Letter(_)) && ended(unit)
+                || depth >= told && self.is_finished(unit)
+        };
+        // Of the lists of an article the innermost is over, of those of other documents all.
+        let mut units = open.iter().enumerate();
+        let depth = match articles {
+            true => open.iter().position(bullet).or_else(|| units.rposition(over)),
+            false => units.position(over),
+        };
+        let depth = depth.unwrap_or(open.len());
+        if depth < open.len() && !self.sequence.has_closed() {
+            self.parted = self.drafts.len();
+        }
         self.sequence.close(depth);
         depth
     }
 
-    /// Whether a unit is the last of a sentence that was cut into items: it ends with the full stop, the one above with a
-    /// semicolon, and nothing stands below either. `gồm: 1. Vườn ươm; 2. Nhà kính.`
-    fn ends_enumeration(&self, depth: usize, unit: &Unit) -> bool {
-        let last = self.drafts.last().filter(|_| unit.draft + 1 == self.drafts.len());
-        let above = unit.draft.checked_sub(1).and_then(|above| self.drafts.get(above));
-        last.is_some_and(|draft| draft.text.ends_with('.'))
-            && above.is_some_and(|above| {
-                usize::from(above.depth) == depth && above.label.is_some() && above.text.ends_with(';')
-            })
+    /// Whether the list of a unit is whole: a colon announces it, or its items are one sentence together, the last of them is
+    /// ended, and no item has a paragraph of its own. `gồm: 1. Vườn ươm; 2. Nhà kính.`
+    fn is_finished(&self, unit: &Unit) -> bool {
+        let counted = matches!(
+            unit.style,
+            Style::Arabic(_) | Style::Decimal(_) | Style::Letter(_) | Style::LetterNumber | Style::SmallRoman(_)
+        );
+        let List { announced, coordinated, several, .. } = unit.list;
+        let ends = |marks: &[char]| self.drafts.last().is_some_and(|draft| draft.text.ends_with(marks));
+        counted && several && (announced && ends(&['.', ';', '/']) || coordinated && ends(&['.', '/']))
     }
 }
 
@@ -259,6 +290,62 @@ fn rename(slot: &mut Option<Cow<'static, str>>, label: Option<&str>) {
 #[cfg(test)]
 mod tests {
     use crate::parse;
+
+    /// The nodes of a text, each behind as many dots as nodes stand above it.
+    fn tree(text: &str) -> Vec<String> {
+        let document = parse(text);
+        let mut read = Vec::new();
+        let mut open: Vec<_> = document.body.iter().rev().map(|node| (0, node)).collect();
+        while let Some((depth, node)) = open.pop() {
+            let words = node.label.as_deref().or(node.title.as_deref()).or(node.text.as_deref()).unwrap_or_default();
+            read.push(format!("{}{}", ".".repeat(depth), words.split(' ').next().unwrap_or_default()));
+            open.extend(node.children.iter().rev().map(|node| (depth + 1, node)));
+        }
+        read
+    }
+
+    #[test]
+    fn a_paragraph_below_a_finished_list_belongs_to_what_holds_the_list() {
+        let read = tree(
+            "QUYẾT ĐỊNH\nVề bến đò\n\nĐiều 1. Hồ sơ gồm:\n\n1. Đơn mở bến;\n\n2. Bản vẽ bến.\n\nHồ sơ nộp tại \
+             trạm.\n\nĐiều 2. Hiệu lực\n\n1. Quyết định này có hiệu lực từ ngày ký.\n\n2. Bến cũ được giữ.\n\nKhi nước lên, \
+             bến nghỉ.\n",
+        );
+        assert_eq!(read, ["1", ".1", ".2", ".Hồ", "2", ".1", ".2", "..Khi"]);
+    }
+
+    #[test]
+    fn a_paragraph_between_items_of_a_list_belongs_to_the_item_above_it() {
+        let list = |last: &str| {
+            tree(&format!(
+                "QUYẾT ĐỊNH\nVề bến đò\n\nĐiều 1. Chủ bến có trách nhiệm:\n\n1. Giữ bến.\n\n2. Báo trạm khi nước \
+                 lên.\n\nBến nghỉ thì báo trước, trừ khi:\n\n- Lũ về.\n\n{last}"
+            ))
+        };
+        assert_eq!(list("3. Dỡ bến trước mùa lũ.\n"), ["1", ".1", ".2", "..Bến", "..Lũ", ".3"]);
+        assert_eq!(list("4. Dỡ bến trước mùa lũ.\n"), ["1", ".1", ".2", "..Bến", "..Lũ", ".4"]);
+        assert_eq!(list("Điều 2. Hạt trưởng giữ bến.\n"), ["1", ".1", ".2", ".Bến", ".Lũ", "2"]);
+    }
+
+    #[test]
+    fn the_last_duty_below_announced_items_stands_beside_them() {
+        let read = tree(
+            "CHỈ THỊ\nVề bến đò\n\nHạt yêu cầu các trạm làm tốt các việc sau:\n\n1. Trạm Đá giữ bến.\n\n2. Trạm Gỗ:\n\na) Dỡ \
+             bến;\n\nb) Báo Hạt.\n\n3. Trạm Sỏi báo Hạt khi nước lên.\n\nVăn phòng Hạt theo dõi, hằng quý báo cáo Hạt \
+             trưởng.\n\nChỉ thị này phổ biến đến các bến.\n",
+        );
+        assert_eq!(read, ["1", "2", ".a", ".b", "3", "Văn", "Chỉ"]);
+    }
+
+    #[test]
+    fn parts_of_minutes_stand_beside_the_list_of_those_present() {
+        let read = tree(
+            "BIÊN BẢN\nHọp về bến đò\n\nThời gian: 8 giờ ngày 3/4/2031\n\nThành phần tham dự:\n\n1. Ông Lò Văn A, Hạt \
+             trưởng.\n\n2. Bà Lò Thị B, chủ bến.\n\nChủ trì: ông Lò Văn A.\n\nI. TÌNH HÌNH\n\nBến đã cũ.\n\nII. KẾT LUẬN\n\n\
+             Dỡ bến.\n",
+        );
+        assert_eq!(read, ["1", "2", "Chủ", "I", ".Bến", "II", ".Dỡ"]);
+    }
 
     #[test]
     fn a_dash_stands_beside_plus_signs_that_a_paragraph_parted_from_it() {

@@ -8,6 +8,9 @@ pub(crate) const GAZETTE: (&str, &str) = ("CÔNG BÁO/S", "/Ngày");
 /// What a page is called before or behind its number.
 pub(crate) const PAGE: &[&str] = &["page", "trang"];
 
+/// And what a fax machine calls it.
+pub(crate) const FAX_PAGE: &str = "P";
+
 /// The halves of the day behind the hour at which a page was printed, as printed.
 pub(crate) const NOON: &[&str] = &["AM", "PM", "SA", "CH"];
 

@@ -170,6 +170,9 @@ pub(crate) const GROUNDS: &[&str] = &["tren co so", "thuc hien", "sau khi", "xet
 /// Words by which a sentence that opens with `Căn cứ` or `Theo đề nghị` goes on to say something.
 pub(crate) const MAIN_CLAUSES: &[&str] = &[" truong hop ", " thi ", " phai ", " khong ", ", de nghi ", " kinh trinh "];
 
+/// Words by which a sentence that opens with `Căn cứ` supposes a case before its colon.
+pub(crate) const SUPPOSING: &[&str] = &[", truong hop ", " thi:"];
+
 /// Verbs by which it announces what it says, also behind a comma within it.
 pub(crate) const REQUESTING: &[&str] = &["yeu cau", "de nghi"];
 
@@ -237,10 +240,19 @@ pub(crate) const FORMULAS: &[&str] = &[
 ];
 
 /// What the clause says below a law by which it was adopted.
-pub(crate) const ADOPTED: &[&str] = &[" duoc quoc hoi ", " thong qua "];
+pub(crate) const ADOPTED: &[&str] = &[" duoc quoc hoi ", PASSED];
+
+/// How it was adopted.
+pub(crate) const PASSED: &str = " thong qua ";
 
 /// Verbs by which a paragraph asks those whom the document addresses.
 pub(crate) const ASKING: &[&str] = &[" de nghi ", " yeu cau ", "kinh trinh "];
+
+/// What whoever submits a document answers for.
+pub(crate) const PLEDGING: &[&str] = &[" xin chiu trach nhiem ", " cam doan ", " xin cam ket "];
+
+/// What a document says of itself behind its type where it was adopted, as printed.
+pub(crate) const ALREADY: &str = " đã được ";
 
 /// What stands before such a verb where the paragraph opens with it, as printed.
 pub(crate) const KINDLY: &str = "Kính ";
@@ -339,14 +351,28 @@ pub(crate) const HANGING_DAMAGED: &[&str] =
 pub(crate) const HANGING_CAPITALS: &[&str] = &["VÀ", "CỦA", "CÁC", "NHỮNG", "VỚI", "VỀ"];
 
 /// How the name of an office in a sentence breaks off: its last word, and all that is left of it. With their marks.
-pub(crate) const BROKEN_OFFICES: &[(&str, &str)] =
-    &[("tướng", "của Thủ tướng"), ("vụ", "của Ban Thường vụ"), ("hành", "của Ban Chấp hành")];
+pub(crate) const BROKEN_OFFICES: &[(&str, &str)] = &[
+    ("tướng", "của Thủ tướng"),
+    ("vụ", "của Ban Thường vụ"),
+    ("hành", "của Ban Chấp hành"),
+    ("ban", "của Ủy ban"),
+    ("ban", "của Uỷ ban"),
+];
+
+/// The units that a place is named behind in a sentence: its name, which is seldom one word, may break off.
+pub(crate) const PLACES: &[&str] =
+    &["tỉnh", "huyện", "xã", "phường", "quận", "trấn", "phố", "thị", "khu", "thôn", "bản", "ấp"];
 
 /// The words that the names of bodies begin with in a sentence, as printed.
 pub(crate) const BODY_HEADS: &[&str] = &["Bộ", "Sở", "Ban"];
 
-/// What stands before them where they name a body in a sentence, of the last letters on: `của Bộ`, `Bộ trưởng Bộ`
-pub(crate) const BEFORE_BODY_HEADS: &[&str] = &[" của", "ộ trưởng", " tại"];
+/// What stands before them where they name a body in a sentence, of the last letters on: `của Bộ`, `Bộ trưởng Bộ`; and what
+/// does before the first two: `Sở Giáo dục và Đào tạo, Sở`, where others end a list: `các Phòng, Ban`
+pub(crate) const BEFORE_BODY_HEADS: &[&str] = &[" của", "ộ trưởng", " tại", " với"];
+pub(crate) const BEFORE_OFFICIAL_HEADS: &[&str] = &[","];
+
+/// What stands before a noun that names several.
+pub(crate) const SEVERAL: &[&str] = &["các", "Các"];
 
 /// The words before a number that break off without it, and what may stand behind them: `có số thứ tự` / `01`
 pub(crate) const ASKING_FOR_NUMBER: [&str; 2] = ["số", "SỐ"];

@@ -36,11 +36,21 @@ pub(crate) const NEVER_TWICE: &[&str] = &[
     "sẽ", "tại", "theo", "thì", "trên", "trong", "và", "về", "với",
 ];
 
-/// Who issues laws, ordinances, decrees and circulars, and the words by which they do.
-/// Source: Nghị định 78/2025/NĐ-CP, forms: `Quốc hội ban hành Luật …`, `Bộ trưởng Bộ … ban hành Thông tư …`
-const ISSUING: [&str; 7] =
-    ["Quốc hội ", "Ủy ban Thường vụ Quốc hội ", "Chính phủ ", "Bộ trưởng ", "Chánh án ", "Viện trưởng ", "Thống đốc "];
-const ISSUED: [&str; 6] = ["Luật ", "Bộ luật ", "Pháp lệnh ", "Nghị định ", "Nghị quyết ", "Thông tư "];
+/// Who issues legal normative documents, and the words by which they do. Source: Nghị định 78/2025/NĐ-CP, forms:
+/// `Quốc hội ban hành Luật …`, `Bộ trưởng Bộ … ban hành Thông tư …`, `Ủy ban nhân dân tỉnh … ban hành Quyết định …`
+const ISSUING: [&str; 10] = [
+    "Quốc hội ",
+    "Ủy ban Thường vụ Quốc hội ",
+    "Chính phủ ",
+    "Bộ trưởng ",
+    "Chánh án ",
+    "Viện trưởng ",
+    "Thống đốc ",
+    "Ủy ban nhân dân ",
+    "Uỷ ban nhân dân ",
+    "Hội đồng nhân dân ",
+];
+const ISSUED: [&str; 7] = ["Luật ", "Bộ luật ", "Pháp lệnh ", "Nghị định ", "Nghị quyết ", "Thông tư ", "Quyết định "];
 
 /// Whether a line says who issues the document: it opens what the document disposes.
 pub(crate) fn issues(content: &str) -> bool {
