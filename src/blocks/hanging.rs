@@ -84,13 +84,10 @@ pub(crate) fn breaks_place(content: &str) -> bool {
 
 /// Whether a line breaks off behind the colon before names that a sentence lists: `… Trưởng các phòng:` / `Tài chính, Y tế …`
 pub(crate) fn lists_on(content: &str, below: &str) -> bool {
-    /// The words of the noun before the colon at the most, and the one before them.
-    const WORDS: usize = 3;
     let Some(open) = content.strip_suffix(':') else { return false };
-    let mut words = open.trim_end().rsplitn(WORDS + 1, ' ').take(WORDS);
-    let several = |word: &str| SEVERAL.contains(&word);
+    let mut words = open.trim_end().rsplit(' ');
     let noun = words.next().is_some_and(|noun| COLLECTIVE_WORDS.contains(&noun.to_lowercase().as_str()));
-    noun && words.any(several) && below.contains(", ")
+    noun && words.next().is_some_and(|word| SEVERAL.contains(&word)) && below.contains(", ")
 }
 
 /// Whether a line closes the bracket that the one above opened: `… (điện thoại:` / `0901.234.567) để được hướng dẫn.`

@@ -292,7 +292,7 @@ mod tests {
     fn a_number_before_another_series_of_parts_is_its_own() {
         let document =
             parse("KẾ HOẠCH\nMở bến đò\n\nA. BẾN CŨ\n\n1. Dọn bến.\n\nB. BẾN MỚI\n\nI. Vị trí\n\nII. Thời gian\n");
-        let labels: Vec<_> = document
+        let labels: Vec<Vec<&str>> = document
             .body
             .iter()
             .map(|node| node.children.iter().filter_map(|n| n.label.as_deref()).collect())

@@ -213,7 +213,7 @@ pub(super) fn tells_of_document(text: &str) -> bool {
     let Some(rest) = named.filter(|rest| rest.starts_with(' ')) else { return false };
     let small = |word: &&str| word.chars().all(is_lowercase);
     let mut words = rest.split_ascii_whitespace().take(BEFORE_THIS).take_while(small);
-    let passed = || Key::<ADOPTION>::of(text).as_str().contains(paragraphs::PASSED);
+    let passed = || Key::<ADOPTION>::of(text).as_str().contains(paragraphs::PASSED.trim_end());
     words.any(|word| word == "này") || rest.starts_with(paragraphs::ALREADY) && passed()
 }
 
