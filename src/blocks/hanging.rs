@@ -92,9 +92,9 @@ pub(crate) fn lists_on(content: &str, below: &str) -> bool {
 
 /// Whether a line closes the bracket that the one above opened: `… (điện thoại:` / `0901.234.567) để được hướng dẫn.`
 pub(crate) fn closes_bracket(above: &str, content: &str) -> bool {
-    let brackets = ['(', ')'];
-    let next = |text: &str, at: Option<usize>| at.and_then(|at| text.as_bytes().get(at).copied());
-    next(content, content.find(brackets)) == Some(b')') && next(above, above.rfind(brackets)) == Some(b'(')
+    let is = |text: &str, at: usize, bracket: u8| text.as_bytes().get(at) == Some(&bracket);
+    memchr::memrchr2(b'(', b')', above.as_bytes()).is_some_and(|at| is(above, at, b'('))
+        && memchr::memchr2(b'(', b')', content.as_bytes()).is_some_and(|at| is(content, at, b')'))
 }
 
 /// Whether a line begins with a figure that a sentence goes on with: `2.146 ha, tăng …`, `38 triệu đồng`, not `2. Việc`

@@ -129,12 +129,12 @@ fn read_date(text: &str, at: usize, comma: bool, mention: &mut Mention) -> bool 
         .unwrap_or(0);
     let worded = at_start(from(inner, lead), "ngay").is_some();
     let start = at + open + lead;
-    let found = if worded {
-        let misread = date::misread(from(inner, lead));
-        misread.map(|misread| with_repair(misread, start, mention)).or_else(|| date::damaged(from(inner, lead)))
-    } else {
-        date::date(from(inner, lead))
-    };
+    let printed = from(inner, lead);
+    let found = date::date(printed).or_else(|| {
+        let misread = worded.then(|| date::misread(printed)).flatten();
+        let read = misread.map(|misread| with_repair(misread, start, mention));
+        read.or_else(|| worded.then(|| date::damaged(printed)).flatten())
+    });
     let Some((mut value, len)) = found else {
         // Which year is meant the document at hand may tell, or the list which day; who issued it stands behind.
         let day = date::without_year(inner).or_else(|| same_day(inner)).filter(|_| worded && open == 0);

@@ -343,8 +343,8 @@ fn steers(window: &str) -> Option<Option<usize>> {
     let first = window.trim_start();
     let word = word_at(first, 0);
     let campaign = is_campaign(first);
-    if !(first.starts_with(char::is_lowercase) || campaign)
-        || !campaign && is_small(word, first_word(word))
+    let plain = first.starts_with(char::is_lowercase) && !is_small(word, first_word(word));
+    if !(plain || campaign)
         || title_opens(first) && phrase_at(first, names::STEERING).is_none()
         || words_at(first, STOPS.like(first)).is_some()
     {

@@ -418,10 +418,14 @@ fn part_of_provision(open: &str) -> Option<usize> {
     let (left, label) = (left_of(open, start), from(open, start));
     // `chi tiết tại khoản 2`: no label.
     let lettered = label.chars().count() <= 2 || label.contains(|c: char| c.is_ascii_digit());
-    let part = || phrase_before(left, relations::BELOW_POINTS).filter(|_| lettered);
-    let numbered = || phrase_before(left, relations::PARAGRAPHS).filter(|_| label.len() <= MAX_NUMBER);
-    phrase_before(open, relations::SOME_ALONE).or_else(part).or_else(numbered)
+    let part = || phrase_before(left, BELOW_POINTS.like_end(left)).filter(|_| lettered);
+    let numbered = || phrase_before(left, PARAGRAPHS.like_end(left)).filter(|_| label.len() <= MAX_NUMBER);
+    phrase_before(open, SOME_ALONE.like_end(open)).or_else(part).or_else(numbered)
 }
+
+static SOME_ALONE: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::endings(relations::SOME_ALONE));
+static BELOW_POINTS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::endings(relations::BELOW_POINTS));
+static PARAGRAPHS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::endings(relations::PARAGRAPHS));
 
 /// The longest number of a paragraph, in bytes: `nhất`.
 const MAX_NUMBER: usize = 6;

@@ -17,7 +17,7 @@ pub(super) fn describes(heading: &str, orders: bool) -> bool {
     }
     // `Cơ cấu lại đầu tư công` is something to do.
     let opens = |word: &&str| key.strip_prefix(*word).is_some_and(|rest| !rest.starts_with(" lai"));
-    DESCRIBING.iter().any(|word| opens(&word)) || !orders && key.trim_end_matches(':') == REQUIREMENTS
+    DESCRIBING.iter().any(opens) || !orders && key.trim_end_matches(':') == REQUIREMENTS
 }
 
 /// Whether what stands below a heading is only counted up: `Bộ gửi kèm tài liệu gồm:`.
