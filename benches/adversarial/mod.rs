@@ -157,6 +157,9 @@ const PIECES: &[(&str, &str)] = &[
     ("representatives", "ĐẠI DIỆN BÊN A\nTM. ỦY BAN\n"), ("notes below a signature", "GIÁM ĐỐC\n[1] Luật Đê điều\n"),
     ("sentences without blanks", "số.5/QĐ-TTg.Quyết.định."),
     ("points that lead", "Việc ........ 5\n"), ("empty emphasis", "** **\n"), ("footnotes", "[1] Xem Điều 5.\n"),
+    ("letters for digits", "số l2/TT-BTC ngày l2/01/2031; "), ("lists that paragraphs part", "a) Bến;\nb) Đò.\nGiữ bến.\nc) Đê.\n"),
+    ("strokes beside entries", "- Sở A; =ẾI..2J ˆ Q~\n"), ("committees", "của Ban Chỉ đạo Phòng, chống “lụt, "),
+    ("parts undone", "bãi bỏ một số điều của các văn bản sau: "), ("marks of full width", "（，：＊<b>&nbsp;"),
 ];
 
 /// A piece by its number.

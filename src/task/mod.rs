@@ -68,11 +68,15 @@ pub(crate) fn read(text: &str, content: &Content) -> Vec<Task> {
     let spoken_to = content.recipients.iter().map(|addressee| &addressee.text);
     let sent_to = content.distribution.iter().map(|addressee| &addressee.text);
     let issuing = content.issuers.iter().map(|issuer| &issuer.name);
+    let named = spoken_to.chain(sent_to).chain(issuing);
+    let mut bodies: Vec<String> =
+        if manner == Manner::Never { Vec::new() } else { named.map(|name| keyed(name)).collect() };
+    bodies.sort_unstable();
     let mut reader = Reader {
         text,
         manner,
         speaker,
-        bodies: spoken_to.chain(sent_to).chain(issuing).map(|name| keyed(name)).collect(),
+        bodies,
         issued: content.date.as_ref(),
         founds: content.kind.code.as_deref() == Some("QĐ"),
         tasks: Vec::new(),
@@ -125,6 +129,9 @@ fn orders(preamble: &[Node], body: &[Node]) -> bool {
     preamble.last().is_some_and(announces) || before.is_some_and(announces)
 }
 
+/// The most names beginning alike that a name is compared with.
+const MOST_ALIKE: usize = 40;
+
 /// A name as the words of an item are compared with it: folded, without the marks that stand alone.
 fn keyed(name: &str) -> String {
     let words = fold(name);
@@ -154,7 +161,7 @@ struct Reader<'t> {
     manner: Manner,
     /// Who speaks in a letter that explains, folded: what it says of itself it asks nobody to do.
     speaker: Option<String>,
-    /// Whom the document names where only names stand, as [`keyed`]: addressees, issuers.
+    /// Whom the document names where only names stand, as [`keyed`]: addressees, issuers; in the order of the letters.
     bodies: Vec<String>,
     /// The date of the document.
     issued: Option<&'t Date>,
@@ -338,7 +345,10 @@ impl Reader<'_> {
         for name in charge.lead.iter_mut().chain(&mut charge.cooperating) {
             let key = keyed(name);
             let goes_on = |rest: &str| rest.starts_with(' ') && !rest.starts_with(" va ");
-            let longer = self.bodies.iter().filter(|body| body.strip_prefix(key.as_str()).is_some_and(goes_on));
+            let first = self.bodies.partition_point(|body| body.as_str() < key.as_str());
+            let alike = self.bodies.iter().skip(first).take(MOST_ALIKE);
+            let longer = alike.map_while(|body| Some((body, body.strip_prefix(key.as_str())?)));
+            let longer = longer.filter(|(_, rest)| goes_on(rest)).map(|(body, _)| body);
             let printed = longer.filter_map(|body| {
                 let (at, length) = (0..words.len()).find_map(|at| Some((at, words.phrase(at, body)?)))?;
                 Some(words.slice(at, at + length))
