@@ -225,9 +225,61 @@ pub(crate) fn is_legible(opening: &Opening) -> bool {
 /// What recognition makes of the two strokes of a II that it joined: `H- NHIỆM VỤ`
 pub(super) const JOINED_STROKES: &[u8] = b"H";
 
-/// `TI`, `IH`: strokes of a Roman numeral that recognition joined.
+/// The longest Roman numeral whose strokes recognition damaged, in bytes.
+const LONGEST_DAMAGED: usize = 5;
+
+/// How many strokes of a Roman numeral, at least and at most, recognition makes a letter of; an L only with the mark behind it.
+fn strokes(letter: u8, before: Option<u8>) -> Option<(usize, usize)> {
+    match letter {
+        b'I' | b'l' | b'1' | b'|' | b'!' | b'J' | b'T' => Some((1, 1)),
+        b'H' | b'U' => Some((1, 2)),
+        b'L' if before == Some(b'I') => Some((1, 1)),
+        _ => None,
+    }
+}
+
+/// Whether a token is a Roman numeral whose strokes recognition joined or bent: `TI`, `IH`, `IHI`, `IIL`. One of them is whole.
 pub(super) fn is_damaged_roman(token: &str) -> bool {
-    token.len() == 2 && token.bytes().all(|b| matches!(b, b'I' | b'T' | b'H' | b'l' | b'J'))
+    let bytes = token.as_bytes();
+    let before = std::iter::once(None).chain(bytes.iter().copied().map(Some));
+    (2..=LONGEST_DAMAGED).contains(&bytes.len())
+        && bytes.iter().any(|byte| matches!(byte, b'I' | b'l'))
+        && bytes
+            .iter()
+            .zip(before)
+            .all(|(&byte, before)| matches!(byte, b'V' | b'X') || strokes(byte, before).is_some())
+}
+
+/// Whether recognition may have made a token of a Roman numeral: `UI` of III and of II, `lV` of IV.
+pub(super) fn may_be_roman(token: &str, numeral: &str) -> bool {
+    if !is_damaged_roman(token) {
+        return false;
+    }
+    let (token, numeral) = (token.as_bytes(), numeral.as_bytes());
+    let (mut at, mut wanted) = (0, 0);
+    while let Some(&letter) = numeral.get(wanted) {
+        if letter != b'I' {
+            if token.get(at) != Some(&letter) {
+                return false;
+            }
+            (at, wanted) = (at + 1, wanted + 1);
+            continue;
+        }
+        let run = numeral.iter().skip(wanted).take_while(|letter| **letter == b'I').count();
+        let (mut least, mut most) = (0, 0);
+        while let Some((low, high)) =
+            token.get(at).and_then(|&letter| strokes(letter, at.checked_sub(1).and_then(|at| token.get(at).copied())))
+        {
+            (least, most, at) = (least + low, most + high, at + 1);
+        }
+        // Of three strokes one is lost sooner than another is added.
+        let lost = run == 3 && most == 2;
+        if !((least..=most).contains(&run) || lost) {
+            return false;
+        }
+        wanted += run;
+    }
+    at == token.len()
 }
 
 /// What an enumerator reads as by itself.
@@ -385,6 +437,35 @@ pub(super) fn follows(last: Label, next: Label) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn joined_and_bent_strokes_are_the_numeral_that_is_due() {
+        for (token, numeral) in [
+            ("IH", "II"),
+            ("IH", "III"),
+            ("IHI", "III"),
+            ("UI", "III"),
+            ("IIL", "III"),
+            ("TIL", "III"),
+            ("II", "III"),
+            ("lV", "IV"),
+            ("VIl", "VII"),
+        ] {
+            assert!(may_be_roman(token, numeral), "{token} {numeral}");
+        }
+        for (token, numeral) in [
+            ("TL", "II"),
+            ("TH", "II"),
+            ("IHI", "II"),
+            ("IIL", "II"),
+            ("I", "II"),
+            ("VI", "IV"),
+            ("LI", "II"),
+            ("H", "II"),
+        ] {
+            assert!(!may_be_roman(token, numeral), "{token} {numeral}");
+        }
+    }
 
     #[test]
     fn every_letter_stands_at_its_place_in_the_table() {

@@ -7,7 +7,7 @@ use super::around::Around;
 use super::enumerator::{Closer, Opening};
 use super::keyword::Keyword;
 use super::label::{
-    Form, JOINED_STROKES, Label, Reading, Style, confused, follows, form, is_damaged_roman, readings, same, written,
+    Form, JOINED_STROKES, Label, Reading, Style, confused, follows, form, may_be_roman, readings, same, written,
 };
 
 /// A unit that is open.
@@ -453,10 +453,11 @@ impl Sequence {
                 *last += 1;
             }
             let reading = Reading { style: unit.style, label };
+            let wanted = written(reading);
             let strokes = matches!(unit.style, Style::Roman(_))
-                && (matches!(label.last(), 2 | 3) && is_damaged_roman(opening.token.as_str())
+                && (may_be_roman(opening.token.as_str(), &wanted)
                     || label.last() == 2 && opening.token.as_bytes() == JOINED_STROKES);
-            if same(&written(reading)) || strokes {
+            if same(&wanted) || strokes {
                 return Some(Fit { reading, place: Place::Next(depth), repaired: true });
             }
         }
