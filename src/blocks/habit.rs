@@ -444,7 +444,7 @@ const RUNS_ON: f32 = -6.0;
 /// or with the names that it announces.
 fn runs_on(above: &Row, row: &Row) -> bool {
     match (above.end, row.start) {
-        (End::Open | End::Comma, Start::Digit) => !above.upper && goes_on_in_figures(row.content),
+        (End::Open | End::Comma, Start::Digit) => !row.gap && !above.upper && goes_on_in_figures(row.content),
         (End::Open, Start::Upper) => !row.gap && !row.upper && breaks_place(above.content),
         (End::Colon, Start::Upper) => !row.gap && lists_on(above.content, row.content),
         _ => false,

@@ -221,7 +221,10 @@ fn place_end(text: &str, start: usize) -> Option<usize> {
     let (mut at, mut end) = (start, None);
     for _ in 0..MAX_PLACE {
         let word = word_at(text, at);
-        let named = is_capitalised(word) && !title_opens(from(text, at)) || end.is_none() && word.parse::<u8>().is_ok();
+        let rest = from(text, at);
+        // `tỉnh Đoàn`, `tỉnh Đê Lớn UBND …`: another body, or a person.
+        let other = names::NO_PLACE.contains(&word) || end.is_some() && opens_actor(rest);
+        let named = is_capitalised(word) && !other && !title_opens(rest) || end.is_none() && word.parse::<u8>().is_ok();
         let dash = end.is_some() && word == "-";
         if !(named || dash) {
             break;

@@ -106,7 +106,10 @@ fn at_abbreviation(text: &str, start: usize, floor: usize) -> Option<Mention> {
     if right_of(text, start + len).starts_with('|') {
         return None;
     }
-    Some(of_type(text, floor + at, name, start, (value, len)))
+    let mention = of_type(text, floor + at, name, start, (value, len));
+    // `giá trị TT 03/2031`: a month of what the letters abbreviate elsewhere.
+    let led = || phrase_before(left_of(left, at), phrases::BEFORE_ABBREVIATIONS).is_some();
+    (mention.date.is_some() || mention.issuer.is_some() || led()).then_some(mention)
 }
 
 /// The most digits that a blank tears off the start of a running number.

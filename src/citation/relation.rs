@@ -349,7 +349,7 @@ fn stated(text: &str, mention: &Mention) -> Relation {
         return Relation::Basis;
     }
     // `Bãi bỏ các văn bản sau: Thông tư số A; Thông tư số B`
-    if let Some(relation) = Some(listing).filter(|listing| !listing.is_empty()).and_then(announced) {
+    if let Some(relation) = Some(listing).filter(|listing| changes_first(listing)).and_then(announced) {
         let part = mention.provisions.is_empty() && speaks_of_parts(listing);
         return if part { of_part(relation) } else { relation };
     }
@@ -430,12 +430,25 @@ static PARAGRAPHS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::endings(rel
 /// The longest number of a paragraph, in bytes: `nhất`.
 const MAX_NUMBER: usize = 6;
 
+/// Whether the verb of a change opens a clause, or follows the document that speaks of itself: `Bãi bỏ các văn bản sau`, `Thông tư
+/// này thay thế các văn bản sau`
+fn changes_first(clause: &str) -> bool {
+    let verb = |text: &str| relations::UNDONE.iter().any(|(verb, _)| at_start(text, verb).is_some());
+    let behind = || Some(right_of(clause, clause.find(" này ")? + " này ".len()));
+    !clause.is_empty() && (verb(clause) || behind().is_some_and(verb))
+}
+
 /// Where what is changed begins that a text ends with, if it is named by no more than that it is laid down there: `bãi bỏ` + ` quy
 /// định` before `tại khoản 2 Điều 5`
 fn changed_there(open: &str) -> Option<usize> {
     let laid_down = at_end(open, "quy dinh")?;
     let at = phrase_before(left_of(open, laid_down), relations::BEFORE_LAID_DOWN).unwrap_or(laid_down);
-    verb(left_of(open, at)).filter(|(_, relation)| changes(*relation)).map(|_| at)
+    let (start, _) = verb(left_of(open, at)).filter(|(_, relation)| changes(*relation))?;
+    // `hình thức xử phạt bổ sung quy định tại khoản 5`: what is laid down there is not changed.
+    let left = left_of(open, start);
+    let opens =
+        left.is_empty() || left.ends_with([',', ';', ':', '.', '\n']) || phrase_before(left, &["nay"]).is_some();
+    opens.then_some(at)
 }
 
 /// Where an instruction begins that a text ends with, with the body that gave it or without.
@@ -551,7 +564,6 @@ mod tests {
     fn what_is_said_of_a_document_is_the_verb_of_the_sentence() {
         for (text, relation) in [
             ("Thực hiện hướng dẫn tại Công văn số 35/TCT-KK", Relation::Implements),
-            ("Thực hiện đúng Nghị quyết số 13/NQ-CP", Relation::Implements),
             ("bến được dỡ theo quy định tại Điều 5 Nghị định số 26/2031/NĐ-CP", Relation::Mentions),
             ("thực hiện theo quy định tại Điều 5 Nghị định số 26/2031/NĐ-CP", Relation::Mentions),
             ("Căn cứ tiết b khoản 2 Điều 5 Thông tư số 13/2031/TT-BTC", Relation::Basis),

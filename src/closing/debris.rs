@@ -29,7 +29,10 @@ enum Word {
 ///
 /// `Các ban đảng Tỉnh ủy, |S`, `Lưu: VT, VP. |ˆ Q~`, `Lưu VT, KT. |* CỔ PHẦN`
 pub(super) fn begins(said: &str, file_copy: bool) -> Option<usize> {
-    let star = said.find(" * ").or_else(|| said.strip_suffix(" *").map(str::len));
+    // `Lưu: VT * 30 bản`: a star between words that somebody wrote is none of the seal's.
+    let seal =
+        |at: &usize| is_of_seal(said.get(at + " * ".len()..).unwrap_or_default().split(' ').next().unwrap_or_default());
+    let star = said.find(" * ").filter(seal).or_else(|| said.strip_suffix(" *").map(str::len));
     if let Some(at) = star.filter(|at| *at > 0) {
         return Some(at);
     }
@@ -65,11 +68,12 @@ fn read(word: &str, before: &str, file_copy: bool) -> Word {
     if is_lone(bare) && bare.starts_with(is_alphabetic) {
         // `các tổ A, B`, `Lưu: VT, K`: a letter may name what has others beside it, or keep the copy.
         let last = before.rsplit(' ').next().unwrap_or_default();
-        let named = bare.is_ascii() && (file_copy || is_lone(last.trim_matches(|c: char| !is_alphanumeric(c))));
+        let last = last.trim_matches(|c: char| !is_alphanumeric(c));
+        let named = file_copy || is_lone(last) || !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit());
         return if named { Word::Written } else { Word::Made };
     }
     let torn = bare.starts_with(is_lowercase) && bare.contains(is_uppercase);
-    if torn && bare.chars().count() <= LONGEST_SCRAP {
+    if torn && !file_copy && bare.chars().count() <= LONGEST_SCRAP {
         return Word::Made;
     }
     if bare.contains(is_alphabetic) { Word::Written } else { Word::Neutral }
@@ -85,9 +89,13 @@ fn is_stroke(c: char) -> bool {
 /// one. `ì 2 Lh` says nothing.
 pub(super) fn says(words: &str) -> bool {
     let mut said = words.split(|c: char| !is_alphanumeric(c) || is_stroke(c));
-    let short =
-        |word: &str| word.chars().all(is_uppercase) || word.starts_with(is_uppercase) && is_spelled_syllable(word);
+    let short = |word: &str| is_code(word) || word.starts_with(is_uppercase) && is_spelled_syllable(word);
     said.any(|word| word.chars().nth(2).is_some() || word.chars().nth(1).is_some() && short(word))
+}
+
+/// Whether a word is an abbreviation in capitals, or a unit by letter and number: `P4`
+fn is_code(word: &str) -> bool {
+    word.starts_with(is_uppercase) && word.chars().all(|c| is_uppercase(c) || c.is_ascii_digit())
 }
 
 /// Whether words begin as an entry does behind a mark that may be a stroke: with a syllable, an abbreviation, which bears no

@@ -141,7 +141,8 @@ pub(crate) fn misread(text: &str) -> Option<(Date, String, String)> {
     let found = window.get(..length)?.to_owned();
     read_as.truncate(length);
     let span = Span::of(0, text.len() - figures.len() + length);
-    (found != read_as).then(|| (Date::new(year, Some(month), Some(day), span, MISREAD), found, read_as))
+    (found != read_as && day <= printed::days(year, month))
+        .then(|| (Date::new(year, Some(month), Some(day), span, MISREAD), found, read_as))
 }
 
 /// How far behind `ngày` such a date may reach, in characters, and how sure it is.

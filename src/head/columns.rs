@@ -113,8 +113,13 @@ fn is_union_of_place(text: &str) -> bool {
         PRINTED_PLACES.contains(&unit) && !next.is_empty() && !OF_UNITS.contains(&next)
             || TOWNS.contains(&unit) && PRINTED_PLACES.contains(&next)
     };
-    behind.is_some_and(of_place)
+    // The words of the other column stand behind longer ones.
+    let alone = |rest: &&str| rest.split(' ').count() <= MOST_PLACE_WORDS;
+    behind.filter(alone).is_some_and(of_place)
 }
+
+/// The most words of a place: `THÀNH PHỐ HỒ CHÍ MINH`.
+const MOST_PLACE_WORDS: usize = 6;
 
 fn rest<'t>(stretch: Stretch<'t>, words: &[Word], found: Found) -> Option<Stretch<'t>> {
     let from = words.get(found.first).map_or(0, |word| word.from);

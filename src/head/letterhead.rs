@@ -201,7 +201,7 @@ fn is_rule(content: &str) -> bool {
 /// Without the rule that the other column left behind a name: `CÔNG TY CẤP NƯỚC -------oOo-------`
 fn before_rule(stretch: Stretch<'_>) -> Stretch<'_> {
     let rule = |word: &str| {
-        word.len() >= RULE
+        word.chars().count() >= RULE
             && word.chars().filter(|c| matches!(c, '-' | '_' | '=' | '*' | '─' | '—')).count() * 2
                 > word.chars().count()
     };
@@ -209,7 +209,7 @@ fn before_rule(stretch: Stretch<'_>) -> Stretch<'_> {
     rules.map_or(stretch, |(at, _)| stretch.before(at))
 }
 
-/// The shortest rule behind a name, in bytes.
+/// The shortest rule behind a name, in characters.
 const RULE: usize = 3;
 
 impl Letterhead {

@@ -121,7 +121,12 @@ fn goes_on_below(above: Above<'_>, line: &TextLine, further: Further<'_>) -> boo
     let listed = |line: &TextLine| line.content(further.text).starts_with(['-', '–', '+']);
     let entry = above.shown.has(Signal::Dash) || above.shown.has(Signal::Recipients);
     let closed = || line.content(further.text).ends_with(';');
-    entry && !further.parted && above.content.ends_with(',') && (closed() || further.lines.first().is_some_and(listed))
+    let announces = line.content(further.text).ends_with(':');
+    entry
+        && !announces
+        && !further.parted
+        && above.content.ends_with(',')
+        && (closed() || further.lines.first().is_some_and(listed))
 }
 
 /// Whether a line is the label of the addressees and nothing else: they stand below it.

@@ -52,7 +52,9 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         }
         let layout = self.habit.begins(above, candidate.row, candidate.below.first(), self.block_rows == 1);
         layout + self.worded(candidate, above) + self.labelled(candidate, above) + self.quoted(candidate, above) > 0.0
-            && !(candidate.opening.is_none() && blocks::closes_bracket(above.content, candidate.row.content))
+            && !(candidate.opening.is_none()
+                && !candidate.row.gap
+                && blocks::closes_bracket(above.content, candidate.row.content))
     }
 
     /// Whether the label that is due stands behind the end of a sentence, a capital behind it, where that outweighs whatever

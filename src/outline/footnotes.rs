@@ -13,7 +13,7 @@ const FARTHEST_CALL: usize = 60;
 
 /// The notes among the lines of a region, in order: each from its label to the next one or to the end of its page.
 ///
-/// `… của người thứ nhất (1).` … `(1) Điều 5 Nghị định số 8/2031/NĐ-CP.` … `Trang 1/2`
+/// `… của người thứ nhất [1].` … `[1] Điều 5 Nghị định số 8/2031/NĐ-CP.` … `Trang 1/2`
 pub(super) fn footnotes(text: &str, lines: &[TextLine], roles: &[LineRole], region: Range<usize>) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     let furniture = |line: usize| roles.get(line) == Some(&LineRole::PageFurniture);
@@ -39,20 +39,22 @@ pub(super) fn footnotes(text: &str, lines: &[TextLine], roles: &[LineRole], regi
             .checked_sub(1)
             .is_some_and(|above| furniture(above) || lines.get(above).is_some_and(TextLine::is_blank));
         if counted && apart && (ruled && top.checked_sub(1).is_some_and(furniture) || is_called(text, lines, top)) {
-            let last = (top..end).rev().find(|line| told(*line)).unwrap_or(top);
-            let ends = labels.iter().skip(1).map(|(line, _)| *line).chain([last + 1]);
-            found.extend(labels.iter().zip(ends).map(|((line, _), end)| *line..end));
+            let blank = |line: &usize| lines.get(*line).is_some_and(TextLine::is_blank);
+            let ends = labels.iter().skip(1).map(|(line, _)| *line).chain([end]);
+            let notes = labels.iter().zip(ends).map(|((from, _), end)| (*from, end));
+            let closed = |(from, end): (usize, usize)| (from..end).find(blank).unwrap_or(end);
+            // Behind a blank line the text goes on: what stands above it is no foot of a page.
+            if notes.clone().all(|(from, end)| (closed((from, end))..end).all(|line| blank(&line) || furniture(line))) {
+                found.extend(notes.map(|(from, end)| from..closed((from, end))));
+            }
         }
     }
     found
 }
 
-/// The number of a note at the beginning of its line: `[1] …`, `(1) …`
+/// The number of a note at the beginning of its line: `[1] …`. In round brackets the items of lists are numbered as well.
 fn label(content: &str) -> Option<u16> {
-    let (inside, _) = content
-        .strip_prefix('[')
-        .and_then(|rest| rest.split_once("] "))
-        .or_else(|| content.strip_prefix('(').and_then(|rest| rest.split_once(") ")))?;
+    let (inside, _) = content.strip_prefix('[')?.split_once("] ")?;
     let digits = (1..=3).contains(&inside.len()) && inside.bytes().all(|byte| byte.is_ascii_digit());
     inside.parse().ok().filter(|_| digits)
 }
@@ -95,13 +97,13 @@ mod tests {
         let text = |called: &str| {
             format!(
                 "HƯỚNG DẪN\nViệc mở bến\n\nHạt hướng dẫn như sau:\n\nI. MỞ BẾN\n\n1. Chủ bến báo trạm{called}.\n\n2. Trạm \
-                 giữ\n\n(1) Theo Nghị định số 8/2031/NĐ-CP.\n\nTrang 1/2\n\nbến trong mùa lũ.\n\nII. DỠ BẾN\n"
+                 giữ\n\n[1] Theo Nghị định số 8/2031/NĐ-CP.\n\nTrang 1/2\n\nbến trong mùa lũ.\n\nII. DỠ BẾN\n"
             )
         };
-        let (nodes, cited) = read(&text(" (1)"));
+        let (nodes, cited) = read(&text(" [1]"));
         assert_eq!(nodes.get(2).map(String::as_str), Some("Trạm giữ bến trong mùa lũ."));
         assert_eq!(cited, ["Nghị định số 8/2031/NĐ-CP"]);
         let (nodes, _) = read(&text(""));
-        assert!(nodes.iter().any(|node| node.starts_with("Theo Nghị định")), "{nodes:?}");
+        assert!(nodes.iter().any(|node| node.contains("Theo Nghị định")), "{nodes:?}");
     }
 }

@@ -194,9 +194,10 @@ fn narrow(text: &str, at: usize, c: char) -> Option<&'static str> {
     }
     let figures = before.is_some_and(|c| c.is_numeric()) && after.is_some_and(|c| c.is_numeric());
     let word = after.is_some_and(|c| c.is_alphanumeric() && !figures);
+    let spaced = of(SPACED, c).filter(|_| word);
     match c {
         '（' if before.is_some_and(char::is_alphanumeric) => Some(" ("),
-        _ if word && let Some(spaced) = of(SPACED, c) => Some(spaced),
+        _ if spaced.is_some() => spaced,
         '、' => Some(","),
         '。' => Some("."),
         _ => {

@@ -153,6 +153,11 @@ fn tag(text: &str, at: usize) -> Option<Markup> {
     let end = named + length + attributes.take_while(|byte| !matches!(byte, b'<' | b'>' | b'\n' | b'\r')).count();
     let parted = matches!(bytes.get(named + length), Some(b'>' | b' ' | b'/'));
     let behind = rest.get(end..)?.strip_prefix('>').filter(|behind| parted && !composes(behind))?;
+    // `a <b và c> d` is no tag.
+    let attributes = rest.get(named + length..end)?.trim_end_matches('/').trim();
+    if !attributes.is_empty() && !attributes.contains('=') {
+        return None;
+    }
     let breaks = paragraph
         && if named == 2 {
             let behind = behind.trim_start_matches(' ');
@@ -161,8 +166,18 @@ fn tag(text: &str, at: usize) -> Option<Markup> {
             let before = before.trim_end_matches(' ');
             !(before.is_empty() || before.ends_with(['\n', '\r', '>']))
         };
-    Some(Markup { end: at + end + 1, read_as: if breaks { "\n" } else { "" }, kind: Some(Kind::Markup) })
+    // Paragraphs inside a cell of a table of bars end no line.
+    let bar = || before.bytes().rev().take(LONGEST_CELL).take_while(|byte| *byte != b'\n').any(|byte| byte == b'|');
+    let read_as = match breaks {
+        true if bar() => " ",
+        true => "\n",
+        false => "",
+    };
+    Some(Markup { end: at + end + 1, read_as, kind: Some(Kind::Markup) })
 }
+
+/// How far before a tag the bar of its cell may stand, in bytes.
+const LONGEST_CELL: usize = 400;
 
 /// Names that web pages have for characters.
 const NAMED: &[(&str, &str)] = &[

@@ -7,7 +7,8 @@
 use crate::document::{Content, Date, Deadline, Node, NodeKind, Task};
 use crate::fold::{at_start, fold};
 use crate::vocabulary::tasks::{
-    ADDRESSED, ASSIGNING, CHARGING_MEMBERS, DISTRIBUTING, NEVER, ORDERING, PRAISING, RECORDING, RELAYING, WORKING,
+    ADDRESSED, ASSIGNING, CHARGING_MEMBERS, DISTRIBUTING, FOUNDING, NEVER, ORDERING, PRAISING, RECORDING, RELAYING,
+    WORKING,
 };
 use crate::{Confidence, System};
 use attribute::{Attribute, attribute, is_label};
@@ -78,7 +79,7 @@ pub(crate) fn read(text: &str, content: &Content) -> Vec<Task> {
         speaker,
         bodies,
         issued: content.date.as_ref(),
-        founds: content.kind.code.as_deref() == Some("QĐ"),
+        founds: content.kind.code.as_deref() == Some("QĐ") && founds(content),
         tasks: Vec::new(),
         path: Vec::new(),
     };
@@ -87,6 +88,13 @@ pub(crate) fn read(text: &str, content: &Content) -> Vec<Task> {
         reader.nodes(&content.body, &Above { distributes, ..Above::default() });
     }
     reader.tasks
+}
+
+/// Whether a decision founds a body or lays down rules, by its subject or its first article.
+fn founds(content: &Content) -> bool {
+    let subject = content.subject.as_ref().map(|subject| fold(&subject.text)).unwrap_or_default();
+    let first = content.body.first().and_then(Node::heading).map(fold).unwrap_or_default();
+    FOUNDING.iter().any(|words| subject.contains(words) || first.starts_with(words))
 }
 
 fn manner(content: &Content) -> Manner {
@@ -349,10 +357,8 @@ impl Reader<'_> {
             let alike = self.bodies.iter().skip(first).take(MOST_ALIKE);
             let longer = alike.map_while(|body| Some((body, body.strip_prefix(key.as_str())?)));
             let longer = longer.filter(|(_, rest)| goes_on(rest)).map(|(body, _)| body);
-            let printed = longer.filter_map(|body| {
-                let (at, length) = (0..words.len()).find_map(|at| Some((at, words.phrase(at, body)?)))?;
-                Some(words.slice(at, at + length))
-            });
+            let named = (0..words.len()).find(|at| words.phrase(*at, &key).is_some());
+            let printed = longer.filter_map(|body| Some(words.slice(named?, named? + words.phrase(named?, body)?)));
             if let Some(printed) = printed.max_by_key(|printed| printed.len()) {
                 printed.clone_into(name);
             }

@@ -170,6 +170,9 @@ pub(crate) const STEERING: &[&str] =
 /// With their marks.
 pub(crate) const CAMPAIGNS: &[&str] = &["phòng, chống", "phòng chống", "phong trào"];
 
+/// Words behind `tỉnh`, `huyện` that make a body of it, and those before people. With their marks.
+pub(crate) const NO_PLACE: &[&str] = &["Đoàn", "Ủy", "Uỷ", "Ông"];
+
 /// What opens a title behind what a committee steers. With their marks.
 pub(crate) const BEHIND_STEERED: [&str; 2] = [" về", " ban hành"];
 

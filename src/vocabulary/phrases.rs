@@ -84,6 +84,9 @@ pub(crate) const ISSUES: &[&str] = &["ban hanh", "ky ban hanh", "ky", "co", "da 
 /// What a body says in a document of its own, before what it says it of.
 pub(crate) const OPINIONS: &[&str] = &["y kien", "gop y", "de nghi", "kien nghi"];
 
+/// What stands before an abbreviated type of which nothing is told but number and year.
+pub(crate) const BEFORE_ABBREVIATIONS: &[&str] = &["theo", "can cu", "cua", "tai", "thuc hien", "va", "hoac", "voi"];
+
 /// Nouns before `số` that number something else than documents.
 pub(crate) const FORMS: &[&str] = &[
     "mau",

@@ -66,7 +66,6 @@ pub(crate) const BETWEEN: &[&str] = &[
     "co hieu qua",
     "hieu qua",
     "day du",
-    "dung",
     "thang loi",
     "tai",
     "theo",

@@ -410,6 +410,10 @@ pub(crate) const FUNCTIONS: &[&str] = &[
 /// How a body that is founded does its work: no work is assigned.
 pub(crate) const WORKING: &[&str] = &["hoat dong theo", "lam viec theo", "hoat dong kiem nhiem", "lam viec kiem nhiem"];
 
+/// What the subject of a decision says that founds a body or lays down rules: it lists functions.
+pub(crate) const FOUNDING: &[&str] =
+    &["thanh lap", "kien toan", "quy che", "quy dinh", "noi quy", "dieu le", "chuc nang", "to chuc va hoat dong"];
+
 /// What one is in a body, beyond the positions of those who sign: behind the colon of a list of people.
 pub(crate) const SEATS: &[&str] = &["uy vien", "thanh vien", "thu ky", "to vien", "doan vien"];
 

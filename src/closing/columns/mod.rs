@@ -85,7 +85,8 @@ impl<'t> Columns<'t> {
                 continue;
             }
             let content = line.content(reading.text);
-            let received = || RECEIVERS.iter().any(|words| at_start(content, words).is_some());
+            let alone = !content.contains(['\t']) && !content.contains("  ");
+            let received = || alone && RECEIVERS.iter().any(|words| at_start(content, words).is_some());
             if columns.signer && at_start(content, "xac nhan").is_some() || received() {
                 // What another body confirms below the signature bears that one's signature, and who receives the document signs
                 // for that alone.

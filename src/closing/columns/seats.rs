@@ -15,19 +15,25 @@ pub(super) struct Seats<'t> {
     /// What stands from the beginning of the line on, and where that is.
     line: &'t str,
     line_start: u32,
+    /// How far the line was measured, in bytes and in characters.
+    measured: (usize, u32),
 }
 
 impl<'t> Seats<'t> {
     /// Goes on with a line that begins at an offset.
     pub(super) fn begin_line(&mut self, line: &'t str, start: u32) {
         self.row.clear();
-        (self.line, self.line_start) = (line, start);
+        (self.line, self.line_start, self.measured) = (line, start, (0, 0));
     }
 
     /// How far an offset stands from the beginning of its line, tabs and all.
-    fn column(&self, at: u32) -> u32 {
-        let before = self.line.get(..at.saturating_sub(self.line_start) as usize).unwrap_or_default();
-        before.chars().fold(0, |column, c| if c == '\t' { (column / TAB + 1) * TAB } else { column + 1 })
+    fn column(&mut self, at: u32) -> u32 {
+        let to = at.saturating_sub(self.line_start) as usize;
+        let (from, column) = if self.measured.0 <= to { self.measured } else { (0, 0) };
+        let between = self.line.get(from..to).unwrap_or_default();
+        let step = |column: u32, c: char| if c == '\t' { (column / TAB + 1) * TAB } else { column + 1 };
+        self.measured = (to, between.chars().fold(column, step));
+        self.measured.1
     }
 
     /// How many sign.

@@ -11,7 +11,7 @@ use super::super::signing::{
 use super::Columns;
 use super::seats::MOST_SEATS;
 use crate::AuthorityCode;
-use crate::fold::fold;
+use crate::fold::{at_start, fold};
 use crate::grammar::authority::{
     Fit, authority, is_capitals, is_collective, office_behind, opens_with_position, position,
 };
@@ -229,7 +229,7 @@ impl<'t> Columns<'t> {
     /// Goes on with the authority or position above in capitals: with words of it, or with a name directly below one that is
     /// whole.
     fn go_on(&mut self, bare: Stretch<'t>) {
-        let fewest = if self.is_complete() { FEWEST_CAPITALS - 1 } else { FEWEST_CAPITALS };
+        let fewest = if self.is_complete(bare.text) { FEWEST_CAPITALS - 1 } else { FEWEST_CAPITALS };
         let person = person::person_in_capitals(bare.text).filter(|person| person.words >= fewest);
         let below = match self.pieces.last() {
             Some(Piece::Authority { principal, .. }) => is_collective(&principal.text),
@@ -342,7 +342,7 @@ impl<'t> Columns<'t> {
                 above.text.ends_with([',', '-'])
                     || above.text.ends_with(HOLDING_BOTH)
                     || fit != Some(Fit::Whole)
-                        && !(self.is_complete() && names_where(text))
+                        && !(self.is_complete(text) && names_where(text))
                         && !repeats_office(&above.text, text)
             }
             _ => false,
@@ -358,17 +358,15 @@ impl<'t> Columns<'t> {
             && matches!(self.pieces.last(), Some(Piece::Position { .. }))
     }
 
-    /// `KT. BỘ TRƯỞNG` / `THỨ TRƯỞNG`, `TM. BAN THƯỜNG VỤ` / `BÍ THƯ`: the office of a deputy or of a collective, which no body
-    /// and no place follows, whatever the seal left there.
-    fn is_complete(&self) -> bool {
-        matches!(
-            self.pieces.as_slice(),
-            [
-                ..,
-                Piece::Authority { code: AuthorityCode::Kt | AuthorityCode::Tm, .. },
-                Piece::Position { whole: true, .. }
-            ]
-        )
+    /// `KT. BỘ TRƯỞNG` / `THỨ TRƯỞNG`: the office of a deputy, which no body and no place follows, whatever the seal left there; nor
+    /// a committee of the Party that of its secretary, `TM. BAN THƯỜNG VỤ` / `BÍ THƯ`.
+    fn is_complete(&self, below: &str) -> bool {
+        let [.., Piece::Authority { code, .. }, Piece::Position { whole: true, text, .. }] = self.pieces.as_slice()
+        else {
+            return false;
+        };
+        let secretary = || fold(&text.text).ends_with("bi thu") && at_start(below, "doan").is_none();
+        *code == AuthorityCode::Kt || *code == AuthorityCode::Tm && secretary()
     }
 
     fn append(&mut self, stretch: Stretch<'t>) {
