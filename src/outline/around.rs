@@ -19,8 +19,8 @@ pub(crate) struct Around {
     /// Nothing closes its label, or the line above asks for it, and it stands further down once more, closed as labels
     /// are: the cell of a table, a number in mid-sentence.
     pub(crate) doubled: bool,
-    /// It is a heading in capitals, and the next such heading bears a Roman II: `1.` is a damaged I. Or it is an `l.`, and
-    /// an `ll.` comes next.
+    /// It is a heading in capitals, and the next such heading bears a Roman II: `1.` is a damaged I. Or it is an `l.`
+    /// or `1.`, and a `II.`, whole or damaged, comes before any number that would follow it.
     pub(crate) roman: bool,
     /// It is a heading in capitals with a Roman number, or the next number of its series follows it.
     pub(crate) heads: bool,

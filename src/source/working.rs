@@ -270,9 +270,9 @@ fn finer(a: u8, b: u8, c: u8) -> bool {
         // Fixed spaces and hyphens, zero width, line separators; Ohm, Kelvin, angle brackets
         | (a == 0xE2) & (b == 0x80) & ((c < 0x92) | (0xA8..=0xAF).contains(&c))
         | (a == 0xE2) & ((b == 0x81) & (c >= 0x9F) | (b == 0x84) | (b == 0x8C) | (b == 0xAB))
-        // Combining marks for symbols, Coptic, Tifinagh, old Cyrillic
         // Minus signs
         | (a == 0xE2) & (b == 0x88) & (c == 0x92)
+        // Combining marks for symbols, Coptic, Tifinagh, old Cyrillic
         | (a == 0xE2) & ((b == 0x83) | (b == 0xB3) | (b == 0xB5) | (b == 0xB7))
         | (a >= 0xE3)
 }
