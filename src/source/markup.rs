@@ -66,19 +66,25 @@ fn emphasis(text: &str, at: usize) -> Option<usize> {
 /// Whether stars part two letters of a word, no matter for a reader: `PH**Ó`, `g****ửi`. A capital behind a small letter begins
 /// a word of its own: `đất**Điều`.
 fn parts_word(before: &str, behind: &str) -> bool {
-    let before = before.chars().rev().find(|&c| canonical_combining_class(c) == 0);
+    let before = last_letter(before);
     let Some((before, next)) = before.zip(behind.chars().next()).filter(|(before, _)| is_alphabetic(*before)) else {
         return false;
     };
     is_alphabetic(next) && !(is_lowercase(before) && is_uppercase(next))
 }
 
+/// The last character of a text that is no mark upon another.
+fn last_letter(text: &str) -> Option<char> {
+    text.chars().rev().find(|&c| canonical_combining_class(c) == 0)
+}
+
 /// Whether stars part two words of a line that go together, however they are set: `**Đinh** Văn An`, `**KT.** GIÁM ĐỐC`. Behind a
 /// number, and behind any mark, emphasis shows where a label or a heading ends: `**Điều 2.** Phí`, `**Phí:** mười đồng`.
 fn parts_words(before: &str, behind: &str) -> bool {
     let word = |text: &str| text.starts_with(is_alphanumeric);
-    let ends = || behind.strip_prefix(' ').is_some_and(word) && (before.ends_with(is_alphabetic) || ends_short(before));
-    let begins = || word(behind) && before.strip_suffix(' ').is_some_and(|before| before.ends_with(is_alphabetic));
+    let ends_word = |text: &str| last_letter(text).is_some_and(is_alphabetic);
+    let ends = || behind.strip_prefix(' ').is_some_and(word) && (ends_word(before) || ends_short(before));
+    let begins = || word(behind) && before.strip_suffix(' ').is_some_and(ends_word);
     ends() || begins()
 }
 
@@ -93,8 +99,20 @@ fn ends_short(text: &str) -> bool {
         && capitals().any(|c| !matches!(c, b'I' | b'V' | b'X' | b'L' | b'C' | b'D' | b'M'))
 }
 
-/// How far on its line the other end of a stretch of emphasis is looked for, in bytes.
-const LONGEST_EMPHASIS: usize = 160;
+/// How far on its line the other end of a stretch of emphasis is looked for, in letters.
+const LONGEST_EMPHASIS: usize = 120;
+
+/// The length in bytes of so many letters at most, no matter how they are composed, without the end of the line.
+fn window(characters: impl Iterator<Item = char>, letters: usize) -> usize {
+    let mut left = letters;
+    let mut fits = |c: char| {
+        let more = !is_joining(c);
+        let fits = !(matches!(c, '\n' | '\r') || more && left == 0);
+        left = left.saturating_sub(usize::from(more));
+        fits
+    };
+    characters.take_while(|&c| fits(c)).map(char::len_utf8).sum()
+}
 
 /// Whether the other end of the emphasis that ends or begins at stars parts words: then both are gone.
 fn has_other_end(before: &str, behind: &str) -> bool {
@@ -102,14 +120,12 @@ fn has_other_end(before: &str, behind: &str) -> bool {
     let closes = before.ends_with(|c: char| !c.is_whitespace());
     let opens = opens && (!closes || before.ends_with(['(', '“', '"', '>']));
     if opens {
-        let window = behind.bytes().take(LONGEST_EMPHASIS).take_while(|byte| !matches!(byte, b'\n' | b'\r'));
-        let length = window.count();
+        let length = window(behind.chars(), LONGEST_EMPHASIS);
         let end = memchr::memmem::find(behind.as_bytes().get(..length).unwrap_or_default(), b"**");
         let other = end.and_then(|end| Some((behind.get(..end)?, behind.get(end..)?.trim_start_matches('*'))));
         return other.is_some_and(|(before, behind)| parts_words(before, behind));
     }
-    let window = before.bytes().rev().take(LONGEST_EMPHASIS).take_while(|byte| !matches!(byte, b'\n' | b'\r'));
-    let start = before.len() - window.count();
+    let start = before.len() - window(before.chars().rev(), LONGEST_EMPHASIS);
     let found = memchr::memmem::rfind(before.as_bytes().get(start..).unwrap_or_default(), b"**").map(|at| start + at);
     let other = found.and_then(|at| Some((before.get(..at)?.trim_end_matches('*'), before.get(at + 2..)?)));
     closes && other.is_some_and(|(before, behind)| parts_words(before, behind))
@@ -134,7 +150,7 @@ const SETTING: [&str; 10] = ["b", "strong", "i", "em", "u", "ins", "s", "span", 
 /// Tags of web pages that begin and end paragraphs.
 const PARAGRAPHS: [&str; 11] = ["p", "div", "center", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5"];
 
-/// The longest tag with its attributes, in bytes.
+/// The longest attributes of a tag, in letters.
 const LONGEST_TAG: usize = 240;
 
 /// The tag of a web page that begins at an offset: `<b>`, `</p>`, `<span style="…">`. One that begins or ends a paragraph amid a
@@ -149,8 +165,8 @@ fn tag(text: &str, at: usize) -> Option<Markup> {
     if !paragraph && !SETTING.iter().any(|known| name.eq_ignore_ascii_case(known)) {
         return None;
     }
-    let attributes = bytes.iter().skip(named + length).take(LONGEST_TAG);
-    let end = named + length + attributes.take_while(|byte| !matches!(byte, b'<' | b'>' | b'\n' | b'\r')).count();
+    let attributes = rest.get(named + length..)?.chars().take_while(|c| !matches!(c, '<' | '>'));
+    let end = named + length + window(attributes, LONGEST_TAG);
     let parted = matches!(bytes.get(named + length), Some(b'>' | b' ' | b'/'));
     let behind = rest.get(end..)?.strip_prefix('>').filter(|behind| parted && !composes(behind))?;
     // `a <b và c> d` is no tag.
@@ -167,17 +183,17 @@ fn tag(text: &str, at: usize) -> Option<Markup> {
             !(before.is_empty() || before.ends_with(['\n', '\r', '>']))
         };
     // Paragraphs inside a cell of a table of bars end no line.
-    let bar = || before.bytes().rev().take(LONGEST_CELL).take_while(|byte| *byte != b'\n').any(|byte| byte == b'|');
+    let cell = || before.get(before.len() - window(before.chars().rev(), LONGEST_CELL)..).unwrap_or_default();
     let read_as = match breaks {
-        true if bar() => " ",
+        true if cell().contains('|') => " ",
         true => "\n",
         false => "",
     };
     Some(Markup { end: at + end + 1, read_as, kind: Some(Kind::Markup) })
 }
 
-/// How far before a tag the bar of its cell may stand, in bytes.
-const LONGEST_CELL: usize = 400;
+/// How far before a tag the bar of its cell may stand, in letters.
+const LONGEST_CELL: usize = 300;
 
 /// Names that web pages have for characters.
 const NAMED: &[(&str, &str)] = &[
@@ -248,6 +264,23 @@ mod tests {
         ] {
             assert_eq!(read(text), words);
         }
+    }
+
+    #[test]
+    fn markup_is_the_same_however_letters_are_composed() {
+        use unicode_normalization::UnicodeNormalization;
+
+        let words = "Trường học ".repeat(11);
+        for text in [
+            "**Quý** ba".to_owned(),
+            "Quý*** ba".to_owned(),
+            format!("(**{words}** Bến Gỗ"),
+            format!("| {} <p>b</p>", words.repeat(2)),
+            format!("<span title=\"{}\">a</span>", words.repeat(2)),
+        ] {
+            assert_eq!(read(&text.nfd().collect::<String>()), read(&text), "{text}");
+        }
+        assert_eq!(read("**Quý** ba"), "Quý ba");
     }
 
     #[test]
