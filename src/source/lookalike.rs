@@ -214,8 +214,9 @@ fn is_break(c: char) -> bool {
 
 /// Whether the line ends beside such a break anyway: with `\r` before it, a `\n` in its place would be part of that end.
 fn is_beside_line_end(text: &str, at: usize, c: char) -> bool {
-    let before = text.get(..at).and_then(|before| before.chars().next_back());
-    let after = text.get(at + c.len_utf8()..).and_then(|after| after.chars().next());
+    let mut before = text.get(..at).unwrap_or_default().chars().rev();
+    let mut after = text.get(at + c.len_utf8()..).unwrap_or_default().chars();
+    let (before, after) = (before.find(|&c| !is_invisible(c)), after.find(|&c| !is_invisible(c)));
     before.is_some_and(|c| matches!(c, '\r' | '\n') || is_break(c)) || matches!(after, Some('\r' | '\n'))
 }
 

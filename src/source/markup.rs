@@ -174,12 +174,13 @@ fn tag(text: &str, at: usize) -> Option<Markup> {
     if !attributes.is_empty() && !attributes.contains('=') {
         return None;
     }
+    let shows_nothing = |c| c == ' ' || lookalike::is_invisible(c);
     let breaks = paragraph
         && if named == 2 {
-            let behind = behind.trim_start_matches(' ');
+            let behind = behind.trim_start_matches(shows_nothing);
             !(behind.is_empty() || behind.starts_with(['\n', '\r']) || behind.starts_with("</"))
         } else {
-            let before = before.trim_end_matches(' ');
+            let before = before.trim_end_matches(shows_nothing);
             !(before.is_empty() || before.ends_with(['\n', '\r', '>']))
         };
     // Paragraphs inside a cell of a table of bars end no line.

@@ -403,6 +403,7 @@ mod tests {
     #[test]
     fn other_line_breaks_break_lines_once() {
         assert_eq!(read("Điều 1.\u{B}a)\u{2028}b)\u{B}\r\nc)\r\u{85}d)"), "Điều 1.\na)\nb) \r\nc)\r d)");
+        assert_eq!(read("a)\r\u{200B}\u{2028}b)\u{2028}\u{200B}\rc)"), "a)\r b) \rc)");
     }
 
     #[test]
