@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::words::{
     from, is_and, left_of, phrase_at, phrase_before, right_of, row_at, skip_blank, window_end, word_at,
 };
-use crate::fold::{at_end, at_start};
+use crate::fold::at_start;
 use crate::grammar::provision::{lie_in, locator};
 use crate::vocabulary::{relations, type_at_start};
 use crate::{Citation, Confidence, Place, Provision, Relation, Span};
@@ -86,8 +86,7 @@ fn changed(text: &str, mut at: usize, worded: bool) -> Option<(Range<usize>, Vec
     })?;
     // `Bổ sung điểm al sau điểm a khoản 1`: what is added cannot be read, and it is not what it stands beside.
     let beside = phrase_before(left_of(text, start), relations::PUT_BESIDE);
-    let added = |at| at_end(left_of(text, at), "bo sung").or_else(|| at_end(left_of(text, at), "bo sung vao"));
-    if beside.is_some_and(|at| added(at).is_none()) {
+    if beside.is_some_and(|at| phrase_before(left_of(text, at), relations::ADDING).is_none()) {
         return None;
     }
     let (provisions, end) = completed(text, start + found.len, found.provisions);
@@ -165,7 +164,7 @@ fn lie_beside<'t>(provision: &mut Provision<'t>, other: &Provision<'t>) {
 
 /// Whether wording in quotation marks stands between the verb and the provision.
 fn quotes(verb: &str) -> bool {
-    verb.ends_with("cum tu")
+    relations::WORDING.iter().any(|words| verb.ends_with(words))
 }
 
 /// Whether a document is named behind its provision: `… Điều 5 của Thông tư số 7/2030/TT-BTC`.

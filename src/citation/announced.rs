@@ -1,11 +1,12 @@
 //! What a passage or a heading says of the documents listed below it.
 
 use super::force::changes;
-use super::relation::{MAX_BEFORE, is_planned, row_start};
+use super::mention::Mention;
+use super::relation::{MAX_BEFORE, is_told, of_part, row_start};
 use super::words::{before, ending, from, left_of, phrase_at, phrase_before, right_of};
 use crate::Relation;
 use crate::fold::{at_end, at_start, fold, prefix};
-use crate::vocabulary::relations;
+use crate::vocabulary::relations::{self, BEHIND};
 
 /// How many words behind the verb of a heading its documents may stand.
 const MAX_HEADING: usize = 6;
@@ -38,10 +39,7 @@ pub(super) fn announced(text: &str) -> Option<Relation> {
     let mut said = relations::UNDONE.iter().chain(relations::ANNOUNCED);
     let &(phrase, relation) = said.find(|(phrase, _)| key.contains(phrase))?;
     // `đã bãi bỏ các văn bản sau`, `đề nghị bãi bỏ các văn bản sau`
-    let told = || {
-        let left = before(&key, key.find(phrase).unwrap_or_default()).trim_end();
-        [relations::PASSIVE, relations::PROPOSING].iter().any(|words| phrase_before(left, words).is_some())
-    };
+    let told = || is_told(row_start(before(&key, key.find(phrase).unwrap_or_default())));
     let listed = relations::LISTED.iter().any(|word| key.contains(word));
     (listed && !(changes(relation) && told())).then_some(relation)
 }
@@ -60,7 +58,7 @@ pub(super) fn announces_bills(text: &str) -> bool {
     let window = ending(text, MAX_BEFORE);
     // The letters that d and đ begin with: few words have them.
     let mut letters = memchr::memchr3_iter(b'd', b'D', 0xC4, window.as_bytes());
-    letters.any(|at| window.get(at..).is_some_and(|rest| prefix(rest, "du an").is_some()))
+    letters.any(|at| window.get(at..).is_some_and(|rest| prefix(rest, relations::BILLS).is_some()))
 }
 
 /// What a sentence whose object is the list below it does to the documents of that list.
@@ -75,18 +73,18 @@ fn undoes_below(text: &str) -> Option<Relation> {
     let (at, relation) =
         relations::UNDOING.iter().find_map(|(verb, relation)| Some((at_end(open, verb)?, *relation)))?;
     let left = row_start(left_of(open, at));
-    let told = phrase_before(left, relations::PASSIVE).is_some() || is_planned(left);
-    (!told).then_some(relation)
+    (!is_told(left)).then_some(relation)
 }
 
 /// Whether a text speaks of what stands below: the word `sau` or `dưới đây`.
 fn says_below(text: &str) -> bool {
     let bytes = text.as_bytes();
-    text.contains("dưới đây")
+    text.contains(relations::BELOW)
         || memchr::memchr2_iter(b's', b'S', bytes).any(|at| {
-            let word = bytes.get(at..at + "sau".len()).is_some_and(|word| word.eq_ignore_ascii_case(b"sau"));
+            let word =
+                bytes.get(at..at + BEHIND.len()).is_some_and(|word| word.eq_ignore_ascii_case(BEHIND.as_bytes()));
             let limit = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_none_or(|&byte| byte == b' ');
-            word && limit(at.checked_sub(1)) && limit(Some(at + "sau".len()))
+            word && limit(at.checked_sub(1)) && limit(Some(at + BEHIND.len()))
         })
 }
 
@@ -95,10 +93,93 @@ fn says_below(text: &str) -> bool {
 /// `Bãi bỏ toàn bộ 12 văn bản do Bộ trưởng ban hành`, `Bãi bỏ toàn bộ các Thông tư`
 pub(super) fn headed(text: &str) -> Option<Relation> {
     // Most passages begin with another letter.
-    let verb = Some(text).filter(|text| text.starts_with(['b', 'B'])).and_then(|text| at_start(text, "bai bo"))?;
+    let verb =
+        Some(text).filter(|text| text.starts_with(['b', 'B'])).and_then(|text| at_start(text, relations::TO_REPEAL))?;
     let object = right_of(text, verb);
     let behind = phrase_at(object, relations::LISTS_NOTHING).map_or(object, |(_, end)| from(object, end));
     let mut blanks = behind.match_indices([' ', '\n']).map(|(at, _)| at);
     let key = fold(before(behind, blanks.nth(MAX_HEADING).unwrap_or(behind.len())));
     relations::LISTED.iter().any(|word| key.contains(word)).then_some(Relation::Repeals)
+}
+
+/// What the words before the colon that a text ends with say of a document that they list.
+///
+/// `Căn cứ các Luật của Quốc hội:`, `Bãi bỏ các văn bản sau:`
+pub(super) fn said_of_list(open: &str, mention: &Mention) -> Option<Relation> {
+    let list = announcement(open)?;
+    let clause = from(list, list.rfind(['.', ';', '\n']).map_or(0, |at| at + 1));
+    let clause = clause.trim_start_matches([' ', '-', '*', '+']);
+    if phrase_at(clause, relations::LISTED_BASES).is_some() {
+        return Some(Relation::Basis);
+    }
+    let relation = announced(Some(clause).filter(|clause| changes_first(clause))?)?;
+    let part = mention.provisions.is_empty() && speaks_of_parts(clause);
+    Some(if part { of_part(relation) } else { relation })
+}
+
+/// Whether the verb of a change opens a clause, or follows the document that speaks of itself: `Bãi bỏ các văn bản sau`, `Thông tư
+/// này thay thế các văn bản sau`
+fn changes_first(clause: &str) -> bool {
+    let verb = |text: &str| relations::UNDONE.iter().any(|(verb, _)| at_start(text, verb).is_some());
+    let behind = || Some(right_of(clause, clause.find(relations::OWN)? + relations::OWN.len()));
+    !clause.is_empty() && (verb(clause) || behind().is_some_and(verb))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Relation, cite, parse};
+
+    #[test]
+    fn what_a_sentence_announces_it_says_of_all_that_it_lists_behind_its_colon() {
+        for (announcement, relation) in [
+            ("Bãi bỏ các văn bản sau", Relation::Repeals),
+            ("Thông tư này thay thế các văn bản sau đây", Relation::Replaces),
+            ("Bãi bỏ một số điều của các văn bản sau", Relation::Amends),
+            ("Đề nghị bãi bỏ các văn bản sau", Relation::Mentions),
+            ("Trước đây đã bãi bỏ các văn bản sau", Relation::Mentions),
+            ("Các văn bản gồm", Relation::Mentions),
+        ] {
+            let citations = cite(&format!("{announcement}: Thông tư số 1/2030/TT-BTS; Quyết định số 3/2030/QĐ-BTS."));
+            let read: Vec<_> = citations.iter().filter(|one| !one.own).map(|citation| citation.relation).collect();
+            assert_eq!(read, [relation; 2], "{announcement}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_whose_object_is_a_list_says_what_becomes_of_each() {
+        let relation = |words: &str| {
+            let document = parse(&format!(
+                "THÔNG TƯ\nVề đê\n\nĐiều 9. Hiệu lực thi hành\n1. Thông tư này có hiệu lực từ ngày ký.\n2. {words}:\n\
+                 a) Điều 2 Thông tư số 37/2030/TT-BTS ngày 29/01/2030 về bến;\nb) Thông tư số 8/2031/TT-BTS về phà.\n"
+            ));
+            let found = document.citations.iter().filter(|citation| !citation.own);
+            found.map(|citation| citation.relation).collect::<Vec<_>>()
+        };
+        assert_eq!(relation("Thông tư này thay thế"), [Relation::Replaces; 2]);
+        assert_eq!(relation("Bãi bỏ quy định tại"), [Relation::Repeals; 2]);
+        let parts = relation("Bãi bỏ một số quy định tại các văn bản sau đây");
+        assert_eq!(parts, [Relation::Repeals, Relation::Amends]);
+        assert_eq!(relation("Các thông tư dưới đây hết hiệu lực"), [Relation::Repeals; 2]);
+        assert_eq!(relation("Chấm dứt hiệu lực thi hành các thông tư sau đây"), [Relation::Repeals; 2]);
+        assert_eq!(relation("Văn bản đề nghị bãi bỏ"), [Relation::Mentions; 2]);
+        assert_eq!(relation("Thông tư này được thay thế tại"), [Relation::Mentions; 2]);
+    }
+
+    #[test]
+    fn an_article_that_repeals_what_is_listed_below_says_so_of_each() {
+        for (heading, said) in [
+            ("Bãi bỏ toàn bộ 02 văn bản do Bộ trưởng ban hành", Relation::Repeals),
+            ("Bãi bỏ toàn bộ các Thông tư", Relation::Repeals),
+            ("Bãi bỏ các nội dung quy định về kiểm tra", Relation::Repeals),
+            ("Bãi bỏ quy định về kiểm tra", Relation::Mentions),
+        ] {
+            let document = parse(&format!(
+                "THÔNG TƯ\nBãi bỏ một số văn bản\n\nĐiều 1. {heading}\n\
+                 1. Quyết định số 37/2010/QĐ-BYT ngày 29/01/2010 về trạm y tế.\n2. Thông tư số 8/2011/TT-BYT về thuốc.\n\
+                 Điều 2. Trách nhiệm thi hành\n1. Thông tư số 9/2011/TT-BYT được giữ lại.\n",
+            ));
+            let relations: Vec<_> = document.citations.iter().map(|citation| citation.relation).collect();
+            assert_eq!(relations, [said, said, Relation::Mentions], "{heading}");
+        }
+    }
 }

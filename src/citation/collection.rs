@@ -13,7 +13,7 @@ use crate::fold::{at_start, fold};
 use crate::joined::Joined;
 use crate::letters::is_alphabetic;
 use crate::outline::PassageSink;
-use crate::vocabulary::relations;
+use crate::vocabulary::{is_law_code, relations};
 use crate::{Attachment, Citation, Diagnostic, Kind, Node, Number, Provision, Relation, Span};
 
 /// Gathers the citations of running texts in reading order. Spans are those of the working text.
@@ -52,7 +52,7 @@ const LONGEST_HEADING: usize = 64;
 /// Whether a heading says that what stands below it is proposed: `1.2. Kiến nghị thực thi`.
 fn is_proposal(text: &str) -> bool {
     let heading = text.trim_start_matches(|c: char| !is_alphabetic(c));
-    at_start(heading, "kien nghi").is_some()
+    at_start(heading, relations::PROPOSAL).is_some()
 }
 
 /// The most documents that a document is held to amend by its heading or an article's.
@@ -181,7 +181,7 @@ impl Collection {
             None => {
                 let found = self.citations.get(first);
                 let named = found.is_some_and(|citation| citation.relation == Relation::Basis);
-                self.basis = listed && named && at_start(&passage.text, "can cu").is_some();
+                self.basis = listed && named && at_start(&passage.text, relations::BASIS).is_some();
             }
         }
     }
@@ -382,7 +382,7 @@ fn is_issuing(kind: &Kind) -> bool {
 
 /// Whether a mention names a law by its name alone.
 fn is_named_law(citation: &Citation) -> bool {
-    matches!(citation.kind.code.as_deref(), Some("L" | "BL" | "PL")) && citation.title.is_some()
+    citation.kind.code.as_deref().is_some_and(is_law_code) && citation.title.is_some()
 }
 
 /// The provision of which the items below those that make changes change parts; none where they change several, or a

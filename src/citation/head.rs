@@ -3,15 +3,14 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::abbreviation::abbreviates;
 use super::issuer::name_end;
 use super::mention::type_of;
-use super::words::{
-    before, begins_word, from, label_before, left_of, lists, phrase_at, phrase_before, skip_blank, word_start,
-};
+use super::words::{before, from, label_before, left_of, lists, phrase_at, phrase_before, skip_blank, word_start};
 use crate::fold::{at_start, distance, fold};
 use crate::grammar::number::system;
 use crate::vocabulary::by_word::ByWord;
-use crate::vocabulary::{TypeName, phrases, type_at_end, type_coded, type_named};
+use crate::vocabulary::{TypeName, phrases, type_at_end, type_named};
 use crate::{Number, System};
 
 /// The most words between the type and the label `số` (`Báo cáo thẩm định số`, `Tờ trình của Sở X số`).
@@ -92,9 +91,7 @@ fn abbreviated_type(typed: &str, value: &Number) -> Option<(&'static TypeName, u
     // `NQ 222/2025/QH15`: the symbol of the National Assembly names no type.
     let resolved = || (system(value) == System::Assembly).then_some("NQ");
     let code = value.kind.as_deref().or_else(resolved)?;
-    let at = typed.strip_suffix(code)?.len();
-    let name = type_named(type_coded(code, system(value))?.name)?;
-    begins_word(typed, at).then_some((name, at))
+    abbreviates(typed, code, system(value))
 }
 
 /// The letter of which the type that a text ends with says what it does, where the symbol does not name that type.

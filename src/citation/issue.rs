@@ -210,7 +210,7 @@ fn read_issuer(text: &str, at: usize, comma: bool, mention: &mut Mention) -> boo
     // `do X ban hành`: without the verb the sentence goes on (`do Sở X trình`).
     let by = at_start(rest, "do").is_some();
     let verb = from(text, skip_blank(text, end));
-    let issued = at_start(verb, "ban hanh").filter(|_| by);
+    let issued = at_start(verb, phrases::ISSUE).filter(|_| by);
     if by && (issued.is_none() || comma) {
         return false;
     }

@@ -2,11 +2,13 @@
 
 use std::sync::LazyLock;
 
+use super::abbreviation::abbreviates_act;
 use super::words::{
-    from, is_and, is_capitalised, label_at, left_of, opener_of, phrase_at, phrase_before, right_of, second_word,
-    skip_blank, title_opens, window_end, word_at, words_at,
+    from, is_and, is_capitalised, label_at, left_of, opener_of, phrase_at, phrase_before, second_word, skip_blank,
+    title_opens, window_end, word_at, words_at,
 };
 use crate::fold::{Key, at_end, at_start, first_word, fold};
+use crate::vocabulary::attachments::APPENDIX;
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::openings::opens_actor;
 use crate::vocabulary::{
@@ -389,13 +391,13 @@ fn joins_names(word: &str) -> bool {
 
 /// Whether a word names a provision, as behind `và` and where a name was not closed.
 fn is_unit(word: &str, rest: &str) -> bool {
-    provisions::NAMED_UNITS.contains(&word) || word == "Phụ" && at_start(rest, "phu luc").is_some()
+    provisions::NAMED_UNITS.contains(&word) || word == "Phụ" && at_start(rest, APPENDIX).is_some()
 }
 
 /// Whatever may end a name: most words begin none of it.
 static ENDING: LazyLock<ByWord<&str>> = LazyLock::new(|| {
     let listed = [titles::OPENERS, titles::OPENING_WORDS, names::ENDS, names::STOPS].concat();
-    let others = ["va", "&", "phu luc", "ket luan", "so"].into_iter().chain(provisions::ARTICLE_UNITS);
+    let others = ["va", "&", APPENDIX, "ket luan", "so"].into_iter().chain(provisions::ARTICLE_UNITS);
     ByWord::phrases(&listed.into_iter().chain(others).chain(type_names()).collect::<Vec<_>>())
 });
 
@@ -414,17 +416,12 @@ fn ends_name(text: &str, at: usize, word: &str, first: Option<(u64, usize)>) -> 
     if joins_names(word) {
         let next = skip_blank(text, at + word.len());
         let next_word = word_at(text, next);
-        // `Chính phủ và QĐ số 15/QĐ-TTg`
-        let act = || {
-            let number = right_of(text, next + next_word.len());
-            phrases::ABBREVIATIONS.contains(&next_word)
-                && (number.starts_with(|c: char| c.is_ascii_digit()) || label_at(number).is_some())
-        };
         return !is_capitalised(next_word)
             || type_at_start(from(text, next)).is_some()
             || phrase_at(from(text, next), phrases::PAPERS).is_some()
             || is_unit(next_word, from(text, next))
-            || act();
+            // `Chính phủ và QĐ số 15/QĐ-TTg`
+            || abbreviates_act(from(text, next));
     }
     if is_unit(word, rest) || word.starts_with(['K', 'k']) && words_at(rest, &["kết luận"]).is_some() {
         return true;

@@ -15,6 +15,7 @@ use crate::fold::{at_end, at_start};
 use crate::grammar::date::{bare_year, date};
 use crate::grammar::number;
 use crate::letters::is_alphabetic;
+use crate::vocabulary::relations::TO_AMEND;
 use crate::vocabulary::{laws, type_at_end, type_at_start, type_named};
 use crate::{Span, System};
 
@@ -171,7 +172,7 @@ fn is_revised(behind: &str) -> bool {
     let mut rest = behind.trim_start();
     for _ in 0..2 {
         let Some(inside) = rest.strip_prefix('(') else { break };
-        if at_start(inside, "sua doi").is_some_and(|end| from(inside, end).starts_with(')')) {
+        if at_start(inside, TO_AMEND).is_some_and(|end| from(inside, end).starts_with(')')) {
             return true;
         }
         let close = inside.find(|c: char| !c.is_uppercase()).unwrap_or_default();
@@ -181,7 +182,7 @@ fn is_revised(behind: &str) -> bool {
         rest = right_of(inside, close + 1);
     }
     let alone = |end| matches!(right_of(rest, end).chars().next(), None | Some('.' | ',' | ';' | ')' | ':'));
-    at_start(rest, "sua doi").is_some_and(alone) && words_at(rest, &["sửa đổi, bổ sung"]).is_none()
+    at_start(rest, TO_AMEND).is_some_and(alone) && words_at(rest, &["sửa đổi, bổ sung"]).is_none()
 }
 
 /// The longest abbreviation of a name, in bytes.

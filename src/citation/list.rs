@@ -12,7 +12,7 @@ use super::mention::{Mention, type_of};
 use super::words::{before, from, left_of, lists, window_start};
 use crate::fold::{at_end, at_start, distance, fold};
 use crate::grammar::number::system;
-use crate::vocabulary::{bodies_coded, type_at_end};
+use crate::vocabulary::{bodies_coded, phrases, relations, type_at_end};
 use crate::{Number, System};
 
 /// Abbreviations shorter than this differ by a letter too often to be one.
@@ -46,21 +46,21 @@ fn joined(text: &str, left: &Mention, right: &Mention) -> bool {
     }
     let Some(mut gap) = text.get(left.span.end..right.span.start).map(str::trim) else { return false };
     gap = gap.trim_start_matches([',', ';', ' ', '\n']);
-    for word in ["va", "hoac", "cung voi", "cung", "cac"] {
+    for word in phrases::LISTING {
         if let Some(end) = at_start(gap, word) {
             gap = from(gap, end).trim();
         }
     }
     // `số 42/… sửa đổi, bổ sung một số điều Nghị định số 59/…; số 68/…`: the list goes on with what amends it.
-    let within = from(text, left.span.end).trim_start().starts_with(';') && !right.typed && is_amended(text, left);
+    let within = from(text, left.span.end).trim_start().starts_with(';') && !right.typed && names_amended(text, left);
     gap.is_empty() && !within
 }
 
 /// Whether a mention is named as what another document amends: `… sửa đổi, bổ sung một số điều của` + ` Nghị định số 59/…`
-fn is_amended(text: &str, mention: &Mention) -> bool {
+fn names_amended(text: &str, mention: &Mention) -> bool {
     let left = left_of(text, mention.span.start);
     let of = at_end(left, "cua").map_or(left, |of| left_of(left, of));
-    mention.typed && at_end(of, "mot so dieu").is_some()
+    mention.typed && at_end(of, relations::SOME_ARTICLES).is_some()
 }
 
 /// The type of the head holds for the numbers behind it that name none.
@@ -143,7 +143,7 @@ fn are_bare(left: &Mention, right: &Mention) -> bool {
 /// Whether a day is said to be that of all before it: `Quyết định số A, Quyết định số B cùng ngày 5/3/2031`
 fn is_of_one_day(text: &str, mention: &Mention) -> bool {
     let date = mention.date.as_ref().map_or("", |date| before(text, date.span.start as usize));
-    at_end(date.trim_end(), "cung").is_some()
+    at_end(date.trim_end(), phrases::TOGETHER).is_some()
 }
 
 /// Whether two mentions are entries of a list by themselves: of two types, with a semicolon between.
@@ -178,7 +178,7 @@ pub(super) fn share_titles(text: &str, mentions: &mut [Mention]) {
     for index in (1..mentions.len()).rev() {
         let Some([left, right]) = mentions.get(index - 1..=index) else { continue };
         let Some(title) = right.title.clone() else { continue };
-        let amends = at_start(from(text, title.start), "sua doi").is_some();
+        let amends = at_start(from(text, title.start), relations::TO_AMEND).is_some();
         // Of two that are named in full each would have its own.
         let in_full = right.typed && left.type_name.map(|name| name.name) == right.type_name.map(|name| name.name);
         let together = left.title.is_none() && !left.own && !left.law && !right.law && !amends && !in_full;
@@ -227,7 +227,7 @@ pub(super) fn share_heads(text: &str, mentions: &mut [Mention]) {
     let (mut last, mut end) = (0, mentions.first().map_or(0, end_of));
     for index in 1..mentions.len() {
         let Some([left, .., mention]) = mentions.get_mut(last..=index) else { continue };
-        if mention.span.start < end || is_amended(text, mention) {
+        if mention.span.start < end || names_amended(text, mention) {
             // The title names it, or what the document does.
             end = end.max(end_of(mention));
             continue;
@@ -359,8 +359,8 @@ fn without_others_date(text: &str, mentions: &mut [Mention], index: usize) {
     {
         first -= 1;
     }
-    let listed = mentions.get(first).map_or("", |mention| before(text, mention.span.start)).trim_end();
-    if let Some(mention) = mentions.get_mut(index).filter(|_| at_end(listed, "mot so dieu cua").is_some()) {
+    let amended = mentions.get(first).is_some_and(|listed| names_amended(text, listed));
+    if let Some(mention) = mentions.get_mut(index).filter(|_| amended) {
         mention.date = None;
         mention.span.end = mention.title.as_ref().map_or(mention.span.end, |title| title.end);
     }

@@ -3,15 +3,16 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::abbreviation::{abbreviation_before, behind_abbreviation};
 use super::head::{Head, head};
 use super::issue::tail;
 use super::words::{
-    before, begins_word, ending, from, label_at, label_before, left_of, phrase_at, phrase_before, right_of, skip_blank,
+    before, ending, from, label_at, label_before, left_of, phrase_at, phrase_before, right_of, skip_blank,
 };
 use crate::grammar::number;
 use crate::grammar::number::Repair;
 use crate::letters::{is_alphabetic, is_alphanumeric};
-use crate::vocabulary::{Level, TypeName, bodies_coded, phrases, relations, type_at_end, type_coded, type_named};
+use crate::vocabulary::{Level, TypeName, bodies_coded, phrases, relations, type_at_end, type_coded};
 use crate::{Confidence, Date, Number, Provisions, Relation, Span, System};
 
 /// How far before its mark a number may begin, in bytes.
@@ -99,8 +100,7 @@ fn label_end(text: &str, start: usize, floor: usize) -> usize {
 /// The mention of an abbreviated type with a running number and its year: `NĐ 30/2020`.
 fn at_abbreviation(text: &str, start: usize, floor: usize) -> Option<Mention> {
     let left = text.get(floor..start)?.trim_end();
-    let (at, code) = phrases::ABBREVIATIONS.iter().find_map(|code| Some((left.strip_suffix(code)?.len(), code)))?;
-    let name = type_named(type_coded(code, System::State)?.name).filter(|_| begins_word(left, at))?;
+    let (name, at) = abbreviation_before(left)?;
     let (value, len) = number::short(from(text, start)).filter(|(value, _)| value.year.is_some())?;
     // `TT | 1/2020 | 2/2020`: the cells of a table.
     if right_of(text, start + len).starts_with('|') {
@@ -218,9 +218,7 @@ fn number_start(text: &str, slash: usize, floor: usize) -> Option<usize> {
         return None;
     }
     // `TT05/2031/TT-BTC`: the abbreviated type stands at the number.
-    let glued = phrases::ABBREVIATIONS.iter().filter_map(|code| token.strip_prefix(code));
-    let mut glued = glued.filter(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()));
-    if let Some(digits) = glued.next().filter(|_| !run.ends_with(['-', '/'])) {
+    if let Some(digits) = behind_abbreviation(token).filter(|_| !run.ends_with(['-', '/'])) {
         return Some(base + trimmed.len() - digits.len());
     }
     // The type of a Party symbol, before it a dash and the digits; or the digits stand before a blank (`105 TC/ĐT`).
@@ -515,28 +513,6 @@ mod tests {
         ] {
             assert_eq!(number(text).as_deref(), read, "{text}");
         }
-    }
-
-    #[test]
-    fn an_abbreviation_before_the_number_is_the_type() {
-        let read = |text: &str| -> Vec<_> {
-            cite(text).into_iter().map(|one| (one.text, one.kind.code.unwrap_or_default(), one.relation)).collect()
-        };
-        let row = |text: &str, kind: &'static str, relation| (text.to_owned(), kind.into(), relation);
-        let (basis, named) = (crate::Relation::Basis, crate::Relation::Mentions);
-        assert_eq!(
-            read("Căn cứ TT 05/2031/TT-BTS; theo NĐ 30/2031 của Chính phủ và QĐ số 15/QĐ-UBND ngày 4/5/2031"),
-            [
-                row("TT 05/2031/TT-BTS", "TT", basis),
-                row("NĐ 30/2031 của Chính phủ", "NĐ", named),
-                row("QĐ số 15/QĐ-UBND ngày 4/5/2031", "QĐ", named),
-            ]
-        );
-        assert_eq!(
-            read("Căn cứ TT05/2031/TT-BTC và NQ222/2031/QH16"),
-            [row("TT05/2031/TT-BTC", "TT", basis), row("NQ222/2031/QH16", "NQ", basis)]
-        );
-        assert!(read("STT 30/2031 và LĐTT 12/31, TT 1/2031 | 2/2031").is_empty());
     }
 
     #[test]

@@ -11,6 +11,7 @@ use crate::source::Working;
 use crate::source::scan::any_pair;
 use crate::{Citation, Code, Confidence, Diagnostic, Kind, KindEvidence, Place, Provision, Span};
 
+mod abbreviation;
 mod amended;
 mod anchor;
 mod announced;

@@ -12,6 +12,7 @@ use super::words::{
 };
 use crate::fold::{Key, at_end, at_start, first_word};
 use crate::letters::is_alphanumeric;
+use crate::vocabulary::relations::BASIS;
 use crate::vocabulary::{phrases, terms, treaties, type_at_end, type_at_start, type_named};
 
 /// The most words of the name of a treaty or a congress.
@@ -95,7 +96,7 @@ pub(super) fn charter(text: &str, start: usize, end: usize) -> Option<Mention> {
 /// The rules of a body that a text opens with as its basis: `Căn cứ Quy chế làm việc của Ban Chấp hành Đảng bộ tỉnh`.
 pub(super) fn rules(text: &str) -> Option<Mention> {
     let ground = skip_blank(text, text.len() - text.trim_start_matches(['-', '+', ' ']).len());
-    let start = skip_blank(text, ground + at_start(from(text, ground), "can cu")?);
+    let start = skip_blank(text, ground + at_start(from(text, ground), BASIS)?);
     let matter = skip_blank(text, start + at_start(from(text, start), "quy che")?);
     let (_, ruled) = phrase_at(from(text, matter), terms::RULED)?;
     let of = skip_blank(text, matter + ruled);
@@ -148,7 +149,7 @@ fn issued_by(text: &str, mention: &mut Mention) -> bool {
     let Some(by) = window.find(" do ") else { return false };
     let body = start + by + " do ".len();
     let issuer =
-        body_end(text, body).filter(|&end| phrase_at(from(text, skip_blank(text, end)), &["ban hanh"]).is_some());
+        body_end(text, body).filter(|&end| at_start(from(text, skip_blank(text, end)), phrases::ISSUE).is_some());
     let Some(close) = issuer else { return false };
     mention.title = Some(start..start + by);
     mention.issuer = Some(body..close);
@@ -361,7 +362,7 @@ fn is_proper(name: &str) -> bool {
 /// The bytes of a short form in brackets: `(Hiệp định)`.
 fn aside(rest: &str) -> Option<usize> {
     const LONGEST: usize = 60;
-    let inner = rest.strip_prefix('(').filter(|inner| phrase_at(inner, &["sau day", "goi"]).is_none())?;
+    let inner = rest.strip_prefix('(').filter(|inner| phrase_at(inner, treaties::CALLED).is_none())?;
     let close = inner.char_indices().take(LONGEST).find(|&(_, c)| c == ')')?.0;
     Some(close + 2)
 }
@@ -386,7 +387,7 @@ fn congress_end(text: &str, start: usize) -> Option<usize> {
         let rest = from(text, at);
         let word = word_at(text, at);
         // `Hội nghị lần thứ năm`: no year.
-        let ordinal = word == "năm" && phrase_before(left_of(text, at), &["lan thu"]).is_some();
+        let ordinal = word == "năm" && phrase_before(left_of(text, at), treaties::ORDINAL).is_some();
         let stops = || words_at(rest, treaties::STOPS).is_some() && !is_capitalised(rest) && !ordinal;
         if word.is_empty() || stops() {
             break;

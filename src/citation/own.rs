@@ -8,6 +8,7 @@ use crate::fold::{Key, at_end, first_word, last_word};
 use crate::grammar::number::Repair;
 use crate::grammar::provision::{Locator, locator};
 use crate::letters::is_alphanumeric;
+use crate::vocabulary::attachments::APPENDIX;
 use crate::vocabulary::phrases::is_compound;
 use crate::vocabulary::{provisions, type_at_end};
 use crate::{Provision, Provisions, Span};
@@ -33,7 +34,7 @@ pub(super) fn own(text: &str, this: usize, len: usize, floor: usize, place: Opti
         provisions(text, floor, &mut mention);
         return Some(mention);
     }
-    let units = provisions::UNIT_NAMES.iter().chain(&["phu luc"]);
+    let units = provisions::UNIT_NAMES.iter().chain(&[APPENDIX]);
     let unit = units.into_iter().find_map(|unit| at_end(left, unit).map(|at| (*unit, floor + at)));
     let (unit, at) = unit?;
     // `thời điểm này`, `quan điểm này`: a word of its own.

@@ -13,7 +13,7 @@ use crate::grammar::provision::locator;
 use crate::letters::is_alphabetic;
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::openings::{opens_actor, opens_government};
-use crate::vocabulary::relations::AMENDING;
+use crate::vocabulary::relations::{AMENDING, BASIS};
 use crate::vocabulary::tasks::MEASURES;
 use crate::vocabulary::{titles, type_at_start};
 
@@ -68,7 +68,7 @@ pub(super) fn continues_list(text: &str, at: usize) -> bool {
         let behind = right_of(rest, end);
         let behind = behind.strip_prefix([',', ';']).unwrap_or(behind).trim_start();
         let left = left_of(text, at).trim_end_matches([',', ';']);
-        phrase_at(behind, titles::AMONG).is_some() || phrase_before(left, &["moi ban hanh"]).is_some()
+        phrase_at(behind, titles::AMONG).is_some() || phrase_before(left, titles::NEWLY_MADE).is_some()
     })
 }
 
@@ -81,12 +81,12 @@ pub(super) fn lists_matters(text: &str, start: usize, at: usize, mention: Option
     let wrapped = before(rest, rest.len() - next.len()).matches('\n').count();
     // In a basis, where a text says no more than what is amended, and behind a provision, nothing but the title is left; else
     // the sentence may go on with what to do.
-    let basis = at_start(behind_marker(text), "can cu").is_some();
+    let basis = at_start(behind_marker(text), BASIS).is_some();
     let sole = !basis && mention.is_some_and(|mention| is_sole(text, mention));
     let provision = mention.is_some_and(|mention| !mention.provisions.is_empty());
-    let lays_down = phrase_at(from(text, start), &["quy dinh"]).is_some();
+    let lays_down = at_start(from(text, start), titles::LAYING_DOWN).is_some();
     let opens = if provision || !(basis || sole) {
-        lays_down && (basis || phrase_at(from(text, start), &["quy dinh chi tiet"]).is_none())
+        lays_down && (basis || at_start(from(text, start), titles::IN_DETAIL).is_none())
     } else {
         true
     };

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use crate::fold::fold;
 use crate::vocabulary::laws::name_key;
+use crate::vocabulary::relations::TO_AMEND;
 use crate::vocabulary::{bodies_coded, is_law_code, is_only_one};
 use crate::{Citation, Code, Content, Date, Diagnostic, Kind, Number, Target};
 
@@ -93,7 +94,7 @@ fn know_itself(citations: &mut [Citation], code: &str, name: &str) {
         let title = citation.title.as_deref().filter(|_| citation.kind.code.as_deref() == Some(code));
         let named = citation.within.is_none() && title.is_some_and(|title| name_key(title) == name);
         let bare = citation.number.is_none() && citation.date.is_none();
-        let amends = name.starts_with("sua doi");
+        let amends = name.starts_with(TO_AMEND);
         if !named || citation.own || !(bare || amends) {
             continue;
         }

@@ -18,6 +18,7 @@ use super::words::{
 use crate::fold::at_start;
 use crate::grammar::date::date;
 use crate::letters::is_alphanumeric;
+use crate::vocabulary::relations::TO_AMEND;
 use crate::vocabulary::tasks::MEASURES;
 use crate::vocabulary::{titles, type_at_end, type_at_start};
 
@@ -67,7 +68,7 @@ fn behind_force(text: &str, at: usize) -> Option<usize> {
 /// `Xét Tờ trình số 5/TTr-UBND của UBND xã` + ` đề nghị phê duyệt đồ án`
 fn proposes(text: &str, rest: &str, mention: &Mention) -> bool {
     let proposal = mention.type_name.is_some_and(|name| name.name == "Tờ trình") && mention.issuer.is_some();
-    let asked = || words_at(rest, &["đề nghị"]).map(|end| right_of(rest, end));
+    let asked = || words_at(rest, titles::ASKING).map(|end| right_of(rest, end));
     let weighed = || phrase_before(left_of(text, mention.span.start), titles::WEIGHING).is_some();
     proposal && asked().is_some_and(|what| title_opens(what) || phrase_at(what, MEASURES).is_some()) && weighed()
 }
@@ -220,9 +221,9 @@ fn mark(text: &str, window: &str, at: usize) -> Option<usize> {
             let nested = before(rest, close).contains('(');
             let close = if nested { closing_bracket(rest)? } else { close };
             // `Luật Thủ đô (sửa đổi)`
-            let revised = at_start(before(rest, close), "sua doi").is_some_and(|end| end == close);
+            let revised = at_start(before(rest, close), TO_AMEND).is_some_and(|end| end == close);
             // `về đê điều (viết tắt là ĐĐ) giai đoạn 2031 - 2035`
-            let goes_on = words_at(right_of(rest, close + 1), &["giai đoạn"]).is_some();
+            let goes_on = words_at(right_of(rest, close + 1), titles::PERIOD).is_some();
             (!aside || revised || goes_on).then_some(behind + close + 1)
         }
         '“' | '"' if phrase_before(left_of(text, at), titles::SAYING).is_some() => None,
@@ -384,7 +385,7 @@ pub(super) fn titles(text: &str, mentions: &mut [Mention]) {
         let end = without_predicate(text, start, end, mention);
         let listed = titles::LISTING.iter().find_map(|words| before(text, end).strip_suffix(words));
         let end = listed.map_or(end, |open| trimmed(text, start, open.len()));
-        let answered = words_at(from(text, start), &["trả lời"]).map(|verb| skip_blank(text, start + verb));
+        let answered = words_at(from(text, start), titles::ANSWERING).map(|verb| skip_blank(text, start + verb));
         if answered.and_then(|at| name_end(text, at)) == Some(end) {
             // `đã có công văn số 12/TCT-CS trả lời Công ty.`
             continue;

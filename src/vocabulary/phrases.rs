@@ -78,7 +78,8 @@ pub(crate) const BEFORE_DATE: &[&str] = &[
 pub(crate) const BEFORE_HOUR: &[&str] = &["hoi", "luc"];
 pub(crate) const HOUR: &[&str] = &["giờ", "phút", "sáng", "trưa", "chiều", "tối", "đêm", "h", "'", "’", ":", "g"];
 
-/// Verbs that a body issues a document with.
+/// The verb that a body issues a document with, and others.
+pub(crate) const ISSUE: &str = "ban hanh";
 pub(crate) const ISSUES: &[&str] = &["ban hanh", "ky ban hanh", "ky", "co", "da co"];
 
 /// What a body says in a document of its own, before what it says it of.
@@ -168,6 +169,10 @@ pub(crate) const NAMING: &[&str] = &["về", "quy định về", "quy định", 
 /// Words that begin as [`NAMING`] do and with which the sentence goes on. With their marks.
 pub(crate) const NOT_NAMING: &[&str] =
     &["về việc", "quy định chi tiết", "quy định tại", "quy định của", "quy định này", "quy định trên"];
+
+/// Words that a list of documents goes on with; and those that say that something holds for all of it.
+pub(crate) const LISTING: &[&str] = &["va", "hoac", "cung voi", "cung", "cac"];
+pub(crate) const TOGETHER: &str = "cung";
 
 /// What makes several of a type word.
 pub(crate) const PLURAL: &[&str] = &["cac", "nhung", "mot so", "hai", "ba", "bon"];

@@ -5,6 +5,33 @@
 
 use crate::Relation;
 
+/// How what is done to a document begins that is amended, also where the rest of it is lost or says more: `sửa đổi, bổ sung`.
+pub(crate) const TO_AMEND: &str = "sua doi";
+
+/// The verb of a heading that repeals what is listed below it.
+pub(crate) const TO_REPEAL: &str = "bai bo";
+
+/// How a basis begins; and one behind which several documents are listed.
+pub(crate) const BASIS: &str = "can cu";
+pub(crate) const LISTED_BASES: &[&str] = &["can cu cac"];
+
+/// What is laid down somewhere.
+pub(crate) const LAID_DOWN: &str = "quy dinh";
+
+/// What guidance is called where it stands in a document, and what says that it is followed.
+pub(crate) const GUIDANCE: &str = "huong dan";
+pub(crate) const ACCORDING: &str = "theo";
+
+/// The verb that details as well as carries out: `quy định biện pháp thi hành`.
+pub(crate) const CARRYING_OUT: &str = "thi hanh";
+
+/// What stands before the place where something is laid down.
+pub(crate) const AT: &str = "tai";
+
+/// How a document speaks of itself behind its type: folded; and as printed, amid a sentence.
+pub(crate) const THIS: &[&str] = &["nay"];
+pub(crate) const OWN: &str = " này ";
+
 /// Verbs before a mention, the longest of those that end alike first.
 pub(crate) const VERBS: &[(&str, Relation)] = &[
     ("can cu quy dinh tai", Relation::Basis),
@@ -112,6 +139,9 @@ pub(crate) const SOME_ALONE: &[&str] = &["mot so"];
 /// those that end alike first.
 pub(crate) const BEFORE_LAID_DOWN: &[&str] = &["mot so noi dung", "noi dung", "mot so", "cac"];
 
+/// What stands before the document that another amends: `một số điều của`, also where `của` is left out.
+pub(crate) const SOME_ARTICLES: &str = "mot so dieu";
+
 /// What stands before parts of it.
 pub(crate) const SOME: &[&str] = &["mot so", "cac", "toan bo", "mot phan", "noi dung"];
 
@@ -201,6 +231,16 @@ pub(crate) const LISTED_BELOW: &[&str] =
 pub(crate) const ANNOUNCED: &[(&str, Relation)] =
     &[("sua doi", Relation::Amends), ("can cu", Relation::Basis), ("thuc hien", Relation::Implements)];
 
+/// What says that a list stands below; as printed, the second of any case.
+pub(crate) const BELOW: &str = "dưới đây";
+pub(crate) const BEHIND: &str = "sau";
+
+/// What laws are called that are still to be made.
+pub(crate) const BILLS: &str = "du an";
+
+/// How a heading begins below which changes are proposed to those who can make them.
+pub(crate) const PROPOSAL: &str = "kien nghi";
+
 /// What the documents of a list are called.
 pub(crate) const LISTED: &[&str] =
     &["van ban", "thong tu", "quyet dinh", "nghi dinh", "nghi quyet", "chi thi", "quy dinh"];
@@ -244,6 +284,9 @@ pub(crate) const WORDING: &[&str] = &["cum tu", "cac cum tu", "mot so cum tu", "
 
 /// What stands between what is added and the provision that it is put beside.
 pub(crate) const PUT_BESIDE: &[&str] = &["sau", "truoc"];
+
+/// What adds, before what is added.
+pub(crate) const ADDING: &[&str] = &["bo sung vao", "bo sung"];
 
 /// Words that join what is changed beside a provision.
 pub(crate) const NAMED_BESIDE: &[&str] = &["va mot so khoan cua", "va mot so diem cua", "va mot so diem, khoan cua"];

@@ -56,6 +56,33 @@ pub(crate) const OPENERS: &[&str] = &[
 /// What a title opens with only where it is set in quotation marks.
 pub(crate) const QUOTED: &[&str] = &["mot so", "quy che", "chuong trinh", "danh muc", "ke hoach", "de an"];
 
+/// The verb of documents that lay something down, which is that of the sentence as well: folded, and as printed amid words; and
+/// what they say they do in detail, or what about.
+pub(crate) const LAYING_DOWN: &str = "quy dinh";
+pub(crate) const LAYS_DOWN: &str = " quy định ";
+pub(crate) const IN_DETAIL: &str = "quy dinh chi tiet";
+pub(crate) const LAYING_DOWN_ABOUT: &str = "quy dinh ve";
+
+/// What a provision does, behind it.
+pub(crate) const PREDICATES: &[&str] = &[LAYING_DOWN, "huong dan"];
+
+/// What documents are about that carry something out, how the heading of an article begins, what wording follows, and what
+/// defines. With their marks.
+pub(crate) const CARRYING_OUT: &[&str] = &["thực hiện"];
+pub(crate) const PRINCIPLES: &[&str] = &["về nguyên tắc"];
+pub(crate) const THUS: &[&str] = &["như sau"];
+pub(crate) const DEFINING: &str = " là ";
+
+/// What a letter opens with that answers somebody; and what a proposal does. With their marks.
+pub(crate) const ANSWERING: &[&str] = &["trả lời"];
+pub(crate) const ASKING: &[&str] = &["đề nghị"];
+
+/// What the years that a title is made for are called, behind a bracket. With their marks.
+pub(crate) const PERIOD: &[&str] = &["giai đoạn"];
+
+/// What a procedure is called that another stands beside which is changed.
+pub(crate) const NEWLY_MADE: &[&str] = &["moi ban hanh"];
+
 /// What opens a title and differs from parts of names by its marks only (`hội`, `thử`), with them.
 pub(crate) const OPENING_WORDS: &[&str] =
     &["hỏi", "đề nghị hướng dẫn", "trả lời", "chấp thuận", "cho phép", "giao nhiệm vụ"];

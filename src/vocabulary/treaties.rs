@@ -6,6 +6,12 @@
 /// What the name of a resolution of a congress begins with.
 pub(crate) const CONGRESSES: &[&str] = &["dai hoi", "hoi nghi", "trung uong"];
 
+/// What stands before the number of a congress in words: `Hội nghị lần thứ năm`.
+pub(crate) const ORDINAL: &[&str] = &["lan thu"];
+
+/// What a bracket behind the name of a treaty opens with that says what it is called.
+pub(crate) const CALLED: &[&str] = &["sau day", "goi"];
+
 /// Words that speak of the congresses of several bodies, with their marks: of no certain one.
 pub(crate) const SEVERAL: &[&str] = &["các"];
 

@@ -4,6 +4,7 @@ use super::name::{STOPPING, is_tail};
 use crate::citation::head::is_plural;
 use crate::citation::words::{before, from, is_capitalised, left_of, phrase_at, skip_blank, word_at, words_at};
 use crate::fold::{at_end, at_start};
+use crate::vocabulary::relations::TO_AMEND;
 use crate::vocabulary::{laws, type_at_start};
 
 /// The most words that an amending law says of itself before it names what it amends.
@@ -51,7 +52,7 @@ pub(super) fn amending_end(text: &str, start: usize) -> (usize, bool) {
         if word.is_empty() && !rest.starts_with(',') {
             break;
         }
-        if again.is_none() && at_start(rest, "sua doi").is_some() {
+        if again.is_none() && at_start(rest, TO_AMEND).is_some() {
             again = at_end(left_of(text, at), "va").filter(|&end| end > start);
         }
         if many && soft.is_none() && goes_on_behind_many(text, at) {

@@ -14,6 +14,7 @@ use crate::letters::is_alphabetic;
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::heads::COUNTING;
 use crate::vocabulary::phrases::is_compound;
+use crate::vocabulary::relations::TO_AMEND;
 use crate::vocabulary::{laws, phrases, type_at_start};
 
 /// The most words of a name that no table knows.
@@ -87,7 +88,7 @@ pub(super) fn opens_sentence(text: &str, start: usize) -> bool {
 /// `Luật Ban hành văn bản quy phạm pháp luật` + ` của Hội đồng nhân dân, Ủy ban nhân dân năm 2004`
 fn goes_on(text: &str, end: usize) -> bool {
     let behind = from(text, skip_blank(text, end));
-    let revised = || at_start(behind, "sua doi").is_some();
+    let revised = || at_start(behind, TO_AMEND).is_some();
     behind.starts_with(',') || joins(behind) || is_tail(behind) || is_capitalised(behind) || revised()
 }
 

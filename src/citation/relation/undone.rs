@@ -2,10 +2,11 @@
 
 use std::collections::VecDeque;
 
-use super::{behind_aside, is_next, of_part};
+use super::part::{is_partly, of_part};
+use super::{behind_aside, is_next};
 use crate::Relation;
 use crate::citation::mention::Mention;
-use crate::citation::words::{before, ending, from, left_of, phrase_at, phrase_before, right_of, row_at, skip_blank};
+use crate::citation::words::{before, ending, from, left_of, phrase_before, right_of, row_at, skip_blank};
 use crate::fold::fold;
 use crate::vocabulary::relations;
 
@@ -82,7 +83,67 @@ pub(super) fn undone(text: &str, mention: &Mention) -> Option<Relation> {
     let end = mention.title.as_ref().map_or(mention.span.end, |title| title.end.max(mention.span.end));
     let behind = behind_aside(from(text, skip_blank(text, end)));
     let ((_, relation), end) = row_at(behind, relations::UNDOES_IT)?;
-    let partly = || phrase_at(right_of(behind, end), relations::PARTLY).is_some();
+    let partly = || is_partly(right_of(behind, end));
     let part = phrase_before(left_of(text, mention.span.start), relations::SOME_OF).is_some() || partly();
     Some(if part { of_part(*relation) } else { *relation })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::indexing_slicing)]
+    use crate::{Relation, cite};
+
+    #[test]
+    fn what_undoes_the_last_document_of_a_list_undoes_all() {
+        let citations = cite(
+            "2. Thông tư số 7/2015/TT-BTC của Bộ trưởng Bộ Tài chính quy định về lệ phí, Thông tư số 8/2016/TT-BTC và \
+             Thông tư số 9/2017/TT-BTC hết hiệu lực kể từ ngày Thông tư này có hiệu lực; Nghị định số 5/2014/NĐ-CP \
+             được áp dụng",
+        );
+        let relations: Vec<_> = citations.iter().filter(|one| !one.own).map(|citation| citation.relation).collect();
+        assert_eq!(relations, [Relation::Repeals, Relation::Repeals, Relation::Repeals, Relation::Mentions]);
+    }
+
+    #[test]
+    fn of_documents_that_amended_another_together_none_is_undone_with_it() {
+        let citations = cite(
+            "Nghị quyết số 2/2031/NQ-HĐND của Hội đồng nhân dân tỉnh được sửa đổi, bổ sung bởi Nghị quyết số \
+             3/2032/NQ-HĐND và Nghị quyết số 4/2033/NQ-HĐND hết hiệu lực kể từ ngày 5/6/2034.",
+        );
+        let relations: Vec<_> = citations.iter().map(|citation| citation.relation).collect();
+        assert_eq!(relations, [Relation::Repeals, Relation::Mentions, Relation::Mentions]);
+    }
+
+    #[test]
+    fn what_a_title_names_is_not_undone_with_the_document_that_bears_it() {
+        let citations = cite(
+            "Nghị định số 8/2031/NĐ-CP của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 7/2029/NĐ-CP quy định chi \
+             tiết Luật Đê điều hết hiệu lực từ ngày 5/6/2034.",
+        );
+        let relations: Vec<_> = citations.iter().map(|citation| citation.relation).collect();
+        assert_eq!(relations, [Relation::Repeals, Relation::Amends, Relation::Guides]);
+    }
+
+    #[test]
+    fn a_list_of_what_is_undone_goes_on_behind_what_amended_one_of_it() {
+        let amended = "Luật Đê sông số 8/2027/QH12 đã được sửa đổi, bổ sung một số điều theo Luật số 81/2035/QH15";
+        for last in ["; Luật Đê biển số 9/2027/QH12", ", Nghị quyết số 54/2032/QH15 của Quốc hội về bến"]
+        {
+            let citations = cite(&format!("{amended}{last} hết hiệu lực từ ngày 5/6/2036."));
+            let relations: Vec<_> = citations.iter().map(|citation| citation.relation).collect();
+            assert_eq!(relations, [Relation::Repeals, Relation::Mentions, Relation::Repeals], "{last}");
+        }
+    }
+
+    #[test]
+    fn what_amended_a_document_is_not_undone_with_it() {
+        for name in ["", " (sau đây gọi là Luật Đê sông)"] {
+            let citations = cite(&format!(
+                "Luật Đê sông số 8/2027/QH12 đã được sửa đổi, bổ sung một số điều theo Luật số 81/2035/QH15{name} hết \
+                 hiệu lực từ ngày Luật này có hiệu lực thi hành"
+            ));
+            let relations: Vec<_> = citations.iter().filter(|one| !one.own).map(|citation| citation.relation).collect();
+            assert_eq!(relations[..2], [Relation::Repeals, Relation::Mentions]);
+        }
+    }
 }

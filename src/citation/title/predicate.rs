@@ -4,7 +4,7 @@ use super::trimmed;
 use crate::System;
 use crate::citation::mention::Mention;
 use crate::citation::words::{before, from, left_of, phrase_at, phrase_before, right_of, skip_blank, words_at};
-use crate::fold::fold;
+use crate::fold::{at_start, fold};
 use crate::grammar::number::system;
 use crate::vocabulary::titles;
 
@@ -21,13 +21,13 @@ pub(super) fn is_verb(text: &str, start: usize, mention: &Mention) -> bool {
         return true;
     }
     // What decrees and circulars are about begins otherwise.
-    if words_at(rest, &["thực hiện"]).is_some() {
+    if words_at(rest, titles::CARRYING_OUT).is_some() {
         return mention.type_name.is_some_and(|name| name.is_regulation());
     }
     let bare = mention.date.is_none() && mention.issuer.is_none() && !mention.provisions.is_empty();
-    if phrase_at(rest, &["quy dinh", "huong dan"]).is_none() || phrase_at(rest, &["quy dinh chi tiet"]).is_some() {
+    if phrase_at(rest, titles::PREDICATES).is_none() || at_start(rest, titles::IN_DETAIL).is_some() {
         // `Điều 5 Nghị định số 15/2031/NĐ-CP về nguyên tắc giữ bến`: the heading of the article.
-        return bare && words_at(rest, &["về nguyên tắc"]).is_some();
+        return bare && words_at(rest, titles::PRINCIPLES).is_some();
     }
     let law = match mention.type_name {
         Some(name) => name.is_law(),
@@ -43,12 +43,12 @@ pub(super) fn is_verb(text: &str, start: usize, mention: &Mention) -> bool {
 pub(super) fn without_predicate(text: &str, start: usize, end: usize, mention: &Mention) -> usize {
     let behind = right_of(text, end);
     let rest = from(text, start);
-    let thus = words_at(behind, &["như sau"]).is_some();
+    let thus = words_at(behind, titles::THUS).is_some();
     let lays_down = mention.provisions.iter().any(|provision| provision.appendix.is_none());
     if !(lays_down || thus) {
         return end;
     }
-    let bare = phrase_at(rest, &["quy dinh"]).is_some() && phrase_at(rest, titles::OF_DOCUMENTS).is_none();
+    let bare = at_start(rest, titles::LAYING_DOWN).is_some() && phrase_at(rest, titles::OF_DOCUMENTS).is_none();
     if !(lays_down || bare) {
         return end;
     }
@@ -59,14 +59,14 @@ pub(super) fn without_predicate(text: &str, start: usize, end: usize, mention: &
         let left = left_of(text, mention.span.start);
         let changed = || titles::CHANGING_VERBS.iter().any(|verb| fold(left).contains(verb));
         let amended = phrase_before(left, titles::CHANGING_VERBS).is_some() || !lays_down && changed();
-        let defines = !amended && title.contains(" là ");
+        let defines = !amended && title.contains(titles::DEFINING);
         return if quoted && !amended || defines { start } else { end };
     }
     if phrase_at(rest, titles::OF_DOCUMENTS).is_none() {
         return end;
     }
     let again = if quoted || behind.starts_with(':') {
-        title.rfind(" quy định ").filter(|&at| at > 0)
+        title.rfind(titles::LAYS_DOWN).filter(|&at| at > 0)
     } else {
         // `Điều 4 Thông tư số 8/2031/TT-BTC quy định về khai bến quy định bến do xã giữ …`
         second_verb(title)
@@ -76,10 +76,10 @@ pub(super) fn without_predicate(text: &str, start: usize, end: usize, mention: &
 
 /// Where the verb of the sentence stands behind what a title that begins with the same verb lays down.
 fn second_verb(title: &str) -> Option<usize> {
-    phrase_at(title, &["quy dinh ve"])?;
-    let at = title.rfind(" quy định ").filter(|&at| at > 0)?;
+    at_start(title, titles::LAYING_DOWN_ABOUT)?;
+    let at = title.rfind(titles::LAYS_DOWN).filter(|&at| at > 0)?;
     let last = before(title, at).rsplit(' ').next().unwrap_or_default();
-    let next = from(title, at + " quy định ".len());
+    let next = from(title, at + titles::LAYS_DOWN.len());
     let noun = titles::BEFORE_NOUN.contains(&last) || last.ends_with([',', ';']);
     (!noun && words_at(next, titles::BEHIND_NOUN).is_none()).then_some(at)
 }
@@ -98,8 +98,8 @@ pub(super) fn behind_law(text: &str, start: usize, end: usize, inside: &[Mention
         let behind = from(text, skip_blank(text, law.span.end));
         law.span.end < end
             && law.span.start > start
-            && phrase_at(behind, &["quy dinh"])
-                .is_some_and(|(_, verb)| words_at(right_of(behind, verb), titles::BEHIND_NOUN).is_none())
+            && at_start(behind, titles::LAYING_DOWN)
+                .is_some_and(|verb| words_at(right_of(behind, verb), titles::BEHIND_NOUN).is_none())
     });
     verb.map_or(end, |law| trimmed(text, start, law.span.end))
 }
