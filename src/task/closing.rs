@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::packed::Searcher;
 
-use super::charged::{Charged, is_one_of};
+use super::charged::Charged;
 use super::phrases::Table;
 use super::words::Words;
 use crate::document::{Node, NodeKind};
@@ -43,7 +43,7 @@ pub(super) fn closes(words: &Words<'_>, standing: bool) -> bool {
 fn only_carries(words: &Words<'_>) -> bool {
     let start = words.any(0, Table::Charges).unwrap_or(0);
     let Some(found) = Charged::at(words, start) else { return false };
-    let behind = (found.end..words.len()).find(|at| !is_one_of(words, *at, CARRYING_OUT)).unwrap_or(found.end);
+    let behind = (found.end..words.len()).find(|at| !words.is_one_of(*at, CARRYING_OUT)).unwrap_or(found.end);
     let document = words.len().saturating_sub(behind);
     behind > found.end && (2..=LONGEST_DOCUMENT).contains(&document)
 }

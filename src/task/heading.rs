@@ -1,11 +1,12 @@
 //! What the heading of a section says of the items below it: that they describe, count up, charge, carry the document out.
 
-use super::charged;
+use super::charged::Charged;
 use super::phrases::Table;
 use super::words::Words;
 use crate::fold::Key;
 use crate::vocabulary::tasks::{
-    CARRYING, COUNTED, DESCRIBING, FUNCTIONS, MADE_UP, MEMBERS, ORGANISING, REQUIREMENTS, TOPICS,
+    AGAIN, AS_FOLLOWS, CARRYING, COUNTED, COUNTING, DESCRIBING, FOLLOWING, FUNCTIONS, MADE_UP, MEMBERS, ORGANISING,
+    REPORTING, REQUIREMENTS, TOPICS,
 };
 
 /// Whether a heading says that its section describes; where a document `orders`, what it asks for is no description.
@@ -16,14 +17,14 @@ pub(super) fn describes(heading: &str, orders: bool) -> bool {
         key = rest;
     }
     // `Cơ cấu lại đầu tư công` is something to do.
-    let opens = |word: &&str| key.strip_prefix(*word).is_some_and(|rest| !rest.starts_with(" lai"));
+    let opens = |word: &&str| key.strip_prefix(*word).is_some_and(|rest| !rest.starts_with(AGAIN));
     DESCRIBING.iter().any(opens) || !orders && key.trim_end_matches(':') == REQUIREMENTS
 }
 
 /// Whether what stands below a heading is only counted up: `Bộ gửi kèm tài liệu gồm:`.
 pub(super) fn counts_up(heading: &Words<'_>) -> bool {
     let bare = heading.folded().trim_end_matches([':', '.', ' ']);
-    heading.folded().ends_with("gom:")
+    heading.folded().ends_with(COUNTING)
         || MEMBERS.contains(&bare)
         || MADE_UP.iter().any(|end| bare.ends_with(end))
         || (bare.contains("gom ") && COUNTED.iter().any(|people| bare.ends_with(people)))
@@ -33,7 +34,7 @@ pub(super) fn counts_up(heading: &Words<'_>) -> bool {
 /// Whether a heading announces the functions of a body: `Ban quản lý chợ có nhiệm vụ:`.
 pub(super) fn is_function(heading: &Words<'_>) -> bool {
     let mut bare = heading.folded().trim_end_matches([':', '.', ' ']);
-    for end in [" day", " sau", " nhu", " cu the"] {
+    for end in FOLLOWING {
         bare = bare.strip_suffix(end).unwrap_or(bare);
     }
     FUNCTIONS.iter().any(|end| bare.ends_with(end))
@@ -41,13 +42,12 @@ pub(super) fn is_function(heading: &Words<'_>) -> bool {
 
 /// Whether a sentence charges with a report of what is counted up below it: `đề nghị các Cục báo cáo kết quả như sau:`.
 fn reports(heading: &Words<'_>) -> bool {
-    let named =
-        |at: usize| heading.any(at, Table::Charges).and_then(|length| charged::Charged::at(heading, at + length));
-    heading.folded().trim_end_matches(':').ends_with("nhu sau")
-        && charged::Charged::at(heading, 0)
+    let named = |at: usize| heading.any(at, Table::Charges).and_then(|length| Charged::at(heading, at + length));
+    heading.folded().trim_end_matches(':').ends_with(AS_FOLLOWS)
+        && Charged::at(heading, 0)
             .into_iter()
             .chain((0..heading.len()).filter_map(named))
-            .any(|found| heading.phrase(found.end, "bao cao").is_some())
+            .any(|found| heading.phrase(found.end, REPORTING).is_some())
 }
 
 /// Whether a heading says that its section carries the document out.

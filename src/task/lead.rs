@@ -1,10 +1,12 @@
 //! Who leads and who cooperates, by the words of an item or of the heading above it.
 
-use super::charged::{Charged, is_one_of, opens_duty, past_bracket};
+use super::charged::{Charged, past_bracket};
+use super::duty::opens_duty;
 use super::phrases::Table;
 use super::words::Words;
 use crate::vocabulary::tasks::{
-    ADDRESSING, HEADING_CHARGES, HONORIFICS, LEADING, MENTIONING, NO_DUTIES, SEATS, SPOKEN_OF,
+    ADDRESSING, ANSWERING, AT_ONCE, CLOSELY, HEADING_CHARGES, HONORIFICS, LEADING, LEADING_TOGETHER, MENTIONING,
+    NO_DUTIES, SEATS, SPOKEN_OF, TOPIC, WHILE_CARRYING_OUT,
 };
 
 /// The most words behind a comma that go on with the name of a body in its heading.
@@ -41,9 +43,7 @@ impl Charge {
     pub(super) fn of_heading(words: &Words<'_>, strict: bool) -> Self {
         let mut charge = Self::of(words, strict);
         // `X chủ trì, phối hợp với Y:` holds for all below; whom others work with does not.
-        if !(0..words.len())
-            .any(|at| words.phrase(at, "chu tri, phoi hop").or_else(|| words.phrase(at, "chu tri phoi hop")).is_some())
-        {
+        if !(0..words.len()).any(|at| LEADING_TOGETHER.iter().any(|verb| words.phrase(at, verb).is_some())) {
             charge.cooperating.clear();
         }
         if charge.lead.is_empty() && !strict {
@@ -109,7 +109,7 @@ const ANNOUNCEMENT: usize = 14;
 pub(super) fn orders(words: &Words<'_>) -> bool {
     let verb = |at: usize| words.any(at, Table::Orders);
     let last = words.len().saturating_sub(ANNOUNCEMENT);
-    let answers = (last..words.len()).any(|at| words.phrase(at, "tra loi").is_some());
+    let answers = (last..words.len()).any(|at| words.phrase(at, ANSWERING).is_some());
     let closes = !answers && (last..words.len()).any(|at| verb(at).is_some());
     closes
         || words.places(Table::Orders).any(|at| {
@@ -146,7 +146,7 @@ fn in_sentence<'t>(words: &Words<'t>, from: usize, strict: bool) -> Option<Charg
     }
     let end = next_sentence(words, from);
     // `Về việc B: giao Sở A`: the topic charges nobody.
-    let topic = words.key(from) == b"ve" || words.phrase(from, "doi voi").is_some();
+    let topic = words.key(from) == b"ve" || words.phrase(from, TOPIC).is_some();
     let colon = (from..end).find(|at| words.get(*at).is_some_and(|word| word.behind == b':')).filter(|_| topic);
     let from = colon.unwrap_or(from);
     let adverbial = words.any(from, Table::Adverbials).is_some();
@@ -170,7 +170,7 @@ fn in_sentence<'t>(words: &Words<'t>, from: usize, strict: bool) -> Option<Charg
             return Some(found);
         }
         // `Trong quá trình thực hiện Thủ trưởng các địa phương …`
-        let unparted = || at == from + 5 && words.phrase(from, "trong qua trinh thuc hien").is_some();
+        let unparted = || words.phrase(from, WHILE_CARRYING_OUT) == Some(at - from);
         let parted = before.behind == b':' || before.behind == b',' && adverbial || unparted();
         let found = if parted { parted_off(words, at, before.behind) } else { None };
         if found.as_ref().is_some_and(|found| found.acts(words, strict)) {
@@ -248,7 +248,7 @@ fn past_labels(words: &Words<'_>, from: usize) -> usize {
         at += 1;
     }
     words
-        .phrase(at, "dong thoi")
+        .phrase(at, AT_ONCE)
         .filter(|_| words.get(at + 1).is_some_and(|word| word.behind == b','))
         .map_or(at, |n| at + n)
 }
@@ -271,7 +271,7 @@ fn named<'t>(words: &Words<'t>, at: usize) -> Option<Charged<'t>> {
 /// Whether a charging verb in the middle of a sentence charges, and is not only mentioned.
 fn charges(words: &Words<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return true };
-    !(words.get(before).is_some_and(|word| word.behind == b' ') && is_one_of(words, before, MENTIONING))
+    !(words.get(before).is_some_and(|word| word.behind == b' ') && words.is_one_of(before, MENTIONING))
 }
 
 /// Whether a name is that of somebody whom the charged turn to: `Rà soát, yêu cầu các đơn vị …`
@@ -286,7 +286,7 @@ pub(super) fn is_addressed(words: &Words<'_>, name: &str) -> bool {
 fn duty(words: &Words<'_>, at: usize) -> bool {
     let last = at.checked_sub(1).and_then(|last| words.get(last));
     last.is_some_and(|word| matches!(word.behind, b' ' | b':'))
-        && words.get(at).is_some_and(|word| !word.capital && !is_one_of(words, at, NO_DUTIES))
+        && words.get(at).is_some_and(|word| !word.capital && !words.is_one_of(at, NO_DUTIES))
 }
 
 /// Those who cooperate.
@@ -297,7 +297,7 @@ fn cooperating(words: &Words<'_>) -> Vec<String> {
     for at in words.places(Table::Cooperation) {
         let Some(length) = words.any(at, Table::Cooperation) else { continue };
         let mut from = at + length;
-        if words.phrase(from, "chat che").is_some() {
+        if words.phrase(from, CLOSELY).is_some() {
             from += 2;
         }
         if matches!(words.key(from), b"voi" | b"cung") {

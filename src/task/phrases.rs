@@ -5,7 +5,8 @@
 
 use std::sync::LazyLock;
 
-use super::charged;
+use super::opening::HEADS;
+use super::part;
 use super::words::Key;
 use crate::vocabulary::signers::POSITIONS;
 use crate::vocabulary::tasks::{
@@ -31,7 +32,7 @@ pub(super) enum Table {
     Cooperation,
     /// [`DUTIES`]
     Duties,
-    /// [`charged::HEADS`]
+    /// [`HEADS`]
     Heads,
     /// [`MEASURES`]
     Measures,
@@ -43,7 +44,7 @@ pub(super) enum Table {
     NoBodies,
     /// [`ORDERS`]
     Orders,
-    /// [`charged::parts`]
+    /// [`part::parts`]
     Parts,
     /// [`POSITIONS`]
     Positions,
@@ -118,13 +119,13 @@ pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     builder.table(Table::CollectiveNouns, COLLECTIVE_NOUNS);
     builder.table(Table::Cooperation, COOPERATION);
     builder.table(Table::Duties, DUTIES);
-    builder.table(Table::Heads, charged::HEADS.iter().map(|(head, _)| head));
+    builder.table(Table::Heads, HEADS.iter().map(|(head, _)| head));
     builder.table(Table::Measures, MEASURES);
     builder.table(Table::NameRuns, NAME_RUNS);
     builder.table(Table::NameSingles, NAME_SINGLES);
     builder.table(Table::NoBodies, NO_BODIES);
     builder.table(Table::Orders, ORDERS);
-    builder.table(Table::Parts, charged::parts());
+    builder.table(Table::Parts, part::parts());
     builder.table(Table::Positions, POSITIONS);
     builder.table(Table::Restricting, RESTRICTING);
     builder.table(Table::Stating, STATING);
@@ -245,6 +246,7 @@ impl Builder {
 
 #[cfg(test)]
 mod tests {
+    use super::super::charged::Charged;
     use super::super::words::Words;
     use super::*;
 
@@ -267,8 +269,8 @@ mod tests {
         ] {
             let words = Words::of(text);
             for at in 0..=words.len() {
-                let begins = charged::Charged::begins(&words, at);
-                assert_eq!(begins, charged::Charged::at(&words, at).is_some(), "{}", words.rest(at));
+                let begins = Charged::begins(&words, at);
+                assert_eq!(begins, Charged::at(&words, at).is_some(), "{}", words.rest(at));
             }
         }
     }

@@ -305,6 +305,12 @@ impl<'t> Words<'t> {
         key.unwrap_or_default()
     }
 
+    /// Whether the key of a word is one of some folded words.
+    pub(super) fn is_one_of(&self, at: usize, some: &[&str]) -> bool {
+        let key = self.key(at);
+        some.iter().any(|word| word.as_bytes() == key)
+    }
+
     /// Whether two words stand in one phrase: no punctuation between them.
     pub(super) fn joined(&self, at: usize) -> bool {
         self.get(at).is_some_and(|word| word.behind == b' ') && self.get(at + 1).is_some_and(|word| !word.opened)

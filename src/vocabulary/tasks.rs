@@ -458,3 +458,89 @@ pub(crate) const COOPERATION: &[&str] = &["phoi hop", "chu tri cung"];
 /// The words that a term begins with.
 pub(crate) const TERM_OPENERS: &[&str] =
     &["truoc", "cham", "den", "vao", "quy", "trong", "theo", "dung", "dinh", "hang", "thoi"];
+
+/// The codes of types that assign work in a manner of their own: letters, decisions, guidance; and, as printed, the names of
+/// those whose codes are those of other types: circulars and rules of the Party.
+pub(crate) const LETTER: &str = "CV";
+pub(crate) const DECISION: &str = "QĐ";
+pub(crate) const GUIDANCE: &str = "HD";
+pub(crate) const PARTY_CIRCULAR: &str = "Thông tri";
+pub(crate) const RULES: &str = "Quy định";
+
+/// What the names of enterprises open with.
+pub(crate) const ENTERPRISE: &str = "cong ty";
+
+/// The verb that empowers: no work is assigned.
+pub(crate) const EMPOWERING: &str = "uy quyen";
+
+/// What passes an order on before whom it is passed on to, and names somebody before a body: `Lãnh đạo chính quyền …`.
+pub(crate) const LEADERS: &str = "lanh dao";
+
+/// What opens the topic of an item.
+pub(crate) const TOPIC: &str = "doi voi";
+
+/// What makes one after the other of those behind it.
+pub(crate) const ONE_BY_ONE: &str = "tung";
+
+/// The end of a paragraph whose items say what has to be done, as printed.
+pub(crate) const ANNOUNCING: &str = "sau:";
+
+/// What a city is called in short, and in full.
+pub(crate) const CITY_IN_SHORT: &str = "tp";
+pub(crate) const CITY: &str = "thanh pho";
+
+/// The noun that is a verb as well, and the bodies that it names with what stands behind it.
+pub(crate) const ORGANISATION: &str = "to chuc";
+pub(crate) const PARTY_ORGANISATION: &str = "to chuc dang";
+
+/// What may stand before an office in a sentence, and the second word of an office that is a verb: `chủ trì`.
+pub(crate) const BEFORE_OFFICES: &[&str] = &["pho", "quyen", "nguyen"];
+pub(crate) const PRESIDING: &[&str] = &["tri"];
+
+/// Several people who are named by their offices behind it: `các đồng chí Bộ trưởng, Thủ trưởng …`.
+pub(crate) const COMRADES: &str = "cac dong chi";
+
+/// Who is head of two committees, and the second of these: `Bí thư Tỉnh ủy, Thành ủy`.
+pub(crate) const SECRETARIES: &str = "bi thu";
+pub(crate) const COMMITTEES_OF_CITIES: &str = "thanh uy";
+
+/// Heads of bodies behind whose name and a comma [`PARTNERS`] stand.
+pub(crate) const LISTING_PARTNERS: &[&str] = &["so", "bo", "cuc"];
+
+/// Words that names end with and verbs open with, with the second words of these: `ban hành`, `ủy quyền`.
+pub(crate) const VERBS_OF_NAME_WORDS: &[(&str, &str)] =
+    &[("ban", "hanh"), ("uy", "quyen"), ("uy", "nhiem"), ("quan", "tam"), ("khac", "phuc")];
+
+/// What stands before the last of a row of places: `từ Hà Tĩnh đến Lâm Đồng`.
+pub(crate) const TO: &str = "den";
+
+/// The verb that tells what was done, but with a term what has to be done.
+pub(crate) const SUBMITTING: &str = "trinh";
+
+/// How it is said that a body leads and works with others.
+pub(crate) const LEADING_TOGETHER: &[&str] = &["chu tri, phoi hop", "chu tri phoi hop"];
+
+/// What a letter does that orders nothing.
+pub(crate) const ANSWERING: &str = "tra loi";
+
+/// What stands before the name of the charged without a comma between them.
+pub(crate) const WHILE_CARRYING_OUT: &str = "trong qua trinh thuc hien";
+
+/// How bodies work together, between the verb and their names.
+pub(crate) const CLOSELY: &str = "chat che";
+
+/// What joins an order to the one before.
+pub(crate) const AT_ONCE: &str = "dong thoi";
+
+/// What makes something to do of a noun that describes: `Cơ cấu lại`.
+pub(crate) const AGAIN: &str = " lai";
+
+/// The end of a heading below which things are counted.
+pub(crate) const COUNTING: &str = "gom:";
+
+/// The words at the end of a heading that say that its items follow, the last first.
+pub(crate) const FOLLOWING: [&str; 4] = [" day", " sau", " nhu", " cu the"];
+pub(crate) const AS_FOLLOWS: &str = "nhu sau";
+
+/// The verb of a report.
+pub(crate) const REPORTING: &str = "bao cao";

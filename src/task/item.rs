@@ -1,0 +1,195 @@
+//! Whether an item is a task: it charges somebody by its own words or by those of the section above it, or is a measure of a
+//! document that orders all whom it addresses.
+
+use super::charged::Charged;
+use super::closing::closes;
+use super::deadline::deadline;
+use super::duty::opens_duty;
+use super::founding::says_how_it_works;
+use super::lead::{self, Charge};
+use super::manner::{Manner, Origin};
+use super::phrases::Table;
+use super::walk::Above;
+use super::words::Words;
+use crate::Confidence;
+use crate::document::{Deadline, Node, NodeKind};
+use crate::fold::at_start;
+use crate::vocabulary::tasks::{
+    ASSIGNING, CHARGING_MEMBERS, EMPOWERING, ENTERPRISE, LEADERS, ONE_BY_ONE, PRAISING, RELAYING, TOPIC,
+};
+
+/// Who is named, with the verb that charges: beyond doubt.
+pub(super) const NAMED: Confidence = Confidence::from_percent(92);
+
+/// The section above names who is charged.
+const INHERITED: Confidence = Confidence::from_percent(90);
+
+/// Nobody is named.
+const UNNAMED: Confidence = Confidence::from_percent(70);
+
+/// The most words of a label: `Trang thông tin điện tử: …`.
+const LONGEST_LABEL: usize = 6;
+
+/// What an item assigns.
+pub(super) struct Assigned {
+    pub(super) charge: Charge,
+    pub(super) deadline: Option<Deadline>,
+    pub(super) confidence: Confidence,
+}
+
+/// What a leaf assigns that stands below some sections.
+pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin) -> Option<Assigned> {
+    let item = matches!(
+        node.kind,
+        NodeKind::Numbered
+            | NodeKind::Bullet
+            | NodeKind::Paragraph
+            | NodeKind::Article
+            | NodeKind::Clause
+            | NodeKind::Point
+    );
+    let text = node.heading().filter(|_| item && !above.describes && !above.tells)?;
+    let standing = node.kind == NodeKind::Paragraph && above.depth == 0;
+    if origin.manner == Manner::Carried && !above.carries {
+        return None;
+    }
+    let words = Words::of(text);
+    let opens = |verbs: &[&str]| verbs.iter().any(|verb| words.phrase(0, verb).is_some());
+    if closes(&words, standing)
+        || lead::is_role(&words)
+        || lead::is_seat(&words)
+        || origin.founds && says_how_it_works(&words)
+    {
+        return None;
+    }
+    if origin.manner == Manner::Recorded && !above.distributes && !opens(ASSIGNING) {
+        return None;
+    }
+    let explains = origin.manner == Manner::Explaining;
+    let mut own = Charge::of(&words, standing || explains);
+    origin.known.name_in_full(&mut own, &words);
+    // A letter that answers an enterprise tells it what the law asks; it assigns nothing.
+    own.lead.retain(|name| !(explains && at_start(name, ENTERPRISE).is_some() || origin.known.speaks(name)));
+    let inherits = !above.charge.lead.is_empty() && origin.manner != Manner::Recorded;
+    // An addressee, or who is meant: nothing to do is said.
+    if Charged::at(&words, 0).is_some_and(|found| found.end >= words.len()) || opens(PRAISING) {
+        return None;
+    }
+    let allowing = words.any(0, Table::Allowing).is_some();
+    if allowing && (own.lead.is_empty() || words.phrase(0, EMPOWERING).is_some()) {
+        return None;
+    }
+    // An order that stands in a section which names its body is given by that body.
+    let relayed = inherits && relays(&words);
+    let (charge, confidence) = if !own.lead.is_empty() && !relayed {
+        let named = words.any(0, Table::Charges).is_some() || Charged::begins(&words, 0);
+        if inherits && !named && opens_measure(&words) {
+            let mut charge = above.charge.clone();
+            let others = own.lead.into_iter().filter(|name| !above.charge.lead.contains(name));
+            charge.lead.extend(others.filter(|name| !lead::is_addressed(&words, name)));
+            charge.cooperating.extend(own.cooperating);
+            (charge, INHERITED)
+        } else {
+            (own, NAMED)
+        }
+    } else if inherits && !standing && takes(&words, origin.manner) {
+        let mut charge = above.charge.clone();
+        if !own.cooperating.is_empty() {
+            charge.cooperating = own.cooperating;
+        }
+        charge.cooperating.retain(|name| !charge.lead.contains(name));
+        (charge, INHERITED)
+    } else if origin.manner == Manner::Addressed && !standing && opens_measure(&words) {
+        (Charge { lead: Vec::new(), cooperating: own.cooperating }, UNNAMED)
+    } else {
+        return None;
+    };
+    let deadline = deadline(&words).or_else(|| above.deadline.clone());
+    Some(Assigned { charge, deadline, confidence })
+}
+
+/// Whether an item that names nobody is work for those whom its section names.
+pub(super) fn takes(words: &Words<'_>, manner: Manner) -> bool {
+    let labelled = (0..LONGEST_LABEL).any(|at| words.get(at).is_some_and(|word| word.behind == b':'));
+    opens_duty(words, 0)
+        || words.any(0, Table::Adverbials).is_some()
+        || (manner == Manner::Addressed && !labelled)
+        || (deadline(words).is_some() && !Charged::begins(words, 0))
+}
+
+/// Whether an item passes an order on: `Chỉ đạo các đơn vị …`
+fn relays(words: &Words<'_>) -> bool {
+    // `Phân công từng đồng chí đảng ủy viên phụ trách …`
+    let member = CHARGING_MEMBERS
+        .iter()
+        .filter_map(|verb| words.phrase(0, verb))
+        .any(|at| words.key(at) == ONE_BY_ONE.as_bytes());
+    // `Lãnh đạo chính quyền vận động …`, not `Lãnh đạo Sở A`, `Lãnh đạo các phòng`
+    let leads = words
+        .phrase(0, LEADERS)
+        .is_some_and(|at| words.get(at).is_some_and(|word| !word.capital) && words.key(at) != b"cac");
+    if member || leads {
+        return true;
+    }
+    // `Đối với việc này, Sở A …` charges Sở A; `Đối với các đơn vị: …` is told by whom the section names.
+    let topic = words.phrase(0, TOPIC).is_some_and(|length| Charged::begins(words, length));
+    topic || RELAYING.iter().any(|verb| words.phrase(0, verb).is_some())
+}
+
+/// The most words before the comma in `Trên cơ sở đó, khẩn trương …`.
+const LONGEST_OPENING: usize = 10;
+
+/// Whether an item opens with what has to be done.
+fn opens_measure(words: &Words<'_>) -> bool {
+    let comma = (0..LONGEST_OPENING).find(|at| words.get(*at).is_some_and(|word| word.behind == b','));
+    let parted = comma.filter(|_| words.any(0, Table::Adverbials).is_some());
+    words.any(0, Table::Measures).is_some()
+        || parted.is_some_and(|comma| words.any(comma + 1, Table::Measures).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::invented::{notice, task, tasks};
+    use crate::parse;
+
+    #[test]
+    fn who_somebody_is_charges_nobody_and_neither_does_what_no_document_reports() {
+        let text = notice(
+            "1. Thư ký phiên họp: Bà Lê Thị Bến - Thư ký Ủy ban.\n2. Tên tổ chức: Công ty TNHH Đò Ngang\n\
+             3. Các tình tiết giảm nhẹ: tự nguyện khai báo.",
+        );
+        assert_eq!(tasks(&text), []);
+        assert_eq!(
+            tasks("Bến đò mới mở\n\nTheo đó, Bộ Xây dựng đề nghị UBND các tỉnh thực hiện rà soát bến đò.\n"),
+            []
+        );
+    }
+
+    #[test]
+    fn to_carry_the_document_out_is_no_task_and_to_watch_over_it_is_one() {
+        let last = |closing: &str| {
+            let letter = format!(
+                "UBND TỈNH ĐỒNG XA\nSố: 45/UBND-KT\n\nKính gửi: Sở Thủy sản.\n\nỦy ban nhân dân tỉnh yêu cầu các sở, \
+                 ngành thực hiện các nội dung sau:\n\n1. Sở Thủy sản rà soát các bến đò.\n\n2. Sở Tài chính bố trí kinh \
+                 phí.\n\n{closing}./.\n"
+            );
+            tasks(&letter).get(2).map(|task| task.0.clone())
+        };
+        for closing in [
+            "Yêu cầu Thủ trưởng các sở, ban, ngành nghiêm túc tổ chức thực hiện Công văn này",
+            "Yêu cầu các sở, ban, ngành, địa phương thực hiện nghiêm túc",
+            "Đề nghị các đơn vị khẩn trương triển khai, thực hiện",
+        ] {
+            assert_eq!(last(closing), None, "{closing}");
+        }
+        let watched = last("Giao Sở Nội vụ theo dõi, đôn đốc việc thực hiện Công văn này");
+        assert_eq!(watched.as_deref(), Some("Sở Nội vụ"));
+    }
+
+    #[test]
+    fn each_of_several_is_charged_by_a_duty_only() {
+        let text =
+            notice("1. Mỗi đảng viên đăng ký một việc làm.\n2. Mỗi xã 02 bến.\n3. Đ/c Lê Thị Tám chuẩn bị nội dung.");
+        assert_eq!(tasks(&text), [task("Mỗi đảng viên", "", ""), task("Đ/c Lê Thị Tám", "", "")]);
+    }
+}

@@ -1,0 +1,162 @@
+//! Who orders, and how: by its type and its introduction a document assigns work to those whom it names, to all whom it
+//! addresses, or not at all.
+
+use super::founding::founds;
+use super::known::Known;
+use super::lead::{self, Charge};
+use super::words::Words;
+use crate::System;
+use crate::document::{Content, Node, NodeKind};
+use crate::vocabulary::tasks::{ADDRESSED, DECISION, GUIDANCE, NEVER, ORDERING, PARTY_CIRCULAR, RECORDING, RULES};
+
+/// How a document assigns work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// It does not: laws, reports, proposals, minutes.
+    Never,
+    /// By the verb that opens an item, to the body or person named behind it: minutes, invitations.
+    Recorded,
+    /// In the section that says who carries it out: guidance and rules, whose other sections say how things are done.
+    Carried,
+    /// To those whom it orders by name; whoever else it names, it speaks of: letters that answer, notices.
+    Explaining,
+    /// To those whom it names: decisions, plans, guidance.
+    Named,
+    /// Also by measures to all whom it addresses: directives, conclusions, telegrams, letters that order.
+    Addressed,
+}
+
+impl Manner {
+    /// How a document assigns work whose body and head are known.
+    pub(super) fn of(content: &Content) -> Self {
+        let code = content.kind.code.as_deref();
+        let named = content.kind.name.as_deref();
+        let ordering = code.is_some_and(|code| ORDERING.contains(&code)) || orders(&content.preamble, &content.body);
+        let normative = code == Some(DECISION) && content.number.as_ref().is_some_and(|number| number.year.is_some());
+        // What is no document, of no body known and of no type, reports what others order.
+        let unofficial = code.is_none() && content.system == System::Unknown && content.number.is_none();
+        match code {
+            _ if unofficial => Self::Never,
+            // By its name, as Quy định below: it is abbreviated as Thông tư is.
+            _ if named == Some(PARTY_CIRCULAR) => {
+                if ordering {
+                    Self::Addressed
+                } else {
+                    Self::Named
+                }
+            }
+            Some(code) if NEVER.contains(&code) || normative => Self::Never,
+            Some(code) if RECORDING.contains(&code) => Self::Recorded,
+            Some(GUIDANCE) => Self::Carried,
+            // By its name: the Party abbreviates it as it does Quyết định.
+            _ if named == Some(RULES) => Self::Carried,
+            Some(code) if !ADDRESSED.contains(&code) => Self::Named,
+            _ if ordering => Self::Addressed,
+            _ => Self::Explaining,
+        }
+    }
+}
+
+/// Who orders: a document that assigns work, and what its head says of that.
+pub(super) struct Origin {
+    pub(super) manner: Manner,
+    /// The document may found bodies, whose functions it lists.
+    pub(super) founds: bool,
+    /// Whom it names elsewhere than in its items.
+    pub(super) known: Known,
+}
+
+impl Origin {
+    /// What the head of a document says that assigns work in a manner.
+    pub(super) fn of(content: &Content, manner: Manner) -> Self {
+        Self { manner, founds: founds(content), known: Known::of(content, manner) }
+    }
+
+    /// What a heading or an introduction charges others with.
+    pub(super) fn charge_of(&self, words: &Words<'_>) -> Charge {
+        let mut charge = Charge::of_heading(words, self.manner == Manner::Explaining);
+        self.known.name_in_full(&mut charge, words);
+        charge.lead.retain(|name| !self.known.speaks(name));
+        charge
+    }
+}
+
+/// Whether the introduction, or what stands in the body before its first item, announces orders to those whom it
+/// addresses.
+fn orders(preamble: &[Node], body: &[Node]) -> bool {
+    let item = body.iter().position(|node| node.kind == NodeKind::Numbered);
+    let before = item.and_then(|item| item.checked_sub(1)).and_then(|before| body.get(before));
+    let announces = |node: &Node| {
+        let last = node.text.as_deref().unwrap_or_default();
+        node.kind != NodeKind::Numbered && last.ends_with(':') && lead::orders(&Words::of(last))
+    };
+    preamble.last().is_some_and(announces) || before.is_some_and(announces)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::invented::{document, notice, task, tasks};
+
+    #[test]
+    fn minutes_assign_work_by_the_verb_alone() {
+        let text = "CHI BỘ BẾN ĐÒ\n\nBIÊN BẢN\nHọp chi bộ tháng 8\n\nI. THẢO LUẬN\n\
+                    - Đồng chí Lê Thị Tám đề nghị sửa bến.\n\nII. KẾT LUẬN\n\
+                    1. Giao đồng chí Lê Thị Tám rà soát đèn ở bến, báo cáo chi ủy trước ngày 20/8/2031.\n\
+                    2. Chi bộ thống nhất lịch trực bến.\n";
+        assert_eq!(tasks(text), [task("đồng chí Lê Thị Tám", "", "trước ngày 20/8/2031")]);
+    }
+
+    #[test]
+    fn a_circular_of_the_party_and_a_conclusion_order_those_whom_they_address() {
+        let circular = "1/ Tổ chức học tập, xong trong quý II-2031.\n2/ Các quận ủy, huyện ủy lãnh đạo chặt chẽ.\n\
+                        3/ Đảng ủy Công an tỉnh có phương án giữ bến.\n\nBan Tổ chức Tỉnh ủy giúp Ban Thường vụ theo dõi.";
+        for (code, name, opening) in [
+            ("TT", "THÔNG TRI", "Ban Thường vụ Tỉnh ủy yêu cầu các cấp ủy làm tốt các việc sau:"),
+            (
+                "KL",
+                "KẾT LUẬN",
+                "Ban Thường vụ kết luận và yêu cầu các cấp ủy, tổ chức đảng ở các bến đò làm tốt các việc sau:",
+            ),
+        ] {
+            assert_eq!(
+                tasks(&document(code, name, &format!("{opening}\n\n{circular}"))),
+                [
+                    task("", "", "trong quý II-2031"),
+                    task("Các quận ủy, huyện ủy", "", ""),
+                    task("Đảng ủy Công an tỉnh", "", ""),
+                    task("Ban Tổ chức Tỉnh ủy", "", ""),
+                ],
+                "{name}"
+            );
+        }
+    }
+
+    #[test]
+    fn invitations_assign_work_below_the_heading_that_shares_it_out() {
+        let text = document(
+            "GM",
+            "GIẤY MỜI",
+            "UBND tỉnh mời ông (bà) dự họp:\n1. Thời gian: 8 giờ ngày 10/10/2031.\n2. Phân công chuẩn bị:\n\
+             - Văn phòng UBND tỉnh chuẩn bị tài liệu trước ngày 08/10/2031.\n3. Thành phần: lãnh đạo Sở Xây dựng.",
+        );
+        assert_eq!(tasks(&text), [task("Văn phòng UBND tỉnh", "", "trước ngày 08/10/2031")]);
+    }
+
+    #[test]
+    fn guidance_orders_in_the_section_that_names_a_body_and_its_day() {
+        let text = document(
+            "HD",
+            "HƯỚNG DẪN",
+            "I. CÁCH LÀM\n1. Chi bộ xem xét, giới thiệu người giữ bến.\nII. TRÌNH TỰ\n\
+             1. Công đoàn cơ sở lập danh sách gửi Sở Nội vụ trước ngày 20/11/2031.\n\
+             2. Sở Nội vụ thẩm định trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ.",
+        );
+        assert_eq!(
+            tasks(&text),
+            [
+                task("Công đoàn cơ sở", "", "trước ngày 20/11/2031"),
+                task("Sở Nội vụ", "", "trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ"),
+            ]
+        );
+    }
+}

@@ -1,0 +1,266 @@
+//! How far the name of somebody who is charged goes: it ends where a small word stands that no name goes on with, and what
+//! follows is what they have to do.
+
+use super::duty::{begins_duty, opens_duty};
+use super::opening::{head, is_several, opens};
+use super::part::{LONGEST_PART, part};
+use super::phrases::Table;
+use super::words::Words;
+use crate::letters::is_in_small;
+use crate::vocabulary::tasks::{
+    BEFORE_NUMERALS, BOUND_PAIRS, COMMITTEES_OF_CITIES, COMRADES, EVERYBODY, LISTING_PARTNERS, NAME_SINGLES, NAMELESS,
+    NUMBERED, OWNERS, PARTNERS, SECRETARIES, SHARED, TO, VERBS_OF_NAME_WORDS,
+};
+
+/// The most words of one name with its lists.
+pub(super) const LONGEST_NAME: usize = 60;
+
+/// The word behind the name that begins at a word.
+pub(super) fn name(words: &Words<'_>, from: usize) -> Option<usize> {
+    let least = from + head(words, from)?;
+    let mut at = least;
+    // `các Sở: Tài chính, Y tế`: the list behind the colon belongs to the name.
+    let mut listed = false;
+    // `các cơ quan: Báo A, Đài B`: those it lists are named in full.
+    let mut whole = false;
+    let comrades = words.phrase(from, COMRADES).is_some();
+    // `Bí thư Tỉnh ủy, Thành ủy` are the secretaries of both.
+    let secretaries = words.phrase(from, SECRETARIES).is_some();
+    let shares = |at: usize| secretaries && words.phrase(at, COMMITTEES_OF_CITIES).is_some();
+    let everybody = |at: usize| {
+        let told = |from: usize| EVERYBODY.iter().find_map(|noun| words.phrase(from, noun));
+        told(from) == Some(at - from) && told(at).is_some_and(|length| words.key(at + length) != b"uy")
+    };
+    let titled = |at: usize| comrades && words.any(at, Table::Positions).is_some();
+    let single = words.is_one_of(from, LISTING_PARTNERS) && words.joined(from);
+    while at < from + LONGEST_NAME {
+        let last = words.get(at - 1)?;
+        match last.behind {
+            b' ' => {}
+            // `các đồng chí Bộ trưởng, Thủ trưởng cơ quan ngang Bộ` are one.
+            b',' if opens(words, at) && !(whole || titled(at) || shares(at) || everybody(at)) => break,
+            // `phối hợp với Sở Y tế, đơn vị …`
+            b',' if single && PARTNERS.iter().any(|noun| words.phrase(at, noun).is_some()) => break,
+            b',' => {}
+            b':' if !listed && lists_names(words, from, at) => {
+                listed = true;
+                whole = opens(words, at);
+            }
+            _ => break,
+        }
+        if words.get(at).is_none_or(|word| word.opened && word.capital) {
+            break;
+        }
+        let and = words.key(at) == b"va" && words.joined(at - 1) && words.joined(at);
+        if and && opens(words, at + 1) && !whole && !is_shared(words, from, at) {
+            break;
+        }
+        let next = at + usize::from(and);
+        if !and && at > least && begins_duty(words, at) {
+            break;
+        }
+        let Some(length) = name_word(words, next, listed) else { break };
+        at = next + length;
+    }
+    // What asks for another word closes no name: `các đơn vị cấp …`.
+    let open = |at: usize| match words.key(at - 1) {
+        b"cac" => true,
+        b"cap" => words.key(at - 2) != b"cac",
+        b"thuoc" => words.key(at - 2) != b"truc",
+        _ => false,
+    };
+    while at > least && open(at) {
+        at -= 1;
+    }
+    // `Lãnh đạo, chỉ đạo …` is what somebody does, and `đồng chí` alone is nobody.
+    let nobody = at == least && NAMELESS.iter().any(|head| words.phrase(from, head) == Some(at - from));
+    (!nobody).then_some(at)
+}
+
+/// Whether the `và` at a word joins the two that one body serves, whose name or that of whose head begins at `from`.
+///
+/// `Chánh Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh`
+fn is_shared(words: &Words<'_>, from: usize, at: usize) -> bool {
+    (from..at.min(from + 3)).any(|start| {
+        let served = SHARED.iter().find(|(name, _)| words.phrase(start, name) == Some(at - start));
+        served.is_some_and(|(_, others)| others.iter().any(|other| words.phrase(at + 1, other).is_some()))
+    })
+}
+
+/// Whether proper names stand behind the colon of a collective: `các tỉnh, thành phố: Hà Tĩnh, Quảng Trị`.
+fn lists_names(words: &Words<'_>, from: usize, at: usize) -> bool {
+    let several = (from..at).any(|at| is_several(words, at)) || words.key(from) == b"giam";
+    let listing = |at: usize| words.get(at).is_none_or(|word| word.behind != b' ') || words.key(at + 1) == b"va";
+    let list = (at..at + LONGEST_PART).find(|at| listing(*at)).and_then(|at| words.get(at)).map(|word| word.behind);
+    let named = words.get(at).is_some_and(|word| word.capital && !word.opened) && !opens_duty(words, at);
+    several && named && matches!(list, Some(b',' | b' '))
+}
+
+/// How many words at a place go on with a name.
+fn name_word(words: &Words<'_>, at: usize, listed: bool) -> Option<usize> {
+    let word = words.get(at)?;
+    if word.opened {
+        return None;
+    }
+    let comma = at.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|before| before.behind == b',');
+    if word.capital {
+        // Behind a comma a capital goes on with a name of several parts (`Sở Văn hóa, Thể thao và Du lịch`), or lists.
+        let goes_on = !comma || listed || words.joined(at) || word.behind == b',';
+        return goes_on.then(|| part(words, at));
+    }
+    if !comma && is_numeral(words, at) {
+        return Some(1);
+    }
+    if !comma && is_number(words, at) {
+        return Some(2);
+    }
+    if !comma && words.key(at) == b"cua" {
+        return belongs(words, at + 1).filter(|_| words.joined(at)).map(|length| 1 + length);
+    }
+    let before = if comma { b"," } else { at.checked_sub(1).map_or(&b""[..], |before| words.key(before)) };
+    let bound = words.standing(at, Table::BoundPairs).find_map(|found| BOUND_PAIRS.get(found.row));
+    if let Some((_, behind)) = bound {
+        return behind.iter().any(|word| word.as_bytes() == before).then_some(2);
+    }
+    if words.joined(at)
+        && let Some(length) = words.any(at, Table::NameRuns)
+        && !is_verb(words, at + length - 1)
+    {
+        return Some(length);
+    }
+    if words.key(at) == b"tu" {
+        return from_to(words, at);
+    }
+    let small = words.slice(at, at + 1);
+    let known = words.standing(at, Table::NameSingles).any(|found| NAME_SINGLES.get(found.row) == Some(&small));
+    (known && !is_verb(words, at)).then_some(1)
+}
+
+/// Whether a word that names end with opens a verb: `Bộ Chính trị ban hành`, `Văn phòng Đảng ủy quyền`.
+pub(super) fn is_verb(words: &Words<'_>, at: usize) -> bool {
+    words.joined(at)
+        && VERBS_OF_NAME_WORDS
+            .iter()
+            .any(|(first, second)| words.key(at) == first.as_bytes() && words.key(at + 1) == second.as_bytes())
+}
+
+/// Whether a number is the end of a name, and counts nothing: `Ban Quản lý Dự án 85`, `khu vực 14`, `Ban Chỉ đạo 389`; behind
+/// other words only before what the named have to do: `Phòng Nghiệp vụ 2 theo dõi`, not `Phòng Y tế 02 biên chế`.
+fn is_numeral(words: &Words<'_>, at: usize) -> bool {
+    let key = words.key(at);
+    let digits = !key.is_empty() && key.len() <= 3 && key.iter().all(u8::is_ascii_digit);
+    let Some(before) = at.checked_sub(1).filter(|before| digits && words.joined(*before)) else { return false };
+    let acts = || {
+        let next = words.get(at + 1).is_some_and(|next| !next.capital && !next.opened);
+        next && words.joined(at) && words.any(at + 1, Table::StrongDuties).is_some()
+    };
+    words.is_one_of(before, BEFORE_NUMERALS) || acts()
+}
+
+/// Whether the number of a body stands at a word: `số 4`.
+fn is_number(words: &Words<'_>, at: usize) -> bool {
+    let digits = words.key(at + 1);
+    words.key(at) == b"so"
+        && words.joined(at)
+        && (1..=3).contains(&digits.len())
+        && digits.iter().all(u8::is_ascii_digit)
+        && is_in_small(words.slice(at, at + 1), NUMBERED)
+}
+
+///
+/// `các Ban của Hội đồng nhân dân`, `cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng`
+fn belongs(words: &Words<'_>, at: usize) -> Option<usize> {
+    let named = if words.get(at)?.capital { head(words, at) } else { None };
+    named.or_else(|| OWNERS.iter().find_map(|owner| words.phrase(at, owner)))
+}
+
+/// The most words of the name of a place.
+const LONGEST_PLACE: usize = 4;
+
+/// `các tỉnh từ Hà Tĩnh đến Lâm Đồng`
+fn from_to(words: &Words<'_>, at: usize) -> Option<usize> {
+    let capital = |at: usize| words.get(at).is_some_and(|word| word.capital);
+    let to = (at + 2..at + 2 + LONGEST_PLACE).find(|to| words.key(*to) == TO.as_bytes())?;
+    ((at + 1..to).all(capital) && capital(to + 1)).then_some(to + 2 - at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::invented::{notice, task, tasks};
+
+    #[test]
+    fn names_are_read_whole_and_terms_to_their_end() {
+        let text = notice(
+            "1. Giao Phòng Nghiệp vụ 2 theo dõi việc giữ bến, chậm nhất ngày 30 tháng 11 báo cáo kết quả.\n\
+             2. Văn phòng HĐND và UBND tỉnh chủ trì, phối hợp với Phòng Hậu cần - Kỹ thuật kiểm tra bến.\n\
+             3. Sở Xây dựng báo cáo Chủ tịch UBND tỉnh vào ngày 25 hằng tháng.",
+        );
+        assert_eq!(
+            tasks(&text),
+            [
+                task("Phòng Nghiệp vụ 2", "", "chậm nhất ngày 30 tháng 11"),
+                task("Văn phòng HĐND và UBND tỉnh", "Phòng Hậu cần - Kỹ thuật", ""),
+                task("Sở Xây dựng", "", "vào ngày 25 hằng tháng"),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_list_behind_a_collective_is_one_lead_also_where_it_names_bodies_in_full() {
+        let text = notice(
+            "1. Các cơ quan: Báo Đê Lớn, Đài Phát thanh và Truyền hình tỉnh xây dựng chuyên mục về bến đò.\n\
+             2. Các sở: Tài chính, Y tế, Ủy ban nhân dân các xã báo cáo kết quả.",
+        );
+        assert_eq!(
+            tasks(&text),
+            [
+                task("Các cơ quan: Báo Đê Lớn, Đài Phát thanh và Truyền hình tỉnh", "", ""),
+                task("Các sở: Tài chính, Y tế + Ủy ban nhân dân các xã", "", ""),
+            ]
+        );
+    }
+
+    #[test]
+    fn the_names_of_bodies_go_on_with_the_field_that_they_work_in() {
+        let text = notice(
+            "1. Công ty TNHH MTV Quản lý công trình thủy lợi Đê Lớn vận hành cống.\n\
+             2. Ban Quản lý dự án các công trình giao thông tỉnh hoàn thiện hồ sơ.\n\
+             3. Chi cục Quản lý thị trường số 2 tăng cường kiểm tra.\n\
+             4. Đoàn các xã, thị trấn chủ trì, phối hợp với Bưu điện huyện tuyên truyền.\n\
+             5. Các trường học, Trạm Y tế xã: khám cho người giữ bến.\n\
+             6. Các ngành, các cấp khẩn trương rà soát bến.\n\
+             7. Phòng Cấp sổ, thẻ\na) Kiểm tra dữ liệu.",
+        );
+        assert_eq!(
+            tasks(&text),
+            [
+                task("Công ty TNHH MTV Quản lý công trình thủy lợi Đê Lớn", "", ""),
+                task("Ban Quản lý dự án các công trình giao thông tỉnh", "", ""),
+                task("Chi cục Quản lý thị trường số 2", "", ""),
+                task("Đoàn các xã, thị trấn", "Bưu điện huyện", ""),
+                task("Các trường học + Trạm Y tế xã", "", ""),
+                task("Các ngành, các cấp", "", ""),
+                task("Phòng Cấp sổ, thẻ", "", ""),
+            ]
+        );
+    }
+
+    #[test]
+    fn working_groups_inspectors_and_portals_are_charged_by_names_in_small_letters() {
+        let text = notice(
+            "1. Tổ công tác liên ngành rà soát bến đò.\n2. Thanh tra tỉnh thanh tra việc thu phí.\n\
+             3. Đài Phát thanh và Truyền hình tỉnh, Cổng Thông tin điện tử tỉnh tuyên truyền.\n\
+             4. Tổ công nghệ số cộng đồng hướng dẫn người giữ bến.\n5. Các tổ công tác báo cáo kết quả.",
+        );
+        assert_eq!(
+            tasks(&text),
+            [
+                task("Tổ công tác liên ngành", "", ""),
+                task("Thanh tra tỉnh", "", ""),
+                task("Đài Phát thanh và Truyền hình tỉnh + Cổng Thông tin điện tử tỉnh", "", ""),
+                task("Tổ công nghệ số cộng đồng", "", ""),
+                task("Các tổ công tác", "", ""),
+            ]
+        );
+    }
+}

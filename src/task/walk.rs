@@ -1,0 +1,270 @@
+//! The walk over the body: what the sections above an item say of it.
+
+use super::attribute::{Attribute, attribute, is_label};
+use super::charged::{Charged, names_part};
+use super::closing::is_note;
+use super::deadline::{deadline, in_year_of, stated};
+use super::founding::lists_functions;
+use super::heading::{carries, counts_up, describes, organises};
+use super::item::{Assigned, NAMED, assigned, takes};
+use super::known::keyed;
+use super::lead::{self, Charge};
+use super::manner::{Manner, Origin};
+use super::phrases::Table;
+use super::table;
+use super::words::Words;
+use crate::document::{Content, Date, Deadline, Node, NodeKind, Task};
+use crate::fold::at_start;
+use crate::vocabulary::tasks::{ANNOUNCING, DISTRIBUTING};
+
+/// What the sections above an item say.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Above {
+    pub(super) charge: Charge,
+    pub(super) deadline: Option<Deadline>,
+    /// The section describes.
+    pub(super) describes: bool,
+    /// The section tells what is allowed or what the document holds; only where it names a body, it charges.
+    pub(super) tells: bool,
+    /// The section says who carries the document out.
+    pub(super) carries: bool,
+    /// The section says who does what: minutes and invitations need no verb below it.
+    pub(super) distributes: bool,
+    /// How many sections stand above.
+    pub(super) depth: usize,
+}
+
+/// A document while its body is walked over.
+struct Reader<'t> {
+    text: &'t str,
+    origin: Origin,
+    /// The date of the document.
+    issued: Option<&'t Date>,
+    tasks: Vec<Task>,
+    path: Vec<u32>,
+}
+
+/// The tasks of a document that assigns work.
+pub(super) fn tasks(text: &str, content: &Content, manner: Manner) -> Vec<Task> {
+    let mut reader = Reader {
+        text,
+        origin: Origin::of(content, manner),
+        issued: content.date.as_ref(),
+        tasks: Vec::new(),
+        path: Vec::new(),
+    };
+    let distributes = content.preamble.last().is_some_and(distributes);
+    reader.nodes(&content.body, &Above { distributes, ..Above::default() });
+    reader.tasks
+}
+
+impl Reader<'_> {
+    fn nodes(&mut self, nodes: &[Node], above: &Above) {
+        let mut above = above.clone();
+        for (index, node) in nodes.iter().enumerate() {
+            self.path.push(u32::try_from(index).unwrap_or(u32::MAX));
+            let announces = node.children.is_empty() && introduces(node, nodes.get(index + 1));
+            above.distributes |= announces && distributes(node);
+            let leads = announces && above.depth > 0 && (index == 0 || above.describes);
+            let words = leads.then(|| Words::of(node.heading().unwrap_or_default()));
+            // `1. Về tình hình …` / `… đã ổn định.` / `Chính phủ yêu cầu:`: what is ordered below is described no more.
+            let orders = above.describes && words.as_ref().is_some_and(lead::orders);
+            if orders {
+                (above.describes, above.tells) = (false, false);
+            }
+            if let Some(words) = words.filter(|_| index == 0 || orders) {
+                let charge = self.origin.charge_of(&words);
+                if !charge.lead.is_empty() {
+                    above.charge = charge;
+                }
+                above.deadline = deadline(&words).or(above.deadline);
+                above.describes |= counts_up(&words) || self.origin.founds && lists_functions(&words, nodes);
+            } else if node.kind == NodeKind::Table {
+                self.table(node);
+            } else if announces && above.depth == 0 && node.heading().is_some_and(|text| text.ends_with(ANNOUNCING)) {
+                // The work stands in the items.
+            } else if node.children.iter().all(is_note) {
+                self.leaf(node, &above);
+            } else if node.children.iter().all(|child| attribute(child).is_some()) {
+                self.with_attributes(node, &above);
+            } else {
+                if self.is_followed(node, &above) && nodes.iter().skip(index + 1).all(|next| next.kind != node.kind) {
+                    self.leaf(node, &above);
+                }
+                self.section(node, &above);
+            }
+            self.path.pop();
+        }
+    }
+
+    fn section(&mut self, node: &Node, above: &Above) {
+        let heading = node.heading().unwrap_or_default();
+        let words = Words::of(heading);
+        let mut charge = self.origin.charge_of(&words);
+        if charge.lead.is_empty() && above.carries && names_part(&words) {
+            charge.lead.push(words.slice(0, words.len()).to_owned());
+        }
+        let named = !charge.lead.is_empty();
+        let organises = organises(&words);
+        // `Nội dung: 1. Sở A: a) Chủ trì …`
+        let begins = || organises || Charged::at(&words, 0).is_some_and(|found| found.end >= words.len());
+        let below = Above {
+            describes: above.describes
+                || (!named && !organises && describes(heading, self.origin.manner == Manner::Addressed))
+                || counts_up(&words)
+                || self.origin.founds && lists_functions(&words, &node.children),
+            tells: (above.tells && !begins()) || (!organises && words.any(0, Table::Allowing).is_some()),
+            charge: if named { charge } else { above.charge.clone() },
+            deadline: deadline(&words).or_else(|| above.deadline.clone()),
+            carries: above.carries
+                || carries(&words)
+                || (self.origin.manner == Manner::Carried && node.children.iter().any(is_dated_order)),
+            distributes: above.distributes || organises || distributes(node),
+            depth: above.depth + 1,
+        };
+        self.nodes(&node.children, &below);
+    }
+
+    /// An item whose lines below say who does it and by when.
+    fn with_attributes(&mut self, node: &Node, above: &Above) {
+        let mut charge = Charge::default();
+        let mut term = None;
+        for (attribute, value) in node.children.iter().filter_map(attribute) {
+            match attribute {
+                Attribute::Lead => charge.lead.extend(names(value)),
+                Attribute::Help => charge.cooperating.extend(names(value)),
+                Attribute::Term => term = stated(value),
+            }
+        }
+        if charge.lead.is_empty() {
+            self.section(node, above);
+        } else if !is_label(node) {
+            self.push(node, Assigned { charge, deadline: term, confidence: NAMED });
+        }
+    }
+
+    /// Whether an item is charged work and ended, and another body is charged by the paragraph that follows it: the items
+    /// are over, and it is a leaf.
+    ///
+    /// `5. Công an tỉnh giữ trật tự ở bến.` / `Các sở báo cáo kết quả trước ngày 15/7/2031.`
+    fn is_followed(&self, node: &Node, above: &Above) -> bool {
+        let [paragraph] = node.children.as_slice() else { return false };
+        let item = matches!(node.kind, NodeKind::Numbered | NodeKind::Bullet | NodeKind::Clause | NodeKind::Point);
+        let apart = item && paragraph.kind == NodeKind::Paragraph && paragraph.children.is_empty();
+        let Some(heading) = node.heading().filter(|text| apart && text.ends_with('.')) else { return false };
+        let own = Words::of(heading);
+        let other = Words::of(paragraph.heading().unwrap_or_default());
+        let names = |words: &Words<'_>| {
+            let found = Charged::at(words, words.any(0, Table::Charges).unwrap_or(0))?;
+            found.acts(words, false).then(|| found.names.iter().map(|name| keyed(name)).collect::<Vec<_>>())
+        };
+        let inherits = || !above.charge.lead.is_empty() && takes(&own, self.origin.manner);
+        let charged = names(&own);
+        names(&other)
+            .is_some_and(|other| charged.as_ref().is_some_and(|own| *own != other) || charged.is_none() && inherits())
+    }
+
+    /// A leaf of the body.
+    fn leaf(&mut self, node: &Node, above: &Above) {
+        if let Some(found) = assigned(node, above, &self.origin) {
+            self.push(node, found);
+        }
+    }
+
+    fn table(&mut self, node: &Node) {
+        for row in table::rows(node.span.slice(self.text).unwrap_or_default(), node.span.start) {
+            let charge = Charge { lead: names(row.lead), cooperating: names(row.cooperating) };
+            if charge.lead.is_empty() {
+                continue;
+            }
+            self.tasks.push(Task {
+                text: row.work.to_owned(),
+                span: row.span,
+                node: self.path.clone(),
+                lead: charge.lead,
+                cooperating: charge.cooperating,
+                deadline: stated(row.term),
+                confidence: NAMED,
+            });
+        }
+    }
+
+    fn push(&mut self, node: &Node, Assigned { charge, deadline, confidence }: Assigned) {
+        self.tasks.push(Task {
+            text: node.heading().unwrap_or_default().to_owned(),
+            span: node.span,
+            node: self.path.clone(),
+            lead: charge.lead,
+            cooperating: charge.cooperating,
+            deadline: deadline.map(|due| in_year_of(due, self.issued)),
+            confidence,
+        });
+    }
+}
+
+/// The names in a cell or behind a label, as printed.
+fn names(text: &str) -> Vec<String> {
+    let text = text.trim().trim_end_matches(['.', ';', ',']);
+    if text.is_empty() {
+        return Vec::new();
+    }
+    let words = Words::of(text);
+    match Charged::at(&words, 0) {
+        Some(found) if found.end >= words.len() => found.names.iter().map(|name| (*name).to_owned()).collect(),
+        _ => vec![text.to_owned()],
+    }
+}
+
+/// Whether a paragraph introduces the items below it: it ends with a colon, and an item follows.
+fn introduces(node: &Node, next: Option<&Node>) -> bool {
+    let items = next.is_some_and(|next| {
+        matches!(next.kind, NodeKind::Numbered | NodeKind::Bullet | NodeKind::Clause | NodeKind::Point)
+    });
+    let announces = node.heading().is_some_and(|text| text.ends_with([':', ',']));
+    node.kind == NodeKind::Paragraph && items && announces
+}
+
+/// Whether a heading says who does what: `Phân công chuẩn bị:`.
+fn distributes(node: &Node) -> bool {
+    at_start(node.heading().unwrap_or_default(), DISTRIBUTING).is_some()
+}
+
+/// Whether an item charges a body that it names with something until a certain day: guidance that says so orders.
+fn is_dated_order(node: &Node) -> bool {
+    let words = Words::of(node.heading().filter(|_| node.children.is_empty()).unwrap_or_default());
+    let day = |due: Deadline| due.edtf.is_some_and(|date| date.len() == DAY);
+    Charged::at(&words, 0).is_some_and(|found| found.acts(&words, false)) && deadline(&words).is_some_and(day)
+}
+
+/// The length of `2031-06-30`.
+const DAY: usize = 10;
+
+#[cfg(test)]
+mod tests {
+    use super::super::invented::{document, notice, task, tasks};
+
+    #[test]
+    fn what_a_section_that_describes_orders_at_last_is_a_task() {
+        let items = |leads: &str| {
+            notice(&format!(
+                "1. Về tình hình bến đò\nUBND tỉnh đánh giá: các bến đã an toàn.\n{leads}\na) Sở Xây dựng chủ trì, phối hợp với \
+                 Sở Y tế rà soát bến đò.\nb) Sở Nội vụ kiểm tra người giữ bến.\n2. Giao Sở Tài chính bố trí kinh phí."
+            ))
+        };
+        let (first, second) = (task("Sở Xây dựng", "Sở Y tế", ""), task("Sở Nội vụ", "", ""));
+        let last = task("Sở Tài chính", "", "");
+        assert_eq!(tasks(&items("Thời gian tới, UBND tỉnh yêu cầu các sở:")), [first, second, last.clone()]);
+        assert_eq!(tasks(&items("Trong tháng đã có kết quả sau:")), [last]);
+    }
+
+    #[test]
+    fn what_a_conclusion_asks_for_behind_its_findings_is_work() {
+        let text = document(
+            "TB",
+            "THÔNG BÁO KẾT LUẬN",
+            "Ủy ban Kiểm tra kết luận như sau:\n\nI. ƯU ĐIỂM\n1. Đảng ủy xã đã chỉ đạo kịp thời.\nII. YÊU CẦU\n\
+             1. Đảng ủy xã Bến Đò\na) Nghiêm túc rút kinh nghiệm.\nb) Phân công từng đồng chí đảng ủy viên phụ trách bến.",
+        );
+        assert_eq!(tasks(&text), [task("Đảng ủy xã Bến Đò", "", ""), task("Đảng ủy xã Bến Đò", "", "")]);
+    }
+}
