@@ -234,6 +234,8 @@ mod tests {
     fn codes_are_written_with_points_slashes_commas_or_nothing() {
         assert_eq!(read("TM. ỦY BAN NHÂN DÂN"), Some((AuthorityCode::Tm, "ỦY BAN NHÂN DÂN")));
         assert_eq!(read("T/M BAN THƯỜNG VỤ"), Some((AuthorityCode::Tm, "BAN THƯỜNG VỤ")));
+        assert_eq!(read("T.M ỦY BAN NHÂN DÂN"), Some((AuthorityCode::Tm, "ỦY BAN NHÂN DÂN")));
+        assert_eq!(read("K,T CỤC TRƯỞNG"), Some((AuthorityCode::Kt, "CỤC TRƯỞNG")));
         assert_eq!(read("KT, CỤC TRƯỞNG"), Some((AuthorityCode::Kt, "CỤC TRƯỞNG")));
         assert_eq!(read("KT: CỤC TRƯỞNG"), Some((AuthorityCode::Kt, "CỤC TRƯỞNG")));
         assert_eq!(read("KT: SẢN LƯỢNG"), None);

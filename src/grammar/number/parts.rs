@@ -81,9 +81,9 @@ impl Parts<'_> {
         let &(mark, first) = self.groups.get(usize::from(odd))?;
         let party = mark != Mark::Slash;
         let row = type_coded(first, if party { System::Party } else { System::State })?;
-        // `12/2031/HS-ST`: what a court judged (hình sự), and in which instance.
-        let instance = self.groups.get(1 + usize::from(odd)).is_some_and(|(_, group)| INSTANCES.contains(group));
-        if instance && first == "HS" && self.year.is_some() {
+        // `12/2031/HS-ST`: what a court judged (hình sự), and in which instance; its year may have lost a digit.
+        let instance = || self.groups.get(1 + usize::from(odd)).is_some_and(|(_, group)| INSTANCES.contains(group));
+        if first == "HS" && (odd || self.year.is_some()) && instance() {
             return None;
         }
         if party || self.year.is_some() || odd || row.code == "CV" {
@@ -125,5 +125,52 @@ pub(crate) fn system(number: &Number) -> System {
         System::State
     } else {
         System::Unknown
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::number::{number, short};
+
+    fn read(text: &str) -> Number {
+        number(text).unwrap_or_else(|| unreachable!("{text}")).0
+    }
+
+    #[test]
+    fn whose_rules_a_number_follows_its_shape_shows() {
+        for (text, want) in [
+            ("105-CV/ĐU", System::Party),
+            ("630-TB/TWĐTN-CTTTN", System::YouthUnion),
+            ("12/QĐ-UBND", System::State),
+            ("12/2031/TTLT/BYT-BTC", System::State),
+            ("12/QĐ-MTTQ", System::Front),
+            ("933/QĐ-TLĐ", System::TradeUnion),
+            ("12/QĐ-BCH", System::State),
+            ("59/2031/QH16", System::Assembly),
+            ("351/2031/UBTVQH16", System::Assembly),
+        ] {
+            assert_eq!(system(&read(text)), want, "{text}");
+        }
+        assert_eq!(system(&short("132 quy định").unwrap().0), System::Unknown);
+    }
+
+    #[test]
+    fn a_letter_of_a_tax_department_is_no_directive() {
+        assert_eq!(read("28/CT-TTHT").kind, None);
+        assert_eq!(read("28/CT-UBND").kind.as_deref(), Some("CT"));
+        assert_eq!(read("28/CĐ-TTg").kind.as_deref(), Some("CĐ"));
+    }
+
+    #[test]
+    fn what_a_court_judged_is_no_dossier() {
+        for (text, kind) in [
+            ("12/2031/HS-ST", None),
+            ("12/031/HS-PT", None),
+            ("12/031/HS-UBND", Some("HS")),
+            ("12/031/QĐ-ST", Some("QĐ")),
+        ] {
+            assert_eq!(read(text).kind.as_deref(), kind, "{text}");
+        }
     }
 }

@@ -5,8 +5,11 @@
 
 use nom::Offset;
 
-use super::repair::{Reading, Repair, damaged, is_known, mend, mended};
-use super::{MAX_DIGITS, Mark, Parts, group, slash, specks, symbol, year};
+use super::abbreviation::{is_known, mend};
+use super::group::group;
+use super::repair::{Reading, Repair, damaged, mended};
+use super::symbol::symbol;
+use super::{MAX_DIGITS, Mark, Parts, slash, specks, year};
 use crate::grammar::blank::{is_dash, is_slash};
 use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::vocabulary::TypeName;
@@ -221,6 +224,8 @@ mod tests {
             ("3942 LĐTBXH-BHXH", "3942/LĐTBXH-BHXH"),
             ("1 0 9 4 3 /BYT-MT", "10943/BYT-MT"),
             ("899 _ _ UBND-TTHC", "899/UBND-TTHC"),
+            // No speck touches the digit.
+            ("4 / .CT-UBND", "4/CT-UBND"),
         ] {
             let reading = printed(&format!("{text} ngày"), None).unwrap();
             assert_eq!(reading.number.canonical, want, "{text}");
@@ -261,9 +266,12 @@ mod tests {
             "899 _XQZ-TTHC",
             "3942 LĐTBXH là",
             "{5 /XQZ",
+            "{5 /X-Y",
         ] {
             assert_eq!(read(text, ""), None, "{text}");
         }
+        // One letter tells no type: laws are `L`.
+        assert_eq!(read("{5 LAC-ĐT", "Luật"), None);
     }
 
     #[test]

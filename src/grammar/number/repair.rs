@@ -1,16 +1,14 @@
 //! Numbers that recognition damaged, and numbers left blank.
 
-use std::collections::HashMap;
-use std::sync::LazyLock;
-
 use nom::Offset;
 
-use super::{Mark, Parts, YEARS, symbol, year};
+use super::abbreviation::{is_known, is_term, mend, mend_group};
+use super::symbol::symbol;
+use super::{Mark, Parts, YEARS, year};
 use crate::grammar::blank::{is_dash, is_slash};
 use crate::letters::{digit, is_alphanumeric};
-use crate::vocabulary::phrases::{BEHIND_NUMBERS, GLUED_BODIES};
-use crate::vocabulary::{Body, Level, TypeName, bodies, bodies_coded, document_types, type_coded};
-use crate::{Confidence, Number, Span, System};
+use crate::vocabulary::TypeName;
+use crate::{Confidence, Number, Span};
 
 /// How far the mark may stand behind the start of a blank or unreadable running number, in characters.
 const MAX_BLANK_NUMBER: usize = 24;
@@ -91,7 +89,7 @@ fn blank_number(text: &str) -> Option<Reading> {
 }
 
 /// The opening of a text, as far as a blank number may reach.
-fn window(text: &str) -> &str {
+pub(super) fn window(text: &str) -> &str {
     (MAX_WINDOW..MAX_WINDOW + 4).find_map(|end| text.get(..end)).unwrap_or(text)
 }
 
@@ -133,191 +131,6 @@ fn cut_behind_decree(groups: &[(Mark, String)], year: Option<&str>, rest: &str) 
     let lone = matches!(groups, [(_, only)] if only == "NĐ") && year.is_some();
     let mark = rest.chars().next().filter(|c| lone && is_dash(*c))?;
     Some(mark.len_utf8())
-}
-
-/// The groups of a symbol, mended by the vocabulary and by the type that is expected.
-pub(super) fn mend(
-    text: &str,
-    parts: &Parts<'_>,
-    expected: Option<&TypeName>,
-    repairs: &mut Vec<Repair>,
-) -> Vec<(Mark, String)> {
-    let mut groups = Vec::with_capacity(parts.groups.len() + 1);
-    for (index, &(mark, group)) in parts.groups.iter().enumerate() {
-        let read_as = mend_type(group, expected.filter(|_| index == 0))
-            .or_else(|| mend_party(mark, group, expected.filter(|_| index == 0)))
-            .or_else(|| mend_group(parts, index))
-            .or_else(|| split_body(group));
-        let Some(read_as) = read_as else {
-            groups.push((mark, group.to_owned()));
-            continue;
-        };
-        let start = text.offset(group);
-        let span = Span::of(start, start + group.len());
-        let mut mark = mark;
-        for piece in read_as.split_inclusive(['-', '/']) {
-            groups.push((mark, piece.trim_end_matches(['-', '/']).to_owned()));
-            mark = if piece.ends_with('/') { Mark::Slash } else { Mark::Dash };
-        }
-        repairs.push(Repair { span, found: group.to_owned(), read_as });
-    }
-    groups
-}
-
-/// Whether a symbol may begin with a group: a type or a body, whole or damaged.
-pub(super) fn is_known(first: &str, expected: Option<&TypeName>) -> bool {
-    type_coded(&unstroked(first), System::State).is_some()
-        || type_coded(first, System::State).is_some()
-        || candidates(first).len() == 1
-        || bodies_coded(first).next().is_some()
-        || mend_type(first, expected).is_some()
-}
-
-/// Whether a group is the National Assembly or its Standing Committee with its term: `QH15`.
-pub(crate) fn is_term(group: &str) -> bool {
-    group.strip_prefix("QH").or(group.strip_prefix("UBTVQH")).is_some_and(|term| !term.is_empty())
-}
-
-/// Whether letters stand in the place of the term of the National Assembly: `UBTVQHI5`.
-pub(crate) fn has_damaged_term(group: &str) -> bool {
-    let term = group.strip_prefix("UBTVQH").or(group.strip_prefix("QH"));
-    term.is_some_and(|term| term.len() == 2 && term.bytes().any(|b| !b.is_ascii_digit()))
-}
-
-/// Reads a number whose slash was lost, or became other strokes, before the abbreviation of the type that the text names.
-///
-/// `1420TTr-BQL` behind `Tờ trình` → `1420/TTr-BQL`; `128: (QD-TCT` behind `Quyết định` → `128/QĐ-TCT`
-pub(crate) fn without_slash(text: &str, expected: &TypeName) -> Option<Reading> {
-    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    let (sequence, behind) = text.split_at_checked(digits).filter(|_| (1..=super::MAX_DIGITS).contains(&digits))?;
-    let behind = window(behind);
-    let tight = behind.trim_start_matches(|c: char| is_stroke(c) || c == ' ');
-    if behind.len() - tight.len() > MAX_STROKES {
-        return None;
-    }
-    let (rest, groups) = symbol(tight, Mark::Slash).ok()?;
-    let &(_, first) = groups.first().filter(|_| groups.len() > 1)?;
-    let code = if tight.len() < behind.len() { mend_type(first, Some(expected)) } else { None };
-    if !expected.has_code(code.as_deref().unwrap_or(first)) {
-        return None;
-    }
-    let consumed = digits + (behind.len() - rest.len());
-    let mut parts = Parts { sequence: Some(sequence), suffix: None, year: None, groups };
-    if let (Some(first), Some(code)) = (parts.groups.first_mut(), &code) {
-        first.1 = code;
-    }
-    let number = parts.read(Span::of(0, consumed), Confidence::from_percent(if tight == behind { 88 } else { 80 }));
-    let found = text.get(..consumed)?.to_owned();
-    let repairs = vec![Repair { span: Span::of(0, consumed), found, read_as: number.canonical.clone() }];
-    Some(Reading { number, consumed, unreadable: false, repairs })
-}
-
-/// The most bytes of the strokes that recognition makes of a slash and of the specks at it.
-const MAX_STROKES: usize = 3;
-
-/// Whether recognition makes a character of a slash and specks at it. Stops and commas end what stands before them:
-/// `Quyết định số 12. QĐ-TTg nêu rằng` names no symbol.
-fn is_stroke(c: char) -> bool {
-    matches!(c, ':' | '(' | '\\')
-}
-
-/// Reads a number whose symbol lost the dash before the body, or has specks beside it, where the mention goes on behind
-/// the body.
-///
-/// `595/QĐ BHXH ngày 14/4/2017` → `595/QĐ-BHXH`; `17/2031/TT: -BTC ngày …` → `17/2031/TT-BTC`
-pub(crate) fn without_dash(text: &str, value: &Number, len: usize) -> Option<Reading> {
-    let kind = value.kind.as_deref().filter(|_| value.bodies.is_empty() && value.symbol == value.kind)?;
-    let gap = text.get(len..)?;
-    let body = gap.trim_start_matches(|c: char| is_stroke(c) || matches!(c, ' ' | '.') || is_dash(c));
-    let gap = gap.get(..gap.len() - body.len())?;
-    if gap.len() > MAX_STROKES + 1 || gap != " " && !gap.ends_with(is_dash) {
-        return None;
-    }
-    let end = body.find(|c: char| !c.is_uppercase() && !c.is_ascii_digit()).unwrap_or(body.len());
-    let (body, behind) = body.split_at_checked(end).filter(|(body, _)| body.chars().count() > 2)?;
-    let issuer = bodies_coded(body).any(|row| row.level != Level::Unit);
-    let behind_blank = behind.trim_start();
-    let closed = behind.is_empty()
-        || behind.starts_with([',', ';', ')', '.'])
-        || behind_blank.len() < behind.len() && BEHIND_NUMBERS.iter().any(|word| behind_blank.starts_with(word));
-    if !(issuer && closed) {
-        return None;
-    }
-    let consumed = len + gap.len() + end;
-    let span = Span::of(0, consumed);
-    let canonical = format!("{}-{body}", value.canonical);
-    let repairs = vec![Repair { span, found: text.get(..consumed)?.to_owned(), read_as: canonical.clone() }];
-    let number = Number {
-        canonical,
-        symbol: Some(format!("{kind}-{body}")),
-        bodies: vec![body.to_owned()],
-        span,
-        confidence: Confidence::from_percent(85),
-        ..value.clone()
-    };
-    Some(Reading { number, consumed, unreadable: false, repairs })
-}
-
-/// The abbreviation of the named type that the first group of a symbol stands for, where it is one letter away from it
-/// or has the body's abbreviation glued to it.
-fn mend_type(group: &str, expected: Option<&TypeName>) -> Option<String> {
-    let expected = expected?;
-    if expected.has_code(group) || group.chars().count() < 2 {
-        return None;
-    }
-    let wanted = look(group);
-    let known = type_coded(group, System::State).is_some() || bodies_coded(group).next().is_some();
-    let codes: Vec<&str> = expected.codes().filter(|code| code.chars().count() > 1).collect();
-    if let Some(code) = codes.iter().find(|code| look(code) == wanted) {
-        return Some((*code).to_owned());
-    }
-    if known {
-        return None;
-    }
-    // A letter too many, doubled or foreign to every abbreviation; one too few leaves several readings.
-    let near = |code: &&&str| wanted.strip_prefix(&look(code)).is_some_and(|more| more.len() == 1);
-    if let Some(code) = codes.iter().find(near) {
-        return Some((*code).to_owned());
-    }
-    codes.iter().find_map(|code| {
-        let body = group.strip_prefix(code)?;
-        bodies_coded(body).any(is_glued).then(|| format!("{code}-{body}"))
-    })
-}
-
-/// A Party's symbol whose slash was taken for a letter: behind a dash and the type stands one. `345-KHITĐTN` → `KH/TĐTN`
-fn mend_party(mark: Mark, group: &str, expected: Option<&TypeName>) -> Option<String> {
-    let codes = expected.filter(|_| mark == Mark::Dash)?.codes();
-    codes.filter_map(|code| Some((code, group.strip_prefix(code)?.strip_prefix(['I', 'l', '1', '|'])?))).find_map(
-        |(code, body)| {
-            let written = body.chars().count() > 1 && body.chars().all(|c| c.is_uppercase() || c.is_ascii_digit());
-            written.then(|| format!("{code}/{body}"))
-        },
-    )
-}
-
-/// Whether the abbreviation of a body is told behind that of a type without a dash: of the State's highest bodies, `NĐCP`,
-/// and where it is long enough for no unit's.
-fn is_glued(body: &Body) -> bool {
-    match body.level {
-        Level::Central | Level::Legislature => true,
-        Level::Unit => false,
-        _ => body.code.chars().count() >= LONG,
-    }
-}
-
-/// Letters of an abbreviation that no unit has by chance.
-const LONG: usize = 4;
-
-/// The bodies whose abbreviation begins the symbols of letters and is met glued to the unit's: `UBNDKGVX` → `UBND-KGVX`.
-fn split_body(group: &str) -> Option<String> {
-    if bodies_coded(group).next().is_some() {
-        return None;
-    }
-    GLUED_BODIES.iter().find_map(|body| {
-        let unit = group.strip_prefix(body)?;
-        bodies_coded(unit).next().is_some().then(|| format!("{body}-{unit}"))
-    })
 }
 
 fn finish(source: &str, parts: Parts<'_>, consumed: usize, unreadable: bool, mut repairs: Vec<Repair>) -> Reading {
@@ -362,79 +175,64 @@ fn mend_digits(text: &str, repairs: &mut Vec<Repair>) -> Option<String> {
     Some(read_as + text.get(end..)?)
 }
 
-/// What a group is read as, where it is not known itself and the vocabulary holds one abbreviation that differs from it
-/// only by what recognition confuses.
-fn mend_group(parts: &Parts<'_>, index: usize) -> Option<String> {
-    let &(_, group) = parts.groups.get(index)?;
-    if type_coded(group, System::State).is_some() || bodies_coded(group).next().is_some() {
-        return None;
-    }
-    // The National Assembly signs with its term: `OHI3` → `QH13`.
-    if let Some((stem, term)) = group.len().checked_sub(2).and_then(|at| group.split_at_checked(at))
-        && let Some(signed) = match stem {
-            "0H" | "OH" | "GH" | "QH" => Some("QH"),
-            "UBTVQH" | "UBTV0H" | "UBTVOH" => Some("UBTVQH"),
-            _ => None,
-        }
-        .filter(|_| parts.year.is_some())
-        && let Some(term) = term.chars().map(digit).collect::<Option<String>>()
-    {
-        return Some(format!("{signed}{term}")).filter(|read_as| read_as != group);
-    }
-    if group.ends_with(|c: char| c.is_ascii_digit()) && !group.starts_with("Q11") {
-        return None;
-    }
-    if let Some(term) = group.strip_prefix("Q11").filter(|term| term.len() == 2 && parts.year.is_some()) {
-        return Some(format!("QH{term}"));
-    }
-    match candidates(group) {
-        [one] if !is_other_unit(group, one) => Some((*one).to_owned()),
-        _ => None,
-    }
-}
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+mod tests {
+    use super::*;
+    use crate::vocabulary::type_named;
 
-/// Whether a group may be the abbreviation of another unit than the one that it looks like: offices name theirs as they
-/// please, and recognition loses the stroke of a Đ more often than it adds one.
-///
-/// `CSĐT` (Cảnh sát điều tra) is no `CSDT`
-fn is_other_unit(group: &str, code: &str) -> bool {
-    let loses_stroke = group.chars().zip(code.chars()).any(|(printed, known)| printed == 'Đ' && known == 'D');
-    loses_stroke && bodies_coded(code).all(|body| body.level == Level::Unit)
-}
-
-/// The abbreviations of the vocabulary by their look.
-static LOOKS: LazyLock<HashMap<String, Vec<&'static str>>> = LazyLock::new(|| {
-    let types = document_types().iter().map(|row| row.code);
-    let issuers = bodies().iter().filter(|body| body.source != "usage" || body.code.chars().count() > 3);
-    let issuers = issuers.map(|body| body.code);
-    let mut looks: HashMap<String, Vec<&'static str>> = HashMap::new();
-    for code in types.chain(issuers) {
-        let list = looks.entry(look(code)).or_default();
-        if !list.contains(&code) {
-            list.push(code);
+    #[test]
+    fn damage_with_one_reading_is_repaired_and_reported() {
+        for (text, canonical, found) in [
+            ("12/QD-UBND", "12/QĐ-UBND", "QD"),
+            ("01/2021/ND-CP", "01/2021/NĐ-CP", "ND"),
+            ("59/2020/0H14", "59/2020/QH14", "0H14"),
+            ("29/2023/OHI5", "29/2023/QH15", "OHI5"),
+            ("7/TIr-UBND", "7/TTr-UBND", "TIr"),
+            ("34O/KH-UBND", "340/KH-UBND", "34O"),
+            ("12/NQ-HĐNĐ", "12/NQ-HĐND", "HĐNĐ"),
+            ("I2029/KH-UBND", "12029/KH-UBND", "I2029"),
+            ("59/2031/Q1116", "59/2031/QH16", "Q1116"),
+            // 1234 is no year: the stroke is a digit.
+            ("84I1234/KH-UBND", "8411234/KH-UBND", "84I1234"),
+        ] {
+            let reading = damaged(text).unwrap();
+            assert_eq!(reading.number.canonical, canonical);
+            let at = text.find(found).unwrap();
+            assert_eq!(reading.repairs[0].found, found);
+            assert_eq!(reading.repairs[0].span, Span::of(at, at + found.len()), "{text}");
         }
     }
-    looks
-});
 
-/// The abbreviations of the vocabulary that look like a group.
-fn candidates(group: &str) -> &'static [&'static str] {
-    LOOKS.get(&look(group)).map(Vec::as_slice).unwrap_or_default()
-}
+    #[test]
+    fn what_was_cut_off_a_decree_is_the_government() {
+        let decree = type_named("Nghị định");
+        let read = |text| mended(text, decree).map(|reading| (reading.number.canonical, reading.consumed));
+        assert_eq!(read("65/2013/NĐ-\nngày 27/6/2013"), Some(("65/2013/NĐ-CP".to_owned(), "65/2013/NĐ-".len())));
+        assert_eq!(read("65/2013/ND-\ncr,"), Some(("65/2013/NĐ-CP".to_owned(), "65/2013/ND-".len())));
+        assert_eq!(read("65/2013/NĐ ngày 27/6/2013"), None);
+    }
 
-/// How an abbreviation looks to recognition: the stroke of Đ, the bar of T and the tail of Q come and go.
-fn look(code: &str) -> String {
-    let class = |c: char| match c {
-        'Đ' | 'đ' | 'd' => 'D',
-        'I' | 'l' | '|' | '1' | 'T' | 't' => 'I',
-        '0' | 'Q' | 'q' | 'o' => 'O',
-        'Ư' | 'u' => 'U',
-        c => c.to_ascii_uppercase(),
-    };
-    code.chars().map(class).collect()
-}
-
-/// A code with its D read as Đ.
-fn unstroked(code: &str) -> String {
-    code.replace('D', "Đ")
+    #[test]
+    fn a_blank_number_is_a_question_mark() {
+        for (text, canonical, unreadable) in [
+            ("/CT-UBND", "?/CT-UBND", false),
+            ("     /QĐ-UBND", "?/QĐ-UBND", false),
+            ("…/QĐ-UBND", "?/QĐ-UBND", false),
+            ("2# /CT-UBND", "?/CT-UBND", true),
+            ("# /CT-UBND", "?/CT-UBND", true),
+            ("....../2020/NQ-HĐND", "?/2020/NQ-HĐND", false),
+            ("    -CV/ĐU", "?-CV/ĐU", false),
+            ("…/TIr-UBND", "?/TTr-UBND", false),
+            ("…/2021/QH15", "?/2021/QH15", false),
+        ] {
+            let reading = damaged(text).unwrap();
+            assert_eq!((reading.number.canonical.as_str(), reading.unreadable), (canonical, unreadable), "{text}");
+            assert_eq!(reading.number.sequence, None);
+            assert_eq!(damaged(&format!("{text} ngày")).unwrap().consumed, text.len(), "{text}");
+        }
+        for text in ["…/XQZ-UBND", "…/QH15", "Số: …/QĐ-UBND", "…"] {
+            assert!(damaged(text).is_none(), "{text}");
+        }
+    }
 }

@@ -1,6 +1,9 @@
 //! Numbers among specks: what recognition strews into a printed number, and the blanks that it tears it apart with.
 
-use super::repair::{Reading, Repair, damaged, is_term, mended};
+use super::abbreviation::is_term;
+use super::group::group;
+use super::repair::{Reading, Repair, damaged, mended};
+use super::symbol::is_followed_by_date;
 use crate::grammar::blank::{is_dash, is_slash, is_speck};
 use crate::vocabulary::{TypeName, bodies_coded};
 use crate::{Confidence, Number, Span};
@@ -97,7 +100,7 @@ pub(super) fn gone_on(text: &str, short: &Reading, expected: Option<&TypeName>) 
 /// A group of two letters or more behind what may be a dash, and what follows it: `~NC`, ` - CP`
 fn group_behind_dash(text: &str) -> Option<(&str, &str)> {
     let behind = text.trim_start_matches(' ').strip_prefix(|c: char| is_dash(c) || matches!(c, '~' | '_' | '='))?;
-    let (rest, group) = super::group(behind.trim_start_matches(' '), false).ok()?;
+    let (rest, group) = group(behind.trim_start_matches(' '), false).ok()?;
     (group.len() > 1).then_some((rest, group))
 }
 
@@ -122,7 +125,7 @@ pub(super) fn breaks_off(number: &Number, rest: &str) -> bool {
         let (piece, behind) = word.split_once('-').unwrap_or_default();
         is_piece(piece) && behind.len() > 1 && behind.chars().all(is_member)
     };
-    let torn = single && is_piece(word) && (beside.is_empty() || super::is_followed_by_date(beside)) || dashed();
+    let torn = single && is_piece(word) && (beside.is_empty() || is_followed_by_date(beside)) || dashed();
     torn || (behind.len() < rest.len() && behind.starts_with(char::is_uppercase))
 }
 
@@ -146,6 +149,8 @@ mod tests {
             ("29/2 025/QĐ-TTg", "29/2025/QĐ-TTg", "29/2 025/QĐ-TTg"),
             ("30/_2025/QĐ-TTg", "30/2025/QĐ-TTg", "30/_2025/QĐ-TTg"),
             ("12/Q`Đ-UBN D CỘNG HÒA", "12/QĐ-UBND", "12/Q`Đ-UBN D"),
+            // Blanks at the marks tear nothing, however many there are.
+            ("30 / 2025 / TT - |BTP", "30/2025/TT-BTP", "30 / 2025 / TT - |BTP"),
         ] {
             let reading = printed(text, None).unwrap();
             assert_eq!((reading.number.canonical.as_str(), reading.repairs[0].found.as_str()), (want, found));
@@ -162,6 +167,11 @@ mod tests {
             ("9/UBND-V CỘNG HÒA", "9/UBND-V"),
             ("12/BNV-TCBC Hà Nội", "12/BNV-TCBC"),
             ("12/UBND_V Đồng Xa", "12/UBND"),
+            ("9/UBND-V lập", "9/UBND-V"),
+            ("412/XQTV KH", "412/XQTV"),
+            ("412/XQTV T-Q", "412/XQTV"),
+            ("412/XQTV Tổ-QLVT", "412/XQTV"),
+            ("412/XQTV_", "412/XQTV"),
         ] {
             assert_eq!(read(text).as_deref(), Some(want), "{text}");
         }
@@ -188,6 +198,12 @@ mod tests {
     }
 
     #[test]
+    fn no_symbol_goes_on_beyond_the_most_bodies_that_issue_together() {
+        let twelve = "7/2031/TTLT-BNV-BTC-BCA-BQP-BTP-BNG-BCT-BYT-BXD-VPCP-TTCP";
+        assert_eq!(read(&format!("{twelve}~NHNN")).as_deref(), Some(twelve));
+    }
+
+    #[test]
     fn a_symbol_that_breaks_off_is_not_read_by_halves() {
         for text in [
             "30/2025/TT-|BXQX",
@@ -195,6 +211,8 @@ mod tests {
             "69/2025/X·T-BXQ",
             "48/2025/TT-B XQX Đồng Xa, ngày 5",
             "412/XQTV T-QLVT",
+            // 91 or 9 of 2018
+            "O912018/NĐ~CP",
         ] {
             assert_eq!(read(text), None, "{text}");
         }
