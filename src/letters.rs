@@ -247,6 +247,11 @@ pub(crate) const fn is_bullet(c: char) -> bool {
     matches!(c, '•' | '●' | '▪' | '■' | '◦' | '○' | '◆' | '❖' | '➢' | '►' | '✓' | '✔' | '‣' | '∙')
 }
 
+/// Whether rules are drawn with a character: `-----`, `____`, `***`. Dots are no rule beside words: they are to be filled in.
+pub(crate) const fn is_rule_mark(c: char) -> bool {
+    matches!(c, '-' | '_' | '=' | '*' | '–' | '—' | '─')
+}
+
 /// Whether a list marker may be made of a character: `-`, `+`, `•`.
 pub(crate) const fn is_list_marker(c: char) -> bool {
     matches!(c, '-' | '–' | '—' | '+' | '*' | '~' | '·') || is_bullet(c)

@@ -8,7 +8,7 @@ use crate::grammar::number::number;
 use crate::layout::Signal;
 use crate::lines::TextLine;
 use crate::reading::Reading;
-use crate::vocabulary::attachments::NATIONAL_TITLE;
+use crate::vocabulary::attachments::{NAME_LEFT_OPEN, NATIONAL_TITLE};
 use crate::vocabulary::{self, TypeName};
 
 /// The document type that stands alone on a line below the label of a form: `Mẫu số 02` / … / `QUYẾT ĐỊNH`
@@ -58,7 +58,7 @@ pub(super) fn is_before_title(reading: &Reading<'_>, line: usize) -> bool {
     let dated = || blank && fold(content).split(|c: char| !c.is_ascii_alphabetic()).any(|word| word == "ngay");
     let named = || {
         let content = content.trim_start_matches('(');
-        let end = at_start(content, "ten");
+        let end = at_start(content, NAME_LEFT_OPEN);
         end.and_then(|end| content.get(end..)).is_some_and(|rest| rest.starts_with(' '))
     };
     !content.contains('|')

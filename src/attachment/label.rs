@@ -4,7 +4,7 @@ use super::numeral::may_be_roman;
 use crate::fold::{at_start, distance, fold, fold_char};
 use crate::grammar::authority::is_capitals;
 use crate::letters::{is_alphabetic, is_alphanumeric, is_uppercase};
-use crate::vocabulary::attachments::{APPENDIX, FORM, LABELS};
+use crate::vocabulary::attachments::{ANY_FORM, APPENDIX, FORM, LABELS, NUMBERED, TABLE};
 
 /// The longest line with a label and no title in capitals, in characters.
 const LABEL_WIDTH: usize = 40;
@@ -34,7 +34,7 @@ pub(super) fn label(content: &str) -> Option<(&str, &str)> {
         || (parted && !content.ends_with([';', '.']))
         || (numbered && !content.ends_with([';', '.', ',']) && content.chars().count() <= LABEL_WIDTH);
     // `Biểu 2: DANH SÁCH …`; in small letters it is a table of the text.
-    let fits = fits && (word != "bieu" || (rest.starts_with(':') && titled));
+    let fits = fits && (word != TABLE || (rest.starts_with(':') && titled));
     fits.then(|| (content.get(..label_end).unwrap_or_default().trim_end_matches([':', '.', ' ', '-']), rest))
 }
 
@@ -70,18 +70,23 @@ fn label_word(content: &str, word: &str) -> Option<usize> {
 /// `Mẫu TK1-TS`, `Mẫu số: ï-TĐTT`
 fn is_form_number(words: &str, number: &str) -> bool {
     let words = fold(words);
-    let numbers = number.contains(|c: char| c.is_ascii_digit()) || words.ends_with(" so");
+    let numbers = number.contains(|c: char| c.is_ascii_digit()) || asks_for_number(&words);
     let capitals = number.chars().filter(|c| c.is_uppercase()).count();
     let small = number.chars().filter(|c| c.is_lowercase()).count();
     let written = number.chars().all(|c| is_alphanumeric(c) || matches!(c, '-' | '/' | '.'));
-    words.starts_with("mau") && numbers && written && number.contains('-') && capitals >= 2 && small <= 1
+    words.starts_with(ANY_FORM) && numbers && written && number.contains('-') && capitals >= 2 && small <= 1
+}
+
+/// Whether the words of a label, folded, end with the one that leads to its number: `Mẫu số`
+fn asks_for_number(words: &str) -> bool {
+    words.strip_suffix(NUMBERED).is_some_and(|before| before.ends_with(' '))
 }
 
 /// The end of the number behind a label's words, and whether there is one: ` I`, ` số 01`, ` 1.a/PB`, ` A`.
 fn number_end(content: &str, end: usize) -> (usize, bool) {
     let rest = content.get(end..).unwrap_or_default();
     // `Mẫu số: 2a-TĐ`
-    let numbers = rest.starts_with(':') && content.get(..end).is_some_and(|words| fold(words).ends_with(" so"));
+    let numbers = rest.starts_with(':') && content.get(..end).is_some_and(|words| asks_for_number(&fold(words)));
     let rest = rest.get(usize::from(numbers)..).unwrap_or_default();
     let mut at = content.len() - rest.trim_start().len();
     if at == end && !rest.is_empty() {
@@ -89,7 +94,7 @@ fn number_end(content: &str, end: usize) -> (usize, bool) {
         let glued = content.get(..end).is_some_and(is_capitals) && may_be_roman(rest.trim_end());
         return if glued { (content.trim_end().len(), true) } else { (end, false) };
     }
-    if let Some(length) = content.get(at..).and_then(|rest| at_start(rest, "so")) {
+    if let Some(length) = content.get(at..).and_then(|rest| at_start(rest, NUMBERED)) {
         at += length;
         let rest = content.get(at..).unwrap_or_default();
         at += rest.len() - rest.trim_start_matches([' ', ':']).len();

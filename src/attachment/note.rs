@@ -4,7 +4,7 @@ use super::label::label;
 use super::title::TITLE_LINES;
 use crate::fold::{Key, at_start, fold_char};
 use crate::reading::Reading;
-use crate::vocabulary::attachments::{ENCLOSED, FORM};
+use crate::vocabulary::attachments::{BARE_NOTES, ENCLOSED, FORM, WITH};
 
 /// `(Kèm theo …)` stands within the next lines, and not below another label.
 pub(super) fn announced(reading: &Reading<'_>, line: usize, end: usize) -> bool {
@@ -43,8 +43,8 @@ fn is_issued_with(content: &str) -> bool {
     }
     let key = Key::<48>::of(content);
     let key = key.as_str();
-    (key.starts_with('(') || key.starts_with("kem theo ") || key.starts_with("ban hanh kem theo "))
-        && (key.contains("kem theo") || key.contains("dinh kem"))
+    (key.starts_with('(') || BARE_NOTES.iter().any(|words| key.starts_with(words)))
+        && WITH.iter().any(|words| key.contains(words))
         && !ENCLOSED.iter().any(|words| key.contains(words))
 }
 

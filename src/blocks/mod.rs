@@ -109,12 +109,12 @@ impl<'t> Row<'t> {
 
     /// The row bears nothing but the word of an article, whose number stands on the next one: `Điều` / `3. Hiệu lực`
     pub(crate) fn names_article(&self) -> bool {
-        self.width == 4 && PRINTED_ARTICLES.contains(&self.content)
+        PRINTED_ARTICLES.contains(&self.content)
     }
 
     /// The row bears nothing but the word of a chapter, whose number stands on the next one: `Chương` / `III`
     pub(crate) fn names_chapter(&self) -> bool {
-        self.width == 6 && PRINTED_CHAPTERS.contains(&self.content)
+        PRINTED_CHAPTERS.contains(&self.content)
     }
 
     /// The row opens with an enumerator; what stands behind it says how its text begins.

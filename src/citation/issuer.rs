@@ -225,7 +225,8 @@ fn place_end(text: &str, start: usize) -> Option<usize> {
         let word = word_at(text, at);
         let rest = from(text, at);
         // `tỉnh Đoàn`, `tỉnh Đê Lớn UBND …`: another body, or a person.
-        let other = names::NO_PLACE.contains(&word) || end.is_some() && opens_actor(rest);
+        let body = letterheads::BODIES_OF_PLACES.iter().any(|(_, printed)| printed.contains(&word));
+        let other = body || word == names::PERSON || end.is_some() && opens_actor(rest);
         let named = is_capitalised(word) && !other && !title_opens(rest) || end.is_none() && word.parse::<u8>().is_ok();
         let dash = end.is_some() && word == "-";
         if !(named || dash) {
@@ -251,8 +252,7 @@ fn last_level(name: &str) -> Option<u8> {
 }
 
 fn level_of(word: &str) -> Option<u8> {
-    let mut levels = (0..).zip(names::PLACES);
-    levels.find(|(_, words)| words.contains(&word)).map(|(level, _)| level)
+    letterheads::PLACES.iter().find(|(words, _)| *words == word).and_then(|(_, level)| *level)
 }
 
 /// The words for places of all sizes.

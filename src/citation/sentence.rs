@@ -53,7 +53,7 @@ pub(super) fn sentence_goes_on(text: &str, behind: usize) -> bool {
     }
     let first = first_word(following);
     phrase_at(following, SENTENCE.with(first)).is_some()
-        || words_at(following, ON.with(first)).is_some() && words_at(following, titles::NOT_GOING_ON).is_none()
+        || words_at(following, ON.with(first)).is_some() && words_at(following, &[titles::FOLLOWING_UP]).is_none()
         || label_at(following).is_some()
         || subject_at(text, next)
 }

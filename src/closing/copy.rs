@@ -4,10 +4,9 @@ use crate::CopyMark;
 use crate::fold::fold;
 use crate::layout::{Part, Signal};
 use crate::reading::Reading;
+use crate::vocabulary::signers::COPY_MARKS;
 
 /// The kind of copy that the block below the document or the banner above it names.
-///
-/// Sources: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II; Hướng dẫn 36-HD/VPTW, II.3.
 pub(super) fn mark(reading: &Reading<'_>) -> Option<CopyMark> {
     let signals = &reading.layout.signals;
     let told = (0..reading.lines.len()).filter(|line| {
@@ -19,11 +18,5 @@ pub(super) fn mark(reading: &Reading<'_>) -> Option<CopyMark> {
 
 fn kind(heading: &str) -> Option<CopyMark> {
     let key = fold(heading);
-    let named = |words: &str| key.contains(words);
-    match () {
-        () if named("trich sao") => Some(CopyMark::TrichSao),
-        () if named("sao luc") => Some(CopyMark::SaoLuc),
-        () if named("sao y") || named("ban sao") => Some(CopyMark::SaoY),
-        () => None,
-    }
+    COPY_MARKS.iter().find(|(words, _)| key.contains(words)).map(|(_, mark)| *mark)
 }

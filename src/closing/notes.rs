@@ -3,7 +3,7 @@
 
 use crate::joined::Joined;
 use crate::layout::Part;
-use crate::outline::PassageSink;
+use crate::outline::{PassageSink, begins_note};
 use crate::reading::Reading;
 use crate::{Attachment, Provision};
 
@@ -21,24 +21,18 @@ pub(crate) fn cite(reading: &Reading<'_>, attachments: &[Attachment], citations:
     for (index, line) in below.filter(|(index, _)| reading.speaks(*index)) {
         let content = line.content(reading.text);
         // A blank line ends a note as the signature does.
-        let ends = parts.get(index) == Some(&Part::Signature) || index > last + 1 && !is_numbered(content);
+        let ends = parts.get(index) == Some(&Part::Signature) || index > last + 1 && !begins_note(content);
         last = index;
-        if !note.is_empty() && (ends || is_numbered(content)) {
+        if !note.is_empty() && (ends || begins_note(content)) {
             citations.passage(&std::mem::take(&mut note), &Provision::default());
         }
-        if !ends && (is_numbered(content) || !note.is_empty()) {
+        if !ends && (begins_note(content) || !note.is_empty()) {
             note.push(content, line.from);
         }
     }
     if !note.is_empty() {
         citations.passage(&note, &Provision::default());
     }
-}
-
-/// Whether a line begins with the number of a note: `[12]`.
-fn is_numbered(content: &str) -> bool {
-    let inside = content.strip_prefix('[').and_then(|rest| rest.split_once(']'));
-    inside.is_some_and(|(number, _)| (1..=3).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit()))
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use crate::reading::Reading;
 use crate::stretch::stretches;
 use crate::vocabulary::body_named;
 use crate::vocabulary::openings::opens_actor;
-use crate::vocabulary::signers::MIDDLE_NAMES;
+use crate::vocabulary::signers::{DEPUTY_UNMARKED, MIDDLE_NAMES};
 
 /// Where the signers' columns are parted on the lines that they share, in the order of the lines.
 #[derive(Debug, Default)]
@@ -197,7 +197,10 @@ pub(super) fn positions(text: &str, further: usize) -> Option<Vec<usize>> {
     let both = |at: &usize| {
         let (first, second) = text.split_at_checked(*at).unwrap_or_default();
         let last = first.rsplit(' ').next().unwrap_or_default();
-        !is_deputy(last) && last != "PHO" && opens_with_position(first) && opens_with_position(second.trim_start())
+        !is_deputy(last)
+            && last != DEPUTY_UNMARKED
+            && opens_with_position(first)
+            && opens_with_position(second.trim_start())
     };
     let found: Vec<usize> = text.match_indices(' ').map(|(at, _)| at).filter(both).collect();
     let alike = || {

@@ -9,6 +9,7 @@ use crate::fold::{at_start, fold};
 use crate::grammar::authority::opens_with_position;
 use crate::joined::Joined;
 use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase};
+use crate::vocabulary::signers::{DEPUTY_KEY, REPRESENTATIVE};
 use crate::{Authority, AuthorityCode, Code, Confidence, Diagnostic, Signature, Span};
 
 /// One signer's block while it is put together.
@@ -253,7 +254,8 @@ impl Block {
     fn deputise(&mut self) {
         let [head, deputy] = self.positions.as_slice() else { return };
         let key = fold(&deputy.text);
-        let named = key.strip_prefix("pho ").is_some_and(|position| fold(&head.text).starts_with(position));
+        let named = key.strip_prefix(DEPUTY_KEY).and_then(|rest| rest.strip_prefix(' '));
+        let named = named.is_some_and(|position| fold(&head.text).starts_with(position));
         if !named && !repeats_office(&head.text, &deputy.text) {
             return;
         }
@@ -315,7 +317,7 @@ impl Block {
 
 /// `ĐẠI DIỆN BÊN A`
 fn represents(position: &Joined) -> bool {
-    at_start(&position.text, "dai dien").is_some()
+    at_start(&position.text, REPRESENTATIVE).is_some()
 }
 
 /// Without the punctuation and debris of a column's edge.

@@ -14,7 +14,7 @@ use crate::reading::Reading;
 use crate::stretch::Stretch;
 use crate::vocabulary::letterheads::PLACE_WORDS;
 use crate::vocabulary::openings::opens_government;
-use crate::vocabulary::signers::{DEPUTY, DEPUTY_OPENINGS};
+use crate::vocabulary::signers::{DEPUTY, DEPUTY_KEY, DEPUTY_OPENINGS};
 
 /// From how many letters on something that cannot be read is worth a remark.
 pub(super) const UNREADABLE_LETTERS: usize = 6;
@@ -79,7 +79,7 @@ const SCRAP: usize = 2;
 /// A deputy's position without the debris of a few letters before it: `Z. PHÓ-TỔNG CỤC TRƯỞNG`
 pub(super) fn behind_scrap(stretch: Stretch<'_>) -> Stretch<'_> {
     let deputy = |text: &str| {
-        let office = at_start(text, "pho").and_then(|end| text.get(end..));
+        let office = at_start(text, DEPUTY_KEY).and_then(|end| text.get(end..));
         office.is_some_and(|office| opens_with_position(office.trim_start_matches([' ', '-', '.'])))
     };
     let behind = |most: usize| {

@@ -40,14 +40,14 @@ fn clause(reading: &Reading<'_>, lines: &[usize]) -> Option<Date> {
         }
     }
     let text = joined.text.as_str();
-    let by = behind_word(text.get(behind..)?, &["da duoc", "duoc"])?;
+    let by = behind_word(text.get(behind..)?, heads::HAS_BEEN)?;
     heads::ASSEMBLIES.iter().find_map(|words| at_start(by, words))?;
     let starts = |from: usize, word: &'static str| {
         let found = text.get(from..)?.char_indices().map(|(at, _)| from + at);
         found.into_iter().find(|at| text.get(*at..).is_some_and(|rest| at_start(rest, word).is_some()))
     };
-    let passed = starts(behind, "thong qua")?;
-    let day = starts(passed, "ngay").filter(|day| day - passed <= BEFORE_DAY)?;
+    let passed = starts(behind, heads::ADOPTS)?;
+    let day = starts(passed, heads::DAY).filter(|day| day - passed <= BEFORE_DAY)?;
     let (found, _) = date::date(text.get(day..)?).filter(|(found, _)| found.is_complete())?;
     let shift = u32::try_from(day).ok()?;
     let span = joined.source_span(Span::new(found.span.start + shift, found.span.end + shift));
@@ -57,7 +57,7 @@ fn clause(reading: &Reading<'_>, lines: &[usize]) -> Option<Date> {
 /// The bytes of the document's own name at the start of a line: `Luật này`, `Nghị quyết này`.
 fn adopted(content: &str) -> Option<usize> {
     let (name, end) = type_at_start(content)?;
-    let rest = behind_word(content.get(end..)?, &["nay"])?;
+    let rest = behind_word(content.get(end..)?, heads::THIS)?;
     (name.is_law() || name.name == "Nghị quyết").then_some(content.len() - rest.len())
 }
 

@@ -6,7 +6,7 @@ use crate::letters::{is_alphanumeric, is_letterspaced, is_lone, is_uppercase};
 use crate::stretch::Stretch;
 use crate::vocabulary::body_named;
 use crate::vocabulary::letterheads::{
-    FORMER_REPUBLIC, MOTTO, OF_UNITS, PRINTED_PLACES, PRINTED_UNIONS, TITLES, TOWNS, Title,
+    FORMER_REPUBLIC, GOVERNMENT_OF, MOTTO, OF_UNITS, PRINTED_PLACES, PRINTED_UNIONS, TITLES, TOWNS, Title,
 };
 
 /// Words of a stretch that are looked at: two columns side by side have no more.
@@ -189,7 +189,7 @@ fn debris(words: &[Word], found: Found, lost: usize) -> usize {
 fn believable(words: &[Word], found: Found) -> bool {
     // `GIỮA CHÍNH PHỦ NƯỚC CỘNG HÒA …`: the heading of a treaty names the state.
     let before = words.get(found.first.saturating_sub(MOST_LOST)..found.first).unwrap_or_default();
-    if before.windows(2).any(|pair| matches!(pair, [a, b] if a.key == "phu" && b.key == "nuoc")) {
+    if before.windows(2).any(|pair| matches!(pair, [a, b] if (a.key.as_str(), b.key.as_str()) == GOVERNMENT_OF)) {
         return false;
     }
     // `VIỆT NAM XÃ TÂN HÒA`: the state that was called so until 1976 begins with the words of many names.

@@ -7,7 +7,7 @@ use crate::joined::Joined;
 use crate::layout::{Part, Signal, is_labelled_day};
 use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::reading::Reading;
-use crate::vocabulary::heads::{BEFORE_PLACES, DAYS_OF_WEEK};
+use crate::vocabulary::heads::{BEFORE_HOURS, BEFORE_PLACES, BEHIND_HOURS, DAYS_OF_WEEK};
 use crate::vocabulary::letterheads::{SMALL_PLACE_WORDS, UNIT_CODES};
 use crate::{Code, Confidence, Date, Diagnostic, Field, Span};
 
@@ -329,9 +329,9 @@ fn begun<'t>(reading: &Reading<'t>, line: usize, alone: bool, number: Option<Spa
 fn before_hour(stretch: &str) -> &str {
     let Some((place, hour)) = stretch.rsplit_once(',') else { return stretch };
     let key = fold(hour);
-    let bare = key.trim_start().trim_start_matches("vao ").trim_start_matches("hoi ").trim_start_matches("luc ");
+    let bare = BEFORE_HOURS.iter().fold(key.trim_start(), |bare, word| bare.trim_start_matches(word));
     let unit = bare.trim_start_matches(|c: char| c.is_ascii_digit());
-    let told = unit.len() < bare.len() && ["h", ":", "g"].iter().any(|mark| unit.trim_start().starts_with(mark));
+    let told = unit.len() < bare.len() && BEHIND_HOURS.iter().any(|mark| unit.trim_start().starts_with(mark));
     if told { place } else { stretch }
 }
 

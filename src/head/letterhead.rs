@@ -6,7 +6,7 @@ use super::received::before_received;
 use crate::fold::{at_start, fold};
 use crate::grammar::authority::is_capitals;
 use crate::layout::{Part, Signal, Signals};
-use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
+use crate::letters::{is_alphanumeric, is_lowercase, is_rule_mark, is_uppercase};
 use crate::reading::Reading;
 use crate::span::narrow;
 use crate::stretch::{Stretch, stretches, words};
@@ -193,7 +193,7 @@ fn is_beside(reading: &Reading<'_>, line: usize) -> bool {
 
 /// A rule below a name: `*`, `***`, `-----`. Two stars are the remainder of emphasis.
 fn is_rule(content: &str) -> bool {
-    let marks = content.chars().filter(|c| matches!(c, '-' | '_' | '=' | '*' | '–' | '—' | '.')).count();
+    let marks = content.chars().filter(|c| is_rule_mark(*c) || *c == '.').count();
     let stars = content.chars().all(|c| c == '*');
     marks >= 3 && !(stars && marks == 4) || content == "*"
 }
@@ -201,9 +201,8 @@ fn is_rule(content: &str) -> bool {
 /// Without the rule that the other column left behind a name: `CÔNG TY CẤP NƯỚC -------oOo-------`
 fn before_rule(stretch: Stretch<'_>) -> Stretch<'_> {
     let rule = |word: &str| {
-        word.chars().count() >= RULE
-            && word.chars().filter(|c| matches!(c, '-' | '_' | '=' | '*' | '─' | '—')).count() * 2
-                > word.chars().count()
+        let (marks, letters) = (word.chars().filter(|c| is_rule_mark(*c)).count(), word.chars().count());
+        letters >= RULE && marks * 2 > letters
     };
     let rules = words(stretch.text).find(|(at, word)| *at > 0 && rule(word));
     rules.map_or(stretch, |(at, _)| stretch.before(at))

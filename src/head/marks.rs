@@ -4,7 +4,7 @@ use crate::Marks;
 use crate::fold::fold;
 use crate::layout::{Part, Signal};
 use crate::reading::Reading;
-use crate::vocabulary::heads::{SECRECY, URGENCY};
+use crate::vocabulary::heads::{DRAFT, LEVEL, SECRECY, SECRECY_LABEL, URGENCY, URGENCY_LABEL};
 
 /// The marks above the content; what a copy adds is read with the closing.
 ///
@@ -17,9 +17,9 @@ pub(super) fn read(reading: &Reading<'_>, head: &[usize]) -> Marks {
             continue;
         }
         let key = fold(reading.content(*line));
-        marks.secrecy = marks.secrecy.or_else(|| meaning(SECRECY, bare(&key, "do mat:")));
-        marks.urgency = marks.urgency.or_else(|| meaning(URGENCY, bare(&key, "do khan:")));
-        marks.draft |= key.contains("du thao");
+        marks.secrecy = marks.secrecy.or_else(|| meaning(SECRECY, bare(&key, SECRECY_LABEL)));
+        marks.urgency = marks.urgency.or_else(|| meaning(URGENCY, bare(&key, URGENCY_LABEL)));
+        marks.draft |= key.contains(DRAFT);
     }
     marks
 }
@@ -31,5 +31,5 @@ fn meaning<T: Copy>(marks: &[(&str, T)], mark: &str) -> Option<T> {
 
 /// The mark without the label that may stand before it: `Độ khẩn: THƯỢNG KHẨN`.
 fn bare<'k>(key: &'k str, label: &str) -> &'k str {
-    key.trim_start_matches("muc ").strip_prefix(label).unwrap_or(key).trim_matches(|c: char| !c.is_ascii_alphanumeric())
+    key.trim_start_matches(LEVEL).strip_prefix(label).unwrap_or(key).trim_matches(|c: char| !c.is_ascii_alphanumeric())
 }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use crate::fold::{distance, fold};
 use crate::vocabulary::bodies;
 use crate::vocabulary::by_word::ByWord;
-use crate::vocabulary::letterheads::NO_BODIES;
+use crate::vocabulary::letterheads::{COMBATS, DEPARTMENT, NO_BODIES};
 use crate::vocabulary::openings::{OPENINGS, Rank};
 
 /// What opens the names of bodies in letterheads, with what these may stand below.
@@ -24,7 +24,7 @@ pub(super) fn opening(key: &str) -> Option<Rank> {
     }
     let (_, rank) = BY_WORD.like(key).iter().find(|(words, _)| opens(key, words))?;
     // `PHÒNG, CHỐNG …` and `PHÒNG CHỐNG …` are what a body does.
-    let prevents = opens(key, "phong") && key.contains("chong");
+    let prevents = opens(key, DEPARTMENT) && key.contains(COMBATS);
     (!prevents).then_some(*rank)
 }
 

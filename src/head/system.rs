@@ -5,7 +5,7 @@ use crate::grammar::number;
 use crate::layout::{Part, Signal};
 use crate::reading::Reading;
 use crate::vocabulary::TypeName;
-use crate::vocabulary::heads::{ISSUERS, SPEAKERS};
+use crate::vocabulary::heads::{ISSUERS, SPEAKERS, TITLES};
 use crate::{Issuer, Number, System};
 
 /// Decides the system from the number, the title above the document, the issuers and the signature, in this order of
@@ -51,7 +51,7 @@ fn letterhead(reading: &Reading<'_>, head: &[usize]) -> (Option<System>, Option<
         let names = reading.layout.parts.get(*line) == Some(&Part::Letterhead);
         if title.is_none() && bears_title || issuer.is_none() && names {
             let key = fold(reading.content(*line));
-            title = title.or_else(|| titled(&key).filter(|_| bears_title));
+            title = title.or_else(|| bears_title.then(|| titled(&key)));
             let known = || ISSUERS.iter().find(|(words, _)| key.contains(words)).map(|(_, system)| *system);
             issuer = issuer.or_else(|| known().filter(|_| names));
         }
@@ -59,14 +59,9 @@ fn letterhead(reading: &Reading<'_>, head: &[usize]) -> (Option<System>, Option<
     (title, issuer)
 }
 
-fn titled(key: &str) -> Option<System> {
-    if key.contains("dang cong") || key.contains("cong san") {
-        Some(System::Party)
-    } else if key.contains("tncs") {
-        Some(System::YouthUnion)
-    } else {
-        Some(System::State)
-    }
+/// Whose title stands above a document: the State's where it names no other.
+fn titled(key: &str) -> System {
+    TITLES.iter().find(|(words, _)| key.contains(words)).map_or(System::State, |(_, system)| *system)
 }
 
 /// The Party signs `T/M` and closes its text with a full stop; the State signs `TM.` and closes with `./.`.

@@ -4,10 +4,12 @@ use std::sync::LazyLock;
 
 use crate::LineRole;
 use crate::fold::{at_start, fold};
-use crate::letters::{is_alphabetic, is_uppercase};
+use crate::letters::{is_alphabetic, is_rule_mark, is_uppercase};
 use crate::lines::TextLine;
 use crate::vocabulary::by_word::ByWord;
-use crate::vocabulary::pages::{FAX_PAGE, GAZETTE, NOON, PAGE, SCANNED, SITE_LABELS};
+use crate::vocabulary::pages::{
+    FAX_PAGE, GAZETTE, HEADS_OF_PAGES, NOON, OF_PAGES, PAGE, PAGE_BREAK, SCANNED, SITE_LABELS,
+};
 
 /// Whether a line takes part in the sequence of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +48,7 @@ pub(crate) fn standing(text: &str, line: &TextLine) -> Standing {
     }
     let content = line.content(text);
     if line.shape.letters == 0 && line.shape.digits == 0 {
-        let rule = content.chars().all(|c| matches!(c, '-' | '_' | '=' | '*' | '.' | '–' | '—' | ' ' | '~' | '·'));
+        let rule = content.chars().all(|c| is_rule_mark(c) || matches!(c, '.' | ' ' | '~' | '·'));
         return if rule { Standing::Rule } else { Standing::Debris };
     }
     if is_picture(content) || line.shape.width <= LONGEST_PRINTED && belongs_to_page(content, line) {
@@ -206,9 +208,7 @@ fn is_item(content: &str) -> bool {
 
 /// Whether words head what stands on a page, and may do so on others.
 fn heads_page(content: &str) -> bool {
-    ["phu luc", "mau", "bieu", "kinh gui", "so:", "(kem", "(ban hanh", "stt", "tt", "dieu", "chuong"]
-        .iter()
-        .any(|words| at_start(content, words).is_some())
+    HEADS_OF_PAGES.iter().any(|words| at_start(content, words).is_some())
 }
 
 /// The longest line that a web site prints below a document.
@@ -267,7 +267,7 @@ fn is_page_mark_at_length(content: &str, line: &TextLine) -> bool {
     let key = fold(bare);
     PAGE.iter().any(|word| {
         key.strip_prefix(word).is_some_and(|rest| {
-            rest.trim() == "break" || (rest.starts_with(' ') && numbers(&rest.replacen(" of ", " ", 1)))
+            rest.trim() == PAGE_BREAK || (rest.starts_with(' ') && numbers(&rest.replacen(OF_PAGES, "", 1)))
         })
     })
 }
@@ -295,7 +295,7 @@ fn is_counted(content: &str, line: &TextLine) -> bool {
         (1..=PAGE_DIGITS).contains(&(text.len() - end)).then_some(end)
     };
     let before = before_number(content).and_then(|end| content.get(..end)).unwrap_or_default().trim_end();
-    let page = before.strip_suffix('/').or_else(|| before.strip_suffix(" of")).unwrap_or_default().trim_end();
+    let page = before.strip_suffix('/').or_else(|| before.strip_suffix(OF_PAGES)).unwrap_or_default().trim_end();
     let label =
         before_number(page).and_then(|end| page.get(..end)).unwrap_or_default().trim_end_matches([' ', ':', '.']);
     let word = label.rfind([' ', '\t', '|']).map_or(0, |at| at + 1);
@@ -419,7 +419,7 @@ const COLUMN: usize = 6;
 
 /// Whether a column of words stands beside the rule of the other column: `TỈNH ĐỒNG XA      -----------------------`
 fn is_beside_rule(content: &str) -> bool {
-    let rule = |column: &str| column.bytes().all(|byte| matches!(byte, b'-' | b'_' | b' ' | b'=' | b'*'));
+    let rule = |column: &str| column.chars().all(|c| is_rule_mark(c) || c == ' ');
     let words = |column: &str| {
         let letters = column.chars().filter(|c| is_alphabetic(*c)).count();
         letters >= COLUMN && letters * 3 >= column.trim().chars().count() * 2

@@ -51,10 +51,9 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             return false;
         }
         let layout = self.habit.begins(above, candidate.row, candidate.below.first(), self.block_rows == 1);
-        layout + self.worded(candidate, above) + self.labelled(candidate, above) + self.quoted(candidate, above) > 0.0
-            && !(candidate.opening.is_none()
-                && !candidate.row.gap
-                && blocks::closes_bracket(above.content, candidate.row.content))
+        let told = self.worded(candidate, above) + self.labelled(candidate, above) + self.quoted(candidate, above);
+        // Brackets are looked for only where the rest speaks for a paragraph: they speak against it alone.
+        layout + told > 0.0 && layout + told + bracketed(candidate, above) > 0.0
     }
 
     /// Whether the label that is due stands behind the end of a sentence, a capital behind it, where that outweighs whatever
@@ -192,6 +191,13 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             0.0
         }
     }
+}
+
+/// What a bracket says that the row above opened: `… (điện thoại:` / `0901.234.567) …`. An enumerator closes its own.
+fn bracketed(candidate: &Candidate<'_, '_>, above: &Row) -> f32 {
+    let Candidate { row, opening, .. } = *candidate;
+    let closes = opening.is_none() && !row.gap && blocks::closes_bracket(above.content, row.content);
+    if closes { evidence::BRACKET } else { 0.0 }
 }
 
 /// Whether a row opens with the label of what it tells: `Thời gian:`, `Thành phần tham dự:`. Bodies are none.

@@ -18,6 +18,9 @@ pub(super) const ORDERED: f32 = 7.0;
 pub(super) const HEADED: f32 = 2.0;
 /// Log-odds for a new paragraph at the sentence that closes the document, behind the end of another.
 pub(super) const CLOSING: f32 = 2.0;
+/// Log-odds for a new paragraph at a line that closes the bracket which the one above opened: whatever the layout says, it goes
+/// on.
+pub(super) const BRACKET: f32 = -24.0;
 /// Log-odds for a new paragraph at the first label of a series that is expected.
 pub(super) const EXPECTED: f32 = 6.5;
 

@@ -69,7 +69,7 @@ static PAIRS: [[u128; 128]; 2] = {
 /// Whether a line begins with what a document says of itself: `Nghị quyết này quy định …`
 pub(super) fn speaks_of_itself(content: &str) -> bool {
     let named = vocabulary::type_at_start(content).and_then(|(_, end)| content.get(end..));
-    named.is_some_and(|rest| rest.starts_with(" này "))
+    named.is_some_and(|rest| rest.starts_with(paragraphs::OF_ITSELF))
 }
 
 /// Whether a line is the heading of a part of a judgment or an indictment: `NHẬN ĐỊNH CỦA TÒA ÁN:`
@@ -214,7 +214,7 @@ pub(super) fn tells_of_document(text: &str) -> bool {
     let small = |word: &&str| word.chars().all(is_lowercase);
     let mut words = rest.split_ascii_whitespace().take(BEFORE_THIS).take_while(small);
     let passed = || Key::<ADOPTION>::of(text).as_str().contains(paragraphs::PASSED.trim_end());
-    words.any(|word| word == "này") || rest.starts_with(paragraphs::ALREADY) && passed()
+    words.any(|word| word == paragraphs::OF_ITSELF.trim()) || rest.starts_with(paragraphs::ALREADY) && passed()
 }
 
 /// How far from its beginning an adoption clause says so.
@@ -223,7 +223,7 @@ const ADOPTION: usize = 120;
 /// Whether a line opens with the thanks that end a letter: `Trân trọng./.`, `Trân trọng cảm ơn!`
 pub(super) fn thanks(content: &str) -> bool {
     content.starts_with(is_uppercase)
-        && at_start(content, "tran trong").is_some_and(|end| content.len() <= end + LONGEST_THANKS)
+        && at_start(content, paragraphs::THANKS).is_some_and(|end| content.len() <= end + LONGEST_THANKS)
 }
 
 /// How much stands behind `Trân trọng`, in bytes.

@@ -446,7 +446,7 @@ pub(crate) fn closes(text: &str) -> bool {
 /// Whether a text announces that wording follows: `… như sau:`.
 pub(crate) fn announces(text: &str) -> bool {
     let tail = text.char_indices().rev().nth(ANNOUNCEMENT).map_or(text, |(at, _)| text.get(at..).unwrap_or(text));
-    let said = |at: usize| tail.get(at..).is_some_and(|words| prefix(words, "nhu sau").is_some());
+    let said = |at: usize| tail.get(at..).is_some_and(|words| prefix(words, paragraphs::AS_FOLLOWS).is_some());
     let mut likely = tail.char_indices().filter(|(_, c)| fold_char(*c) == b'n');
     tail.trim_end().ends_with(':') && likely.any(|(at, _)| said(at))
 }

@@ -148,7 +148,7 @@ const fn is_escaped(marked: u8) -> bool {
 /// Tags of web pages that say how letters are set.
 const SETTING: [&str; 10] = ["b", "strong", "i", "em", "u", "ins", "s", "span", "font", "small"];
 /// Tags of web pages that begin and end paragraphs.
-const PARAGRAPHS: [&str; 11] = ["p", "div", "center", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5"];
+const PARAGRAPHS: [&str; 12] = ["p", "div", "center", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6"];
 
 /// The longest attributes of a tag, in letters.
 const LONGEST_TAG: usize = 240;
@@ -311,6 +311,7 @@ mod tests {
             ("<b>Điều 1.</b> Phí<sup>1</sup>", "Điều 1. Phí<sup>1</sup>"),
             ("<p>Kính gửi</p>\n<p class=\"a\"><strong>Sở Y tế</strong></p>\n", "Kính gửi\nSở Y tế\n"),
             ("<div><p>một</p><p>hai</p></div>", "một\nhai"),
+            ("<h1>một</h1><h6>hai</h6>ba", "một\nhai\nba"),
             ("một<br>hai <table> a < b, <b", "một<br>hai <table> a < b, <b"),
             ("<ban> <p\n>", "<ban> <p\n>"),
         ] {

@@ -10,7 +10,7 @@ pub(crate) const FORM: &str = "mau so";
 
 /// The words that open the label of an attachment.
 pub(crate) const LABELS: &[&str] =
-    &[APPENDIX, FORM, "bieu mau so", "bieu so", "phu bieu", "mau bieu so", "bieu mau", "mau", "bieu"];
+    &[APPENDIX, FORM, "bieu mau so", "bieu so", "phu bieu", "mau bieu so", "bieu mau", ANY_FORM, TABLE];
 
 /// The label of an appendix as it is printed.
 pub(crate) const PRINTED_APPENDIX: &[&str] = &["PHỤ LỤC", "Phụ lục"];
@@ -36,6 +36,19 @@ pub(crate) const ABOUT: &[&str] = &["ve viec", "v/v"];
 
 /// What a title in capitals breaks off behind before the figures of a number or day.
 pub(crate) const BEFORE_FIGURES: [&str; 2] = [" NGÀY", " SỐ"];
+
+/// How that note opens without a bracket, folded, and what it holds.
+pub(crate) const BARE_NOTES: [&str; 2] = ["kem theo ", "ban hanh kem theo "];
+pub(crate) const WITH: [&str; 2] = ["kem theo", "dinh kem"];
+
+/// What the label of a form opens with, whatever numbers it, and the label of a table, which stands in the text as well; what
+/// leads to the number of a label: `Mẫu số`. Folded.
+pub(crate) const ANY_FORM: &str = "mau";
+pub(crate) const TABLE: &str = "bieu";
+pub(crate) const NUMBERED: &str = "so";
+
+/// What stands where a form leaves the name of its body open: `TÊN CƠ QUAN …`
+pub(crate) const NAME_LEFT_OPEN: &str = "ten";
 
 /// What the note of what something was issued with opens with, behind its bracket.
 pub(crate) const NOTES: &[&str] = &["kem", "ban hanh", "gui kem", "dinh kem"];

@@ -206,6 +206,26 @@ pub(crate) const URGENCY: &[(&str, Urgency)] = &[
     ("khan - mat", Urgency::Khan),
 ];
 
+/// The labels before them, folded, and the word that may stand before those; the mark of a draft.
+pub(crate) const SECRECY_LABEL: &str = "do mat:";
+pub(crate) const URGENCY_LABEL: &str = "do khan:";
+pub(crate) const LEVEL: &str = "muc ";
+pub(crate) const DRAFT: &str = "du thao";
+
+/// What the title above a document holds, folded, that is not the State's.
+pub(crate) const TITLES: [(&str, System); 3] =
+    [("dang cong", System::Party), ("cong san", System::Party), ("tncs", System::YouthUnion)];
+
+/// The words of the clause that says when a law was adopted, folded: `Luật này đã được Quốc hội … thông qua ngày …`
+pub(crate) const THIS: &[&str] = &["nay"];
+pub(crate) const HAS_BEEN: &[&str] = &["da duoc", "duoc"];
+pub(crate) const ADOPTS: &str = "thong qua";
+pub(crate) const DAY: &str = "ngay";
+
+/// What leads to the hour of a date line, folded, in this order, and what stands behind its figures: `vào hồi 17 giờ`, `17h45`
+pub(crate) const BEFORE_HOURS: [&str; 3] = ["vao ", "hoi ", "luc "];
+pub(crate) const BEHIND_HOURS: [&str; 3] = ["h", ":", "g"];
+
 /// The offices that issue themselves, for no body: their names begin like those of positions.
 pub(crate) const ISSUING_OFFICES: &[&str] = &["thu tuong chinh phu", "chu tich nuoc", "chu tich chinh phu"];
 

@@ -122,13 +122,39 @@ pub(crate) const TEAMS: (&str, &str) = ("truong", "TỔ ");
 /// The other word that begins like a team.
 pub(crate) const NO_TEAM: &str = "TỔ CHỨC";
 
-/// The words of places that a name goes on with: `ỦY BAN NHÂN DÂN` / `TỈNH …`. Before [`BODIES_OF_PLACES`] they open
-/// bodies.
-pub(crate) const PLACE_WORDS: &[&str] =
-    &["tinh", "thanh pho", "tp", "huyen", "quan", "thi xa", "thi tran", "phuong", "xa", "dac khu", "khu vuc"];
+/// The words of places, folded, and how big such a place is, 0 for the smallest; none, where it lies in any other. Since 2025
+/// communes lie in provinces and no districts.
+pub(crate) const PLACES: [(&str, Option<u8>); 11] = [
+    ("tinh", Some(3)),
+    ("thanh pho", Some(2)),
+    ("tp", Some(2)),
+    ("huyen", Some(1)),
+    ("quan", Some(1)),
+    ("thi xa", Some(1)),
+    ("thi tran", Some(0)),
+    ("phuong", Some(0)),
+    ("xa", Some(0)),
+    ("dac khu", Some(0)),
+    ("khu vuc", None),
+];
 
-/// What makes a body of the word of a place before it, folded: `Tỉnh ủy`, `Huyện đoàn`.
-pub(crate) const BODIES_OF_PLACES: [&str; 2] = ["uy", "doan"];
+/// Their words: a name goes on with them, `ỦY BAN NHÂN DÂN` / `TỈNH …`. Before [`BODIES_OF_PLACES`] they open bodies.
+pub(crate) const PLACE_WORDS: &[&str] = &words_of(PLACES);
+
+#[expect(clippy::indexing_slicing, reason = "both are of one length, and an error would be one of compilation")]
+const fn words_of<const N: usize>(places: [(&'static str, Option<u8>); N]) -> [&'static str; N] {
+    let mut words = [""; N];
+    let mut at = 0;
+    while at < N {
+        words[at] = places[at].0;
+        at += 1;
+    }
+    words
+}
+
+/// What makes a body of the word of a place before it: `Tỉnh ủy`, `Huyện Đoàn`; folded, and as it is printed in running text
+/// where it is no name: `huyện Đoan Hùng` is a place.
+pub(crate) const BODIES_OF_PLACES: [(&str, &[&str]); 2] = [("uy", &["Ủy", "Uỷ"]), ("doan", &["Đoàn"])];
 
 /// Words that belong together across a line end, though the second one opens bodies: the last word above and the first
 /// below.
@@ -310,6 +336,19 @@ pub(crate) const SECOND_OF_PLACES: [(&str, &str); 3] = [("THÀNH", "PHỐ"), ("T
 /// Bodies that stand beside each other at every level and never below each other, folded: those of justice and of the forces.
 pub(crate) const PEERS: [&str; 5] =
     ["vien kiem sat", "toa an", "cong an", "bo chi huy quan su", "bo chi huy bo doi bien phong"];
+
+/// A department's first word and what is done to what it keeps off: `PHÒNG, CHỐNG …`; the first words of the names of
+/// ministries and of their departments in a province, folded.
+pub(crate) const DEPARTMENT: &str = "phong";
+pub(crate) const COMBATS: &str = "chong";
+pub(crate) const MINISTRY: &str = "bo";
+pub(crate) const PROVINCIAL_DEPARTMENT: &str = "so";
+
+/// What a committee is called before what it is one of: a name never ends with it, folded.
+pub(crate) const COMMITTEE: &str = "uy ban";
+
+/// The words, folded, between which a treaty names a state and its government: `GIỮA CHÍNH PHỦ NƯỚC …`
+pub(crate) const GOVERNMENT_OF: (&str, &str) = ("phu", "nuoc");
 
 /// What `phòng` keeps off: `PHÒNG, CHỐNG …`, `PHÒNG THỦ …` name what is done, no body.
 pub(crate) const PREVENTED: &[&str] = &["chong", "chay", "thu", "ngua", "tranh", "benh"];

@@ -170,8 +170,8 @@ pub(crate) const STEERING: &[&str] =
 /// With their marks.
 pub(crate) const CAMPAIGNS: &[&str] = &["phòng, chống", "phòng chống", "phong trào"];
 
-/// Words behind `tỉnh`, `huyện` that make a body of it, and those before people. With their marks.
-pub(crate) const NO_PLACE: &[&str] = &["Đoàn", "Ủy", "Uỷ", "Ông"];
+/// The word behind `tỉnh`, `huyện` that names a person and no place. With its marks.
+pub(crate) const PERSON: &str = "Ông";
 
 /// What opens a title behind what a committee steers. With their marks.
 pub(crate) const BEHIND_STEERED: [&str; 2] = [" về", " ban hành"];
@@ -199,7 +199,3 @@ pub(crate) const LEGISLATORS: &[&str] = &[
     "uy ban tvqh",
     "dai hoi",
 ];
-
-/// The words for places, the smallest first, folded. Since 2025 communes lie in provinces and no districts.
-pub(crate) const PLACES: &[&[&str]] =
-    &[&["xa", "phuong", "thi tran", "dac khu"], &["huyen", "quan", "thi xa"], &["thanh pho", "tp"], &["tinh"]];

@@ -8,6 +8,14 @@ pub(crate) const GAZETTE: (&str, &str) = ("CÔNG BÁO/S", "/Ngày");
 /// What a page is called before or behind its number.
 pub(crate) const PAGE: &[&str] = &["page", "trang"];
 
+/// What stands behind the word of a page without number, and before how many there are, folded.
+pub(crate) const PAGE_BREAK: &str = "break";
+pub(crate) const OF_PAGES: &str = " of";
+
+/// What heads that which stands on a page, and may do so on others: it is no running head.
+pub(crate) const HEADS_OF_PAGES: [&str; 11] =
+    ["phu luc", "mau", "bieu", "kinh gui", "so:", "(kem", "(ban hanh", "stt", "tt", "dieu", "chuong"];
+
 /// And what a fax machine calls it.
 pub(crate) const FAX_PAGE: &str = "P";
 

@@ -254,6 +254,15 @@ pub(crate) const PLEDGING: &[&str] = &[" xin chiu trach nhiem ", " cam doan ", "
 /// What a document says of itself behind its type where it was adopted, as printed.
 pub(crate) const ALREADY: &str = " đã được ";
 
+/// What stands behind its type where a document speaks of itself, with its marks: `Quy chế này quy định …`
+pub(crate) const OF_ITSELF: &str = " này ";
+
+/// What a letter ends with, folded: `Trân trọng./.`
+pub(crate) const THANKS: &str = "tran trong";
+
+/// What leads to wording that stands below, folded: `… được sửa đổi như sau:`
+pub(crate) const AS_FOLLOWS: &str = "nhu sau";
+
 /// What stands before such a verb where the paragraph opens with it, as printed.
 pub(crate) const KINDLY: &str = "Kính ";
 

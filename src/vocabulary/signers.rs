@@ -3,8 +3,8 @@
 //! Keys are folded (see `fold`) unless said otherwise. Sources: Nghị định 30/2020/NĐ-CP, Điều 13 and Phụ lục I, II.7;
 //! Hướng dẫn 36-HD/VPTW, II.1.7; Luật Sĩ quan Quân đội nhân dân, Luật Công an nhân dân (cấp bậc); usage.
 
-use crate::AuthorityCode;
 use crate::fold::Openings;
+use crate::{AuthorityCode, CopyMark};
 
 /// Quyền hạn: the letters of the codes, longer ones first. Source: Nghị định 30/2020/NĐ-CP, Điều 13; Hướng dẫn 36-HD/VPTW,
 /// II.1.7. `Q.` stands before the position of who holds it for a time.
@@ -24,7 +24,29 @@ pub(crate) const UNION_OF_SCHOOL: &str = "ĐOÀN TRƯỜNG";
 
 /// The word of a deputy in capitals, and how a deputy's position opens, recognition having lost its mark or not.
 pub(crate) const DEPUTY: &str = "PHÓ";
+pub(crate) const DEPUTY_UNMARKED: &str = "PHO";
+pub(crate) const DEPUTY_KEY: &str = "pho";
 pub(crate) const DEPUTY_OPENINGS: [&str; 2] = ["PHÓ ", "PHO "];
+
+/// Who leads a committee of the Party or of the youth union, folded, and what stands behind it of the union: `BÍ THƯ` /
+/// `ĐOÀN XÃ …`. Source: Hướng dẫn 36-HD/VPTW, II.1.7.
+pub(crate) const SECRETARY: &str = "bi thu";
+pub(crate) const UNION: &str = "doan";
+
+/// Who signs for one of the parties, folded: `ĐẠI DIỆN BÊN A`
+pub(crate) const REPRESENTATIVE: &str = "dai dien";
+
+/// What opens the line by which another body confirms what is signed above, folded. Source: usage of applications and minutes.
+pub(crate) const CONFIRMS: &str = "xac nhan";
+
+/// What the heading of a copy names it by, folded. Sources: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II; Hướng dẫn
+/// 36-HD/VPTW, II.3.
+pub(crate) const COPY_MARKS: [(&str, CopyMark); 4] = [
+    ("trich sao", CopyMark::TrichSao),
+    ("sao luc", CopyMark::SaoLuc),
+    ("sao y", CopyMark::SaoY),
+    ("ban sao", CopyMark::SaoY),
+];
 
 /// What joins two offices that one person holds, as printed: `Chủ tịch kiêm Giám đốc`.
 pub(crate) const HOLDING_BOTH: &str = "kiêm";

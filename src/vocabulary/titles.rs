@@ -208,8 +208,8 @@ pub(crate) const GOING_ON: &[&str] = &[
     "trình ủy ban",
 ];
 
-/// Words that begin like one of them and are part of a title.
-pub(crate) const NOT_GOING_ON: &[&str] = &["theo dõi"];
+/// What begins like one of them and is part of a title: `theo dõi thi hành`
+pub(crate) const FOLLOWING_UP: &str = "theo dõi";
 
 /// What acts are called together, with whom they were issued by behind it: `bãi bỏ các văn bản do Bộ trưởng … ban hành`.
 pub(crate) const ACTS: &[&str] = &["van ban", "van ban quy pham phap luat"];

@@ -18,7 +18,7 @@ use crate::lines::TextLine;
 use crate::reading::Reading;
 use crate::span::narrow;
 use crate::stretch::{Stretch, stretches};
-use crate::vocabulary::signers::{PRINTED_SIGNER, RECEIVERS};
+use crate::vocabulary::signers::{CONFIRMS, PRINTED_SIGNER, RECEIVERS};
 
 mod seats;
 mod signers;
@@ -87,7 +87,7 @@ impl<'t> Columns<'t> {
             let content = line.content(reading.text);
             let alone = !content.contains(['\t']) && !content.contains("  ");
             let received = || alone && RECEIVERS.iter().any(|words| at_start(content, words).is_some());
-            if columns.signer && at_start(content, "xac nhan").is_some() || received() {
+            if columns.signer && at_start(content, CONFIRMS).is_some() || received() {
                 // What another body confirms below the signature bears that one's signature, and who receives the document signs
                 // for that alone.
                 break;

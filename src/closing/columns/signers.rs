@@ -21,7 +21,7 @@ use crate::stretch::Stretch;
 use crate::vocabulary::body_named;
 use crate::vocabulary::letterheads::PRINTED_JOINT;
 use crate::vocabulary::openings::opens_actor;
-use crate::vocabulary::signers::{HOLDING_BOTH, MIDDLE_NAMES};
+use crate::vocabulary::signers::{HOLDING_BOTH, MIDDLE_NAMES, SECRETARY, UNION};
 
 /// The fewest words of a name in capitals directly below a position.
 pub(in crate::closing) const FEWEST_CAPITALS: usize = 3;
@@ -365,7 +365,7 @@ impl<'t> Columns<'t> {
         else {
             return false;
         };
-        let secretary = || fold(&text.text).ends_with("bi thu") && at_start(below, "doan").is_none();
+        let secretary = || fold(&text.text).ends_with(SECRETARY) && at_start(below, UNION).is_none();
         *code == AuthorityCode::Kt || *code == AuthorityCode::Tm && secretary()
     }
 

@@ -8,9 +8,9 @@ use crate::grammar::authority::is_capitals;
 use crate::stretch::Stretch;
 use crate::vocabulary::body_named;
 use crate::vocabulary::letterheads::{
-    BELOW_COMMITTEES, BODIES_OF_PLACES, COMMITTEES, COMPOSED, COMPOUNDS, CONNECTIVES, DEPARTMENTS, INCOMPLETE, JOINT,
-    NO_TEAM, PEERS, PLACE_WORDS, PREVENTED, PRINTED_PLACES, SECOND_OF_PLACES, SUBORDINATES, SUBORDINATES_MARKED,
-    SUPERIORS, TEAMS,
+    BELOW_COMMITTEES, BODIES_OF_PLACES, COMMITTEE, COMMITTEES, COMPOSED, COMPOUNDS, CONNECTIVES, DEPARTMENTS,
+    INCOMPLETE, JOINT, MINISTRY, NO_TEAM, PEERS, PLACE_WORDS, PREVENTED, PRINTED_PLACES, PROVINCIAL_DEPARTMENT,
+    SECOND_OF_PLACES, SUBORDINATES, SUBORDINATES_MARKED, SUPERIORS, TEAMS,
 };
 use crate::vocabulary::openings::Rank;
 
@@ -29,7 +29,7 @@ pub(super) fn binds(above: &Name, key: &str) -> bool {
     let place = opening(key).is_none()
         && PLACE_WORDS.iter().any(|word| {
             key.strip_prefix(word).is_some_and(|rest| {
-                rest.starts_with([' ', '.']) && !BODIES_OF_PLACES.iter().any(|body| opens(rest.trim_start(), body))
+                rest.starts_with([' ', '.']) && !BODIES_OF_PLACES.iter().any(|(body, _)| opens(rest.trim_start(), body))
             })
         });
     // `BỘ CÔNG THƯƠNG` / `VỤ KẾ HOẠCH`: behind the whole name of a body no word of it goes on.
@@ -38,7 +38,7 @@ pub(super) fn binds(above: &Name, key: &str) -> bool {
     let whole = || above.rank.is_some() || opening(&format!("{above_key} {key}")).is_some();
     // `KHO BẠC NHÀ NƯỚC` / `KHO BẠC NHÀ NƯỚC KHU VỰC …`: what opens with all of the name above is another one.
     let again = above_key.contains(' ') && opens(key, above_key) || !connective && opens_alike(above_key, key);
-    let open = INCOMPLETE.contains(&above_key) || at_end(&above.text.text, "uy ban").is_some();
+    let open = INCOMPLETE.contains(&above_key) || at_end(&above.text.text, COMMITTEE).is_some();
     let incomplete = (!above_key.contains(' ') && whole()) || open || place_open;
     !again && (connective || place || compound || incomplete)
 }
@@ -75,7 +75,7 @@ pub(super) fn names_team(above: &Name, text: &str) -> bool {
 
 /// Two ministries, two departments: equals stand side by side. A department does not stand beside a ministry.
 pub(super) fn equals(above: &Name, key: &str, rank: Option<Rank>) -> bool {
-    let department = |key: &str| opens(key, "so");
+    let department = |key: &str| opens(key, PROVINCIAL_DEPARTMENT);
     let peer = |key: &str| PEERS.iter().position(|words| opens(key, words));
     // `VIỆN KIỂM SÁT NHÂN DÂN TỈNH A` / `TÒA ÁN NHÂN DÂN TỈNH A` / `CÔNG AN TỈNH A`
     if let Some((one, other)) = peer(&above.key).zip(peer(key)) {
@@ -92,7 +92,7 @@ pub(super) fn is_below(above: &Name, committee: &Name) -> bool {
 
 /// `BỘ TÀI NGUYÊN -` / `CỤC BẢN ĐỒ`: a department stands below its ministry, whatever speck recognition left behind that one.
 pub(super) fn is_department_of(above: &Name, key: &str) -> bool {
-    opens(&above.key, "bo") && above.rank == Some(Rank::Equal) && DEPARTMENTS.iter().any(|words| opens(key, words))
+    opens(&above.key, MINISTRY) && above.rank == Some(Rank::Equal) && DEPARTMENTS.iter().any(|words| opens(key, words))
 }
 
 /// `HỘI ĐỒNG NHÂN DÂN - ỦY BAN NHÂN DÂN`: a hyphen between the names of two bodies parts them. Empty where none does.
