@@ -3,7 +3,7 @@
 use crate::ArchiveCopy;
 use crate::fold::{at_start, fold, prefix};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_vowel};
-use crate::vocabulary::signers::{COPIES, NOT_KEPT};
+use crate::vocabulary::signers::{COPIES, KEPT, NOT_KEPT, RECORDS_OFFICE};
 
 /// What a `Lưu` entry says (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9 and ô số 12); `None` for other entries.
 ///
@@ -31,7 +31,7 @@ pub(super) fn opening(entry: &str) -> Option<Opening> {
     if behind.is_ascii_digit() {
         return None;
     }
-    let damaged = prefix(word, "luu") != Some(word.len());
+    let damaged = prefix(word, KEPT) != Some(word.len());
     if !damaged
         && NOT_KEPT.iter().any(|next| at_start(entry.get(end..).unwrap_or_default().trim_start(), next).is_some())
     {
@@ -39,7 +39,7 @@ pub(super) fn opening(entry: &str) -> Option<Opening> {
     }
     let told = || {
         let rest = entry.get(end..).unwrap_or_default().trim_start_matches([':', ';', '.', ' ']);
-        let office = rest.strip_prefix("VT").is_some_and(|rest| !rest.starts_with(is_alphanumeric));
+        let office = rest.strip_prefix(RECORDS_OFFICE).is_some_and(|rest| !rest.starts_with(is_alphanumeric));
         office && (2..=4).contains(&word.chars().count()) && word.chars().skip(1).all(char::is_lowercase)
     };
     (!damaged || told()).then_some(Opening { end, damaged })
@@ -67,10 +67,10 @@ impl File {
         }
         let listed = self.copy.units.last().is_some_and(|unit| is_abbreviated(unit));
         // `VT. TXNK (3b)`, `VT QLRR`: the comma behind the office was damaged.
-        if let Some(rest) = piece.strip_prefix("VT").filter(|rest| rest.starts_with(['.', ' '])) {
+        if let Some(rest) = piece.strip_prefix(RECORDS_OFFICE).filter(|rest| rest.starts_with(['.', ' '])) {
             let rest = rest.trim_start_matches(['.', ' ']);
             if rest.split(['.', ' ', '(', '-']).next().is_some_and(is_unit) {
-                self.copy.units.push("VT".to_owned());
+                self.copy.units.push(RECORDS_OFFICE.to_owned());
                 return self.read(rest);
             }
         }

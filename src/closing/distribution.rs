@@ -6,7 +6,7 @@ use super::entry::Entry;
 use crate::fold::{distance, fold};
 use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::vocabulary::letterheads::PRINTED_PLACES;
-use crate::vocabulary::signers::{BEFORE_PURPOSES, PURPOSES};
+use crate::vocabulary::signers::{BEFORE_PURPOSES, IN_ORDER_TO, PURPOSES};
 use crate::{Addressee, Confidence, Span};
 
 /// An entry closed by its punctuation.
@@ -187,7 +187,7 @@ fn purpose(text: &str) -> Option<(usize, String)> {
         return Some((open, meaning.to_owned()));
     }
     // `để` with other words is a purpose in its own words.
-    let said = bare.filter(|bare| key.starts_with("de ") && bare.len() >= 3 && words.len() < LONGEST_PURPOSE)?;
+    let said = bare.filter(|bare| key.starts_with(IN_ORDER_TO) && bare.len() >= 3 && words.len() < LONGEST_PURPOSE)?;
     let told = words.get(words.len().checked_sub(words.split_once(' ')?.1.len())?..)?;
     (!said.is_empty()).then(|| (open, told.trim().to_owned()))
 }

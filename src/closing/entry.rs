@@ -12,7 +12,7 @@ use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
 use crate::letters::{is_alphabetic, is_alphanumeric, is_list_marker, is_lowercase, is_uppercase};
 use crate::stretch::Stretch;
-use crate::vocabulary::signers::{DISTRIBUTION_LABELS, ENTRY_OPENINGS};
+use crate::vocabulary::signers::{DISTRIBUTION_LABELS, ENTRY_OPENINGS, KEPT};
 
 /// An entry of the distribution list while it is read.
 #[derive(Clone, Debug, Default)]
@@ -341,7 +341,7 @@ pub(super) fn ends_open(text: &str) -> bool {
 /// Whether the word of the file copy stands in a text, whatever its marks.
 fn tells_file_copy(text: &str) -> bool {
     let mut likely = memchr::memchr2_iter(b'L', b'l', text.as_bytes());
-    likely.any(|at| text.get(at..).is_some_and(|rest| prefix(rest, "luu").is_some()))
+    likely.any(|at| text.get(at..).is_some_and(|rest| prefix(rest, KEPT).is_some()))
 }
 
 /// `- Lưu: VT`

@@ -9,7 +9,7 @@ use crate::grammar::authority::{Fit, authority, is_capitals, position};
 use crate::letters::{is_alphanumeric, is_uppercase};
 use crate::stretch::Stretch;
 use crate::vocabulary::letterheads::PRINTED_PLACES;
-use crate::vocabulary::signers::{AUTHORITIES, BEFORE_ADDRESSED_POSITIONS, ENTRY_OPENINGS};
+use crate::vocabulary::signers::{AUTHORITIES, BEFORE_ADDRESSED_POSITIONS, ENTRY_OPENINGS, LEADER_REMNANT, LIKE};
 
 /// What stands beside an entry.
 pub(super) enum Neighbour<'t> {
@@ -143,7 +143,7 @@ fn refers(text: &str) -> Option<usize> {
     bare.split(' ').filter(|word| word.chars().any(is_alphanumeric)).nth(1)?;
     let key = Key::<20>::of(entry.trim_start_matches(|c: char| !is_alphanumeric(c)));
     let goes_on = begins_with_marker(bare) || bare.contains([';', '(']) || ends_closed(bare) || begins_like_entry(bare);
-    (key.as_str().starts_with("nhu ") && letters(entry) <= REFERENCE && !goes_on).then_some(at)
+    (key.as_str().starts_with(LIKE) && letters(entry) <= REFERENCE && !goes_on).then_some(at)
 }
 
 /// The most letters of an entry that refers: `Như Điều 3`, `Như kính gửi`.
@@ -185,6 +185,8 @@ fn asks_for_position(before: &str) -> bool {
 fn shows_position(text: &str) -> bool {
     text.split_whitespace().any(|word| {
         let count = word.chars().count();
-        (4..=7).contains(&count) && word.chars().all(is_uppercase) && Key::<8>::of(word).as_str().starts_with("truo")
+        (4..=7).contains(&count)
+            && word.chars().all(is_uppercase)
+            && Key::<8>::of(word).as_str().starts_with(LEADER_REMNANT)
     })
 }

@@ -10,7 +10,7 @@ use crate::letters::{is_alphanumeric, is_lowercase, is_rule_mark, is_uppercase};
 use crate::reading::Reading;
 use crate::span::narrow;
 use crate::stretch::{Stretch, stretches, words};
-use crate::vocabulary::letterheads::{OFFICES, ORGANS, YEAR_OF_REPUBLIC};
+use crate::vocabulary::letterheads::{GOVERNMENT_OF, OFFICES, ORGANS, YEAR_OF_REPUBLIC};
 use crate::vocabulary::openings::Rank;
 use crate::vocabulary::{bodies_coded, joint_types, treaties};
 use crate::{Confidence, Issuer, IssuerEvidence};
@@ -237,7 +237,7 @@ impl Letterhead {
         // Below both titles stands the heading where no body stands beside them: `LÝ LỊCH KHOA HỌC`, `HIỆP ĐỊNH`.
         let heading = rank.is_none()
             && (!untitled && self.names.is_empty()
-                || key == "nuoc"
+                || key == GOVERNMENT_OF.1
                 || treaties::TYPES.iter().any(|words| opens(&key, words)));
         let symbol = left.text.starts_with('/') || (!text.contains(' ') && text.contains(['-', '/']));
         let counted = at_start(&text, YEAR_OF_REPUBLIC).is_some() && self.titles.seen;

@@ -9,7 +9,7 @@ use crate::joined::Joined;
 use crate::layout::{Part, Signal, is_headed_number, is_number_and_day};
 use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::reading::Reading;
-use crate::vocabulary::heads::LABELLED;
+use crate::vocabulary::heads::{DATE_WORDS, DAY, LABELLED, NUMBER_LABELS, OF};
 use crate::vocabulary::{TypeName, type_at_end};
 use crate::{Code, Confidence, Date, Diagnostic, Number, Span};
 
@@ -76,7 +76,7 @@ pub(super) fn doubt(number: &mut Number, date: &Date, text: &str, diagnostics: &
     let unread = || {
         day.split(' ').any(|word| {
             let word = word.trim_matches(|c: char| !is_alphanumeric(c));
-            let told = word.is_empty() || ["ngay", "thang", "nam"].contains(&fold(word).as_str());
+            let told = word.is_empty() || DATE_WORDS.contains(&fold(word).as_str());
             !told && !word.parse().is_ok_and(|number: u16| known.contains(&Some(number)))
         })
     };
@@ -169,7 +169,7 @@ fn stands_in_heading(reading: &Reading<'_>, line: usize) -> bool {
     let above = (0..line).rev().take(HEADING).find(|above| reading.speaks(*above));
     let heads = |above: usize| {
         let named =
-            reading.layout.parts.get(above) == Some(&Part::Title) || at_start(reading.content(above), "cua").is_some();
+            reading.layout.parts.get(above) == Some(&Part::Title) || at_start(reading.content(above), OF).is_some();
         named && is_capitals(reading.content(above))
     };
     is_number_and_day(reading.content(line)) && above.is_some_and(heads)
@@ -310,7 +310,7 @@ fn report(reading: &Reading<'_>, best: &Candidate, diagnostics: &mut Vec<Diagnos
     if let Some(label) = best.label.filter(|label| label.damaged) {
         let start = best.evidence.start;
         let span = Span::new(start, start + u32::try_from(label.to - label.from).unwrap_or(0));
-        diagnostics.push(Diagnostic::repair(Code::KeywordRepaired, span, reading.slice(span).trim(), "Số"));
+        diagnostics.push(Diagnostic::repair(Code::KeywordRepaired, span, reading.slice(span).trim(), NUMBER_LABELS[0]));
     }
     let behind = best.window.text.as_str();
     match &best.reading {
@@ -327,7 +327,7 @@ fn report(reading: &Reading<'_>, best: &Candidate, diagnostics: &mut Vec<Diagnos
         }
         None => {
             // What follows on the line may be the date line.
-            let own = fold(behind).find("ngay").map_or(behind.len(), |_| behind.find(char::is_uppercase).unwrap_or(0));
+            let own = fold(behind).find(DAY).map_or(behind.len(), |_| behind.find(char::is_uppercase).unwrap_or(0));
             let blank = !behind.get(..own).is_some_and(|own| own.contains(|c: char| is_alphanumeric(c) || c == '/'));
             let code = if blank { Code::NumberBlank } else { Code::NumberUnreadable };
             diagnostics.push(Diagnostic::found(code, best.evidence, reading.slice(best.evidence)));

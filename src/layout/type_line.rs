@@ -10,7 +10,7 @@ use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 use crate::vocabulary;
 use crate::vocabulary::by_word::ByWord;
-use crate::vocabulary::heads::{ABOUT, OTHER_TYPES};
+use crate::vocabulary::heads::{ABOUT, OF, OTHER_TYPES};
 
 /// [`OTHER_TYPES`] by their first words.
 static OTHERS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(OTHER_TYPES));
@@ -97,7 +97,7 @@ pub(crate) fn behind_scraps(content: &str) -> Option<&str> {
 
 /// Whether a line below a type says whose it is: `CỦA CHỦ TỊCH CHÍNH PHỦ …`
 fn names_issuer(content: &str) -> bool {
-    at_start(content, "cua").is_some()
+    at_start(content, OF).is_some()
 }
 
 /// Whether a line and the one below are the two halves of a document type in capitals, and nothing else.

@@ -109,6 +109,10 @@ mod tests {
         let (nodes, cited) = read(&text(" [1]"));
         assert_eq!(nodes.get(2).map(String::as_str), Some("Trạm giữ bến trong mùa lũ."));
         assert_eq!(cited, ["Nghị định số 8/2031/NĐ-CP"]);
+        // The blank behind the label may be lost.
+        let (nodes, cited) = read(&text(" [1]").replace("[1] Theo", "[1]Theo"));
+        assert_eq!(nodes.get(2).map(String::as_str), Some("Trạm giữ bến trong mùa lũ."));
+        assert_eq!(cited, ["Nghị định số 8/2031/NĐ-CP"]);
         let (nodes, _) = read(&text(""));
         assert!(nodes.iter().any(|node| node.contains("Theo Nghị định")), "{nodes:?}");
     }

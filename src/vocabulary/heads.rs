@@ -220,7 +220,18 @@ pub(crate) const TITLES: [(&str, System); 3] =
 pub(crate) const THIS: &[&str] = &["nay"];
 pub(crate) const HAS_BEEN: &[&str] = &["da duoc", "duoc"];
 pub(crate) const ADOPTS: &str = "thong qua";
+
+/// The words of a date, folded, and those of its day and month.
 pub(crate) const DAY: &str = "ngay";
+pub(crate) const MONTH: &str = "thang";
+pub(crate) const DATE_WORDS: [&str; 3] = [DAY, MONTH, "nam"];
+
+/// What leads to whose a document is, to its number, to what it is about, and to where somebody spoke, folded and as printed:
+/// `CỦA BỘ CHÍNH TRỊ`, `SỐ 18/1999/TT-BTL`, `VỀ VIỆC …`, `… TẠI HỘI NGHỊ`
+pub(crate) const OF: &str = "cua";
+pub(crate) const NUMBER_KEY: &str = "so";
+pub(crate) const ON: &str = "ve";
+pub(crate) const PRINTED_AT: &str = " TẠI ";
 
 /// What leads to the hour of a date line, folded, in this order, and what stands behind its figures: `vào hồi 17 giờ`, `17h45`
 pub(crate) const BEFORE_HOURS: [&str; 3] = ["vao ", "hoi ", "luc "];

@@ -39,6 +39,18 @@ pub(crate) const REPRESENTATIVE: &str = "dai dien";
 /// What opens the line by which another body confirms what is signed above, folded. Source: usage of applications and minutes.
 pub(crate) const CONFIRMS: &str = "xac nhan";
 
+/// The word of the file copy, folded, and the office that keeps it, as printed: `Lưu: VT`. Source: Nghị định 30/2020/NĐ-CP,
+/// Phụ lục I, II.9.
+pub(crate) const KEPT: &str = "luu";
+pub(crate) const RECORDS_OFFICE: &str = "VT";
+
+/// How an entry opens that refers to others, and how a purpose does in its own words, folded: `Như Điều 3`, `(để biết)`
+pub(crate) const LIKE: &str = "nhu ";
+pub(crate) const IN_ORDER_TO: &str = "de ";
+
+/// What is left of the word that most positions end with, folded: `CỤC TRƯỢ`
+pub(crate) const LEADER_REMNANT: &str = "truo";
+
 /// What the heading of a copy names it by, folded. Sources: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II; Hướng dẫn
 /// 36-HD/VPTW, II.3.
 pub(crate) const COPY_MARKS: [(&str, CopyMark); 4] = [

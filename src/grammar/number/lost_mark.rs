@@ -59,7 +59,7 @@ pub(crate) fn without_dash(text: &str, value: &Number, len: usize) -> Option<Rea
         return None;
     }
     let end = body.find(|c: char| !c.is_uppercase() && !c.is_ascii_digit()).unwrap_or(body.len());
-    let (body, behind) = body.split_at_checked(end).filter(|(body, _)| body.chars().count() > 2)?;
+    let (body, behind) = body.split_at_checked(end)?;
     let issuer = bodies_coded(body).any(|row| row.level != Level::Unit);
     let behind_blank = behind.trim_start();
     let closed = behind.is_empty()
@@ -117,6 +117,7 @@ mod tests {
         for (text, want) in [
             ("595/QĐ BHXH ngày 14/4/2017", Some("595/QĐ-BHXH")),
             ("595/QĐ BHXH, ", Some("595/QĐ-BHXH")),
+            ("17/2031/NĐ CP ngày", Some("17/2031/NĐ-CP")),
             ("595/QĐ BHXH", Some("595/QĐ-BHXH")),
             ("595/QĐ BHXH tỉnh", None),
             ("595/QĐ BHXHngày", None),

@@ -28,7 +28,7 @@ pub(super) fn freed(text: &str, expected: Option<&TypeName>) -> Option<Reading> 
     // Where each byte of the clean text stands.
     let mut places = Vec::with_capacity(MAX_WINDOW);
     let (mut dropped, mut before) = (0, ' ');
-    for (at, c) in text.char_indices().take_while(|&(at, c)| at < MAX_WINDOW && c != '\n') {
+    for (at, c) in text.char_indices().take_while(|(at, _)| *at < MAX_WINDOW) {
         let behind = text.get(at + c.len_utf8()..)?;
         let torn = c == ' ' && is_member(before) && behind.starts_with(is_member);
         if at > stroke && (torn || is_speck(c)) {
@@ -149,6 +149,7 @@ mod tests {
             ("29/2 025/QĐ-TTg", "29/2025/QĐ-TTg", "29/2 025/QĐ-TTg"),
             ("30/_2025/QĐ-TTg", "30/2025/QĐ-TTg", "30/_2025/QĐ-TTg"),
             ("12/Q`Đ-UBN D CỘNG HÒA", "12/QĐ-UBND", "12/Q`Đ-UBN D"),
+            ("29/2 025/QĐ-\nTTg", "29/2025/QĐ-TTg", "29/2 025/QĐ-\nTTg"),
             // Blanks at the marks tear nothing, however many there are.
             ("30 / 2025 / TT - |BTP", "30/2025/TT-BTP", "30 / 2025 / TT - |BTP"),
         ] {

@@ -10,7 +10,7 @@ use crate::joined::Joined;
 use crate::letters::{is_alphabetic, is_alphanumeric, is_lone, is_vowel};
 use crate::stretch::Stretch;
 use crate::vocabulary::body_named;
-use crate::vocabulary::heads::NUMBER_WORDS;
+use crate::vocabulary::heads::{DAY, MONTH, NUMBER_WORDS};
 use crate::vocabulary::letterheads::{
     HYPHENATED, INCOMPLETE, JOINT, OF_UNITS, OFFICES, PRINTED_JOINT, PRINTED_PLACES, SMALL_CONNECTIVES, UNITS,
 };
@@ -86,7 +86,7 @@ impl Name {
 pub(super) fn is_name(text: &str, key: &str, rank: Option<Rank>) -> bool {
     let letters = text.chars().filter(|c| is_alphabetic(*c)).count();
     let digits = text.chars().filter(char::is_ascii_digit).count();
-    let dated = key.contains("ngay") && key.contains("thang");
+    let dated = key.contains(DAY) && key.contains(MONTH);
     letters >= 2
         && digits <= 4
         && !dated

@@ -10,7 +10,7 @@ use crate::letters::is_alphanumeric;
 use crate::reading::Reading;
 use crate::stretch::Stretch;
 use crate::vocabulary;
-use crate::vocabulary::heads::{HEADING_WORDS, JOINT_WORDS, NO_ISSUERS};
+use crate::vocabulary::heads::{HEADING_WORDS, JOINT_WORDS, NO_ISSUERS, OF, PRINTED_AT};
 
 /// What tells `V/v` from `Về việc`.
 const SHORT_ABOUT: &str = "/v";
@@ -90,7 +90,7 @@ pub(super) fn adds_nothing(rest: &str, alone: bool) -> bool {
 
 /// `CỦA BỘ CHÍNH TRỊ`, but not `CỦA ĐỒNG CHÍ …`, `CỦA PHÓ THỦ TƯỚNG … TẠI …`
 fn names_issuer(text: &str) -> bool {
-    let Some(end) = at_start(text, "cua") else { return false };
+    let Some(end) = at_start(text, OF) else { return false };
     let rest = text.get(end..).unwrap_or_default().trim_start();
-    !NO_ISSUERS.iter().any(|words| at_start(rest, words).is_some()) && !text.contains(" TẠI ")
+    !NO_ISSUERS.iter().any(|words| at_start(rest, words).is_some()) && !text.contains(PRINTED_AT)
 }

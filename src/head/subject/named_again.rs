@@ -5,7 +5,7 @@ use crate::Number;
 use crate::fold::{at_start, fold};
 use crate::grammar::{date, number};
 use crate::letters::is_alphanumeric;
-use crate::vocabulary::titles;
+use crate::vocabulary::{heads, titles};
 
 /// How far behind the issuer's word its name may end, in bytes.
 const LONGEST_ISSUER: usize = 160;
@@ -59,20 +59,20 @@ fn next_word(text: &str, at: usize) -> usize {
 
 /// The number with its label at the start of a text: `SỐ 18/1999/TT-BTL`
 fn labelled_number(text: &str) -> Option<(Number, usize)> {
-    let label = next_word(text, at_start(text, "so")?);
+    let label = next_word(text, at_start(text, heads::NUMBER_KEY)?);
     let (number, length) = number::number(text.get(label..)?)?;
     Some((number, label + length))
 }
 
 /// Whose the document is, at the start of a text: up to its number, or to what opens a title.
 fn issuer(text: &str) -> Option<usize> {
-    let label = at_start(text, "cua")?;
+    let label = at_start(text, heads::OF)?;
     let name = text.get(label..)?;
     let blanks = name.match_indices(' ').map(|(at, _)| at).take_while(|at| *at <= LONGEST_ISSUER);
     let ends = |at: &usize| {
         let behind = name.get(at + 1..).unwrap_or_default();
         let opens = |words: &&str| at_start(behind, words).is_some();
-        labelled_number(behind).is_some() || opens(&"ve") || titles::OPENERS.iter().any(opens)
+        labelled_number(behind).is_some() || opens(&heads::ON) || titles::OPENERS.iter().any(opens)
     };
     blanks.skip(1).find(ends).map(|at| label + at)
 }
