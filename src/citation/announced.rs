@@ -136,6 +136,7 @@ mod tests {
             ("Thông tư này thay thế các văn bản sau đây", Relation::Replaces),
             ("Bãi bỏ một số điều của các văn bản sau", Relation::Amends),
             ("Đề nghị bãi bỏ các văn bản sau", Relation::Mentions),
+            ("Thông tư này không thay thế các văn bản sau", Relation::Mentions),
             ("Trước đây đã bãi bỏ các văn bản sau", Relation::Mentions),
             ("Các văn bản gồm", Relation::Mentions),
         ] {
@@ -162,6 +163,8 @@ mod tests {
         assert_eq!(relation("Các thông tư dưới đây hết hiệu lực"), [Relation::Repeals; 2]);
         assert_eq!(relation("Chấm dứt hiệu lực thi hành các thông tư sau đây"), [Relation::Repeals; 2]);
         assert_eq!(relation("Văn bản đề nghị bãi bỏ"), [Relation::Mentions; 2]);
+        assert_eq!(relation("Không bãi bỏ các văn bản sau"), [Relation::Mentions; 2]);
+        assert_eq!(relation("Các thông tư dưới đây chưa hết hiệu lực"), [Relation::Mentions; 2]);
         assert_eq!(relation("Thông tư này được thay thế tại"), [Relation::Mentions; 2]);
     }
 

@@ -203,11 +203,8 @@ pub(super) fn behind_places(text: &str, start: usize, end: usize) -> usize {
     let (mut level, mut end) = (None, end);
     while let Some(behind) = from(text, end).strip_prefix(',') {
         let at = skip_blank(text, text.len() - behind.len());
-        let place = phrase_at(from(text, at), PLACES);
-        let Some((name, above)) = place.and_then(|(word, len)| Some((skip_blank(text, at + len), level_of(word)?)))
-        else {
-            break;
-        };
+        let Some((above, len)) = place_word(from(text, at)) else { break };
+        let name = skip_blank(text, at + len);
         let own = level.or_else(|| text.get(start..end).and_then(last_level));
         let Some(close) = own.filter(|own| *own < above).and_then(|_| place_end(text, name)) else { break };
         (level, end) = (Some(above), close);
@@ -243,20 +240,29 @@ fn place_end(text: &str, start: usize) -> Option<usize> {
 fn last_level(name: &str) -> Option<u8> {
     let (mut at, mut level) = (0, None);
     for _ in 0..MAX_WORDS {
-        let found = phrase_at(from(name, at), PLACES);
-        level = found.and_then(|(word, _)| level_of(word)).or(level);
+        let found = place_word(from(name, at));
+        level = found.map(|(level, _)| level).or(level);
         let len = found.map_or_else(|| word_at(name, at).len(), |(_, len)| len);
         at = skip_blank(name, at + len.max(1));
     }
     level
 }
 
-fn level_of(word: &str) -> Option<u8> {
-    letterheads::PLACES.iter().find(|(words, _)| *words == word).and_then(|(_, level)| *level)
+/// How big the place is whose word stands at the start of a text, and the bytes of the word, with the full stop of an
+/// abbreviation: `tỉnh`, `TP.`, `Q.`
+fn place_word(text: &str) -> Option<(u8, usize)> {
+    let (level, len) = match phrase_at(text, letterheads::PLACE_WORDS) {
+        Some((word, len)) => (letterheads::PLACES.iter().find(|(words, _)| *words == word)?.1?, len),
+        None => {
+            let stopped = |short: &str| text.strip_prefix(short).is_some_and(|behind| behind.starts_with('.'));
+            names::PLACE_ABBREVIATIONS
+                .iter()
+                .find(|(short, _)| stopped(short))
+                .map(|(short, level)| (*level, short.len()))?
+        }
+    };
+    Some((level, len + usize::from(from(text, len).starts_with('.'))))
 }
-
-/// The words for places of all sizes.
-const PLACES: &[&str] = letterheads::PLACE_WORDS;
 
 /// The end of what a `Ban Quản lý` manages, whose name goes on behind an offset.
 ///
@@ -376,7 +382,9 @@ fn title_in(window: &str) -> Option<usize> {
 ///
 /// `TP. Hồ Chí Minh`
 fn abbreviated(text: &str, word: &str, end: usize) -> Option<usize> {
-    let behind = from(text, end).strip_prefix('.').filter(|_| names::PLACE_ABBREVIATIONS.contains(&word))?;
+    let behind = from(text, end)
+        .strip_prefix('.')
+        .filter(|_| names::PLACE_ABBREVIATIONS.iter().any(|(short, _)| *short == word))?;
     behind.trim_start().starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()).then_some(end + 1)
 }
 
@@ -390,7 +398,7 @@ fn joins_names(word: &str) -> bool {
 }
 
 /// Whether a word names a provision, as behind `và` and where a name was not closed.
-fn is_unit(word: &str, rest: &str) -> bool {
+pub(super) fn is_unit(word: &str, rest: &str) -> bool {
     provisions::NAMED_UNITS.contains(&word) || word == "Phụ" && at_start(rest, APPENDIX).is_some()
 }
 
@@ -517,6 +525,12 @@ mod tests {
                 "Hướng dẫn số 7/HD-BCĐ của Ban Chỉ đạo phong trào “Bến xanh, đò sạch” tỉnh về bình xét",
                 "Ban Chỉ đạo phong trào “Bến xanh, đò sạch” tỉnh",
             ),
+            ("Quyết định số 7/QĐ-UBND của UBND quận 1, TP. Đê Lớn về phà", "UBND quận 1, TP. Đê Lớn"),
+            (
+                "Quyết định số 7/QĐ-UBND của UBND P. Bến Đá, TX. Đê Nhỏ, tỉnh Đê Lớn về phà",
+                "UBND P. Bến Đá, TX. Đê Nhỏ, tỉnh Đê Lớn",
+            ),
+            ("Quyết định số 7/QĐ-UBND của UBND quận 1, P. Bến Đá về phà", "UBND quận 1"),
             ("Báo cáo số 3/BC-ĐTTr của Trưởng Đoàn thanh tra và Văn bản giải trình", "Trưởng Đoàn thanh tra"),
             ("Quyết định số 7-QĐ/TU của Ban Thường vụ Tỉnh ủy chuẩn y Ban Chấp hành", "Ban Thường vụ Tỉnh ủy"),
             ("Thông tư số 7/TTLT-BTL-BTC của liên Bộ Thủy lợi - Tài chính về phà", "liên Bộ Thủy lợi - Tài chính"),

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::head::{is_draft, is_plural};
 use super::issue::tail;
+use super::issuer::{is_unit, name_end as body_end};
 use super::mention::{Mention, move_repairs, without_damage};
 use super::words::{
     before, from, is_capitalised, label_at, left_of, phrase_at, phrase_before, right_of, skip_blank, word_at, words_at,
@@ -226,7 +227,8 @@ fn is_one_of_many(left: &str) -> bool {
 ///
 /// `số 45/2013/QH13 ngày 29 tháng 11 năm 2013`
 pub(super) fn law_tail(text: &str, mention: &mut Mention) {
-    let behind = skip_blank(text, mention.span.end);
+    let name = mention.span.end;
+    let behind = skip_blank(text, name);
     let at = behind_short_form(text, behind);
     if at > behind {
         mention.span.end = left_of(text, at).len();
@@ -253,6 +255,27 @@ pub(super) fn law_tail(text: &str, mention: &mut Mention) {
         mention.span.end = start + len;
     }
     tail(text, mention);
+    let day = mention.date.as_ref().filter(|date| date.day.is_some() && date.span.end as usize == mention.span.end);
+    if mention.number.is_none() && day.is_some() && is_held(right_of(text, mention.span.end)) {
+        mention.date = None;
+        mention.span.end = name;
+    }
+}
+
+/// Whether a text goes on with where something is held, or by whom: the day before it is that of the event.
+///
+/// `hội nghị phổ biến Luật Đê điều ngày 05/8/2034` + ` tại Bến Gỗ`, ` do Bộ Thủy sản tổ chức`
+fn is_held(behind: &str) -> bool {
+    let place = || {
+        let place = right_of(behind, words_at(behind, laws::HELD_AT)?);
+        let named = is_capitalised(place) && !is_unit(word_at(place, 0), place) && type_at_start(place).is_none();
+        (named || words_at(place, laws::VENUES).is_some()).then_some(())
+    };
+    let host = || {
+        let host = right_of(behind, words_at(behind, laws::HELD_BY)?);
+        words_at(right_of(host, body_end(host, 0)?), laws::HOLDING)
+    };
+    place().is_some() || host().is_some()
 }
 
 /// Takes the number behind the label whose digits cannot be read: `Luật Đê điều số 3 1⁄2034/QH16`.
@@ -310,6 +333,21 @@ mod tests {
         assert_eq!(read("Căn cứ Luật Đất đai (sửa đổi) ngày 21/6/2034;"), row("Đất đai", "2034-06-21"));
         let form = "thực hiện theo Điều 9 Luật Tiếp công dân và thông báo theo Mẫu số 02-TCD.";
         assert_eq!(read(form), row("Tiếp công dân", ""));
+    }
+
+    #[test]
+    fn the_day_on_which_something_is_held_is_not_the_laws() {
+        let day = |text: &str| cite(text).into_iter().find_map(|one| one.date).map(|date| date.edtf);
+        for (text, read) in [
+            ("Lễ công bố Luật Đất đai (sửa đổi) ngày 05/8/2034 tại Bến Gỗ", None),
+            ("Hội nghị phổ biến Luật Đê điều ngày 12/9/2034 do Bộ Thủy sản tổ chức", None),
+            ("tập huấn Luật Đê điều ngày 12/9/2034 tại trụ sở Bộ", None),
+            ("theo Luật Đê điều ngày 12/9/2034 tại Điều 5", Some("2034-09-12")),
+            ("theo Luật Đê điều số 72/2034/QH18 ngày 12/9/2034 tại Bến Gỗ", Some("2034-09-12")),
+            ("Căn cứ Luật Đất đai (sửa đổi) ngày 21/6/2034;", Some("2034-06-21")),
+        ] {
+            assert_eq!(day(text).as_deref(), read, "{text}");
+        }
     }
 
     #[test]

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use super::mention::{Mention, move_repairs};
-use super::words::{before, begins_word, ending, from, left_of, phrase_before, skip_blank, word_start};
+use super::words::{before, begins_word, ending, from, is_and, left_of, phrase_before, skip_blank, word_start};
 use crate::fold::{Key, at_end, first_word, last_word};
 use crate::grammar::number::Repair;
-use crate::grammar::provision::{Locator, locator};
+use crate::grammar::provision::{Locator, lie_in, locator};
 use crate::letters::is_alphanumeric;
 use crate::vocabulary::attachments::APPENDIX;
 use crate::vocabulary::phrases::is_compound;
@@ -125,16 +125,77 @@ pub(super) fn provisions(text: &str, floor: usize, mention: &mut Mention) {
         mention.misread = repairs;
         mention.provisions = named;
         mention.span.start = start;
+    } else if let Some((named, first)) = named_beside(chain) {
+        mention.provisions = named.as_slice().into();
+        mention.span.start = start + first;
     }
 }
 
 /// The provisions that a chain of words names; behind them no more than a joint may stand.
 fn named(chain: &str) -> Option<Provisions> {
+    whole(chain).map(|found| found.as_slice().into())
+}
+
+/// As [`named`], each provision by itself.
+fn whole(chain: &str) -> Option<Vec<Provision<'_>>> {
     let found = locator(chain).filter(|found| !found.here)?;
     let gap = from(chain, found.len).trim();
     let gap = gap.trim_start_matches(',').trim();
     let joint = gap.is_empty() || provisions::BEFORE_DOCUMENT.contains(&Key::<24>::of(gap).as_str());
-    joint.then(|| found.provisions.as_slice().into())
+    joint.then_some(found.provisions)
+}
+
+/// The provisions of a chain in which several are put beside others, and where the first of them begins that can be read.
+///
+/// `Điều 7a sau Điều 7 và Điều 9a sau Điều 9`, `điểm c1 sau điểm c và điểm d1 sau điểm d khoản 2 Điều 5`
+fn named_beside(chain: &str) -> Option<(Vec<Provision<'_>>, usize)> {
+    let mut end = chain.len();
+    let mut first = None;
+    let mut read: Vec<Provision<'_>> = Vec::new();
+    for (left, start) in second_places(chain).into_iter().rev().chain([(0, 0)]) {
+        let Some(mut provisions) = whole(chain.get(start..end)?) else { break };
+        // Of parts beside each other the last names the article.
+        let behind = read.first().filter(|_| provisions.iter().any(|one| one.article.is_none()));
+        if let Some(behind) = behind {
+            let alike = |one: &Provision<'_>| {
+                one.point.is_some() == behind.point.is_some() && one.clause.is_some() <= behind.clause.is_some()
+            };
+            if !provisions.iter().all(alike) {
+                break;
+            }
+            provisions.iter_mut().for_each(|one| lie_in(one, behind));
+        }
+        provisions.append(&mut read);
+        read = provisions;
+        first = Some(start);
+        end = left;
+    }
+    first.map(|first| (read, first))
+}
+
+/// Where each provision but the first begins that is put beside another, and where what stands before its joint ends.
+fn second_places(chain: &str) -> Vec<(usize, usize)> {
+    let (mut places, mut joint) = (Vec::new(), None);
+    let (mut beside, mut joined) = (false, None);
+    let mut at = 0;
+    for piece in chain.split_inclusive(char::is_whitespace) {
+        let word = piece.trim_end();
+        let key = first_word(word).map_or(0, |(key, _)| key);
+        if let Some(left) = joined.filter(|_| provisions::UNITS.contains(&key) || provisions::EACH.contains(&key)) {
+            joint = Some((left, at));
+        }
+        if provisions::BESIDE.contains(&key) {
+            places.extend(joint.take().filter(|_| beside));
+            beside = true;
+        }
+        joined = if is_and(word) {
+            Some(left_of(chain, at).len())
+        } else {
+            word.ends_with([',', ';']).then(|| at + word.len() - 1)
+        };
+        at += piece.len();
+    }
+    places
 }
 
 /// The chain of words before a document, in which recognition wrote other marks for the labels `1` and `i`, and what was
@@ -150,12 +211,13 @@ fn without_damage(text: &str, start: usize, chain: &str) -> Option<(String, Vec<
     let (mut unit, mut at) = (0, 0);
     for piece in chain.split_inclusive(char::is_whitespace) {
         let word = piece.trim_end();
-        match provisions::MISREAD.iter().find(|(mark, units, _)| *mark == word && units.contains(&unit)) {
+        let bare = word.trim_end_matches([',', ';']);
+        match provisions::MISREAD.iter().find(|(mark, units, _)| *mark == bare && units.contains(&unit)) {
             Some((_, _, label)) => {
                 mended.push_str(label);
-                mended.push_str(from(piece, word.len()));
-                let span = Span::of(at, at + word.len());
-                repairs.push(Repair { span, found: word.to_owned(), read_as: (*label).to_owned() });
+                mended.push_str(from(piece, bare.len()));
+                let span = Span::of(at, at + bare.len());
+                repairs.push(Repair { span, found: bare.to_owned(), read_as: (*label).to_owned() });
             }
             None => mended.push_str(piece),
         }
@@ -172,7 +234,7 @@ fn puts_beside(left: &str) -> bool {
     at_end(left, "vao").is_some() || {
         let label = word_start(left, left.len());
         let unit = left_of(left, label);
-        from(left, label).starts_with(is_alphanumeric) && phrase_before(unit, &provisions::ARTICLE_UNITS).is_some()
+        from(left, label).starts_with(is_alphanumeric) && phrase_before(unit, &provisions::UNIT_NAMES).is_some()
     }
 }
 
@@ -275,6 +337,16 @@ mod tests {
                 "{text}"
             );
         }
+        for (text, read) in [
+            ("Điều 7a sau Điều 7 và Điều 9a sau Điều 9", &["7a", "9a"][..]),
+            ("khoản 3a vào sau khoản 3 Điều 7, khoản 5a vào sau khoản 5 Điều 9", &["7.3a", "9.5a"]),
+            ("điểm c1 sau điểm c và điểm d1 sau điểm d khoản 2 Điều 5", &["5.2.c1", "5.2.d1"]),
+            ("các điểm đ, e sau điểm d khoản 1 Điều 4 và Điều 6a trước Điều 7", &["4.1.đ", "4.1.e", "6a"]),
+            ("điểm c sau điểm b và khoản 5a sau khoản 5 Điều 9", &["9.5a"]),
+            ("khoản 4 Điều 6, Điều 7a sau Điều 7 và Điều 8a sau Điều 8", &["6.4", "7a", "8a"]),
+        ] {
+            assert_eq!(named(&format!("Bổ sung {text} của Nghị định số 12/2031/NĐ-CP")), read, "{text}");
+        }
         assert_eq!(named("nộp một tháng sau Điều 7 Nghị định số 12/2031/NĐ-CP"), ["7"]);
     }
 
@@ -284,6 +356,7 @@ mod tests {
             ("Căn cứ khoản | Điều 4 Luật Đê điều số 72/2035/QH18", "4.1"),
             ("Căn cứ Điều | Nghị định số 12/2031/NĐ-CP", "1"),
             ("Căn cứ khoản I Điều 4 Nghị định số 12/2031/NĐ-CP", "4.1"),
+            ("Căn cứ khoản I, Điều 4 Nghị định số 12/2031/NĐ-CP", "4.1"),
             ("Căn cứ điểm ¡ khoản 1 Điều 25 Thông tư số 12/2031/TT-BTS", "25.1.i"),
         ] {
             assert_eq!((named(text), cite(text)[0].relation), (vec![read.to_owned()], Relation::Basis), "{text}");

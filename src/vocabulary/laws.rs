@@ -423,6 +423,14 @@ pub(crate) const BEHIND_MANY: &[&str] =
 /// Luật kịp thời đến người dân`, `Luật hóa những vấn đề …`.
 pub(crate) const SENTENCE: &[&str] = &["đảm bảo", "bảo đảm", "kịp thời", "hoá", "hóa", "nêu", "bao", "người", "cho"];
 
+/// What stands before where something is held, where that may be besides a place with a name, before who holds it, and what
+/// they do. With their marks.
+pub(crate) const HELD_AT: &[&str] = &["tại", "ở"];
+pub(crate) const VENUES: &[&str] =
+    &["trụ sở", "hội trường", "nhà", "khách sạn", "phòng họp", "trung tâm", "xã", "phường"];
+pub(crate) const HELD_BY: &[&str] = &["do"];
+pub(crate) const HOLDING: &[&str] = &["tổ chức", "chủ trì"];
+
 /// What is joined to a law by `và` and is no part of its name, with its marks.
 pub(crate) const OTHERS: &[&str] = &[
     "các",

@@ -179,8 +179,21 @@ pub(crate) const BEHIND_STEERED: [&str; 2] = [" về", " ban hành"];
 /// Words that stand in what a committee steers and end names elsewhere. With their marks.
 pub(crate) const STEERED: &[&str] = &["và", "các", "của", "cho", "báo cáo"];
 
-/// Abbreviations of the names of places that a full stop may follow. Source: Hướng dẫn 36-HD/VPTW, II.1.4.
-pub(crate) const PLACE_ABBREVIATIONS: &[&str] = &["TP", "Tp", "TX", "Tx", "TT", "Tt", "Q", "P", "H", "X", "T"];
+/// Abbreviations of the words of places that a full stop may follow, and how big such a place is (see `letterheads::PLACES`).
+/// Source: Hướng dẫn 36-HD/VPTW, II.1.4.
+pub(crate) const PLACE_ABBREVIATIONS: &[(&str, u8)] = &[
+    ("TP", 2),
+    ("Tp", 2),
+    ("TX", 1),
+    ("Tx", 1),
+    ("TT", 0),
+    ("Tt", 0),
+    ("Q", 1),
+    ("P", 0),
+    ("H", 1),
+    ("X", 0),
+    ("T", 3),
+];
 
 /// Central bodies that stand in no symbol by themselves: their names are whole, like those of the table. With
 /// their marks.

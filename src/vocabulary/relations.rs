@@ -176,6 +176,9 @@ pub(crate) const PAPERS: &[&str] = &["van ban", "quy dinh cua chinh phu", "tai l
 /// Words before a verb that make another document do it, or tell what was done before: `đã sửa đổi tại`.
 pub(crate) const PASSIVE: &[&str] = &["da", "duoc", "bi"];
 
+/// Words before a verb by which what it does is denied.
+pub(crate) const DENYING: &[&str] = &["khong", "chua"];
+
 /// Verbs before a change that is only proposed.
 pub(crate) const PROPOSING: &[&str] =
     &["de xuat", "kien nghi", "de nghi", "xem xet", "xem xet viec", "nghien cuu", "ra soat", "du kien"];
@@ -195,9 +198,11 @@ pub(crate) const PLANNING: &[&str] = &[
 /// What stands between the amendment of a document and the one that amended it. With its marks.
 pub(crate) const AMENDED_BY: &[&str] = &["tại", "bởi", "theo", "bằng"];
 
-/// What is said behind a document that is undone, or in whose stead another stands.
+/// What is said behind a document that is undone, or in whose stead another stands, the longest of those that begin alike first.
 pub(crate) const UNDOES_IT: &[(&str, Relation)] = &[
+    ("het hieu luc thi hanh", Relation::Repeals),
     ("het hieu luc", Relation::Repeals),
+    ("cham dut hieu luc thi hanh", Relation::Repeals),
     ("cham dut hieu luc", Relation::Repeals),
     ("bi bai bo", Relation::Repeals),
     ("duoc bai bo", Relation::Repeals),

@@ -5,7 +5,7 @@ use super::verb::row_start;
 use crate::Relation;
 use crate::citation::force::changes;
 use crate::citation::issuer::name_end;
-use crate::citation::words::{before, ending, from, left_of, phrase_before, right_of, skip_blank};
+use crate::citation::words::{before, ending, from, left_of, phrase_before, right_of, skip_blank, word_start};
 use crate::fold::{at_end, at_start};
 use crate::vocabulary::{phrases, relations, type_at_end};
 
@@ -32,9 +32,17 @@ pub(super) fn done_here(left: &str, relation: Relation) -> Relation {
 }
 
 /// Whether the words before a row of verbs say that what they do is not done here: it was done before, is done by another, or is
-/// only planned.
+/// only planned, or it is denied.
 pub(in crate::citation) fn is_told(row: &str) -> bool {
-    phrase_before(row, relations::PASSIVE).is_some() || is_planned(row)
+    phrase_before(row, relations::PASSIVE).is_some() || is_denied(row) || is_planned(row)
+}
+
+/// Whether what a verb does is denied before it: `không bãi bỏ`. `hàng không` is a word of its own.
+fn is_denied(row: &str) -> bool {
+    phrase_before(row, relations::DENYING).is_some_and(|at| {
+        let open = left_of(row, at);
+        !phrases::is_compound(from(open, word_start(open, open.len())), from(row, at).trim_end())
+    })
 }
 
 /// Whether a document is detailed by another than the one at hand: one that stands before the verb, with its issuer or
@@ -111,6 +119,18 @@ mod tests {
                 "Bộ trưởng Bộ Thủy sản ban hành Thông tư quy định chi tiết và hướng dẫn thi hành một số điều của Luật Đê điều",
                 Relation::Guides,
             ),
+        ] {
+            assert_eq!(cite(text)[0].relation, relation, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_denied_is_not_done() {
+        for (text, relation) in [
+            ("Không bãi bỏ Thông tư số 8/2031/TT-BTS", Relation::Mentions),
+            ("Tiếp tục thực hiện, chưa sửa đổi, bổ sung Nghị định số 8/2031/NĐ-CP", Relation::Mentions),
+            ("Không chỉ bãi bỏ Thông tư số 8/2031/TT-BTS", Relation::Repeals),
+            ("về vận tải hàng không thay thế Thông tư số 8/2031/TT-BTS", Relation::Replaces),
         ] {
             assert_eq!(cite(text)[0].relation, relation, "{text}");
         }

@@ -79,6 +79,9 @@ mod tests {
             ("Sửa đổi, bd sung một số điều của Thông tư số 9/2031/TT-BTS", Relation::Amends),
             ("Một số điều của Thông tư số 9/2031/TT-BTS hết hiệu lực", Relation::Amends),
             ("Thông tư số 9/2031/TT-BTS hết hiệu lực một phần", Relation::Amends),
+            ("Thông tư số 9/2031/TT-BTS hết hiệu lực thi hành một phần từ ngày 5/6/2035", Relation::Amends),
+            ("Thông tư số 9/2031/TT-BTS chấm dứt hiệu lực thi hành một phần", Relation::Amends),
+            ("Thông tư số 9/2031/TT-BTS hết hiệu lực thi hành từ ngày 5/6/2035", Relation::Repeals),
             ("Bãi bỏ toàn bộ Thông tư số 9/2031/TT-BTS", Relation::Repeals),
         ] {
             assert_eq!(cite(text)[0].relation, relation, "{text}");
