@@ -39,7 +39,7 @@ pub(super) fn announced(text: &str) -> Option<Relation> {
     let mut said = relations::UNDONE.iter().chain(relations::ANNOUNCED);
     let &(phrase, relation) = said.find(|(phrase, _)| key.contains(phrase))?;
     // `đã bãi bỏ các văn bản sau`, `đề nghị bãi bỏ các văn bản sau`
-    let told = || is_told(row_start(before(&key, key.find(phrase).unwrap_or_default())));
+    let told = || is_told(row_start(left_of(&key, key.find(phrase).unwrap_or_default())));
     let listed = relations::LISTED.iter().any(|word| key.contains(word));
     (listed && !(changes(relation) && told())).then_some(relation)
 }

@@ -11,6 +11,7 @@ use super::issuer::name_end;
 use super::mention::{Mention, type_of};
 use super::words::{before, from, left_of, lists, window_start};
 use crate::fold::{at_end, at_start, distance, fold};
+use crate::grammar::date::without_year;
 use crate::grammar::number::system;
 use crate::vocabulary::{bodies_coded, phrases, relations, type_at_end};
 use crate::{Number, System};
@@ -127,11 +128,18 @@ fn backward(text: &str, list: &mut [Mention]) {
             if mention.issuer.is_none() {
                 mention.issuer.clone_from(&next.issuer);
             }
-            if mention.date.is_none() && (!next.typed || is_of_one_day(text, next)) {
+            let dated = mention.date.is_some() || states_day(text, mention);
+            if !dated && (!next.typed || is_of_one_day(text, next)) {
                 mention.date.clone_from(&next.date);
             }
         }
     }
+}
+
+/// Whether a day of which the year is not told stands behind a number: `số 15/BTS-KT` + ` ngày 03/02`
+fn states_day(text: &str, mention: &Mention) -> bool {
+    let behind = mention.number.as_ref().map_or("", |number| from(text, number.span.end as usize));
+    without_year(behind.trim_start_matches([' ', '\n', ','])).is_some()
 }
 
 /// Whether a list names two documents by their numbers alone: `các Nghị quyết 57, 59 của Bộ Chính trị`
@@ -477,6 +485,14 @@ mod tests {
         assert_eq!(read(issued), [row(basis, "87/2035/QH17", true), row(amends, "", false)]);
         let both = "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Đê điều và Luật Đất đai ngày 22/11/2029;";
         assert_eq!(read(both), [row(basis, "2029-11-22", false), row(amends, "", false), row(amends, "", false)]);
+    }
+
+    #[test]
+    fn a_document_of_which_the_day_is_told_without_its_year_has_not_that_of_the_next() {
+        let citations = cite("Công văn số 15/BTS-KT ngày 03/02 và số 16/BTS-KT ngày 05/02/2031 của Bộ Thủy sản");
+        let read: Vec<_> = citations.iter().map(|one| one.date.as_ref().map_or("", |date| &date.edtf)).collect();
+        assert_eq!(read, ["", "2031-02-05"]);
+        assert!(citations.iter().all(|one| one.issuer.as_deref() == Some("Bộ Thủy sản")));
     }
 
     #[test]

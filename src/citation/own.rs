@@ -229,14 +229,34 @@ fn without_damage(text: &str, start: usize, chain: &str) -> Option<(String, Vec<
 
 /// Whether what a text ends with is put behind or before another provision: `vào` says so, or a provision does.
 ///
-/// `khoản 3a vào` + ` sau khoản 3 Điều 7`, `khoản 3a` + ` sau khoản 3 Điều 7`
+/// `khoản 3a vào` + ` sau khoản 3 Điều 7`, `khoản 3a` + ` sau khoản 3 Điều 7`, `các điểm đ, e` + ` sau điểm d`
 fn puts_beside(left: &str) -> bool {
-    at_end(left, "vao").is_some() || {
-        let label = word_start(left, left.len());
-        let unit = left_of(left, label);
-        from(left, label).starts_with(is_alphanumeric) && phrase_before(unit, &provisions::UNIT_NAMES).is_some()
+    if at_end(left, "vao").is_some() {
+        return true;
     }
+    let mut open = left;
+    for _ in 0..MAX_LABELS {
+        let label = word_start(open, open.len());
+        let short = from(open, label).chars().count() <= LONGEST_LABEL;
+        if !short || !from(open, label).starts_with(is_alphanumeric) {
+            return false;
+        }
+        let unit = left_of(open, label);
+        if phrase_before(unit, &provisions::UNIT_NAMES).is_some() {
+            return true;
+        }
+        // `các điểm đ, e`
+        match unit.strip_suffix(',').or_else(|| unit.strip_suffix(" và")) {
+            Some(listed) => open = listed.trim_end(),
+            None => return false,
+        }
+    }
+    false
 }
+
+/// The most labels of what is put beside something, and the letters of the longest: `123a`.
+const MAX_LABELS: usize = 8;
+const LONGEST_LABEL: usize = 6;
 
 /// Where the chain of words begins that name provisions before an offset.
 fn chain_start(text: &str, end: usize, floor: usize) -> Option<usize> {

@@ -3,7 +3,7 @@
 
 use super::list::is_entry;
 use super::mention::Mention;
-use super::words::{before, from, lists, phrase_before, right_of, row_at, skip_blank, words_at};
+use super::words::{before, from, left_of, lists, phrase_before, right_of, row_at, skip_blank, words_at};
 use crate::Relation;
 use crate::vocabulary::relations;
 
@@ -57,7 +57,13 @@ pub(super) fn relations(text: &str, mentions: &mut [Mention]) {
             {
                 // What is issued with one document is not with another that stands by itself.
                 let alone = left.relation == Relation::IssuedWith && is_entry(text, left, mention);
-                if alone { Relation::Mentions } else { left.relation }
+                // `Bãi bỏ Quyết định số A và một phần Quyết định số B`
+                let part = || phrase_before(left_of(text, mention.span.start), relations::SOME_OF).is_some();
+                match left.relation {
+                    _ if alone => Relation::Mentions,
+                    whole if part() => of_part(whole),
+                    whole => whole,
+                }
             }
             (relation, _) => relation,
         };
@@ -139,6 +145,16 @@ mod tests {
         assert_eq!(relations(two), [Relation::Basis; 2]);
         let one = "Căn cứ Luật Đê điều số 72/2035/QH18, khoản 2 Điều 6 Thông tư số 9/2031/TT-BTS quy định:";
         assert_eq!(relations(one), [Relation::Basis, Relation::Mentions]);
+    }
+
+    #[test]
+    fn of_a_list_of_which_one_is_undone_in_part_that_one_is_amended() {
+        for part in ["một phần", "một số điều của"] {
+            let citations =
+                cite(&format!("Bãi bỏ toàn bộ Quyết định số 12/2025/QĐ-UBND và {part} Quyết định số 13/2025/QĐ-UBND"));
+            let relations: Vec<_> = citations.iter().map(|citation| citation.relation).collect();
+            assert_eq!(relations, [Relation::Repeals, Relation::Amends], "{part}");
+        }
     }
 
     #[test]

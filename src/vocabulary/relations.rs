@@ -64,12 +64,21 @@ pub(crate) const VERBS: &[(&str, Relation)] = &[
     ("bai bo", Relation::Repeals),
     ("huy bo", Relation::Repeals),
     ("hop nhat", Relation::Consolidates),
+    // What is stopped is not carried out.
+    ("dinh chi thuc hien", Relation::Mentions),
+    ("ngung thuc hien", Relation::Mentions),
+    ("tam dung thuc hien", Relation::Mentions),
+    ("tam dung viec thuc hien", Relation::Mentions),
     ("trien khai thuc hien", Relation::Implements),
     ("thuc hien", Relation::Implements),
     ("trien khai", Relation::Implements),
     ("cu the hoa", Relation::Implements),
     // `Ngưng hiệu lực thi hành Nghị định số …`: from when it is in force.
     ("hieu luc thi hanh", Relation::Mentions),
+    ("dinh chi thi hanh", Relation::Mentions),
+    ("dinh chi viec thi hanh", Relation::Mentions),
+    ("ngung thi hanh", Relation::Mentions),
+    ("tam dung thi hanh", Relation::Mentions),
     ("thi hanh", Relation::Implements),
 ];
 
@@ -121,6 +130,8 @@ pub(crate) const SOME_OF: &[&str] = &[
     "mot so diem cua",
     "mot so diem, khoan cua",
     "mot so khoan, diem cua",
+    "mot phan",
+    "mot phan cua",
 ];
 
 /// How a title may begin before what the document does.
@@ -182,6 +193,10 @@ pub(crate) const DENYING: &[&str] = &["khong", "chua"];
 /// Verbs before a change that is only proposed.
 pub(crate) const PROPOSING: &[&str] =
     &["de xuat", "kien nghi", "de nghi", "xem xet", "xem xet viec", "nghien cuu", "ra soat", "du kien"];
+
+/// Verbs before a body by which it is asked or told to make a change, or to issue what makes it.
+pub(crate) const ASKING: &[&str] =
+    &["de xuat", "kien nghi", "de nghi", "yeu cau", "giao", "trinh", "tham muu", "tham muu cho", "bao cao"];
 
 /// What stands before the act that is to make a change and is not yet issued.
 pub(crate) const PLANNING: &[&str] = &[

@@ -5,7 +5,9 @@ use super::verb::row_start;
 use crate::Relation;
 use crate::citation::force::changes;
 use crate::citation::issuer::name_end;
-use crate::citation::words::{before, ending, from, left_of, phrase_before, right_of, skip_blank, word_start};
+use crate::citation::words::{
+    before, ending, from, left_of, phrase_at, phrase_before, right_of, skip_blank, word_start,
+};
 use crate::fold::{at_end, at_start};
 use crate::vocabulary::{phrases, relations, type_at_end};
 
@@ -86,11 +88,24 @@ fn act_at_end(open: &str) -> Option<usize> {
 /// `đề xuất sửa đổi`, `đang xây dựng Nghị định sửa đổi`, `dự thảo Nghị quyết của Quốc hội sửa đổi`
 fn is_planned(left: &str) -> bool {
     let open = left.trim_end_matches([',', ' ', '\n']);
-    if phrase_before(open, relations::PROPOSING).is_some() {
+    if phrase_before(open, relations::PROPOSING).is_some() || is_asked(open) {
         return true;
     }
-    let act = act_at_end(open);
-    act.is_some_and(|at| phrase_before(left_of(open, at), relations::PLANNING).is_some())
+    let Some(at) = act_at_end(open) else { return false };
+    let act = left_of(open, at);
+    phrase_before(act, relations::PLANNING).is_some()
+        || at_end(act, phrases::ISSUE).is_some_and(|issue| is_asked(left_of(act, issue)))
+}
+
+/// Whether a text ends with a body that is asked or told to do something: `Đề nghị Bộ Thủy sản`, `trình Chính phủ`
+fn is_asked(text: &str) -> bool {
+    let window = ending(text, MAX_BODY);
+    let words = window.match_indices([' ', '\n']).map(|(at, _)| at + 1);
+    let verbs = std::iter::once(0).chain(words).filter_map(|at| {
+        let (_, verb) = phrase_at(from(window, at), relations::ASKING)?;
+        Some(skip_blank(window, at + verb))
+    });
+    verbs.into_iter().any(|body| name_end(window, body) == Some(window.len()))
 }
 
 /// The longest body that is to issue an act with `của` before it, in characters.
@@ -119,6 +134,19 @@ mod tests {
                 "Bộ trưởng Bộ Thủy sản ban hành Thông tư quy định chi tiết và hướng dẫn thi hành một số điều của Luật Đê điều",
                 Relation::Guides,
             ),
+        ] {
+            assert_eq!(cite(text)[0].relation, relation, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_body_is_asked_to_do_is_not_done() {
+        for (text, relation) in [
+            ("Đề nghị Bộ Thủy sản sửa đổi, bổ sung Thông tư số 8/2031/TT-BTS", Relation::Mentions),
+            ("Giao Bộ trưởng Bộ Thủy sản bãi bỏ Thông tư số 8/2031/TT-BTS", Relation::Mentions),
+            ("dự kiến trình Chính phủ ban hành Nghị định thay thế Nghị định số 8/2031/NĐ-CP", Relation::Mentions),
+            ("Bộ Thủy sản bãi bỏ Thông tư số 8/2031/TT-BTS", Relation::Repeals),
+            ("theo đề nghị của Bộ Tài chính, bãi bỏ Thông tư số 8/2031/TT-BTS", Relation::Repeals),
         ] {
             assert_eq!(cite(text)[0].relation, relation, "{text}");
         }

@@ -180,6 +180,8 @@ mod tests {
     #[test]
     fn to_be_in_force_is_not_to_carry_out() {
         for (text, relation) in [
+            ("Đình chỉ thi hành Điều 5 Quyết định số 12/2031/QĐ-UBND", Relation::Mentions),
+            ("Tạm ngưng thực hiện Kế hoạch số 12/KH-UBND", Relation::Mentions),
             ("Ngưng hiệu lực thi hành khoản 2 Điều 7 Nghị định số 10/2030/NĐ-CP", Relation::Mentions),
             ("Tổ chức thi hành Nghị định số 10/2030/NĐ-CP", Relation::Implements),
             ("Cụ thể hóa Nghị quyết số 18-NQ/TW", Relation::Implements),
