@@ -15,7 +15,9 @@ use super::phrases::Table;
 use super::words::Words;
 use crate::letters::is_in_small;
 use crate::vocabulary::openings::Charged as Setting;
-use crate::vocabulary::tasks::{EACH, ORGANISATION, PARTS_OF_BODIES, RESTRICTION_ENDS, SUBMITTING};
+use crate::vocabulary::tasks::{
+    DEFINING, EACH, HONORIFICS, ORGANISATION, PARTS_OF_BODIES, RESTRICTION_ENDS, RIGHTS, SUBMITTING,
+};
 
 /// The most names in one list.
 const MOST_NAMES: usize = 24;
@@ -25,20 +27,26 @@ const MOST_NAMES: usize = 24;
 pub(super) struct Charged<'t> {
     /// The names as printed.
     pub(super) names: Vec<&'t str>,
+    /// Their first word.
+    from: usize,
     /// The word behind them.
     pub(super) end: usize,
 }
+
+/// The most words between a name and what it is allowed.
+const LONGEST_BEFORE_RIGHT: usize = 16;
 
 impl<'t> Charged<'t> {
     /// The names that begin at a word.
     ///
     /// `Sở Y tế, Công an tỉnh và các địa phương tổ chức …` → Sở Y tế · Công an tỉnh · các địa phương
     pub(super) fn at(words: &Words<'t>, at: usize) -> Option<Self> {
-        let mut charged = Self { names: Vec::new(), end: at };
+        let mut charged = Self { names: Vec::new(), from: at, end: at };
         let mut from = at;
         while charged.names.len() < MOST_NAMES {
             let Some(end) = name(words, from).and_then(|end| restricted(words, from, end)) else { break };
-            charged.names.push(words.slice(from, end));
+            // `Bộ Nội vụ[4]`
+            charged.names.push(words.slice(from, end).split('[').next().unwrap_or_default());
             charged.end = end;
             let Some(next) = next_name(words, end) else { break };
             from = next;
@@ -54,17 +62,44 @@ impl<'t> Charged<'t> {
     /// Whether the names are charged by what follows them, not only spoken of; where `strict`, only by the verb of a duty.
     pub(super) fn acts(&self, words: &Words<'_>, strict: bool) -> bool {
         let end = past_bracket(words, self.end);
+        let mark = end.checked_sub(1).and_then(|last| words.get(last)).map_or(b' ', |word| word.behind);
+        let colon = mark == b':';
         if strict {
-            return words.any(end, Table::StrongDuties).is_some();
+            return words.any(end, Table::StrongDuties).is_some() || colon && opens_duty(words, end);
+        }
+        // `Chủ đầu tư: là tổ chức …`, `Bí thư chi bộ: 2,5 lần …`
+        let defined = || {
+            words.key(end) == DEFINING.as_bytes()
+                && !(end..words.len()).any(|at| words.any(at, Table::Deciding).is_some())
+        };
+        if colon && (words.key(end).first().is_some_and(u8::is_ascii_digit) || defined()) {
+            return false;
+        }
+        // `Đồng chí Lê Thị A, từ Thượng úy lên Đại úy`: behind the name stands what is said of the person.
+        let person = || HONORIFICS.iter().any(|word| words.phrase(self.from, word).is_some());
+        if mark == b',' && person() && !opens_duty(words, end) || self.is_allowed(words, end) {
+            return false;
         }
         // `Mỗi xã 02 chỉ tiêu` shares out.
         if self.names.first().and_then(|name| name.split(' ').next()).is_some_and(|word| is_in_small(word, EACH)) {
             return opens_duty(words, end);
         }
-        let colon = end.checked_sub(1).and_then(|last| words.get(last)).is_some_and(|word| word.behind == b':');
         // `Sở A trình UBND tỉnh Đề án …` tells what was done, but by when it has to be done.
-        let due = || words.key(end) == SUBMITTING.as_bytes() && deadline(words).is_some();
-        colon || words.get(end).is_none() || words.any(end, Table::Stating).is_none() || due()
+        let due = || SUBMITTING.iter().any(|verb| words.phrase(end, verb).is_some()) && deadline(words).is_some();
+        // `Sở A là cơ quan đầu mối …`
+        let heads = || words.key(end) == DEFINING.as_bytes() && words.any(end, Table::Duties).is_some();
+        colon || words.get(end).is_none() || words.any(end, Table::Stating).is_none() || heads() || due()
+    }
+
+    /// Whether they are allowed something, before anything is asked of them.
+    ///
+    /// `Thủ trưởng các đơn vị nêu tại Điều 1 được quyền ký hợp đồng`
+    fn is_allowed(&self, words: &Words<'_>, end: usize) -> bool {
+        let allows = |at: usize| RIGHTS.iter().any(|right| words.phrase(at, right).is_some());
+        let asks = |at: usize| opens_duty(words, at) || words.any(at, Table::StrongDuties).is_some();
+        let ends = |at: usize| words.get(at - 1).is_none_or(|word| matches!(word.behind, b'.' | b';' | b':'));
+        let told = (end..end + LONGEST_BEFORE_RIGHT).find(|at| ends(*at) || allows(*at) || asks(*at));
+        told.is_some_and(|at| !ends(at) && allows(at))
     }
 }
 
@@ -147,5 +182,31 @@ mod tests {
         let text =
             notice("1. Sở Xây dựng,Sở Nội vụ chủ trì,phối hợp với Sở Y tế kiểm tra bến,báo cáo trước ngày 5/9/2031.");
         assert_eq!(tasks(&text), [task("Sở Xây dựng + Sở Nội vụ", "Sở Y tế", "trước ngày 5/9/2031")]);
+    }
+
+    #[test]
+    fn what_somebody_may_do_becomes_is_or_agrees_with_is_no_task() {
+        for item in [
+            "Đồng chí Lê Thị Tám, từ Thượng úy lên Đại úy.",
+            "Đồng chí Lê Thị Tám, nguyên Trưởng phòng, được nghỉ hưu.",
+            "Thủ trưởng các đơn vị nêu tại Điều 1 được quyền ký hợp đồng.",
+            "Sở Xây dựng, trong phạm vi của mình, có quyền đình chỉ bến.",
+            "Thường trực Huyện ủy cơ bản nhất trí với báo cáo của Sở Xây dựng.",
+            "Các đồng chí trong Ban Thường vụ hoàn toàn nhất trí với báo cáo.",
+            "Sở Xây dựng đã chủ trì rà soát bến đò.",
+            "Chủ đầu tư: là tổ chức sở hữu vốn.",
+            "Chủ đầu tư được hiểu là tổ chức quản lý vốn.",
+            "Bí thư chi bộ: 2,5 lần mức lương cơ sở.",
+        ] {
+            assert_eq!(tasks(&notice(&format!("1. {item}\n2. Lê Bến."))), [], "{item}");
+        }
+        let charged = notice(
+            "1. Đồng chí Lê Thị Tám, chuẩn bị hồ sơ bến.\n2. Sở Xây dựng rà soát bến, được quyền đình chỉ bến hỏng.\n\
+             3. Sở Nội vụ là cơ quan đầu mối theo dõi bến.\n4. Các sở: Là nơi lấy ý kiến, chịu trách nhiệm về ý kiến.",
+        );
+        assert_eq!(
+            tasks(&charged).into_iter().map(|task| task.0).collect::<Vec<_>>(),
+            ["Đồng chí Lê Thị Tám", "Sở Xây dựng", "Sở Nội vụ", "Các sở"]
+        );
     }
 }

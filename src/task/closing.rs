@@ -9,7 +9,7 @@ use super::phrases::Table;
 use super::words::Words;
 use crate::document::{Node, NodeKind};
 use crate::vocabulary::tasks::{CARRYING_OUT, CLOSINGS, EXECUTION, EXECUTION_ENDS, OVERSEEING};
-use crate::vocabulary::type_at_end;
+use crate::vocabulary::{type_at_end, type_named};
 
 /// Finds [`EXECUTION`], all of them in one pass; not on every machine.
 static EXECUTION_FINDER: LazyLock<Option<Searcher>> = LazyLock::new(|| Searcher::new(EXECUTION));
@@ -28,13 +28,13 @@ const LONGEST_DOCUMENT: usize = 4;
 /// Whether a paragraph closes the document or orders its execution as a whole.
 pub(super) fn closes(words: &Words<'_>, standing: bool) -> bool {
     let key = words.folded();
-    let bare = key.trim_end_matches(['.', '/', ' ', ';', '"', ')']);
+    let bare = key.trim_end_matches(['.', '/', ' ', ';', ',', '"', ')']);
     CLOSINGS.of(key.as_bytes()).next().is_some()
         || executes(key)
         || (standing && (bare.ends_with("nhu sau:") || ends_with_execution(bare)))
         || in_brackets(key)
         || carries_all(bare)
-        || (bare.ends_with(" nay") && only_carries(words))
+        || ((bare.ends_with(" nay") || type_at_end(bare).is_some()) && only_carries(words))
 }
 
 /// Whether whoever is named is charged with carrying out the document and nothing else.
@@ -45,7 +45,13 @@ fn only_carries(words: &Words<'_>) -> bool {
     let Some(found) = Charged::at(words, start) else { return false };
     let behind = (found.end..words.len()).find(|at| !words.is_one_of(*at, CARRYING_OUT)).unwrap_or(found.end);
     let document = words.len().saturating_sub(behind);
-    behind > found.end && (2..=LONGEST_DOCUMENT).contains(&document)
+    let this = words.len().checked_sub(1).is_some_and(|last| words.key(last) == b"nay");
+    behind > found.end
+        && if this {
+            (2..=LONGEST_DOCUMENT).contains(&document)
+        } else {
+            type_named(words.slice(behind, words.len())).is_some()
+        }
 }
 
 /// Whether a text ends with the order to carry out the document, and not with that to watch over it.
@@ -65,6 +71,16 @@ pub(super) fn is_note(node: &Node) -> bool {
     noted && node.heading().is_some_and(in_brackets)
 }
 
+/// Whether the document ends behind an item: its sentence is over, and one paragraph follows that closes and charges nobody.
+///
+/// `4. Phòng A kiểm tra bến.` / `Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo Sở.`
+pub(super) fn is_closed(node: &Node) -> bool {
+    let [last] = node.children.as_slice() else { return false };
+    let ended = node.heading().is_some_and(|text| text.ends_with(['.', ';']));
+    let paragraph = ended && last.kind == NodeKind::Paragraph && last.children.is_empty();
+    last.heading().filter(|_| paragraph).is_some_and(|text| closes(&Words::of(text), false))
+}
+
 /// Whether a sentence charges with carrying out the document and nothing else.
 ///
 /// `Chánh Văn phòng và các đơn vị có liên quan chịu trách nhiệm tổ chức thực hiện Quyết định này`
@@ -72,4 +88,26 @@ fn carries_all(bare: &str) -> bool {
     let Some(duty) = bare.strip_suffix(" nay").and_then(|rest| rest.rsplit_once("trach nhiem ")) else { return false };
     let Some(verbs) = type_at_end(duty.1).and_then(|(_, at)| duty.1.get(..at)) else { return false };
     !verbs.is_empty() && verbs.split([' ', ',']).all(|word| word.is_empty() || CARRYING_OUT.contains(&word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::invented::{notice, task, tasks};
+
+    #[test]
+    fn to_carry_out_the_resolution_is_no_task_and_a_closing_paragraph_takes_none_away() {
+        let resolution = |item: &str| {
+            tasks(&notice(&format!("1. {item}\n2. Sở Y tế rà soát bến."))).first().map(|task| task.0.clone())
+        };
+        let other = Some("Sở Y tế".to_owned());
+        assert_eq!(resolution("Giao Ủy ban nhân dân tỉnh tổ chức triển khai thực hiện Nghị quyết."), other);
+        assert_eq!(resolution("Chi ủy, đảng viên căn cứ Nghị quyết tổ chức thực hiện."), other);
+        let own = "Ủy ban nhân dân tỉnh xây dựng kế hoạch thực hiện Nghị quyết.";
+        assert_eq!(resolution(own).as_deref(), Some("Ủy ban nhân dân tỉnh"));
+        let last = notice(
+            "1. Sở Y tế rà soát bến.\n2. Sở Nội vụ kiểm tra người giữ bến.\nTrong quá trình thực hiện, nếu có vướng mắc, các \
+             đơn vị báo cáo về Sở để được hướng dẫn.",
+        );
+        assert_eq!(tasks(&last), [task("Sở Y tế", "", ""), task("Sở Nội vụ", "", "")]);
+    }
 }

@@ -65,7 +65,7 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin) -> Option<As
     if origin.manner == Manner::Recorded && !above.distributes && !opens(ASSIGNING) {
         return None;
     }
-    let explains = origin.manner == Manner::Explaining;
+    let explains = origin.explains(above.distributes);
     let mut own = Charge::of(&words, standing || explains);
     origin.known.name_in_full(&mut own, &words);
     // A letter that answers an enterprise tells it what the law asks; it assigns nothing.
@@ -75,14 +75,15 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin) -> Option<As
     if Charged::at(&words, 0).is_some_and(|found| found.end >= words.len()) || opens(PRAISING) {
         return None;
     }
-    let allowing = words.any(0, Table::Allowing).is_some();
+    // `Phê duyệt đề án trước ngày …` is work for those whom the section names.
+    let allowing = words.any(0, Table::Allowing).is_some() && !(inherits && words.any(0, Table::Measures).is_some());
     if allowing && (own.lead.is_empty() || words.phrase(0, EMPOWERING).is_some()) {
         return None;
     }
     // An order that stands in a section which names its body is given by that body.
     let relayed = inherits && relays(&words);
     let (charge, confidence) = if !own.lead.is_empty() && !relayed {
-        let named = words.any(0, Table::Charges).is_some() || Charged::begins(&words, 0);
+        let named = own.bracketed || words.any(0, Table::Charges).is_some() || Charged::begins(&words, 0);
         if inherits && !named && opens_measure(&words) {
             let mut charge = above.charge.clone();
             let others = own.lead.into_iter().filter(|name| !above.charge.lead.contains(name));
@@ -100,7 +101,7 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin) -> Option<As
         charge.cooperating.retain(|name| !charge.lead.contains(name));
         (charge, INHERITED)
     } else if origin.manner == Manner::Addressed && !standing && opens_measure(&words) {
-        (Charge { lead: Vec::new(), cooperating: own.cooperating }, UNNAMED)
+        (Charge { cooperating: own.cooperating, ..Charge::default() }, UNNAMED)
     } else {
         return None;
     };
@@ -113,7 +114,7 @@ pub(super) fn takes(words: &Words<'_>, manner: Manner) -> bool {
     let labelled = (0..LONGEST_LABEL).any(|at| words.get(at).is_some_and(|word| word.behind == b':'));
     opens_duty(words, 0)
         || words.any(0, Table::Adverbials).is_some()
-        || (manner == Manner::Addressed && !labelled)
+        || (manner == Manner::Addressed && !labelled && words.len() > 1)
         || (deadline(words).is_some() && !Charged::begins(words, 0))
 }
 

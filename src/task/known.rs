@@ -51,8 +51,14 @@ impl Known {
             if longer.peek().is_none() {
                 continue;
             }
-            let Some(named) = (0..words.len()).find(|at| words.phrase(*at, &key).is_some()) else { continue };
-            let printed = longer.filter_map(|body| Some(words.slice(named, named + words.phrase(named, body)?)));
+            // Where the item also names it in short, that is what is meant: `Công an xã báo cáo Công an xã Bến Gỗ`.
+            let places: Vec<usize> = (0..words.len()).filter(|at| words.phrase(*at, &key).is_some()).collect();
+            let in_full = |body: &String| {
+                let mut ends = places.iter().map(|at| Some((*at, at + words.phrase(*at, body)?)));
+                let first = ends.next()??;
+                ends.all(|end| end.is_some()).then_some(first)
+            };
+            let printed = longer.filter_map(in_full).map(|(from, to)| words.slice(from, to));
             if let Some(printed) = printed.max_by_key(|printed| printed.len()) {
                 printed.clone_into(name);
             }
@@ -94,5 +100,19 @@ mod tests {
         let lead = |addressee: &str| tasks(&letter(addressee)).first().map(|task| task.0.clone()).unwrap_or_default();
         assert_eq!(lead("Công ty Cổ phần Dược liệu xanh Đê Lớn"), "Công ty Cổ phần Dược liệu xanh Đê Lớn");
         assert_eq!(lead("Sở Y tế"), "Công ty Cổ phần Dược liệu");
+    }
+
+    #[test]
+    fn a_name_in_short_stays_so_where_the_item_also_names_the_body_in_full() {
+        let letter = |item: &str| {
+            let text = format!(
+                "UBND TỈNH ĐÊ LỚN\nSố: 5/UBND-NC\nV/v giữ bến\n\nĐê Lớn, ngày 03 tháng 10 năm 2031\n\n\
+                 Kính gửi: Công an xã Bến Gỗ.\n\nỦy ban nhân dân tỉnh yêu cầu các đơn vị thực hiện các nội dung sau:\n\n\
+                 1. {item}\n\n2. Sở Y tế rà soát bến.\n"
+            );
+            tasks(&text).first().map(|task| task.0.clone()).unwrap_or_default()
+        };
+        assert_eq!(letter("Công an xã báo cáo Công an xã Bến Gỗ kết quả giữ bến."), "Công an xã");
+        assert_eq!(letter("Công an xã Bến Gỗ giữ bến."), "Công an xã Bến Gỗ");
     }
 }

@@ -5,8 +5,8 @@ use super::duty::opens_duty;
 use super::phrases::Table;
 use super::words::Words;
 use crate::vocabulary::tasks::{
-    ADDRESSING, ANSWERING, AT_ONCE, CLOSELY, HEADING_CHARGES, HONORIFICS, LEADING, LEADING_TOGETHER, MENTIONING,
-    NO_DUTIES, SEATS, SPOKEN_OF, TOPIC, WHILE_CARRYING_OUT,
+    ADDRESSING, ANSWERING, AS_FOLLOWS, AT_ONCE, BRACKETED, CLOSELY, HEADING_CHARGES, HELPS, HONORIFICS, LEADING,
+    LEADING_TOGETHER, LEADS, MENTIONING, NO_DUTIES, SEATS, SPOKEN_OF, TOPIC, WHILE_CARRYING_OUT, WITH,
 };
 
 /// The most words behind a comma that go on with the name of a body in its heading.
@@ -22,18 +22,68 @@ pub(super) struct Charge {
     pub(super) lead: Vec<String>,
     /// Who cooperates.
     pub(super) cooperating: Vec<String>,
+    /// Brackets behind the work say who leads.
+    pub(super) bracketed: bool,
+}
+
+/// Whether those before a word only help: `Sở B phối hợp …`, not `Sở B phối hợp với Sở C …`.
+fn helps(words: &Words<'_>, at: usize) -> bool {
+    let behind = words.phrase(at, HELPS).map(|length| at + length);
+    behind.is_some_and(|behind| {
+        !words.is_one_of(behind, WITH) && words.phrase(behind, CLOSELY).is_none() && !Charged::begins(words, behind)
+    })
+}
+
+/// Who leads as brackets say that stand behind the work or its topic.
+///
+/// `Diệt lăng quăng (Trung tâm Y tế chủ trì, Sở A phối hợp; hoàn thành trước 05/6/2031)`
+fn in_brackets<'t>(words: &Words<'t>) -> Option<Charged<'t>> {
+    (1..words.len()).filter(|at| words.opens_bracket(*at)).find_map(|at| {
+        let found = Charged::at(words, at)?;
+        let inside = !words.get(found.end - 1)?.closes_bracket();
+        let verb = BRACKETED.iter().find_map(|verb| words.phrase(found.end, verb))?;
+        // It has no object: `(Sở A chủ trì, …)`
+        let last = words.get(found.end + verb - 1)?;
+        (inside && (last.behind != b' ' || last.closes_bracket())).then_some(found)
+    })
+}
+
+/// How many words before `phối hợp` are searched for those who help.
+const LONGEST_HELP: usize = 40;
+
+/// Those who stand before the verb that says that they help, behind whoever leads.
+///
+/// `Sở A chủ trì, Sở B, Sở C phối hợp`
+fn before_verb<'t>(words: &Words<'t>, at: usize) -> Option<Charged<'t>> {
+    if !helps(words, at) {
+        return None;
+    }
+    let leads = |from: usize| {
+        let behind = words.get(from - 1).is_some_and(|word| matches!(word.behind, b',' | b';'));
+        behind && from > 2 && words.phrase(from - 2, LEADS).is_some()
+    };
+    let from = (at.saturating_sub(LONGEST_HELP).max(1)..at).rev().find(|from| leads(*from))?;
+    Charged::at(words, from).filter(|found| found.end == at)
 }
 
 impl Charge {
     /// What the words of an item say, sentence by sentence; where `strict`, a name charges only before the verb of a duty.
     pub(super) fn of(words: &Words<'_>, strict: bool) -> Self {
-        let mut charge = Self { lead: Vec::new(), cooperating: cooperating(words) };
+        let mut charge = Self { cooperating: cooperating(words), ..Self::default() };
         let mut at = 0;
         while at < words.len() {
             if let Some(found) = in_sentence(words, at, strict || at > 0) {
-                charge.adopt(&found);
+                // `Sở A chủ trì; Sở B phối hợp …`
+                if charge.lead.is_empty() || !helps(words, found.end) {
+                    charge.adopt(&found);
+                }
             }
             at = next_sentence(words, at);
+        }
+        if let Some(found) = in_brackets(words) {
+            charge.lead.clear();
+            charge.adopt(&found);
+            charge.bracketed = true;
         }
         charge.cooperating.retain(|name| !charge.lead.contains(name));
         charge
@@ -84,12 +134,18 @@ impl Charge {
         let listed = |mark: u8| mark == b',' && end <= found.end + LONGEST_LISTED && (found.end..end).all(small);
         let mark = found.end.checked_sub(1).and_then(|last| words.get(last)).map_or(b' ', |word| word.behind);
         let broken = mark != b' ' && !listed(mark);
-        if end != words.len() || broken || *printed != last.as_str() || (found.end..restricted.unwrap_or(end)).any(told)
+        // `các đơn vị thuộc Bộ như sau:`
+        let announced = end.checked_sub(2).filter(|at| words.phrase(*at, AS_FOLLOWS).is_some());
+        let told_to = announced.unwrap_or(end);
+        if end != words.len()
+            || broken
+            || *printed != last.as_str()
+            || (found.end..restricted.unwrap_or(told_to)).any(told)
         {
             return;
         }
         let from = (start..found.end).find(|at| words.slice(*at, found.end) == *printed).unwrap_or(start);
-        *last = words.slice(from, end).to_owned();
+        *last = words.slice(from, told_to).to_owned();
     }
 
     fn adopt(&mut self, found: &Charged<'_>) {
@@ -300,10 +356,10 @@ fn cooperating(words: &Words<'_>) -> Vec<String> {
         if words.phrase(from, CLOSELY).is_some() {
             from += 2;
         }
-        if matches!(words.key(from), b"voi" | b"cung") {
+        if words.is_one_of(from, WITH) {
             from += 1;
         }
-        if let Some(found) = Charged::at(words, from) {
+        if let Some(found) = Charged::at(words, from).or_else(|| before_verb(words, at)) {
             for name in found.names {
                 if !names.iter().any(|known| known == name) {
                     names.push(name.to_owned());
@@ -312,4 +368,37 @@ fn cooperating(words: &Words<'_>) -> Vec<String> {
         }
     }
     names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::invented::{notice, task, tasks};
+
+    #[test]
+    fn brackets_behind_the_work_say_who_leads_who_helps_and_by_when() {
+        let text = notice(
+            "1. Giám sát bến đò (Trung tâm Bến bãi tỉnh chủ trì, Trung tâm Y tế các huyện phối hợp; hoàn thành trước \
+             05/6/2032).\n\
+             2. Mở đợt cao điểm (Trung tâm Y tế các huyện thực hiện; thời gian trong tháng 6/2032).\n\
+             3. Về khoa học (Phòng Nông nghiệp chủ trì, Trạm Khuyến nông, Trạm Thú y phối hợp): xây dựng 03 mô hình.\n\
+             4. Sửa bến Gỗ (Sở Xây dựng chủ trì, phối hợp với Sở Y tế).\n\
+             5. Lắp đèn (Điện lực huyện phụ trách).\n\
+             6. Sở Y tế chủ trì; Văn phòng, Phòng Kế hoạch - Tài chính phối hợp chuẩn bị quà.\n\
+             7. Công an tỉnh (cơ quan thường trực) chủ trì, Sở Y tế phối hợp kiểm tra.\n\
+             8. Sở Nội vụ báo cáo cấp trên (UBND tỉnh chủ trì chương trình bến đò).",
+        );
+        assert_eq!(
+            tasks(&text),
+            [
+                task("Trung tâm Bến bãi tỉnh", "Trung tâm Y tế các huyện", "trước 05/6/2032"),
+                task("Trung tâm Y tế các huyện", "", "trong tháng 6/2032"),
+                task("Phòng Nông nghiệp", "Trạm Khuyến nông + Trạm Thú y", ""),
+                task("Sở Xây dựng", "Sở Y tế", ""),
+                task("Điện lực huyện", "", ""),
+                task("Sở Y tế", "Văn phòng + Phòng Kế hoạch - Tài chính", ""),
+                task("Công an tỉnh", "Sở Y tế", ""),
+                task("Sở Nội vụ", "", ""),
+            ]
+        );
+    }
 }

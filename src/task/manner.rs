@@ -62,6 +62,8 @@ pub(super) struct Origin {
     pub(super) manner: Manner,
     /// The document may found bodies, whose functions it lists.
     pub(super) founds: bool,
+    /// Its type is known: below a heading that says who does what, it orders whatever else it explains.
+    shares: bool,
     /// Whom it names elsewhere than in its items.
     pub(super) known: Known,
 }
@@ -69,12 +71,18 @@ pub(super) struct Origin {
 impl Origin {
     /// What the head of a document says that assigns work in a manner.
     pub(super) fn of(content: &Content, manner: Manner) -> Self {
-        Self { manner, founds: founds(content), known: Known::of(content, manner) }
+        let shares = content.kind.code.is_some();
+        Self { manner, founds: founds(content), shares, known: Known::of(content, manner) }
     }
 
-    /// What a heading or an introduction charges others with.
-    pub(super) fn charge_of(&self, words: &Words<'_>) -> Charge {
-        let mut charge = Charge::of_heading(words, self.manner == Manner::Explaining);
+    /// Whether it only explains, below a heading that says who does what where `distributed`.
+    pub(super) fn explains(&self, distributed: bool) -> bool {
+        self.manner == Manner::Explaining && !(distributed && self.shares)
+    }
+
+    /// What a heading or an introduction charges others with, below one that says who does what where `distributed`.
+    pub(super) fn charge_of(&self, words: &Words<'_>, distributed: bool) -> Charge {
+        let mut charge = Charge::of_heading(words, self.explains(distributed));
         self.known.name_in_full(&mut charge, words);
         charge.lead.retain(|name| !self.known.speaks(name));
         charge
@@ -158,5 +166,43 @@ mod tests {
                 task("Sở Nội vụ", "", "trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ"),
             ]
         );
+    }
+
+    #[test]
+    fn minutes_assign_what_they_conclude_to_those_whom_they_name() {
+        let minutes = |heading: &str| {
+            tasks(&document(
+                "BB",
+                "BIÊN BẢN",
+                &format!(
+                    "I. NỘI DUNG\n1. Phòng Kỹ thuật báo cáo: đò chạy đều.\n\n{heading}\n\
+                     1. Phòng Kỹ thuật lập phương án sửa bến, trình Giám đốc trước 15/7/2032.\n\
+                     2. Phòng Kế toán: đối chiếu công nợ.\n3. Phòng Kế toán đã nộp báo cáo.\n\
+                     4. Đồng ý tạm ứng cho Đội Thi công."
+                ),
+            ))
+        };
+        let work = [task("Phòng Kỹ thuật", "", "trước 15/7/2032"), task("Phòng Kế toán", "", "")];
+        assert_eq!(minutes("II. KẾT LUẬN CỦA GIÁM ĐỐC"), work);
+        assert_eq!(minutes("II. Ý KIẾN KẾT LUẬN"), work);
+        assert_eq!(minutes("II. THẢO LUẬN"), []);
+    }
+
+    #[test]
+    fn a_letter_that_explains_orders_below_the_heading_that_says_who_does_what() {
+        let letter = |heading: &str| {
+            tasks(&format!(
+                "UBND TỈNH ĐÊ LỚN\nSố: 5/UBND-KT\nV/v khai bến\n\nĐê Lớn, ngày 03 tháng 10 năm 2031\n\nKính gửi: Sở Y \
+                 tế.\n\nUBND tỉnh hướng dẫn các đơn vị khai bến như sau:\n\nI. Thời gian\n\nLễ khai bến vào 7 giờ.\n\n\
+                 II. {heading}\n\n1. Phòng Văn hóa các huyện\n\n- Phân công chuyên viên dự khai bến.\n\n\
+                 2. Hiệu trưởng, Giám đốc: chuẩn bị diễn văn.\n"
+            ))
+        };
+        assert_eq!(
+            letter("Nhiệm vụ của các đơn vị"),
+            [task("Phòng Văn hóa các huyện", "", ""), task("Hiệu trưởng + Giám đốc", "", "")]
+        );
+        // Elsewhere only the colon before a duty charges.
+        assert_eq!(letter("Cách làm"), [task("Hiệu trưởng + Giám đốc", "", "")]);
     }
 }

@@ -6,10 +6,13 @@ use super::opening::{head, is_several, opens};
 use super::part::{LONGEST_PART, part};
 use super::phrases::Table;
 use super::words::Words;
+use crate::fold::fold;
 use crate::letters::is_in_small;
+use crate::vocabulary::body_named;
 use crate::vocabulary::tasks::{
-    BEFORE_NUMERALS, BOUND_PAIRS, COMMITTEES_OF_CITIES, COMRADES, EVERYBODY, LISTING_PARTNERS, NAME_SINGLES, NAMELESS,
-    NUMBERED, OWNERS, PARTNERS, SECRETARIES, SHARED, TO, VERBS_OF_NAME_WORDS,
+    ABOUT, BEFORE_NUMERALS, BOUND_PAIRS, COMMITTEES_OF_CITIES, COMRADES, DEFINING, EVERYBODY, LISTING_PARTNERS,
+    NAME_SINGLES, NAMELESS, NOT_ABOUT, NUMBERED, OWNERS, PARTNERS, SECRETARIES, SHARED, TO, TOGETHER,
+    VERBS_OF_NAME_WORDS,
 };
 
 /// The most words of one name with its lists.
@@ -17,6 +20,69 @@ pub(super) const LONGEST_NAME: usize = 60;
 
 /// The word behind the name that begins at a word.
 pub(super) fn name(words: &Words<'_>, from: usize) -> Option<usize> {
+    let end = plain_name(words, from)?;
+    Some(about(words, end).or_else(|| field(words, from, end)).unwrap_or(end))
+}
+
+/// The most words of what a body is about.
+const LONGEST_TOPIC: usize = 10;
+
+/// Where a name ends that goes on with what the body is about, up to the verb that decides that it does.
+///
+/// `Ban Chỉ đạo` + ` về cải cách hành chính` before `chủ trì`
+fn about(words: &Words<'_>, end: usize) -> Option<usize> {
+    let opens = words.key(end) == ABOUT.as_bytes()
+        && words.joined(end - 1)
+        && !NOT_ABOUT.iter().any(|words_of_it| words.phrase(end, words_of_it).is_some());
+    if !opens {
+        return None;
+    }
+    let close = (end..end + LONGEST_TOPIC).find(|at| !words.joined(*at)).unwrap_or(end + LONGEST_TOPIC);
+    (end + 2..=close).find(|at| words.any(*at, Table::Deciding).is_some())
+}
+
+/// Where a name ends that goes on with its field in small letters. Where the field is a verb as well, the verb behind it shows
+/// that it is none.
+///
+/// `Phòng Kỹ thuật` + ` an toàn`, `Cục Kinh tế` + ` xây dựng` before `chủ trì`
+fn field(words: &Words<'_>, from: usize, end: usize) -> Option<usize> {
+    if !words.joined(end - 1) {
+        return None;
+    }
+    let small = |at: usize| words.get(at).is_some_and(|word| !word.capital);
+    let verb = words.any(end, Table::FieldVerbs).filter(|_| small(end));
+    // `Sở Nội vụ` is a name as it stands.
+    if verb.is_some() && body_named(&fold(words.slice(from, end))).is_some() {
+        return None;
+    }
+    let length = verb.or_else(|| words.any(end, Table::FieldNouns).filter(|_| small(end)))?;
+    let behind = end + length;
+    let mark = words.get(behind - 1)?.behind;
+    let decides = |at: usize| words.any(at, Table::Deciding).is_some();
+    let goes_on = match mark {
+        b' ' if decides(behind) => true,
+        b' ' if verb.is_none() => {
+            opens_duty(words, behind)
+                || words.key(behind) == TOGETHER.as_bytes()
+                || words.any(behind, Table::Stating).is_some()
+                || words.key(behind) == b"va" && opens(words, behind + 1)
+        }
+        b' ' => false,
+        // `Viện Kinh tế xây dựng, Cục Kinh tế xây dựng đồng chủ trì`: of the next one it is shown.
+        b',' if verb.is_some() => {
+            opens(words, behind)
+                && plain_name(words, behind).is_some_and(|next| {
+                    decides(next) || words.any(next, Table::FieldVerbs).is_some_and(|length| decides(next + length))
+                })
+        }
+        b':' => opens_duty(words, behind) || decides(behind),
+        _ => verb.is_none(),
+    };
+    goes_on.then_some(behind)
+}
+
+/// As [`name`], without what stands behind it in small letters that is no word of names.
+fn plain_name(words: &Words<'_>, from: usize) -> Option<usize> {
     let least = from + head(words, from)?;
     let mut at = least;
     // `các Sở: Tài chính, Y tế`: the list behind the colon belongs to the name.
@@ -92,7 +158,10 @@ fn lists_names(words: &Words<'_>, from: usize, at: usize) -> bool {
     let several = (from..at).any(|at| is_several(words, at)) || words.key(from) == b"giam";
     let listing = |at: usize| words.get(at).is_none_or(|word| word.behind != b' ') || words.key(at + 1) == b"va";
     let list = (at..at + LONGEST_PART).find(|at| listing(*at)).and_then(|at| words.get(at)).map(|word| word.behind);
-    let named = words.get(at).is_some_and(|word| word.capital && !word.opened) && !opens_duty(words, at);
+    // `Các sở: Là các đơn vị …` says what they are.
+    let named = words.get(at).is_some_and(|word| word.capital && !word.opened)
+        && words.key(at) != DEFINING.as_bytes()
+        && !opens_duty(words, at);
     several && named && matches!(list, Some(b',' | b' '))
 }
 
@@ -108,7 +177,7 @@ fn name_word(words: &Words<'_>, at: usize, listed: bool) -> Option<usize> {
         let goes_on = !comma || listed || words.joined(at) || word.behind == b',';
         return goes_on.then(|| part(words, at));
     }
-    if !comma && is_numeral(words, at) {
+    if !comma && (is_numeral(words, at) || listed && is_digits(words, at)) {
         return Some(1);
     }
     if !comma && is_number(words, at) {
@@ -147,14 +216,20 @@ pub(super) fn is_verb(words: &Words<'_>, at: usize) -> bool {
 /// Whether a number is the end of a name, and counts nothing: `Ban Quản lý Dự án 85`, `khu vực 14`, `Ban Chỉ đạo 389`; behind
 /// other words only before what the named have to do: `Phòng Nghiệp vụ 2 theo dõi`, not `Phòng Y tế 02 biên chế`.
 fn is_numeral(words: &Words<'_>, at: usize) -> bool {
-    let key = words.key(at);
-    let digits = !key.is_empty() && key.len() <= 3 && key.iter().all(u8::is_ascii_digit);
-    let Some(before) = at.checked_sub(1).filter(|before| digits && words.joined(*before)) else { return false };
+    let Some(before) = at.checked_sub(1).filter(|before| is_digits(words, at) && words.joined(*before)) else {
+        return false;
+    };
     let acts = || {
         let next = words.get(at + 1).is_some_and(|next| !next.capital && !next.opened);
         next && words.joined(at) && words.any(at + 1, Table::StrongDuties).is_some()
     };
     words.is_one_of(before, BEFORE_NUMERALS) || acts()
+}
+
+/// Whether a word is a number of few digits.
+fn is_digits(words: &Words<'_>, at: usize) -> bool {
+    let key = words.key(at);
+    (1..=3).contains(&key.len()) && key.iter().all(u8::is_ascii_digit)
 }
 
 /// Whether the number of a body stands at a word: `số 4`.
@@ -260,6 +335,72 @@ mod tests {
                 task("Đài Phát thanh và Truyền hình tỉnh + Cổng Thông tin điện tử tỉnh", "", ""),
                 task("Tổ công nghệ số cộng đồng", "", ""),
                 task("Các tổ công tác", "", ""),
+            ]
+        );
+    }
+
+    /// Who is charged by items of a notice.
+    fn leads(items: &[&str]) -> Vec<String> {
+        let numbered = items.iter().enumerate().map(|(at, item)| format!("{}. {item}", at + 1));
+        tasks(&notice(&numbered.collect::<Vec<_>>().join("\n"))).into_iter().map(|task| task.0).collect()
+    }
+
+    #[test]
+    fn a_verb_behind_a_word_shows_that_it_belongs_to_the_name() {
+        assert_eq!(
+            leads(&[
+                "Cục Kinh tế xây dựng chủ trì rà soát bến đò.",
+                "Viện Kinh tế xây dựng, Cục Kinh tế xây dựng đồng chủ trì lập sổ bến.",
+                "Phòng Kỹ thuật an toàn kiểm tra bến đò.",
+                "Phòng Kỹ thuật an toàn cùng Phòng Thông gió đo khí.",
+                "Phòng Quản lý đô thị rà soát bến.",
+                "Phòng Đảm bảo chất lượng: đầu mối theo dõi bến.",
+                "Ban Chỉ đạo về cải cách hành chính chủ trì sửa quy trình.",
+                "Sở Nội vụ kiểm tra rà soát bến.",
+                "Sở Nội vụ xây dựng chủ trương mở bến.",
+                "Sở Y tế kiểm tra, Sở Nội vụ tổng hợp số liệu.",
+            ]),
+            [
+                "Cục Kinh tế xây dựng",
+                "Viện Kinh tế xây dựng + Cục Kinh tế xây dựng",
+                "Phòng Kỹ thuật an toàn",
+                "Phòng Kỹ thuật an toàn",
+                "Phòng Quản lý đô thị",
+                "Phòng Đảm bảo chất lượng",
+                "Ban Chỉ đạo về cải cách hành chính",
+                "Sở Nội vụ",
+                "Sở Nội vụ",
+                "Sở Y tế",
+            ]
+        );
+    }
+
+    #[test]
+    fn names_go_on_behind_one_capital_a_comma_and_a_number_of_a_list() {
+        assert_eq!(
+            leads(&[
+                "Giao Phòng Trắc địa - Địa chất: khoanh vùng bến.",
+                "Ban Thanh thiếu nhi Trường học chủ trì mở lớp bơi.",
+                "Văn phòng Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh tổ chức trực bến.",
+                "Các Phân xưởng: Đóng đò 1, Đóng đò 3, Vá lưới 2 củng cố cầu tàu.",
+                "Phòng Vật tư - Thiết bị y tế mua sắm áo phao.",
+                "Các khoa lâm sàng, cận lâm sàng có trách nhiệm trực.",
+                "Bảo tàng Thành phố, Thư viện Thành phố mở cửa bến.",
+                "Trưởng các thôn, bản nhắc nhở các hộ.",
+                "Thanh tra huyện kiểm tra bến.",
+                "Sở GTVT trong tháng rà soát bến.",
+            ]),
+            [
+                "Phòng Trắc địa - Địa chất",
+                "Ban Thanh thiếu nhi Trường học",
+                "Văn phòng Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh",
+                "Các Phân xưởng: Đóng đò 1, Đóng đò 3, Vá lưới 2",
+                "Phòng Vật tư - Thiết bị y tế",
+                "Các khoa lâm sàng, cận lâm sàng",
+                "Bảo tàng Thành phố + Thư viện Thành phố",
+                "Trưởng các thôn, bản",
+                "Thanh tra huyện",
+                "Sở GTVT",
             ]
         );
     }

@@ -8,13 +8,14 @@ use crate::fold::{Key, distance};
 use crate::letters::is_in_small;
 use crate::vocabulary::openings::{Charged as Setting, OPENINGS};
 use crate::vocabulary::tasks::{
-    BEFORE_OFFICES, COLLECTIVE_WORDS, DOING, EACH, ONE_BY_ONE, ORGANISATION, PARTY_ORGANISATION, PRESIDING,
+    BEFORE_OFFICES, COLLECTIVE_WORDS, DOING, EACH, HEADS_OF_SEVERAL, LEVELS, ONE_BY_ONE, ORGANISATION,
+    PARTY_ORGANISATION, PRESIDING, UNITS,
 };
 
 /// What opens the names of those who can be charged with work, folded, and how it is set.
 pub(super) static HEADS: LazyLock<Vec<(&str, Setting)>> = LazyLock::new(|| {
     let charged = OPENINGS.iter().filter(|opening| opening.charged != Setting::Never);
-    charged.map(|opening| (opening.words, opening.charged)).collect()
+    charged.map(|opening| (opening.words, opening.charged)).chain(UNITS.iter().copied()).collect()
 });
 
 /// Whether a word makes several of the noun behind it.
@@ -50,6 +51,10 @@ pub(super) fn head(words: &Words<'_>, at: usize) -> Option<usize> {
             .filter(|_| !words.is_one_of(at + 2, PRESIDING))
             .map(|length| 1 + length);
     }
+    // `Trưởng các thôn`
+    if first.capital && words.is_one_of(at, HEADS_OF_SEVERAL) && is_several(words, at + 1) && words.joined(at) {
+        return words.any(at + 2, Table::CollectiveNouns).map(|length| 2 + length);
+    }
     let known = words.standing(at, Table::Heads).filter_map(|found| {
         let fits = match HEADS.get(found.row)?.1 {
             Setting::Any => true,
@@ -58,7 +63,9 @@ pub(super) fn head(words: &Words<'_>, at: usize) -> Option<usize> {
                 let behind = at + found.length;
                 // `Đoàn các xã, thị trấn`
                 let several = || is_several(words, behind) && words.any(behind + 1, Table::CollectiveNouns).is_some();
-                let named = words.get(behind).is_some_and(|word| word.capital) || several();
+                // `Thanh tra huyện`
+                let level = || LEVELS.iter().any(|level| is_in_small(words.slice(behind, behind + 1), level));
+                let named = words.get(behind).is_some_and(|word| word.capital) || several() || level();
                 first.capital && named && words.joined(at + found.length - 1) && spelled(words, at, found, printed)
             }
         };

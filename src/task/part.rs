@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::duty::opens_duty;
 use super::name::is_verb;
-use super::opening::HEADS;
+use super::opening::{HEADS, spelled};
 use super::phrases::Table;
 use super::words::Words;
 use crate::letters::is_lowercase;
@@ -15,6 +15,9 @@ use crate::vocabulary::tasks::{FIELDS, HAVING, PART_ENDS};
 
 /// The most words of a part of a name that begins with one capital: `Giao thông vận tải`.
 pub(super) const LONGEST_PART: usize = 5;
+
+/// The most words of a part that a table knows: `Giám định nhà nước về chất lượng công trình xây dựng`.
+const LONGEST_KNOWN: usize = 10;
 
 /// The parts that names are made of, as printed: a word with a capital and the small ones behind it.
 pub(super) fn parts() -> HashSet<&'static str> {
@@ -42,11 +45,15 @@ pub(super) fn parts() -> HashSet<&'static str> {
 /// How many words a part of a name takes that begins with a capital: those that a table knows; else one small word
 /// behind it that opens no duty, where the part does not belong to the name of a place.
 pub(super) fn part(words: &Words<'_>, at: usize) -> usize {
-    let small = |next: &usize| words.joined(at + next - 1) && words.get(at + next).is_some_and(|word| !word.capital);
+    // Where a comma stands, the part has it.
+    let small = |next: &usize| {
+        words.get(at + next - 1).is_some_and(|word| matches!(word.behind, b' ' | b','))
+            && words.get(at + next).is_some_and(|word| !word.capital && !word.opened)
+    };
     let known = words
         .standing(at, Table::Parts)
         .map(|found| found.length)
-        .filter(|length| (2..=LONGEST_PART).contains(length) && (1..*length).all(|next| small(&next)))
+        .filter(|length| (2..=LONGEST_KNOWN).contains(length) && (1..*length).all(|next| small(&next)))
         .filter(|length| !is_verb(words, at + length - 1));
     let known = known.max().unwrap_or(1);
     if known > 1 || !words.joined(at) {
@@ -69,11 +76,16 @@ pub(super) fn part(words: &Words<'_>, at: usize) -> usize {
         && !words.standing(at - 1, Table::Heads).any(|found| {
             // Without its marks a head that is spelled with them is another word.
             found.length == 1
-                && HEADS
-                    .get(found.row)
-                    .is_some_and(|(_, setting)| !matches!(setting, Setting::Named(head) if !head.is_ascii()))
+                && match HEADS.get(found.row) {
+                    Some((_, Setting::Named(head))) => spelled(words, at - 1, found, head),
+                    head => head.is_some(),
+                }
         });
-    let open = words.get(at + 1).is_some_and(|word| !word.capital && !word.opened)
+    // `Sở TNMT gửi …`: what is all capitals is whole.
+    let own = words.slice(at, at + 1);
+    let whole = own.chars().nth(1).is_some() && !own.chars().any(is_lowercase);
+    let open = !whole
+        && words.get(at + 1).is_some_and(|word| !word.capital && !word.opened)
         && !opens_duty(words, at + 1)
         && !is_verb(words, at + 1)
         && words.slice(at + 1, at + 2) != HAVING

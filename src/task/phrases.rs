@@ -10,8 +10,9 @@ use super::part;
 use super::words::Key;
 use crate::vocabulary::signers::POSITIONS;
 use crate::vocabulary::tasks::{
-    ADVERBIALS, ALLOWING, BOUND_PAIRS, CHARGES, COLLECTIVE_NOUNS, COOPERATION, DUTIES, MEASURES, NAME_RUNS,
-    NAME_SINGLES, NO_BODIES, ORDERS, RESTRICTING, STATING, STRONG_DUTIES, TERM_OPENERS,
+    ADVERBIALS, ALLOWING, BOUND_PAIRS, CHARGES, COLLECTIVE_NOUNS, COOPERATION, DECIDING, DUTIES, FIELD_NOUNS,
+    FIELD_VERBS, MEASURES, NAME_RUNS, NAME_SINGLES, NO_BODIES, ORDERS, RESTRICTING, STATING, STRONG_DUTIES,
+    TERM_OPENERS,
 };
 
 /// A table of phrases. Where several stand at one word, the row of the table tells them apart.
@@ -30,8 +31,14 @@ pub(super) enum Table {
     CollectiveNouns,
     /// [`COOPERATION`]
     Cooperation,
+    /// [`DECIDING`]
+    Deciding,
     /// [`DUTIES`]
     Duties,
+    /// [`FIELD_NOUNS`]
+    FieldNouns,
+    /// [`FIELD_VERBS`]
+    FieldVerbs,
     /// [`HEADS`]
     Heads,
     /// [`MEASURES`]
@@ -118,7 +125,10 @@ pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     builder.table(Table::Charges, CHARGES);
     builder.table(Table::CollectiveNouns, COLLECTIVE_NOUNS);
     builder.table(Table::Cooperation, COOPERATION);
+    builder.table(Table::Deciding, DECIDING);
     builder.table(Table::Duties, DUTIES);
+    builder.table(Table::FieldNouns, FIELD_NOUNS);
+    builder.table(Table::FieldVerbs, FIELD_VERBS);
     builder.table(Table::Heads, HEADS.iter().map(|(head, _)| head));
     builder.table(Table::Measures, MEASURES);
     builder.table(Table::NameRuns, NAME_RUNS);

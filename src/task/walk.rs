@@ -2,7 +2,7 @@
 
 use super::attribute::{Attribute, attribute, is_label};
 use super::charged::{Charged, names_part};
-use super::closing::is_note;
+use super::closing::{is_closed, is_note};
 use super::deadline::{deadline, in_year_of, stated};
 use super::founding::lists_functions;
 use super::heading::{carries, counts_up, describes, organises};
@@ -15,7 +15,7 @@ use super::table;
 use super::words::Words;
 use crate::document::{Content, Date, Deadline, Node, NodeKind, Task};
 use crate::fold::at_start;
-use crate::vocabulary::tasks::{ANNOUNCING, DISTRIBUTING};
+use crate::vocabulary::tasks::{ANNOUNCING, CONCLUDING, DISTRIBUTING};
 
 /// What the sections above an item say.
 #[derive(Clone, Debug, Default)]
@@ -73,7 +73,7 @@ impl Reader<'_> {
                 (above.describes, above.tells) = (false, false);
             }
             if let Some(words) = words.filter(|_| index == 0 || orders) {
-                let charge = self.origin.charge_of(&words);
+                let charge = self.origin.charge_of(&words, above.distributes);
                 if !charge.lead.is_empty() {
                     above.charge = charge;
                 }
@@ -83,7 +83,7 @@ impl Reader<'_> {
                 self.table(node);
             } else if announces && above.depth == 0 && node.heading().is_some_and(|text| text.ends_with(ANNOUNCING)) {
                 // The work stands in the items.
-            } else if node.children.iter().all(is_note) {
+            } else if node.children.iter().all(is_note) || is_closed(node) {
                 self.leaf(node, &above);
             } else if node.children.iter().all(|child| attribute(child).is_some()) {
                 self.with_attributes(node, &above);
@@ -100,7 +100,7 @@ impl Reader<'_> {
     fn section(&mut self, node: &Node, above: &Above) {
         let heading = node.heading().unwrap_or_default();
         let words = Words::of(heading);
-        let mut charge = self.origin.charge_of(&words);
+        let mut charge = self.origin.charge_of(&words, above.distributes);
         if charge.lead.is_empty() && above.carries && names_part(&words) {
             charge.lead.push(words.slice(0, words.len()).to_owned());
         }
@@ -119,7 +119,10 @@ impl Reader<'_> {
             carries: above.carries
                 || carries(&words)
                 || (self.origin.manner == Manner::Carried && node.children.iter().any(is_dated_order)),
-            distributes: above.distributes || organises || distributes(node),
+            distributes: above.distributes
+                || organises
+                || distributes(node)
+                || self.origin.manner == Manner::Recorded && concludes(node),
             depth: above.depth + 1,
         };
         self.nodes(&node.children, &below);
@@ -173,7 +176,7 @@ impl Reader<'_> {
 
     fn table(&mut self, node: &Node) {
         for row in table::rows(node.span.slice(self.text).unwrap_or_default(), node.span.start) {
-            let charge = Charge { lead: names(row.lead), cooperating: names(row.cooperating) };
+            let charge = Charge { lead: names(row.lead), cooperating: names(row.cooperating), ..Charge::default() };
             if charge.lead.is_empty() {
                 continue;
             }
@@ -226,7 +229,17 @@ fn introduces(node: &Node, next: Option<&Node>) -> bool {
 
 /// Whether a heading says who does what: `Phân công chuẩn bị:`.
 fn distributes(node: &Node) -> bool {
-    at_start(node.heading().unwrap_or_default(), DISTRIBUTING).is_some()
+    opens_with(node, DISTRIBUTING)
+}
+
+/// Whether a heading says that what was concluded stands below it: `KẾT LUẬN CỦA GIÁM ĐỐC`.
+fn concludes(node: &Node) -> bool {
+    opens_with(node, CONCLUDING)
+}
+
+fn opens_with(node: &Node, openings: &[&str]) -> bool {
+    let heading = node.heading().unwrap_or_default();
+    openings.iter().any(|opening| at_start(heading, opening).is_some())
 }
 
 /// Whether an item charges a body that it names with something until a certain day: guidance that says so orders.

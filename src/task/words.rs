@@ -311,6 +311,12 @@ impl<'t> Words<'t> {
         some.iter().any(|word| word.as_bytes() == key)
     }
 
+    /// Whether a bracket opens before a word.
+    pub(super) fn opens_bracket(&self, at: usize) -> bool {
+        let opened = self.get(at).filter(|word| word.opened).and_then(|word| self.text.get(..word.start));
+        opened.is_some_and(|before| before.ends_with('('))
+    }
+
     /// Whether two words stand in one phrase: no punctuation between them.
     pub(super) fn joined(&self, at: usize) -> bool {
         self.get(at).is_some_and(|word| word.behind == b' ') && self.get(at + 1).is_some_and(|word| !word.opened)

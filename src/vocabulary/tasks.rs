@@ -3,6 +3,7 @@
 //! Sources: Nghị định 30/2020/NĐ-CP, Phụ lục III (mẫu chỉ thị, công văn, thông báo); usage of notices of conclusions,
 //! plans and telegrams.
 
+use super::openings::Charged::{self, Any, Named};
 use crate::fold::Openings;
 
 /// The words that several are named by behind `các`.
@@ -12,18 +13,19 @@ pub(crate) const COLLECTIVE_NOUNS: &[&str] = &[
     "phuong", "truong", "phong", "chi bo", "chi doan", "dong chi", "tap doan", "tong cong ty", "cong ty",
     "doanh nghiep", "vu", "cuc", "chi cuc", "tong cuc", "thanh vien", "tinh", "thanh pho", "chu dau tu", "khoa",
     "hoi", "cong doan", "dang uy", "dang bo", "tinh uy", "thanh uy", "huyen uy", "uy ban", "ubnd", "ban quan ly",
-    "trung tam", "vien", "benh vien", "co so", "nha thau", "ngan hang", "doi", "to", "hiep hoi", "quan", "thi xa",
+    "trung tam", "vien", "benh vien", "co so", "nha thau", "ngan hang", "doi", "to", "hiep hoi", "thon, ban", "thon, to dan pho", "quan", "thi xa",
     "cap", "uy vien", "doan", "bql", "thon", "hop tac xa", "bo truong", "thu truong", "giam doc", "hieu truong", "pho thu tuong", "pho chu tich",
     "tinh doan", "thanh doan", "huyen doan", "quan doan", "thi doan", "xa doan", "phuong doan", "co so doan",
     "truong hoc", "dang vien", "doan vien", "quan uy", "thi uy", "chi uy", "luc luong", "to cong tac", "doan cong tac",
-    "doan thanh tra", "doan kiem tra",
+    "doan thanh tra", "doan kiem tra", "chu rung", "chu ho", "chu tau", "chu co so", "phan xuong", "nha may", "bo phan",
+    "ldld", "cdcs", "chi, dang bo", "phong ban", "phong, ban",
 ];
 
 /// Those of [`COLLECTIVE_NOUNS`] that are one word, with their marks: `các tình tiết` names no province.
 #[rustfmt::skip]
 pub(crate) const COLLECTIVE_WORDS: &[&str] = &[
     "sở", "bộ", "ban", "ngành", "huyện", "xã", "phường", "trường", "phòng", "vụ", "cục", "tỉnh", "khoa", "hội", "viện",
-    "đội", "tổ", "quận", "cấp", "đoàn", "bql", "thôn", "ubnd",
+    "đội", "tổ", "quận", "cấp", "đoàn", "bql", "thôn", "ubnd", "lđlđ", "cđcs",
 ];
 
 /// Runs of small words that go on with the name of somebody who can be charged.
@@ -54,7 +56,7 @@ pub(crate) const NAME_RUNS: &[&str] = &[
     "thuc pham", "dich vu", "tai san", "du lieu", "dat dai", "quy dat", "benh tat", "nong thon", "phap che", "kinh te",
     "van hoa", "the thao", "du lich", "thuy san", "chuyen trach", "doan truc thuoc", "co rung",
     "ven bien", "mien nui", "bien gioi", "dang uy vien", "tinh uy vien", "thanh uy vien", "huyen uy vien",
-    "chi uy vien", "phap luat", "cha me tre em", "lien nganh",
+    "chi uy vien", "phap luat", "cha me tre em", "lien nganh", "lam sang", "can lam sang",
 ];
 
 /// Small words that go on with a name wherever they stand, with their marks: `đăng` is no `đảng`.
@@ -137,7 +139,8 @@ pub(crate) const STATING: &[&str] = &[
     "giao", "kinh de nghi", "tran trong", "cam on", "ban hanh", "xay dung ke hoach nay", "lien he", "trinh",
     "kinh trinh", "nhan thay", "xac dinh", "phat dong", "ke tu", "ket luan", "dong y", "ky ten", "hoat dong theo",
     "lam viec theo", "hoat dong kiem nhiem", "lam viec kiem nhiem", "chiu su", "co tru so", "co con dau", "duoc su dung",
-    "co tu cach phap nhan", "su dung con dau", "tu giai the", "co nhiem ky",
+    "co tu cach phap nhan", "su dung con dau", "tu giai the", "co nhiem ky", "co ban", "ve co ban", "nhat tri",
+    "hoan toan nhat tri", "dong tinh", "tan thanh", "vua qua", "bieu quyet", "co nhieu", "con",
 ];
 
 /// What charges somebody named behind it.
@@ -158,7 +161,10 @@ pub(crate) const SPOKEN_OF: &[&str] = &["tai", "ve", "da", "la", "lien he"];
 pub(crate) const NO_DUTIES: &[&str] = &["va", "hoac", "thi", "de", "nham"];
 
 /// Small words that no part of a name goes on with; one of them folds as others do and is known by its mark.
-pub(crate) const PART_ENDS: &[&str] = &["va", "hoac", "o", "den", "tu", "de", "can", "phai", "cho", "nhat"];
+pub(crate) const PART_ENDS: &[&str] = &[
+    "va", "hoac", "o", "den", "tu", "de", "can", "phai", "cho", "nhat", "trong", "ngoai", "nen", "se", "van", "cung",
+    "chia",
+];
 pub(crate) const HAVING: &str = "có";
 
 /// The words of names before a number that ends them: `Dự án 85`, `khu vực 14`, `Ban Chỉ đạo 389`.
@@ -198,7 +204,7 @@ pub(crate) const EXECUTION: &[&str] = &[
     "neu co kho khan", "neu phat sinh vuong mac", "neu co phat sinh", "co kho khan, vuong mac", "neu gap kho khan",
     "neu phat sinh kho khan", "neu con vuong mac", "co gi vuong mac", "neu thay can", "neu co van de",
     "thong bao de ", "tra loi de ", "xin thong bao", "biet de thuc hien", "duoc biet va", "biet, thuc hien",
-    "biet va thuc hien", "de biet, ", "can cu quyet dinh thi hanh", "co hieu luc",
+    "biet va thuc hien", "de biet, ", "can cu quyet dinh thi hanh", "can cu nghi quyet to chuc thuc hien", "co hieu luc",
     "truong hop phat sinh kho khan", "chiu trach nhiem toan dien ve noi dung", "trong truong hop co vuong mac", "neu co nhung kho khan",
 ];
 
@@ -211,7 +217,7 @@ pub(crate) const EXECUTION_ENDS: &[&str] = &[
     "thuc hien ke hoach nay", "thuc hien thong bao nay", "nghiem tuc to chuc thuc hien", "cac noi dung tren",
     "tiep thu, thuc hien", "thuc hien tot cac noi dung tren", "thuc hien nghiem tuc", "trien khai, thuc hien",
     "thuc hien cong van nay", "thuc hien van ban nay", "thuc hien ket luan nay", "thuc hien quyet dinh nay",
-    "thuc hien nghi quyet nay", "thuc hien huong dan nay",
+    "thuc hien nghi quyet nay", "thuc hien huong dan nay", "noi dung van ban nay", "noi dung cong van nay",
 ];
 
 /// Words before the execution of a document that make it somebody's own duty: `theo dõi, đôn đốc việc thực hiện Kế hoạch này`.
@@ -223,7 +229,7 @@ pub(crate) const OVERSEEING: &[&str] =
 pub(crate) const DESCRIBING: &[&str] = &[
     "danh gia", "tinh hinh", "ket qua", "ton tai", "han che", "nguyen nhan", "muc dich", "muc tieu", "doi tuong",
     "pham vi", "thoi gian", "dia diem", "thanh phan", "kinh phi", "quan diem", "vuong mac", "can cu", "hinh thuc",
-    "kho khan", "nguyen tac", "giai thich", "tieu chi", "uu diem", "khuyet diem", "y nghia", "nguon luc", "co cau",
+    "kho khan", "dac diem", "nguyen tac", "giai thich", "tieu chi", "uu diem", "khuyet diem", "y nghia", "nguon luc", "co cau",
     "tieu chuan", "dieu kien", "vi tri", "chuc nang", "nhiem vu, quyen han", "quyen han", "thuc trang", "boi canh", "chi tieu", "che do", "muc chi", "ho so", "hieu luc",
 ];
 
@@ -246,7 +252,7 @@ pub(crate) const MEASURES: &[&str] = &[
     "dang ky", "tiep nhan", "giai quyet", "khuyen khich", "tao dieu kien", "canh bao", "dieu hanh", "bo sung",
     "sua doi", "hoan thien", "nang cap", "tu chu", "danh", "bam sat", "siet chat", "tiet kiem", "cat giam",
     "thuc day", "bien soan", "to cao", "ngay sau", "can", "phai", "khong", "tuyet doi", "nhanh chong", "phan dau",
-    "ban hanh", "trinh", "gioi thieu", "dinh ky", "hang", "dao tao", "boi duong", "tap huan", "thuc tap", "giu",
+    "ban hanh", "trinh", "phan bien", "phan loai", "san sang", "lien he ngay", "lien he voi", "ban giao", "gioi thieu", "dinh ky", "hang", "dao tao", "boi duong", "tap huan", "thuc tap", "giu",
     "long ghep", "pho bien", "chuan hoa", "so hoa", "kien quyet", "chan chinh", "cung co", "nhan rong", "lanh dao",
 ];
 
@@ -316,7 +322,7 @@ pub(crate) const DUTIES: &[&str] = &[
     "cong nhan", "theo doi", "tong hop", "gop y", "cho y kien", "phan anh", "tang cuong", "doi moi", "nam bat",
     "nam tinh hinh", "dieu phoi", "dam bao", "bao dam", "truc", "thuong truc", "soan thao", "giam sat", "vao cuoc",
     "tham dinh", "thuong xuyen", "phat hien", "phat dong", "trien khai", "trao doi", "uu tien", "la dau moi",
-    "la co quan dau moi", "la co quan thuong truc", "co nhiem vu", "kien quyet", "mua", "thu hoi", "thu hut", "keu goi", "tuan thu", "ky ket", "dong bo", "dinh chi", "co phuong an",
+    "la co quan dau moi", "la co quan thuong truc", "la don vi dau moi", "la don vi chu tri", "la co quan chu tri", "co nhiem vu", "kien quyet", "mua", "thu hoi", "thu hut", "keu goi", "tuan thu", "ky ket", "dong bo", "dinh chi", "co phuong an",
     "co giai phap", "co cac giai phap", "co bien phap", "co ke hoach",
 ];
 
@@ -327,7 +333,7 @@ pub(crate) const STRONG_DUTIES: &[&str] = &[
     "tap trung", "tham muu", "ra soat", "tiep tuc", "tang cuong", "day manh", "thuong xuyen", "tich cuc", "don doc",
     "theo doi", "bo tri", "can doi", "trien khai", "bao cao", "tong hop", "quan tam", "chi dao", "nghiem tuc",
     "to chuc", "kip thoi", "huong dan", "xay dung", "kiem tra", "giup", "thuc hien kiem tra", "thuc hien ra soat",
-    "thuc hien giam sat", "thuc hien thu hoi",
+    "thuc hien giam sat", "thuc hien thu hoi", "chuan bi", "dinh ky bao cao",
 ];
 
 /// Words that look like a noun of [`COLLECTIVE_NOUNS`] or the opening of a name and are no body.
@@ -360,6 +366,10 @@ pub(crate) const FIELDS: &[&str] = &[
     "thong ke", "mat tran", "to quoc", "cong doan", "thanh nien", "thieu nien", "bao tro xa hoi", "cong tac xa hoi",
     "khu cong nghiep", "khu kinh te", "rung phong ho", "cap thoat nuoc", "moi truong do thi", "cong trinh", "do thi",
     "nha o", "quy hoach", "kien truc", "ha tang", "cong thuong", "tiep cong dan", "phong thu dan su", "doi moi sang tao",
+    "thanh thieu nhi", "thieu nhi", "thiet bi", "thiet bi y te", "dieu do", "dieu do san xuat", "dam bao chat luong", "chong that thoat",
+    "quan ly von nha nuoc tai doanh nghiep", "giam dinh nha nuoc ve chat luong cong trinh xay dung",
+    "phong, chong thien tai", "phong, chong lut, bao", "phong, chong lut bao", "phong, chong tham nhung",
+    "phong, chong dich benh", "phong, chong toi pham", "phong, chong ma tuy", "tim kiem cuu nan",
     "nang luong", "chi nhanh", "thanh pho", "doan giam sat", "doan thanh tra", "doan kiem tra", "doan cong tac", "hau can", "vat tu", "bi thu", "chu tich", "giam doc", "hieu truong",
 ];
 
@@ -372,8 +382,12 @@ pub(crate) const NEVER: &[&str] = &[
 /// The codes of types that record or invite: they assign work where they say so by the verb.
 pub(crate) const RECORDING: &[&str] = &["BB", "GM"];
 
-/// The opening of a heading below which minutes and invitations assign work to those whom they name.
-pub(crate) const DISTRIBUTING: &str = "phan cong";
+/// The openings of headings below which minutes, invitations and letters assign work to those whom they name.
+pub(crate) const DISTRIBUTING: &[&str] = &["phan cong", "nhiem vu cua cac"];
+
+/// The openings of headings below which minutes say what was concluded, and who has to do it.
+pub(crate) const CONCLUDING: &[&str] =
+    &["ket luan", "y kien ket luan", "noi dung ket luan", "chu tri ket luan", "chu toa ket luan", "phan ket luan"];
 
 /// The verbs by which minutes and invitations assign work, at the beginning of an item.
 pub(crate) const ASSIGNING: &[&str] = &["giao", "giao cho", "phan cong", "yeu cau", "de nghi"];
@@ -514,8 +528,8 @@ pub(crate) const VERBS_OF_NAME_WORDS: &[(&str, &str)] =
 /// What stands before the last of a row of places: `từ Hà Tĩnh đến Lâm Đồng`.
 pub(crate) const TO: &str = "den";
 
-/// The verb that tells what was done, but with a term what has to be done.
-pub(crate) const SUBMITTING: &str = "trinh";
+/// The verbs that tell what was done, but with a term what has to be done.
+pub(crate) const SUBMITTING: &[&str] = &["trinh", "nop", "co y kien"];
 
 /// How it is said that a body leads and works with others.
 pub(crate) const LEADING_TOGETHER: &[&str] = &["chu tri, phoi hop", "chu tri phoi hop"];
@@ -544,3 +558,68 @@ pub(crate) const AS_FOLLOWS: &str = "nhu sau";
 
 /// The verb of a report.
 pub(crate) const REPORTING: &str = "bao cao";
+
+/// Fields that names end with in small letters and that nobody does: `Phòng Kỹ thuật an toàn`.
+#[rustfmt::skip]
+pub(crate) const FIELD_NOUNS: &[&str] = &[
+    "an toan", "do thi", "chat luong", "dieu do", "thieu nhi", "moi truong", "ky thuat", "lao dong", "chinh sach",
+    "nhan su", "can bo", "vat tu", "thiet bi", "hanh chinh", "cong nghe", "dat dai", "khoang san", "nhan luc",
+    "ngan sach", "tai chinh", "cong san", "cong nghe thong tin", "cong trinh", "co ban", "co dien", "nguon nuoc",
+    "thuc pham", "benh vien", "hoc sinh", "sinh vien", "tre em", "nhan dan",
+];
+
+/// Fields that names end with in small letters and that are verbs as well: `Cục Kinh tế xây dựng`.
+#[rustfmt::skip]
+pub(crate) const FIELD_VERBS: &[&str] = &[
+    "xay dung", "quan ly", "kiem tra", "to chuc", "dau tu", "thanh tra", "tuyen truyen", "thong ke", "quy hoach",
+    "giam sat", "kiem soat", "dao tao", "khen thuong", "bao ve", "dieu hanh", "san xuat", "kinh doanh", "phat trien",
+    "khai thac", "van hanh", "tong hop", "kiem dinh", "tham dinh", "dau thau", "giai phong mat bang",
+];
+
+/// The verbs that no other verb has behind it without an object: what stands before them is a name.
+#[rustfmt::skip]
+pub(crate) const DECIDING: &[&str] = &[
+    "chu tri", "dong chu tri", "co trach nhiem", "chiu trach nhiem", "tham muu", "co nhiem vu", "co y kien",
+    "la co quan", "la don vi", "la dau moi", "lam dau moi", "dau moi", "chu dong", "khan truong", "phoi hop voi", "phoi hop cung",
+];
+
+/// What the name of a body is about stands behind it, and what is none: `Ban Chỉ đạo về …`, `về việc …`.
+pub(crate) const ABOUT: &str = "ve";
+pub(crate) const NOT_ABOUT: &[&str] = &["ve viec", "ve co ban", "ve du", "ve noi dung"];
+
+/// What joins a body to those with whom it works.
+pub(crate) const TOGETHER: &str = "cung";
+
+/// Levels and places that a head is named by in small letters, with their marks: `Thanh tra huyện`, `Đoàn trường`.
+pub(crate) const LEVELS: &[&str] = &["tỉnh", "huyện", "quận", "xã", "phường", "thị xã", "trường", "sở"];
+
+/// Who is at the head of several bodies: `Trưởng các thôn`.
+pub(crate) const HEADS_OF_SEVERAL: &[&str] = &["truong"];
+
+/// What allows somebody something behind the name, and how somebody agrees with what was done: no work is assigned.
+#[rustfmt::skip]
+pub(crate) const RIGHTS: &[&str] = &[
+    "duoc quyen", "co quyen", "duoc phep", "duoc huong", "nhat tri voi", "nhat tri cao", "nhat tri thong qua", "dong y voi",
+];
+
+/// What defines behind a name and a colon: `Chủ đầu tư: là tổ chức …`.
+pub(crate) const DEFINING: &str = "la";
+
+/// The verbs behind the name of who leads, in brackets behind an item: `(Sở A chủ trì, …)`.
+pub(crate) const BRACKETED: &[&str] =
+    &["chu tri", "thuc hien", "phu trach", "chiu trach nhiem", "la dau moi", "lam dau moi"];
+
+/// The verbs of those who lead and of those who help: `Sở A chủ trì, Sở B phối hợp`.
+pub(crate) const LEADS: &str = "chu tri";
+pub(crate) const HELPS: &str = "phoi hop";
+
+/// What stands between the verb of those who help and with whom they do.
+pub(crate) const WITH: &[&str] = &["voi", "cung"];
+
+/// What the names of parts of bodies and of people open with who are charged and head no letter, as [`super::openings::OPENINGS`].
+pub(crate) const UNITS: &[(&str, Charged)] = &[
+    ("phan xuong", Named("phân xưởng")),
+    ("nha may", Named("nhà máy")),
+    ("thu vien", Named("thư viện")),
+    ("giao vien tong phu trach", Any),
+];
