@@ -176,6 +176,27 @@ mod tests {
     }
 
     #[test]
+    fn a_name_in_capitals_stands_directly_below_or_beside_the_file_copy() {
+        for end in [
+            "- Lưu: VT, KT. Ñ\nLÊ THỊ KHOÁT",
+            "- Lưu VP/TU.                      LÊ THỊ KHOÁT",
+            "- Lưu (VT)\n(Ấn ký)\nLÊ THỊ KHOÁT",
+        ] {
+            let list = format!("Nơi nhận: KT. CHỦ TỊCH\n- Như trên; PHÓ CHỦ TỊCH\n{end}\n");
+            let signature = &closed(&list).signatures[0];
+            assert_eq!(signature.position.as_deref(), Some("PHÓ CHỦ TỊCH"), "{end}");
+            assert_eq!(signature.name.as_deref(), Some("LÊ THỊ KHOÁT"), "{end}");
+        }
+    }
+
+    #[test]
+    fn dots_of_an_abbreviation_part_no_entry_from_an_office_beside_it() {
+        let list = "Nơi nhận: T/L BAN THƯỜNG VỤ\n- Như kính gửi, K/T CHÁNH VĂN PHÒNG\n- T.T HU (B/c), PHÓ VĂN PHÒNG\n- Lưu VP.\n\nLê Văn Khoát";
+        assert_eq!(entries(list), ["Như kính gửi", "T.T HU", "Lưu VP"]);
+        assert_eq!(closed(list).signatures[0].position.as_deref(), Some("PHÓ VĂN PHÒNG"));
+    }
+
+    #[test]
     fn what_of_the_signature_stands_behind_an_entry_is_none_of_its_words() {
         for line in [
             "- Như trên; KT. VỤ TRƯỞI H — UOC TE",

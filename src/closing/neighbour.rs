@@ -72,8 +72,8 @@ pub(super) fn neighbour(
             let split = || (stretch.before(at + 1), Neighbour::Position(bare));
             match position(bare.text) {
                 Some(Fit::Whole) => return Some(split()),
-                Some(Fit::Remnant) => remnant = remnant.or_else(|| Some(split())),
                 // Of what is left of a position the last mark is the one that stands before it.
+                Some(Fit::Remnant) => remnant = Some(split()),
                 None if letters(bare.text) >= UNREADABLE_LETTERS
                     && shows_position(bare.text)
                     && remnant.as_ref().is_none_or(|(_, right)| matches!(right, Neighbour::Unreadable(_))) =>

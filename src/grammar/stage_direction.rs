@@ -1,7 +1,7 @@
 //! What stands in the place of a signature: `(Đã ký)`, `(Ký, ghi rõ họ tên)`.
 
 use crate::fold::{Key, fold_char};
-use crate::vocabulary::signers::{DIRECTIONS, WHOLE_DIRECTIONS};
+use crate::vocabulary::signers::{DIRECTIONS, ENCLOSED_DIRECTIONS, WHOLE_DIRECTIONS};
 
 /// The longest stage direction that stands by itself, its letters folded.
 const LONGEST: usize = 44;
@@ -15,12 +15,13 @@ const LONGEST_BEHIND: usize = 28;
 pub(crate) fn stands(text: &str) -> bool {
     // Most lines open with other letters.
     let first = text.chars().map(fold_char).find(u8::is_ascii_alphanumeric);
-    if DIRECTIONS.iter().all(|words| words.bytes().next() != first) {
+    if DIRECTIONS.iter().chain(ENCLOSED_DIRECTIONS).all(|words| words.bytes().next() != first) {
         return false;
     }
     let key = Key::<LONGEST>::of(text);
     let bare = key.as_str().trim_matches(|c: char| !c.is_ascii_alphanumeric());
-    key.is_whole() && (bare == "ky" && text.starts_with('(') || DIRECTIONS.iter().any(|words| bare.starts_with(words)))
+    let enclosed = || text.starts_with('(') && ENCLOSED_DIRECTIONS.contains(&bare);
+    key.is_whole() && (enclosed() || DIRECTIONS.iter().any(|words| bare.starts_with(words)))
 }
 
 /// A stage direction in brackets behind other words.
@@ -51,7 +52,7 @@ mod tests {
 
     #[test]
     fn a_stage_direction_says_that_somebody_signs_and_little_more() {
-        for text in ["(Đã ký)", "( đã ký )", "Đã ký và đóng dấu", "(Ký, ghi rõ họ tên)", "(ký)", "[Đã ký]"]
+        for text in ["(Đã ký)", "( đã ký )", "Đã ký và đóng dấu", "(Ký, ghi rõ họ tên)", "(ký)", "(Ấn ký)", "[Đã ký]"]
         {
             assert!(stands(text), "{text}");
         }

@@ -140,7 +140,7 @@ fn lines(reading: &Reading<'_>) -> (Vec<usize>, bool) {
             }
             Part::Stamp if reading.speaks(index) || is_beside(reading, index) => {
                 // An office that received or copied the document stamps it amid the names as well: nothing ends there.
-                amid |= is_beside(reading, index) && lines.len() > group;
+                amid |= (is_beside(reading, index) || is_above_stamp(reading, index)) && lines.len() > group;
                 torn = if is_above_stamp(reading, index) { Some(index) } else { torn };
                 if !amid && reading.speaks(index) {
                     stamped |= from.is_none();
@@ -182,7 +182,8 @@ const NEAR_STAMP: usize = 3;
 /// Whether a name that the stamp of an office tore goes on below it: `THỦ` / `Số đến: 12` / `TƯỚNG CHÍNH PHỦ`.
 fn goes_on(reading: &Reading<'_>, torn: usize, line: usize) -> bool {
     let (above, below) = (fold(reading.content(torn)), fold(reading.content(line)));
-    is_capitals(reading.content(torn)) && opening(&below).is_none() && opening(&format!("{above} {below}")).is_some()
+    let alone = opening(&above).is_some() || opening(&below).is_some();
+    is_capitals(reading.content(torn)) && !alone && opening(&format!("{above} {below}")).is_some()
 }
 
 /// Whether a line is that of the office that received or copied the document: `ĐẾN`, `Số đến: 12`, `SAO Y`.
@@ -506,7 +507,8 @@ mod tests {
 
     #[test]
     fn the_stamp_of_who_received_it_does_not_part_the_letterhead() {
-        for stamp in ["ĐẾN", "Số đến: 445", "ĐẾN\nSố: 445\nNgày: 14/5/2031"] {
+        for stamp in ["ĐẾN", "Số đến: 445", "ĐẾN\nSố: 445\nNgày: 14/5/2031", "THƯ VIỆN TỈNH\nĐẾN Số: 445 Ngày: 14/5"]
+        {
             let document = parse(&format!(
                 "ỦY BAN NHÂN DÂN\nTỈNH SÔNG CÁI\n{stamp}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\
                  Số: 12/UBND-NC\nV/v nghỉ lễ\nSông Cái, ngày 12 tháng 5 năm 2031\nKính gửi: Sở Xây dựng\n\nThực hiện Luật \

@@ -37,6 +37,9 @@ const BROKEN: u8 = 70;
 /// The longest entry without a list marker behind a full stop, in bytes.
 const LONGEST_UNMARKED: usize = 120;
 
+/// The fewest letters of an entry.
+const FEWEST_LETTERS: usize = 2;
+
 /// An entry while it is read.
 struct Entry {
     text: Joined,
@@ -204,7 +207,9 @@ impl List {
         let whole = without_tail(before_address(piece));
         let piece = without_scraps(before_blank(before_stamp(whole)));
         self.left |= piece.text.len() < whole.text.len();
-        if !piece.text.chars().any(is_alphabetic) {
+        // A letter alone goes on with an entry, and is none itself: `Công an tỉnh; Ì ‹`.
+        let letters = piece.text.chars().filter(|c| is_alphabetic(*c)).take(FEWEST_LETTERS).count();
+        if letters == 0 || opens && letters < FEWEST_LETTERS {
             return;
         }
         self.over = piece.text.ends_with('.');

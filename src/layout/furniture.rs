@@ -150,12 +150,21 @@ pub(crate) fn running(text: &str, lines: &[TextLine]) -> Vec<usize> {
     running
 }
 
-/// The lines that end with the numbers of their pages, the same words before them on each: `Báo cáo năm 2031 Trang 2`
+/// The lines that end with the numbers of their pages, the same words before them on each, `Báo cáo năm 2031 Trang 2`; and those
+/// that say nothing but which page of how many they stand on: `1/3`, `2/3`.
 fn counted_on(text: &str, lines: &[TextLine]) -> Vec<usize> {
     let ends_in_digit = |line: &TextLine| text.as_bytes().get(..line.to as usize).and_then(<[u8]>::last);
     let mut counted: Vec<usize> = Vec::new();
     let mut above: Option<(&str, u16, usize)> = None;
+    let mut fraction: Option<(u16, u16, usize)> = None;
     for (at, line) in lines.iter().enumerate() {
+        if let Some((page, pages)) = fraction_of_pages(text, line) {
+            if let Some((_, _, first)) = fraction.filter(|(number, of, _)| *of == pages && *number < page) {
+                counted.extend((counted.last() != Some(&first)).then_some(first));
+                counted.push(at);
+            }
+            fraction = Some((page, pages, at));
+        }
         if !RUNNING.contains(&line.shape.width) || !ends_in_digit(line).is_some_and(u8::is_ascii_digit) {
             continue;
         }
@@ -167,6 +176,23 @@ fn counted_on(text: &str, lines: &[TextLine]) -> Vec<usize> {
         above = Some((words, page, at));
     }
     counted
+}
+
+/// The longest number of a page with how many there are, in characters: `12 / 34`.
+const LONGEST_FRACTION: u16 = 9;
+
+/// The number of a page and how many there are, where nothing else stands on the line.
+fn fraction_of_pages(text: &str, line: &TextLine) -> Option<(u16, u16)> {
+    let shape = &line.shape;
+    if shape.letters > 0
+        || !(2..=2 * PAGE_DIGITS).contains(&usize::from(shape.digits))
+        || shape.width > LONGEST_FRACTION
+    {
+        return None;
+    }
+    let (page, pages) = line.content(text).split_once('/')?;
+    let (page, pages) = (page.trim_end().parse().ok()?, pages.trim_start().parse().ok()?);
+    (1..=pages).contains(&page).then_some((page, pages))
 }
 
 /// What of a line stands before the word of a page and its number, and the number.
@@ -484,6 +510,16 @@ mod tests {
         let text = "Báo cáo bến đò năm 2031 Trang 2\nBến mở theo mục lục Trang 3\nBáo cáo bến đò năm 2031 Trang 3\n\
                     Báo cáo bến đò năm 2031 Trang 4\n";
         assert_eq!(running(text, &lines(text)), [2, 3]);
+    }
+
+    #[test]
+    fn which_page_of_how_many_a_line_says_alone_where_a_further_one_does() {
+        let text = "Bến mở cửa\n1 / 3\nlúc sáu giờ\n2/3\nmỗi ngày\n";
+        assert_eq!(running(text, &lines(text)), [1, 3]);
+        for text in ["Bến mở\n1/3\nngày\n", "Bến A\n1/3\nBến B\n2/4\n", "Bến A\n2/3\nBến B\n1/3\n", "A\n5/3\nB\n6/3\n"]
+        {
+            assert!(running(text, &lines(text)).is_empty(), "{text}");
+        }
     }
 
     #[test]

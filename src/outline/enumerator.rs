@@ -4,6 +4,7 @@
 //! `1/`, `(1)`, `1.1.`, `I.`, `A.`, `b1)`.
 
 use super::keyword::{Keyword, keyworded};
+use super::label::confused;
 use crate::letters::{is_alphabetic, is_bullet};
 use crate::vocabulary::provisions::PRINTED_ARTICLE;
 
@@ -144,6 +145,7 @@ fn any(content: &str) -> Option<Opening<'_>> {
         return Some(found);
     }
     let start = match specks(content.as_bytes(), 0) {
+        0 if stroke_before_number(content) => 1,
         0 => emphasis(content),
         specks => specks,
     };
@@ -151,7 +153,9 @@ fn any(content: &str) -> Option<Opening<'_>> {
     let mut found = match first {
         b'0'..=b'9' | b'|' | b'!' => labelled(content, start, None),
         b'(' => bracketed(content, start),
+        b'-' if content.as_bytes().get(start + 1) == Some(&b'_') => damaged_bullet(content, start, 2),
         b'-' | b'+' | b'*' => bullet(content, start, first, 1),
+        0xC3 | 0xE1 => marked_digit(content, start),
         b'A'..=b'Z' | 0xC4 => keyworded(content, start).or_else(|| labelled(content, start, None)),
         b'a'..=b'z' => labelled(content, start, None),
         0xC5 => labelled(content, start, None),
@@ -196,6 +200,33 @@ fn plain(content: &str) -> Option<Opening<'_>> {
     fits.then_some(Opening { keyword, token, found, closer, bullet: None, at, text: to + 2, damaged: false })
 }
 
+/// Whether a stroke that recognition found stands before the number of an item: `-2. Sở Y tế`
+fn stroke_before_number(content: &str) -> bool {
+    let Some(behind) = content.strip_prefix('-') else { return false };
+    let rest = behind.trim_start_matches(|c: char| c.is_ascii_digit());
+    (1..=2).contains(&(behind.len() - rest.len()))
+        && rest.strip_prefix(". ").is_some_and(|text| text.starts_with(char::is_uppercase))
+}
+
+/// A digit of which recognition made a letter that no label is written with: `Ở. Bơm tiêm điện`, `á. Công ty A`
+fn marked_digit(content: &str, start: usize) -> Option<Opening<'_>> {
+    let rest = content.get(start..)?;
+    let letter = rest.chars().next().filter(|&c| !c.is_ascii() && confused(c).is_ascii_digit())?;
+    let behind = rest.get(letter.len_utf8()..)?.strip_prefix(". ")?;
+    let mut token = Token::default();
+    let fits = behind.starts_with(char::is_uppercase) && token.push(rest.as_bytes().get(..letter.len_utf8())?);
+    fits.then_some(Opening {
+        keyword: None,
+        token,
+        found: rest.get(..letter.len_utf8())?,
+        closer: Closer::Dot,
+        bullet: None,
+        at: start,
+        text: content.len() - behind.len(),
+        damaged: true,
+    })
+}
+
 /// The stars of emphasis that a page broke off from those that close it: `**Điều 2.`
 fn emphasis(content: &str) -> usize {
     let rest = content.trim_start_matches('*');
@@ -210,7 +241,7 @@ fn specks(bytes: &[u8], from: usize) -> usize {
     let mut seen = 0;
     while let Some(rest) = bytes.get(at..) {
         let length = match rest {
-            [b'\'' | b'`' | b'~' | b'_' | b'|' | b'.' | b',' | b'^' | b':' | b';', ..] => 1,
+            [b'\'' | b'`' | b'~' | b'_' | b'|' | b'.' | b',' | b'^' | b':' | b';' | b'\\', ..] => 1,
             [0xC2, 0xB7, ..] => 2,
             [0xE2, 0x80, 0xB9 | 0xBA | 0x98 | 0x99, ..] => 3,
             [b' ', ..] if at > from => {
@@ -276,7 +307,7 @@ fn marker(content: &str, start: usize) -> Option<Opening<'_>> {
     let marker = match c {
         '\u{2010}'..='\u{2015}' => b'-',
         c if is_bullet(c) => b'.',
-        '¬' | '»' | '·' | '«' => return damaged_bullet(content, start, c.len_utf8()),
+        '¬' | '»' | '·' | '«' | '„' | '†' | '‡' => return damaged_bullet(content, start, c.len_utf8()),
         _ => return None,
     };
     bullet(content, start, marker, c.len_utf8())
@@ -512,6 +543,7 @@ pub(super) fn behind_dash(content: &str, at: usize) -> Option<usize> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
     use super::super::label::is_legible;
     use super::*;
@@ -539,6 +571,27 @@ mod tests {
             }
         }
         assert!(plain("Điều 12. Mở lớp").is_some_and(|found| found.keyword == Some(Keyword::Article)));
+    }
+
+    #[test]
+    fn specks_and_letters_in_the_place_of_digits_hide_no_enumerator() {
+        for (content, token, text) in [
+            ("\\\\ 2. Mở lớp", "2", "Mở lớp"),
+            ("-2. Mở lớp", "2", "Mở lớp"),
+            ("Ở. Mở lớp", "Ở", "Mở lớp"),
+            ("á. Mở lớp", "á", "Mở lớp"),
+        ] {
+            let found = opening(content).filter(is_legible).unwrap();
+            assert_eq!((found.token.as_str(), content.get(found.text..)), (token, Some(text)), "{content}");
+            assert!(found.damaged && found.bullet.is_none(), "{content}");
+        }
+        for content in ["„ Mở lớp", "† Mở lớp", "-_ Mở lớp"] {
+            assert_eq!(opening(content).and_then(|found| found.bullet), Some(b'-'), "{content}");
+        }
+        for content in ["-2 độ", "-2. 5", "-12.5", "Ở đây. Mở lớp", "ó mở", "„Mở lớp”", "-___ Mở"]
+        {
+            assert_eq!(opening(content), None, "{content}");
+        }
     }
 
     #[test]

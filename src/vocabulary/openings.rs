@@ -114,7 +114,7 @@ pub(crate) const OPENINGS: &[Opening] = &[
     body("cang hang khong", Other, Never), body("lien minh", Other, Never), body("lien doi", Other, Any),
     body("co quan canh sat dieu tra", Other, Never), body("co quan an ninh dieu tra", Other, Never),
     body("buu dien", Other, Any), body("dien luc", Other, Any), body("bao tang", Other, Any),
-    body("lam truong", Other, Never), body("thong ke", Other, Never),
+    body("lam truong", Other, Any), body("nong truong", Other, Any), body("nong lam truong", Other, Any), body("thong ke", Other, Never),
     body("cdcs", Other, Never),
     body("thuong truc hoi dong nhan dan", Other, Never), body("thuong truc hdnd", Other, Never),
     // In sentences only: `Trung ương Hội …`, and parts of bodies and people that are charged.

@@ -341,6 +341,9 @@ pub(crate) const RANKS: &[&str] = &[
 pub(crate) const DIRECTIONS: &[&str] =
     &["da ky", "daky", "ky ten", "ky, dong dau", "ky va dong dau", "ky, ghi ro", "ky, ho ten", "ky va ghi ro"];
 
+/// The same where a bracket opens before them and nothing else stands in it: `(Ký)`, `(Ấn ký)`.
+pub(crate) const ENCLOSED_DIRECTIONS: &[&str] = &["ky", "an ky", "an, ky", "ky, an"];
+
 /// The same as they stand in brackets behind a position, whole.
 pub(crate) const WHOLE_DIRECTIONS: &[&str] = &[
     "da ky",
@@ -350,6 +353,7 @@ pub(crate) const WHOLE_DIRECTIONS: &[&str] = &[
     "da ky, dong dau",
     "da ky va dong dau",
     "ky",
+    "an ky",
     "ky ten",
     "ky ten, dong dau",
     "ky ten va dong dau",

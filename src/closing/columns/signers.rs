@@ -185,9 +185,12 @@ impl<'t> Columns<'t> {
             self.append(bare);
             return true;
         }
-        let waits = self.named || (self.apart && self.awaits_name());
+        let awaits = self.awaits_name();
+        // Below or beside the file copy nothing of the office goes on.
+        let told = |person: &Person<'_>| awaits && person.words >= FEWEST_CAPITALS && self.list.file_copy_told();
+        let waits = |person: &Person<'_>| self.named || awaits && self.apart || told(person);
         let body = || body_named(&fold(bare.text)).is_some();
-        if let Some(person) = person::person_in_capitals(bare.text).filter(|_| waits && !body()) {
+        if let Some(person) = person::person_in_capitals(bare.text).filter(|person| waits(person) && !body()) {
             // `DƯƠNG THỦY`: two words may be those of a seal above the name.
             if self.apart && person.words < FEWEST_CAPITALS {
                 let seat = self.seat(bare.at, false);

@@ -34,15 +34,14 @@ pub(crate) fn printed(text: &str) -> Option<Reading> {
     let after = until(after_day, "nam").or_else(|| until_damaged(after_day, "nam"));
     let (after_month, month) = after.unwrap_or_else(|| split_month(after_day));
     let mut repairs = Vec::new();
-    let mut small = |part: &str, limit: u8| {
-        let read_as = mended(part);
+    let mut small = |part: &str, read_as: String, limit: u8| {
         let value = whole(&read_as, limit);
         if value.is_some() && read_as != part.trim() {
             repairs.push((part.trim().to_owned(), read_as));
         }
         value
     };
-    let (day, month) = (small(day, 31), small(month, 12));
+    let (day, month) = (small(day, mended(day), 31), small(month, mended_month(month), 12));
     let (year, length) = year(after_month, &mut repairs)?;
     let end = text.len() - after_month.len() + length;
     let span = Span::of(0, end);
@@ -151,6 +150,19 @@ fn mended(part: &str) -> String {
     .collect()
 }
 
+/// As [`mended`], of a month: no hand writes two letters there that are both written like digits, unless they are a Roman
+/// numeral.
+///
+/// `Il` → `11`; `IO` → `10`; `II`: 2 or 11
+fn mended_month(part: &str) -> String {
+    let part = part.trim();
+    match part {
+        "Il" | "lI" | "ll" => "11".to_owned(),
+        "IO" | "lO" | "Io" | "lo" => "10".to_owned(),
+        _ => mended(part),
+    }
+}
+
 /// The days of a month.
 pub(super) fn days(year: u16, month: u8) -> u8 {
     match month {
@@ -174,6 +186,8 @@ mod tests {
             ("ngày l8thang 8 năm 2021", "2021-08-18", "l8"),
             ("ngày 2 4 tháng 12 năm 2021", "2021-12-24", "2 4"),
             ("ngày 0B tháng 02 năm 2025", "2025-02-08", "0B"),
+            ("ngày 05 tháng Il năm 2016", "2016-11-05", "Il"),
+            ("ngày 05 tháng lO năm 2016", "2016-10-05", "lO"),
         ] {
             let reading = printed(&format!("{text} tại")).unwrap();
             let date = reading.date.unwrap();
@@ -200,6 +214,7 @@ mod tests {
             ("ngày {6 tháng 5 năm  2012", Some("2012-05-XX")),
             ("ngày lI tháng 5 năm 2012", Some("2012-05-XX")),
             ("ngày 1   7 tháng 5 năm 2012", Some("2012-05-XX")),
+            ("ngày 05 tháng II năm 2016", Some("2016-XX-XX")),
             ("ngày 2B tháng 02 năm 2025", Some("2025-02-XX")),
         ] {
             let reading = printed(text).unwrap();
