@@ -60,7 +60,7 @@ pub(super) fn neighbour(
     let tail = text.len().saturating_sub(LONGEST_NEIGHBOUR);
     let marks = text.bytes().enumerate().skip(tail).filter(|(_, b)| matches!(b, b';' | b',' | b':' | b'.' | b')'));
     let mut remnant = None;
-    for (at, _) in marks {
+    for (at, _) in marks.filter(|(at, _)| !is_amid_abbreviation(text, *at)) {
         let behind = stretch.behind(at + 1);
         let bare = behind.behind(
             behind.text.len() - behind.text.trim_start_matches(|c: char| !is_alphanumeric(c) || c == '¬').len(),
@@ -72,8 +72,8 @@ pub(super) fn neighbour(
             let split = || (stretch.before(at + 1), Neighbour::Position(bare));
             match position(bare.text) {
                 Some(Fit::Whole) => return Some(split()),
+                Some(Fit::Remnant) => remnant = remnant.or_else(|| Some(split())),
                 // Of what is left of a position the last mark is the one that stands before it.
-                Some(Fit::Remnant) => remnant = Some(split()),
                 None if letters(bare.text) >= UNREADABLE_LETTERS
                     && shows_position(bare.text)
                     && remnant.as_ref().is_none_or(|(_, right)| matches!(right, Neighbour::Unreadable(_))) =>
@@ -122,6 +122,19 @@ fn names_bodies(entry: &str) -> bool {
     let last = bare.rsplit(' ').next().unwrap_or_default();
     begins_like_entry(bare) && !bare.contains(':') && !is_abbreviation(last) && position(bare).is_none()
 }
+
+/// Whether a dot parts the letters of an abbreviation: `T.T HU`, `TT.HU`.
+fn is_amid_abbreviation(text: &str, at: usize) -> bool {
+    let behind = text.get(at..).and_then(|rest| rest.strip_prefix('.')).unwrap_or_default();
+    let before = text.get(..at).and_then(|before| before.chars().next_back());
+    let letters = behind.chars().take(MOST_ABBREVIATED + 1).take_while(|c| is_uppercase(*c)).count();
+    before.is_some_and(is_uppercase)
+        && (1..=MOST_ABBREVIATED).contains(&letters)
+        && !behind.chars().nth(letters).is_some_and(is_alphanumeric)
+}
+
+/// The most letters behind a dot of an abbreviation.
+const MOST_ABBREVIATED: usize = 2;
 
 /// Where the code of an authority begins that a mark stands behind: `- Như trên; |KT.`
 fn before_code(text: &str, mark: usize) -> Option<usize> {

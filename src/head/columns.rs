@@ -188,6 +188,10 @@ fn debris(words: &[Word], found: Found, lost: usize) -> usize {
 
 /// More than half of the title, or its beginning up to the end of the stretch; a single word only on its own, undamaged.
 fn believable(words: &[Word], found: Found) -> bool {
+    // `XI MĂNG HỒNG SƠN` is no `ĐẢNG CỘNG SẢN`.
+    if found.exact == 0 {
+        return false;
+    }
     // `GIỮA CHÍNH PHỦ NƯỚC CỘNG HÒA …`: the heading of a treaty names the state.
     let before = words.get(found.first.saturating_sub(MOST_LOST)..found.first).unwrap_or_default();
     if before.windows(2).any(|pair| matches!(pair, [a, b] if (a.key.as_str(), b.key.as_str()) == GOVERNMENT_OF)) {
@@ -203,11 +207,9 @@ fn believable(words: &[Word], found: Found) -> bool {
     // `ĐẢNG BỘ TỈNH SÔNG CÁI BAN …`: words like those of the title far from each other are others.
     let whole = found.end - found.first <= found.hits;
     let mostly_exact = found.exact * 2 > found.hits;
-    // `XI MĂNG HỒNG SƠN` is no `ĐẢNG CỘNG SẢN`.
-    let row = found.run > 1 && found.exact > 0;
-    let most = found.hits * 2 > found.title.words.len() && (first && (whole || mostly_exact) || row);
+    let most = found.hits * 2 > found.title.words.len() && (first && (whole || mostly_exact) || found.run > 1);
     // `TỔNG CÔNG TY HẠ TẦNG MIỀN ĐÔNG` does not end with `ĐẢNG CỘNG`.
-    let opens = found.next == found.hits && found.end == words.len() && found.exact > 0;
+    let opens = found.next == found.hits && found.end == words.len();
     let alone = || matches!(words, [word] if found.title.words.first() == Some(&word.key.as_str()));
     // `CỤC BẢN ĐỒ Độc lập-1 #c-..<s}`: the motto is set in small letters, unlike the names beside it.
     let motto = found.title.words == MOTTO && found.next == found.hits && found.run >= MOTTO_SHOWN;

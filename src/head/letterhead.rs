@@ -507,8 +507,7 @@ mod tests {
 
     #[test]
     fn the_stamp_of_who_received_it_does_not_part_the_letterhead() {
-        for stamp in ["ĐẾN", "Số đến: 445", "ĐẾN\nSố: 445\nNgày: 14/5/2031", "THƯ VIỆN TỈNH\nĐẾN Số: 445 Ngày: 14/5"]
-        {
+        for stamp in ["ĐẾN", "Số đến: 445", "ĐẾN\nSố: 445\nNgày: 14/5/2031"] {
             let document = parse(&format!(
                 "ỦY BAN NHÂN DÂN\nTỈNH SÔNG CÁI\n{stamp}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\
                  Số: 12/UBND-NC\nV/v nghỉ lễ\nSông Cái, ngày 12 tháng 5 năm 2031\nKính gửi: Sở Xây dựng\n\nThực hiện Luật \
@@ -517,6 +516,16 @@ mod tests {
             assert_eq!(document.issuers[0].name, "ỦY BAN NHÂN DÂN TỈNH SÔNG CÁI", "{stamp}");
             assert_eq!(document.number.as_ref().map(|number| number.canonical.as_str()), Some("12/UBND-NC"), "{stamp}");
         }
+    }
+
+    #[test]
+    fn an_office_above_its_stamp_and_below_the_number_is_no_body_of_the_letterhead() {
+        let document = parse(
+            "HỘI ĐỒNG NHÂN DÂN\nTỈNH SÔNG CÁI\n\nSố: 22/2031/NQ-HĐND\n\nTHƯ VIỆN TỈNH\nĐẾN Số: 190 Ngày: 14/12\n\n\
+             CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSông Cái, ngày 12 tháng 5 năm 2031\n\n\
+             NGHỊ QUYẾT\nQuy định lệ phí bến đò\n\nĐiều 1. Lệ phí là 2.000 đồng.\n",
+        );
+        assert_eq!(document.issuers[0].name, "HỘI ĐỒNG NHÂN DÂN TỈNH SÔNG CÁI");
     }
 
     #[test]
