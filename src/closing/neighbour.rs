@@ -5,7 +5,7 @@ use super::entry::{begins_like_entry, begins_with_marker, ends_closed, is_file_c
 use super::person::{self, Person};
 use super::signing::{UNREADABLE_LETTERS, all_capitals, is_deputy, parted, starts_signature};
 use crate::fold::Key;
-use crate::grammar::authority::{Fit, authority, is_capitals, position};
+use crate::grammar::authority::{Fit, authority, is_capitals, opens_with_position, position};
 use crate::letters::{is_alphanumeric, is_uppercase};
 use crate::stretch::Stretch;
 use crate::vocabulary::letterheads::PRINTED_PLACES;
@@ -131,6 +131,7 @@ fn is_amid_abbreviation(text: &str, at: usize) -> bool {
     before.is_some_and(is_uppercase)
         && (1..=MOST_ABBREVIATED).contains(&letters)
         && !behind.chars().nth(letters).is_some_and(is_alphanumeric)
+        && !opens_with_position(behind)
 }
 
 /// The most letters behind a dot of an abbreviation.

@@ -307,7 +307,10 @@ fn marker(content: &str, start: usize) -> Option<Opening<'_>> {
     let marker = match c {
         '\u{2010}'..='\u{2015}' => b'-',
         c if is_bullet(c) => b'.',
-        '¬' | '»' | '·' | '«' | '„' | '†' | '‡' => return damaged_bullet(content, start, c.len_utf8()),
+        '¬' | '»' | '·' | '«' => return damaged_bullet(content, start, c.len_utf8()),
+        '„' | '†' | '‡' if start == 0 && keyworded(content, c.len_utf8() + 1).is_none() => {
+            return damaged_bullet(content, start, c.len_utf8());
+        }
         _ => return None,
     };
     bullet(content, start, marker, c.len_utf8())
@@ -588,7 +591,8 @@ mod tests {
         for content in ["„ Mở lớp", "† Mở lớp", "-_ Mở lớp"] {
             assert_eq!(opening(content).and_then(|found| found.bullet), Some(b'-'), "{content}");
         }
-        for content in ["-2 độ", "-2. 5", "-12.5", "Ở đây. Mở lớp", "ó mở", "„Mở lớp”", "-___ Mở"]
+        for content in
+            ["„ Chương II", ". „ Chương II", "-2 độ", "-2. 5", "-12.5", "Ở đây. Mở lớp", "ó mở", "„Mở lớp”", "-___ Mở"]
         {
             assert_eq!(opening(content), None, "{content}");
         }
