@@ -151,7 +151,6 @@ fn opens_measure(words: &Words<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::invented::{notice, task, tasks};
-    use crate::parse;
 
     #[test]
     fn who_somebody_is_charges_nobody_and_neither_does_what_no_document_reports() {

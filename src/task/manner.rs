@@ -103,7 +103,7 @@ fn orders(preamble: &[Node], body: &[Node]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::invented::{document, notice, task, tasks};
+    use super::super::invented::{document, task, tasks};
 
     #[test]
     fn minutes_assign_work_by_the_verb_alone() {
