@@ -83,8 +83,8 @@ pub(super) struct Anchors<'a> {
     bytes: &'a [u8],
     /// Where the bytes begin that were judged last.
     lanes: usize,
-    /// Of these a byte for each, 1 where an anchor may begin that was not looked at.
-    likely: u128,
+    /// Of these a bit for each where an anchor may begin that was not looked at.
+    likely: u32,
 }
 
 impl<'a> Anchors<'a> {
@@ -103,7 +103,7 @@ impl<'a> Anchors<'a> {
         }
         loop {
             while self.likely != 0 {
-                let at = self.lanes + (self.likely.trailing_zeros() / u8::BITS) as usize;
+                let at = self.lanes + self.likely.trailing_zeros() as usize;
                 self.likely &= self.likely - 1;
                 if at >= from
                     && let Some(found) = at_place(self.bytes, at)
@@ -139,7 +139,7 @@ impl<'a> Anchors<'a> {
 /// Where among some bytes, of which the last only stands behind another, a slash stands or a word of [`WORDS`] may begin:
 /// a capital, or one of few small letters with a mark at what follows. Free of branches, so that all are judged at once.
 #[inline]
-fn likely(bytes: &[u8; LANES + 1]) -> u128 {
+fn likely(bytes: &[u8; LANES + 1]) -> u32 {
     let mut hits = [0; LANES];
     let (first, [_, second @ ..]) = (bytes, bytes);
     for ((hit, &a), &b) in hits.iter_mut().zip(first).zip(second) {
@@ -147,7 +147,16 @@ fn likely(bytes: &[u8; LANES + 1]) -> u128 {
         let small = (a == b'b') | (a == b'l') | (a == b'n') | (a == b's');
         *hit = u8::from((a == b'/') | capital | (small & !b.is_ascii()));
     }
-    u128::from_le_bytes(hits)
+    match u128::from_le_bytes(hits) {
+        0 => 0,
+        hits => bits(hits as u64) | bits((hits >> u64::BITS) as u64) << u8::BITS,
+    }
+}
+
+/// The ones of eight bytes of zero and one, a bit for each.
+const fn bits(bytes: u64) -> u32 {
+    // Moves the one of each byte to a bit of the highest byte.
+    (bytes.wrapping_mul(0x0102_0408_1020_4080) >> (u64::BITS - u8::BITS)) as u32
 }
 
 /// The anchor that begins at an offset.

@@ -282,10 +282,11 @@ fn chain_start(text: &str, end: usize, floor: usize) -> Option<usize> {
             return None;
         }
         let label = || {
+            let first = || word.bytes().take_while(|byte| *byte != b'.').filter(|byte| byte & 0xC0 != 0x80);
             word.len() <= 6
                 && (word.starts_with(|c: char| c.is_ascii_digit())
-                    || word.split('.').next().unwrap_or(word).chars().count() <= 2
-                    || word.bytes().all(|b| b"IVXLC.0123456789".contains(&b)))
+                    || word.bytes().all(|b| b"IVXLC.0123456789".contains(&b))
+                    || first().count() <= 2)
         };
         let unit = provisions::UNITS.contains(&key);
         // `một số khoản của Điều 4`: which ones is not said.

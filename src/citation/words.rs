@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::fold::{at_end, at_start, first_word, fold_char};
 use crate::grammar::{before_blank, behind_blank};
-use crate::letters::{is_alphanumeric, is_uppercase};
+use crate::letters::{Look, Looks, is_alphanumeric, is_uppercase};
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::{mentions, titles};
 
@@ -129,7 +129,7 @@ pub(super) fn is_capitalised(word: &str) -> bool {
 /// The longest of the folded phrases that stands at the start of a text, and the bytes that it takes. Most are passed over
 /// at their first letters.
 pub(super) fn phrase_at<'a>(text: &str, phrases: &[&'a str]) -> Option<(&'a str, usize)> {
-    let mut letters = text.chars().map(fold_char);
+    let mut letters = Looks::of(text).map(Look::key);
     let first = [letters.next()?, letters.next()?];
     let alike = phrases.iter().filter(|phrase| phrase.as_bytes().first_chunk() == Some(&first));
     alike.filter_map(|phrase| Some((*phrase, at_start(text, phrase)?))).max_by_key(|&(_, end)| end)
@@ -137,14 +137,14 @@ pub(super) fn phrase_at<'a>(text: &str, phrases: &[&'a str]) -> Option<(&'a str,
 
 /// The first row whose folded words stand at the start of a text, and the bytes that they take.
 pub(super) fn row_at<'t, T>(text: &str, rows: &'t [(&str, T)]) -> Option<(&'t (&'t str, T), usize)> {
-    let letter = text.chars().next().map(fold_char);
+    let letter = Looks::of(text).next().map(Look::key);
     let alike = rows.iter().filter(|(words, _)| words.as_bytes().first().copied() == letter);
     alike.filter_map(|row| Some((row, at_start(text, row.0)?))).next()
 }
 
 /// Where the first of the folded phrases begins that a text ends with. Most are passed over at their last letters.
 pub(super) fn phrase_before(text: &str, phrases: &[impl AsRef<str>]) -> Option<usize> {
-    let mut letters = text.chars().rev().map(fold_char);
+    let mut letters = Looks::of(text).rev().map(Look::key);
     let last = letters.next()?;
     let last = [letters.next()?, last];
     let alike = phrases.iter().map(AsRef::as_ref).filter(|phrase: &&str| phrase.as_bytes().last_chunk() == Some(&last));

@@ -5,6 +5,7 @@ use super::opening::{opening, opens, rank_of};
 use super::received::before_received;
 use crate::fold::{at_start, fold};
 use crate::grammar::authority::is_capitals;
+use crate::joined::Joined;
 use crate::layout::{Part, Signal, Signals};
 use crate::letters::{is_alphanumeric, is_lowercase, is_rule_mark, is_uppercase};
 use crate::reading::Reading;
@@ -231,18 +232,19 @@ impl Letterhead {
         // `BỘ VĂN HÓA,` / `THỂ THAO VÀ DU LỊCH`
         let comma = bare.text.ends_with(',').then(|| bare.end() - 1);
         let bare = from_opening(without_tail(bare.trimmed_of(|c| !is_alphanumeric(c) && c != ')')));
-        let text = bare.joined().text;
-        let key = fold(&text);
-        let team = self.names.last().is_some_and(|above| names_team(above, &text));
-        let rank = rank_of(&text, &key).or_else(|| team.then_some(Rank::Other));
+        let whole = bare.joined();
+        let text = whole.text.as_str();
+        let key = fold(text);
+        let team = self.names.last().is_some_and(|above| names_team(above, text));
+        let rank = rank_of(text, &key).or_else(|| team.then_some(Rank::Other));
         // Below both titles stands the heading where no body stands beside them: `LÝ LỊCH KHOA HỌC`, `HIỆP ĐỊNH`.
         let heading = rank.is_none()
             && (!untitled && self.names.is_empty()
                 || key == GOVERNMENT_OF.1
                 || treaties::TYPES.iter().any(|words| opens(&key, words)));
         let symbol = left.text.starts_with('/') || (!text.contains(' ') && text.contains(['-', '/']));
-        let counted = at_start(&text, YEAR_OF_REPUBLIC).is_some() && self.titles.seen;
-        if symbol || counted || heading || !is_name(&text, &key, rank) {
+        let counted = at_start(text, YEAR_OF_REPUBLIC).is_some() && self.titles.seen;
+        if symbol || counted || heading || !is_name(text, &key, rank) {
             return;
         }
         if rank.is_some() && self.beside != Beside::Apart && self.above_titles == Some(self.names.len()) {
@@ -272,7 +274,7 @@ impl Letterhead {
             _ => false,
         };
         let first = text.split(' ').next().unwrap_or_default();
-        let headless = self.names.is_empty() && is_connective(&text, first);
+        let headless = self.names.is_empty() && is_connective(text, first);
         if !bound && rank.is_none() && (self.ruled || headless || !is_plausible(&key)) {
             // What opens like no body, below the rule, of no syllables or with the words amid a name, is debris.
             return;
@@ -284,7 +286,7 @@ impl Letterhead {
                 }
                 name.push(bare);
             }
-            _ if halves.is_empty() => self.begin(bare, false),
+            _ if halves.is_empty() => self.open(whole, key, rank, false),
             _ => halves.into_iter().enumerate().for_each(|(at, half)| self.begin(half, at > 0)),
         }
         if let Some(name) = self.names.last_mut() {
@@ -295,13 +297,18 @@ impl Letterhead {
     }
 
     fn begin(&mut self, stretch: Stretch<'_>, joint: bool) {
-        if self.names.len() == MOST_NAMES {
-            return;
-        }
         let text = stretch.joined();
         let key = fold(&text.text);
         let team = self.names.last().is_some_and(|above| names_team(above, &text.text));
         let rank = rank_of(&text.text, &key).or_else(|| team.then_some(Rank::Other));
+        self.open(text, key, rank, joint);
+    }
+
+    /// As [`Self::begin`], of a name whose key and rank are known.
+    fn open(&mut self, text: Joined, key: String, rank: Option<Rank>, joint: bool) {
+        if self.names.len() == MOST_NAMES {
+            return;
+        }
         if rank.is_some() && self.names.pop_if(|above| above.stamped).is_some() {
             self.doubtful = true;
         }

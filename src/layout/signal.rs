@@ -5,8 +5,9 @@ use std::sync::LazyLock;
 use super::opening::announces;
 use super::page::Page;
 use super::{date_line, enumerated, number_line, shape, type_line};
-use crate::fold::{Key, distance, fold_char, is_speck};
-use crate::letters::{is_lowercase, is_uppercase};
+use crate::fold::{Key, distance, is_speck};
+use crate::grammar::behind_blank;
+use crate::letters::{Look, Looks, is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 use crate::vocabulary::anchors::{Anchor, Place, Setting, all_anchors};
 use crate::vocabulary::by_word::ByWord;
@@ -192,14 +193,14 @@ impl Whole {
 
     /// Whether a line may begin with one: a speck behind the first letter is looked past later.
     fn begin(&self, opening: &str) -> bool {
-        let mut keys = opening.trim_start().chars().map(fold_char);
+        let mut keys = Looks::of(behind_blank(opening)).map(Look::key);
         let (Some(first), Some(second)) = (keys.next(), keys.next()) else { return false };
         is_speck(second) || self.pairs.get(usize::from(first)).is_some_and(|row| row >> (second & 127) & 1 != 0)
     }
 
     /// Those that a line may begin with: they begin with its first word, or with its first mark.
     fn alike(&self, opening: &str) -> impl Iterator<Item = &'static Anchor> + Clone {
-        let first = opening.trim_start().chars().next().map(fold_char);
+        let first = Looks::of(behind_blank(opening)).next().map(Look::key);
         let rows = self.by_word.like_key(opening).iter().copied();
         rows.filter(move |anchor| anchor.key.as_bytes().first().copied() == first)
     }

@@ -228,16 +228,17 @@ fn next_care(text: &str, from: usize, near: usize, marked: bool) -> Option<usize
 /// Picks the bytes of characters that may need care, and those of all marks; not those of Vietnamese letters.
 #[inline(always)]
 fn rough(a: u8, b: u8, _: u8) -> bool {
-    // Controls, and what begins behind ơ and ư: one range across the end of the bytes.
-    (a.wrapping_sub(0xC7) <= 0x1F_u8.wrapping_sub(0xC7)) & (a != b'\n') & (a != b'\r') & (a != 0xE1)
+    // Controls, and what begins behind ơ and ư: one range across the end of the bytes, the highest of them moved by so many.
+    let odd = a.wrapping_add(0x7F - 0x1F).cast_signed() > 0xC6_u8.wrapping_add(0x7F - 0x1F).cast_signed();
+    // U+1E00 to U+1EFF
+    let marked = (a == 0xE1) & (b & 0xFC == 0xB8);
+    odd & !((a == b'\n') | (a == b'\r') | marked)
         | (a == 0x7F)
         | (a == 0xC2)
         // Ð, ð, Õ
         | (a == 0xC3) & ((b & 0xDF == 0x90) | (b == 0x95))
         // Beside Ơ ơ Ư ư, which end on 0, 1 and F, as others do that need no care
         | (a == 0xC6) & (b.wrapping_add(1) & 0x0F > 2)
-        // Beside U+1E00 to U+1EFF
-        | (a == 0xE1) & (b & 0xFC != 0xB8)
 }
 
 /// As [`rough`], of a text that has markup.

@@ -1,5 +1,7 @@
 //! Who leads and who cooperates, by the words of an item or of the heading above it.
 
+use std::ops::Range;
+
 use super::charged::{Charged, past_bracket};
 use super::duty::opens_duty;
 use super::phrases::Table;
@@ -72,13 +74,14 @@ impl Charge {
         let mut charge = Self { cooperating: cooperating(words), ..Self::default() };
         let mut at = 0;
         while at < words.len() {
-            if let Some(found) = in_sentence(words, at, strict || at > 0) {
+            let end = next_sentence(words, at);
+            if let Some(found) = in_sentence(words, at..end, strict || at > 0) {
                 // `Sở A chủ trì; Sở B phối hợp …`
                 if charge.lead.is_empty() || !helps(words, found.end) {
                     charge.adopt(&found);
                 }
             }
-            at = next_sentence(words, at);
+            at = end;
         }
         if let Some(found) = in_brackets(words) {
             charge.lead.clear();
@@ -190,8 +193,9 @@ fn next_sentence(words: &Words<'_>, from: usize) -> usize {
 /// Whom a sentence charges.
 ///
 /// `Giao Sở A chủ trì`, `Sở A chủ trì`, `Về việc B: giao Sở A`, `Trên cơ sở đó, Sở A tổng hợp`, `C yêu cầu Sở A rà soát`
-fn in_sentence<'t>(words: &Words<'t>, from: usize, strict: bool) -> Option<Charged<'t>> {
-    let from = past_labels(words, from);
+fn in_sentence<'t>(words: &Words<'t>, sentence: Range<usize>, strict: bool) -> Option<Charged<'t>> {
+    let Range { start, end } = sentence;
+    let from = past_labels(words, start);
     if let Some(found) = named(words, from) {
         return Some(found);
     }
@@ -200,12 +204,13 @@ fn in_sentence<'t>(words: &Words<'t>, from: usize, strict: bool) -> Option<Charg
     {
         return Some(found);
     }
-    let end = next_sentence(words, from);
     // `Về việc B: giao Sở A`: the topic charges nobody.
     let topic = words.key(from) == b"ve" || words.phrase(from, TOPIC).is_some();
     let colon = (from..end).find(|at| words.get(*at).is_some_and(|word| word.behind == b':')).filter(|_| topic);
     let from = colon.unwrap_or(from);
     let adverbial = words.any(from, Table::Adverbials).is_some();
+    // `Trong quá trình thực hiện Thủ trưởng các địa phương …`: no mark parts them.
+    let carrying_out = words.phrase(from, WHILE_CARRYING_OUT);
     let mut passed = from;
     for at in from + 1..end.min(from + LONGEST_ADVERBIAL) {
         let before = words.get(at - 1)?;
@@ -225,9 +230,7 @@ fn in_sentence<'t>(words: &Words<'t>, from: usize, strict: bool) -> Option<Charg
         {
             return Some(found);
         }
-        // `Trong quá trình thực hiện Thủ trưởng các địa phương …`
-        let unparted = || words.phrase(from, WHILE_CARRYING_OUT) == Some(at - from);
-        let parted = before.behind == b':' || before.behind == b',' && adverbial || unparted();
+        let parted = before.behind == b':' || before.behind == b',' && adverbial || carrying_out == Some(at - from);
         let found = if parted { parted_off(words, at, before.behind) } else { None };
         if found.as_ref().is_some_and(|found| found.acts(words, strict)) {
             return found;
