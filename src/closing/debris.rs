@@ -43,6 +43,8 @@ pub(super) fn begins(said: &str, file_copy: bool) -> Option<usize> {
         match read(word, before, file_copy) {
             Word::Made => made = true,
             Word::Neutral => {}
+            // `tỉnh, LẠ Z#`: a piece of the seal before another.
+            Word::Written if made && word.chars().count() <= LONGEST_SCRAP && is_of_seal(word) => {}
             Word::Written => break,
         }
         if made && closes(before) {
@@ -132,6 +134,7 @@ mod tests {
             ("Chi bộ Bến Gỗ; 7 [Su", "Chi bộ Bến Gỗ;"),
             ("Như trên - ˆ", "Như trên -"),
             ("Các chi bộ, É", "Các chi bộ,"),
+            ("Ban Nữ công tỉnh, LẠ Z#", "Ban Nữ công tỉnh,"),
         ] {
             assert_eq!(begins(said, false).and_then(|at| said.get(..at)), Some(whole), "{said}");
         }

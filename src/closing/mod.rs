@@ -190,6 +190,12 @@ mod tests {
     }
 
     #[test]
+    fn figures_with_a_letter_before_an_office_are_debris() {
+        let (_, position, name) = signed("TM. BAN THƯỜNG VỤ\n1O7 CHỦ TỊCH\n\nLê Văn Khoát");
+        assert_eq!((position.as_deref(), name.as_deref()), (Some("CHỦ TỊCH"), Some("Lê Văn Khoát")));
+    }
+
+    #[test]
     fn dots_of_an_abbreviation_part_no_entry_from_an_office_beside_it() {
         let list = "Nơi nhận: T/L BAN THƯỜNG VỤ\n- Như kính gửi, K/T CHÁNH VĂN PHÒNG\n- T.T HU (B/c), PHÓ VĂN PHÒNG\n- Lưu VP.\n\nLê Văn Khoát";
         assert_eq!(entries(list), ["Như kính gửi", "T.T HU", "Lưu VP"]);

@@ -102,7 +102,8 @@ pub(super) fn person(stretch: &str) -> Option<Person<'_>> {
     let two = count > LONGEST_NAME
         && is_family_name(first)
         && named.iter().skip(2).rev().skip(1).any(|(_, word)| is_family_name(word));
-    let remnant = from > 0 || scrap || remnant_before || torn || two;
+    // `Trần "Điền`: letters are lost.
+    let remnant = from > 0 || scrap || remnant_before || torn || two || name.contains(STROKES);
     Some(Person { rank, name, family: is_family_name(first), rare: is_rare(first), words: count, remnant })
 }
 
@@ -286,13 +287,17 @@ fn same_letters(name: &str, plain: &str) -> bool {
     name.chars().map(|c| char::from(fold_char(c))).eq(plain.chars())
 }
 
-/// The words of a text and where they begin.
+/// What recognition makes of a stroke of the pen before a word.
+const STROKES: [char; 6] = ['“', '”', '"', '‘', '`', '«'];
+
+/// The words of a text and where they begin, without the mark that recognition made of a stroke before one: `ae “Trần Văn A`.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
     text.split([' ', '\n', '\r']).filter_map(move |word| {
-        let start = at;
+        let bare = word.trim_start_matches(STROKES);
+        let start = at + word.len() - bare.len();
         at += word.len() + 1;
-        (!word.is_empty()).then_some((start, word))
+        (!bare.is_empty()).then_some((start, bare))
     })
 }
 
@@ -391,6 +396,7 @@ mod tests {
         let read = person("guyễn Khắc Điền").unwrap();
         assert_eq!((read.name, read.remnant), ("guyễn Khắc Điền", true));
         assert_eq!(person("Trần Khắc Điền V").unwrap().name, "Trần Khắc Điền");
+        assert_eq!(person("ae “Trần Khắc Điền").unwrap().name, "Trần Khắc Điền");
         assert_eq!(person("Trần Khắc B").unwrap().name, "Trần Khắc B");
         assert_eq!(person("Sở Xây dựng"), None);
         assert_eq!(person("cen«"), None);

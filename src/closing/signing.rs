@@ -84,7 +84,10 @@ pub(super) fn behind_scrap(stretch: Stretch<'_>) -> Stretch<'_> {
     };
     let behind = |most: usize| {
         let blanks = stretch.text.match_indices(' ').map(|(at, _)| at).take(SCRAPS);
-        blanks.filter(move |at| stretch.before(*at).text.split(' ').all(|word| letters(word) <= most))
+        // `1O7`: a letter among figures is one of them.
+        let figures = |word: &str| usize::from(word.contains(|c: char| c.is_ascii_digit()));
+        let scrap = move |word: &str| letters(word) <= most + figures(word);
+        blanks.filter(move |at| stretch.before(*at).text.split(' ').all(scrap))
     };
     let at = behind(SCRAP).find(|at| deputy(stretch.behind(*at).text));
     // `2 CHỦ TỊCH`: figures count none.

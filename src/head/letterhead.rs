@@ -148,7 +148,7 @@ fn lines(reading: &Reading<'_>) -> (Vec<usize>, bool) {
                     group = lines.len();
                 }
             }
-            Part::DateLine if from.is_some() => lines.push(index),
+            Part::DateLine if from.is_some() || lines.len() > group => lines.push(index),
             Part::DateLine | Part::Mark | Part::Stamp => {}
             // What stands above the title may be debris that looks like anything.
             Part::Subject | Part::Recipients if from.is_none() => {}
@@ -510,6 +510,28 @@ mod tests {
         assert_eq!(document.issuers[0].name, "BAN THƯỜNG VỤ TỈNH ỦY");
         assert_eq!(document.issuers[0].parent.as_deref(), Some("ĐẢNG BỘ TỈNH SÔNG CÁI"));
         assert_eq!(document.date.as_ref().map(|date| date.edtf.as_str()), Some("1997-04-12"));
+    }
+
+    #[test]
+    fn a_committee_beside_the_date_is_the_issuer_where_no_title_stands() {
+        let document = parse(
+            "   HỘI LHPN VIỆT NAM\n   HUYỆN BẾN GỖ\n    BAN THƯỜNG VỤ          Bến Gỗ, ngày 06 tháng 02 năm 2031\n         *\n\
+             Số: 09/KH-BTV\n\nKẾ HOẠCH\nTổ chức hội chợ bến đò\n\n1. Hội chợ mở một ngày.\n",
+        );
+        assert_eq!(document.issuers[0].name, "BAN THƯỜNG VỤ");
+        assert_eq!(document.issuers[0].parent.as_deref(), Some("HỘI LHPN VIỆT NAM HUYỆN BẾN GỖ"));
+        assert_eq!(document.place.as_ref().map(|place| place.text.as_str()), Some("Bến Gỗ"));
+    }
+
+    #[test]
+    fn a_bloc_of_a_province_bears_no_further_name() {
+        let document = parse(
+            "ĐẢNG BỘ KHỐI DOANH NGHIỆP TỈNH\nĐẢNG ỦY TỔNG CÔNG TY BẾN GỖ\n*\nSố 58-TB/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nSông Cái, ngày \
+             09 tháng 3 năm 2031\n\nTHÔNG BÁO\nKẾT LUẬN CỦA BAN THƯỜNG VỤ ĐẢNG ỦY\nvề giữ bến đò\n\n1. Bến mở lúc sáu giờ.\n",
+        );
+        assert_eq!(document.issuers[0].name, "ĐẢNG ỦY TỔNG CÔNG TY BẾN GỖ");
+        assert_eq!(document.issuers[0].parent.as_deref(), Some("ĐẢNG BỘ KHỐI DOANH NGHIỆP TỈNH"));
+        assert_eq!(document.subject.as_ref().map(|subject| subject.text.as_str()), Some("về giữ bến đò"));
     }
 
     #[test]

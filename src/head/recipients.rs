@@ -497,6 +497,12 @@ mod tests {
     }
 
     #[test]
+    fn a_letter_alone_is_no_addressee() {
+        let lines = "Kính gửi: É\n- Các sở: Xây dựng, Nội vụ;\n- Công an tỉnh; Ì ‹\n- Ủy ban nhân dân các xã.";
+        assert_eq!(addressees(lines), "Các sở: Xây dựng, Nội vụ + Công an tỉnh + Ủy ban nhân dân các xã");
+    }
+
+    #[test]
     fn an_addressee_goes_on_below_a_comma_whatever_its_next_word_is() {
         for (below, want) in [
             ("Tài chính, Khoa học và Công nghệ;\n- Công an tỉnh.", "Tài chính, Khoa học và Công nghệ + Công an tỉnh"),

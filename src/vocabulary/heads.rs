@@ -229,6 +229,8 @@ pub(crate) const DATE_WORDS: [&str; 3] = [DAY, MONTH, "nam"];
 /// What leads to whose a document is, to its number, to what it is about, and to where somebody spoke, folded and as printed:
 /// `CỦA BỘ CHÍNH TRỊ`, `SỐ 18/1999/TT-BTL`, `VỀ VIỆC …`, `… TẠI HỘI NGHỊ`
 pub(crate) const OF: &str = "cua";
+/// `KẾT LUẬN CỦA BAN THƯỜNG VỤ …`
+pub(crate) const CONCLUSIONS_OF: &str = "ket luan cua";
 pub(crate) const NUMBER_KEY: &str = "so";
 pub(crate) const ON: &str = "ve";
 pub(crate) const PRINTED_AT: &str = " TẠI ";

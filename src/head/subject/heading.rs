@@ -3,14 +3,14 @@
 use super::{capitals, named_again, shows};
 use crate::Number;
 use crate::fold::at_start;
-use crate::grammar::authority::is_capitals;
+use crate::grammar::authority::{is_capitals, is_collective};
 use crate::head::received::before_received;
 use crate::layout::{Part, Signal};
 use crate::letters::is_alphanumeric;
 use crate::reading::Reading;
 use crate::stretch::Stretch;
 use crate::vocabulary;
-use crate::vocabulary::heads::{HEADING_WORDS, JOINT_WORDS, NO_ISSUERS, OF, PRINTED_AT};
+use crate::vocabulary::heads::{CONCLUSIONS_OF, HEADING_WORDS, JOINT_WORDS, NO_ISSUERS, OF, PRINTED_AT};
 
 /// What tells `V/v` from `Về việc`.
 const SHORT_ABOUT: &str = "/v";
@@ -46,8 +46,15 @@ pub(super) fn behind_type<'t>(reading: &Reading<'t>) -> Option<Stretch<'t>> {
     (!names_issuer(rest.text) && !rest.text.is_empty()).then_some(rest)
 }
 
-/// How many of the subject's lines belong to the type line: `CỦA BỘ CHÍNH TRỊ` above `VỀ …`.
+/// How many of the subject's lines belong to the type line: `CỦA BỘ CHÍNH TRỊ` above `VỀ …`, `KẾT LUẬN CỦA BAN THƯỜNG VỤ HUYỆN
+/// ỦY` above `về …`.
 pub(super) fn behind_issuer(reading: &Reading<'_>, lines: &[usize], number: Option<&Number>) -> usize {
+    let about = |line: &usize| shows(reading, *line, Signal::About) || shows(reading, *line, Signal::AboutShort);
+    if lines.first().is_some_and(|line| names_who_concludes(reading.content(*line))) {
+        let opens = |line: &usize| about(line) && !capitals(reading, *line);
+        let upper = lines.iter().take_while(|line| capitals(reading, **line)).count();
+        return if lines.get(upper).is_some_and(opens) { upper } else { 0 };
+    }
     if !lines.first().is_some_and(|line| names_issuer(reading.content(*line))) {
         return 0;
     }
@@ -55,11 +62,10 @@ pub(super) fn behind_issuer(reading: &Reading<'_>, lines: &[usize], number: Opti
     if lines.first().is_some_and(|line| named_again::behind(reading.content(*line), number).is_some()) {
         return 0;
     }
-    let opens = |line: &usize| shows(reading, *line, Signal::About) || shows(reading, *line, Signal::AboutShort);
     let upper = || lines.iter().take_while(|line| capitals(reading, **line)).count();
     // `CỦA BAN THƯỜNG VỤ THÀNH ỦY VỀ KẾT QUẢ …`: the subject begins with whose it is.
     let told = lines.first().is_some_and(|line| reading.content(*line).contains(" VỀ "));
-    lines.iter().position(opens).unwrap_or_else(|| if told { 0 } else { upper() })
+    lines.iter().position(about).unwrap_or_else(|| if told { 0 } else { upper() })
 }
 
 /// The most words that a heading adds to the name of the type.
@@ -86,6 +92,12 @@ pub(super) fn below_heading(reading: &Reading<'_>, rest: Stretch<'_>, lines: &[u
 pub(super) fn adds_nothing(rest: &str, alone: bool) -> bool {
     let says_only = |words: &[&str]| words.iter().any(|words| at_start(rest, words) == Some(rest.len()));
     says_only(JOINT_WORDS) || alone && says_only(HEADING_WORDS)
+}
+
+/// `KẾT LUẬN CỦA BAN THƯỜNG VỤ HUYỆN ỦY`: whose conclusions a notice makes known, where these are a committee.
+fn names_who_concludes(text: &str) -> bool {
+    let rest = at_start(text, CONCLUSIONS_OF).and_then(|end| text.get(end..)).unwrap_or_default();
+    is_capitals(text) && is_collective(rest.trim_start()) && !text.contains(PRINTED_AT)
 }
 
 /// `CỦA BỘ CHÍNH TRỊ`, but not `CỦA ĐỒNG CHÍ …`, `CỦA PHÓ THỦ TƯỚNG … TẠI …`
