@@ -68,10 +68,10 @@ pub(super) fn read(
         if let Some(code) = symbol.filter(|code| !name.has_code(code) && *code != CONSOLIDATED) {
             diagnostics.push(Diagnostic::repair(Code::KindConflict, span, code, name.name));
         }
-        return named(name, system, 98);
+        return named(name, symbol, system, 98);
     }
     if let Some(name) = labelled {
-        return named(name, system, 95);
+        return named(name, symbol, system, 95);
     }
     if titled_without_code(reading) {
         // `CÁO TRẠNG` above `CT-VKS`: the symbol abbreviates what no rule gives an abbreviation.
@@ -120,9 +120,11 @@ fn titled_without_code(reading: &Reading<'_>) -> bool {
         .is_some_and(|title| UNCODED.iter().any(|name| at_start(bare(title), name).is_some()))
 }
 
-fn named(name: &TypeName, system: System, percent: u8) -> Kind {
+/// The kind of a type; of several abbreviations the one that the symbol bears: `CHƯƠNG TRÌNH HÀNH ĐỘNG` of `19-CTr/HU`.
+fn named(name: &TypeName, symbol: Option<&str>, system: System, percent: u8) -> Kind {
+    let borne = symbol.and_then(|symbol| name.codes_in(system).find(|code| *code == symbol));
     Kind {
-        code: name.code(system).map(Into::into),
+        code: borne.or_else(|| name.code(system)).map(Into::into),
         name: Some(name.name.into()),
         from: KindEvidence::Heading,
         confidence: Confidence::from_percent(percent),
@@ -202,6 +204,16 @@ mod tests {
                 Some(&bodies.iter().map(|body| (*body).to_owned()).collect::<Vec<_>>()[..]),
                 "{symbol}"
             );
+        }
+    }
+    #[test]
+    fn of_several_abbreviations_of_a_type_the_symbol_bears_one() {
+        for (symbol, code) in [("CTr/HU", "CTr"), ("CTHĐ/HU", "CTHĐ"), ("NQ/HU", "CTHĐ")] {
+            let document = parse(&format!(
+                "ĐẢNG BỘ TỈNH SÔNG CÁI\nHUYỆN ỦY BẾN GỖ\n*\nSố 19-{symbol}\nĐẢNG CỘNG SẢN VIỆT NAM\nBến Gỗ, ngày 04 tháng 8 năm \
+                 2031\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nthực hiện nghị quyết về bến đò\n\n1. Bến mở lúc sáu giờ.\n"
+            ));
+            assert_eq!(document.kind.code.as_deref(), Some(code), "{symbol}");
         }
     }
 }

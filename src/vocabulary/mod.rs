@@ -162,6 +162,11 @@ impl TypeName {
         Some(row.code).filter(|code| !code.is_empty())
     }
 
+    /// The abbreviations under the rules of a system.
+    pub(crate) fn codes_in(&self, system: System) -> impl Iterator<Item = &'static str> + '_ {
+        self.rows.iter().filter(move |row| row.system == system).map(|row| row.code)
+    }
+
     /// The name as it is compared.
     pub(crate) fn folded(&self) -> &str {
         &self.folded

@@ -67,6 +67,8 @@ pub(crate) fn label(text: &str) -> Option<Label> {
         {
             Some(Label { len: end(0), damaged })
         }
+        // `Số⁄⁄ -CV/VPTW`: strokes of the hand that filled it in.
+        Some('⁄' | '\\' | '{' | '¿' | '„' | '~' | '^') => Some(Label { len: end(0), damaged: true }),
         Some(c) if behind.len() < rest.len() && !is_alphabetic(c) => Some(Label { len: end(0), damaged }),
         _ => None,
     }
@@ -104,6 +106,8 @@ mod tests {
             ("Số105", 4),
             ("Số …/QĐ-UBND", 5),
             ("3ố: 12", 5),
+            ("Số⁄/⁄⁄ZŠ -CV/VPTW", 4),
+            ("Số{ 12-CV", 4),
         ] {
             assert_eq!(label(text).map(|label| label.len), Some(len), "{text}");
         }
