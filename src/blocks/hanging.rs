@@ -1,9 +1,14 @@
 //! What lines break off before: whether the last words of one ask for those of the next.
 
+use std::sync::LazyLock;
+
+use crate::fold::{at_start, fold};
 use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
+use crate::vocabulary::bodies;
+use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::paragraphs::{
-    ASKING_FOR_NUMBER, BEFORE_BODY_HEADS, BEFORE_OFFICIAL_HEADS, BEHIND_NUMBER_WORD, BODY_HEADS, BROKEN_OFFICES,
-    HANGING, HANGING_CAPITALS, HANGING_DAMAGED, PLACES, SEVERAL,
+    ASKING_FOR_NUMBER, BEFORE_BODY, BEFORE_BODY_HEADS, BEFORE_OFFICIAL_HEADS, BEHIND_NUMBER_WORD, BODY_HEADS,
+    BROKEN_OFFICES, HANGING, HANGING_CAPITALS, HANGING_DAMAGED, PLACES, SEVERAL,
 };
 use crate::vocabulary::phrases::is_compound;
 use crate::vocabulary::provisions::PARTS_OF_ARTICLES;
@@ -82,6 +87,33 @@ pub(crate) fn breaks_place(content: &str) -> bool {
     named && words.next().is_some_and(|unit| PLACES.contains(&unit))
 }
 
+/// The longest beginning of the name of a body that a line breaks off, in bytes, and the words before it.
+const LONGEST_NAME: usize = 80;
+
+/// The names of the bodies, folded.
+static BODIES: LazyLock<ByWord<String>> =
+    LazyLock::new(|| ByWord::first(bodies().iter().map(|body| fold(body.name)), |name| name));
+
+/// Whether a line breaks off in the name of a body that is whole with what the next one begins with.
+///
+/// `… của Tổng Liên đoàn` / `Lao động Việt Nam`, `… của Bộ Lao động` / `- Thương binh và Xã hội`
+pub(crate) fn splits_body(above: &str, content: &str) -> bool {
+    if !content.starts_with(|c: char| is_uppercase(c) || c == '-' || c == '–') {
+        return false;
+    }
+    let bytes = above.as_bytes();
+    let near = bytes.len().saturating_sub(LONGEST_NAME);
+    let of = memchr::memmem::rfind(bytes.get(near..).unwrap_or_default(), BEFORE_BODY.as_bytes());
+    let Some(head) = of.and_then(|of| above.get(near + of + BEFORE_BODY.len()..)) else { return false };
+    let alike = BODIES.like(head);
+    if alike.is_empty() {
+        return false;
+    }
+    let end = content.char_indices().map(|(at, _)| at).nth(LONGEST_NAME).unwrap_or(content.len());
+    let joined = [head, " ", content.get(..end).unwrap_or_default()].concat();
+    alike.iter().any(|name| at_start(&joined, name).is_some_and(|end| end > head.len() + " - ".len()))
+}
+
 /// Whether a line breaks off behind the colon before names that a sentence lists: `… Trưởng các phòng:` / `Tài chính, Y tế …`
 pub(crate) fn lists_on(content: &str, below: &str) -> bool {
     let Some(open) = content.strip_suffix(':') else { return false };
@@ -153,6 +185,17 @@ mod tests {
         }
         assert!(breaks_place("Chủ tịch UBND huyện Đồng") && !breaks_place("Chủ tịch UBND huyện Đồng Xa"));
         assert!(!breaks_place("thành phố A") && !breaks_place("Ủy ban nhân dân huyện"));
+        assert!(splits_body("theo Kế hoạch của Tổng Liên đoàn", "Lao động Việt Nam; Chương trình"));
+        assert!(splits_body("theo Thông báo của Bộ Lao động", "- Thương binh và Xã hội về việc"));
+        assert!(splits_body("theo Hướng dẫn của Ban Tuyên giáo", "Trung ương về bến đò"));
+        for (above, below) in [
+            ("theo Thông báo của Bộ Lao động", "- Thương binh được hưởng"),
+            ("theo Thông báo của Bộ Lao động - Thương binh và Xã hội", "- Các xã"),
+            ("Nhiệm vụ của Ban Tuyên giáo", "- Trung ương giao"),
+            ("Tổng Liên đoàn", "Lao động Việt Nam"),
+        ] {
+            assert!(!splits_body(above, below), "{above}");
+        }
         assert!(lists_on("Trưởng các phòng:", "Tài chính, Y tế chịu trách nhiệm"));
         assert!(!lists_on("Trưởng các phòng:", "Tài chính") && !lists_on("các nhiệm vụ:", "Mở bến, dỡ bến"));
         assert!(closes_bracket("qua Hạt (điện thoại:", "0901.234.567) để được hướng dẫn"));

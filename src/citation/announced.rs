@@ -112,9 +112,17 @@ pub(super) fn said_of_list(open: &str, mention: &Mention) -> Option<Relation> {
     if phrase_at(clause, relations::LISTED_BASES).is_some() {
         return Some(Relation::Basis);
     }
-    let relation = announced(Some(clause).filter(|clause| changes_first(clause))?)?;
+    let relation = announced(Some(clause).filter(|clause| changes_first(clause) || ends_first(clause))?)?;
     let part = mention.provisions.is_empty() && speaks_of_parts(clause);
     Some(if part { of_part(relation) } else { relation })
+}
+
+/// Whether a clause says of the documents that it opens with that they are at their end: `Các văn bản sau đây hết hiệu lực một
+/// phần`
+fn ends_first(clause: &str) -> bool {
+    let several = phrase_at(clause, relations::SEVERAL).map(|(_, end)| right_of(clause, end));
+    several.is_some_and(|named| phrase_at(named, relations::LISTED).is_some())
+        && relations::ENDING.iter().any(|words| fold(clause).contains(words))
 }
 
 /// Whether the verb of a change opens a clause, or follows the document that speaks of itself: `Bãi bỏ các văn bản sau`, `Thông tư
@@ -139,6 +147,10 @@ mod tests {
             ("Thông tư này không thay thế các văn bản sau", Relation::Mentions),
             ("Trước đây đã bãi bỏ các văn bản sau", Relation::Mentions),
             ("Các văn bản gồm", Relation::Mentions),
+            ("Các văn bản sau đây hết hiệu lực một phần", Relation::Amends),
+            ("Các thông tư dưới đây hết hiệu lực từ ngày Thông tư này có hiệu lực", Relation::Repeals),
+            ("Các thông tư dưới đây chưa hết hiệu lực", Relation::Mentions),
+            ("Các văn bản sau đây sửa đổi Thông tư này", Relation::Mentions),
         ] {
             let citations = cite(&format!("{announcement}: Thông tư số 1/2030/TT-BTS; Quyết định số 3/2030/QĐ-BTS."));
             let read: Vec<_> = citations.iter().filter(|one| !one.own).map(|citation| citation.relation).collect();

@@ -86,7 +86,7 @@ pub(super) fn date_before(text: &str, floor: usize, mention: &mut Mention) {
     };
     let lead = before(head, at).trim_end_matches(' ');
     let opens =
-        if lead.is_empty() { base == 0 || base == floor } else { lead.ends_with(['.', ';', ':', '-', '+', '\n']) };
+        if lead.is_empty() { base == 0 || base == floor } else { lead.ends_with(['.', ';', ':', ',', '-', '+', '\n']) };
     let Some((mut value, len)) = date::date(from(head, at)).filter(|(value, _)| opens && value.day.is_some()) else {
         return;
     };
@@ -192,14 +192,15 @@ fn read_issuer(text: &str, at: usize, comma: bool, mention: &mut Mention) -> boo
     let rest = from(text, at);
     let start = match at_start(rest, "cua").or_else(|| at_start(rest, "do")) {
         Some(of) => skip_blank(text, at + of),
-        None => match behind_meeting(text, at).or_else(|| session(text, at)).or_else(|| between(text, at, mention)) {
+        None => match meeting(text, at).or_else(|| session(text, at)).or_else(|| between(text, at, mention)) {
             Some(start) => start,
             None => return false,
         },
     };
-    let start = behind_meeting(text, start).unwrap_or(start);
+    // The meeting is named with the body that met.
+    let body = behind_meeting(text, start).unwrap_or(start);
     let small = || Some(start + words_at(from(text, start), names::IN_SMALL_LETTERS)?);
-    let Some(mut end) = name_end(text, start).or_else(small).or_else(|| united(text, start, mention)) else {
+    let Some(mut end) = name_end(text, body).or_else(small).or_else(|| united(text, start)) else {
         return false;
     };
     end = behind_short_form(text, end).unwrap_or(end);
@@ -226,6 +227,11 @@ fn read_issuer(text: &str, at: usize, comma: bool, mention: &mut Mention) -> boo
     true
 }
 
+/// Where the meeting of a committee is named that passed a document: ` Hội nghị lần thứ sáu Ban Chấp hành Trung ương`
+fn meeting(text: &str, at: usize) -> Option<usize> {
+    behind_meeting(text, at).map(|_| at)
+}
+
 /// Where the session of the Central Committee is named that passed a document: ` Hội nghị Trung ương 6 khóa XII`
 fn session(text: &str, at: usize) -> Option<usize> {
     phrase_at(from(text, at), terms::SESSIONS).map(|_| at)
@@ -239,10 +245,10 @@ fn between(text: &str, at: usize, mention: &Mention) -> Option<usize> {
 
 /// Where the names end of ministries that are named as one; not where a list of them goes on.
 ///
-/// `liên Bộ Y tế - Bộ Tài chính`
-fn united(text: &str, start: usize, mention: &Mention) -> Option<usize> {
-    let united = words_at(from(text, start), &["liên"]).filter(|_| is_joint(mention))?;
-    let end = name_end(text, skip_blank(text, start + united))?;
+/// `liên Bộ Y tế - Bộ Tài chính`, `liên bộ Y tế - Tài chính`
+fn united(text: &str, start: usize) -> Option<usize> {
+    let named = |words: &str| name_end(text, skip_blank(text, start + words_at(from(text, start), &[words])?));
+    let end = named("liên").or_else(|| named("liên bộ"))?;
     (!right_of(text, end).starts_with([',', '-', '–', '—'])).then_some(end)
 }
 
@@ -316,6 +322,8 @@ mod tests {
             ("Ngày 06/3/2031 Sở Xây dựng có Công văn số 77/SXD-QH", "2031-03-06"),
             ("Sở nhận ngày 06/3/2031 Công văn số 77/SXD-QH", ""),
             ("họp ngày 06/3/2031 Sở Xây dựng có Công văn số 77/SXD-QH", ""),
+            ("Theo ý kiến của Thường trực, ngày 06/3/2031 Sở Xây dựng đã ban hành Công văn số 77/SXD-QH", "2031-03-06"),
+            ("Theo ý kiến của Thường trực ngày 06/3/2031 Sở Xây dựng đã ban hành Công văn số 77/SXD-QH", ""),
             ("Ngày 06/3/2031, Công ty A nộp hồ sơ sau khi Sở Xây dựng có Công văn số 77/SXD-QH", ""),
             ("Ngày 06/3/2031, Sở Xây dựng đã ban hành Công văn số 77/SXD-QH", "2031-03-06"),
         ] {
@@ -363,6 +371,8 @@ mod tests {
             (" giữa Bộ Thủy sản và Bộ Tài chính quy định về bến", Some("Bộ Thủy sản và Bộ Tài chính")),
             (" của liên Bộ Y tế - Bộ Tài chính quy định về bến", Some("liên Bộ Y tế - Bộ Tài chính")),
             (" của liên Bộ Nội vụ, Tài chính quy định về bến", None),
+            (" của liên bộ Y tế - Tài chính quy định về bến", Some("liên bộ Y tế - Tài chính")),
+            (" của liên bộ về bến", None),
         ] {
             let text = format!("Thông tư liên tịch số 5/2013/TTLT-BYT-BTC ngày 4 tháng 3 năm 2013{by}");
             let citation = cite(&text).swap_remove(0);

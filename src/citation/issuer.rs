@@ -12,7 +12,7 @@ use crate::vocabulary::attachments::APPENDIX;
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::openings::opens_actor;
 use crate::vocabulary::{
-    Level, bodies, bodies_coded, letterheads, names, phrases, provisions, titles, type_at_start, type_names,
+    Level, bodies, bodies_coded, letterheads, names, phrases, provisions, tasks, titles, type_at_start, type_names,
 };
 
 /// The most words of a name.
@@ -138,7 +138,8 @@ fn open_end(text: &str, start: usize) -> Option<usize> {
         let rest = from(text, at);
         let first = first_word(rest);
         let qualifier = || words_at(rest, names::QUALIFIERS).filter(|_| good == Some(at_before(text, at)));
-        if let Some(end) = compound_at(rest, first).or_else(qualifier) {
+        let field = || field_at(text, at, first).filter(|_| good == Some(at_before(text, at)));
+        if let Some(end) = compound_at(rest, first).or_else(qualifier).or_else(field) {
             good = Some(at + end);
             at += end;
             unknown = 0;
@@ -185,6 +186,20 @@ fn open_end(text: &str, start: usize) -> Option<usize> {
         at = next;
     }
     good
+}
+
+static FIELDS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(tasks::FIELD_NOUNS));
+
+/// The bytes of the field that a name ends with in small letters, where a title or a mark stands behind it.
+///
+/// `Cục Quản lý` + ` chất lượng` + ` về việc`
+fn field_at(text: &str, at: usize, first: Option<(u64, usize)>) -> Option<usize> {
+    let rest = from(text, at);
+    let alike = FIELDS.with(first);
+    let (_, end) = phrase_at(rest, alike).filter(|_| rest.starts_with(char::is_lowercase))?;
+    let behind = from(text, skip_blank(text, at + end));
+    let ends = behind.is_empty() || behind.starts_with([',', ';', '.', ':', '(', ')']) || title_opens(behind);
+    ends.then_some(end)
 }
 
 /// Whether a word is one of the small ones that stand in names; `first` is the run of letters that it begins with.
@@ -308,6 +323,9 @@ fn steering_committee(text: &str, start: usize) -> Option<Option<usize>> {
     if let Some(end) = steers(window) {
         return Some(end.map(|end| start + behind + end));
     }
+    if let Some(end) = steers_in_short(window) {
+        return Some(Some(start + behind + end));
+    }
     let joined = |at: usize| window.get(at..).is_some_and(|rest| rest.trim_start().starts_with(char::is_lowercase));
     let about = window.find(" về ").filter(|&at| at < MAX_COMMITTEE / 4 && joined(at))? + " về ".len();
     let title = about + title_in(window.get(about..)?)?;
@@ -316,6 +334,18 @@ fn steering_committee(text: &str, start: usize) -> Option<Option<usize>> {
         return None;
     }
     Some(Some(start + behind + title))
+}
+
+/// Where what a committee steers ends, where nothing but its abbreviation stands behind `về`.
+///
+/// ` Quốc gia` + ` về PCTT` at the end of the clause, or before a title
+fn steers_in_short(window: &str) -> Option<usize> {
+    let about = window.find(" về ")? + " về ".len();
+    let short = word_at(window, about);
+    let abbreviates = short.chars().count() > 2 && short.chars().all(char::is_uppercase);
+    let end = about + short.len();
+    let behind = from(window, end).trim_start();
+    (abbreviates && (behind.is_empty() || title_opens(behind))).then_some(end)
 }
 
 /// Whether what a committee steers is a campaign: `Phòng, chống lụt, bão`, `phong trào “Đê xanh”`
@@ -525,6 +555,16 @@ mod tests {
                 "Hướng dẫn số 7/HD-BCĐ của Ban Chỉ đạo phong trào “Bến xanh, đò sạch” tỉnh về bình xét",
                 "Ban Chỉ đạo phong trào “Bến xanh, đò sạch” tỉnh",
             ),
+            ("Công văn số 7/QLCL-KĐ của Cục Quản lý chất lượng về việc giữ bến", "Cục Quản lý chất lượng"),
+            ("Công văn số 7/DP-DT của Cục Y tế dự phòng, Sở Y tế yêu cầu", "Cục Y tế dự phòng"),
+            ("Công văn số 7/BTC-NS của Bộ Tài chính ngân sách, Sở Y tế yêu cầu", "Bộ Tài chính"),
+            ("Công văn số 7/QLCL-KĐ của Cục Quản lý chất lượng bến được giữ", "Cục Quản lý"),
+            (
+                "Công điện số 7/CĐ-QG của Ban Chỉ đạo Quốc gia về PCTT, Chủ tịch UBND tỉnh yêu cầu",
+                "Ban Chỉ đạo Quốc gia về PCTT",
+            ),
+            ("Công điện số 7/CĐ-QG của Ban Chỉ đạo Quốc gia về PCTT về trực bão", "Ban Chỉ đạo Quốc gia về PCTT"),
+            ("Công điện số 7/CĐ-QG của Ban Chỉ đạo Quốc gia về PCTT năm 2031", "Ban Chỉ đạo Quốc gia"),
             ("Quyết định số 7/QĐ-UBND của UBND quận 1, TP. Đê Lớn về phà", "UBND quận 1, TP. Đê Lớn"),
             (
                 "Quyết định số 7/QĐ-UBND của UBND P. Bến Đá, TX. Đê Nhỏ, tỉnh Đê Lớn về phà",

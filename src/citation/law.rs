@@ -24,7 +24,7 @@ mod amending;
 mod name;
 
 use amending::{amending_end, names_none};
-use name::{is_of_other_type, is_tail, known_name, name_end, opens_sentence};
+use name::{is_of_other_type, is_tail, known_name, name_end, opens_sentence, passed_end};
 
 /// The shortest name of a law, in bytes: of one letter the rest is lost.
 const MIN_NAME: usize = 3;
@@ -79,7 +79,12 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
         mention.span.end = end;
     } else {
         let known = known_name(rest);
-        if let Some(end) = name_end(text, at, known, is_one_of_many(left)).filter(|&end| end >= at + MIN_NAME) {
+        // A draft is called a revision of the law in force; behind a comma the sentence may go on.
+        let goes_on = |behind: &str| is_revised(behind) || behind.starts_with(',');
+        let passed = phrase_before(left, laws::PASSING).filter(|_| !known.is_some_and(|end| goes_on(from(rest, end))));
+        let passed = passed.and_then(|_| passed_end(text, at));
+        let named = passed.or_else(|| name_end(text, at, known, is_one_of_many(left)));
+        if let Some(end) = named.filter(|&end| end >= at + MIN_NAME) {
             if known.is_none() && type_name.name == "Luật" && is_kind(from(text, at), end - at, left) {
                 return None;
             }
@@ -321,6 +326,29 @@ mod tests {
             let whole = text.strip_prefix("Căn cứ ").and_then(|text| text.strip_suffix(';')).unwrap_or_default();
             assert_eq!(read, [(whole, Relation::Basis), ("Luật Đê điều", Relation::Amends)], "{text}");
         }
+    }
+
+    #[test]
+    fn the_name_of_the_law_that_is_passed_ends_with_the_sentence() {
+        for (text, title) in [
+            ("Quốc hội ban hành Luật Lưu trữ cộng đồng.", "Lưu trữ cộng đồng"),
+            ("Quốc hội ban hành Luật Đê điều và Bến bãi.", "Đê điều và Bến bãi"),
+            ("Quốc hội ban hành Luật Lưu trữ.", "Lưu trữ"),
+            ("Thực hiện Luật Lưu trữ cộng đồng.", "Lưu trữ"),
+            ("Quốc hội ban hành Luật Lưu trữ, các bộ hướng dẫn thi hành", "Lưu trữ"),
+        ] {
+            assert_eq!(cite(text).swap_remove(0).title.as_deref(), Some(title), "{text}");
+        }
+        assert!(cite("Quốc hội ban hành Luật Lưu trữ sửa đổi.").is_empty());
+    }
+
+    #[test]
+    fn a_name_with_a_conjunction_is_whole_before_a_remark_and_the_day() {
+        let citation = cite("Căn cứ Luật Tổ chức HĐND và UBND (sửa đổi) ngày 21/6/1994;").swap_remove(0);
+        let day = citation.date.map(|date| date.edtf);
+        assert_eq!((citation.title.as_deref(), day.as_deref()), (Some("Tổ chức HĐND và UBND"), Some("1994-06-21")));
+        let citation = cite("theo Luật Đê sông và quy định khác (nếu có) của Bộ").swap_remove(0);
+        assert_eq!((citation.title.as_deref(), citation.date), (Some("Đê sông"), None));
     }
 
     #[test]

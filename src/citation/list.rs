@@ -246,11 +246,21 @@ pub(super) fn share_heads(text: &str, mentions: &mut [Mention]) {
         let Some(issuer) = left.issuer.as_ref().filter(|issuer| issuer.end <= start(left)) else { continue };
         let gap = text.get(behind..mention.span.start).map(str::trim).unwrap_or_default();
         let alike = !mention.typed || mention.type_name.map(|name| name.name) == left.type_name.map(|name| name.name);
-        if lists(gap) && alike && mention.issuer.is_none() && one_body(left, mention) {
+        let stated = || one_body(left, mention) || !mention.typed && is_called_so(left, mention);
+        if lists(gap) && alike && mention.issuer.is_none() && stated() {
             mention.issuer = Some(issuer.clone());
             mention.type_name = mention.type_name.or(left.type_name);
         }
     }
+}
+
+/// Whether the symbol of a mention names the type of the head before it: what is stated there holds for it, however its body is
+/// abbreviated.
+///
+/// `các Quyết định của UBND tỉnh: số 112/2005/QĐ-UB` + `, số 45/2008/QĐ-UBND`
+fn is_called_so(head: &Mention, mention: &Mention) -> bool {
+    let code = mention.number.as_deref().and_then(|number| number.kind.as_deref());
+    code.zip(head.type_name).is_some_and(|(code, name)| name.has_code(code))
 }
 
 /// The longest head of a list, in bytes.
@@ -387,6 +397,16 @@ mod tests {
         );
         let issuers: Vec<_> = citations.iter().map(|citation| citation.issuer.as_deref()).collect();
         assert_eq!(issuers, [Some("Chính phủ"), Some("Chính phủ"), Some("Chính phủ"), None]);
+    }
+
+    #[test]
+    fn who_is_named_before_a_list_issued_it_however_the_body_is_abbreviated() {
+        let issuers = |text: &str| -> Vec<bool> { cite(text).iter().map(|one| one.issuer.is_some()).collect() };
+        let list =
+            "các Quyết định của UBND tỉnh: số 112/2005/QĐ-UB ngày 14/4/2005, số 45/2008/QĐ-UBND ngày 30/10/2008 và";
+        assert_eq!(issuers(&format!("{list} số 12/2010/QĐ-UBND ngày 22/3/2010.")), [true; 3]);
+        assert_eq!(issuers(&format!("{list} số 12/2010/TT-BTS ngày 22/3/2010.")), [true, true, false]);
+        assert_eq!(issuers(&format!("{list} Quyết định số 12/QĐ-TTg ngày 22/3/2010.")), [true, true, false]);
     }
 
     #[test]

@@ -338,6 +338,10 @@ pub(super) fn at_label(text: &str, label: usize, end: usize, floor: usize) -> Op
     if !rest.starts_with(|c: char| c.is_ascii_digit()) {
         return damaged_number(text, label, start, floor);
     }
+    if tears_digits(rest) {
+        // The slash behind is looked at by itself.
+        return None;
+    }
     if let Some(found) = number::number(rest) {
         return at_number(text, start, floor, found);
     }
@@ -352,6 +356,18 @@ pub(super) fn at_label(text: &str, label: usize, end: usize, floor: usize) -> Op
     short_number(text, word.clone(), start)
         .or_else(|| firm_number(text, word, start))
         .or_else(|| damaged_number(text, label, start, floor))
+}
+
+/// Whether a blank tears the digits apart that a text begins with, before the dash or slash of a symbol: `15 1-KH/QU`
+fn tears_digits(text: &str) -> bool {
+    let digits = |text: &str| text.bytes().take(MAX_TORN + 1).take_while(u8::is_ascii_digit).count();
+    let first = digits(text);
+    let Some(behind) = from(text, first).strip_prefix(' ').filter(|_| (1..=MAX_TORN).contains(&first)) else {
+        return false;
+    };
+    let second = digits(behind);
+    let symbol = from(behind, second).strip_prefix(['-', '/']);
+    second > 0 && symbol.is_some_and(|symbol| symbol.starts_with(char::is_uppercase))
 }
 
 /// The number of a letter as firms count theirs, where its day stands behind it: `công văn số 2031-005/SAV-CHQ ngày …`.
@@ -510,6 +526,8 @@ mod tests {
             ("Quyết định số lO/QĐ-UBND ngày 10/12/2031", Some("?/QĐ-UBND")),
             ("Công văn hướng dẫn số 141-CV/VPTW/nb ngày 17/3/2031", Some("141-CV/VPTW/nb")),
             ("Nghị quyết số 03/202 1/UBTVQH15 ngày 24/9/2021", None),
+            ("Kế hoạch số 15 1-KH/QU, ngày 20/02/2031", Some("?-KH/QU")),
+            ("Thông tư số 129/2O18/TT-BTC ngày 26/12/2018", Some("129/2018/TT-BTC")),
         ] {
             assert_eq!(number(text).as_deref(), read, "{text}");
         }

@@ -37,6 +37,7 @@ use anchor::{Anchors, Found};
 pub(crate) use collection::Collection;
 use mention::Mention;
 pub(crate) use targets::targets;
+pub(crate) use term::behind_meeting;
 
 /// Finds every mention of a document or of a provision in free text, in reading order. Spans are bytes of `text`.
 #[must_use]

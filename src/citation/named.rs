@@ -13,7 +13,7 @@ use super::words::{
 use crate::fold::{Key, at_end, at_start, first_word};
 use crate::letters::is_alphanumeric;
 use crate::vocabulary::relations::BASIS;
-use crate::vocabulary::{phrases, terms, treaties, type_at_end, type_at_start, type_named};
+use crate::vocabulary::{charter as called_charter, phrases, terms, treaties, type_at_end, type_at_start, type_named};
 
 /// The most words of the name of a treaty or a congress.
 const MAX_WORDS: usize = 60;
@@ -72,25 +72,31 @@ pub(super) fn charter(text: &str, start: usize, end: usize) -> Option<Mention> {
     if phrase_before(left, phrases::PLURAL).is_some() || is_draft(left) {
         return None;
     }
-    let mention = Mention { head, typed: true, law: true, ..Mention::default() };
+    let name = skip_blank(text, start + "lệ".len());
+    let named = |close: usize| Mention {
+        span: head..close,
+        head,
+        type_name: Some(called_charter()),
+        typed: true,
+        law: true,
+        title: Some(name..close),
+        ..Mention::default()
+    };
     let rest = from(text, skip_blank(text, end));
     if !before(text, end).ends_with("Đảng") {
-        let name = skip_blank(text, start + "lệ".len());
         let words = text.get(name..body_end(text, name)?)?;
         let close = terms::NATIONAL.iter().filter_map(|last| Some(words.find(last)? + last.len())).min()?;
         // `Điều lệ Công đoàn cơ sở Công ty Bưu chính Việt Nam`: of others.
         if before(words, close).split_whitespace().any(|word| terms::LOCAL.contains(&word)) {
             return None;
         }
-        let close = name + close;
-        return Some(Mention { span: head..close, title: Some(head..close), ..mention });
+        return Some(named(name + close));
     }
     // `Điều lệ Đảng bộ …`: of another body.
     if from(text, end).starts_with(is_alphanumeric) || words_at(rest, phrases::OF_PARTY).is_some() {
         return None;
     }
-    let end = phrase_at(rest, phrases::PARTY_NAME).map_or(end, |(_, len)| skip_blank(text, end) + len);
-    Some(Mention { span: head..end, type_name: type_named("Điều lệ Đảng"), ..mention })
+    Some(named(phrase_at(rest, phrases::PARTY_NAME).map_or(end, |(_, len)| skip_blank(text, end) + len)))
 }
 
 /// The rules of a body that a text opens with as its basis: `Căn cứ Quy chế làm việc của Ban Chấp hành Đảng bộ tỉnh`.
@@ -458,6 +464,16 @@ mod tests {
             [("khoản 2 Điều 3 Điều lệ Đảng", Relation::Basis), ("Điều lệ Đảng Cộng sản Việt Nam", Relation::Basis)]
         );
         assert!(citations.iter().all(|citation| citation.kind.code.as_deref() == Some("ĐL")));
+        let titles: Vec<_> = citations.iter().map(|citation| citation.title.as_deref()).collect();
+        assert_eq!(titles, [Some("Đảng"), Some("Đảng Cộng sản Việt Nam")]);
+        let union = cite("theo Điều 5 Điều lệ Công đoàn Việt Nam").swap_remove(0);
+        assert_eq!((union.kind.code.as_deref(), union.title.as_deref()), (Some("ĐL"), Some("Công đoàn Việt Nam")));
+        let document = crate::parse(
+            "QUY ĐỊNH\nVề bến đò\n\nĐiều 1. Thực hiện Điều lệ Đảng Cộng sản Việt Nam.\nĐiều 2. Bến đò giữ Điều lệ Đảng và \
+             Điều lệ Hội Nông dân Việt Nam.\n",
+        );
+        let targets: Vec<_> = document.citations.iter().map(|citation| citation.target).collect();
+        assert_eq!(targets, [Some(0), Some(0), Some(1)]);
     }
 
     #[test]

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use crate::fold::fold;
 use crate::vocabulary::laws::name_key;
 use crate::vocabulary::relations::TO_AMEND;
-use crate::vocabulary::{bodies_coded, is_law_code, is_only_one};
-use crate::{Citation, Code, Content, Date, Diagnostic, Kind, Number, Target};
+use crate::vocabulary::{bodies_coded, charter_key, is_law_code, is_only_one};
+use crate::{Citation, Code, Content, Date, Diagnostic, Kind, Number, Relation, Target};
 
 /// Keys shorter than this are not compared for near misses: too many short numbers differ by one letter.
 const MIN_NEAR_KEY: usize = 9;
@@ -46,7 +46,8 @@ pub(crate) fn targets(
         for citation in citations.iter_mut() {
             // `Kèm theo Quyết định số 12/QĐ-UBND` in the decision's own annex.
             let likely = citation.number.as_deref().filter(|cited| digits(cited) == digits(number));
-            citation.own |= likely.is_some_and(|cited| cited.key() == *own);
+            let same = likely.is_some_and(|cited| cited.key() == *own);
+            citation.own |= same && !is_of_another_year(citation, document);
         }
     }
     if let Some((code, name)) = &name {
@@ -59,6 +60,17 @@ pub(crate) fn targets(
     }
     book.near_misses(citations, diagnostics);
     book.targets
+}
+
+/// Whether a mention is that of a document of another year: numbers that bear none begin anew. With what is issued the year may be
+/// a slip.
+///
+/// `Quy chế này … thay thế Quy chế số 01-QC/ĐU, ngày 10/9/2015`, in the Quy chế số 01-QC/ĐU of 2020
+fn is_of_another_year(citation: &Citation, document: Option<&Content>) -> bool {
+    let year = |date: &Option<Date>| date.as_ref().and_then(|date| date.year);
+    let numbered = citation.number.as_ref().is_some_and(|number| number.year.is_none());
+    let years = year(&citation.date).zip(document.and_then(|document| year(&document.date)));
+    numbered && citation.relation != Relation::IssuedWith && years.is_some_and(|(cited, own)| cited != own)
 }
 
 #[derive(Default)]
@@ -115,7 +127,8 @@ fn is_law(kind: &Kind) -> bool {
 
 /// The title of a mention as it is compared.
 fn title_key(kind: &Kind, title: &str) -> String {
-    if is_law(kind) { name_key(title) } else { fold(title) }
+    let key = if is_law(kind) { name_key(title) } else { fold(title) };
+    charter_key(kind.code.as_deref().unwrap_or_default(), &key).to_owned()
 }
 
 /// Keeps an index once, and of namesakes no more than are compared.
@@ -412,6 +425,21 @@ mod tests {
         let mut diagnostics = Vec::new();
         let targets = targets(&mut citations, None, &mut diagnostics);
         (citations, targets, diagnostics)
+    }
+
+    #[test]
+    fn a_number_that_begins_anew_is_the_documents_own_only_in_its_year() {
+        let own = |number: &str, cited: &str| {
+            let text = format!(
+                "ĐẢNG ỦY XÃ ĐÊ LỚN\nSố: {number}\nĐê Lớn, ngày 31 tháng 7 năm 2030\n\nQUY CHẾ\nVề bến đò\n\nĐiều 1. Giữ bến \
+                 theo {cited}.\n"
+            );
+            crate::parse(&text).citations.last().map(|citation| citation.own)
+        };
+        assert_eq!(own("01-QC/ĐU", "Quy chế số 01-QC/ĐU, ngày 10/9/2025"), Some(false));
+        assert_eq!(own("01-QC/ĐU", "Quy chế số 01-QC/ĐU, ngày 30/7/2030"), Some(true));
+        assert_eq!(own("01-QC/ĐU", "Quy chế số 01-QC/ĐU"), Some(true));
+        assert_eq!(own("01-QC/ĐU", "mẫu ban hành kèm theo Quy chế số 01-QC/ĐU, ngày 31/7/2029"), Some(true));
     }
 
     #[test]

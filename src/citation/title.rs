@@ -17,6 +17,7 @@ use super::words::{
 };
 use crate::fold::at_start;
 use crate::grammar::date::date;
+use crate::grammar::note;
 use crate::letters::is_alphanumeric;
 use crate::vocabulary::relations::TO_AMEND;
 use crate::vocabulary::tasks::MEASURES;
@@ -75,8 +76,7 @@ fn proposes(text: &str, rest: &str, mention: &Mention) -> bool {
 
 /// The offset behind the mark of a footnote: `của Chính phủ[1] quy định …`.
 fn behind_footnote(text: &str, at: usize) -> usize {
-    let digits = from(text, at).strip_prefix('[').map(|inner| inner.trim_start_matches(|c: char| c.is_ascii_digit()));
-    digits.and_then(|behind| behind.strip_prefix(']')).map_or(at, |behind| text.len() - behind.len())
+    at + note::label(from(text, at)).map_or(0, |(_, len)| len)
 }
 
 /// The longest such bracket, in bytes.
@@ -170,10 +170,7 @@ fn without_verb(text: &str, end: usize) -> usize {
 fn trimmed(text: &str, start: usize, end: usize) -> usize {
     let bare = |text: &str| {
         let open = text.trim_end_matches(|c: char| c.is_whitespace() || c == ',');
-        // `về dữ liệu[2]`: the mark of a footnote.
-        let footnote = open.strip_suffix(']').map(|inner| inner.trim_end_matches(|c: char| c.is_ascii_digit()));
-        let numbered = footnote.filter(|inner| inner.len() + 1 < open.len()).and_then(|inner| inner.strip_suffix('['));
-        numbered.unwrap_or(open).trim_end().len()
+        note::without_label(open).trim_end().len()
     };
     let mut open = before(text, end);
     for _ in 0..2 {
@@ -493,7 +490,7 @@ mod tests {
                 Some("“Ban hành Quy chế giữ bến”"),
             ),
             ("Điều 5 Nghị định số 4/2031/NĐ-CP của Chính phủ “quy định bến do xã giữ”", None),
-            ("Điều lệ Đảng, Quy định số 4-QĐ/TW ngày 3/4/2031", None),
+            ("Điều lệ Đảng, Quy định số 4-QĐ/TW ngày 3/4/2031", Some("Đảng")),
             (
                 "Nghị định số 4/2031/NĐ-CP về lệ phí bến (gồm cả phà (nếu có)) và đê;",
                 Some("về lệ phí bến (gồm cả phà (nếu có)) và đê"),

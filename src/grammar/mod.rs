@@ -2,6 +2,7 @@
 
 pub(crate) mod authority;
 pub(crate) mod date;
+pub(crate) mod note;
 pub(crate) mod number;
 pub(crate) mod numeral;
 pub(crate) mod provision;

@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use crate::citation::behind_meeting;
 use crate::fold::fold;
 use crate::vocabulary::laws::name_key;
 use crate::vocabulary::names::HEAD_OFFICES;
-use crate::vocabulary::{is_only_one, issued_centrally};
+use crate::vocabulary::{charter_key, is_only_one, issued_centrally};
 use crate::{Date, Document, Kind, Number, Target};
 
 /// What several sources say of a document in the same words.
@@ -135,12 +136,12 @@ fn numbered(number: &Number, kind: &Kind, date: Option<&Date>, issuer: Option<&s
 
 /// A document without number; laws are known by name and year, others are told apart by their issuers too.
 fn titled(target: &Target) -> Option<Statement> {
-    let only = target.kind.code.as_deref().is_some_and(is_only_one);
-    let title = target.title.as_deref().or(only.then_some(""))?;
+    let code = target.kind.code.as_deref().unwrap_or_default();
+    let title = target.title.as_deref().or(is_only_one(code).then_some(""))?;
     let name = target.kind.name.as_deref().unwrap_or_default();
     Some(Statement {
         // Laws are called by short forms of their names as well.
-        group: format!("title {} {}", fold(name), name_key(title)),
+        group: format!("title {} {}", fold(name), charter_key(code, &name_key(title))),
         key: target.key.clone(),
         kind: target.kind.code.clone(),
         date: target.date.as_ref().map(|date| date.edtf.clone()),
@@ -165,8 +166,11 @@ fn scope(number: &Number) -> Scope {
 }
 
 /// An issuer as it is compared: folded, abbreviations written out, the head of a body taken for the body.
+///
+/// A committee that met is the committee.
 fn body(issuer: &str) -> String {
-    let folded = fold(issuer);
+    let met = behind_meeting(issuer, 0).and_then(|at| issuer.get(at..));
+    let folded = fold(met.unwrap_or(issuer));
     let mut left = folded.as_str();
     for head in HEAD_OFFICES {
         left = left.strip_prefix(head).unwrap_or(left);

@@ -86,6 +86,10 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         worded && (bare || self.runs_on(above, row))
             || row.start == Start::Digit && opening.is_none() && blocks::asks_for_number(above.content, row.content)
             || opening.is_some_and(|opening| opening.bullet.is_some()) && quotation::breaks_off(above.content)
+            || opening.is_none_or(|opening| opening.bullet.is_some())
+                && above.end == End::Open
+                && !(row.gap || row.upper)
+                && blocks::splits_body(above.content, row.content)
     }
 
     /// Whether emphasis ends behind the enumerator above: what follows it is running text, not a heading, and goes on where

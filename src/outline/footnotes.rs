@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use crate::LineRole;
+use crate::grammar::note;
 use crate::joined::Joined;
 use crate::lines::TextLine;
 
@@ -30,7 +31,7 @@ pub(super) fn footnotes(text: &str, lines: &[TextLine], roles: &[LineRole], regi
                 break;
             }
             let content = lines.get(line).map_or("", |line| line.content(text));
-            labels.extend(labelled(content).map(|(number, _)| (line, number)));
+            labels.extend(note::label(content).map(|(number, _)| (line, number)));
         }
         labels.reverse();
         let Some((top, number)) = labels.first().copied() else { continue };
@@ -52,23 +53,10 @@ pub(super) fn footnotes(text: &str, lines: &[TextLine], roles: &[LineRole], regi
     found
 }
 
-/// The number of a note at the beginning of its line, `[1] …`, and its label. In round brackets the items of lists are
-/// numbered as well.
-fn labelled(content: &str) -> Option<(u16, &str)> {
-    let (inside, _) = content.strip_prefix('[')?.split_once(']')?;
-    let digits = (1..=3).contains(&inside.len()) && inside.bytes().all(|byte| byte.is_ascii_digit());
-    Some((inside.parse().ok().filter(|_| digits)?, content.get(..inside.len() + 2)?))
-}
-
-/// Whether a line begins with the label of a note: `[12] …`
-pub(crate) fn begins_note(content: &str) -> bool {
-    labelled(content).is_some()
-}
-
 /// Whether the label of a note stands in the text above it, behind a word.
 fn is_called(text: &str, lines: &[TextLine], note: usize) -> bool {
     let content = lines.get(note).map_or("", |line| line.content(text));
-    let label = labelled(content).map_or("", |(_, label)| label);
+    let label = note::label(content).and_then(|(_, len)| content.get(..len)).unwrap_or_default();
     let above = lines.get(note.saturating_sub(FARTHEST_CALL)..note).unwrap_or_default();
     above.iter().any(|line| line.content(text).rfind(label).is_some_and(|at| at > 0))
 }

@@ -3,7 +3,6 @@
 //! One pass over the lines. At each line three questions are decided together: does it go on with the paragraph above
 //! (`blocks`), does its enumerator continue the sequence (`sequence`), does it belong to quoted wording (`quotation`).
 
-pub(crate) use footnotes::begins_note;
 pub(crate) use table::heads_first_column;
 
 use std::ops::Range;

@@ -346,6 +346,9 @@ pub(crate) const AMENDING: &[&str] = &["sua doi", "su doi, bo sung", "su doi, bd
 /// What stands before a law that is still to be made, folded.
 pub(crate) const MAKING: &[&str] = &["de nghi xay dung", "soan thao"];
 
+/// What stands before the law that is passed, folded.
+pub(crate) const PASSING: &[&str] = &["quoc hoi ban hanh"];
+
 /// The same where its marks and its case tell it from the name of a law, as printed: `Luật Xây dựng, Luật …`
 pub(crate) const BUILDING: &str = " xây dựng";
 

@@ -140,9 +140,16 @@ pub(crate) fn is_law_code(code: &str) -> bool {
 }
 
 /// Whether an abbreviation is that of a type of which one document is in force at a time and needs no other name: the
-/// Constitution, the charter of the Party.
+/// Constitution.
 pub(crate) fn is_only_one(code: &str) -> bool {
-    matches!(code, "HP" | "ĐL")
+    code == "HP"
+}
+
+/// What a charter is called behind its type, as it is compared: that of the Party by the name of the Party or in short.
+pub(crate) fn charter_key<'k>(code: &str, key: &'k str) -> &'k str {
+    let whole = Some(key).filter(|_| code == types::CHARTER);
+    let short = whole.and_then(|key| phrases::PARTY_NAME.iter().find_map(|name| key.strip_suffix(name)));
+    short.map_or(key, str::trim_end)
 }
 
 /// A printed name of a document type with the types that bear it.
@@ -201,6 +208,15 @@ impl TypeName {
     pub(crate) fn has_code(&self, code: &str) -> bool {
         self.rows.iter().any(|row| same_code(row.code, code))
     }
+}
+
+/// What a charter is called, whoever's it is: the rules of the Party name theirs alone.
+pub(crate) fn charter() -> &'static TypeName {
+    static CHARTER: LazyLock<TypeName> = LazyLock::new(|| {
+        let rows = types::TYPES.iter().filter(|row| row.code == types::CHARTER).collect();
+        TypeName { name: types::CALLED_CHARTER, folded: fold(types::CALLED_CHARTER), rows }
+    });
+    &CHARTER
 }
 
 /// The names, longest first.

@@ -380,6 +380,9 @@ pub(crate) const BODY_HEADS: &[&str] = &["Bộ", "Sở", "Ban"];
 pub(crate) const BEFORE_BODY_HEADS: &[&str] = &[" của", "ộ trưởng", " tại", " với"];
 pub(crate) const BEFORE_OFFICIAL_HEADS: &[&str] = &[","];
 
+/// The same before a body whose name breaks off further on.
+pub(crate) const BEFORE_BODY: &str = " của ";
+
 /// What stands before a noun that names several.
 pub(crate) const SEVERAL: &[&str] = &["các", "Các"];
 

@@ -240,6 +240,10 @@ pub(crate) const UNDONE: &[(&str, Relation)] = &[
     ("thay the", Relation::Replaces),
 ];
 
+/// Of these, what is said of the documents of the list; and what names several before that.
+pub(crate) const ENDING: &[&str] = &["het hieu luc", "cham dut hieu luc"];
+pub(crate) const SEVERAL: &[&str] = &["cac", "nhung"];
+
 /// Of these, the verbs whose object the list is.
 pub(crate) const UNDOING: &[(&str, Relation)] = &[("bai bo", Relation::Repeals), ("thay the", Relation::Replaces)];
 

@@ -565,7 +565,7 @@ pub(crate) const FIELD_NOUNS: &[&str] = &[
     "an toan", "do thi", "chat luong", "dieu do", "thieu nhi", "moi truong", "ky thuat", "lao dong", "chinh sach",
     "nhan su", "can bo", "vat tu", "thiet bi", "hanh chinh", "cong nghe", "dat dai", "khoang san", "nhan luc",
     "ngan sach", "tai chinh", "cong san", "cong nghe thong tin", "cong trinh", "co ban", "co dien", "nguon nuoc",
-    "thuc pham", "benh vien", "hoc sinh", "sinh vien", "tre em", "nhan dan",
+    "thuc pham", "du phong", "benh vien", "hoc sinh", "sinh vien", "tre em", "nhan dan",
 ];
 
 /// Fields that names end with in small letters and that are verbs as well: `Cục Kinh tế xây dựng`.

@@ -7,6 +7,10 @@ const fn of(code: &'static str, name: &'static str, system: System, source: &'st
     DocumentType { code, name, system, source }
 }
 
+/// The abbreviation of charters, and what they are called behind which their bodies are named.
+pub(super) const CHARTER: &str = "ĐL";
+pub(super) const CALLED_CHARTER: &str = "Điều lệ";
+
 /// Every document type, the abbreviation in force before older and non-standard ones of the same name.
 pub(super) const TYPES: &[DocumentType] = &[
     of("L", "Luật", System::Assembly, "Luật 64/2025/QH15"),

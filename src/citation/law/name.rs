@@ -2,10 +2,11 @@
 
 use std::sync::LazyLock;
 
+use super::behind_short_form;
 use crate::Number;
 use crate::citation::mention::type_of;
 use crate::citation::words::{
-    before, from, is_capitalised, label_at, phrase_before, second_word, skip_blank, word_at, words_at,
+    before, from, is_capitalised, label_at, phrase_before, right_of, second_word, skip_blank, word_at, words_at,
 };
 use crate::fold::{at_start, first_word, fold};
 use crate::grammar::date::date;
@@ -71,6 +72,15 @@ pub(super) fn name_end(text: &str, start: usize, known: Option<usize>, several: 
     walk.soft.or(walk.end).filter(|_| !walk.torn && !opens_sentence(text, start))
 }
 
+/// The end of the name of the law that is passed in a sentence, which ends with it.
+///
+/// `Quốc hội ban hành Luật` + ` Lưu trữ cộng đồng.`
+pub(super) fn passed_end(text: &str, start: usize) -> Option<usize> {
+    let walk = walk(text, start);
+    let closed = |end: usize| right_of(text, end).is_empty() || from(text, end).starts_with('.');
+    walk.end.filter(|&end| !walk.torn && closed(end))
+}
+
 /// Whether what stands behind the type word is the sentence and no name.
 ///
 /// `Luật đảm bảo hiệu quả`
@@ -110,9 +120,11 @@ fn walk(text: &str, start: usize) -> Walk {
     let mut at = start;
     for count in 0..MAX_WORDS {
         let rest = from(text, at);
-        if is_tail(rest) {
-            let other = counts(before(text, at)) && label_at(rest).is_none();
-            found.tail = count > 0 && !other && !is_others(rest) && !numbers_form(before(text, at), rest);
+        // `Luật Tổ chức HĐND và UBND (sửa đổi) ngày 21/6/2034`
+        let tail = from(text, behind_short_form(text, at));
+        if is_tail(tail) {
+            let other = counts(before(text, at)) && label_at(tail).is_none();
+            found.tail = count > 0 && !other && !is_others(tail) && !numbers_form(before(text, at), tail);
             found.torn |= other && found.soft.is_none();
             break;
         }

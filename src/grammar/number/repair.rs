@@ -159,7 +159,11 @@ fn finish(source: &str, parts: Parts<'_>, consumed: usize, unreadable: bool, mut
 fn mend_digits(text: &str, repairs: &mut Vec<Repair>) -> Option<String> {
     let end = text.find(|c: char| !is_alphanumeric(c) && c != '|')?;
     let token = text.get(..end)?;
-    if !token.contains(|c: char| c.is_ascii_digit()) || token.bytes().all(|b| b.is_ascii_digit()) {
+    let plain = token.bytes().all(|b| b.is_ascii_digit());
+    if plain {
+        return mend_year(text, end, repairs);
+    }
+    if !token.contains(|c: char| c.is_ascii_digit()) {
         return None;
     }
     // `84I2029`: a slash, before a year.
@@ -172,7 +176,26 @@ fn mend_digits(text: &str, repairs: &mut Vec<Repair>) -> Option<String> {
         None => token.chars().map(digit).collect::<Option<_>>()?,
     };
     repairs.push(Repair { span: Span::of(0, end), found: token.to_owned(), read_as: read_as.clone() });
-    Some(read_as + text.get(end..)?)
+    let mended = read_as + text.get(end..)?;
+    // Letters for digits take as many bytes as these.
+    if slash.is_some() { Some(mended) } else { mend_year(&mended, end, repairs).or(Some(mended)) }
+}
+
+/// The same among the digits of the year between the slashes behind a running number, which ends at an offset: `129/2OO8/TT-BTC`.
+fn mend_year(text: &str, end: usize, repairs: &mut Vec<Repair>) -> Option<String> {
+    let start = end + text.get(end..)?.strip_prefix('/').map(|_| 1)?;
+    let (token, _) = text.get(start..)?.split_at_checked(4).filter(|(_, behind)| behind.starts_with('/'))?;
+    if !token.is_ascii()
+        || !token.starts_with(|c: char| c.is_ascii_digit())
+        || token.bytes().all(|b| b.is_ascii_digit())
+    {
+        return None;
+    }
+    let read_as: String = token.chars().map(digit).collect::<Option<_>>()?;
+    read_as.parse().ok().filter(|year| YEARS.contains(year))?;
+    let behind = start + token.len();
+    repairs.push(Repair { span: Span::of(start, behind), found: token.to_owned(), read_as: read_as.clone() });
+    Some([text.get(..start)?, &read_as, text.get(behind..)?].concat())
 }
 
 #[cfg(test)]
@@ -191,6 +214,7 @@ mod tests {
             ("7/TIr-UBND", "7/TTr-UBND", "TIr"),
             ("34O/KH-UBND", "340/KH-UBND", "34O"),
             ("12/NQ-HĐNĐ", "12/NQ-HĐND", "HĐNĐ"),
+            ("129/2OO8/TT-BTC", "129/2008/TT-BTC", "2OO8"),
             ("I2029/KH-UBND", "12029/KH-UBND", "I2029"),
             ("59/2031/Q1116", "59/2031/QH16", "Q1116"),
             // 1234 is no year: the stroke is a digit.
