@@ -81,10 +81,14 @@ impl Opening {
     /// Whether a slash or hyphen joins digits or a blank with an abbreviation near the beginning.
     fn has_symbol(&self) -> bool {
         let near = self.key().get(..SYMBOL).unwrap_or(self.key());
-        let Some(slash) = near.iter().position(|byte| matches!(byte, b'/' | b'-' | b'_')) else { return false };
-        let (before, behind) = near.split_at(slash);
-        letters(before) <= 3
-            && behind.get(1..).unwrap_or_default().trim_ascii_start().first().is_some_and(u8::is_ascii_alphanumeric)
+        let joins = |mark: usize| {
+            let (before, behind) = near.split_at_checked(mark).unwrap_or_default();
+            let behind = behind.get(1..).unwrap_or_default().trim_ascii_start();
+            letters(before) <= 3 && behind.first().is_some_and(u8::is_ascii_alphanumeric)
+        };
+        // `Số⁄/⁄⁄Z -CV/VPTW`: strokes of a hand stand before it.
+        let marks = near.iter().enumerate().filter(|(_, byte)| matches!(byte, b'/' | b'-' | b'_'));
+        marks.map(|(at, _)| at).any(joins)
     }
 }
 
