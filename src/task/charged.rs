@@ -7,7 +7,7 @@
 //! The name ends where a small word stands that no name goes on with: what follows is what they have to do.
 
 use super::deadline::deadline;
-use super::duty::opens_duty;
+use super::duty::{opens_duty, states};
 use super::name::{LONGEST_NAME, name};
 use super::opening::{HEADS, head, is_several, opens, spelled};
 use super::part::LONGEST_PART;
@@ -88,7 +88,7 @@ impl<'t> Charged<'t> {
         let due = || SUBMITTING.iter().any(|verb| words.phrase(end, verb).is_some()) && deadline(words).is_some();
         // `Sở A là cơ quan đầu mối …`
         let heads = || words.key(end) == DEFINING.as_bytes() && words.any(end, Table::Duties).is_some();
-        colon || words.get(end).is_none() || words.any(end, Table::Stating).is_none() || heads() || due()
+        colon || words.get(end).is_none() || !states(words, end) || heads() || due()
     }
 
     /// Whether they are allowed something, before anything is asked of them.

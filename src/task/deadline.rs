@@ -3,6 +3,7 @@
 use super::phrases::Table;
 use super::words::Words;
 use crate::document::{Date, Deadline};
+use crate::fold::at_start;
 use crate::grammar::date::date;
 
 /// The most words between `trước` and its date: `trước 17 giờ 00 phút ngày`.
@@ -69,6 +70,14 @@ fn terms<'t>(words: &Words<'t>) -> Vec<Found<'t>> {
     terms
 }
 
+/// As [`deadline`], of a heading: the quarter of whose work it speaks is no term.
+pub(super) fn deadline_of_heading(words: &Words<'_>) -> Option<Deadline> {
+    deadline(words).filter(|due| at_start(&due.text, QUARTER).is_none())
+}
+
+/// The word of a quarter.
+const QUARTER: &str = "quy";
+
 /// A term that stands alone in a cell or behind its label: `31/3/2026`, `Quý II/2026`, `Hằng tháng`.
 pub(super) fn stated(text: &str) -> Option<Deadline> {
     let text = text.trim().trim_end_matches(['.', ';', ',']);
@@ -132,7 +141,10 @@ fn term<'t>(words: &Words<'t>, at: usize) -> Option<Found<'t>> {
             // `theo dõi, hằng năm báo cáo kết quả`
             let reported = reported || words.phrase(at + 2, "bao cao").is_some();
             let counted = words.key(at.wrapping_sub(1)) == b"ky";
-            if reported && !counted { recurring(words, at, at + 1) } else { None }
+            // `báo cáo vào thứ Năm hằng tuần`
+            let weekday = at > 2 && words.key(at - 2) == b"thu" && words.joined(at - 2) && words.joined(at - 1);
+            let from = if weekday { at - 2 } else { at };
+            if reported && !counted { recurring(words, from, at + 1) } else { None }
         }
         _ => None,
     }
@@ -170,7 +182,12 @@ fn dated<'t>(words: &Words<'t>, at: usize, from: usize, most: usize) -> Option<F
     let from = named?;
     // `chậm nhất ngày 30 tháng 11`
     if words.key(from + 2) == b"thang" && number(from + 3) {
-        return Some(exact(words, at, from + 4));
+        let yearly = words.key(from + 4) == b"hang" && words.key(from + 5) == b"nam";
+        return Some(if yearly {
+            Found { recurring: Some("năm"), ..exact(words, at, from + 6) }
+        } else {
+            exact(words, at, from + 4)
+        });
     }
     // `trước ngày 15 của tháng cuối quý`
     let month = if words.key(from + 2) == b"cua" { from + 3 } else { from + 2 };
@@ -224,6 +241,14 @@ fn is_counted(words: &Words<'_>, at: usize) -> bool {
     let unit = matches!(words.key(at + 1), b"gio" | b"ngay" | b"tuan" | b"thang");
     let number = words.key(at).first().is_some_and(u8::is_ascii_digit);
     number && unit && (words.phrase(at + 2, "lam viec").is_some() || matches!(words.key(at + 2), b"ke" | b"tinh"))
+}
+
+/// Whether a day that a term tells comes behind the date of a document.
+pub(super) fn comes_behind(due: &Deadline, issued: &Date) -> bool {
+    let words = Words::of(&due.text);
+    let day = |date: &Date| Some((date.year?, date.month?, date.day?));
+    let told = (0..words.len()).find_map(|at| date(words.rest(at))).and_then(|(told, _)| day(&told));
+    told.zip(day(issued)).is_some_and(|(told, issued)| told > issued)
 }
 
 /// A term whose year is not told: that of the document, where the day comes behind the document's own.
@@ -358,6 +383,13 @@ mod tests {
         assert_eq!(term_of("Báo cáo định kỳ 12 tháng."), again("định kỳ 12 tháng", "năm"));
         // No word says every half of a year.
         assert_eq!(term_of("Báo cáo định kỳ sáu tháng."), printed("định kỳ sáu tháng"));
+    }
+
+    #[test]
+    fn a_day_of_the_week_and_of_the_year_belong_to_what_comes_again() {
+        assert_eq!(term_of("Báo cáo Sở vào thứ Năm hằng tuần."), again("thứ Năm hằng tuần", "tuần"));
+        let yearly = "trước ngày 15 tháng 12 hằng năm";
+        assert_eq!(term_of("Báo cáo Sở trước ngày 15 tháng 12 hằng năm."), again(yearly, "năm"));
     }
 
     #[test]

@@ -3,9 +3,10 @@
 use super::deadline::deadline;
 use super::heading::is_function;
 use super::words::Words;
+use crate::System;
 use crate::document::{Content, Node};
 use crate::fold::fold;
-use crate::vocabulary::tasks::{DECISION, FOUNDING, WORKING};
+use crate::vocabulary::tasks::{DECISION, FOUNDING, LAYING_DOWN, WORKING};
 
 /// The most words of the name of a body that a decision founds, before it says how that works.
 const LONGEST_FOUNDED: usize = 12;
@@ -22,7 +23,14 @@ pub(super) fn founds(content: &Content) -> bool {
     };
     content.kind.code.as_deref() == Some(DECISION)
         && (content.subject.as_ref().is_some_and(|subject| says(&subject.text))
-            || content.body.first().and_then(Node::heading).is_some_and(opens))
+            || content.body.first().and_then(Node::heading).is_some_and(opens)
+            || lays_down(content))
+}
+
+/// Whether a body of the Party lays down rules by the introduction: they are abbreviated as decisions are.
+fn lays_down(content: &Content) -> bool {
+    let last = content.preamble.last().filter(|_| content.system == System::Party).and_then(Node::heading);
+    last.is_some_and(|text| fold(text).contains(LAYING_DOWN))
 }
 
 /// Whether the functions of a body stand below a heading, and no work that is due.
@@ -39,6 +47,20 @@ pub(super) fn says_how_it_works(words: &Words<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::invented::{document, task, tasks};
+
+    #[test]
+    fn rules_of_the_party_list_functions_though_their_symbol_is_that_of_a_decision() {
+        let rules = |verb: &str| {
+            tasks(&format!(
+                "BAN CHẤP HÀNH TRUNG ƯƠNG\n*\nSố 5-QĐ/TW\nĐẢNG CỘNG SẢN VIỆT NAM\n\nHà Nội, ngày 03 tháng 10 năm 2031\n\n\
+                 Căn cứ Điều lệ Đảng;\nBan Bí thư {verb} sổ bến như sau:\n\nĐiều 1. Sổ bến\n1. Văn phòng Tỉnh ủy có nhiệm \
+                 vụ:\na) Rà soát sổ bến.\nb) Kiểm tra người giữ bến.\n"
+            ))
+        };
+        assert_eq!(rules("quy định về"), []);
+        let work = task("Văn phòng Tỉnh ủy", "", "");
+        assert_eq!(rules("quyết định giữ"), [work.clone(), work]);
+    }
 
     #[test]
     fn who_sits_in_a_body_and_what_it_is_for_is_no_task_but_what_it_owes_by_a_day_is_one() {

@@ -3,7 +3,7 @@
 
 use super::charged::Charged;
 use super::closing::closes;
-use super::deadline::deadline;
+use super::deadline::{comes_behind, deadline};
 use super::duty::opens_duty;
 use super::founding::says_how_it_works;
 use super::lead::{self, Charge};
@@ -12,10 +12,10 @@ use super::phrases::Table;
 use super::walk::Above;
 use super::words::Words;
 use crate::Confidence;
-use crate::document::{Deadline, Node, NodeKind};
+use crate::document::{Date, Deadline, Node, NodeKind};
 use crate::fold::at_start;
 use crate::vocabulary::tasks::{
-    ASSIGNING, CHARGING_MEMBERS, EMPOWERING, ENTERPRISE, LEADERS, ONE_BY_ONE, PRAISING, RELAYING, TOPIC,
+    AFTERWARDS, ASSIGNING, CHARGING_MEMBERS, EMPOWERING, ENTERPRISE, LEADERS, ONE_BY_ONE, PRAISING, RELAYING, TOPIC,
 };
 
 /// Who is named, with the verb that charges: beyond doubt.
@@ -38,7 +38,7 @@ pub(super) struct Assigned {
 }
 
 /// What a leaf assigns that stands below some sections.
-pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin) -> Option<Assigned> {
+pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin, issued: Option<&Date>) -> Option<Assigned> {
     let item = matches!(
         node.kind,
         NodeKind::Numbered
@@ -48,12 +48,17 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin) -> Option<As
             | NodeKind::Clause
             | NodeKind::Point
     );
-    let text = node.heading().filter(|_| item && !above.describes && !above.tells)?;
+    // Where a section describes, only a day makes work of what stands in it.
+    let dated = |text: &&str| !(above.describes || above.tells) || text.bytes().any(|byte| byte.is_ascii_digit());
+    let text = node.heading().filter(|_| item).filter(dated)?;
     let standing = node.kind == NodeKind::Paragraph && above.depth == 0;
     if origin.manner == Manner::Carried && !above.carries {
         return None;
     }
     let words = Words::of(text);
+    if (above.describes || above.tells) && !is_due(&words, issued) {
+        return None;
+    }
     let opens = |verbs: &[&str]| verbs.iter().any(|verb| words.phrase(0, verb).is_some());
     if closes(&words, standing)
         || lead::is_role(&words)
@@ -109,10 +114,23 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin) -> Option<As
     Some(Assigned { charge, deadline, confidence })
 }
 
+/// Whether an item charges a body by a day that comes behind the date of its document: that is work, whatever its section
+/// describes.
+///
+/// `IV. Kinh phí` / `Từ ngân sách; giao Phòng Kinh tế lập dự toán trước ngày 19/8/2031.`
+fn is_due(words: &Words<'_>, issued: Option<&Date>) -> bool {
+    let day = || deadline(words).zip(issued).is_some_and(|(due, issued)| comes_behind(&due, issued));
+    day() && !Charge::of(words, true).lead.is_empty()
+}
+
 /// Whether an item that names nobody is work for those whom its section names.
 pub(super) fn takes(words: &Words<'_>, manner: Manner) -> bool {
     let labelled = (0..LONGEST_LABEL).any(|at| words.get(at).is_some_and(|word| word.behind == b':'));
+    // `Sau đợt này, tổng hợp …`
+    let afterwards = AFTERWARDS.iter().any(|word| words.phrase(0, word).is_some());
+    let comma = || (0..LONGEST_OPENING).find(|at| words.get(*at).is_some_and(|word| word.behind == b','));
     opens_duty(words, 0)
+        || afterwards && comma().is_some_and(|comma| opens_duty(words, comma + 1))
         || words.any(0, Table::Adverbials).is_some()
         || (manner == Manner::Addressed && !labelled && words.len() > 1)
         || (deadline(words).is_some() && !Charged::begins(words, 0))
@@ -150,7 +168,7 @@ fn opens_measure(words: &Words<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::invented::{notice, task, tasks};
+    use super::super::invented::{document, notice, task, tasks};
 
     #[test]
     fn who_somebody_is_charges_nobody_and_neither_does_what_no_document_reports() {
@@ -184,6 +202,16 @@ mod tests {
         }
         let watched = last("Giao Sở Nội vụ theo dõi, đôn đốc việc thực hiện Công văn này");
         assert_eq!(watched.as_deref(), Some("Sở Nội vụ"));
+    }
+
+    #[test]
+    fn what_is_done_afterwards_is_work_of_the_section_and_to_come_in_time_is_none() {
+        let text = String::from(
+            "1. Sở Xây dựng\na) Rà soát bến.\nb) Sau lễ mở bến, tổng hợp kết quả.\nc) Cuối bến, đò neo.\n\
+             2. Đề nghị các đồng chí sắp xếp thời gian dự họp đầy đủ.",
+        );
+        let work = task("Sở Xây dựng", "", "");
+        assert_eq!(tasks(&document("KH", "KẾ HOẠCH", &text)), [work.clone(), work]);
     }
 
     #[test]

@@ -3,12 +3,14 @@
 use std::ops::Range;
 
 use super::charged::{Charged, past_bracket};
-use super::duty::opens_duty;
+use super::duty::{is_homograph, opens_duty, states};
 use super::phrases::Table;
 use super::words::Words;
+use crate::letters::is_in_small;
 use crate::vocabulary::tasks::{
-    ADDRESSING, ANSWERING, AS_FOLLOWS, AT_ONCE, BRACKETED, CLOSELY, HEADING_CHARGES, HELPS, HONORIFICS, LEADING,
-    LEADING_TOGETHER, LEADS, MENTIONING, NO_DUTIES, SEATS, SPOKEN_OF, TOPIC, WHILE_CARRYING_OUT, WITH,
+    ADDRESSING, ALONG_WITH, ANSWERING, AS_FOLLOWS, AT_ONCE, BRACKETED, CLOSELY, HEADING_CHARGES, HELPS, HONORIFICS,
+    LEADING, LEADING_TOGETHER, LEADS, MENTIONING, NO_DUTIES, SEATS, SPOKEN_OF, TOGETHER, TOPIC, WHILE_CARRYING_OUT,
+    WITH,
 };
 
 /// The most words behind a comma that go on with the name of a body in its heading.
@@ -50,6 +52,13 @@ fn in_brackets<'t>(words: &Words<'t>) -> Option<Charged<'t>> {
     })
 }
 
+/// With whom those work who stand before a word: `Phòng A cùng Phòng B đo khí`.
+fn along_with(words: &Words<'_>, at: usize) -> Vec<String> {
+    let with = words.key(at) == TOGETHER.as_bytes() && is_in_small(words.slice(at, at + 1), ALONG_WITH);
+    let found = if with { Charged::at(words, at + 1) } else { None };
+    found.into_iter().flat_map(|found| found.names).map(str::to_owned).collect()
+}
+
 /// How many words before `phối hợp` are searched for those who help.
 const LONGEST_HELP: usize = 40;
 
@@ -79,6 +88,7 @@ impl Charge {
                 // `Sở A chủ trì; Sở B phối hợp …`
                 if charge.lead.is_empty() || !helps(words, found.end) {
                     charge.adopt(&found);
+                    charge.cooperating.extend(along_with(words, found.end));
                 }
             }
             at = end;
@@ -127,11 +137,8 @@ impl Charge {
         let end = (start..words.len()).find(ends).map_or(words.len(), |end| end + 1);
         // `Các doanh nghiệp hoạt động trong lĩnh vực xây dựng`: what they do tells which are meant.
         let restricted = (found.end..end).find(|at| words.any(*at, Table::Restricting).is_some());
-        let told = |at: usize| {
-            opens_duty(words, at)
-                || words.any(at, Table::Stating).is_some()
-                || words.get(at).is_some_and(|word| word.opened)
-        };
+        let told =
+            |at: usize| opens_duty(words, at) || states(words, at) || words.get(at).is_some_and(|word| word.opened);
         // `Phòng Cấp sổ, thẻ`: what else it does is listed.
         let small = |at: usize| words.get(at).is_some_and(|word| !word.capital) && words.key(at) != b"cac";
         let listed = |mark: u8| mark == b',' && end <= found.end + LONGEST_LISTED && (found.end..end).all(small);
@@ -329,6 +336,9 @@ fn named<'t>(words: &Words<'t>, at: usize) -> Option<Charged<'t>> {
 
 /// Whether a charging verb in the middle of a sentence charges, and is not only mentioned.
 fn charges(words: &Words<'_>, at: usize) -> bool {
+    if is_homograph(words, at) {
+        return false;
+    }
     let Some(before) = at.checked_sub(1) else { return true };
     !(words.get(before).is_some_and(|word| word.behind == b' ') && words.is_one_of(before, MENTIONING))
 }
@@ -376,6 +386,12 @@ fn cooperating(words: &Words<'_>) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::super::invented::{notice, task, tasks};
+
+    #[test]
+    fn who_works_along_with_the_lead_helps() {
+        let text = notice("1. Phòng Kỹ thuật cùng Phòng Thông gió đo khí.\n2. Phòng Kỹ thuật cũng rà soát bến.");
+        assert_eq!(tasks(&text), [task("Phòng Kỹ thuật", "Phòng Thông gió", ""), task("Phòng Kỹ thuật", "", ""),]);
+    }
 
     #[test]
     fn brackets_behind_the_work_say_who_leads_who_helps_and_by_when() {

@@ -1,7 +1,7 @@
 //! How far the name of somebody who is charged goes: it ends where a small word stands that no name goes on with, and what
 //! follows is what they have to do.
 
-use super::duty::{begins_duty, opens_duty};
+use super::duty::{begins_duty, opens_duty, states};
 use super::opening::{head, is_several, opens};
 use super::part::{LONGEST_PART, part};
 use super::phrases::Table;
@@ -10,9 +10,9 @@ use crate::fold::fold;
 use crate::letters::is_in_small;
 use crate::vocabulary::body_named;
 use crate::vocabulary::tasks::{
-    ABOUT, BEFORE_NUMERALS, BOUND_PAIRS, COMMITTEES_OF_CITIES, COMRADES, DEFINING, EVERYBODY, LISTING_PARTNERS,
-    NAME_SINGLES, NAMELESS, NOT_ABOUT, NUMBERED, OWNERS, PARTNERS, SECRETARIES, SHARED, TO, TOGETHER,
-    VERBS_OF_NAME_WORDS,
+    ABOUT, ALONG_WITH, BEFORE_NUMERALS, BOUND_PAIRS, COMMITTEES_OF_CITIES, COMRADES, DEFINING, EVERYBODY,
+    LISTING_PARTNERS, NAME_SINGLES, NAMELESS, NOT_ABOUT, NUMBERED, OWNERS, PARTNERS, SECRETARIES, SHARED, TO, TOGETHER,
+    UNMARKED_LEVELS, VERBS_OF_NAME_WORDS,
 };
 
 /// The most words of one name with its lists.
@@ -64,7 +64,7 @@ fn field(words: &Words<'_>, from: usize, end: usize) -> Option<usize> {
         b' ' if verb.is_none() => {
             opens_duty(words, behind)
                 || words.key(behind) == TOGETHER.as_bytes()
-                || words.any(behind, Table::Stating).is_some()
+                || states(words, behind)
                 || words.key(behind) == b"va" && opens(words, behind + 1)
         }
         b' ' => false,
@@ -103,6 +103,8 @@ fn plain_name(words: &Words<'_>, from: usize) -> Option<usize> {
         let last = words.get(at - 1)?;
         match last.behind {
             b' ' => {}
+            // `Các ông (bà) trưởng thôn`
+            b')' if at == least && last.closes_bracket() && is_several(words, from) => {}
             // `các đồng chí Bộ trưởng, Thủ trưởng cơ quan ngang Bộ` are one.
             b',' if opens(words, at) && !(whole || titled(at) || shares(at) || everybody(at)) => break,
             // `phối hợp với Sở Y tế, đơn vị …`
@@ -125,13 +127,14 @@ fn plain_name(words: &Words<'_>, from: usize) -> Option<usize> {
         if !and && at > least && begins_duty(words, at) {
             break;
         }
-        let Some(length) = name_word(words, next, listed) else { break };
+        let length = name_word(words, next, listed).or_else(|| (at == least).then(|| counted(words, at)).flatten());
+        let Some(length) = length else { break };
         at = next + length;
     }
     // What asks for another word closes no name: `các đơn vị cấp …`.
     let open = |at: usize| match words.key(at - 1) {
         b"cac" => true,
-        b"cap" => words.key(at - 2) != b"cac",
+        b"cap" => !matches!(words.key(at - 2), b"cac" | b"cung"),
         b"thuoc" => words.key(at - 2) != b"truc",
         _ => false,
     };
@@ -139,8 +142,15 @@ fn plain_name(words: &Words<'_>, from: usize) -> Option<usize> {
         at -= 1;
     }
     // `Lãnh đạo, chỉ đạo …` is what somebody does, and `đồng chí` alone is nobody.
-    let nobody = at == least && NAMELESS.iter().any(|head| words.phrase(from, head) == Some(at - from));
+    let unclosed = at == least && words.get(at - 1)?.closes_bracket();
+    let nobody = unclosed || at == least && NAMELESS.iter().any(|head| words.phrase(from, head) == Some(at - from));
     (!nobody).then_some(at)
+}
+
+/// How many words count the bodies that somebody heads or a body works in: `Quản đốc` + ` 02 Nhà máy`, `Công an` + ` 03 xã`.
+fn counted(words: &Words<'_>, at: usize) -> Option<usize> {
+    let noun = words.any(at + 1, Table::CollectiveNouns).filter(|_| words.any(at + 1, Table::NoBodies).is_none());
+    (is_digits(words, at) && words.joined(at - 1) && words.joined(at)).then(|| noun.map(|length| 1 + length)).flatten()
 }
 
 /// Whether the `và` at a word joins the two that one body serves, whose name or that of whose head begins at `from`.
@@ -161,8 +171,16 @@ fn lists_names(words: &Words<'_>, from: usize, at: usize) -> bool {
     // `Các sở: Là các đơn vị …` says what they are.
     let named = words.get(at).is_some_and(|word| word.capital && !word.opened)
         && words.key(at) != DEFINING.as_bytes()
-        && !opens_duty(words, at);
+        && (!opens_duty(words, at) || lists_part(words, at));
     several && named && matches!(list, Some(b',' | b' '))
+}
+
+/// Whether a part of a name that another one follows stands at a word: `Giáo dục và Đào tạo`, `Tổ chức, Kế hoạch`.
+fn lists_part(words: &Words<'_>, at: usize) -> bool {
+    let behind = at + part(words, at);
+    let and = usize::from(words.key(behind) == b"va");
+    let parted = and > 0 || words.get(behind - 1).is_some_and(|word| word.behind == b',');
+    parted && words.any(at, Table::Parts).is_some() && words.get(behind + and).is_some_and(|word| word.capital)
 }
 
 /// How many words at a place go on with a name.
@@ -201,6 +219,15 @@ fn name_word(words: &Words<'_>, at: usize, listed: bool) -> Option<usize> {
         return from_to(words, at);
     }
     let small = words.slice(at, at + 1);
+    // `Phòng Tài chính cùng cấp`, and nobody provides: `cung cấp`
+    if !comma && is_in_small(small, ALONG_WITH) && words.joined(at) && words.key(at + 1) == b"cap" {
+        return Some(2);
+    }
+    // `Đảng ủy xa Minh Tân`: of what lost its marks the place behind it tells what it is.
+    let unmarked = small.is_ascii() && words.joined(at) && words.get(at + 1).is_some_and(|next| next.capital);
+    if unmarked && words.is_one_of(at, UNMARKED_LEVELS) {
+        return Some(1);
+    }
     let known = words.standing(at, Table::NameSingles).any(|found| NAME_SINGLES.get(found.row) == Some(&small));
     (known && !is_verb(words, at)).then_some(1)
 }
@@ -371,6 +398,59 @@ mod tests {
                 "Sở Nội vụ",
                 "Sở Nội vụ",
                 "Sở Y tế",
+            ]
+        );
+    }
+
+    #[test]
+    fn words_that_fold_alike_are_told_by_their_marks() {
+        assert_eq!(
+            leads(&[
+                "Công an xã nắm tình hình ở bến.",
+                "Phân xưởng Cơ điện - Vận tải chuẩn bị máy bơm.",
+                "Sở Xây dựng đăng tải lịch đò.",
+                "Công an xã năm 2031 giữ trật tự.",
+                "Ban Tôn giáo Đảng ủy tỉnh trân trọng cảm ơn sự quan tâm của các cơ quan.",
+                "Đài Truyền thanh huyện truyền thanh trực tiếp lễ mở bến.",
+                "Phòng Giáo dục cùng cấp kiểm tra bến.",
+            ]),
+            [
+                "Công an xã",
+                "Phân xưởng Cơ điện - Vận tải",
+                "Sở Xây dựng",
+                "Đài Truyền thanh huyện",
+                "Phòng Giáo dục cùng cấp",
+            ]
+        );
+    }
+
+    #[test]
+    fn names_count_the_bodies_they_head_list_parts_that_are_verbs_and_lack_the_marks_of_a_level() {
+        assert_eq!(
+            leads(&[
+                "Quản đốc 02 Nhà máy nước vận hành bơm.",
+                "Công an 03 xã tuần tra bến.",
+                "Giám đốc các Sở: Giáo dục và Đào tạo, Y tế rà soát bến.",
+                "Các sở: Rà soát bến, báo cáo kết quả.",
+                "Các đảng ủy, chi ủy cơ sở lãnh đạo việc giữ bến.",
+                "Các ông (bà) trưởng thôn chịu trách nhiệm giữ bến.",
+                "Đảng ủy xa Bến Gỗ phân công người giữ bến.",
+                "Trung tâm Dịch vụ tổng hợp tuyên truyền về bến.",
+                "Các chủ hồ đập vận hành cống.",
+                "Trọng tâm: rà soát bến.",
+                "Ban Quản lý dự án khu vực V giải phóng mặt bằng.",
+            ]),
+            [
+                "Quản đốc 02 Nhà máy nước",
+                "Công an 03 xã",
+                "Giám đốc các Sở: Giáo dục và Đào tạo, Y tế",
+                "Các sở",
+                "Các đảng ủy, chi ủy cơ sở",
+                "Các ông (bà) trưởng thôn",
+                "Đảng ủy xa Bến Gỗ",
+                "Trung tâm Dịch vụ tổng hợp",
+                "Các chủ hồ đập",
+                "Ban Quản lý dự án khu vực V",
             ]
         );
     }

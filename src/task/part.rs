@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::duty::opens_duty;
+use super::duty::{opens_duty, states};
 use super::name::is_verb;
 use super::opening::{HEADS, spelled};
 use super::phrases::Table;
@@ -83,13 +83,14 @@ pub(super) fn part(words: &Words<'_>, at: usize) -> usize {
         });
     // `Sở TNMT gửi …`: what is all capitals is whole.
     let own = words.slice(at, at + 1);
-    let whole = own.chars().nth(1).is_some() && !own.chars().any(is_lowercase);
+    let numeral = matches!(own, "I" | "V" | "X");
+    let whole = numeral || own.chars().nth(1).is_some() && !own.chars().any(is_lowercase);
     let open = !whole
         && words.get(at + 1).is_some_and(|word| !word.capital && !word.opened)
         && !opens_duty(words, at + 1)
         && !is_verb(words, at + 1)
         && words.slice(at + 1, at + 2) != HAVING
-        && words.any(at + 1, Table::Stating).is_none()
+        && !states(words, at + 1)
         && !words.is_one_of(at + 1, PART_ENDS);
     let length = if open && !place { 2 } else { 1 };
     // `Công nghiệp-Năng lượng`: the word behind the dash begins another part.

@@ -3,7 +3,7 @@
 use super::attribute::{Attribute, attribute, is_label};
 use super::charged::{Charged, names_part};
 use super::closing::{is_closed, is_note};
-use super::deadline::{deadline, in_year_of, stated};
+use super::deadline::{deadline, deadline_of_heading, in_year_of, stated};
 use super::founding::lists_functions;
 use super::heading::{carries, counts_up, describes, organises};
 use super::item::{Assigned, NAMED, assigned, takes};
@@ -83,12 +83,15 @@ impl Reader<'_> {
                 self.table(node);
             } else if announces && above.depth == 0 && node.heading().is_some_and(|text| text.ends_with(ANNOUNCING)) {
                 // The work stands in the items.
+            } else if let Some(charge) = heads_items(node, nodes.get(index + 1)) {
+                above.charge = charge;
             } else if node.children.iter().all(is_note) || is_closed(node) {
                 self.leaf(node, &above);
             } else if node.children.iter().all(|child| attribute(child).is_some()) {
                 self.with_attributes(node, &above);
             } else {
-                if self.is_followed(node, &above) && nodes.iter().skip(index + 1).all(|next| next.kind != node.kind) {
+                let last = || nodes.iter().skip(index + 1).all(|next| next.kind != node.kind);
+                if self.is_followed(node, &above) && (last() || node.children.iter().any(lost_label)) {
                     self.leaf(node, &above);
                 }
                 self.section(node, &above);
@@ -115,7 +118,7 @@ impl Reader<'_> {
                 || self.origin.founds && lists_functions(&words, &node.children),
             tells: (above.tells && !begins()) || (!organises && words.any(0, Table::Allowing).is_some()),
             charge: if named { charge } else { above.charge.clone() },
-            deadline: deadline(&words).or_else(|| above.deadline.clone()),
+            deadline: deadline_of_heading(&words).or_else(|| above.deadline.clone()),
             carries: above.carries
                 || carries(&words)
                 || (self.origin.manner == Manner::Carried && node.children.iter().any(is_dated_order)),
@@ -151,15 +154,22 @@ impl Reader<'_> {
     ///
     /// `5. Công an tỉnh giữ trật tự ở bến.` / `Các sở báo cáo kết quả trước ngày 15/7/2031.`
     fn is_followed(&self, node: &Node, above: &Above) -> bool {
-        let [paragraph] = node.children.as_slice() else { return false };
+        let (paragraph, only) = match node.children.as_slice() {
+            [paragraph] => (paragraph, true),
+            [paragraph, next, ..] => (paragraph, heads_items(paragraph, Some(next)).is_none()),
+            [] => return false,
+        };
         let item = matches!(node.kind, NodeKind::Numbered | NodeKind::Bullet | NodeKind::Clause | NodeKind::Point);
-        let apart = item && paragraph.kind == NodeKind::Paragraph && paragraph.children.is_empty();
+        let apart = item
+            && only == (node.children.len() == 1)
+            && (paragraph.kind == NodeKind::Paragraph || lost_label(paragraph))
+            && paragraph.children.is_empty();
         let Some(heading) = node.heading().filter(|text| apart && text.ends_with('.')) else { return false };
         let own = Words::of(heading);
-        let other = Words::of(paragraph.heading().unwrap_or_default());
+        let other = Words::of(bare(paragraph.heading().unwrap_or_default()));
         let names = |words: &Words<'_>| {
             let found = Charged::at(words, words.any(0, Table::Charges).unwrap_or(0))?;
-            found.acts(words, false).then(|| found.names.iter().map(|name| keyed(name)).collect::<Vec<_>>())
+            (found.acts(words, false) || !only).then(|| found.names.iter().map(|name| keyed(name)).collect::<Vec<_>>())
         };
         let inherits = || !above.charge.lead.is_empty() && takes(&own, self.origin.manner);
         let charged = names(&own);
@@ -169,7 +179,7 @@ impl Reader<'_> {
 
     /// A leaf of the body.
     fn leaf(&mut self, node: &Node, above: &Above) {
-        if let Some(found) = assigned(node, above, &self.origin) {
+        if let Some(found) = assigned(node, above, &self.origin, self.issued) {
             self.push(node, found);
         }
     }
@@ -217,6 +227,51 @@ fn names(text: &str) -> Vec<String> {
         _ => vec![text.to_owned()],
     }
 }
+
+/// Who is charged with the items that follow a paragraph which is a name and nothing more: the label of a section that
+/// recognition damaged. `. Các bệnh viện` / `a) Sẵn sàng …`
+fn heads_items(node: &Node, next: Option<&Node>) -> Option<Charge> {
+    let first = next.is_some_and(|next| {
+        let label = next.label.as_deref().unwrap_or_default();
+        next.kind == NodeKind::Bullet || FIRST_LABELS.iter().any(|first| label.eq_ignore_ascii_case(first))
+    });
+    let text = node.heading().filter(|_| first && node.kind == NodeKind::Paragraph && node.children.is_empty())?;
+    let words = Words::of(bare(text));
+    let found = Charged::at(&words, 0).filter(|found| found.end >= words.len())?;
+    let lead = found.names.iter().map(|name| (*name).to_owned()).collect();
+    Some(Charge { lead, ..Charge::default() })
+}
+
+/// The labels of the first item of a list.
+const FIRST_LABELS: &[&str] = &["a", "1"];
+
+/// Whether the label of an item was lost or damaged, so that it came to stand below the one before it: `. Đài A tăng …`,
+/// `A. Đài B …` below `3.`
+fn lost_label(node: &Node) -> bool {
+    let heading = node.heading().unwrap_or_default();
+    match node.kind {
+        NodeKind::Paragraph => bare(heading).len() < heading.len(),
+        NodeKind::Numbered => node.label.as_deref() == Some(DAMAGED_FOUR),
+        _ => false,
+    }
+}
+
+/// What recognition makes of the label `4`.
+const DAMAGED_FOUR: &str = "A";
+
+/// A text without the mark or the damaged label before it: `. Các bệnh viện`, `A4. Phòng B`.
+fn bare(text: &str) -> &str {
+    let rest = text.trim_start_matches(['.', ',', '-', ' ']);
+    match rest.split_once(". ") {
+        Some((label, behind)) if label.len() <= LONGEST_LABEL && label.bytes().any(|byte| byte.is_ascii_digit()) => {
+            behind
+        }
+        _ => rest,
+    }
+}
+
+/// The longest damaged label, in bytes.
+const LONGEST_LABEL: usize = 3;
 
 /// Whether a paragraph introduces the items below it: it ends with a colon, and an item follows.
 fn introduces(node: &Node, next: Option<&Node>) -> bool {
@@ -268,6 +323,54 @@ mod tests {
         let last = task("Sở Tài chính", "", "");
         assert_eq!(tasks(&items("Thời gian tới, UBND tỉnh yêu cầu các sở:")), [first, second, last.clone()]);
         assert_eq!(tasks(&items("Trong tháng đã có kết quả sau:")), [last]);
+    }
+
+    #[test]
+    fn what_is_due_behind_the_date_of_the_document_is_work_whatever_its_section_describes() {
+        let plan = |heading: &str, item: &str| {
+            tasks(&document("KH", "KẾ HOẠCH", &format!("I. {heading}\n{item}\nII. Y tế\n1. Sở Y tế rà soát bến.")))
+        };
+        let other = task("Sở Y tế", "", "");
+        let item = "Từ ngân sách tỉnh; giao Sở Tài chính lập dự toán, trình UBND tỉnh trước ngày 19/11/2031.";
+        assert_eq!(plan("Kinh phí", item), [task("Sở Tài chính", "", "trước ngày 19/11/2031"), other.clone()]);
+        let item = "Các bộ phận báo cáo kết quả về Sở: đợt 1 trước ngày 30/12/2031, đợt 2 trước ngày 15/5/2032.";
+        let both = "trước ngày 30/12/2031; trước ngày 15/5/2032";
+        assert_eq!(plan("Chế độ báo cáo", item), [task("Các bộ phận", "", both), other.clone()]);
+        for past in [
+            "Sở Nội vụ báo cáo kết quả trước ngày 19/8/2031.",
+            "Sở Nội vụ báo cáo kết quả giữ bến.",
+            "Đò qua bến Gỗ mở lại trước ngày 19/11/2031.",
+        ] {
+            assert_eq!(plan("Tình hình", past), [other.clone()], "{past}");
+        }
+    }
+
+    #[test]
+    fn the_quarter_of_a_heading_is_no_term() {
+        let plan = |heading: &str| {
+            tasks(&document(
+                "KH",
+                "KẾ HOẠCH",
+                &format!("I. {heading}\n1. Sở Y tế rà soát bến.\n2. Sở Nội vụ kiểm tra bến."),
+            ))
+        };
+        assert_eq!(plan("NHIỆM VỤ QUÝ IV"), [task("Sở Y tế", "", ""), task("Sở Nội vụ", "", "")]);
+        let due = "trước ngày 15/11/2031";
+        let both = [task("Sở Y tế", "", due), task("Sở Nội vụ", "", due)];
+        assert_eq!(plan("Hoàn thành trước ngày 15/11/2031"), both);
+    }
+
+    #[test]
+    fn a_damaged_label_takes_no_task_from_the_item_before_nor_its_items_from_the_body_it_names() {
+        let text = notice(
+            "1. Sở Y tế rà soát bến đò.\n2. Sở Nội vụ kiểm tra người giữ bến.\n\n. Báo Đê Lớn tuyên truyền về bến đò.\n\n\
+             3. Các chi bộ phân công đảng viên phụ trách bến.\n\nA4. Phòng Kinh tế xã\n\na) Rà soát tiến độ sửa bến.\n\n\
+             b) Kiểm tra đèn ở bến.\n\n5. Công an xã giữ trật tự.",
+        );
+        assert_eq!(
+            tasks(&text).into_iter().map(|task| task.0).collect::<Vec<_>>(),
+            ["Sở Y tế", "Sở Nội vụ", "Báo Đê Lớn", "Các chi bộ", "Phòng Kinh tế xã", "Phòng Kinh tế xã", "Công an xã",]
+        );
     }
 
     #[test]

@@ -13,12 +13,15 @@ pub(crate) const COLLECTIVE_NOUNS: &[&str] = &[
     "phuong", "truong", "phong", "chi bo", "chi doan", "dong chi", "tap doan", "tong cong ty", "cong ty",
     "doanh nghiep", "vu", "cuc", "chi cuc", "tong cuc", "thanh vien", "tinh", "thanh pho", "chu dau tu", "khoa",
     "hoi", "cong doan", "dang uy", "dang bo", "tinh uy", "thanh uy", "huyen uy", "uy ban", "ubnd", "ban quan ly",
-    "trung tam", "vien", "benh vien", "co so", "nha thau", "ngan hang", "doi", "to", "hiep hoi", "thon, ban", "thon, to dan pho", "quan", "thi xa",
-    "cap", "uy vien", "doan", "bql", "thon", "hop tac xa", "bo truong", "thu truong", "giam doc", "hieu truong", "pho thu tuong", "pho chu tich",
+    "trung tam", "vien", "benh vien", "co so", "nha thau", "ngan hang", "doi", "to", "hiep hoi", "thon, ban",
+    "thon, to dan pho", "quan", "thi xa",
+    "cap", "uy vien", "doan", "bql", "thon", "hop tac xa", "bo truong", "thu truong", "giam doc", "hieu truong",
+    "pho thu tuong", "pho chu tich",
     "tinh doan", "thanh doan", "huyen doan", "quan doan", "thi doan", "xa doan", "phuong doan", "co so doan",
     "truong hoc", "dang vien", "doan vien", "quan uy", "thi uy", "chi uy", "luc luong", "to cong tac", "doan cong tac",
     "doan thanh tra", "doan kiem tra", "chu rung", "chu ho", "chu tau", "chu co so", "phan xuong", "nha may", "bo phan",
-    "ldld", "cdcs", "chi, dang bo", "phong ban", "phong, ban",
+    "ldld", "cdcs", "chi, dang bo", "phong ban", "phong, ban", "ong ba", "ong, ba", "chu ho dap", "chu dap",
+    "chu ho chua",
 ];
 
 /// Those of [`COLLECTIVE_NOUNS`] that are one word, with their marks: `các tình tiết` names no province.
@@ -49,14 +52,18 @@ pub(crate) const NAME_RUNS: &[&str] = &[
     "nho va vua", "cap cao", "von nha nuoc", "giao thong quoc gia", "hoc sinh", "cha me hoc sinh", "bo phan",
     "cap co tham quyen", "nguoi dung dau", "toi cao", "chinh tri-xa hoi", "nganh doc", "dong tren dia ban",
     "trong he thong chinh tri", "vien thong", "truyen thong", "thong tin dai chung", "mam non", "pho thong", "ha tang",
-    "o trung uong", "ca nhan", "ho gia dinh", "nuoc sach", "trach nhiem huu han", "mot thanh vien", "co so dang", "co so du lieu", "quan khu", "khoa moi",
+    "o trung uong", "ca nhan", "ho gia dinh", "nuoc sach", "trach nhiem huu han", "mot thanh vien", "co so dang",
+    "co so du lieu", "quan khu", "khoa moi",
     "thanh doan", "huyen doan", "thi doan", "tinh doan", "trat tu do thi", "rung phong ho", "rung dac dung",
-    "da khoa", "chuyen khoa", "cong trinh", "thuy loi", "giao thong", "dan dung", "xuat nhap khau", "thi truong", "noi bo",
+    "da khoa", "chuyen khoa", "cong trinh", "thuy loi", "giao thong", "dan dung", "xuat nhap khau", "thi truong",
+    "noi bo",
     "hang hai", "hang khong", "duong bo", "duong thuy", "do thi", "moi truong", "nong nghiep", "lam nghiep",
     "thuc pham", "dich vu", "tai san", "du lieu", "dat dai", "quy dat", "benh tat", "nong thon", "phap che", "kinh te",
     "van hoa", "the thao", "du lich", "thuy san", "chuyen trach", "doan truc thuoc", "co rung",
     "ven bien", "mien nui", "bien gioi", "dang uy vien", "tinh uy vien", "thanh uy vien", "huyen uy vien",
-    "chi uy vien", "phap luat", "cha me tre em", "lien nganh", "lam sang", "can lam sang",
+    "chi uy vien", "phap luat", "cha me tre em", "lien nganh", "lam sang", "can lam sang", "chi uy",
+    "dang ky dau tu", "dang ky kinh doanh", "truong thon",
+    "truong ap", "truong khoa", "truong phong", "to truong",
 ];
 
 /// Small words that go on with a name wherever they stand, with their marks: `đăng` is no `đảng`.
@@ -64,7 +71,7 @@ pub(crate) const NAME_RUNS: &[&str] = &[
 pub(crate) const NAME_SINGLES: &[&str] = &[
     "tỉnh", "huyện", "xã", "phường", "quận", "cấp", "sở", "bộ", "ban", "ngành", "các", "thuộc", "phòng", "khoa", "vụ",
     "cục", "trường", "thôn", "ấp", "hội", "viện", "đảng", "thuế", "tổ", "đội", "khối", "quan", "nghiệp", "khác", "nước",
-    "thị", "chợ", "rừng", "lớp", "nghề",
+    "thị", "chợ", "rừng", "lớp", "nghề", "tĩnh",
 ];
 
 /// The nouns of an idiom that names everybody once: `các cấp, các ngành`.
@@ -92,6 +99,7 @@ pub(crate) const BOUND_PAIRS: &[(&str, &[&str])] = &[
     ("co phan", &["ty", "mai"]),
     ("cap nuoc", &["vi", "ty"]),
     ("kiem tra", &["ban"]),
+    ("truyen thanh", &["dai", "thanh", "hinh", "va", ",", "thong"]),
 ];
 
 /// What several do that tells which of them are meant: `các doanh nghiệp kinh doanh xăng dầu`.
@@ -124,7 +132,7 @@ pub(crate) const SHARED: &[(&str, &[&str])] = &[
 ];
 
 /// How a person is addressed whose name stands behind the label of what he or she is: `Thư ký: Bà Lê Thị A`.
-pub(crate) const HONORIFICS: &[&str] = &["ong", "ba", "ong (ba)", "dong chi", "d/c"];
+pub(crate) const HONORIFICS: &[&str] = &["ong", "ba", "ong ba", "dong chi", "d/c"];
 
 /// Whom the named belong to that is no body by itself: behind `của`.
 pub(crate) const OWNERS: &[&str] = &["tinh", "thanh pho", "trung uong", "quoc hoi", "to chuc co so dang"];
@@ -134,11 +142,13 @@ pub(crate) const OWNERS: &[&str] = &["tinh", "thanh pho", "trung uong", "quoc ho
 pub(crate) const STATING: &[&str] = &[
     "la", "da", "duoc", "dang", "bi", "gom", "bao gom", "cua", "tai", "ve", "khi", "tren", "voi", "nay", "co van ban",
     "co cong van", "co y kien", "co to trinh", "co bao cao", "nhan duoc", "thong bao", "xin thong bao", "tra loi",
-    "hoan nghenh", "ghi nhan", "bieu duong", "danh gia cao", "thong nhat", "co the", "co quyen", "co chuc nang", "quy dinh", "chua", "nao",
+    "hoan nghenh", "ghi nhan", "bieu duong", "danh gia cao", "thong nhat", "co the", "co quyen", "co chuc nang",
+    "quy dinh", "chua", "nao",
     "vua", "cung da", "khong phai", "nop", "se duoc", "trong nam", "nam", "ngay", "hien", "de nghi", "yeu cau",
     "giao", "kinh de nghi", "tran trong", "cam on", "ban hanh", "xay dung ke hoach nay", "lien he", "trinh",
     "kinh trinh", "nhan thay", "xac dinh", "phat dong", "ke tu", "ket luan", "dong y", "ky ten", "hoat dong theo",
-    "lam viec theo", "hoat dong kiem nhiem", "lam viec kiem nhiem", "chiu su", "co tru so", "co con dau", "duoc su dung",
+    "lam viec theo", "hoat dong kiem nhiem", "lam viec kiem nhiem", "chiu su", "co tru so", "co con dau",
+    "duoc su dung",
     "co tu cach phap nhan", "su dung con dau", "tu giai the", "co nhiem ky", "co ban", "ve co ban", "nhat tri",
     "hoan toan nhat tri", "dong tinh", "tan thanh", "vua qua", "bieu quyet", "co nhieu", "con",
 ];
@@ -153,6 +163,13 @@ pub(crate) const CHARGES: &[&str] = &[
 
 /// Of these what charges in a heading, whose section says with what, and in a sentence only speaks of somebody.
 pub(crate) const HEADING_CHARGES: &[&str] = &["chi dao", "trach nhiem cua", "nhiem vu cua", "doi voi", "uy quyen cho"];
+
+/// Words that fold as a verb of [`CHARGES`] or [`STATING`] does and are another, with their marks: `Tôn giáo` is no
+/// `giao`, `nắm tình hình` tells no year, `vận tải` no place.
+#[rustfmt::skip]
+pub(crate) const HOMOGRAPHS: &[&str] = &[
+    "giáo", "nắm", "tải", "tái", "tài", "chữa", "chứa", "đăng", "hiến", "vẽ", "khí", "bí",
+];
 
 /// Words behind a name that tell where it is, what it did or what it is: it is charged with nothing.
 pub(crate) const SPOKEN_OF: &[&str] = &["tai", "ve", "da", "la", "lien he"];
@@ -204,8 +221,10 @@ pub(crate) const EXECUTION: &[&str] = &[
     "neu co kho khan", "neu phat sinh vuong mac", "neu co phat sinh", "co kho khan, vuong mac", "neu gap kho khan",
     "neu phat sinh kho khan", "neu con vuong mac", "co gi vuong mac", "neu thay can", "neu co van de",
     "thong bao de ", "tra loi de ", "xin thong bao", "biet de thuc hien", "duoc biet va", "biet, thuc hien",
-    "biet va thuc hien", "de biet, ", "can cu quyet dinh thi hanh", "can cu nghi quyet to chuc thuc hien", "co hieu luc",
-    "truong hop phat sinh kho khan", "chiu trach nhiem toan dien ve noi dung", "trong truong hop co vuong mac", "neu co nhung kho khan",
+    "biet va thuc hien", "de biet, ", "thoi gian du hop", "thoi gian den du", "thoi gian tham du",
+    "can cu quyet dinh thi hanh", "can cu nghi quyet to chuc thuc hien", "co hieu luc",
+    "truong hop phat sinh kho khan", "chiu trach nhiem toan dien ve noi dung", "trong truong hop co vuong mac",
+    "neu co nhung kho khan",
 ];
 
 /// Ends of paragraphs that only order the execution of the document.
@@ -229,8 +248,10 @@ pub(crate) const OVERSEEING: &[&str] =
 pub(crate) const DESCRIBING: &[&str] = &[
     "danh gia", "tinh hinh", "ket qua", "ton tai", "han che", "nguyen nhan", "muc dich", "muc tieu", "doi tuong",
     "pham vi", "thoi gian", "dia diem", "thanh phan", "kinh phi", "quan diem", "vuong mac", "can cu", "hinh thuc",
-    "kho khan", "dac diem", "nguyen tac", "giai thich", "tieu chi", "uu diem", "khuyet diem", "y nghia", "nguon luc", "co cau",
-    "tieu chuan", "dieu kien", "vi tri", "chuc nang", "nhiem vu, quyen han", "quyen han", "thuc trang", "boi canh", "chi tieu", "che do", "muc chi", "ho so", "hieu luc",
+    "kho khan", "dac diem", "nguyen tac", "giai thich", "tieu chi", "uu diem", "khuyet diem", "y nghia", "nguon luc",
+    "co cau",
+    "tieu chuan", "dieu kien", "vi tri", "chuc nang", "nhiem vu, quyen han", "quyen han", "thuc trang", "boi canh",
+    "chi tieu", "che do", "muc chi", "ho so", "hieu luc",
 ];
 
 /// The heading, whole, of a section that describes what has to be reached: behind its first words it charges.
@@ -252,8 +273,10 @@ pub(crate) const MEASURES: &[&str] = &[
     "dang ky", "tiep nhan", "giai quyet", "khuyen khich", "tao dieu kien", "canh bao", "dieu hanh", "bo sung",
     "sua doi", "hoan thien", "nang cap", "tu chu", "danh", "bam sat", "siet chat", "tiet kiem", "cat giam",
     "thuc day", "bien soan", "to cao", "ngay sau", "can", "phai", "khong", "tuyet doi", "nhanh chong", "phan dau",
-    "ban hanh", "trinh", "phan bien", "phan loai", "san sang", "lien he ngay", "lien he voi", "ban giao", "gioi thieu", "dinh ky", "hang", "dao tao", "boi duong", "tap huan", "thuc tap", "giu",
+    "ban hanh", "trinh", "phan bien", "phan loai", "san sang", "lien he ngay", "lien he voi", "ban giao",
+    "gioi thieu", "dinh ky", "hang", "dao tao", "boi duong", "tap huan", "thuc tap", "giu",
     "long ghep", "pho bien", "chuan hoa", "so hoa", "kien quyet", "chan chinh", "cung co", "nhan rong", "lanh dao",
+    "tang thoi luong", "tang thoi gian", "tam dung", "tam ngung",
 ];
 
 /// Openings of what an item allows or empowers: no work is assigned.
@@ -322,7 +345,9 @@ pub(crate) const DUTIES: &[&str] = &[
     "cong nhan", "theo doi", "tong hop", "gop y", "cho y kien", "phan anh", "tang cuong", "doi moi", "nam bat",
     "nam tinh hinh", "dieu phoi", "dam bao", "bao dam", "truc", "thuong truc", "soan thao", "giam sat", "vao cuoc",
     "tham dinh", "thuong xuyen", "phat hien", "phat dong", "trien khai", "trao doi", "uu tien", "la dau moi",
-    "la co quan dau moi", "la co quan thuong truc", "la don vi dau moi", "la don vi chu tri", "la co quan chu tri", "co nhiem vu", "kien quyet", "mua", "thu hoi", "thu hut", "keu goi", "tuan thu", "ky ket", "dong bo", "dinh chi", "co phuong an",
+    "la co quan dau moi", "la co quan thuong truc", "la don vi dau moi", "la don vi chu tri", "la co quan chu tri",
+    "co nhiem vu", "kien quyet", "mua", "thu hoi", "thu hut", "keu goi", "tuan thu", "ky ket", "dong bo", "dinh chi",
+    "co phuong an",
     "co giai phap", "co cac giai phap", "co bien phap", "co ke hoach",
 ];
 
@@ -341,10 +366,13 @@ pub(crate) const STRONG_DUTIES: &[&str] = &[
 pub(crate) const NO_BODIES: &[&str] = &[
     "truong hop", "phong trao", "hoi nghi", "hoi thao", "vu viec", "vu an", "to khai", "to trinh", "doi tuong",
     "quan diem", "so lieu", "phuong an", "phuong phap", "phuong tien", "phuong thuc", "phuong huong", "tinh tiet",
-    "bo tieu chi", "bo chi so", "bo ho so", "bo quy tac", "nganh nghe", "nganh hang", "vu chay", "vu tai nan", "vu vi pham",
-    "hoi thi", "hoi cho", "phong hop", "phong hoc", "cap do", "ban hanh", "xa hoi", "co so du lieu", "tinh chat", "khoa hoc", "quan he",
+    "bo tieu chi", "bo chi so", "bo ho so", "bo quy tac", "nganh nghe", "nganh hang", "vu chay", "vu tai nan",
+    "vu vi pham",
+    "hoi thi", "hoi cho", "phong hop", "phong hoc", "cap do", "ban hanh", "xa hoi", "co so du lieu", "tinh chat",
+    "khoa hoc", "quan he",
     "bo phieu", "doan duong", "co so phap ly", "to chuc thuc hien", "ban an", "so do", "phong chong", "bo luat",
-    "don vi tinh", "bao cao", "khoa dao tao", "cap uy vien", "quan trong", "hoi dong nghiem thu", "phong, chong", "doi thoai",
+    "trong tam", "thanh toan", "cong dan", "don vi tinh", "bao cao", "khoa dao tao", "cap uy vien", "quan trong",
+    "hoi dong nghiem thu", "phong, chong", "doi thoai",
 ];
 
 /// Parts of names of bodies beyond those in the table of bodies.
@@ -365,12 +393,17 @@ pub(crate) const FIELDS: &[&str] = &[
     "cong nghe thong tin", "chuyen doi so", "tai nguyen", "khoang san", "thue", "hai quan", "kho bac", "du tru",
     "thong ke", "mat tran", "to quoc", "cong doan", "thanh nien", "thieu nien", "bao tro xa hoi", "cong tac xa hoi",
     "khu cong nghiep", "khu kinh te", "rung phong ho", "cap thoat nuoc", "moi truong do thi", "cong trinh", "do thi",
-    "nha o", "quy hoach", "kien truc", "ha tang", "cong thuong", "tiep cong dan", "phong thu dan su", "doi moi sang tao",
-    "thanh thieu nhi", "thieu nhi", "thiet bi", "thiet bi y te", "dieu do", "dieu do san xuat", "dam bao chat luong", "chong that thoat",
+    "nha o", "quy hoach", "kien truc", "ha tang", "cong thuong", "tiep cong dan", "phong thu dan su",
+    "doi moi sang tao",
+    "thanh thieu nhi", "thieu nhi", "thiet bi", "thiet bi y te", "dieu do", "dieu do san xuat", "dam bao chat luong",
+    "chong that thoat",
+    "kiem dinh chat luong", "kiem dinh chat luong giao duc", "dich vu tong hop", "dich vu viec lam",
+    "dich vu nong nghiep", "van tai",
     "quan ly von nha nuoc tai doanh nghiep", "giam dinh nha nuoc ve chat luong cong trinh xay dung",
     "phong, chong thien tai", "phong, chong lut, bao", "phong, chong lut bao", "phong, chong tham nhung",
     "phong, chong dich benh", "phong, chong toi pham", "phong, chong ma tuy", "tim kiem cuu nan",
-    "nang luong", "chi nhanh", "thanh pho", "doan giam sat", "doan thanh tra", "doan kiem tra", "doan cong tac", "hau can", "vat tu", "bi thu", "chu tich", "giam doc", "hieu truong",
+    "nang luong", "chi nhanh", "thanh pho", "doan giam sat", "doan thanh tra", "doan kiem tra", "doan cong tac",
+    "hau can", "vat tu", "bi thu", "chu tich", "giam doc", "hieu truong",
 ];
 
 /// The codes of types that assign no work. Laws and what is like them set duties for everybody.
@@ -383,7 +416,7 @@ pub(crate) const NEVER: &[&str] = &[
 pub(crate) const RECORDING: &[&str] = &["BB", "GM"];
 
 /// The openings of headings below which minutes, invitations and letters assign work to those whom they name.
-pub(crate) const DISTRIBUTING: &[&str] = &["phan cong", "nhiem vu cua cac"];
+pub(crate) const DISTRIBUTING: &[&str] = &["phan cong", "nhiem vu cua cac", "noi dung chuan bi", "chuan bi noi dung"];
 
 /// The openings of headings below which minutes say what was concluded, and who has to do it.
 pub(crate) const CONCLUDING: &[&str] =
@@ -580,7 +613,8 @@ pub(crate) const FIELD_VERBS: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const DECIDING: &[&str] = &[
     "chu tri", "dong chu tri", "co trach nhiem", "chiu trach nhiem", "tham muu", "co nhiem vu", "co y kien",
-    "la co quan", "la don vi", "la dau moi", "lam dau moi", "dau moi", "chu dong", "khan truong", "phoi hop voi", "phoi hop cung",
+    "la co quan", "la don vi", "la dau moi", "lam dau moi", "dau moi", "chu dong", "khan truong", "phoi hop voi",
+    "phoi hop cung",
 ];
 
 /// What the name of a body is about stands behind it, and what is none: `Ban Chỉ đạo về …`, `về việc …`.
@@ -593,13 +627,17 @@ pub(crate) const TOGETHER: &str = "cung";
 /// Levels and places that a head is named by in small letters, with their marks: `Thanh tra huyện`, `Đoàn trường`.
 pub(crate) const LEVELS: &[&str] = &["tỉnh", "huyện", "quận", "xã", "phường", "thị xã", "trường", "sở"];
 
+/// Of [`LEVELS`] those that may stand without their marks before the name of a place: `Đảng ủy xa Minh Tân`.
+pub(crate) const UNMARKED_LEVELS: &[&str] = &["xa", "huyen", "tinh", "phuong"];
+
 /// Who is at the head of several bodies: `Trưởng các thôn`.
 pub(crate) const HEADS_OF_SEVERAL: &[&str] = &["truong"];
 
 /// What allows somebody something behind the name, and how somebody agrees with what was done: no work is assigned.
 #[rustfmt::skip]
 pub(crate) const RIGHTS: &[&str] = &[
-    "duoc quyen", "co quyen", "duoc phep", "duoc huong", "nhat tri voi", "nhat tri cao", "nhat tri thong qua", "dong y voi",
+    "duoc quyen", "co quyen", "duoc phep", "duoc huong", "nhat tri voi", "nhat tri cao", "nhat tri thong qua",
+    "dong y voi",
 ];
 
 /// What defines behind a name and a colon: `Chủ đầu tư: là tổ chức …`.
@@ -622,4 +660,15 @@ pub(crate) const UNITS: &[(&str, Charged)] = &[
     ("nha may", Named("nhà máy")),
     ("thu vien", Named("thư viện")),
     ("giao vien tong phu trach", Any),
+    ("giao vien chu nhiem", Any),
+    ("giao vien bo mon", Any),
 ];
+
+/// What an item opens with that says behind a comma what is done when something else is over: `Sau lễ, tổng hợp …`.
+pub(crate) const AFTERWARDS: &[&str] = &["sau", "cuoi", "ket thuc", "xong"];
+
+/// What joins those who work together, with its marks: `cũng` is another word.
+pub(crate) const ALONG_WITH: &str = "cùng";
+
+/// What an introduction says that lays down rules.
+pub(crate) const LAYING_DOWN: &str = "quy dinh ve";
