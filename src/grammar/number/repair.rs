@@ -45,7 +45,7 @@ pub(crate) struct Reading {
 /// `12/QD-UBND` → `12/QĐ-UBND`; `…/CT-UBND` → `?/CT-UBND`
 pub(crate) fn damaged(text: &str) -> Option<Reading> {
     let mut repairs = Vec::new();
-    let mended = mend_digits(text, &mut repairs);
+    let mended = mend_digits(window(text), &mut repairs);
     let source = mended.as_deref().unwrap_or(text);
     let (rest, parts, unreadable) = match super::parts(source) {
         Ok((rest, parts)) => (rest, parts, false),
