@@ -1,6 +1,6 @@
 //! How a document sets its paragraphs, counted on the pairs of lines that can be told apart by their words alone.
 
-use super::hanging::{breaks_place, goes_on_in_figures, lists_on};
+use super::hanging::{breaks_place, goes_on_in_figures, issues_on, lists_on, names_on};
 use super::{End, Row, Start, spans_years};
 use crate::letters::is_alphanumeric;
 
@@ -445,7 +445,9 @@ const RUNS_ON: f32 = -6.0;
 fn runs_on(above: &Row, row: &Row) -> bool {
     match (above.end, row.start) {
         (End::Open | End::Comma, Start::Digit) => !row.gap && !above.upper && goes_on_in_figures(row.content),
-        (End::Open, Start::Upper) => !row.gap && !row.upper && breaks_place(above.content),
+        (End::Open, Start::Upper) => {
+            !row.gap && !row.upper && (breaks_place(above.content) || issues_on(above.content, row.content))
+        }
         (End::Colon, Start::Upper) => !row.gap && lists_on(above.content, row.content),
         _ => false,
     }
@@ -456,7 +458,7 @@ fn words(above: &Row, row: &Row) -> f32 {
     if row.content.starts_with(['□', '☐', '☑', '☒']) {
         return BOX;
     }
-    if spans_years(above.content, row.content) {
+    if spans_years(above.content, row.content) || !row.gap && names_on(above.content, row.content) {
         return GOES_ON;
     }
     let goes_on = row.start == Start::Lower && matches!(above.end, End::Open | End::Comma);

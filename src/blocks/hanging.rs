@@ -4,11 +4,12 @@ use std::sync::LazyLock;
 
 use crate::fold::{at_start, fold};
 use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
+use crate::vocabulary;
 use crate::vocabulary::bodies;
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::paragraphs::{
     ASKING_FOR_NUMBER, BEFORE_BODY, BEFORE_BODY_HEADS, BEFORE_OFFICIAL_HEADS, BEHIND_NUMBER_WORD, BODY_HEADS,
-    BROKEN_OFFICES, HANGING, HANGING_CAPITALS, HANGING_DAMAGED, PLACES, SEVERAL,
+    BROKEN_OFFICES, DASHED, DASHED_BODIES, HANGING, HANGING_CAPITALS, HANGING_DAMAGED, ISSUING, PLACES, SEVERAL,
 };
 use crate::vocabulary::phrases::is_compound;
 use crate::vocabulary::provisions::PARTS_OF_ARTICLES;
@@ -153,6 +154,31 @@ pub(crate) fn spans_years(above: &str, content: &str) -> bool {
     behind.trim_start().bytes().take_while(u8::is_ascii_digit).count() == YEAR && began()
 }
 
+/// Whether a line breaks off before what was issued, and the next one names it: `… tỉnh đã ban hành` / `Quyết định số …`
+pub(crate) fn issues_on(above: &str, content: &str) -> bool {
+    ISSUING.iter().any(|verb| above.ends_with(verb)) && vocabulary::type_at_start(content).is_some()
+}
+
+/// Whether a line goes on behind the dash within a name or a phrase that the one above breaks off, in a sentence:
+/// `… của Bộ Lao động` / `- Thương binh và Xã hội …`
+pub(crate) fn names_on(above: &str, content: &str) -> bool {
+    let Some(behind) = content.strip_prefix(['-', '–']).and_then(|behind| behind.strip_prefix(' ')) else {
+        return false;
+    };
+    let ends = |half: &str| above.strip_suffix(half)?.strip_suffix(' ');
+    let goes_on = |half: &str| behind.strip_prefix(half).is_some_and(|rest| !rest.starts_with(is_alphanumeric));
+    let halves = || DASHED.iter().filter(|(_, second)| goes_on(second));
+    // A body of which a sentence speaks is no item of its own, nor the heading of one: `1. Phòng Tài chính`
+    let named = |before: &str| {
+        let head = DASHED_BODIES.iter().find_map(|head| before.strip_suffix(head)?.strip_suffix(' '));
+        head.is_some_and(|said| said.ends_with(is_lowercase) || said.ends_with(','))
+    };
+    halves().any(|(first, _)| {
+        let small = first.starts_with(is_lowercase);
+        ends(first).is_some_and(|before| if small { before.ends_with(is_lowercase) } else { named(before) })
+    })
+}
+
 /// Whether a text ends with a part of an article, which is named next: `… tại khoản 1`, `… tại điểm b`.
 pub(crate) fn names_part(text: &str) -> bool {
     /// The longest label of a clause or point, in bytes.
@@ -170,6 +196,24 @@ mod tests {
     fn a_line_goes_on_from_a_year_to_another() {
         assert!(spans_years("giai đoạn 2031", "- 2035.") && spans_years("năm học 2031", "– 2032"));
         assert!(!spans_years("năm 2031", "- 20 người") && !spans_years("bến số 12", "- 2032 đò"));
+    }
+
+    #[test]
+    fn a_line_goes_on_behind_the_dash_within_a_name() {
+        for (above, content, goes_on) in [
+            ("Theo đề nghị của Bộ Lao động", "- Thương binh và Xã hội;", true),
+            ("- Phối hợp với Phòng Kế hoạch", "- Tài chính lập dự toán bến.", true),
+            ("Giao Hạt đê, Phòng Tổ chức", "– Hành chính giữ bến.", true),
+            ("giữ bến để phát triển kinh tế", "- xã hội", true),
+            ("1. Phòng Tài chính", "- Kế hoạch mở bến;", false),
+            ("Phòng Kế hoạch", "- Tài chính của bến;", false),
+            ("Giao Phòng Kế hoạch", "- Mở bến", false),
+            ("Giao Phòng Tài chính", "- Kế hoạchviên", false),
+            ("- Về kinh tế", "- xã hội bến", true),
+            ("Kinh tế", "- xã hội", false),
+        ] {
+            assert_eq!(names_on(above, content), goes_on, "{above} {content}");
+        }
     }
 
     #[test]

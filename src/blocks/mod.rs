@@ -15,7 +15,7 @@ mod hanging;
 mod sentence;
 
 pub(crate) use habit::Habit;
-pub(crate) use hanging::{asks_for_number, closes_bracket, hangs, names_part, spans_years, splits_body};
+pub(crate) use hanging::{asks_for_number, closes_bracket, hangs, names_on, names_part, spans_years, splits_body};
 pub(crate) use sentence::sentence_ends;
 
 /// A line that bears content, with what decides whether it goes on.

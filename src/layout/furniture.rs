@@ -270,14 +270,14 @@ fn is_scan_mark(content: &str, line: &TextLine) -> bool {
     })
 }
 
-/// `12`, `- 12 -`, `~ 12 ~`, `--- PAGE 2 ---`, `Trang 2/5`, `Page 2 of 5`, `[Trang 2]`, `2 | Trang`.
+/// `12`, `- 12 -`, `~ 12 ~`, `> 2 <`, `--- PAGE 2 ---`, `Trang 2/5`, `Page 2 of 5`, `[Trang 2]`, `2 | Trang`.
 fn is_page_mark(content: &str, line: &TextLine) -> bool {
     !(line.shape.letters > 0 && opens_with_other_word(content.as_bytes())) && is_page_mark_at_length(content, line)
 }
 
 /// As [`is_page_mark`], whatever the line begins with.
 fn is_page_mark_at_length(content: &str, line: &TextLine) -> bool {
-    let bare = content.trim_matches(|c: char| matches!(c, '-' | '–' | '—' | ' ' | '|' | '~'));
+    let bare = content.trim_matches(|c: char| matches!(c, '-' | '–' | '—' | ' ' | '|' | '~' | '<' | '>'));
     if line.shape.letters == 0 {
         return line.shape.digits <= 3 && bare.chars().all(|c| c.is_ascii_digit());
     }
@@ -307,10 +307,10 @@ fn opens_with_other_word(content: &[u8]) -> bool {
     word && memchr::memchr(b'|', content).is_none()
 }
 
-/// Whether a line ends with the number of its page and how many there are, behind a gap or a mark: what stands before is
-/// printed on all of them.
+/// Whether a line ends with the number of its page and how many there are, behind a gap, a mark or a name: what stands before is
+/// printed on all of them. What heads an appendix keeps its label.
 ///
-/// `Quy chế quản lý bến đò      Trang 2/3`, `QT.07 | Page 2 of 5`, `Fax: 0901 234 567   12/03/2031 15:22   P.1/2`
+/// `Hạt Quản lý đê Sông Gạo Trang 2/3`, `Quy chế quản lý bến đò      Trang 2/3`, `QT.07 | Page 2 of 5`, `Fax: 0901 234 567   12/03/2031 15:22   P.1/2`
 fn is_counted(content: &str, line: &TextLine) -> bool {
     if line.shape.digits < 2 || !content.ends_with(|c: char| c.is_ascii_digit()) || is_item(content) {
         return false;
@@ -328,8 +328,18 @@ fn is_counted(content: &str, line: &TextLine) -> bool {
     let (printed, word) = label.split_at_checked(word).unwrap_or_default();
     let apart =
         printed.ends_with("  ") || printed.ends_with('\t') || printed.trim_end().ends_with(['|', '-', '–', '*']);
+    // A name of its own stands before the whole word.
+    let named = || {
+        let last = printed.trim_end().rsplit(' ').next().unwrap_or_default();
+        page.len() < before.len()
+            && word.chars().nth(2).is_some()
+            && last.starts_with(is_uppercase)
+            && last.ends_with(is_alphabetic)
+            && printed.starts_with(is_uppercase)
+            && !heads_page(printed)
+    };
     // `… sửa đổi nội dung tại  trang 2/3`: within a sentence.
-    apart && word.starts_with(is_uppercase) && (word == FAX_PAGE || PAGE.contains(&fold(word).as_str()))
+    word.starts_with(is_uppercase) && (apart || named()) && (word == FAX_PAGE || PAGE.contains(&fold(word).as_str()))
 }
 
 /// The most digits of the number of a page.

@@ -37,6 +37,9 @@ pub(super) struct Candidate<'r, 't> {
     pub(super) unmarked: bool,
 }
 
+/// The narrowest line that a page has wrapped, in characters.
+const FULL: u16 = 48;
+
 /// The longest enumerator with its keyword, in bytes: `Điều 123a. `
 const LONGEST_LABEL: usize = 20;
 
@@ -134,6 +137,20 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             && !(row.gap || row.page || row.upper || grounds)
             && self.among_bases()
             && !phrases::issues(row.content);
+        // `Thực hiện Kế hoạch số 5/KH-BCĐ của Ban` / `Chỉ đạo tỉnh, Hạt yêu cầu:`: nor is one behind the phrase that opens
+        // the text.
+        let unended = unended
+            || opening.is_none()
+                && candidate.behind.is_none()
+                && above.end == End::Open
+                && above.width >= FULL
+                && row.start == Start::Upper
+                && !(row.gap || row.page || row.upper || above.upper || grounds)
+                && self.before_disposition()
+                && !self.habit.is_heading(above, row)
+                && preamble::opens_phrase(&self.block.text)
+                && !phrases::issues(row.content)
+                && !preamble::closes_document(row.content);
         let said = |said: bool, weight: f32| if said { weight } else { 0.0 };
         said(grounds, evidence::PHRASE)
             + said(announced || self.ends_bases(candidate, above), evidence::PHRASE)
@@ -223,6 +240,27 @@ fn labels(content: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::{NodeKind, parse};
+
+    /// The texts of the nodes before the first item.
+    fn opening(text: &str) -> Vec<String> {
+        let document = parse(&format!(
+            "TRẠM BẾN ĐÁ\nSố: 5/BC-TBĐ\n\nBến Đá, ngày 3 tháng 4 năm 2031\n\nBÁO CÁO\nTình hình bến đò\n\n{text}\n1. Dọn bến.\n2. \
+             Mở bến.\n"
+        ));
+        let told = |node: &crate::Node| node.label.is_none().then(|| node.text.as_deref().map(str::to_owned)).flatten();
+        document.preamble.iter().chain(&document.body).filter_map(told).collect()
+    }
+
+    #[test]
+    fn the_phrase_that_opens_the_text_goes_on_to_its_clause() {
+        let phrase = "Thực hiện Kế hoạch số 7/KH-BCĐ ngày 21/3/2031 của Ban Chỉ đạo";
+        assert_eq!(opening(&format!("{phrase}\nTrung ương, Trạm báo cáo như sau:")).len(), 1);
+        assert_eq!(opening(&format!("{phrase}\n\nTrung tâm Bến bãi báo cáo như sau:")).len(), 2);
+        assert_eq!(
+            opening("Thực hiện nhiệm vụ mở bến và dọn bến trong mùa lũ\nTrong năm, Trạm dọn 3 bến cũ.").len(),
+            2
+        );
+    }
 
     #[test]
     fn a_basis_goes_on_over_a_name_that_begins_a_line_until_a_mark_ends_it() {

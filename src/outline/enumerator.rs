@@ -4,7 +4,7 @@
 //! `1/`, `(1)`, `1.1.`, `I.`, `A.`, `b1)`.
 
 use super::keyword::{Keyword, keyworded};
-use super::label::confused;
+use super::label::{confused, is_damaged_roman};
 use crate::letters::{is_alphabetic, is_bullet};
 use crate::vocabulary::provisions::PRINTED_ARTICLE;
 
@@ -157,6 +157,13 @@ fn any(content: &str) -> Option<Opening<'_>> {
         b'-' | b'+' | b'*' => bullet(content, start, first, 1),
         0xC3 | 0xE1 => marked_digit(content, start),
         b'A'..=b'Z' | 0xC4 => keyworded(content, start).or_else(|| labelled(content, start, None)),
+        b'o' if start == 0
+            && content
+                .get(2..)
+                .is_some_and(|text| content.starts_with("o ") && text.starts_with(char::is_uppercase)) =>
+        {
+            bullet(content, 0, RING, 1)
+        }
         b'a'..=b'z' => labelled(content, start, None),
         0xC5 => labelled(content, start, None),
         0xE2 | 0xC2 | 0xEF => marker(content, start).or_else(|| labelled(content, start, None)),
@@ -227,6 +234,43 @@ fn marked_digit(content: &str, start: usize) -> Option<Opening<'_>> {
     })
 }
 
+/// The number of an item that recognition left nothing of but the dot, or before which it left a letter, where it can be no
+/// other than the one that is due: `. Bến đò`, `A4. Bến đò`
+pub(super) fn lost(content: &str, due: u16) -> Option<Opening<'_>> {
+    // Most lines are told by their first bytes.
+    let to = match content.as_bytes() {
+        [b'.', b' ', ..] => 0,
+        [b'A'..=b'Z', b'1'..=b'9', b'.', b' ', ..] => 2,
+        [b'A'..=b'Z', b'1'..=b'9', b'0'..=b'9', b'.', b' ', ..] => 3,
+        _ => return None,
+    };
+    let (label, text) = (content.get(..to)?, to + 2);
+    let number = due.to_string();
+    let mut token = Token::default();
+    let fits = (label.is_empty() || label.get(1..) == Some(number.as_str()))
+        && content.get(text..)?.starts_with(char::is_uppercase)
+        && token.push(number.as_bytes());
+    let found = content.get(..to.max(1))?;
+    fits.then_some(Opening {
+        keyword: None,
+        token,
+        found,
+        closer: Closer::Dot,
+        bullet: None,
+        at: 0,
+        text,
+        damaged: true,
+    })
+}
+
+/// Whether a line opens with a capital and a number behind it: `A4. Bến đò`
+pub(super) fn is_coded(content: &str) -> bool {
+    matches!(
+        content.as_bytes(),
+        [b'A'..=b'Z', b'0'..=b'9', b'.', ..] | [b'A'..=b'Z', b'0'..=b'9', b'0'..=b'9', b'.', ..]
+    )
+}
+
 /// The stars of emphasis that a page broke off from those that close it: `**Điều 2.`
 fn emphasis(content: &str) -> usize {
     let rest = content.trim_start_matches('*');
@@ -286,6 +330,9 @@ fn bullet(content: &str, start: usize, marker: u8, length: usize) -> Option<Open
         damaged: false,
     })
 }
+
+/// The list marker of the second rank that word processors set, a ring, where it was copied as a letter: `o Bến đò`
+pub(super) const RING: u8 = b'o';
 
 /// What recognition makes of a dash: a lone mark before a capital.
 /// `~ Chủ trì`, `= Đẩy mạnh`
@@ -422,10 +469,13 @@ fn stands_before_dash(content: &str, token: &Token, to: usize) -> bool {
     (number || is_roman) && word.is_some_and(|word| word.starts_with(char::is_uppercase))
 }
 
-/// `II NHIỆM VỤ TRỌNG TÂM`: a Roman numeral that lost its dot before a heading in capitals.
+/// `II NHIỆM VỤ TRỌNG TÂM`, `IL NHIỆM VỤ`: a Roman numeral that lost its dot before a heading in capitals.
 fn roman_heading(content: &str, token: &Token, to: usize) -> bool {
-    let is_roman = token.as_bytes().iter().all(|b| matches!(b, b'I' | b'V' | b'X'));
-    is_roman && content.get(to..).is_some_and(|behind| behind.len() > 3 && !behind.chars().any(char::is_lowercase))
+    // `THI HÀNH …` is no numeral; an L stands behind an I in no word.
+    let strokes =
+        |damaged: &[u8]| token.as_bytes().iter().all(|b| matches!(b, b'I' | b'V' | b'X') || damaged.contains(b));
+    (strokes(b"") || strokes(b"Ll") && is_damaged_roman(token.as_str()))
+        && content.get(to..).is_some_and(|behind| behind.len() > 3 && !behind.chars().any(char::is_lowercase))
 }
 
 /// Whether what follows a dash without a blank is a word: a capital and a small letter behind it; behind a Roman numeral
@@ -516,7 +566,8 @@ pub(super) fn closer_at(bytes: &[u8], at: usize) -> Option<(Closer, usize)> {
         [b'.', ..] => Some((Closer::Dot, 1)),
         [b',', ..] => Some((Closer::Comma, 1)),
         [b')' | b']' | b'}', ..] => Some((Closer::Bracket, 1)),
-        [b'-', ..] => Some((Closer::Dash, 1)),
+        // `b~ Số lượng`
+        [b'-', ..] | [b'~', b' ', ..] => Some((Closer::Dash, 1)),
         [0xE2, 0x80, 0x90..=0x95, ..] => Some((Closer::Dash, 3)),
         [b'/', ..] => Some((Closer::Slash, 1)),
         [b':', ..] => Some((Closer::Colon, 1)),

@@ -1,7 +1,7 @@
 //! The enumerators that rows open with: candidates for units.
 
-use super::blocks::{End, Row, spans_years};
-use super::enumerator::{self, Opening};
+use super::blocks::{End, Row, names_on, spans_years};
+use super::enumerator::{self, Closer, Opening};
 use super::keyword::{self, Keyword};
 use super::label;
 use crate::lines::TextLine;
@@ -25,8 +25,8 @@ impl<'t> Openings<'t> {
             if row.names_article() || row.names_chapter() {
                 words.push(at);
             }
-            // `… giai đoạn 2026` / `- 2030`: no item.
-            let opens = !spans_years(above, row.content);
+            // `… giai đoạn 2026` / `- 2030`, `… Phòng Kế hoạch` / `- Tài chính`: no item.
+            let opens = !(spans_years(above, row.content) || !row.gap && names_on(above, row.content));
             openings.push(if opens { opening(text, lines, row) } else { None });
             above = row.content;
         }
@@ -43,6 +43,8 @@ impl<'t> Openings<'t> {
                 openings.get_mut(at + 1).and_then(Option::as_mut).filter(|opening| ended && opening.numbers_unit());
             opening.map(|opening| opening.keyword = Some(Keyword::Article)).is_some()
         });
+        restore_lost(rows, &mut openings);
+        drop_lone_ring(rows, &mut openings);
         // What stands above the word stands above the enumerator.
         for at in &words {
             let Some([word, row]) = rows.get_mut(*at..at + 2) else { continue };
@@ -71,6 +73,56 @@ impl<'t> Openings<'t> {
         let rows = self.rows.get(row + 1..).unwrap_or_default().iter().enumerate();
         rows.filter_map(move |(at, opening)| Some((row + 1 + at, opening.as_ref()?)))
     }
+}
+
+/// How many candidates stand between an item and the one before it, and the one behind it, at the most.
+const FARTHEST_ITEM: usize = 64;
+
+/// The numbers of items that recognition left nothing of but the dot, between the one before and the one behind: `2. …` /
+/// `. Sở Y tế …` / `4. …`; and those before which it left a letter, behind the one before: `A4. Phòng Kinh tế`.
+fn restore_lost<'t>(rows: &mut [Row<'t>], openings: &mut [Option<Opening<'t>>]) {
+    let mut last: Option<u16> = None;
+    for at in 0..rows.len() {
+        let Some(row) = rows.get_mut(at) else { return };
+        let numbered = openings.get(at).and_then(Option::as_ref).and_then(number);
+        if numbered.is_some() {
+            last = numbered;
+            continue;
+        }
+        let Some(due) = last.map(|last| last + 1) else { continue };
+        let Some(lost) = enumerator::lost(row.content, due) else {
+            // `A1. …`, `A2. …`: letters of their own.
+            last = last.filter(|_| !enumerator::is_coded(row.content));
+            continue;
+        };
+        let mut behind = openings.iter().skip(at + 1).flatten().take(FARTHEST_ITEM).filter_map(number);
+        // A letter stands before the number itself: it is whole.
+        if lost.found.len() > 1 || behind.next() == Some(due + 1) {
+            row.starts_with(row.content.get(lost.text..).unwrap_or_default());
+            if let Some(slot) = openings.get_mut(at) {
+                *slot = Some(lost);
+            }
+            last = Some(due);
+        }
+    }
+}
+
+/// One letter alone in the place of a list marker is debris.
+fn drop_lone_ring<'t>(rows: &mut [Row<'t>], openings: &mut [Option<Opening<'t>>]) {
+    let is_ring = |opening: &Opening| opening.bullet == Some(enumerator::RING);
+    let mut rings = openings.iter().enumerate().filter(|(_, opening)| opening.as_ref().is_some_and(is_ring));
+    if let (Some((at, _)), None) = (rings.next(), rings.next())
+        && let (Some(row), Some(slot)) = (rows.get_mut(at), openings.get_mut(at))
+    {
+        row.starts_with(row.content);
+        *slot = None;
+    }
+}
+
+/// The number of an item: `3.`
+fn number(opening: &Opening) -> Option<u16> {
+    let closed = opening.closer == Closer::Dot && opening.keyword.is_none();
+    closed.then(|| opening.token.as_str().parse().ok()).flatten()
 }
 
 /// The enumerator that a row opens with.
@@ -126,6 +178,44 @@ mod tests {
         let quoted = |at: usize| document.body.get(at).and_then(|article| article.children.first()?.text.clone());
         assert_eq!(quoted(0).as_deref(), Some("“Điều 7. Giữ bến Chủ bến giữ bến.”"));
         assert_eq!(quoted(1).as_deref(), Some("“Chương V DỠ BẾN Điều 8. Dỡ bến Chủ bến dỡ bến.”"));
+    }
+
+    #[test]
+    fn a_number_of_which_recognition_left_the_dot_stands_between_its_neighbours() {
+        let labels = |third: &str, fourth: &str| {
+            let document = parse(&format!(
+                "KẾ HOẠCH\nMở bến đò\n\nTrạm yêu cầu:\n\n1. Bến Đá dọn bến.\n\n2. Bến Gỗ mở bến.\n\n{third}\n\na) Giữ \
+                 thuyền.\n\nb) Giữ neo.\n\n{fourth}\n\nTrạm giữ bến.\n"
+            ));
+            document.body.iter().filter_map(|node| node.label.as_deref().map(str::to_owned)).collect::<Vec<_>>()
+        };
+        assert_eq!(labels(". Bến Sỏi", "4. Bến Cát đóng cửa."), ["1", "2", "3", "4"]);
+        assert_eq!(labels("A3. Bến Sỏi", "4. Bến Cát đóng cửa."), ["1", "2", "3", "4"]);
+        assert_eq!(labels("A3. Bến Sỏi", "Bến Cát đóng cửa."), ["1", "2", "3"]);
+        // Nothing tells of a number that is lost, nor of another.
+        assert_eq!(labels(". Bến Sỏi", "Bến Cát đóng cửa."), ["1", "2"]);
+        assert_eq!(labels("A4. Bến Sỏi", "Bến Cát đóng cửa."), ["1", "2"]);
+        assert_eq!(labels("A1. Bến Sỏi", "A3. Bến Cát đóng cửa."), ["1", "2"]);
+    }
+
+    #[test]
+    fn rings_that_were_copied_as_letters_are_list_markers_where_there_are_several() {
+        let kinds = |second: &str| {
+            let document =
+                parse(&format!("KẾ HOẠCH\nMở bến đò\n\n1. Việc của Hạt\n\n- Dọn bến:\n\no Bến Đá;\n\n{second}\n"));
+            document.body.first().map(|unit| unit.children.iter().map(|node| node.children.len()).collect::<Vec<_>>())
+        };
+        assert_eq!(kinds("o Bến Gỗ."), Some(vec![2]));
+        assert_eq!(kinds("Bến Gỗ nghỉ."), Some(vec![0, 0, 0]));
+    }
+
+    #[test]
+    fn a_name_with_a_dash_that_the_page_wrapped_is_one() {
+        let document = parse(
+            "KẾ HOẠCH\nMở bến đò\n\n1. Văn phòng Hạt\n- Mở bến.\n- Phối hợp với Phòng Kế hoạch\n- Tài chính lập dự \
+             toán.\n- Dọn bến.\n",
+        );
+        assert_eq!(document.body.first().map(|node| node.children.len()), Some(3));
     }
 
     #[test]

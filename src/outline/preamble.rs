@@ -86,6 +86,17 @@ pub(crate) fn grounds(content: &str) -> bool {
     content.starts_with(is_uppercase) && paragraphs::GROUNDS.iter().any(|words| at_start(content, words).is_some())
 }
 
+/// Whether a paragraph opens with a phrase that asks for a clause, and names in it by a number what it speaks of:
+/// `Thực hiện Công văn số 5/SYT …`, `Hôm nay, hồi 14 giờ …`. A heading that opens so names nothing: `Thực hiện nhiệm vụ`
+pub(super) fn opens_phrase(text: &str) -> bool {
+    let opens = |words: &str| text.strip_prefix(words).is_some_and(|rest| rest.starts_with(' '));
+    let near = text.as_bytes().get(..PHRASE).unwrap_or(text.as_bytes());
+    paragraphs::FIRST_PHRASES.iter().any(|words| opens(words)) && near.iter().any(u8::is_ascii_digit)
+}
+
+/// How far from its beginning such a phrase bears its number, in bytes.
+const PHRASE: usize = 160;
+
 /// How far from the end of a sentence the verb stands that announces, in characters.
 const ANNOUNCEMENT: usize = 32;
 
@@ -214,7 +225,8 @@ pub(super) fn tells_of_document(text: &str) -> bool {
     let small = |word: &&str| word.chars().all(is_lowercase);
     let mut words = rest.split_ascii_whitespace().take(BEFORE_THIS).take_while(small);
     let passed = || Key::<ADOPTION>::of(text).as_str().contains(paragraphs::PASSED.trim_end());
-    words.any(|word| word == paragraphs::OF_ITSELF.trim()) || rest.starts_with(paragraphs::ALREADY) && passed()
+    words.any(|word| word == paragraphs::OF_ITSELF.trim())
+        || paragraphs::WAS.iter().any(|was| rest.starts_with(was)) && passed()
 }
 
 /// How far from its beginning an adoption clause says so.
@@ -319,6 +331,7 @@ mod tests {
             ("Thông tri này phổ biến đến các bến.", true),
             ("Công văn đính chính này là một phần của Nghị định.", true),
             ("Nghị quyết đã được chi bộ biểu quyết thông qua.", true),
+            ("Nghị quyết được 5/5 chủ bến thông qua.", true),
             ("Nghị quyết đã được phổ biến đến các bến.", false),
             ("Kế hoạch mở bến của trạm năm nay.", false),
         ] {

@@ -48,6 +48,22 @@ pub(crate) const FIRST: &[&str] = &[
     "Kính thưa",
 ];
 
+/// What opens the first paragraph with a phrase that asks for its clause, however the page wraps it; as printed.
+pub(crate) const FIRST_PHRASES: &[&str] = &[
+    "Căn cứ",
+    "Thực hiện",
+    "Trên cơ sở",
+    "Theo",
+    "Qua",
+    "Sau khi",
+    "Tại",
+    "Xét",
+    "Hôm nay,",
+    "Trả lời",
+    "Phúc đáp",
+    "Ngày",
+];
+
 /// What a body says or does in the first sentence below its addressees and they do not, blanks around it. It is sought all over
 /// a line, whatever the marks: with more words than [`SAYS`] has of verbs that stand in names and subjects as well.
 pub(crate) const SPEECH: &[&str] = &[
@@ -224,6 +240,11 @@ pub(crate) const FORMULAS: &[&str] = &[
     "vi nhung le tren",
     "vay kinh ",
     "vay de nghi",
+    "moi vuong mac",
+    "moi thong tin chi ti",
+    "moi chi tiet",
+    "neu co vuong mac",
+    "neu co kho khan",
     // Of minutes.
     "buoi hop ket thuc",
     "buoi lam viec ket th",
@@ -233,6 +254,9 @@ pub(crate) const FORMULAS: &[&str] = &[
     "hoi nghi be mac",
     "bien ban nay",
     "bien ban duoc lap",
+    "bien ban duoc doc",
+    "bien ban duoc thong ",
+    "bien ban da duoc",
     "bien ban lap thanh",
     "bien ban lap xong",
     "bien ban hoan thanh",
@@ -252,7 +276,7 @@ pub(crate) const ASKING: &[&str] = &[" de nghi ", " yeu cau ", "kinh trinh "];
 pub(crate) const PLEDGING: &[&str] = &[" xin chiu trach nhiem ", " cam doan ", " xin cam ket "];
 
 /// What a document says of itself behind its type where it was adopted, as printed.
-pub(crate) const ALREADY: &str = " đã được ";
+pub(crate) const WAS: &[&str] = &[" đã được ", " được "];
 
 /// What stands behind its type where a document speaks of itself, with its marks: `Quy chế này quy định …`
 pub(crate) const OF_ITSELF: &str = " này ";
@@ -270,8 +294,18 @@ pub(crate) const KINDLY: &str = "Kính ";
 pub(crate) const ENCLOSING: &[&str] = &["kem theo", "gui kem"];
 
 /// What the paragraph that ends a document does.
-pub(crate) const ENDINGS: &[&str] =
-    &["thong bao", "de nghi", "yeu cau", "bao cao", "tran trong", "duoc biet", "thuc hien", "rat mong", "kinh mong"];
+pub(crate) const ENDINGS: &[&str] = &[
+    "thong bao",
+    "de nghi",
+    "yeu cau",
+    "bao cao",
+    "tran trong",
+    "duoc biet",
+    "thuc hien",
+    "rat mong",
+    "kinh mong",
+    "xin lien he",
+];
 
 /// Words by which a letter speaks again behind what it quotes.
 pub(crate) const SPEAKING_AGAIN: &[&str] = &[
@@ -349,7 +383,7 @@ pub(crate) const CLOSING_PROVISIONS: &[&str] = &[
 /// are other words: `mũi khoan`, `dẫn độ`, `đầu tư`. Capitals stand in names: `Quốc Tư`.
 pub(crate) const HANGING: &[&str] = &[
     "khoản", "điều", "Điều", "điểm", "mục", "chương", "số", "ngày", "tháng", "năm", "và", "của", "các", "Các", "những",
-    "Những", "tại", "theo", "hoặc", "với", "từ", "đến", "do", "là", "một", "bằng", "về",
+    "Những", "tại", "theo", "hoặc", "với", "từ", "đến", "do", "là", "một", "bằng", "về", "thứ",
 ];
 
 /// What recognition makes of them where it is no other word.
@@ -367,6 +401,47 @@ pub(crate) const BROKEN_OFFICES: &[(&str, &str)] = &[
     ("ban", "của Ủy ban"),
     ("ban", "của Uỷ ban"),
 ];
+
+/// The halves of what is named with a dash between blanks, as printed; those in small letters stand in sentences.
+pub(crate) const DASHED: &[(&str, &str)] = &[
+    ("Lao động", "Thương binh"),
+    ("Kế hoạch", "Tài chính"),
+    ("Tài chính", "Kế hoạch"),
+    ("Tài chính", "Kế toán"),
+    ("Kế hoạch", "Nghiệp vụ"),
+    ("Kế hoạch", "Kỹ thuật"),
+    ("Kế hoạch", "Tổng hợp"),
+    ("Kế hoạch", "Đầu tư"),
+    ("Kinh tế", "Kế hoạch"),
+    ("Kinh tế", "Hạ tầng"),
+    ("Kinh tế", "Kỹ thuật"),
+    ("Kinh tế", "Ngân sách"),
+    ("Kinh tế", "Xã hội"),
+    ("Văn hóa", "Xã hội"),
+    ("Văn hoá", "Xã hội"),
+    ("Văn hóa", "Thông tin"),
+    ("Văn hoá", "Thông tin"),
+    ("Phát thanh", "Truyền hình"),
+    ("Tổ chức", "Hành chính"),
+    ("Tổ chức", "Cán bộ"),
+    ("Tổ chức", "Nội vụ"),
+    ("Hành chính", "Tổ chức"),
+    ("Hành chính", "Quản trị"),
+    ("Hành chính", "Tổng hợp"),
+    ("Dân số", "Kế hoạch"),
+    ("kinh tế", "xã hội"),
+    ("văn hóa", "xã hội"),
+    ("văn hoá", "xã hội"),
+    ("chính trị", "xã hội"),
+    ("quốc phòng", "an ninh"),
+];
+
+/// What stands before such a name where a sentence names a body by it, as printed.
+pub(crate) const DASHED_BODIES: &[&str] =
+    &["Bộ", "Sở", "Ban", "Phòng", "phòng", "Đài", "Ngành", "ngành", "Cục", "Vụ", "Tổ", "Khoa", "Khối", "Trung tâm"];
+
+/// Verbs behind which the document is named that was issued or struck out, as printed.
+pub(crate) const ISSUING: &[&str] = &[" ban hành", " thay thế", " bãi bỏ"];
 
 /// The units that a place is named behind in a sentence: its name, which is seldom one word, may break off.
 pub(crate) const PLACES: &[&str] =
