@@ -190,7 +190,16 @@ mod tests {
     }
 
     #[test]
+    fn words_in_capitals_beside_the_file_copy_go_on_with_the_office_where_a_name_stands_below() {
+        let list = "Nơi nhận:                    HIỆU TRƯỞNG\n- Như Điều 2;                TRƯỜNG TIỂU HỌC\n- Lưu: VT.                   \
+                    NGUYỄN VĂN TRỖI\n\n                             Lê Văn Khoát";
+        let signatures = &closed(list).signatures;
+        assert_eq!((signatures.len(), signatures[0].name.as_deref()), (1, Some("Lê Văn Khoát")));
+    }
+
+    #[test]
     fn figures_with_a_letter_before_an_office_are_debris() {
+        assert_eq!(signed("KT. CỤC TRƯỞNG\n1Ó CỤC TRƯỞNG\n\nLê Văn Khoát").1.as_deref(), Some("1Ó CỤC TRƯỞNG"));
         let (_, position, name) = signed("TM. BAN THƯỜNG VỤ\n1O7 CHỦ TỊCH\n\nLê Văn Khoát");
         assert_eq!((position.as_deref(), name.as_deref()), (Some("CHỦ TỊCH"), Some("Lê Văn Khoát")));
     }

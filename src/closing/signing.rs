@@ -84,8 +84,11 @@ pub(super) fn behind_scrap(stretch: Stretch<'_>) -> Stretch<'_> {
     };
     let behind = |most: usize| {
         let blanks = stretch.text.match_indices(' ').map(|(at, _)| at).take(SCRAPS);
-        // `1O7`: a letter among figures is one of them.
-        let figures = |word: &str| usize::from(word.contains(|c: char| c.is_ascii_digit()));
+        // `1O7`: a letter among figures is one of them. `1Ó` is what is left of `PHÓ`, and `C06` a unit.
+        let figures = |word: &str| {
+            let digits = word.bytes().filter(u8::is_ascii_digit).count();
+            usize::from(digits > 1 && word.starts_with(|c: char| c.is_ascii_digit()))
+        };
         let scrap = move |word: &str| letters(word) <= most + figures(word);
         blanks.filter(move |at| stretch.before(*at).text.split(' ').all(scrap))
     };

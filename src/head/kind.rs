@@ -120,9 +120,10 @@ fn titled_without_code(reading: &Reading<'_>) -> bool {
         .is_some_and(|title| UNCODED.iter().any(|name| at_start(bare(title), name).is_some()))
 }
 
-/// The kind of a type; of several abbreviations the one that the symbol bears: `CHƯƠNG TRÌNH HÀNH ĐỘNG` of `19-CTr/HU`.
+/// The kind of a type; where no rule gives it an abbreviation the one of those in use that the symbol bears: `CHƯƠNG TRÌNH HÀNH
+/// ĐỘNG` of `19-CTr/HU`.
 fn named(name: &TypeName, symbol: Option<&str>, system: System, percent: u8) -> Kind {
-    let borne = symbol.and_then(|symbol| name.codes_in(system).find(|code| *code == symbol));
+    let borne = symbol.and_then(|symbol| name.codes_in_use(system).find(|code| *code == symbol));
     Kind {
         code: borne.or_else(|| name.code(system)).map(Into::into),
         name: Some(name.name.into()),

@@ -532,6 +532,13 @@ mod tests {
         assert_eq!(document.issuers[0].name, "ĐẢNG ỦY TỔNG CÔNG TY BẾN GỖ");
         assert_eq!(document.issuers[0].parent.as_deref(), Some("ĐẢNG BỘ KHỐI DOANH NGHIỆP TỈNH"));
         assert_eq!(document.subject.as_ref().map(|subject| subject.text.as_str()), Some("về giữ bến đò"));
+        for more in ["VỀ VIỆC MỞ BẾN ĐÒ", "TẠI HỘI NGHỊ LẦN THỨ NĂM", "QUÝ II NĂM 2031"] {
+            let document = parse(&format!(
+                "ĐẢNG BỘ TỈNH SÔNG CÁI\nHUYỆN ỦY BẾN GỖ\n*\nSố 58-TB/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nBến Gỗ, ngày 09 tháng 3 năm 2031\n\n\
+                 THÔNG BÁO\nKẾT LUẬN CỦA BAN THƯỜNG VỤ HUYỆN ỦY\n{more}\nvề giữ bến đò\n\n1. Bến mở lúc sáu giờ.\n"
+            ));
+            assert!(document.subject.as_ref().is_some_and(|subject| subject.text.contains(more)), "{more}");
+        }
     }
 
     #[test]

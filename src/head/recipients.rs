@@ -37,9 +37,6 @@ const BROKEN: u8 = 70;
 /// The longest entry without a list marker behind a full stop, in bytes.
 const LONGEST_UNMARKED: usize = 120;
 
-/// The fewest letters of an entry.
-const FEWEST_LETTERS: usize = 2;
-
 /// An entry while it is read.
 struct Entry {
     text: Joined,
@@ -207,9 +204,11 @@ impl List {
         let whole = without_tail(before_address(piece));
         let piece = without_scraps(before_blank(before_stamp(whole)));
         self.left |= piece.text.len() < whole.text.len();
-        // A letter alone goes on with an entry, and is none itself: `Công an tỉnh; Ì ‹`.
-        let letters = piece.text.chars().filter(|c| is_alphabetic(*c)).take(FEWEST_LETTERS).count();
-        if letters == 0 || opens && letters < FEWEST_LETTERS {
+        // A letter with a mark, alone, is what recognition made of a stroke: `Công an tỉnh; Ì ‹`, not `Nhà máy X; Z 117; V`.
+        let mut said = piece.text.chars().filter(|c| is_alphanumeric(*c));
+        let (first, more) = (said.next(), said.next().is_some());
+        let stroke = opens && !more && first.is_some_and(|c| !c.is_ascii());
+        if stroke || !piece.text.chars().any(is_alphabetic) {
             return;
         }
         self.over = piece.text.ends_with('.');
@@ -498,6 +497,8 @@ mod tests {
 
     #[test]
     fn a_letter_alone_is_no_addressee() {
+        let units = "Kính gửi:\n- Nhà máy Z 113;\n- Z 117;\n- Chi cục 4;\n- V.";
+        assert_eq!(addressees(units), "Nhà máy Z 113 + Z 117 + Chi cục 4 + V");
         let lines = "Kính gửi: É\n- Các sở: Xây dựng, Nội vụ;\n- Công an tỉnh; Ì ‹\n- Ủy ban nhân dân các xã.";
         assert_eq!(addressees(lines), "Các sở: Xây dựng, Nội vụ + Công an tỉnh + Ủy ban nhân dân các xã");
     }

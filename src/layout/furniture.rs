@@ -159,7 +159,10 @@ fn counted_on(text: &str, lines: &[TextLine]) -> Vec<usize> {
     let mut fraction: Option<(u16, u16, usize)> = None;
     for (at, line) in lines.iter().enumerate() {
         if let Some((page, pages)) = fraction_of_pages(text, line) {
-            if let Some((_, _, first)) = fraction.filter(|(number, of, _)| *of == pages && *number < page) {
+            // Days and lots are counted so as well: what stands between two pages is more than a few lines.
+            let next =
+                |&(number, of, line): &(u16, u16, usize)| of == pages && number + 1 == page && line + PAGE_LINES <= at;
+            if let Some((_, _, first)) = fraction.filter(next) {
                 counted.extend((counted.last() != Some(&first)).then_some(first));
                 counted.push(at);
             }
@@ -178,8 +181,11 @@ fn counted_on(text: &str, lines: &[TextLine]) -> Vec<usize> {
     counted
 }
 
-/// The longest number of a page with how many there are, in characters: `12 / 34`.
+/// The longest number of a page with how many there are, in characters: `123 / 456`.
 const LONGEST_FRACTION: u16 = 9;
+
+/// The fewest lines of a page.
+const PAGE_LINES: usize = 12;
 
 /// The number of a page and how many there are, where nothing else stands on the line.
 fn fraction_of_pages(text: &str, line: &TextLine) -> Option<(u16, u16)> {
@@ -524,12 +530,15 @@ mod tests {
 
     #[test]
     fn which_page_of_how_many_a_line_says_alone_where_a_further_one_does() {
-        let text = "Bến mở cửa\n1 / 3\nlúc sáu giờ\n2/3\nmỗi ngày\n";
-        assert_eq!(running(text, &lines(text)), [1, 3]);
-        for text in ["Bến mở\n1/3\nngày\n", "Bến A\n1/3\nBến B\n2/4\n", "Bến A\n2/3\nBến B\n1/3\n", "A\n5/3\nB\n6/3\n"]
-        {
-            assert!(running(text, &lines(text)).is_empty(), "{text}");
+        let page = "Bến mở cửa lúc sáu giờ\n".repeat(PAGE_LINES);
+        let text = format!("{page}1 / 3\n{page}2/3\n");
+        assert_eq!(running(&text, &lines(&text)), [PAGE_LINES, 2 * PAGE_LINES + 1]);
+        for [first, second] in [["1/3", "Bến"], ["1/3", "2/4"], ["2/3", "1/3"], ["5/10", "7/10"], ["5/3", "6/3"]] {
+            let text = format!("{page}{first}\n{page}{second}\n");
+            assert!(running(&text, &lines(&text)).is_empty(), "{first}, {second}");
         }
+        let days = "1/12\nÔng An tiếp dân\n2/12\nBà Bê tiếp dân\n";
+        assert!(running(days, &lines(days)).is_empty());
     }
 
     #[test]

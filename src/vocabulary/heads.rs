@@ -234,6 +234,7 @@ pub(crate) const CONCLUSIONS_OF: &str = "ket luan cua";
 pub(crate) const NUMBER_KEY: &str = "so";
 pub(crate) const ON: &str = "ve";
 pub(crate) const PRINTED_AT: &str = " TẠI ";
+pub(crate) const PRINTED_ON: &str = " VỀ ";
 
 /// What leads to the hour of a date line, folded, in this order, and what stands behind its figures: `vào hồi 17 giờ`, `17h45`
 pub(crate) const BEFORE_HOURS: [&str; 3] = ["vao ", "hoi ", "luc "];

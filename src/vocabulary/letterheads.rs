@@ -331,7 +331,7 @@ pub(crate) const PRINTED_PLACES: &[&str] =
     &["TỈNH", "PHỐ", "TP", "TP.", "HUYỆN", "QUẬN", "XÃ", "PHƯỜNG", "TRẤN", "KHU", "VỰC"];
 
 /// What the bodies of a place make up for the Party: `ĐẢNG BỘ KHỐI DOANH NGHIỆP TỈNH`.
-pub(crate) const BLOC: &str = " khoi ";
+pub(crate) const PRINTED_BLOC: &str = " KHỐI ";
 
 /// Words of places of which the second one alone is none.
 pub(crate) const SECOND_OF_PLACES: [(&str, &str); 3] = [("THÀNH", "PHỐ"), ("THỊ", "TRẤN"), ("KHU", "VỰC")];

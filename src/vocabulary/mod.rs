@@ -169,9 +169,11 @@ impl TypeName {
         Some(row.code).filter(|code| !code.is_empty())
     }
 
-    /// The abbreviations under the rules of a system.
-    pub(crate) fn codes_in(&self, system: System) -> impl Iterator<Item = &'static str> + '_ {
-        self.rows.iter().filter(move |row| row.system == system).map(|row| row.code)
+    /// The abbreviations in use in a system whose rules give the type none.
+    pub(crate) fn codes_in_use(&self, system: System) -> impl Iterator<Item = &'static str> + '_ {
+        let own = move || self.rows.iter().filter(move |row| row.system == system);
+        let ruled = own().any(|row| row.source != types::USAGE);
+        own().filter(move |_| !ruled).map(|row| row.code)
     }
 
     /// The name as it is compared.

@@ -11,6 +11,9 @@ const fn of(code: &'static str, name: &'static str, system: System, source: &'st
 pub(super) const CHARTER: &str = "ĐL";
 pub(super) const CALLED_CHARTER: &str = "Điều lệ";
 
+/// The source of what no rule lays down.
+pub(super) const USAGE: &str = "usage";
+
 /// Every document type, the abbreviation in force before older and non-standard ones of the same name.
 pub(super) const TYPES: &[DocumentType] = &[
     of("L", "Luật", System::Assembly, "Luật 64/2025/QH15"),

@@ -191,8 +191,11 @@ impl<'t> Columns<'t> {
         let waits = |person: &Person<'_>| self.named || awaits && self.apart || told(person);
         let body = || body_named(&fold(bare.text)).is_some();
         if let Some(person) = person::person_in_capitals(bare.text).filter(|person| waits(person) && !body()) {
-            // `DƯƠNG THỦY`: two words may be those of a seal above the name.
-            if self.apart && person.words < FEWEST_CAPITALS {
+            // `DƯƠNG THỦY`: two words may be those of a seal above the name; `HIỆU TRƯỞNG` / `TRƯỜNG TIỂU HỌC` / `TRẦN VĂN BA`:
+            // beside the file copy the office may go on, and the name stands below.
+            let few = self.apart && person.words < FEWEST_CAPITALS;
+            if few || !(self.named || awaits && self.apart) {
+                self.signer = true;
                 let seat = self.seat(bare.at, false);
                 self.pieces.push(Piece::Capitals { person, text: bare.joined(), seat });
             } else {

@@ -68,7 +68,7 @@ pub(crate) fn label(text: &str) -> Option<Label> {
             Some(Label { len: end(0), damaged })
         }
         // `Số⁄⁄ -CV/VPTW`: strokes of the hand that filled it in.
-        Some('⁄' | '\\' | '{' | '¿' | '„' | '~' | '^') => Some(Label { len: end(0), damaged: true }),
+        Some('⁄' | '\\' | '{' | '¿' | '„' | '~' | '^') => Some(Label { len: end(0), damaged }),
         Some(c) if behind.len() < rest.len() && !is_alphabetic(c) => Some(Label { len: end(0), damaged }),
         _ => None,
     }

@@ -141,6 +141,11 @@ fn blank(text: &str, expected: Option<&TypeName>) -> Option<Reading> {
         let Some((rest, year, mut groups)) = symbol_with_year(behind, is_slash(mark)) else { continue };
         let stated = groups.iter().filter(|(_, group)| group.chars().count() > 1).count() > 1;
         let party = is_dash(mark) && groups.iter().skip(1).any(|(mark, _)| *mark == Mark::Slash);
+        // `Số⁄/⁄⁄Z -CV/VPTW`: a letter is one of the strokes.
+        let lone = groups.len() > 1 && groups.first().is_some_and(|(_, first)| first.len() == 1);
+        if lone && !is_blank(line.get(..at)?) {
+            continue;
+        }
         let known = groups.first().is_some_and(|&(_, first)| is_known(first, expected));
         if (is_slash(mark) && (known || stated)) || (party && known) {
             if let Some((first, _)) = groups.first_mut().filter(|_| is_dash(mark)) {

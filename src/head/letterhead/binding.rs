@@ -8,9 +8,9 @@ use crate::grammar::authority::is_capitals;
 use crate::stretch::Stretch;
 use crate::vocabulary::body_named;
 use crate::vocabulary::letterheads::{
-    BELOW_COMMITTEES, BLOC, BODIES_OF_PLACES, COMMITTEE, COMMITTEES, COMPOSED, COMPOUNDS, CONNECTIVES, DEPARTMENTS,
-    INCOMPLETE, JOINT, MINISTRY, NO_TEAM, PEERS, PLACE_WORDS, PREVENTED, PRINTED_PLACES, PROVINCIAL_DEPARTMENT,
-    SECOND_OF_PLACES, SUBORDINATES, SUBORDINATES_MARKED, SUPERIORS, TEAMS,
+    BELOW_COMMITTEES, BODIES_OF_PLACES, COMMITTEE, COMMITTEES, COMPOSED, COMPOUNDS, CONNECTIVES, DEPARTMENTS,
+    INCOMPLETE, JOINT, MINISTRY, NO_TEAM, PEERS, PLACE_WORDS, PREVENTED, PRINTED_BLOC, PRINTED_PLACES,
+    PROVINCIAL_DEPARTMENT, SECOND_OF_PLACES, SUBORDINATES, SUBORDINATES_MARKED, SUPERIORS, TEAMS,
 };
 use crate::vocabulary::openings::Rank;
 
@@ -35,7 +35,7 @@ pub(super) fn binds(above: &Name, key: &str) -> bool {
     // `BỘ CÔNG THƯƠNG` / `VỤ KẾ HOẠCH`: behind the whole name of a body no word of it goes on.
     let compound = COMPOUNDS.contains(&(last, first)) && body_named(above_key).is_none();
     // `ĐẢNG BỘ KHỐI DOANH NGHIỆP TỈNH` / `ĐẢNG ỦY TỔNG CÔNG TY A`: what the bodies of a province make up bears no further name.
-    let bloc = || above_key.contains(BLOC) && opening(key).is_some();
+    let bloc = || above.text.text.contains(PRINTED_BLOC) && opening(key).is_some();
     let place_open = ends_before_place(&above.text.text, above_last) && !bloc();
     let whole = || above.rank.is_some() || opening(&format!("{above_key} {key}")).is_some();
     // `KHO BẠC NHÀ NƯỚC` / `KHO BẠC NHÀ NƯỚC KHU VỰC …`: what opens with all of the name above is another one.

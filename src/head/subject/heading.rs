@@ -10,7 +10,7 @@ use crate::letters::is_alphanumeric;
 use crate::reading::Reading;
 use crate::stretch::Stretch;
 use crate::vocabulary;
-use crate::vocabulary::heads::{CONCLUSIONS_OF, HEADING_WORDS, JOINT_WORDS, NO_ISSUERS, OF, PRINTED_AT};
+use crate::vocabulary::heads::{CONCLUSIONS_OF, HEADING_WORDS, JOINT_WORDS, NO_ISSUERS, OF, PRINTED_AT, PRINTED_ON};
 
 /// What tells `V/v` from `Về việc`.
 const SHORT_ABOUT: &str = "/v";
@@ -52,8 +52,8 @@ pub(super) fn behind_issuer(reading: &Reading<'_>, lines: &[usize], number: Opti
     let about = |line: &usize| shows(reading, *line, Signal::About) || shows(reading, *line, Signal::AboutShort);
     if lines.first().is_some_and(|line| names_who_concludes(reading.content(*line))) {
         let opens = |line: &usize| about(line) && !capitals(reading, *line);
-        let upper = lines.iter().take_while(|line| capitals(reading, **line)).count();
-        return if lines.get(upper).is_some_and(opens) { upper } else { 0 };
+        let whole = lines.first().is_some_and(|line| !reading.content(*line).contains(PRINTED_ON));
+        return usize::from(whole && lines.get(1).is_some_and(opens));
     }
     if !lines.first().is_some_and(|line| names_issuer(reading.content(*line))) {
         return 0;
@@ -64,7 +64,7 @@ pub(super) fn behind_issuer(reading: &Reading<'_>, lines: &[usize], number: Opti
     }
     let upper = || lines.iter().take_while(|line| capitals(reading, **line)).count();
     // `CỦA BAN THƯỜNG VỤ THÀNH ỦY VỀ KẾT QUẢ …`: the subject begins with whose it is.
-    let told = lines.first().is_some_and(|line| reading.content(*line).contains(" VỀ "));
+    let told = lines.first().is_some_and(|line| reading.content(*line).contains(PRINTED_ON));
     lines.iter().position(about).unwrap_or_else(|| if told { 0 } else { upper() })
 }
 
