@@ -39,9 +39,19 @@ pub(super) fn announced(text: &str) -> Option<Relation> {
     let mut said = relations::UNDONE.iter().chain(relations::ANNOUNCED);
     let &(phrase, relation) = said.find(|(phrase, _)| key.contains(phrase))?;
     // `đã bãi bỏ các văn bản sau`, `đề nghị bãi bỏ các văn bản sau`
-    let told = || is_told(row_start(left_of(&key, key.find(phrase).unwrap_or_default())));
+    let told = || word_of(window, phrase).is_some_and(|at| is_told(row_start(left_of(window, at))));
     let listed = relations::LISTED.iter().any(|word| key.contains(word));
     (listed && !(changes(relation) && told())).then_some(relation)
+}
+
+/// Where folded words stand in a text, from the beginning of a word on.
+fn word_of(text: &str, words: &str) -> Option<usize> {
+    starts(text).find(|&at| at_start(from(text, at), words).is_some())
+}
+
+/// Where the words of a text begin, told by the blanks before them.
+fn starts(text: &str) -> impl Iterator<Item = usize> {
+    std::iter::once(0).chain(text.match_indices([' ', '\n', '(']).map(|(at, _)| at + 1))
 }
 
 /// Whether an announcement or a heading speaks of parts of the documents listed below it: one that names none is not undone
@@ -117,20 +127,52 @@ pub(super) fn said_of_list(open: &str, mention: &Mention) -> Option<Relation> {
     Some(if part { of_part(relation) } else { relation })
 }
 
-/// Whether a clause says of the documents that it opens with that they are at their end: `Các văn bản sau đây hết hiệu lực một
-/// phần`
+/// Whether a clause says of the documents that it opens with that they are at their end, and goes on with nothing but since when,
+/// or how much of them: `Các văn bản sau đây hết hiệu lực một phần`
 fn ends_first(clause: &str) -> bool {
-    let several = phrase_at(clause, relations::SEVERAL).map(|(_, end)| right_of(clause, end));
-    several.is_some_and(|named| phrase_at(named, relations::LISTED).is_some())
-        && relations::ENDING.iter().any(|words| fold(clause).contains(words))
+    let named = phrase_at(clause, relations::SEVERAL).map(|(_, end)| right_of(clause, end)).unwrap_or_default();
+    if phrase_at(named, relations::LISTED).is_none() {
+        return false;
+    }
+    let ending = starts(named).find_map(|at| Some((at, phrase_at(from(named, at), relations::ENDING)?.1)));
+    let Some((at, len)) = ending else { return false };
+    let left = left_of(named, at);
+    let below = phrase_before(left, relations::SAID_BELOW).is_some();
+    let alone = phrase_at(left, relations::LISTED).is_some_and(|(_, end)| end == left.len());
+    let mut rest = right_of(named, at + len);
+    while let Some((_, end)) = phrase_at(rest, relations::BEHIND_ENDING) {
+        rest = right_of(rest, end);
+    }
+    let since = || {
+        let words = [" thay", " được", ","];
+        phrase_at(rest, relations::SINCE).is_some() && !words.iter().any(|word| rest.contains(word))
+    };
+    (below || alone) && (rest.is_empty() || since())
 }
 
 /// Whether the verb of a change opens a clause, or follows the document that speaks of itself: `Bãi bỏ các văn bản sau`, `Thông tư
 /// này thay thế các văn bản sau`
 fn changes_first(clause: &str) -> bool {
-    let verb = |text: &str| relations::UNDONE.iter().any(|(verb, _)| at_start(text, verb).is_some());
+    let undoes = |text: &str| relations::UNDONE.iter().any(|(verb, _)| at_start(text, verb).is_some());
+    let verb = |text: &str| undoes(text) || says_of_several(text);
     let behind = || Some(right_of(clause, clause.find(relations::OWN)? + relations::OWN.len()));
-    !clause.is_empty() && (verb(clause) || behind().is_some_and(verb))
+    // `khi Thông tư này hết hiệu lực`: it is at its own end.
+    let ends = |text: &str| phrase_at(text, relations::ENDING).is_some();
+    !clause.is_empty() && (verb(clause) || behind().is_some_and(|text| verb(text) && !ends(text)))
+}
+
+/// Whether a text says by the verb that it begins with what is done with several documents, which it names no more than that they
+/// stand below: `Sửa đổi, bổ sung một số điều của các Thông tư sau`
+fn says_of_several(text: &str) -> bool {
+    let several = |at: usize| {
+        let named = phrase_at(from(text, at), relations::SEVERAL).map(|(_, end)| right_of(text, at + end));
+        named.is_some_and(|named| phrase_at(named, relations::LISTED).is_some())
+    };
+    relations::ANNOUNCED.iter().any(|(verb, _)| at_start(text, verb).is_some())
+        && phrase_before(text, relations::SAID_BELOW).is_some()
+        && at_end(text, relations::AS_FOLLOWS).is_none()
+        && !text.contains(|c: char| c.is_ascii_digit())
+        && starts(text).any(several)
 }
 
 #[cfg(test)]
@@ -151,6 +193,13 @@ mod tests {
             ("Các thông tư dưới đây hết hiệu lực từ ngày Thông tư này có hiệu lực", Relation::Repeals),
             ("Các thông tư dưới đây chưa hết hiệu lực", Relation::Mentions),
             ("Các văn bản sau đây sửa đổi Thông tư này", Relation::Mentions),
+            ("Các văn bản sau đây hết hiệu lực kể từ ngày 01/7/2031", Relation::Repeals),
+            ("Các quyết định hết hiệu lực đã được thay thế bằng các văn bản sau", Relation::Mentions),
+            ("Các văn bản sau hết hiệu lực, được thay bằng các thông tư", Relation::Mentions),
+            ("Các văn bản còn hiệu lực sau khi Thông tư này hết hiệu lực như sau", Relation::Mentions),
+            ("Sửa đổi, bổ sung một số điều của các Thông tư sau", Relation::Amends),
+            ("Thực hiện các văn bản sau", Relation::Implements),
+            ("Thực hiện các văn bản có nội dung như sau", Relation::Mentions),
         ] {
             let citations = cite(&format!("{announcement}: Thông tư số 1/2030/TT-BTS; Quyết định số 3/2030/QĐ-BTS."));
             let read: Vec<_> = citations.iter().filter(|one| !one.own).map(|citation| citation.relation).collect();

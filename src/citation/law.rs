@@ -10,7 +10,8 @@ use super::issue::tail;
 use super::issuer::{is_unit, name_end as body_end};
 use super::mention::{Mention, move_repairs, without_damage};
 use super::words::{
-    before, from, is_capitalised, label_at, left_of, phrase_at, phrase_before, right_of, skip_blank, word_at, words_at,
+    before, ending, from, is_capitalised, label_at, left_of, phrase_at, phrase_before, right_of, skip_blank, word_at,
+    words_at,
 };
 use crate::fold::{at_end, at_start};
 use crate::grammar::date::{bare_year, date};
@@ -82,7 +83,7 @@ pub(super) fn law(text: &str, start: usize, word: Range<usize>) -> Option<Mentio
         // A draft is called a revision of the law in force; behind a comma the sentence may go on.
         let goes_on = |behind: &str| is_revised(behind) || behind.starts_with(',');
         let passed = phrase_before(left, laws::PASSING).filter(|_| !known.is_some_and(|end| goes_on(from(rest, end))));
-        let passed = passed.and_then(|_| passed_end(text, at));
+        let passed = passed.and_then(|_| passed_end(text, at, known));
         let named = passed.or_else(|| name_end(text, at, known, is_one_of_many(left)));
         if let Some(end) = named.filter(|&end| end >= at + MIN_NAME) {
             if known.is_none() && type_name.name == "Luật" && is_kind(from(text, at), end - at, left) {
@@ -261,7 +262,8 @@ pub(super) fn law_tail(text: &str, mention: &mut Mention) {
     }
     tail(text, mention);
     let day = mention.date.as_ref().filter(|date| date.day.is_some() && date.span.end as usize == mention.span.end);
-    if mention.number.is_none() && day.is_some() && is_held(right_of(text, mention.span.end)) {
+    let held = || is_held(right_of(text, mention.span.end)) && tells_event(before(text, mention.span.start));
+    if mention.number.is_none() && day.is_some() && held() {
         mention.date = None;
         mention.span.end = name;
     }
@@ -273,7 +275,8 @@ pub(super) fn law_tail(text: &str, mention: &mut Mention) {
 fn is_held(behind: &str) -> bool {
     let place = || {
         let place = right_of(behind, words_at(behind, laws::HELD_AT)?);
-        let named = is_capitalised(place) && !is_unit(word_at(place, 0), place) && type_at_start(place).is_none();
+        let other = is_unit(word_at(place, 0), place) || words_at(place, laws::NO_VENUES).is_some();
+        let named = is_capitalised(place) && !other && type_at_start(place).is_none();
         (named || words_at(place, laws::VENUES).is_some()).then_some(())
     };
     let host = || {
@@ -281,6 +284,17 @@ fn is_held(behind: &str) -> bool {
         words_at(right_of(host, body_end(host, 0)?), laws::HOLDING)
     };
     place().is_some() || host().is_some()
+}
+
+/// The most bytes before a law that tell of an event.
+const MAX_EVENT: usize = 80;
+
+/// Whether the sentence before a law tells of an event: `Hội nghị phổ biến`
+fn tells_event(left: &str) -> bool {
+    let window = ending(left, MAX_EVENT);
+    let clause = from(window, window.rfind(['.', ';', ':']).map_or(0, |at| at + 1));
+    let mut words = std::iter::once(0).chain(clause.match_indices([' ', '\n']).map(|(at, _)| at + 1));
+    words.any(|at| words_at(from(clause, at), laws::EVENTS).is_some())
 }
 
 /// Takes the number behind the label whose digits cannot be read: `Luật Đê điều số 3 1⁄2034/QH16`.
@@ -335,6 +349,11 @@ mod tests {
             ("Quốc hội ban hành Luật Đê điều và Bến bãi.", "Đê điều và Bến bãi"),
             ("Quốc hội ban hành Luật Lưu trữ.", "Lưu trữ"),
             ("Thực hiện Luật Lưu trữ cộng đồng.", "Lưu trữ"),
+            ("Quốc hội ban hành Luật Lưu trữ để thay thế luật cũ.", "Lưu trữ"),
+            ("Quốc hội ban hành Luật Lưu trữ mới.", "Lưu trữ"),
+            ("Quốc hội ban hành Luật Lưu trữ phù hợp với thực tiễn.", "Lưu trữ"),
+            ("Quốc hội ban hành Luật Việc làm cho người lao động.", "Việc làm"),
+            ("Quốc hội ban hành Luật Phòng, chống tham nhũng và giao Chính phủ hướng dẫn.", "Phòng, chống tham nhũng"),
             ("Quốc hội ban hành Luật Lưu trữ, các bộ hướng dẫn thi hành", "Lưu trữ"),
         ] {
             assert_eq!(cite(text).swap_remove(0).title.as_deref(), Some(title), "{text}");
@@ -371,6 +390,10 @@ mod tests {
             ("Hội nghị phổ biến Luật Đê điều ngày 12/9/2034 do Bộ Thủy sản tổ chức", None),
             ("tập huấn Luật Đê điều ngày 12/9/2034 tại trụ sở Bộ", None),
             ("theo Luật Đê điều ngày 12/9/2034 tại Điều 5", Some("2034-09-12")),
+            ("Luật Đê điều ngày 12/9/2034 tại Kỳ họp thứ 4 Quốc hội khóa XI thông qua", Some("2034-09-12")),
+            ("Hội nghị phổ biến Luật Đê điều ngày 12/9/2034 tại Mục 3 Chương II", Some("2034-09-12")),
+            ("Căn cứ Luật Đê điều ngày 12/9/2034 tại Mục 3 Chương II", Some("2034-09-12")),
+            ("Căn cứ Luật Đê điều ngày 12/9/2034 ở Việt Nam", Some("2034-09-12")),
             ("theo Luật Đê điều số 72/2034/QH18 ngày 12/9/2034 tại Bến Gỗ", Some("2034-09-12")),
             ("Căn cứ Luật Đất đai (sửa đổi) ngày 21/6/2034;", Some("2034-06-21")),
         ] {

@@ -254,13 +254,14 @@ pub(super) fn share_heads(text: &str, mentions: &mut [Mention]) {
     }
 }
 
-/// Whether the symbol of a mention names the type of the head before it: what is stated there holds for it, however its body is
-/// abbreviated.
+/// Whether the symbol of a mention names the type of the head before it, and its committee, which is abbreviated otherwise: what
+/// is stated there holds for it.
 ///
 /// `các Quyết định của UBND tỉnh: số 112/2005/QĐ-UB` + `, số 45/2008/QĐ-UBND`
 fn is_called_so(head: &Mention, mention: &Mention) -> bool {
     let code = mention.number.as_deref().and_then(|number| number.kind.as_deref());
-    code.zip(head.type_name).is_some_and(|(code, name)| name.has_code(code))
+    let committee = |one: &Mention| one.first_body().is_some_and(|body| phrases::COMMITTEES.contains(&body));
+    code.zip(head.type_name).is_some_and(|(code, name)| name.has_code(code)) && committee(head) && committee(mention)
 }
 
 /// The longest head of a list, in bytes.
@@ -407,6 +408,16 @@ mod tests {
         assert_eq!(issuers(&format!("{list} số 12/2010/QĐ-UBND ngày 22/3/2010.")), [true; 3]);
         assert_eq!(issuers(&format!("{list} số 12/2010/TT-BTS ngày 22/3/2010.")), [true, true, false]);
         assert_eq!(issuers(&format!("{list} Quyết định số 12/QĐ-TTg ngày 22/3/2010.")), [true, true, false]);
+        for others in [
+            "các Quyết định của UBND tỉnh: số 112/2005/QĐ-UB ngày 14/4/2005, số 45/QĐ-TTg ngày 30/10/2008",
+            "Quyết định của UBND tỉnh số 12/QĐ-UBND ngày 5/5/2030 và số 15/QĐ-SNV ngày 6/6/2030",
+            "các Thông tư của Bộ Tài chính: số 12/2030/TT-BTC ngày 5/5/2030, số 15/2030/TT-BYT ngày 6/6/2030",
+            "Quyết định của Thủ tướng Chính phủ số 253/QĐ-TTg và số 12/QĐ-BNV ngày 6/6/2030",
+            "Nghị quyết của Bộ Chính trị số 57-NQ/TW ngày 22/12/2024 và số 03/NQ-CP ngày 09/01/2025",
+            "Kế hoạch của UBND huyện số 12/KH-UBND và số 5/KH-PGDĐT ngày 6/6/2030",
+        ] {
+            assert_eq!(issuers(others), [true, false], "{others}");
+        }
     }
 
     #[test]

@@ -7,7 +7,6 @@ use super::words::{before, begins_word, ending, from, is_and, left_of, phrase_be
 use crate::fold::{Key, at_end, first_word, last_word};
 use crate::grammar::number::Repair;
 use crate::grammar::provision::{Locator, lie_in, locator};
-use crate::letters::is_alphanumeric;
 use crate::vocabulary::attachments::APPENDIX;
 use crate::vocabulary::phrases::is_compound;
 use crate::vocabulary::{provisions, type_at_end};
@@ -237,8 +236,7 @@ fn puts_beside(left: &str) -> bool {
     let mut open = left;
     for _ in 0..MAX_LABELS {
         let label = word_start(open, open.len());
-        let short = from(open, label).chars().count() <= LONGEST_LABEL;
-        if !short || !from(open, label).starts_with(is_alphanumeric) {
+        if !is_label(from(open, label)) {
             return false;
         }
         let unit = left_of(open, label);
@@ -252,6 +250,14 @@ fn puts_beside(left: &str) -> bool {
         }
     }
     false
+}
+
+/// Whether a word labels a provision: `3a`, `đ`, `d1`, `IV`. `mục tiêu`, `khoản chi` name none.
+fn is_label(word: &str) -> bool {
+    let letters = || word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, 'đ' | 'Đ'));
+    let numeral = || word.bytes().all(|b| b"IVXLC".contains(&b));
+    let (numbered, count) = (word.starts_with(|c: char| c.is_ascii_digit()), word.chars().count());
+    (1..=LONGEST_LABEL).contains(&count) && (numbered || numeral() || letters() && count <= 2)
 }
 
 /// The most labels of what is put beside something, and the letters of the longest: `123a`.
@@ -369,6 +375,7 @@ mod tests {
             assert_eq!(named(&format!("Bổ sung {text} của Nghị định số 12/2031/NĐ-CP")), read, "{text}");
         }
         assert_eq!(named("nộp một tháng sau Điều 7 Nghị định số 12/2031/NĐ-CP"), ["7"]);
+        assert_eq!(named("Đảm bảo mục tiêu sau khoản 1 Điều 7 Nghị định số 12/2031/NĐ-CP"), ["7.1"]);
     }
 
     #[test]

@@ -426,6 +426,54 @@ pub(crate) const BEHIND_MANY: &[&str] =
 /// Luật kịp thời đến người dân`, `Luật hóa những vấn đề …`.
 pub(crate) const SENTENCE: &[&str] = &["đảm bảo", "bảo đảm", "kịp thời", "hoá", "hóa", "nêu", "bao", "người", "cho"];
 
+/// What the sentence goes on with behind the name of a law that is passed, with their marks.
+pub(crate) const BEHIND_NAMES: &[&str] = &[
+    "mới",
+    "cũ",
+    "nhằm",
+    "cho",
+    "phù hợp",
+    "đầy đủ",
+    "thay",
+    "thay thế",
+    "sửa",
+    "sửa đổi",
+    "bổ sung",
+    "trong",
+    "từ",
+    "vào",
+    "ngay",
+    "sớm",
+    "lần",
+    "nay",
+    "giao",
+    "hoàn chỉnh",
+    "thống nhất",
+    "đồng bộ",
+    "đầu tiên",
+    "riêng",
+    "chung",
+    "cùng",
+    "lại",
+    "rồi",
+    "xong",
+    "trước",
+    "sau",
+    "hiện hành",
+    "hiện nay",
+    "mà",
+    "bằng",
+    "qua",
+    "tới",
+    "đến",
+    "hướng dẫn",
+    "tạo",
+    "góp phần",
+    "đáp ứng",
+    "khẩn trương",
+    "chặt chẽ",
+];
+
 /// What stands before where something is held, where that may be besides a place with a name, before who holds it, and what
 /// they do. With their marks.
 pub(crate) const HELD_AT: &[&str] = &["tại", "ở"];
@@ -433,6 +481,25 @@ pub(crate) const VENUES: &[&str] =
     &["trụ sở", "hội trường", "nhà", "khách sạn", "phòng họp", "trung tâm", "xã", "phường"];
 pub(crate) const HELD_BY: &[&str] = &["do"];
 pub(crate) const HOLDING: &[&str] = &["tổ chức", "chủ trì"];
+
+/// What stands behind `tại` where a law is laid down or passed, with its marks; and the events of which laws are the matter.
+pub(crate) const NO_VENUES: &[&str] =
+    &["điểm", "khoản", "điều", "mục", "chương", "phần", "phụ lục", "trang", "kỳ họp", "quốc hội"];
+pub(crate) const EVENTS: &[&str] = &[
+    "hội nghị",
+    "hội thảo",
+    "tập huấn",
+    "lễ",
+    "tọa đàm",
+    "toạ đàm",
+    "họp báo",
+    "cuộc thi",
+    "buổi",
+    "lớp",
+    "phổ biến",
+    "tuyên truyền",
+    "quán triệt",
+];
 
 /// What is joined to a law by `và` and is no part of its name, with its marks.
 pub(crate) const OTHERS: &[&str] = &[

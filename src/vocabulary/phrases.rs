@@ -19,7 +19,7 @@ const COMPOUNDS: &[(&str, &[&str])] = &[
     // `Giao dịch điện từ`: what recognition makes of `tử`.
     ("từ", &["chứng", "điện"]),
     ("thao", &["thể"]),
-    ("không", &["hàng"]),
+    ("không", &["hàng", "phòng"]),
     ("điều", &["đê"]),
 ];
 
@@ -182,6 +182,9 @@ pub(crate) const BEHIND_NUMBERS: &[&str] = &["ngày", "của", "về"];
 
 /// The bodies whose abbreviations are met glued to those of their units: `UBNDKGVX`.
 pub(crate) const GLUED_BODIES: &[&str] = &["UBND", "HĐND"];
+
+/// How the committees of the people are abbreviated in symbols, once and now.
+pub(crate) const COMMITTEES: &[&str] = &["UB", "UBND"];
 
 /// How papers that introduce and invite speak.
 pub(crate) const GREETING: &str = " trân trọng ";

@@ -66,6 +66,7 @@ pub(crate) const VERBS: &[(&str, Relation)] = &[
     ("hop nhat", Relation::Consolidates),
     // What is stopped is not carried out.
     ("dinh chi thuc hien", Relation::Mentions),
+    ("khong ngung thuc hien", Relation::Implements),
     ("ngung thuc hien", Relation::Mentions),
     ("tam dung thuc hien", Relation::Mentions),
     ("tam dung viec thuc hien", Relation::Mentions),
@@ -187,16 +188,20 @@ pub(crate) const PAPERS: &[&str] = &["van ban", "quy dinh cua chinh phu", "tai l
 /// Words before a verb that make another document do it, or tell what was done before: `đã sửa đổi tại`.
 pub(crate) const PASSIVE: &[&str] = &["da", "duoc", "bi"];
 
-/// Words before a verb by which what it does is denied.
-pub(crate) const DENYING: &[&str] = &["khong", "chua"];
+/// Words before a verb by which what it does is denied, with their marks.
+pub(crate) const DENYING: &[&str] = &["không", "chưa"];
 
 /// Verbs before a change that is only proposed.
 pub(crate) const PROPOSING: &[&str] =
     &["de xuat", "kien nghi", "de nghi", "xem xet", "xem xet viec", "nghien cuu", "ra soat", "du kien"];
 
-/// Verbs before a body by which it is asked or told to make a change, or to issue what makes it.
+/// Verbs before a body by which it is asked or told to make a change, or to issue what makes it, with their marks; what ends
+/// with such a verb and is none; and what stands before them where it was asked for what is done.
 pub(crate) const ASKING: &[&str] =
-    &["de xuat", "kien nghi", "de nghi", "yeu cau", "giao", "trinh", "tham muu", "tham muu cho", "bao cao"];
+    &["đề xuất", "kiến nghị", "đề nghị", "yêu cầu", "giao", "trình", "tham mưu", "tham mưu cho", "báo cáo"];
+pub(crate) const NO_ASKING: &[&str] =
+    &["to trinh", "chuong trinh", "quy trinh", "cong trinh", "lo trinh", "qua trinh", "giao trinh"];
+pub(crate) const BECAUSE: &[&str] = &["theo", "tren co so", "sau khi", "can cu"];
 
 /// What stands before the act that is to make a change and is not yet issued.
 pub(crate) const PLANNING: &[&str] = &[
@@ -243,6 +248,14 @@ pub(crate) const UNDONE: &[(&str, Relation)] = &[
 /// Of these, what is said of the documents of the list; and what names several before that.
 pub(crate) const ENDING: &[&str] = &["het hieu luc", "cham dut hieu luc"];
 pub(crate) const SEVERAL: &[&str] = &["cac", "nhung"];
+
+/// What stands at the end of words that name what is listed below, what may stand behind that it is at its end, and what tells
+/// since when.
+pub(crate) const SAID_BELOW: &[&str] = &["sau day", "duoi day", "sau"];
+pub(crate) const AS_FOLLOWS: &str = "nhu sau";
+pub(crate) const BEHIND_ENDING: &[&str] =
+    &["thi hanh", "toan bo", "mot phan", "nhu sau", "sau day", "duoi day", "gom", "bao gom"];
+pub(crate) const SINCE: &[&str] = &["ke tu", "tu ngay"];
 
 /// Of these, the verbs whose object the list is.
 pub(crate) const UNDOING: &[(&str, Relation)] = &[("bai bo", Relation::Repeals), ("thay the", Relation::Replaces)];

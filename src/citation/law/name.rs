@@ -75,11 +75,37 @@ pub(super) fn name_end(text: &str, start: usize, known: Option<usize>, several: 
 /// The end of the name of the law that is passed in a sentence, which ends with it.
 ///
 /// `Quốc hội ban hành Luật` + ` Lưu trữ cộng đồng.`
-pub(super) fn passed_end(text: &str, start: usize) -> Option<usize> {
+pub(super) fn passed_end(text: &str, start: usize, known: Option<usize>) -> Option<usize> {
     let walk = walk(text, start);
     let closed = |end: usize| right_of(text, end).is_empty() || from(text, end).starts_with('.');
-    walk.end.filter(|&end| !walk.torn && closed(end))
+    let told = known.map(|end| start + end).or(walk.soft);
+    let whole = |end: usize| told.is_none_or(|told| told >= end || is_of_name(text.get(told..end).unwrap_or_default()));
+    walk.end.filter(|&end| !walk.torn && closed(end) && whole(end))
 }
+
+/// Whether the words between a name and the end of the sentence are a part of it: two words, or a name that is joined to it, and
+/// none of the sentence.
+///
+/// `Lưu trữ` + ` cộng đồng`, `Đê điều` + ` và Bến bãi`; not `Đê điều` + ` để thay thế luật cũ`
+fn is_of_name(words: &str) -> bool {
+    let words = words.trim_start();
+    let joint = words.strip_prefix(',').map(|_| 1).or_else(|| words_at(words, &["và"]));
+    let rest = right_of(words, joint.unwrap_or_default());
+    let count = rest.split_whitespace().count();
+    let measured = if joint.is_some() { count <= MAX_JOINED && is_capitalised(rest) } else { count == 2 };
+    let mut starts = std::iter::once(0).chain(rest.match_indices([' ', '\n']).map(|(at, _)| at + 1));
+    let of_sentence = |at: usize| {
+        let rest = from(rest, at);
+        joins(rest)
+            || [STOPPING.like(rest), laws::SENTENCE, laws::BEHIND_NAMES]
+                .iter()
+                .any(|words| words_at(rest, words).is_some())
+    };
+    measured && !starts.any(of_sentence)
+}
+
+/// The most words that are joined to the name of a law that is passed.
+const MAX_JOINED: usize = 4;
 
 /// Whether what stands behind the type word is the sentence and no name.
 ///

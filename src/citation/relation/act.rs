@@ -6,7 +6,7 @@ use crate::Relation;
 use crate::citation::force::changes;
 use crate::citation::issuer::name_end;
 use crate::citation::words::{
-    before, ending, from, left_of, phrase_at, phrase_before, right_of, skip_blank, word_start,
+    before, ending, from, left_of, phrase_before, right_of, skip_blank, window_start, word_start, words_at,
 };
 use crate::fold::{at_end, at_start};
 use crate::vocabulary::{phrases, relations, type_at_end};
@@ -39,12 +39,13 @@ pub(in crate::citation) fn is_told(row: &str) -> bool {
     phrase_before(row, relations::PASSIVE).is_some() || is_denied(row) || is_planned(row)
 }
 
-/// Whether what a verb does is denied before it: `không bãi bỏ`. `hàng không` is a word of its own.
+/// Whether what a verb does is denied before it: `không bãi bỏ`. `hàng không` is a word of its own, and `hồ chứa` another.
 fn is_denied(row: &str) -> bool {
-    phrase_before(row, relations::DENYING).is_some_and(|at| {
-        let open = left_of(row, at);
-        !phrases::is_compound(from(open, word_start(open, open.len())), from(row, at).trim_end())
-    })
+    let row = row.trim_end();
+    let word = from(row, word_start(row, row.len()));
+    let open = left_of(row, row.len() - word.len());
+    words_at(word, relations::DENYING) == Some(word.len())
+        && !phrases::is_compound(from(open, word_start(open, open.len())), word)
 }
 
 /// Whether a document is detailed by another than the one at hand: one that stands before the verb, with its issuer or
@@ -88,7 +89,8 @@ fn act_at_end(open: &str) -> Option<usize> {
 /// `đề xuất sửa đổi`, `đang xây dựng Nghị định sửa đổi`, `dự thảo Nghị quyết của Quốc hội sửa đổi`
 fn is_planned(left: &str) -> bool {
     let open = left.trim_end_matches([',', ' ', '\n']);
-    if phrase_before(open, relations::PROPOSING).is_some() || is_asked(open) {
+    // Behind a comma the sentence goes on with who does it: `báo cáo Bộ Thủy sản, bãi bỏ`
+    if phrase_before(open, relations::PROPOSING).is_some() || is_asked(left.trim_end()) {
         return true;
     }
     let Some(at) = act_at_end(open) else { return false };
@@ -97,15 +99,23 @@ fn is_planned(left: &str) -> bool {
         || at_end(act, phrases::ISSUE).is_some_and(|issue| is_asked(left_of(act, issue)))
 }
 
-/// Whether a text ends with a body that is asked or told to do something: `Đề nghị Bộ Thủy sản`, `trình Chính phủ`
+/// Whether a text ends with a body that is asked or told to do something: `Đề nghị Bộ Thủy sản`, `trình Chính phủ`. Not where
+/// something is done because it was asked: `theo đề nghị Bộ Thủy sản`, `Tờ trình Bộ Thủy sản`.
 fn is_asked(text: &str) -> bool {
-    let window = ending(text, MAX_BODY);
+    let start = window_start(text, MAX_BODY);
+    let window = from(text, start);
     let words = window.match_indices([' ', '\n']).map(|(at, _)| at + 1);
-    let verbs = std::iter::once(0).chain(words).filter_map(|at| {
-        let (_, verb) = phrase_at(from(window, at), relations::ASKING)?;
-        Some(skip_blank(window, at + verb))
-    });
-    verbs.into_iter().any(|body| name_end(window, body) == Some(window.len()))
+    let mut verbs = std::iter::once(0).filter(|_| start == 0).chain(words);
+    verbs.any(|at| {
+        let Some(verb) = words_at(from(window, at), relations::ASKING) else { return false };
+        let body = skip_blank(window, at + verb);
+        let asked = || {
+            let open = left_of(text, start + at);
+            let noun = phrase_before(left_of(text, start + at + verb), relations::NO_ASKING).is_some();
+            !noun && phrase_before(open, relations::BECAUSE).is_none()
+        };
+        name_end(window, body) == Some(window.len()) && asked()
+    })
 }
 
 /// The longest body that is to issue an act with `của` before it, in characters.
@@ -147,6 +157,13 @@ mod tests {
             ("dự kiến trình Chính phủ ban hành Nghị định thay thế Nghị định số 8/2031/NĐ-CP", Relation::Mentions),
             ("Bộ Thủy sản bãi bỏ Thông tư số 8/2031/TT-BTS", Relation::Repeals),
             ("theo đề nghị của Bộ Tài chính, bãi bỏ Thông tư số 8/2031/TT-BTS", Relation::Repeals),
+            ("Theo đề nghị Giám đốc Sở Tư pháp, bãi bỏ Thông tư số 8/2031/TT-BTS", Relation::Repeals),
+            ("Theo đề nghị Bộ Tài chính bãi bỏ Thông tư số 8/2031/TT-BTS", Relation::Repeals),
+            ("Theo Tờ trình Sở Tài chính, bãi bỏ Thông tư số 8/2031/TT-BTS", Relation::Repeals),
+            ("Theo Tờ trình Sở Tài chính thay thế Thông tư số 8/2031/TT-BTS", Relation::Replaces),
+            ("Trên cơ sở báo cáo Thủ tướng Chính phủ, thay thế Thông tư số 8/2031/TT-BTS", Relation::Replaces),
+            ("Sau khi báo cáo Ban Thường vụ Tỉnh ủy, sửa đổi, bổ sung Thông tư số 8/2031/TT-BTS", Relation::Amends),
+            ("Chương trình Chính phủ thay thế Thông tư số 8/2031/TT-BTS", Relation::Replaces),
         ] {
             assert_eq!(cite(text)[0].relation, relation, "{text}");
         }
@@ -159,6 +176,10 @@ mod tests {
             ("Tiếp tục thực hiện, chưa sửa đổi, bổ sung Nghị định số 8/2031/NĐ-CP", Relation::Mentions),
             ("Không chỉ bãi bỏ Thông tư số 8/2031/TT-BTS", Relation::Repeals),
             ("về vận tải hàng không thay thế Thông tư số 8/2031/TT-BTS", Relation::Replaces),
+            ("về phòng không thay thế Thông tư số 8/2031/TT-BTS", Relation::Replaces),
+            ("Quy trình vận hành liên hồ chứa thay thế Thông tư số 8/2031/TT-BTS", Relation::Replaces),
+            ("định mức bảo dưỡng, sửa chữa thay thế Thông tư số 8/2031/TT-BTS", Relation::Replaces),
+            ("Quy chế quản lý chùa thay thế Thông tư số 8/2031/TT-BTS", Relation::Replaces),
         ] {
             assert_eq!(cite(text)[0].relation, relation, "{text}");
         }

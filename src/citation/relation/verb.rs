@@ -182,6 +182,7 @@ mod tests {
         for (text, relation) in [
             ("Đình chỉ thi hành Điều 5 Quyết định số 12/2031/QĐ-UBND", Relation::Mentions),
             ("Tạm ngưng thực hiện Kế hoạch số 12/KH-UBND", Relation::Mentions),
+            ("Không ngừng thực hiện Kế hoạch số 12/KH-UBND", Relation::Implements),
             ("Ngưng hiệu lực thi hành khoản 2 Điều 7 Nghị định số 10/2030/NĐ-CP", Relation::Mentions),
             ("Tổ chức thi hành Nghị định số 10/2030/NĐ-CP", Relation::Implements),
             ("Cụ thể hóa Nghị quyết số 18-NQ/TW", Relation::Implements),
