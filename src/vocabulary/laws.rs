@@ -188,6 +188,7 @@ pub(crate) const LAWS: &[&str] = &[
     "Thi hành án dân sự",
     "Thi hành án hình sự",
     "Thi hành tạm giữ, tạm giam",
+    "Thi hành tạm giữ, tạm giam và cấm đi khỏi nơi cư trú",
     "Thỏa thuận quốc tế",
     "Thống kê",
     "Thủ đô",
