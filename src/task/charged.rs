@@ -16,7 +16,8 @@ use super::words::Words;
 use crate::letters::is_in_small;
 use crate::vocabulary::openings::Charged as Setting;
 use crate::vocabulary::tasks::{
-    DEFINING, EACH, HONORIFICS, ORGANISATION, PARTS_OF_BODIES, RESTRICTION_ENDS, RIGHTS, SUBMITTING,
+    COMPLETING, COUNTED_DUTIES, DEFINING, EACH, HONORIFICS, ORGANISATION, PARTS_OF_BODIES, RESTRICTION_ENDS, RIGHTS,
+    SUBMITTING,
 };
 
 /// The most names in one list.
@@ -72,12 +73,25 @@ impl<'t> Charged<'t> {
             words.key(end) == DEFINING.as_bytes()
                 && !(end..words.len()).any(|at| words.any(at, Table::Deciding).is_some())
         };
-        if colon && (words.key(end).first().is_some_and(u8::is_ascii_digit) || defined()) {
+        // `Công an tỉnh: 24/24 giờ trực bến`
+        let measured = || {
+            words.key(end).first().is_some_and(u8::is_ascii_digit)
+                && !(end + 1..words.len()).any(|at| does_counted(words, at))
+        };
+        if colon && (measured() || defined()) {
             return false;
         }
         // `Đồng chí Lê Thị A, từ Thượng úy lên Đại úy`: behind the name stands what is said of the person.
         let person = || HONORIFICS.iter().any(|word| words.phrase(self.from, word).is_some());
-        if mark == b',' && person() && !opens_duty(words, end) || self.is_allowed(words, end) {
+        // `Đồng chí Lê Thị A, ủy viên, kiểm tra bến`
+        let done = || {
+            opens_duty(words, end)
+                || (end + 1..words.len()).any(|at| {
+                    words.get(at - 1).is_some_and(|word| word.behind == b',')
+                        && words.any(at, Table::StrongDuties).is_some()
+                })
+        };
+        if mark == b',' && person() && !done() || self.is_allowed(words, end) {
             return false;
         }
         // `Mỗi xã 02 chỉ tiêu` shares out.
@@ -101,6 +115,15 @@ impl<'t> Charged<'t> {
         let told = (end..end + LONGEST_BEFORE_RIGHT).find(|at| ends(*at) || allows(*at) || asks(*at));
         told.is_some_and(|at| !ends(at) && allows(at))
     }
+}
+
+/// Whether a word behind a figure opens what somebody does, and is no noun of what is counted.
+fn does_counted(words: &Words<'_>, at: usize) -> bool {
+    let counted = COUNTED_DUTIES.iter().any(|noun| words.phrase(at, noun).is_some());
+    let verb = words.any(at, Table::Duties).is_some()
+        || words.any(at, Table::StrongDuties).is_some()
+        || words.phrase(at, COMPLETING).is_some();
+    verb && !counted && words.get(at).is_some_and(|word| !word.capital) && words.key(at - 1) != b"thuong"
 }
 
 /// The most words of what tells which of several are meant.
@@ -175,13 +198,50 @@ pub(super) fn names_part(words: &Words<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::invented::{notice, task, tasks};
+    use super::super::invented::{document, notice, task, tasks};
 
     #[test]
     fn a_blank_that_lacks_behind_a_comma_joins_no_words() {
         let text =
             notice("1. Sở Xây dựng,Sở Nội vụ chủ trì,phối hợp với Sở Y tế kiểm tra bến,báo cáo trước ngày 5/9/2031.");
         assert_eq!(tasks(&text), [task("Sở Xây dựng + Sở Nội vụ", "Sở Y tế", "trước ngày 5/9/2031")]);
+    }
+
+    #[test]
+    fn what_is_asked_behind_what_is_said_of_somebody_or_behind_a_figure_is_work() {
+        let leads = |items: &[&str]| {
+            let numbered = items.iter().enumerate().map(|(at, item)| format!("{}. {item}", at + 1));
+            let text = notice(&numbered.collect::<Vec<_>>().join("\n"));
+            tasks(&text).into_iter().map(|task| task.0).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            leads(&[
+                "Các địa phương còn lại khẩn trương triển khai việc giữ bến.",
+                "Các xã còn lại hoàn thành trước ngày 05/6/2032.",
+                "Các đơn vị còn vướng mắc tiếp tục rà soát bến.",
+                "Các huyện có nhiều bến đò rà soát bến.",
+                "Các xã còn chậm thực hiện việc giữ bến.",
+                "Công an tỉnh: 24/24 giờ trực bến.",
+                "Sở Xây dựng: 01 đồng chí lãnh đạo tham gia đoàn kiểm tra.",
+                "UBND các huyện: 30/6/2032 hoàn thành việc giữ bến.",
+                "Chủ đầu tư: 02 ngày một lần báo cáo tiến độ.",
+                "Sở Nội vụ: 01 đồng chí lãnh đạo.",
+                "Đồng chí Lê Thị Tám, ủy viên, kiểm tra bến.",
+            ]),
+            [
+                "Các địa phương",
+                "Các xã",
+                "Các đơn vị",
+                "Các huyện",
+                "Công an tỉnh",
+                "Sở Xây dựng",
+                "UBND các huyện",
+                "Chủ đầu tư",
+                "Đồng chí Lê Thị Tám",
+            ]
+        );
+        let heading = tasks(&document("KH", "KẾ HOẠCH", "1. Các sở, ban, ngành còn lại\n- Rà soát bến đò."));
+        assert_eq!(heading, [task("Các sở, ban, ngành còn lại", "", "")]);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use aho_corasick::packed::Searcher;
 use super::charged::Charged;
 use super::phrases::Table;
 use super::words::Words;
+use crate::System;
 use crate::document::{Node, NodeKind};
 use crate::vocabulary::tasks::{CARRYING_OUT, CLOSINGS, EXECUTION, EXECUTION_ENDS, OVERSEEING};
 use crate::vocabulary::{type_at_end, type_named};
@@ -25,8 +26,8 @@ fn executes(key: &str) -> bool {
 /// The most words of `Nghị quyết này`.
 const LONGEST_DOCUMENT: usize = 4;
 
-/// Whether a paragraph closes the document or orders its execution as a whole.
-pub(super) fn closes(words: &Words<'_>, standing: bool) -> bool {
+/// Whether a paragraph closes the document, whose type has the code `own`, or orders its execution as a whole.
+pub(super) fn closes(words: &Words<'_>, standing: bool, own: Option<&str>) -> bool {
     let key = words.folded();
     let bare = key.trim_end_matches(['.', '/', ' ', ';', ',', '"', ')']);
     CLOSINGS.of(key.as_bytes()).next().is_some()
@@ -34,13 +35,13 @@ pub(super) fn closes(words: &Words<'_>, standing: bool) -> bool {
         || (standing && (bare.ends_with("nhu sau:") || ends_with_execution(bare)))
         || in_brackets(key)
         || carries_all(bare)
-        || ((bare.ends_with(" nay") || type_at_end(bare).is_some()) && only_carries(words))
+        || ((bare.ends_with(" nay") || type_at_end(bare).is_some()) && only_carries(words, own))
 }
 
 /// Whether whoever is named is charged with carrying out the document and nothing else.
 ///
 /// `Giao Ủy ban nhân dân tỉnh tổ chức thực hiện Nghị quyết này`
-fn only_carries(words: &Words<'_>) -> bool {
+fn only_carries(words: &Words<'_>, own: Option<&str>) -> bool {
     let start = words.any(0, Table::Charges).unwrap_or(0);
     let Some(found) = Charged::at(words, start) else { return false };
     let behind = (found.end..words.len()).find(|at| !words.is_one_of(*at, CARRYING_OUT)).unwrap_or(found.end);
@@ -50,7 +51,10 @@ fn only_carries(words: &Words<'_>) -> bool {
         && if this {
             (2..=LONGEST_DOCUMENT).contains(&document)
         } else {
-            type_named(words.slice(behind, words.len())).is_some()
+            // The programme or the project of a notice is work of its own.
+            type_named(words.slice(behind, words.len())).is_some_and(|name| {
+                own.is_some() && [System::State, System::Party].iter().any(|system| name.code(*system) == own)
+            })
         }
 }
 
@@ -74,11 +78,11 @@ pub(super) fn is_note(node: &Node) -> bool {
 /// Whether the document ends behind an item: its sentence is over, and one paragraph follows that closes and charges nobody.
 ///
 /// `4. Phòng A kiểm tra bến.` / `Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo Sở.`
-pub(super) fn is_closed(node: &Node) -> bool {
+pub(super) fn is_closed(node: &Node, own: Option<&str>) -> bool {
     let [last] = node.children.as_slice() else { return false };
     let ended = node.heading().is_some_and(|text| text.ends_with(['.', ';']));
     let paragraph = ended && last.kind == NodeKind::Paragraph && last.children.is_empty();
-    last.heading().filter(|_| paragraph).is_some_and(|text| closes(&Words::of(text), false))
+    last.heading().filter(|_| paragraph).is_some_and(|text| closes(&Words::of(text), false, own))
 }
 
 /// Whether a sentence charges with carrying out the document and nothing else.
@@ -92,18 +96,23 @@ fn carries_all(bare: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::invented::{notice, task, tasks};
+    use super::super::invented::{document, notice, task, tasks};
 
     #[test]
     fn to_carry_out_the_resolution_is_no_task_and_a_closing_paragraph_takes_none_away() {
         let resolution = |item: &str| {
-            tasks(&notice(&format!("1. {item}\n2. Sở Y tế rà soát bến."))).first().map(|task| task.0.clone())
+            let text = document("NQ", "NGHỊ QUYẾT", &format!("1. {item}\n2. Sở Y tế rà soát bến."));
+            tasks(&text).first().map(|task| task.0.clone())
         };
         let other = Some("Sở Y tế".to_owned());
         assert_eq!(resolution("Giao Ủy ban nhân dân tỉnh tổ chức triển khai thực hiện Nghị quyết."), other);
         assert_eq!(resolution("Chi ủy, đảng viên căn cứ Nghị quyết tổ chức thực hiện."), other);
         let own = "Ủy ban nhân dân tỉnh xây dựng kế hoạch thực hiện Nghị quyết.";
         assert_eq!(resolution(own).as_deref(), Some("Ủy ban nhân dân tỉnh"));
+        for own in ["Sở Nội vụ triển khai Chương trình.", "Giao Sở Nội vụ tổ chức thực hiện Đề án."]
+        {
+            assert_eq!(resolution(own).as_deref(), Some("Sở Nội vụ"), "{own}");
+        }
         let last = notice(
             "1. Sở Y tế rà soát bến.\n2. Sở Nội vụ kiểm tra người giữ bến.\nTrong quá trình thực hiện, nếu có vướng mắc, các \
              đơn vị báo cáo về Sở để được hướng dẫn.",

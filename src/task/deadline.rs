@@ -72,8 +72,18 @@ fn terms<'t>(words: &Words<'t>) -> Vec<Found<'t>> {
 
 /// As [`deadline`], of a heading: the quarter of whose work it speaks is no term.
 pub(super) fn deadline_of_heading(words: &Words<'_>) -> Option<Deadline> {
-    deadline(words).filter(|due| at_start(&due.text, QUARTER).is_none())
+    deadline(words).filter(|due| at_start(&due.text, QUARTER).is_none() || !speaks_of_quarter(words))
 }
+
+/// Whether a noun stands before the quarter of a heading: `NHIỆM VỤ QUÝ IV`, not `Quý IV`, `Hoàn thành quý IV`.
+fn speaks_of_quarter(words: &Words<'_>) -> bool {
+    let quarter = (0..words.len()).find(|at| quarter(words, *at, *at).is_some());
+    let before = quarter.and_then(|at| at.checked_sub(1));
+    before.is_some_and(|before| words.joined(before) && !words.is_one_of(before, BEFORE_DUE_QUARTERS))
+}
+
+/// The last words of what makes a term of a quarter: `hoàn thành`, `xong`, `thời gian`, `thời hạn`, `tiến độ`.
+const BEFORE_DUE_QUARTERS: &[&str] = &["thanh", "xong", "gian", "han", "do"];
 
 /// The word of a quarter.
 const QUARTER: &str = "quy";

@@ -3,7 +3,7 @@
 use super::phrases::Table;
 use super::words::Words;
 use crate::letters::is_in_small;
-use crate::vocabulary::tasks::HOMOGRAPHS;
+use crate::vocabulary::tasks::{ASKED, BEFORE_MENTIONED, HOMOGRAPHS, REMAINING, WEAKLY_STATING};
 
 /// Whether what somebody has to do opens at a word.
 pub(super) fn opens_duty(words: &Words<'_>, at: usize) -> bool {
@@ -12,7 +12,26 @@ pub(super) fn opens_duty(words: &Words<'_>, at: usize) -> bool {
 
 /// Whether something is said at a word of who is named before it, and nothing is asked.
 pub(super) fn states(words: &Words<'_>, at: usize) -> bool {
+    is_statement(words, at) && words.phrase(at, REMAINING).is_none() && !asks_behind(words, at)
+}
+
+/// Whether a phrase stands at a word by which something is said of who is named before it.
+pub(super) fn is_statement(words: &Words<'_>, at: usize) -> bool {
     words.any(at, Table::Stating).is_some() && !is_homograph(words, at)
+}
+
+/// Whether what is weakly stated at a word has an order behind it, in the same clause.
+///
+/// `Các đơn vị` + `còn vướng mắc tiếp tục rà soát`
+fn asks_behind(words: &Words<'_>, at: usize) -> bool {
+    let Some(length) = WEAKLY_STATING.iter().find_map(|weak| words.phrase(at, weak)) else { return false };
+    let asks = |at: usize| {
+        let duty = words.any(at, Table::StrongDuties).is_some();
+        (duty || ASKED.iter().any(|verb| words.phrase(at, verb).is_some()))
+            && !words.is_one_of(at - 1, BEFORE_MENTIONED)
+    };
+    let end = (at + length - 1..words.len()).find(|at| !words.joined(*at)).map_or(words.len(), |last| last + 1);
+    (at + length..end).any(asks)
 }
 
 /// Whether the marks of a word show that it is another one than that which folds as it does: `nắm` is no `năm`.

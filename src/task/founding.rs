@@ -1,7 +1,6 @@
 //! A decision that founds a body or lays down rules lists what the body is for and how it works: nobody is charged with that.
 
 use super::deadline::deadline;
-use super::heading::is_function;
 use super::words::Words;
 use crate::System;
 use crate::document::{Content, Node};
@@ -33,10 +32,10 @@ fn lays_down(content: &Content) -> bool {
     last.is_some_and(|text| fold(text).contains(LAYING_DOWN))
 }
 
-/// Whether the functions of a body stand below a heading, and no work that is due.
-pub(super) fn lists_functions(heading: &Words<'_>, nodes: &[Node]) -> bool {
+/// Whether one of some items says by which day it is due: what is a list of functions by its heading is work.
+pub(super) fn owes(nodes: &[Node]) -> bool {
     let due = |node: &Node| deadline(&Words::of(node.heading()?))?.edtf;
-    is_function(heading) && !nodes.iter().any(|node| due(node).is_some())
+    nodes.iter().any(|node| due(node).is_some())
 }
 
 /// Whether an item says how a body works.
@@ -80,5 +79,9 @@ mod tests {
         assert_eq!(tasks(&decision("")), []);
         let due = tasks(&decision(" trước ngày 20/11/2031"));
         assert_eq!(due, [task("Đoàn kiểm tra", "", "trước ngày 20/11/2031")]);
+        // The items of a list are looked at once, however many announce.
+        let many = "UBND tỉnh yêu cầu Ban Chỉ đạo có nhiệm vụ sau:\n- Rà soát bến.\n".repeat(40);
+        let text = format!("QUYẾT ĐỊNH:\n\nĐiều 1. Thành lập Ban Chỉ đạo giữ bến.\nĐiều 2. Nhiệm vụ\n{many}");
+        assert_eq!(tasks(&document("QĐ", "QUYẾT ĐỊNH", &text)), []);
     }
 }

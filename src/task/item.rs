@@ -60,18 +60,21 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin, issued: Opti
         return None;
     }
     let opens = |verbs: &[&str]| verbs.iter().any(|verb| words.phrase(0, verb).is_some());
-    if closes(&words, standing)
+    if closes(&words, standing, origin.code.as_deref())
         || lead::is_role(&words)
         || lead::is_seat(&words)
         || origin.founds && says_how_it_works(&words)
     {
         return None;
     }
-    if origin.manner == Manner::Recorded && !above.distributes && !opens(ASSIGNING) {
+    // Below a bare `KẾT LUẬN` stands what was found as well: only a duty or a term makes work of it.
+    let concluded = origin.manner == Manner::Recorded && above.concludes && !above.distributes;
+    if origin.manner == Manner::Recorded && !above.distributes && !concluded && !opens(ASSIGNING) {
         return None;
     }
     let explains = origin.explains(above.distributes);
-    let mut own = Charge::of(&words, standing || explains);
+    let found = concluded && deadline(&words).is_none();
+    let mut own = Charge::of(&words, standing || explains || found);
     origin.known.name_in_full(&mut own, &words);
     // A letter that answers an enterprise tells it what the law asks; it assigns nothing.
     own.lead.retain(|name| !(explains && at_start(name, ENTERPRISE).is_some() || origin.known.speaks(name)));

@@ -41,14 +41,14 @@ fn helps(words: &Words<'_>, at: usize) -> bool {
 /// Who leads as brackets say that stand behind the work or its topic.
 ///
 /// `Diệt lăng quăng (Trung tâm Y tế chủ trì, Sở A phối hợp; hoàn thành trước 05/6/2031)`
-fn in_brackets<'t>(words: &Words<'t>) -> Option<Charged<'t>> {
+fn in_brackets<'t>(words: &Words<'t>) -> Option<(usize, Charged<'t>)> {
     (1..words.len()).filter(|at| words.opens_bracket(*at)).find_map(|at| {
         let found = Charged::at(words, at)?;
         let inside = !words.get(found.end - 1)?.closes_bracket();
         let verb = BRACKETED.iter().find_map(|verb| words.phrase(found.end, verb))?;
         // It has no object: `(Sở A chủ trì, …)`
         let last = words.get(found.end + verb - 1)?;
-        (inside && (last.behind != b' ' || last.closes_bracket())).then_some(found)
+        (inside && (last.behind != b' ' || last.closes_bracket())).then_some((at, found))
     })
 }
 
@@ -81,6 +81,8 @@ impl Charge {
     /// What the words of an item say, sentence by sentence; where `strict`, a name charges only before the verb of a duty.
     pub(super) fn of(words: &Words<'_>, strict: bool) -> Self {
         let mut charge = Self { cooperating: cooperating(words), ..Self::default() };
+        // Where those end who are named first.
+        let mut named = None;
         let mut at = 0;
         while at < words.len() {
             let end = next_sentence(words, at);
@@ -89,11 +91,19 @@ impl Charge {
                 if charge.lead.is_empty() || !helps(words, found.end) {
                     charge.adopt(&found);
                     charge.cooperating.extend(along_with(words, found.end));
+                    named.get_or_insert(found.end);
+                } else {
+                    let known = std::mem::take(&mut charge.cooperating);
+                    let others = found.names.iter().map(|name| (*name).to_owned());
+                    charge.cooperating = others.filter(|name| !known.contains(name)).collect();
+                    charge.cooperating.splice(0..0, known);
                 }
             }
             at = end;
         }
-        if let Some(found) = in_brackets(words) {
+        // `Giao Sở A bố trí kinh phí cho đề án (Sở B chủ trì)`: whoever is charged before them is charged.
+        let found = in_brackets(words).filter(|(at, _)| named.is_none_or(|end| end > *at));
+        if let Some((_, found)) = found {
             charge.lead.clear();
             charge.adopt(&found);
             charge.bracketed = true;
@@ -391,6 +401,15 @@ mod tests {
     fn who_works_along_with_the_lead_helps() {
         let text = notice("1. Phòng Kỹ thuật cùng Phòng Thông gió đo khí.\n2. Phòng Kỹ thuật cũng rà soát bến.");
         assert_eq!(tasks(&text), [task("Phòng Kỹ thuật", "Phòng Thông gió", ""), task("Phòng Kỹ thuật", "", ""),]);
+    }
+
+    #[test]
+    fn brackets_take_no_lead_away_and_who_only_helps_is_named() {
+        let text = notice(
+            "1. Giao Sở Tài chính bố trí kinh phí cho đề án (Sở Y tế chủ trì) trước ngày 05/6/2032.\n\
+             2. Sở Y tế chủ trì kiểm tra bến. Sở Nội vụ phối hợp tổ chức giữ bến.",
+        );
+        assert_eq!(tasks(&text), [task("Sở Tài chính", "", "trước ngày 05/6/2032"), task("Sở Y tế", "Sở Nội vụ", "")]);
     }
 
     #[test]

@@ -62,6 +62,8 @@ pub(super) struct Origin {
     pub(super) manner: Manner,
     /// The document may found bodies, whose functions it lists.
     pub(super) founds: bool,
+    /// The code of its type.
+    pub(super) code: Option<String>,
     /// Its type is known: below a heading that says who does what, it orders whatever else it explains.
     shares: bool,
     /// Whom it names elsewhere than in its items.
@@ -71,8 +73,9 @@ pub(super) struct Origin {
 impl Origin {
     /// What the head of a document says that assigns work in a manner.
     pub(super) fn of(content: &Content, manner: Manner) -> Self {
-        let shares = content.kind.code.is_some();
-        Self { manner, founds: founds(content), shares, known: Known::of(content, manner) }
+        let code = content.kind.code.as_deref().map(str::to_owned);
+        let shares = code.is_some();
+        Self { manner, founds: founds(content), code, shares, known: Known::of(content, manner) }
     }
 
     /// Whether it only explains, below a heading that says who does what where `distributed`.

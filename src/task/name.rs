@@ -10,9 +10,9 @@ use crate::fold::fold;
 use crate::letters::is_in_small;
 use crate::vocabulary::body_named;
 use crate::vocabulary::tasks::{
-    ABOUT, ALONG_WITH, BEFORE_NUMERALS, BOUND_PAIRS, COMMITTEES_OF_CITIES, COMRADES, DEFINING, EVERYBODY,
-    LISTING_PARTNERS, NAME_SINGLES, NAMELESS, NOT_ABOUT, NUMBERED, OWNERS, PARTNERS, SECRETARIES, SHARED, TO, TOGETHER,
-    UNMARKED_LEVELS, VERBS_OF_NAME_WORDS,
+    ABOUT, ALONG_WITH, BEFORE_NUMERALS, BODIES_ABOUT, BOUND_PAIRS, COMMITTEES_OF_CITIES, COMRADES, DECIDING_TOPICS,
+    DEFINING, EVERYBODY, LEVELS, LISTING_PARTNERS, NAME_SINGLES, NAMELESS, NOT_ABOUT, NUMBERED, OWNERS, PARTNERS,
+    SECRETARIES, SHARED, TO, TOGETHER, UNMARKED_LEVELS, VERBS_OF_NAME_WORDS,
 };
 
 /// The most words of one name with its lists.
@@ -21,7 +21,7 @@ pub(super) const LONGEST_NAME: usize = 60;
 /// The word behind the name that begins at a word.
 pub(super) fn name(words: &Words<'_>, from: usize) -> Option<usize> {
     let end = plain_name(words, from)?;
-    Some(about(words, end).or_else(|| field(words, from, end)).unwrap_or(end))
+    Some(about(words, from, end).or_else(|| field(words, from, end)).unwrap_or(end))
 }
 
 /// The most words of what a body is about.
@@ -30,15 +30,20 @@ const LONGEST_TOPIC: usize = 10;
 /// Where a name ends that goes on with what the body is about, up to the verb that decides that it does.
 ///
 /// `Ban Chỉ đạo` + ` về cải cách hành chính` before `chủ trì`
-fn about(words: &Words<'_>, end: usize) -> Option<usize> {
+fn about(words: &Words<'_>, from: usize, end: usize) -> Option<usize> {
     let opens = words.key(end) == ABOUT.as_bytes()
+        && BODIES_ABOUT.iter().any(|body| words.phrase(from, body).is_some())
         && words.joined(end - 1)
         && !NOT_ABOUT.iter().any(|words_of_it| words.phrase(end, words_of_it).is_some());
     if !opens {
         return None;
     }
     let close = (end..end + LONGEST_TOPIC).find(|at| !words.joined(*at)).unwrap_or(end + LONGEST_TOPIC);
-    (end + 2..=close).find(|at| words.any(*at, Table::Deciding).is_some())
+    let decides = |at: &usize| {
+        words.any(*at, Table::Deciding).is_some()
+            || DECIDING_TOPICS.iter().any(|verb| words.phrase(*at, verb).is_some())
+    };
+    (end + 2..=close).find(decides)
 }
 
 /// Where a name ends that goes on with its field in small letters. Where the field is a verb as well, the verb behind it shows
@@ -46,16 +51,16 @@ fn about(words: &Words<'_>, end: usize) -> Option<usize> {
 ///
 /// `Phòng Kỹ thuật` + ` an toàn`, `Cục Kinh tế` + ` xây dựng` before `chủ trì`
 fn field(words: &Words<'_>, from: usize, end: usize) -> Option<usize> {
-    if !words.joined(end - 1) {
+    if !words.joined(end - 1) || names_place(words, from, end) {
         return None;
     }
     let small = |at: usize| words.get(at).is_some_and(|word| !word.capital);
     let verb = words.any(end, Table::FieldVerbs).filter(|_| small(end));
+    let length = verb.or_else(|| words.any(end, Table::FieldNouns).filter(|_| small(end)))?;
     // `Sở Nội vụ` is a name as it stands.
-    if verb.is_some() && body_named(&fold(words.slice(from, end))).is_some() {
+    if body_named(&fold(words.slice(from, end))).is_some() {
         return None;
     }
-    let length = verb.or_else(|| words.any(end, Table::FieldNouns).filter(|_| small(end)))?;
     let behind = end + length;
     let mark = words.get(behind - 1)?.behind;
     let decides = |at: usize| words.any(at, Table::Deciding).is_some();
@@ -64,7 +69,7 @@ fn field(words: &Words<'_>, from: usize, end: usize) -> Option<usize> {
         b' ' if verb.is_none() => {
             opens_duty(words, behind)
                 || words.key(behind) == TOGETHER.as_bytes()
-                || states(words, behind)
+                || !is_several(words, from) && states(words, behind)
                 || words.key(behind) == b"va" && opens(words, behind + 1)
         }
         b' ' => false,
@@ -75,10 +80,19 @@ fn field(words: &Words<'_>, from: usize, end: usize) -> Option<usize> {
                     decides(next) || words.any(next, Table::FieldVerbs).is_some_and(|length| decides(next + length))
                 })
         }
-        b':' => opens_duty(words, behind) || decides(behind),
+        b':' => decides(behind) || verb.is_none() && opens_duty(words, behind),
         _ => verb.is_none(),
     };
     goes_on.then_some(behind)
+}
+
+/// Whether a name ends with a level or a place: it is whole. `UBND xã`, `Công an huyện Bến Gỗ`, `Trạm Y tế Bến Gỗ`
+fn names_place(words: &Words<'_>, from: usize, end: usize) -> bool {
+    let capital = |at: usize| words.get(at).is_some_and(|word| word.capital);
+    let level = |at: usize| LEVELS.iter().any(|level| is_in_small(words.slice(at, at + 1), level));
+    let last = (from..end).rev().find(|at| !capital(*at)).unwrap_or(from);
+    let capitals = end - 1 - last;
+    last > from && level(last) || capitals > 1 && end > from + 2
 }
 
 /// As [`name`], without what stands behind it in small letters that is no word of names.
@@ -180,7 +194,14 @@ fn lists_part(words: &Words<'_>, at: usize) -> bool {
     let behind = at + part(words, at);
     let and = usize::from(words.key(behind) == b"va");
     let parted = and > 0 || words.get(behind - 1).is_some_and(|word| word.behind == b',');
-    parted && words.any(at, Table::Parts).is_some() && words.get(behind + and).is_some_and(|word| word.capital)
+    let next = behind + and;
+    // `Các đơn vị: Kiểm tra, Giám sát bến` says what they do.
+    let other = words.any(next, Table::Parts).filter(|_| words.get(next).is_some_and(|word| word.capital));
+    let done = |length: usize| {
+        let end = next + length;
+        opens_duty(words, next) && words.joined(end - 1) && words.get(end).is_some() && !opens_duty(words, end)
+    };
+    parted && words.any(at, Table::Parts).is_some() && other.is_some_and(|length| !done(length))
 }
 
 /// How many words at a place go on with a name.
@@ -398,6 +419,38 @@ mod tests {
                 "Sở Nội vụ",
                 "Sở Nội vụ",
                 "Sở Y tế",
+            ]
+        );
+    }
+
+    #[test]
+    fn no_verb_goes_on_with_a_name_that_is_whole() {
+        assert_eq!(
+            leads(&[
+                "UBND huyện Bến Gỗ tổ chức phối hợp với Công an tỉnh kiểm tra bến.",
+                "Công an các xã tuyên truyền phối hợp với Đoàn xã giữ bến.",
+                "Ban Chỉ huy quân sự huyện kiểm tra chủ động giữ bến.",
+                "Trung tâm Y tế huyện tổng hợp: rà soát bến.",
+                "UBND xã thống kê: kiểm tra bến.",
+                "UBND huyện Bến Gỗ cơ bản hoàn thành bến trước ngày 05/6/2032.",
+                "Sở Tài chính về kinh phí chủ động bố trí đủ.",
+                "Các đơn vị: Kiểm tra, Giám sát bến.",
+                "Trường Đại học Khoa học Xã hội và Nhân văn xây dựng đề án.",
+                "Trung tâm Chia sẻ dữ liệu bến rà soát bến.",
+                "Hội trường UBND tỉnh trang trí xong.",
+                "Phòng trường hợp mưa lớn, chủ động giữ bến.",
+            ]),
+            [
+                "UBND huyện Bến Gỗ",
+                "Công an các xã",
+                "Ban Chỉ huy quân sự huyện",
+                "Trung tâm Y tế huyện",
+                "UBND xã",
+                "UBND huyện Bến Gỗ",
+                "Các đơn vị",
+                "Trường Đại học Khoa học Xã hội và Nhân văn",
+                "Trung tâm Chia sẻ dữ liệu",
+                "",
             ]
         );
     }

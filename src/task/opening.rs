@@ -8,7 +8,7 @@ use crate::fold::{Key, distance};
 use crate::letters::is_in_small;
 use crate::vocabulary::openings::{Charged as Setting, OPENINGS};
 use crate::vocabulary::tasks::{
-    BEFORE_OFFICES, COLLECTIVE_WORDS, DOING, EACH, HEADS_OF_SEVERAL, LEVELS, ONE_BY_ONE, ORGANISATION,
+    BEFORE_OFFICES, COLLECTIVE_WORDS, DOING, EACH, HEADS_OF_SEVERAL, LEVELS, NO_HEADS, ONE_BY_ONE, ORGANISATION,
     PARTY_ORGANISATION, PRESIDING, UNITS,
 };
 
@@ -64,7 +64,11 @@ pub(super) fn head(words: &Words<'_>, at: usize) -> Option<usize> {
                 // `Đoàn các xã, thị trấn`
                 let several = || is_several(words, behind) && words.any(behind + 1, Table::CollectiveNouns).is_some();
                 // `Thanh tra huyện`
-                let level = || LEVELS.iter().any(|level| is_in_small(words.slice(behind, behind + 1), level));
+                let level = || {
+                    LEVELS.iter().any(|level| is_in_small(words.slice(behind, behind + 1), level))
+                        && words.any(behind, Table::NoBodies).is_none()
+                        && !NO_HEADS.iter().any(|noun| words.phrase(at, noun).is_some())
+                };
                 let named = words.get(behind).is_some_and(|word| word.capital) || several() || level();
                 first.capital && named && words.joined(at + found.length - 1) && spelled(words, at, found, printed)
             }

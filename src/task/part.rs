@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
-use super::duty::{opens_duty, states};
+use super::duty::{is_statement, opens_duty};
 use super::name::is_verb;
 use super::opening::{HEADS, spelled};
 use super::phrases::Table;
 use super::words::Words;
-use crate::letters::is_lowercase;
+use crate::letters::{is_in_small, is_lowercase};
 use crate::stretch::words;
 use crate::vocabulary::bodies;
 use crate::vocabulary::openings::Charged as Setting;
@@ -17,7 +17,7 @@ use crate::vocabulary::tasks::{FIELDS, HAVING, PART_ENDS};
 pub(super) const LONGEST_PART: usize = 5;
 
 /// The most words of a part that a table knows: `Giám định nhà nước về chất lượng công trình xây dựng`.
-const LONGEST_KNOWN: usize = 10;
+const LONGEST_KNOWN: usize = 11;
 
 /// The parts that names are made of, as printed: a word with a capital and the small ones behind it.
 pub(super) fn parts() -> HashSet<&'static str> {
@@ -90,8 +90,8 @@ pub(super) fn part(words: &Words<'_>, at: usize) -> usize {
         && !opens_duty(words, at + 1)
         && !is_verb(words, at + 1)
         && words.slice(at + 1, at + 2) != HAVING
-        && !states(words, at + 1)
-        && !words.is_one_of(at + 1, PART_ENDS);
+        && !is_statement(words, at + 1)
+        && !PART_ENDS.iter().any(|end| is_in_small(words.slice(at + 1, at + 2), end));
     let length = if open && !place { 2 } else { 1 };
     // `Công nghiệp-Năng lượng`: the word behind the dash begins another part.
     let last = words.slice(at + length - 1, at + length);

@@ -1,11 +1,13 @@
 //! The walk over the body: what the sections above an item say of it.
 
+use std::cell::LazyCell;
+
 use super::attribute::{Attribute, attribute, is_label};
 use super::charged::{Charged, names_part};
 use super::closing::{is_closed, is_note};
 use super::deadline::{deadline, deadline_of_heading, in_year_of, stated};
-use super::founding::lists_functions;
-use super::heading::{carries, counts_up, describes, organises};
+use super::founding::owes;
+use super::heading::{carries, counts_up, describes, is_function, organises};
 use super::item::{Assigned, NAMED, assigned, takes};
 use super::known::keyed;
 use super::lead::{self, Charge};
@@ -15,7 +17,7 @@ use super::table;
 use super::words::Words;
 use crate::document::{Content, Date, Deadline, Node, NodeKind, Task};
 use crate::fold::at_start;
-use crate::vocabulary::tasks::{ANNOUNCING, CONCLUDING, DISTRIBUTING};
+use crate::vocabulary::tasks::{ANNOUNCING, CONCLUDING, CONCLUSIONS_OF_INSPECTIONS, DISTRIBUTING};
 
 /// What the sections above an item say.
 #[derive(Clone, Debug, Default)]
@@ -30,6 +32,8 @@ pub(super) struct Above {
     pub(super) carries: bool,
     /// The section says who does what: minutes and invitations need no verb below it.
     pub(super) distributes: bool,
+    /// The section is the conclusion of minutes, of whomever: what it only says of somebody is no work.
+    pub(super) concludes: bool,
     /// How many sections stand above.
     pub(super) depth: usize,
 }
@@ -61,6 +65,8 @@ pub(super) fn tasks(text: &str, content: &Content, manner: Manner) -> Vec<Task> 
 impl Reader<'_> {
     fn nodes(&mut self, nodes: &[Node], above: &Above) {
         let mut above = above.clone();
+        // Of a list it is told once.
+        let due = LazyCell::new(|| owes(nodes));
         for (index, node) in nodes.iter().enumerate() {
             self.path.push(u32::try_from(index).unwrap_or(u32::MAX));
             let announces = node.children.is_empty() && introduces(node, nodes.get(index + 1));
@@ -78,14 +84,14 @@ impl Reader<'_> {
                     above.charge = charge;
                 }
                 above.deadline = deadline(&words).or(above.deadline);
-                above.describes |= counts_up(&words) || self.origin.founds && lists_functions(&words, nodes);
+                above.describes |= counts_up(&words) || self.origin.founds && is_function(&words) && !*due;
             } else if node.kind == NodeKind::Table {
                 self.table(node);
             } else if announces && above.depth == 0 && node.heading().is_some_and(|text| text.ends_with(ANNOUNCING)) {
                 // The work stands in the items.
             } else if let Some(charge) = heads_items(node, nodes.get(index + 1)) {
                 above.charge = charge;
-            } else if node.children.iter().all(is_note) || is_closed(node) {
+            } else if node.children.iter().all(is_note) || is_closed(node, self.origin.code.as_deref()) {
                 self.leaf(node, &above);
             } else if node.children.iter().all(|child| attribute(child).is_some()) {
                 self.with_attributes(node, &above);
@@ -115,7 +121,7 @@ impl Reader<'_> {
             describes: above.describes
                 || (!named && !organises && describes(heading, self.origin.manner == Manner::Addressed))
                 || counts_up(&words)
-                || self.origin.founds && lists_functions(&words, &node.children),
+                || self.origin.founds && is_function(&words) && !owes(&node.children),
             tells: (above.tells && !begins()) || (!organises && words.any(0, Table::Allowing).is_some()),
             charge: if named { charge } else { above.charge.clone() },
             deadline: deadline_of_heading(&words).or_else(|| above.deadline.clone()),
@@ -125,7 +131,9 @@ impl Reader<'_> {
             distributes: above.distributes
                 || organises
                 || distributes(node)
-                || self.origin.manner == Manner::Recorded && concludes(node),
+                || self.origin.manner == Manner::Recorded && concludes(node) && !is_bare_conclusion(&words),
+            concludes: above.concludes
+                || self.origin.manner == Manner::Recorded && concludes(node) && is_bare_conclusion(&words),
             depth: above.depth + 1,
         };
         self.nodes(&node.children, &below);
@@ -289,7 +297,12 @@ fn distributes(node: &Node) -> bool {
 
 /// Whether a heading says that what was concluded stands below it: `KẾT LUẬN CỦA GIÁM ĐỐC`.
 fn concludes(node: &Node) -> bool {
-    opens_with(node, CONCLUDING)
+    opens_with(node, CONCLUDING) && !opens_with(node, CONCLUSIONS_OF_INSPECTIONS)
+}
+
+/// Whether a heading is the word for a conclusion and nothing more.
+fn is_bare_conclusion(heading: &Words<'_>) -> bool {
+    CONCLUDING.first() == Some(&heading.folded().trim_end_matches([':', '.', ' ']))
 }
 
 fn opens_with(node: &Node, openings: &[&str]) -> bool {
@@ -358,6 +371,30 @@ mod tests {
         let due = "trước ngày 15/11/2031";
         let both = [task("Sở Y tế", "", due), task("Sở Nội vụ", "", due)];
         assert_eq!(plan("Hoàn thành trước ngày 15/11/2031"), both);
+        let quarter = [task("Sở Y tế", "", "Quý I/2032"), task("Sở Nội vụ", "", "Quý I/2032")];
+        assert_eq!(plan("Quý I/2032"), quarter);
+    }
+
+    #[test]
+    fn below_a_bare_conclusion_a_duty_is_asked_for_and_what_an_inspection_found_is_no_work() {
+        let minutes = |heading: &str| {
+            tasks(&document(
+                "BB",
+                "BIÊN BẢN",
+                &format!(
+                    "I. NỘI DUNG\n1. Hồ sơ đầy đủ.\n\nII. {heading}\n1. Chủ đầu tư chấp hành tốt quy định.\n\
+                     2. Sở Y tế rà soát bến đò."
+                ),
+            ))
+        };
+        assert_eq!(minutes("KẾT LUẬN"), [task("Sở Y tế", "", "")]);
+        assert_eq!(minutes("KẾT LUẬN KIỂM TRA"), []);
+    }
+
+    #[test]
+    fn measures_of_everybody_are_no_notes() {
+        let text = notice("1. Rà soát bến.\n2. Phân loại bến: bến Gỗ.\n3. Liên hệ với Văn phòng Sở để nhận tài liệu.");
+        assert_eq!(tasks(&text), [task("", "", "")]);
     }
 
     #[test]

@@ -153,6 +153,19 @@ pub(crate) const STATING: &[&str] = &[
     "hoan toan nhat tri", "dong tinh", "tan thanh", "vua qua", "bieu quyet", "co nhieu", "con",
 ];
 
+/// Of [`STATING`] what states only where nothing is asked behind it: `Các đơn vị còn vướng mắc tiếp tục rà soát …`.
+pub(crate) const WEAKLY_STATING: &[&str] = &["con", "co nhieu", "nhat tri", "dong tinh", "co ban", "ve co ban"];
+
+/// What tells which of several are meant.
+pub(crate) const REMAINING: &str = "con lai";
+
+/// Measures that ask behind what is [`WEAKLY_STATING`], beside the strong duties.
+pub(crate) const ASKED: &[&str] = &["hoan thanh", "bo sung", "khac phuc", "thuc hien", "xu ly", "gui", "lap", "nop"];
+
+/// Words that make a mention of the verb behind them: `còn chậm thực hiện`, `khó khăn trong triển khai`.
+pub(crate) const BEFORE_MENTIONED: &[&str] =
+    &["voi", "cham", "chua", "khong", "viec", "su", "it", "thieu", "trong", "tac", "ve", "cong"];
+
 /// What charges somebody named behind it.
 #[rustfmt::skip]
 pub(crate) const CHARGES: &[&str] = &[
@@ -177,10 +190,10 @@ pub(crate) const SPOKEN_OF: &[&str] = &["tai", "ve", "da", "la", "lien he"];
 /// Small words behind an adverbial and a name that open no duty: the list or the sentence goes on.
 pub(crate) const NO_DUTIES: &[&str] = &["va", "hoac", "thi", "de", "nham"];
 
-/// Small words that no part of a name goes on with; one of them folds as others do and is known by its mark.
+/// Small words that no part of a name goes on with, with their marks: `văn` in `Nhân văn` is no `vẫn`.
 pub(crate) const PART_ENDS: &[&str] = &[
-    "va", "hoac", "o", "den", "tu", "de", "can", "phai", "cho", "nhat", "trong", "ngoai", "nen", "se", "van", "cung",
-    "chia",
+    "và", "hoặc", "ở", "đến", "từ", "để", "cần", "phải", "cho", "nhất", "trong", "ngoài", "nên", "sẽ", "vẫn", "cùng",
+    "cũng", "chia",
 ];
 pub(crate) const HAVING: &str = "có";
 
@@ -273,7 +286,7 @@ pub(crate) const MEASURES: &[&str] = &[
     "dang ky", "tiep nhan", "giai quyet", "khuyen khich", "tao dieu kien", "canh bao", "dieu hanh", "bo sung",
     "sua doi", "hoan thien", "nang cap", "tu chu", "danh", "bam sat", "siet chat", "tiet kiem", "cat giam",
     "thuc day", "bien soan", "to cao", "ngay sau", "can", "phai", "khong", "tuyet doi", "nhanh chong", "phan dau",
-    "ban hanh", "trinh", "phan bien", "phan loai", "san sang", "lien he ngay", "lien he voi", "ban giao",
+    "ban hanh", "trinh", "phan bien", "san sang", "lien he ngay", "ban giao",
     "gioi thieu", "dinh ky", "hang", "dao tao", "boi duong", "tap huan", "thuc tap", "giu",
     "long ghep", "pho bien", "chuan hoa", "so hoa", "kien quyet", "chan chinh", "cung co", "nhan rong", "lanh dao",
     "tang thoi luong", "tang thoi gian", "tam dung", "tam ngung",
@@ -347,7 +360,7 @@ pub(crate) const DUTIES: &[&str] = &[
     "tham dinh", "thuong xuyen", "phat hien", "phat dong", "trien khai", "trao doi", "uu tien", "la dau moi",
     "la co quan dau moi", "la co quan thuong truc", "la don vi dau moi", "la don vi chu tri", "la co quan chu tri",
     "co nhiem vu", "kien quyet", "mua", "thu hoi", "thu hut", "keu goi", "tuan thu", "ky ket", "dong bo", "dinh chi",
-    "co phuong an",
+    "co phuong an", "phan loai",
     "co giai phap", "co cac giai phap", "co bien phap", "co ke hoach",
 ];
 
@@ -421,6 +434,10 @@ pub(crate) const DISTRIBUTING: &[&str] = &["phan cong", "nhiem vu cua cac", "noi
 /// The openings of headings below which minutes say what was concluded, and who has to do it.
 pub(crate) const CONCLUDING: &[&str] =
     &["ket luan", "y kien ket luan", "noi dung ket luan", "chu tri ket luan", "chu toa ket luan", "phan ket luan"];
+
+/// Of these openings those of the findings of an inspection: nobody is charged below them.
+pub(crate) const CONCLUSIONS_OF_INSPECTIONS: &[&str] =
+    &["ket luan kiem tra", "ket luan thanh tra", "ket luan giam dinh", "ket luan cua doan"];
 
 /// The verbs by which minutes and invitations assign work, at the beginning of an item.
 pub(crate) const ASSIGNING: &[&str] = &["giao", "giao cho", "phan cong", "yeu cau", "de nghi"];
@@ -597,7 +614,7 @@ pub(crate) const REPORTING: &str = "bao cao";
 pub(crate) const FIELD_NOUNS: &[&str] = &[
     "an toan", "do thi", "chat luong", "dieu do", "thieu nhi", "moi truong", "ky thuat", "lao dong", "chinh sach",
     "nhan su", "can bo", "vat tu", "thiet bi", "hanh chinh", "cong nghe", "dat dai", "khoang san", "nhan luc",
-    "ngan sach", "tai chinh", "cong san", "cong nghe thong tin", "cong trinh", "co ban", "co dien", "nguon nuoc",
+    "ngan sach", "tai chinh", "cong san", "cong nghe thong tin", "cong trinh", "co dien", "nguon nuoc",
     "thuc pham", "du phong", "benh vien", "hoc sinh", "sinh vien", "tre em", "nhan dan",
 ];
 
@@ -613,9 +630,11 @@ pub(crate) const FIELD_VERBS: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const DECIDING: &[&str] = &[
     "chu tri", "dong chu tri", "co trach nhiem", "chiu trach nhiem", "tham muu", "co nhiem vu", "co y kien",
-    "la co quan", "la don vi", "la dau moi", "lam dau moi", "dau moi", "chu dong", "khan truong", "phoi hop voi",
-    "phoi hop cung",
+    "la co quan", "la don vi", "la dau moi", "lam dau moi", "dau moi",
 ];
+
+/// As [`DECIDING`], behind what a body is about.
+pub(crate) const DECIDING_TOPICS: &[&str] = &["chu dong", "khan truong", "phoi hop voi", "phoi hop cung"];
 
 /// What the name of a body is about stands behind it, and what is none: `Ban Chỉ đạo về …`, `về việc …`.
 pub(crate) const ABOUT: &str = "ve";
@@ -626,6 +645,9 @@ pub(crate) const TOGETHER: &str = "cung";
 
 /// Levels and places that a head is named by in small letters, with their marks: `Thanh tra huyện`, `Đoàn trường`.
 pub(crate) const LEVELS: &[&str] = &["tỉnh", "huyện", "quận", "xã", "phường", "thị xã", "trường", "sở"];
+
+/// Nouns that are no head and its level: `Hội trường UBND tỉnh`.
+pub(crate) const NO_HEADS: &[&str] = &["hoi truong", "hoi so"];
 
 /// Of [`LEVELS`] those that may stand without their marks before the name of a place: `Đảng ủy xa Minh Tân`.
 pub(crate) const UNMARKED_LEVELS: &[&str] = &["xa", "huyen", "tinh", "phuong"];
@@ -642,6 +664,16 @@ pub(crate) const RIGHTS: &[&str] = &[
 
 /// What defines behind a name and a colon: `Chủ đầu tư: là tổ chức …`.
 pub(crate) const DEFINING: &str = "la";
+
+/// Duties that behind a figure are nothing to do: `01 đồng chí lãnh đạo`, `02 người làm việc không chuyên trách`.
+pub(crate) const COUNTED_DUTIES: &[&str] =
+    &["khong", "can", "lam", "lanh dao", "chi dao", "thuong truc", "to chuc", "giam sat", "phai", "cu"];
+
+/// The measure that behind a day is one: `30/6/2032 hoàn thành …`.
+pub(crate) const COMPLETING: &str = "hoan thanh";
+
+/// The bodies whose names go on with what they are about.
+pub(crate) const BODIES_ABOUT: &[&str] = &["ban chi dao", "to cong tac", "hoi dong", "uy ban"];
 
 /// The verbs behind the name of who leads, in brackets behind an item: `(Sở A chủ trì, …)`.
 pub(crate) const BRACKETED: &[&str] =
