@@ -94,7 +94,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                 && !(row.gap || row.upper)
                 && blocks::splits_body(above.content, row.content)
                 // `Điều 1. Trách nhiệm của Văn phòng` / `Chính phủ quy định …`: a heading is whole.
-                && !enumerator::opening(above.content).is_some_and(|o| o.keyword == Some(Keyword::Article))
+                && enumerator::opening(above.content).is_none_or(|o| o.keyword != Some(Keyword::Article))
     }
 
     /// Whether emphasis ends behind the enumerator above: what follows it is running text, not a heading, and goes on where

@@ -354,7 +354,7 @@ mod tests {
             "Sở Nội vụ báo cáo kết quả giữ bến.",
             "Đò qua bến Gỗ mở lại trước ngày 19/11/2031.",
         ] {
-            assert_eq!(plan("Tình hình", past), [other.clone()], "{past}");
+            assert_eq!(plan("Tình hình", past), std::slice::from_ref(&other), "{past}");
         }
     }
 
