@@ -7,13 +7,13 @@ use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
 use crate::vocabulary;
 use crate::vocabulary::bodies;
 use crate::vocabulary::by_word::ByWord;
+use crate::vocabulary::charged::COLLECTIVE_WORDS;
 use crate::vocabulary::paragraphs::{
     ASKING_FOR_NUMBER, BEFORE_BODY, BEFORE_BODY_HEADS, BEFORE_OFFICIAL_HEADS, BEHIND_NUMBER_WORD, BODY_HEADS,
     BROKEN_OFFICES, DASHED, DASHED_BODIES, HANGING, HANGING_CAPITALS, HANGING_DAMAGED, ISSUING, PLACES, SEVERAL,
 };
 use crate::vocabulary::phrases::is_compound;
 use crate::vocabulary::provisions::PARTS_OF_ARTICLES;
-use crate::vocabulary::tasks::COLLECTIVE_WORDS;
 
 /// Whether the last word asks for another; `upper` says whether the line is set in capitals.
 pub(crate) fn hangs(content: &str, upper: bool) -> bool {

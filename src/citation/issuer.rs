@@ -12,7 +12,7 @@ use crate::vocabulary::attachments::APPENDIX;
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::openings::opens_actor;
 use crate::vocabulary::{
-    Level, bodies, bodies_coded, letterheads, names, phrases, provisions, tasks, titles, type_at_start, type_names,
+    Level, bodies, bodies_coded, charged, letterheads, names, phrases, provisions, titles, type_at_start, type_names,
 };
 
 /// The most words of a name.
@@ -188,7 +188,7 @@ fn open_end(text: &str, start: usize) -> Option<usize> {
     good
 }
 
-static FIELDS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(tasks::FIELD_NOUNS));
+static FIELDS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(charged::FIELD_NOUNS));
 
 /// The bytes of the field that a name ends with in small letters, where a title or a mark stands behind it.
 ///

@@ -5,7 +5,7 @@ use crate::grammar::date;
 use crate::joined::Joined;
 use crate::layout::Part;
 use crate::reading::Reading;
-use crate::vocabulary::{heads, type_at_start};
+use crate::vocabulary::{heads, relations, type_at_start};
 use crate::{Confidence, Date, Span};
 
 /// The last lines of the content among which the clause stands.
@@ -57,7 +57,7 @@ fn clause(reading: &Reading<'_>, lines: &[usize]) -> Option<Date> {
 /// The bytes of the document's own name at the start of a line: `Luật này`, `Nghị quyết này`.
 fn adopted(content: &str) -> Option<usize> {
     let (name, end) = type_at_start(content)?;
-    let rest = behind_word(content.get(end..)?, heads::THIS)?;
+    let rest = behind_word(content.get(end..)?, relations::THIS)?;
     (name.is_law() || name.name == "Nghị quyết").then_some(content.len() - rest.len())
 }
 

@@ -69,7 +69,7 @@ static PAIRS: [[u128; 128]; 2] = {
 /// Whether a line begins with what a document says of itself: `Nghị quyết này quy định …`
 pub(super) fn speaks_of_itself(content: &str) -> bool {
     let named = vocabulary::type_at_start(content).and_then(|(_, end)| content.get(end..));
-    named.is_some_and(|rest| rest.starts_with(paragraphs::OF_ITSELF))
+    named.is_some_and(|rest| rest.starts_with(relations::OWN))
 }
 
 /// Whether a line is the heading of a part of a judgment or an indictment: `NHẬN ĐỊNH CỦA TÒA ÁN:`
@@ -225,7 +225,7 @@ pub(super) fn tells_of_document(text: &str) -> bool {
     let small = |word: &&str| word.chars().all(is_lowercase);
     let mut words = rest.split_ascii_whitespace().take(BEFORE_THIS).take_while(small);
     let passed = || Key::<ADOPTION>::of(text).as_str().contains(paragraphs::PASSED.trim_end());
-    words.any(|word| word == paragraphs::OF_ITSELF.trim())
+    words.any(|word| word == relations::OWN.trim())
         || paragraphs::WAS.iter().any(|was| rest.starts_with(was)) && passed()
 }
 

@@ -14,11 +14,9 @@ use super::part::LONGEST_PART;
 use super::phrases::Table;
 use super::words::Words;
 use crate::letters::is_in_small;
+use crate::vocabulary::charged::{EACH, HONORIFICS, ORGANISATION, PARTS_OF_BODIES, RESTRICTION_ENDS};
 use crate::vocabulary::openings::Charged as Setting;
-use crate::vocabulary::tasks::{
-    COMPLETING, COUNTED_DUTIES, DEFINING, EACH, HONORIFICS, ORGANISATION, PARTS_OF_BODIES, RESTRICTION_ENDS, RIGHTS,
-    SUBMITTING,
-};
+use crate::vocabulary::tasks::{COMPLETING, COUNTED_DUTIES, DEFINING, RIGHTS, SUBMITTING};
 
 /// The most names in one list.
 const MOST_NAMES: usize = 24;

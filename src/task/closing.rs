@@ -9,7 +9,7 @@ use super::phrases::Table;
 use super::words::Words;
 use crate::System;
 use crate::document::{Node, NodeKind};
-use crate::vocabulary::tasks::{CARRYING_OUT, CLOSINGS, EXECUTION, EXECUTION_ENDS, OVERSEEING};
+use crate::vocabulary::assigning::{CARRYING_OUT, CLOSINGS, EXECUTION, EXECUTION_ENDS, OVERSEEING};
 use crate::vocabulary::{type_at_end, type_named};
 
 /// Finds [`EXECUTION`], all of them in one pass; not on every machine.

@@ -5,7 +5,7 @@ use super::words::Words;
 use crate::System;
 use crate::document::{Content, Node};
 use crate::fold::fold;
-use crate::vocabulary::tasks::{DECISION, FOUNDING, LAYING_DOWN, WORKING};
+use crate::vocabulary::assigning::{DECISION, FOUNDING, LAYING_DOWN, WORKING};
 
 /// The most words of the name of a body that a decision founds, before it says how that works.
 const LONGEST_FOUNDED: usize = 12;

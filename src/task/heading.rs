@@ -4,10 +4,11 @@ use super::charged::Charged;
 use super::phrases::Table;
 use super::words::Words;
 use crate::fold::Key;
-use crate::vocabulary::tasks::{
-    AGAIN, AS_FOLLOWS, CARRYING, COUNTED, COUNTING, DESCRIBING, FOLLOWING, FUNCTIONS, MADE_UP, MEMBERS, ORGANISING,
-    REPORTING, REQUIREMENTS, TOPICS,
+use crate::vocabulary::assigning::{
+    CARRYING, COUNTED, DESCRIBING, FUNCTIONS, MADE_UP, MEMBERS, ORGANISING, REQUIREMENTS, TOPICS,
 };
+use crate::vocabulary::charged::COUNTING;
+use crate::vocabulary::tasks::{AGAIN, AS_FOLLOWS, FOLLOWING, REPORTING};
 
 /// Whether a heading says that its section describes; where a document `orders`, what it asks for is no description.
 pub(super) fn describes(heading: &str, orders: bool) -> bool {

@@ -14,9 +14,9 @@ use super::words::Words;
 use crate::Confidence;
 use crate::document::{Date, Deadline, Node, NodeKind};
 use crate::fold::at_start;
-use crate::vocabulary::tasks::{
-    AFTERWARDS, ASSIGNING, CHARGING_MEMBERS, EMPOWERING, ENTERPRISE, LEADERS, ONE_BY_ONE, PRAISING, RELAYING, TOPIC,
-};
+use crate::vocabulary::assigning::{ASSIGNING, CHARGING_MEMBERS, EMPOWERING, ONE_BY_ONE, PRAISING, RELAYING, TOPIC};
+use crate::vocabulary::charged::{ENTERPRISE, LEADERS};
+use crate::vocabulary::tasks::AFTERWARDS;
 
 /// Who is named, with the verb that charges: beyond doubt.
 pub(super) const NAMED: Confidence = Confidence::from_percent(92);

@@ -6,7 +6,8 @@ use super::manner::Manner;
 use super::words::Words;
 use crate::document::Content;
 use crate::fold::fold;
-use crate::vocabulary::tasks::{CITY, CITY_IN_SHORT, LETTER};
+use crate::vocabulary::assigning::LETTER;
+use crate::vocabulary::charged::{CITY, CITY_IN_SHORT};
 
 /// The most names beginning alike that a name is compared with.
 const MOST_ALIKE: usize = 40;

@@ -7,10 +7,11 @@ use super::duty::{is_homograph, opens_duty, states};
 use super::phrases::Table;
 use super::words::Words;
 use crate::letters::is_in_small;
+use crate::vocabulary::assigning::{ADDRESSING, SEATS, TOPIC};
+use crate::vocabulary::charged::HONORIFICS;
 use crate::vocabulary::tasks::{
-    ADDRESSING, ALONG_WITH, ANSWERING, AS_FOLLOWS, AT_ONCE, BRACKETED, CLOSELY, HEADING_CHARGES, HELPS, HONORIFICS,
-    LEADING, LEADING_TOGETHER, LEADS, MENTIONING, NO_DUTIES, SEATS, SPOKEN_OF, TOGETHER, TOPIC, WHILE_CARRYING_OUT,
-    WITH,
+    ALONG_WITH, ANSWERING, AS_FOLLOWS, AT_ONCE, BRACKETED, CLOSELY, HEADING_CHARGES, HELPS, LEADING, LEADING_TOGETHER,
+    LEADS, MENTIONING, NO_DUTIES, SPOKEN_OF, TOGETHER, WHILE_CARRYING_OUT, WITH,
 };
 
 /// The most words behind a comma that go on with the name of a body in its heading.

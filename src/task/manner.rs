@@ -7,7 +7,7 @@ use super::lead::{self, Charge};
 use super::words::Words;
 use crate::System;
 use crate::document::{Content, Node, NodeKind};
-use crate::vocabulary::tasks::{ADDRESSED, DECISION, GUIDANCE, NEVER, ORDERING, PARTY_CIRCULAR, RECORDING, RULES};
+use crate::vocabulary::assigning::{ADDRESSED, DECISION, GUIDANCE, NEVER, ORDERING, PARTY_CIRCULAR, RECORDING, RULES};
 
 /// How a document assigns work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,11 +6,13 @@ use super::phrases::Table;
 use super::words::{Standing, Words};
 use crate::fold::{Key, distance};
 use crate::letters::is_in_small;
-use crate::vocabulary::openings::{Charged as Setting, OPENINGS};
-use crate::vocabulary::tasks::{
-    BEFORE_OFFICES, COLLECTIVE_WORDS, DOING, EACH, HEADS_OF_SEVERAL, LEVELS, NO_HEADS, ONE_BY_ONE, ORGANISATION,
-    PARTY_ORGANISATION, PRESIDING, UNITS,
+use crate::vocabulary::assigning::ONE_BY_ONE;
+use crate::vocabulary::charged::{
+    BEFORE_OFFICES, COLLECTIVE_WORDS, EACH, HEADS_OF_SEVERAL, LEVELS, NO_HEADS, ORGANISATION, PARTY_ORGANISATION,
+    PRESIDING, UNITS,
 };
+use crate::vocabulary::openings::{Charged as Setting, OPENINGS};
+use crate::vocabulary::tasks::DOING;
 
 /// What opens the names of those who can be charged with work, folded, and how it is set.
 pub(super) static HEADS: LazyLock<Vec<(&str, Setting)>> = LazyLock::new(|| {

@@ -10,8 +10,8 @@ use super::words::Words;
 use crate::letters::{is_in_small, is_lowercase};
 use crate::stretch::words;
 use crate::vocabulary::bodies;
+use crate::vocabulary::charged::{FIELDS, HAVING, PART_ENDS};
 use crate::vocabulary::openings::Charged as Setting;
-use crate::vocabulary::tasks::{FIELDS, HAVING, PART_ENDS};
 
 /// The most words of a part of a name that begins with one capital: `Giao thông vận tải`.
 pub(super) const LONGEST_PART: usize = 5;

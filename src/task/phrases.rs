@@ -8,11 +8,13 @@ use std::sync::LazyLock;
 use super::opening::HEADS;
 use super::part;
 use super::words::Key;
+use crate::vocabulary::assigning::ORDERS;
+use crate::vocabulary::charged::{
+    BOUND_PAIRS, COLLECTIVE_NOUNS, DECIDING, FIELD_NOUNS, FIELD_VERBS, NAME_RUNS, NAME_SINGLES, NO_BODIES, RESTRICTING,
+};
 use crate::vocabulary::signers::POSITIONS;
 use crate::vocabulary::tasks::{
-    ADVERBIALS, ALLOWING, BOUND_PAIRS, CHARGES, COLLECTIVE_NOUNS, COOPERATION, DECIDING, DUTIES, FIELD_NOUNS,
-    FIELD_VERBS, MEASURES, NAME_RUNS, NAME_SINGLES, NO_BODIES, ORDERS, RESTRICTING, STATING, STRONG_DUTIES,
-    TERM_OPENERS,
+    ADVERBIALS, ALLOWING, CHARGES, COOPERATION, DUTIES, MEASURES, STATING, STRONG_DUTIES, TERM_OPENERS,
 };
 
 /// A table of phrases. Where several stand at one word, the row of the table tells them apart.

@@ -17,7 +17,7 @@ use super::table;
 use super::words::Words;
 use crate::document::{Content, Date, Deadline, Node, NodeKind, Task};
 use crate::fold::at_start;
-use crate::vocabulary::tasks::{ANNOUNCING, CONCLUDING, CONCLUSIONS_OF_INSPECTIONS, DISTRIBUTING};
+use crate::vocabulary::assigning::{ANNOUNCING, CONCLUDING, CONCLUSIONS_OF_INSPECTIONS, DISTRIBUTING};
 
 /// What the sections above an item say.
 #[derive(Clone, Debug, Default)]

@@ -217,7 +217,6 @@ pub(crate) const TITLES: [(&str, System); 3] =
     [("dang cong", System::Party), ("cong san", System::Party), ("tncs", System::YouthUnion)];
 
 /// The words of the clause that says when a law was adopted, folded: `Luật này đã được Quốc hội … thông qua ngày …`
-pub(crate) const THIS: &[&str] = &["nay"];
 pub(crate) const HAS_BEEN: &[&str] = &["da duoc", "duoc"];
 pub(crate) const ADOPTS: &str = "thong qua";
 

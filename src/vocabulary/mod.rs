@@ -8,9 +8,11 @@ use crate::fold::{at_end, at_start, distance, fold, fold_char};
 use by_word::ByWord;
 
 pub(crate) mod anchors;
+pub(crate) mod assigning;
 pub(crate) mod attachments;
 mod bodies;
 pub(crate) mod by_word;
+pub(crate) mod charged;
 pub(crate) mod heads;
 pub(crate) mod laws;
 pub(crate) mod letterheads;

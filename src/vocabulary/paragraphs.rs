@@ -278,9 +278,6 @@ pub(crate) const PLEDGING: &[&str] = &[" xin chiu trach nhiem ", " cam doan ", "
 /// What a document says of itself behind its type where it was adopted, as printed.
 pub(crate) const WAS: &[&str] = &[" đã được ", " được "];
 
-/// What stands behind its type where a document speaks of itself, with its marks: `Quy chế này quy định …`
-pub(crate) const OF_ITSELF: &str = " này ";
-
 /// What a letter ends with, folded: `Trân trọng./.`
 pub(crate) const THANKS: &str = "tran trong";
 
