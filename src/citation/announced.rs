@@ -6,6 +6,7 @@ use super::relation::{MAX_BEFORE, is_told, of_part, row_start};
 use super::words::{before, ending, from, left_of, phrase_at, phrase_before, right_of};
 use crate::Relation;
 use crate::fold::{at_end, at_start, fold, prefix};
+use crate::vocabulary::phrases;
 use crate::vocabulary::relations::{self, BEHIND};
 
 /// How many words behind the verb of a heading its documents may stand.
@@ -170,7 +171,7 @@ fn says_of_several(text: &str) -> bool {
     };
     relations::ANNOUNCED.iter().any(|(verb, _)| at_start(text, verb).is_some())
         && phrase_before(text, relations::SAID_BELOW).is_some()
-        && at_end(text, relations::AS_FOLLOWS).is_none()
+        && at_end(text, phrases::AS_FOLLOWS).is_none()
         && !text.contains(|c: char| c.is_ascii_digit())
         && starts(text).any(several)
 }

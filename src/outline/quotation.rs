@@ -6,7 +6,7 @@ use crate::document::NodeKind;
 use crate::fold::{Key, fold_char, prefix};
 use crate::letters::is_alphanumeric;
 use crate::source::scan::any_pair;
-use crate::vocabulary::paragraphs;
+use crate::vocabulary::{paragraphs, phrases};
 use crate::{Code, Diagnostic, Span};
 
 use super::around::Around;
@@ -446,7 +446,7 @@ pub(crate) fn closes(text: &str) -> bool {
 /// Whether a text announces that wording follows: `… như sau:`.
 pub(crate) fn announces(text: &str) -> bool {
     let tail = text.char_indices().rev().nth(ANNOUNCEMENT).map_or(text, |(at, _)| text.get(at..).unwrap_or(text));
-    let said = |at: usize| tail.get(at..).is_some_and(|words| prefix(words, paragraphs::AS_FOLLOWS).is_some());
+    let said = |at: usize| tail.get(at..).is_some_and(|words| prefix(words, phrases::AS_FOLLOWS).is_some());
     let mut likely = tail.char_indices().filter(|(_, c)| fold_char(*c) == b'n');
     tail.trim_end().ends_with(':') && likely.any(|(at, _)| said(at))
 }

@@ -8,7 +8,9 @@ use crate::vocabulary::assigning::{
     CARRYING, COUNTED, DESCRIBING, FUNCTIONS, MADE_UP, MEMBERS, ORGANISING, REQUIREMENTS, TOPICS,
 };
 use crate::vocabulary::charged::COUNTING;
-use crate::vocabulary::tasks::{AGAIN, AS_FOLLOWS, FOLLOWING, REPORTING};
+use crate::vocabulary::paragraphs::DECIDING;
+use crate::vocabulary::phrases::AS_FOLLOWS;
+use crate::vocabulary::tasks::{AGAIN, FOLLOWING, REPORTING};
 
 /// Whether a heading says that its section describes; where a document `orders`, what it asks for is no description.
 pub(super) fn describes(heading: &str, orders: bool) -> bool {
@@ -44,11 +46,25 @@ pub(super) fn is_function(heading: &Words<'_>) -> bool {
 /// Whether a sentence charges with a report of what is counted up below it: `đề nghị các Cục báo cáo kết quả như sau:`.
 fn reports(heading: &Words<'_>) -> bool {
     let named = |at: usize| heading.any(at, Table::Charges).and_then(|length| Charged::at(heading, at + length));
-    heading.folded().trim_end_matches(':').ends_with(AS_FOLLOWS)
+    announces(heading)
         && Charged::at(heading, 0)
             .into_iter()
             .chain((0..heading.len()).filter_map(named))
             .any(|found| heading.phrase(found.end, REPORTING).is_some())
+}
+
+/// Whether a heading says what a body decided, which stands below it: it charges nobody.
+///
+/// `Ủy ban Thường vụ Quốc hội quyết định sắp xếp các xã như sau:`
+pub(super) fn decides(heading: &Words<'_>) -> bool {
+    let decided = |at: usize| DECIDING.iter().any(|verb| heading.phrase(at, verb).is_some());
+    let named = |at: usize| Charged::at(heading, at).is_some_and(|found| decided(found.end));
+    announces(heading) && heading.places(Table::Heads).chain(heading.places(Table::Positions)).any(named)
+}
+
+/// Whether a heading ends with the words that say that its items follow.
+fn announces(heading: &Words<'_>) -> bool {
+    heading.folded().trim_end_matches(':').ends_with(AS_FOLLOWS)
 }
 
 /// Whether a heading says that its section carries the document out.
@@ -61,4 +77,27 @@ pub(super) fn organises(heading: &Words<'_>) -> bool {
     let bare = heading.folded().trim_end_matches([':', '.', ' ']);
     ORGANISING.iter().any(|end| bare.ends_with(end))
         && (ORGANISING.contains(&bare) || bare.contains("va ") || bare.contains(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::invented::{document, task, tasks};
+
+    #[test]
+    fn what_a_body_decided_is_done_and_no_work_of_its_own() {
+        let resolution = |verb: &str| {
+            tasks(&document(
+                "NQ",
+                "NGHỊ QUYẾT",
+                &format!(
+                    "Điều 1. Sắp xếp các bến đò\nTrên cơ sở Đề án bến đò, Ủy ban nhân dân tỉnh Đê Lớn {verb} các bến đò \
+                     như sau:\n1. Sắp xếp bến Gỗ và bến Mía thành bến mới có tên gọi là bến Gỗ Mía.\n\
+                     2. Sắp xếp bến Tre và bến Nứa thành bến mới có tên gọi là bến Tre Nứa."
+                ),
+            ))
+        };
+        assert_eq!(resolution("quyết định sắp xếp"), []);
+        let work = task("Ủy ban nhân dân tỉnh Đê Lớn", "", "");
+        assert_eq!(resolution("chỉ đạo, tổ chức sắp xếp"), [work.clone(), work]);
+    }
 }

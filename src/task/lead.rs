@@ -9,8 +9,9 @@ use super::words::Words;
 use crate::letters::is_in_small;
 use crate::vocabulary::assigning::{ADDRESSING, SEATS, TOPIC};
 use crate::vocabulary::charged::HONORIFICS;
+use crate::vocabulary::phrases::AS_FOLLOWS;
 use crate::vocabulary::tasks::{
-    ALONG_WITH, ANSWERING, AS_FOLLOWS, AT_ONCE, BRACKETED, CLOSELY, HEADING_CHARGES, HELPS, LEADING, LEADING_TOGETHER,
+    ALONG_WITH, ANSWERING, AT_ONCE, BRACKETED, CLOSELY, HEADING_CHARGES, HELPS, LEADING, LEADING_TOGETHER,
     LEADS, MENTIONING, NO_DUTIES, SPOKEN_OF, TOGETHER, WHILE_CARRYING_OUT, WITH,
 };
 

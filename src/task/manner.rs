@@ -2,6 +2,7 @@
 //! addresses, or not at all.
 
 use super::founding::founds;
+use super::heading::decides;
 use super::known::Known;
 use super::lead::{self, Charge};
 use super::words::Words;
@@ -85,6 +86,9 @@ impl Origin {
 
     /// What a heading or an introduction charges others with, below one that says who does what where `distributed`.
     pub(super) fn charge_of(&self, words: &Words<'_>, distributed: bool) -> Charge {
+        if decides(words) {
+            return Charge::default();
+        }
         let mut charge = Charge::of_heading(words, self.explains(distributed));
         self.known.name_in_full(&mut charge, words);
         charge.lead.retain(|name| !self.known.speaks(name));

@@ -281,9 +281,6 @@ pub(crate) const WAS: &[&str] = &[" đã được ", " được "];
 /// What a letter ends with, folded: `Trân trọng./.`
 pub(crate) const THANKS: &str = "tran trong";
 
-/// What leads to wording that stands below, folded: `… được sửa đổi như sau:`
-pub(crate) const AS_FOLLOWS: &str = "nhu sau";
-
 /// What stands before such a verb where the paragraph opens with it, as printed.
 pub(crate) const KINDLY: &str = "Kính ";
 

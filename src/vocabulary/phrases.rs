@@ -29,6 +29,9 @@ pub(crate) fn is_compound(first: &str, second: &str) -> bool {
     known.any(|(_, firsts)| firsts.iter().any(|known| is_in_small(first, known)))
 }
 
+/// What leads to what stands below, folded: `… được sửa đổi như sau:`
+pub(crate) const AS_FOLLOWS: &str = "nhu sau";
+
 /// Small words that never stand twice in a row. Others may: `luôn luôn`, and syllables of two words
 /// (`thực hiện hiện đại hóa`).
 pub(crate) const NEVER_TWICE: &[&str] = &[

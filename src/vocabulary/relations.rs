@@ -252,7 +252,6 @@ pub(crate) const SEVERAL: &[&str] = &["cac", "nhung"];
 /// What stands at the end of words that name what is listed below, what may stand behind that it is at its end, and what tells
 /// since when.
 pub(crate) const SAID_BELOW: &[&str] = &["sau day", "duoi day", "sau"];
-pub(crate) const AS_FOLLOWS: &str = "nhu sau";
 pub(crate) const BEHIND_ENDING: &[&str] =
     &["thi hanh", "toan bo", "mot phan", "nhu sau", "sau day", "duoi day", "gom", "bao gom"];
 pub(crate) const SINCE: &[&str] = &["ke tu", "tu ngay"];

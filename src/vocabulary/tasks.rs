@@ -222,7 +222,6 @@ pub(crate) const AGAIN: &str = " lai";
 
 /// The words at the end of a heading that say that its items follow, the last first.
 pub(crate) const FOLLOWING: [&str; 4] = [" day", " sau", " nhu", " cu the"];
-pub(crate) const AS_FOLLOWS: &str = "nhu sau";
 
 /// The verb of a report.
 pub(crate) const REPORTING: &str = "bao cao";
