@@ -56,8 +56,10 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             (_, Place::Gap(_, missing)) => {
                 missing <= MOST_MISSING && ended && !empty && !self.announced && opening.closer != Closer::Nothing
             }
-            (_, Place::Again(_) | Place::Late(_)) => {
-                ended && !empty && !self.announced && opening.closer != Closer::Nothing
+            (style, Place::Again(_) | Place::Late(_)) => {
+                // `… ban hành kế hoạch như sau:` / `II. NỘI DUNG`: the parts of the document, whose first bears no number.
+                let part = matches!(style, Style::Roman(_)) && self.sequence.open.is_empty();
+                ended && !empty && (part || !self.announced) && opening.closer != Closer::Nothing
             }
             (_, Place::Marker(_) | Place::Jump) => false,
         }
@@ -312,6 +314,18 @@ mod tests {
              bến nghỉ.\n",
         );
         assert_eq!(read, ["1", ".1", ".2", ".Hồ", "2", ".1", ".2", "..Khi"]);
+    }
+
+    #[test]
+    fn the_parts_of_a_document_may_begin_with_the_second() {
+        let plan = |introduction: &str| {
+            tree(&format!(
+                "KẾ HOẠCH\nDọn bến đò\n\n{introduction}\n\nII. MỤC ĐÍCH\n\n1. Dọn bến.\n\n2. Mở bến.\n\nIII. NỘI DUNG\n\n\
+                 1. Quét bến.\n\n2. Sơn cột.\n"
+            ))
+        };
+        assert_eq!(plan("Trạm dọn bến như sau:"), ["II", ".1", ".2", "III", ".1", ".2"]);
+        assert_eq!(plan("Trạm dọn bến trong mùa nước.").last(), Some(&".2".to_owned()));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::phrases::Table;
 use super::words::Words;
 use crate::letters::is_in_small;
-use crate::vocabulary::tasks::{ASKED, BEFORE_MENTIONED, HOMOGRAPHS, REMAINING, WEAKLY_STATING};
+use crate::vocabulary::tasks::{ASKED, BEFORE_MENTIONED, HOMOGRAPHS, PLACING, REMAINING, WEAKLY_STATING};
 
 /// Whether what somebody has to do opens at a word.
 pub(super) fn opens_duty(words: &Words<'_>, at: usize) -> bool {
@@ -20,17 +20,25 @@ pub(super) fn is_statement(words: &Words<'_>, at: usize) -> bool {
     words.any(at, Table::Stating).is_some() && !is_homograph(words, at)
 }
 
-/// Whether what is weakly stated at a word has an order behind it, in the same clause.
+/// How many words tell at the most where those are who are charged, or on what ground.
+const LONGEST_PLACE: usize = 14;
+
+/// Whether what is weakly stated at a word has an order behind it, in the same clause; what only tells where somebody is may
+/// list: `tại khu vực có mưa, lũ`.
 ///
 /// `Các đơn vị` + `còn vướng mắc tiếp tục rà soát`
 fn asks_behind(words: &Words<'_>, at: usize) -> bool {
-    let Some(length) = WEAKLY_STATING.iter().find_map(|weak| words.phrase(at, weak)) else { return false };
+    let stands = |phrases: &[&str]| phrases.iter().find_map(|phrase| words.phrase(at, phrase));
+    let places = stands(PLACING);
+    let Some(length) = places.or_else(|| stands(WEAKLY_STATING)) else { return false };
     let asks = |at: usize| {
         let duty = words.any(at, Table::StrongDuties).is_some();
         (duty || ASKED.iter().any(|verb| words.phrase(at, verb).is_some()))
             && !words.is_one_of(at - 1, BEFORE_MENTIONED)
     };
-    let end = (at + length - 1..words.len()).find(|at| !words.joined(*at)).map_or(words.len(), |last| last + 1);
+    let goes_on = |at: usize| words.joined(at) || places.is_some() && words.get(at).is_some_and(|word| word.behind == b',');
+    let end = (at + length - 1..words.len()).find(|at| !goes_on(*at)).map_or(words.len(), |last| last + 1);
+    let end = if places.is_some() { end.min(at + LONGEST_PLACE) } else { end };
     (at + length..end).any(asks)
 }
 
@@ -46,4 +54,19 @@ pub(super) fn begins_duty(words: &Words<'_>, at: usize) -> bool {
     let capital = words.get(at).is_some_and(|word| word.capital) && words.get(at + 1).is_some_and(|word| !word.capital);
     let named = words.any(at, Table::Parts).is_some() || words.key(at - 1) == b"ban";
     capital && !named && words.any(at, Table::StrongDuties).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::invented::{notice, task, tasks};
+
+    #[test]
+    fn where_somebody_is_and_on_what_ground_may_stand_before_the_work() {
+        let text = notice(
+            "1. Chủ tịch UBND các xã tại khu vực có mưa, lũ tập trung di dời người ở bến.\n\
+             2. Văn phòng UBND tỉnh trên cơ sở nhiệm vụ được giao theo dõi việc giữ bến.\n\
+             3. Các bến đò tại khu vực có mưa, lũ đã an toàn.",
+        );
+        assert_eq!(tasks(&text), [task("Chủ tịch UBND các xã", "", ""), task("Văn phòng UBND tỉnh", "", "")]);
+    }
 }

@@ -103,6 +103,11 @@ fn plain_name(words: &Words<'_>, from: usize) -> Option<usize> {
     let mut listed = false;
     // `các cơ quan: Báo A, Đài B`: those it lists are named in full.
     let mut whole = false;
+    // `các Bộ: Quốc phòng, Công an`: by what stands before the colon they are bodies.
+    let mut noun = "";
+    let of_list = |noun: &str, at: usize| {
+        !noun.is_empty() && body_named(&fold(&format!("{noun} {}", words.slice(at, at + part(words, at))))).is_some()
+    };
     let comrades = words.phrase(from, COMRADES).is_some();
     // `Bí thư Tỉnh ủy, Thành ủy` are the secretaries of both.
     let secretaries = words.phrase(from, SECRETARIES).is_some();
@@ -120,13 +125,14 @@ fn plain_name(words: &Words<'_>, from: usize) -> Option<usize> {
             // `Các ông (bà) trưởng thôn`
             b')' if at == least && last.closes_bracket() && is_several(words, from) => {}
             // `các đồng chí Bộ trưởng, Thủ trưởng cơ quan ngang Bộ` are one.
-            b',' if opens(words, at) && !(whole || titled(at) || shares(at) || everybody(at)) => break,
+            b',' if opens(words, at) && !(whole || titled(at) || shares(at) || everybody(at) || of_list(noun, at)) => break,
             // `phối hợp với Sở Y tế, đơn vị …`
             b',' if single && PARTNERS.iter().any(|noun| words.phrase(at, noun).is_some()) => break,
             b',' => {}
             b':' if !listed && lists_names(words, from, at) => {
                 listed = true;
                 whole = opens(words, at);
+                noun = words.slice(at - 1, at);
             }
             _ => break,
         }
@@ -332,13 +338,15 @@ mod tests {
     fn a_list_behind_a_collective_is_one_lead_also_where_it_names_bodies_in_full() {
         let text = notice(
             "1. Các cơ quan: Báo Đê Lớn, Đài Phát thanh và Truyền hình tỉnh xây dựng chuyên mục về bến đò.\n\
-             2. Các sở: Tài chính, Y tế, Ủy ban nhân dân các xã báo cáo kết quả.",
+             2. Các sở: Tài chính, Y tế, Ủy ban nhân dân các xã báo cáo kết quả.\n\
+             3. Bộ trưởng các Bộ: Quốc phòng, Công an, Y tế tổ chức giữ bến.",
         );
         assert_eq!(
             tasks(&text),
             [
                 task("Các cơ quan: Báo Đê Lớn, Đài Phát thanh và Truyền hình tỉnh", "", ""),
                 task("Các sở: Tài chính, Y tế + Ủy ban nhân dân các xã", "", ""),
+                task("Bộ trưởng các Bộ: Quốc phòng, Công an, Y tế", "", ""),
             ]
         );
     }

@@ -52,7 +52,7 @@ pub(crate) const NAME_RUNS: &[&str] = &[
     "cap co tham quyen", "nguoi dung dau", "toi cao", "chinh tri-xa hoi", "nganh doc", "dong tren dia ban",
     "trong he thong chinh tri", "vien thong", "truyen thong", "thong tin dai chung", "mam non", "pho thong", "ha tang",
     "o trung uong", "ca nhan", "ho gia dinh", "nuoc sach", "trach nhiem huu han", "mot thanh vien", "co so dang",
-    "co so du lieu", "quan khu", "khoa moi",
+    "co so du lieu", "quan khu", "khoa moi", "phong thu dan su",
     "thanh doan", "huyen doan", "thi doan", "tinh doan", "trat tu do thi", "rung phong ho", "rung dac dung",
     "da khoa", "chuyen khoa", "cong trinh", "thuy loi", "giao thong", "dan dung", "xuat nhap khau", "thi truong",
     "noi bo",

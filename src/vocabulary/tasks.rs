@@ -34,6 +34,10 @@ pub(crate) const STATING: &[&str] = &[
 /// Of [`STATING`] what states only where nothing is asked behind it: `Các đơn vị còn vướng mắc tiếp tục rà soát …`.
 pub(crate) const WEAKLY_STATING: &[&str] = &["con", "co nhieu", "nhat tri", "dong tinh", "co ban", "ve co ban"];
 
+/// Of [`STATING`] what tells where those are who are charged, or on what ground, where something is asked behind it:
+/// `Chủ tịch các xã tại khu vực có mưa, lũ tập trung chỉ đạo …`, `Văn phòng trên cơ sở nhiệm vụ được giao theo dõi …`.
+pub(crate) const PLACING: &[&str] = &["tai khu vuc", "tai dia ban", "tai cac dia ban", "tren co so"];
+
 /// What tells which of several are meant.
 pub(crate) const REMAINING: &str = "con lai";
 
