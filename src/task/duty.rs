@@ -36,7 +36,8 @@ fn asks_behind(words: &Words<'_>, at: usize) -> bool {
         (duty || ASKED.iter().any(|verb| words.phrase(at, verb).is_some()))
             && !words.is_one_of(at - 1, BEFORE_MENTIONED)
     };
-    let goes_on = |at: usize| words.joined(at) || places.is_some() && words.get(at).is_some_and(|word| word.behind == b',');
+    let goes_on =
+        |at: usize| words.joined(at) || places.is_some() && words.get(at).is_some_and(|word| word.behind == b',');
     let end = (at + length - 1..words.len()).find(|at| !goes_on(*at)).map_or(words.len(), |last| last + 1);
     let end = if places.is_some() { end.min(at + LONGEST_PLACE) } else { end };
     (at + length..end).any(asks)

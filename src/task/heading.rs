@@ -5,7 +5,7 @@ use super::phrases::Table;
 use super::words::Words;
 use crate::fold::Key;
 use crate::vocabulary::assigning::{
-    CARRYING, COUNTED, DESCRIBING, FUNCTIONS, MADE_UP, MEMBERS, ORGANISING, REQUIREMENTS, TOPICS,
+    CARRYING, CONTENT, COUNTED, DESCRIBING, FUNCTIONS, MADE_UP, MEMBERS, ORGANISING, REQUIREMENTS, TOPICS, WORKS,
 };
 use crate::vocabulary::charged::COUNTING;
 use crate::vocabulary::paragraphs::DECIDING;
@@ -72,6 +72,12 @@ pub(super) fn carries(heading: &Words<'_>) -> bool {
     CARRYING.iter().any(|word| heading.folded().contains(word))
 }
 
+/// Whether a heading says that the work stands in its section: `Nội dung hoạt động`, not `Nội dung` alone.
+pub(super) fn lists_work(heading: &Words<'_>) -> bool {
+    let works = |at: usize| WORKS.iter().any(|word| heading.phrase(at, word).is_some());
+    heading.phrase(0, CONTENT).is_some_and(|behind| (behind..heading.len()).any(works))
+}
+
 /// Whether a heading says that its section charges, whatever else it says: `Thời gian và trách nhiệm thực hiện`.
 pub(super) fn organises(heading: &Words<'_>) -> bool {
     let bare = heading.folded().trim_end_matches([':', '.', ' ']);
@@ -99,5 +105,41 @@ mod tests {
         assert_eq!(resolution("quyết định sắp xếp"), []);
         let work = task("Ủy ban nhân dân tỉnh Đê Lớn", "", "");
         assert_eq!(resolution("chỉ đạo, tổ chức sắp xếp"), [work.clone(), work]);
+    }
+
+    #[test]
+    fn what_a_section_holds_is_work_where_its_heading_says_so() {
+        let plan = |heading: &str| {
+            let text = format!(
+                "I. {heading}\n1. Sở Xây dựng chủ trì rà soát bến đò.\nII. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế khám người giữ bến."
+            );
+            tasks(&document("KH", "KẾ HOẠCH", &text))
+        };
+        let last = task("Sở Y tế", "", "");
+        assert_eq!(plan("NỘI DUNG HOẠT ĐỘNG TRIỂN KHAI"), [task("Sở Xây dựng", "", ""), last.clone()]);
+        assert_eq!(plan("THỜI GIAN, ĐỊA ĐIỂM"), [last]);
+    }
+
+    #[test]
+    fn whom_the_work_of_a_heading_is_about_is_not_charged_with_it() {
+        let text = document(
+            "CV",
+            "",
+            "Cục Đường thủy yêu cầu các Chi cục thực hiện các nội dung sau:\n1. Thực hiện báo cáo kết quả kiểm tra đối với các \
+             chủ bến, chủ đò hoạt động trên sông:\n1.1. Thực hiện rà soát, tổng hợp kết quả kiểm tra.\n1.2. Thực hiện đánh \
+             giá vướng mắc.\n2. Sở Y tế khám người giữ bến.",
+        );
+        assert_eq!(tasks(&text), [task("", "", ""), task("", "", ""), task("Sở Y tế", "", "")]);
+    }
+
+    #[test]
+    fn what_speaks_of_a_decision_in_force_is_work_and_the_force_of_the_document_is_none() {
+        let text = document(
+            "CT",
+            "CHỈ THỊ",
+            "Chủ tịch UBND tỉnh yêu cầu:\n1. Sở Xây dựng tổ chức thi hành các quyết định đã có hiệu lực về bến đò.\n\
+             2. Chỉ thị này có hiệu lực kể từ ngày ký.",
+        );
+        assert_eq!(tasks(&text), [task("Sở Xây dựng", "", "")]);
     }
 }

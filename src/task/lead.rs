@@ -11,8 +11,8 @@ use crate::vocabulary::assigning::{ADDRESSING, SEATS, TOPIC};
 use crate::vocabulary::charged::HONORIFICS;
 use crate::vocabulary::phrases::AS_FOLLOWS;
 use crate::vocabulary::tasks::{
-    ALONG_WITH, ANSWERING, AT_ONCE, BRACKETED, CLOSELY, HEADING_CHARGES, HELPS, LEADING, LEADING_TOGETHER,
-    LEADS, MENTIONING, NO_DUTIES, SPOKEN_OF, TOGETHER, WHILE_CARRYING_OUT, WITH,
+    ALONG_WITH, ANSWERING, AT_ONCE, BRACKETED, CLOSELY, HEADING_CHARGES, HELPS, LEADING, LEADING_TOGETHER, LEADS,
+    MENTIONING, NO_DUTIES, SPOKEN_OF, TOGETHER, WHILE_CARRYING_OUT, WITH,
 };
 
 /// The most words behind a comma that go on with the name of a body in its heading.
@@ -125,7 +125,10 @@ impl Charge {
             // `Trách nhiệm của Giám đốc Sở X`, `Chỉ đạo các bộ, cơ quan:`
             for at in words.places(Table::Charges) {
                 let named = words.any(at, Table::Charges).and_then(|length| Charged::at(words, at + length));
-                if let Some(found) = named.filter(|found| at == 0 || found.acts(words, false) && charges(words, at)) {
+                // `kiểm tra thuế đối với các công ty` amid a heading tells whom the work is about.
+                let topic = || words.phrase(at, TOPIC).is_some();
+                let acts = |found: &Charged<'_>| found.acts(words, false) && charges(words, at) && !topic();
+                if let Some(found) = named.filter(|found| at == 0 || acts(found)) {
                     charge.adopt(&found);
                     break;
                 }

@@ -125,7 +125,9 @@ fn plain_name(words: &Words<'_>, from: usize) -> Option<usize> {
             // `Các ông (bà) trưởng thôn`
             b')' if at == least && last.closes_bracket() && is_several(words, from) => {}
             // `các đồng chí Bộ trưởng, Thủ trưởng cơ quan ngang Bộ` are one.
-            b',' if opens(words, at) && !(whole || titled(at) || shares(at) || everybody(at) || of_list(noun, at)) => break,
+            b',' if opens(words, at) && !(whole || titled(at) || shares(at) || everybody(at) || of_list(noun, at)) => {
+                break;
+            }
             // `phối hợp với Sở Y tế, đơn vị …`
             b',' if single && PARTNERS.iter().any(|noun| words.phrase(at, noun).is_some()) => break,
             b',' => {}

@@ -7,7 +7,7 @@ use super::charged::{Charged, names_part};
 use super::closing::{is_closed, is_note};
 use super::deadline::{deadline, deadline_of_heading, in_year_of, stated};
 use super::founding::owes;
-use super::heading::{carries, counts_up, describes, is_function, organises};
+use super::heading::{carries, counts_up, describes, is_function, lists_work, organises};
 use super::item::{Assigned, NAMED, assigned, takes};
 use super::known::keyed;
 use super::lead::{self, Charge};
@@ -122,7 +122,8 @@ impl Reader<'_> {
                 || (!named && !organises && describes(heading, self.origin.manner == Manner::Addressed))
                 || counts_up(&words)
                 || self.origin.founds && is_function(&words) && !owes(&node.children),
-            tells: (above.tells && !begins()) || (!organises && words.any(0, Table::Allowing).is_some()),
+            tells: (above.tells && !begins())
+                || (!organises && !lists_work(&words) && words.any(0, Table::Allowing).is_some()),
             charge: if named { charge } else { above.charge.clone() },
             deadline: deadline_of_heading(&words).or_else(|| above.deadline.clone()),
             carries: above.carries

@@ -23,7 +23,8 @@ pub(crate) const EXECUTION: &[&str] = &[
     "neu phat sinh kho khan", "neu con vuong mac", "co gi vuong mac", "neu thay can", "neu co van de",
     "thong bao de ", "tra loi de ", "xin thong bao", "biet de thuc hien", "duoc biet va", "biet, thuc hien",
     "biet va thuc hien", "de biet, ", "thoi gian du hop", "thoi gian den du", "thoi gian tham du",
-    "can cu quyet dinh thi hanh", "can cu nghi quyet to chuc thuc hien", "co hieu luc",
+    "can cu quyet dinh thi hanh", "can cu nghi quyet to chuc thuc hien", "nay co hieu luc", "co hieu luc thi hanh",
+    "co hieu luc ke tu", "co hieu luc tu",
     "truong hop phat sinh kho khan", "chiu trach nhiem toan dien ve noi dung", "trong truong hop co vuong mac",
     "neu co nhung kho khan",
 ];
@@ -43,6 +44,10 @@ pub(crate) const EXECUTION_ENDS: &[&str] = &[
 /// Words before the execution of a document that make it somebody's own duty: `theo dõi, đôn đốc việc thực hiện Kế hoạch này`.
 pub(crate) const OVERSEEING: &[&str] =
     &["viec ", "don doc ", "kiem tra ", "giam sat ", "theo doi ", "qua trinh ", "tinh hinh ", "ket qua "];
+
+/// What opens the heading of a section that tells what the document holds, and the words behind it that make work of that.
+pub(crate) const CONTENT: &str = "noi dung";
+pub(crate) const WORKS: &[&str] = &["hoat dong", "thuc hien", "trien khai", "nhiem vu", "cong viec", "giai phap"];
 
 /// Openings of the headings of sections that describe.
 #[rustfmt::skip]
