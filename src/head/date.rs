@@ -4,7 +4,7 @@ use crate::fold::{at_start, distance, fold, prefix};
 use crate::grammar::date::{Reading as Printed, date, printed};
 use crate::grammar::number::is_bare_label;
 use crate::joined::Joined;
-use crate::layout::{Part, Signal, is_labelled_day};
+use crate::layout::{Part, Signal, begins_like_day, is_labelled_day};
 use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::reading::Reading;
 use crate::vocabulary::heads::{BEFORE_HOURS, BEFORE_PLACES, BEHIND_HOURS, DAYS_OF_WEEK};
@@ -193,7 +193,7 @@ fn date_word(content: &str) -> Option<usize> {
     let damaged = || {
         let begins = |at: &usize| content.get(..*at).is_some_and(|before| !before.ends_with(is_alphanumeric));
         // Specks stand in the word, or debris behind it: `ng_ày 05`, `ngàv⁄22`.
-        let near = |word: &str| distance(fold(word).as_bytes(), b"ngay", 1).is_some();
+        let near = |word: &str| distance(fold(word).as_bytes(), b"ngay", 1).is_some() || begins_like_day(word);
         let word = |at: usize, ends: fn(char) -> bool| content.get(at..)?.split(ends).next();
         let words = |at: usize| [word(at, |c| c == ' '), word(at, |c| !is_alphabetic(c))];
         // `Quảng Ngãi,`: the day stands behind it.

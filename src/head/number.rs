@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use crate::fold::{at_start, fold};
 use crate::grammar::authority::is_capitals;
-use crate::grammar::number::{self, is_bare_label, printed};
+use crate::grammar::number::{self, is_bare_label, printed, unread};
 use crate::joined::Joined;
 use crate::layout::{Part, Signal, is_headed_number, is_number_and_day};
 use crate::letters::{is_alphabetic, is_alphanumeric};
@@ -102,7 +102,8 @@ pub(super) fn read(
         let evidence = beside_place(reading, head);
         let remark = |span| Diagnostic::found(Code::NumberUnreadable, span, reading.slice(span));
         diagnostics.extend(evidence.map(remark));
-        return Numbered { evidence, ..Numbered::default() };
+        let number = evidence.and_then(|span| symbol_alone(reading, span, expected));
+        return Numbered { number, evidence, ..Numbered::default() };
     };
     let rival = candidates.iter().skip(1).find(|other| {
         rank(reading, other) == rank(reading, best)
@@ -234,13 +235,25 @@ fn beside_place(reading: &Reading<'_>, head: &[usize]) -> Option<Span> {
         let before = content.get(..content.find(',')?)?;
         let ends = before.match_indices(' ').map(|(at, _)| at);
         let told = |end: &usize| {
-            let (lead, symbol) = before.get(..*end).and_then(|text| text.rsplit_once(' ')).unwrap_or_default();
+            let whole = before.get(..*end).unwrap_or_default();
+            // `J2#/UBND-KT`: the symbol directly behind the digits.
+            let (lead, symbol) =
+                whole.rsplit_once(' ').or_else(|| whole.split_at_checked(whole.find('/')?)).unwrap_or_default();
             (lead.contains(|c: char| c.is_ascii_digit()) || fold(lead).contains("so:")) && is_symbol(symbol)
         };
         let end = ends.rev().find(told)?;
         let from = reading.lines.get(*line)?.from as usize;
         Some(Span::of(from, from + end))
     })
+}
+
+/// The number of which only the symbol can be read: how many of the strokes before it are those of its label, nothing tells.
+///
+/// `864305 /TCT-KK` → `?/TCT-KK`
+fn symbol_alone(reading: &Reading<'_>, evidence: Span, expected: Option<&TypeName>) -> Option<Number> {
+    let read = unread(reading.slice(evidence), expected)?;
+    let span = Span::new(evidence.start, evidence.start + u32::try_from(read.consumed).ok()?);
+    Some(typed(Number { span, ..read.number }, expected))
 }
 
 /// `UBND-KT`, `/rcHQ-CCHĐH`: capitals joined by a hyphen or a slash, letters among them perhaps damaged.
@@ -327,12 +340,24 @@ fn report(reading: &Reading<'_>, best: &Candidate, diagnostics: &mut Vec<Diagnos
         }
         None => {
             // What follows on the line may be the date line.
-            let own = fold(behind).find(DAY).map_or(behind.len(), |_| behind.find(char::is_uppercase).unwrap_or(0));
+            let own = fold(behind).find(DAY).map_or(behind.len(), |_| before_place(behind));
             let blank = !behind.get(..own).is_some_and(|own| own.contains(|c: char| is_alphanumeric(c) || c == '/'));
             let code = if blank { Code::NumberBlank } else { Code::NumberUnreadable };
             diagnostics.push(Diagnostic::found(code, best.evidence, reading.slice(best.evidence)));
         }
     }
+}
+
+/// How much of a text stands before the first word that may be one of a place: `Đồng`, `TP.`, not `Z0TÉCXQ-TH`
+fn before_place(text: &str) -> usize {
+    let word = |at: &usize| text.get(*at..).and_then(|rest| rest.split(' ').next()).unwrap_or_default();
+    let place = |at: &usize| {
+        let word = word(at);
+        word.starts_with(char::is_uppercase)
+            && (word.chars().nth(1).is_some_and(char::is_lowercase) || word.ends_with('.'))
+    };
+    let words = text.match_indices(' ').map(|(at, _)| at + 1);
+    std::iter::once(0).chain(words).find(place).unwrap_or(0)
 }
 
 /// Whether the label of a number names a type.

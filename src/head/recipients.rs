@@ -323,8 +323,9 @@ fn is_bare_address(text: &str) -> bool {
         SUPERIOR_UNITS.iter().any(|unit| key.as_str().starts_with(unit))
     };
     let unit = || text.match_indices(", ").any(|(at, _)| opens(at + 2) && named(at + 2));
+    // `Số 15, đường số 2, P. A`: no addressee is called by a number.
     let numbered = || key.strip_prefix("so ").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    (numbered() || !body()) && unit()
+    numbered() && text.contains(", ") || !body() && unit()
 }
 
 /// `(Lô 6, khu công nghiệp A, phường B, thị xã C)`: units of the country one after the other in brackets.

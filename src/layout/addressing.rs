@@ -7,7 +7,8 @@ use memchr::memmem::Finder;
 use super::opening::{names_body, says};
 use crate::fold::{at_end, distance, fold_char};
 use crate::grammar::authority::is_capitals;
-use crate::letters::{is_alphanumeric, is_lowercase, is_mute, is_uppercase};
+use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
+use crate::source::is_spelled_syllable;
 use crate::vocabulary::heads::{ADDRESSEE_LABEL, ADDRESSING, WIRES};
 
 /// `THỦ TƯỚNG CHÍNH PHỦ điện:`, `öa rổ ] Kính gửi: …`, and behind what a stamp left on the line nothing but the label
@@ -24,6 +25,14 @@ pub(super) fn addresses(content: &str) -> bool {
             && (damaged_label(content).is_some() || nears_label(content))
     };
     wires(content) || known() || damaged()
+}
+
+/// Whether a line that begins in small letters bears the label behind debris, with its colon: `ae” Kính gửi: Cục A`,
+/// `nh gửi: Cục A`
+pub(super) fn addresses_amid(content: &str) -> bool {
+    let label = content.find(ADDRESSEE_LABEL).filter(|at| *at <= BEFORE_LABEL);
+    let colon = |at: usize| content.get(at + ADDRESSEE_LABEL.len()..).is_some_and(|rest| rest.starts_with(':'));
+    label.is_some_and(colon) || damaged_label(content).is_some()
 }
 
 /// Whether a line ends with the word by which a telegram names whom it is sent to: `THỦ TƯỚNG CHÍNH PHỦ điện:`; below who
@@ -73,13 +82,18 @@ const DAMAGED_LABEL: usize = 16;
 /// Where the label of the addressees ends of whose first word recognition left a scrap without marks, an addressee behind it:
 /// `Site gửi: Cục A`, `nh gửi: Cục A`
 pub(crate) fn damaged_label(content: &str) -> Option<usize> {
+    let marks = content.len() - content.trim_start_matches(['-', '.', ' ']).len();
+    damaged_at_start(content.get(marks..)?).map(|end| marks + end)
+}
+
+fn damaged_at_start(content: &str) -> Option<usize> {
     let opening = content.as_bytes().get(..LABEL_WORD * 3 + ADDRESSING.len()).unwrap_or(content.as_bytes());
     let at = memchr::memmem::find(opening, ADDRESSING.as_bytes())?;
     let word = content.get(..at)?;
     let scrap = word.chars().count() <= LABEL_WORD
         && !word.contains(' ')
         && word.chars().all(|c| c.is_ascii() || !is_alphanumeric(c))
-        && (is_mute(word) || !word.starts_with(is_lowercase));
+        && (!is_spelled_syllable(word) || !word.starts_with(is_lowercase));
     let end = at + ADDRESSING.len();
     let named = content.get(end..)?.strip_prefix(' ')?.starts_with(is_uppercase);
     (scrap && named).then_some(end)
@@ -91,6 +105,17 @@ const LABEL_WORD: usize = 4;
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn debris_before_the_label_does_not_hide_it() {
+        for line in ["ae” Kính gửi: Cục Bến bãi", "nh gửi: Cục Bến bãi", "- ae gửi: Cục Bến bãi"]
+        {
+            assert!(addresses_amid(line), "{line}");
+        }
+        for line in ["kính gửi Cục Bến bãi", "ta gửi: Cục Bến bãi", "ae gửi: bến bãi"] {
+            assert!(!addresses_amid(line), "{line}");
+        }
+    }
 
     #[test]
     fn the_word_alone_names_addressees_only_below_who_sends_a_telegram() {

@@ -9,6 +9,7 @@ use super::signal::{Signal, Signals};
 use crate::fold::{at_start, distance, fold, fold_char, prefix};
 use crate::grammar::date::date;
 use crate::letters::{is_lowercase, is_uppercase};
+use crate::source::is_spelled_syllable;
 use crate::vocabulary::heads::{COUNTING, DAY_LABELS, NO_DATE_LINES};
 use crate::vocabulary::letterheads::SMALL_UNITS;
 
@@ -42,7 +43,9 @@ fn is_date_line(content: &str) -> bool {
     let parted = before.ends_with([',', '.']);
     let figures = || parted && names_place(content) && date(rest.trim_start()).is_some_and(|(_, end)| ends(rest, end));
     let complete = || {
-        rest.contains("thang") && (rest.contains("nam ") || rest.ends_with("nam")) || is_damaged_date(&key) || figures()
+        let year = rest.contains("nam ") || rest.ends_with("nam");
+        let month = rest.contains("thang");
+        month && (year || ends_in_year(rest)) || year && bears_damaged_month(rest) || is_damaged_date(&key) || figures()
     };
     let opening = || parted && is_opening_of_date(rest);
     if key.len() >= LONGEST || !(complete() || opening()) {
@@ -88,7 +91,11 @@ fn may_be_dated(content: &str, comma: usize) -> bool {
     let rest = content.get(comma + 1..).unwrap_or_default();
     let behind = rest.trim_start_matches(blank);
     let word = || behind.split(blank).next().unwrap_or_default();
-    let begins = || behind.starts_with(|c: char| c.is_ascii_digit()) || is_damaged_word(&fold(word()), "ngay");
+    let begins = || {
+        behind.starts_with(|c: char| c.is_ascii_digit())
+            || is_damaged_word(&fold(word()), "ngay")
+            || begins_like_day(word())
+    };
     behind.len() < rest.len() && begins()
 }
 
@@ -120,26 +127,57 @@ fn counts_from(content: &str) -> bool {
 ///
 /// `Đồng Xa, ngày { 7 tháng  Ủuăm 2031`, `Đồng Xa, ngdy 05 thdng 3 năm 2 31`
 fn is_damaged_date(key: &str) -> bool {
-    let Some((_, date)) = key.rsplit_once(", ").filter(|(_, date)| date.len() <= LONGEST_DAMAGED) else { return false };
-    let mut words = date.split(' ');
-    if !words.next().is_some_and(|day| is_damaged_word(day, "ngay")) {
-        return false;
-    }
-    let (mut month, mut year) = (false, false);
-    for word in words.clone() {
-        month |= is_damaged_word(word, "thang");
-        year |= is_damaged_word(word, "nam");
-    }
-    let digits = words.next_back().unwrap_or_default().trim_matches(|c: char| !c.is_ascii_alphanumeric());
-    let century = digits.starts_with("19") || digits.starts_with("20");
-    let ends = century && digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit());
-    month && year || (month || year) && ends
+    // A comma may stand in the date as well: `Đồng Xa, ngdy, Jf tháng 4 năm 2031`.
+    let behind = key.rmatch_indices(", ").filter_map(|(at, comma)| key.get(at + comma.len()..));
+    behind.take_while(|date| date.len() <= LONGEST_DAMAGED).any(|date| {
+        let mut words = date.split(' ');
+        if !words.next().is_some_and(|day| is_damaged_word(day, "ngay") || begins_like_day(day)) {
+            return false;
+        }
+        let (mut month, mut year) = (false, false);
+        for word in words {
+            month |= is_damaged_word(word, "thang");
+            year |= is_damaged_word(word, "nam");
+        }
+        month && year || (month || year) && ends_in_year(date)
+    })
 }
+
+/// Whether the last word of a folded text is a year.
+fn ends_in_year(key: &str) -> bool {
+    let last = key.rsplit(' ').next().unwrap_or_default().trim_matches(|c: char| !c.is_ascii_alphanumeric());
+    let century = last.starts_with("19") || last.starts_with("20");
+    century && last.len() == 4 && last.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// Whether a day, a month and a year stand behind `ngày`, a letter of `tháng` damaged, and next to no other letters:
+/// `ngày { § thủng 8 năm 2031`
+fn bears_damaged_month(rest: &str) -> bool {
+    let Some((date, _)) = rest.split_once(" nam ").filter(|(date, _)| date.len() <= LONGEST_DAMAGED) else {
+        return false;
+    };
+    let letters = |text: &str| text.bytes().filter(u8::is_ascii_alphabetic).count();
+    let month = |word: &str| is_damaged_word(word, "thang");
+    let all: usize = letters(date);
+    ends_in_year(rest) && date.split(' ').filter(|word| month(word)).any(|word| all <= letters(word) + BESIDE_MONTH)
+}
+
+/// Letters beside the word of the month that recognition made of the digits around it.
+const BESIDE_MONTH: usize = 2;
 
 /// Whether a folded word is another of which a letter may be damaged. Specks stand in it, digits and debris beside it.
 fn is_damaged_word(word: &str, wanted: &str) -> bool {
     let letters = word.split(|c: char| !c.is_ascii_alphabetic()).find(|word| !word.is_empty());
     letters.into_iter().chain([word]).any(|word| distance(word.as_bytes(), wanted.as_bytes(), 1).is_some())
+}
+
+/// Whether a word begins with `ngày`, a letter of it damaged, and goes on with what recognition made of the day, unlike any
+/// other word: `ngdyeld`, `ngàuJ`, not `ngành`.
+pub(crate) fn begins_like_day(word: &str) -> bool {
+    let key = fold(word);
+    let letters = key.get(..key.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(key.len())).unwrap_or_default();
+    let begins = letters.get(.."ngay".len()).is_some_and(|head| distance(head.as_bytes(), b"ngay", 1).is_some());
+    begins && !is_spelled_syllable(letters)
 }
 
 /// The longest damaged date behind its comma, in bytes.
@@ -320,6 +358,15 @@ mod tests {
             ("Ngày 05 tháng 3 năm 2031", true),
             ("tháng 3 năm 2031", true),
             ("THÁNG 3 NĂM 2031", false),
+            // Recognition damaged the words.
+            ("Đồng Xa, ngdy, Jf tháng 3 năm 2031", true),
+            ("Đồng Xa, ngdyeld tháng 3 năm 2031", true),
+            ("Đồng Xa, ngàuJ| tháng 3 năm 2031", true),
+            ("Đồng Xa. ngày { § thủng 3 năm 2031", true),
+            ("Đồng Xa, ngayb,fthanglfenim 2031", true),
+            ("Đồng Xa, ngà than, năm 2031", true),
+            ("Các bến đò, ngành bến bãi tháng 3 năm 2031", false),
+            ("Ngày hội thanh niên năm 2031", false),
         ] {
             assert_eq!(is_date_line(line), dated, "{line}");
         }

@@ -93,7 +93,7 @@ impl Opening {
 }
 
 /// How a date line goes on beside a number, folded.
-const DAY: &[u8] = b", ngay ";
+const DAY: &[u8] = b", ngay";
 /// Within so many characters a number has its slash.
 const SYMBOL: usize = 30;
 

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::opening::announces;
 use super::page::Page;
-use super::{date_line, enumerated, number_line, shape, type_line};
+use super::{addressing, date_line, enumerated, number_line, shape, type_line};
 use crate::fold::{Key, distance, is_speck};
 use crate::grammar::behind_blank;
 use crate::letters::{Look, Looks, is_lowercase, is_uppercase};
@@ -378,7 +378,8 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
     if goes_on {
         // `Tổng cục xin` / `kính chuyển các nội dung …`: a label in mid-sentence has its colon.
         let labels = || content.bytes().take(LONGEST_LABEL).any(|byte| byte == b':');
-        found.set(Signal::Recipients, found.has(Signal::Recipients) && labels());
+        let amid = || head && addressing::addresses_amid(content);
+        found.set(Signal::Recipients, found.has(Signal::Recipients) && labels() || amid());
         // Recognition writes `số:` as well.
         number_line::signs(content, &mut found);
         if found.has(Signal::NumberLine) || found.has(Signal::NumberBlank) {

@@ -7,9 +7,11 @@ use super::opening::{Further, announces, breaks_off, speaks, widens};
 use super::page::Page;
 use super::{Part, Signal, Signals, date_line, type_line};
 use crate::fold::{at_start, fold};
-use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
+use crate::grammar::authority::is_capitals;
+use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 use crate::source::is_spelled_syllable;
+use crate::vocabulary::heads::DAMAGED_ABOUT_CAPITALS;
 use crate::vocabulary::letterheads::PRINTED_PLACES;
 use crate::vocabulary::phrases::{CALLS, GREETING, TOLD};
 
@@ -50,6 +52,36 @@ pub(super) struct Below<'t> {
     pub(super) further: Further<'t>,
     pub(super) shown: Signals,
 }
+
+/// What the subject of a letter stands directly below.
+const NUMBERED: Signals =
+    Signals::of(&[Signal::NumberLine, Signal::NumberBlank, Signal::NumberShape, Signal::DateLine]);
+
+/// Whether a line directly below number or date opens with what recognition made of `V/v`: a word of the page no other
+/// line there begins with.
+///
+/// `V#v mở lớp`, `VAv mở lớp`, `V4 mở lớp`, `VA mở lớp`, `Viv; mở lớp`
+pub(super) fn opens_damaged(above: Above<'_>, content: &str) -> bool {
+    above.shown.shares(NUMBERED) && is_damaged_about(content)
+}
+
+fn is_damaged_about(content: &str) -> bool {
+    let text = content.trim_start_matches(|c: char| !is_alphanumeric(c));
+    let Some((word, rest)) = text.split_once(' ') else { return false };
+    let word = word.trim_end_matches([':', ';', '.', ',']);
+    let begins = word.starts_with(['V', 'v', 'W']) && rest.starts_with(is_alphanumeric);
+    if !begins || !(2..=LONGEST_ABOUT).contains(&word.chars().count()) {
+        return false;
+    }
+    let stroke = word.chars().skip(1).any(|c| !is_alphabetic(c));
+    // `VI`, `VKS` are none of it, however the line goes on.
+    let capitals = word.chars().all(is_uppercase);
+    let glued = capitals && DAMAGED_ABOUT_CAPITALS.contains(&fold(word).as_str()) && !is_capitals(rest);
+    stroke || glued || !capitals && !is_spelled_syllable(word)
+}
+
+/// The most characters of what recognition makes of `V/v`.
+const LONGEST_ABOUT: usize = 4;
 
 /// How far the subject has come.
 #[derive(Clone, Copy, Debug, Default)]
@@ -277,6 +309,40 @@ fn text_below_addressees(parts: &[Part], text: &str, lines: &[TextLine]) -> Opti
 
 #[cfg(test)]
 mod tests {
+    use super::is_damaged_about;
+
+    #[test]
+    fn what_recognition_makes_of_the_label_of_a_subject_is_known() {
+        for line in [
+            "'V#v mở lớp",
+            "VAv mở lớp",
+            "V4 Mở lớp",
+            "VA mở lớp",
+            "VÀ Mở lớp",
+            "Viv; mở lớp",
+            "W⁄% mở lớp",
+            "V/ýw mở lớp",
+        ] {
+            assert!(is_damaged_about(line), "{line}");
+        }
+        for line in [
+            "VI Mở lớp",
+            "VN mở lớp",
+            "VÀ XÃ HỘI",
+            "Về mở lớp",
+            "V. Mở lớp",
+            "Việc mở lớp",
+            "Vụ Mở lớp",
+            "VNPT mở lớp",
+            "Vinatexco mở lớp",
+            "V#v",
+            "V#v ...",
+            "mở lớp",
+        ] {
+            assert!(!is_damaged_about(line), "{line}");
+        }
+    }
+
     #[test]
     fn a_text_whose_lines_go_on_in_small_letters_is_no_subject() {
         let wrapped = "của các huyện ven sông và\n".repeat(60);

@@ -12,7 +12,7 @@ use super::signal::{self, Signal, Signals};
 use super::subject::{Below, Course};
 use super::type_line::Typed;
 use super::weights::BEGINNERS;
-use super::{addressing, date_line, number_line, scraps, web_page};
+use super::{addressing, date_line, number_line, scraps, subject, web_page};
 use crate::LineRole;
 use crate::lines::TextLine;
 use crate::span::narrow;
@@ -155,6 +155,10 @@ impl<'t> Survey<'t> {
         let below_subject = Below { line, further, shown };
         if self.above.is_some_and(|above| self.subject.is_over(above, below_subject, self.text, self.page)) {
             shown.set(Signal::Opening, true);
+        }
+        let damaged = |above| subject::opens_damaged(above, content);
+        if !self.reached.begun() && self.above.is_some_and(damaged) {
+            shown.set(Signal::About, true);
         }
         let junction = self.junction(content, shown);
         if junction == Junction::Running && (self.reached.opened || self.above.is_some_and(Above::is_wide)) {

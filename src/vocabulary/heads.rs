@@ -106,6 +106,9 @@ pub(crate) const PRINTED_ABOUT: &[&str] = &["V/v", "Về việc"];
 /// What recognition makes of `V/v`, folded.
 pub(crate) const DAMAGED_ABOUT: &[&str] = &["vw", "v/ "];
 
+/// The same in two capitals, which no other line directly below a number opens with.
+pub(crate) const DAMAGED_ABOUT_CAPITALS: &[&str] = &["va", "vw", "vv", "vy"];
+
 /// How the line below a subject opens that says in which term and session an assembly decides, folded.
 pub(crate) const SESSIONS: &[&str] = &["khoa", "ky hop", "nhiem ky"];
 

@@ -30,7 +30,9 @@ pub(crate) fn printed(text: &str) -> Option<Reading> {
         return Some(Reading { date: Some(date), repairs: Vec::new(), impossible });
     }
     let behind = text.get(word(text)?..)?;
-    let (after_day, day) = until(behind, "thang").or_else(|| until_damaged(behind, "thang"))?;
+    let Some((after_day, day)) = until(behind, "thang").or_else(|| until_damaged(behind, "thang")) else {
+        return year_alone(text, behind);
+    };
     let after = until(after_day, "nam").or_else(|| until_damaged(after_day, "nam"));
     let (after_month, month) = after.unwrap_or_else(|| split_month(after_day));
     let mut repairs = Vec::new();
@@ -66,6 +68,20 @@ pub(crate) fn printed(text: &str) -> Option<Reading> {
     Some(Reading { date, repairs, impossible: false })
 }
 
+/// The year, where the word of the month cannot be read.
+///
+/// `ngayd4 théingAO năm 2031` → 2031-XX-XX
+fn year_alone(text: &str, behind: &str) -> Option<Reading> {
+    let (rest, _) = until(behind, " nam ")?;
+    let (Year::Known(year), length) = year(rest, &mut Vec::new())? else { return None };
+    let span = Span::of(0, text.len() - rest.len() + length);
+    let date = Date::new(year, None, None, span, Confidence::from_percent(YEAR_ALONE));
+    Some(Reading { date: Some(date), repairs: Vec::new(), impossible: false })
+}
+
+/// How sure a year is of whose month nothing can be read.
+const YEAR_ALONE: u8 = 80;
+
 /// The bytes of `ngày` at the start of a text, one letter of it perhaps damaged; the digits may be glued to it.
 fn word(text: &str) -> Option<usize> {
     if let Some(end) = fold::prefix(text, "ngay") {
@@ -93,11 +109,16 @@ fn until_damaged<'a>(text: &'a str, wanted: &str) -> Option<(&'a str, &'a str)> 
     })
 }
 
-/// Where `năm` is lost, the year follows the month behind a blank.
+/// Where `năm` is lost, the year follows the month behind a blank, or behind a word that recognition made of it:
+/// `12 néim 2031`
 fn split_month(text: &str) -> (&str, &str) {
     let text = text.trim_start();
     let end = text.find(' ').unwrap_or(text.len());
-    (text.get(end..).unwrap_or_default(), text.get(..end).unwrap_or_default())
+    let (month, rest) = text.split_at_checked(end).unwrap_or_default();
+    let behind = rest.trim_start().split_once(' ').filter(|(word, _)| {
+        word.starts_with('n') && word.ends_with('m') && word.len() <= MAX_WORD && word.chars().all(is_alphabetic)
+    });
+    (behind.map_or(rest, |(_, year)| year), month)
 }
 
 /// What can be read of a year.
@@ -215,13 +236,16 @@ mod tests {
             ("ngày lI tháng 5 năm 2012", Some("2012-05-XX")),
             ("ngày 1   7 tháng 5 năm 2012", Some("2012-05-XX")),
             ("ngày 05 tháng II năm 2016", Some("2016-XX-XX")),
+            ("ngày Od tháng 42. néim 2022", Some("2022-XX-XX")),
+            ("ngày 05 tháng 3 néim 2022", Some("2022-03-05")),
+            ("ngayd4 théingAO năm 2019", Some("2019-XX-XX")),
             ("ngày 2B tháng 02 năm 2025", Some("2025-02-XX")),
         ] {
             let reading = printed(text).unwrap();
             assert_eq!(reading.date.as_ref().map(|date| date.edtf.as_str()), want, "{text}");
             assert!(reading.date.is_none_or(|date| date.span == Span::of(0, text.len())), "{text}");
         }
-        assert!(printed("ngày 12 giờ 5 năm 2020").is_none());
+        assert!(printed("ngày 12 giờ 5 phút trong năm 20").is_none());
     }
 
     #[test]

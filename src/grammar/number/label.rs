@@ -34,7 +34,8 @@ pub(crate) fn label(text: &str) -> Option<Label> {
     let letter = matches!(first, 'S' | 's');
     let mut damaged = torn || !letter || folded != b'o';
     let likely = match first {
-        'S' | 's' | '$' | '§' => matches!(folded, b'o' | b'6' | b'0' | b'e' | b'd'),
+        'S' | 's' => matches!(folded, b'o' | b'6' | b'0' | b'e' | b'd') || second == 'á',
+        '$' | '§' => matches!(folded, b'o' | b'6' | b'0' | b'e' | b'd'),
         '3' | '5' | '8' => folded == b'6' || second == 'ố',
         _ => false,
     };
@@ -96,6 +97,7 @@ mod tests {
             ("SỐ: 7", 5),
             ("$6:245", 3),
             ("Só:83", 4),
+            ("Sá;04", 4),
             ("sốl 0688/B", 4),
             ("36:3678", 3),
             ("S ố: 12", 6),

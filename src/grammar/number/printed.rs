@@ -5,7 +5,7 @@
 
 use nom::Offset;
 
-use super::abbreviation::{is_known, mend};
+use super::abbreviation::{is_known, is_term, mend};
 use super::group::group;
 use super::repair::{Reading, Repair, damaged, mended};
 use super::symbol::symbol;
@@ -130,6 +130,13 @@ fn digits(text: &str) -> Option<(String, usize)> {
     Some((sequence, end))
 }
 
+/// Reads the symbol behind digits of which some may be no digits of the number at all.
+///
+/// `864305 /TCT-KK` → `?/TCT-KK`
+pub(crate) fn unread(text: &str, expected: Option<&TypeName>) -> Option<Reading> {
+    blank(text, expected).filter(|reading| reading.unreadable)
+}
+
 /// Digits that are blank or cannot be read, and a symbol.
 ///
 /// `⁄41 /CT-UBND` → `?/CT-UBND`
@@ -146,7 +153,9 @@ fn blank(text: &str, expected: Option<&TypeName>) -> Option<Reading> {
         if lone && !is_blank(line.get(..at)?) {
             continue;
         }
-        let known = groups.first().is_some_and(|&(_, first)| is_known(first, expected));
+        // `— /2031/QH16`
+        let known =
+            groups.first().is_some_and(|&(_, first)| is_known(first, expected) || year.is_some() && is_term(first));
         if (is_slash(mark) && (known || stated)) || (party && known) {
             if let Some((first, _)) = groups.first_mut().filter(|_| is_dash(mark)) {
                 *first = Mark::Dash;
@@ -158,12 +167,45 @@ fn blank(text: &str, expected: Option<&TypeName>) -> Option<Reading> {
     }
     // The slash is lost together with the digits: `2QĐĐ-ĐHQGHN`.
     let codes = expected.into_iter().flat_map(TypeName::codes).filter(|code| code.chars().count() > 1);
-    let at = codes.filter_map(|code| line.find(code)).min().filter(|at| *at <= MAX_BLANK)?;
+    let typed = codes.filter_map(|code| line.find(code)).min().filter(|at| *at <= MAX_BLANK);
+    let Some(at) = typed else { return touched(line, expected) };
     let (rest, year, groups) = symbol_with_year(line.get(at..)?, false)?;
     let parts = Parts { sequence: None, suffix: None, year, groups };
     (parts.groups.len() > 1)
         .then(|| read(line, rest, &parts, expected, !is_blank(line.get(..at).unwrap_or_default()), Vec::new()))
 }
+
+/// Digits that cannot be read, a slash that was taken for another character, and the symbol directly behind it. Where the
+/// digits end, nothing tells.
+///
+/// `4#7 !CT-TTHT`, `4#?LĐTBXH-BHXH`, `26# 7TCT-DNN`, `4#9 ICT-TTHT` → `?/CT-TTHT` …
+fn touched(line: &str, expected: Option<&TypeName>) -> Option<Reading> {
+    let dashes = line.char_indices().take(MAX_BLANK).filter(|&(_, c)| is_dash(c));
+    dashes.map(|(at, _)| at).find_map(|dash| {
+        let before = line.get(..dash)?;
+        let digits = before.trim_end_matches(char::is_uppercase);
+        let first = before.get(digits.len()..)?;
+        let slash = digits.chars().next_back()?;
+        let known = |first: &str| first.chars().count() > 1 && is_known(first, expected);
+        // A mark is no letter of the abbreviation, whatever body that is; what is read as a digit or a letter may be one.
+        let open = is_blank(slash.encode_utf8(&mut [0; 4]));
+        let marked = !is_alphanumeric(slash) && first.chars().count() > 1;
+        let at = if !open && (marked || known(first)) {
+            digits.len()
+        } else {
+            let own = first.strip_prefix(LIKE_SLASHES).filter(|own| known(own))?;
+            dash - own.len()
+        };
+        let (rest, year, groups) = symbol_with_year(line.get(at..)?, false)?;
+        let stated = groups.iter().all(|(_, group)| group.chars().count() > 1) && groups.len() > 1;
+        let filled = line.get(..at)?.contains(|c: char| c.is_ascii_digit());
+        let parts = Parts { sequence: None, suffix: None, year, groups };
+        (stated && filled).then(|| read(line, rest, &parts, expected, true, Vec::new()))
+    })
+}
+
+/// The capitals that recognition takes a slash for.
+const LIKE_SLASHES: [char; 2] = ['I', 'J'];
 
 /// Whether nothing but dots and lines stands in the place of the digits.
 fn is_blank(before: &str) -> bool {
@@ -258,25 +300,46 @@ mod tests {
             ("21/24 /TCHQ-TXNK", "?/TCHQ-TXNK"),
             ("{5-CV/ĐU", "?-CV/ĐU"),
             ("12 3 /CT-UBND", "?/CT-UBND"),
+            ("899 {UBND-TTHC", "?/UBND-TTHC"),
             ("0 /QĐ-BCĐ", "?/QĐ-BCĐ"),
             ("00/KH-UBND", "?/KH-UBND"),
         ] {
             let reading = printed(text, None).unwrap();
             assert_eq!((reading.number.canonical.as_str(), reading.unreadable), (want, true), "{text}");
         }
-        for text in [
-            "899 {UBND-TTHC",
-            "899 ...... UBND-TTHC",
-            "899 _ _ _UBND-TTHC",
-            "899 _XQZ-TTHC",
-            "3942 LĐTBXH là",
-            "{5 /XQZ",
-            "{5 /X-Y",
-        ] {
+        for text in
+            ["899 ...... UBND-TTHC", "899 _ _ _UBND-TTHC", "899 _XQZ-TTHC", "3942 LĐTBXH là", "{5 /XQZ", "{5 /X-Y"]
+        {
             assert_eq!(read(text, ""), None, "{text}");
         }
         // One letter tells no type: laws are `L`.
         assert_eq!(read("{5 LAC-ĐT", "Luật"), None);
+    }
+
+    #[test]
+    fn a_slash_that_became_another_character_leaves_the_symbol() {
+        for (text, want) in [
+            ("4#7Ï !CT-TTHT Đồng Xa", Some("?/CT-TTHT")),
+            ("4#?LĐTBXH-BHXH", Some("?/LĐTBXH-BHXH")),
+            ("43l¿LĐTBXH-ATLĐ", Some("?/LĐTBXH-ATLĐ")),
+            ("2#86 7TCT-DNN", Some("?/TCT-DNN")),
+            ("4-#2CT-TTHT", Some("?/CT-TTHT")),
+            ("4#9 ICT-TTHT", Some("?/CT-TTHT")),
+            // A mark stands before no letter of its own abbreviation.
+            ("2#9'XQTV-KK", Some("?/XQTV-KK")),
+            // A letter before an unknown abbreviation may be one of its own.
+            ("5 1 9oXQ-GS", None),
+            ("2#9 JXQTV-KK", None),
+            ("2#/T( CT-CS", None),
+            ("# !CT-TTHT", None),
+            ("4#7 !CT", None),
+            ("4#7 !CT-V", None),
+            ("— /2031/QH16 Đồng Xa", Some("?/2031/QH16")),
+        ] {
+            let reading = printed(text, None);
+            assert_eq!(reading.as_ref().map(|reading| reading.number.canonical.as_str()), want, "{text}");
+            assert!(reading.is_none_or(|reading| reading.unreadable), "{text}");
+        }
     }
 
     #[test]

@@ -5,13 +5,13 @@ use super::{capitals, shows};
 use crate::fold::{distance, fold};
 use crate::grammar::authority::is_capitals;
 use crate::layout::{Part, Signal};
-use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase, is_mute, is_vowel};
+use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase, is_mute, is_uppercase, is_vowel};
 use crate::lines::TextLine;
 use crate::reading::Reading;
 use crate::source::is_spelled_syllable;
 use crate::stretch::Stretch;
 use crate::vocabulary::heads::LETTERED;
-use crate::vocabulary::letterheads::{MOTTO, STAMPED_UNITS};
+use crate::vocabulary::letterheads::{MOTTO, STAMPED_UNITS, UNIT_CODES};
 
 /// Words of letters and digits or marks mixed, or of small letters without any vowel: `Wlt04fÓi0`, `&-TÍN`, `nh`. Numbers and
 /// symbols of documents are none.
@@ -213,15 +213,16 @@ fn is_motto(content: &str) -> bool {
 const PLACE_WORDS: usize = 5;
 
 /// `V/v chính sách thuế Đồng Xa, ngày 22 tháng 8 năm 2014`: what of a line stands before the date line that was merged
-/// with it. Dates of the subject itself have no place and comma before them.
+/// with it. Dates of the subject itself have no place and comma before them, nor the full stop that recognition makes of it.
 pub(super) fn before_date(stretch: Stretch<'_>) -> Stretch<'_> {
-    let dated = |at: &usize| stretch.text.get(*at..).is_some_and(|rest| at_start_of_word(rest, ", ngay"));
-    let Some(day) = stretch.text.match_indices(", ").map(|(at, _)| at).find(dated) else { return stretch };
+    let behind = |at: usize| stretch.text.get(at + 1..).and_then(|rest| rest.strip_prefix(' '));
+    let dated = |at: &usize| behind(*at).is_some_and(|rest| at_start_of_word(rest, "ngay"));
+    let Some(day) = stretch.text.match_indices([',', '.']).map(|(at, _)| at).find(dated) else { return stretch };
     let mut at = day;
     for _ in 0..PLACE_WORDS {
         let before = stretch.text.get(..at).unwrap_or_default().trim_end();
         let word = before.rfind(' ').map_or(0, |blank| blank + 1);
-        let place = before.get(word..).is_some_and(|word| word == "-" || word.starts_with(char::is_uppercase));
+        let place = before.get(word..).is_some_and(|word| word == "-" || names_place(word));
         if !place {
             break;
         }
@@ -230,7 +231,13 @@ pub(super) fn before_date(stretch: Stretch<'_>) -> Stretch<'_> {
     if at < day { stretch.before(at) } else { stretch }
 }
 
-/// Whether a text begins with folded words, whatever stands glued to them: `, ngay30`
+/// Whether a word may be one of a place: `Xa`, `XA`, `TP.`, not the abbreviation before it: `thuế GTGT Đồng Xa`
+fn names_place(word: &str) -> bool {
+    let spelled = || word.contains(is_lowercase) || word.ends_with('.') || is_spelled_syllable(word);
+    word.starts_with(is_uppercase) && (spelled() || UNIT_CODES.contains(&word))
+}
+
+/// Whether a text begins with folded words, whatever stands glued to them: `ngay30`
 fn at_start_of_word(text: &str, words: &str) -> bool {
     let opening: String = text.chars().take(words.len()).collect();
     fold(&opening) == words
@@ -240,7 +247,10 @@ fn at_start_of_word(text: &str, words: &str) -> bool {
 pub(super) fn bears_more(reading: &Reading<'_>, line: usize) -> bool {
     let content = Stretch { text: reading.content(line), at: 0 };
     let before = before_date(content);
-    before.text.len() < content.text.len() && before.text.chars().any(char::is_lowercase) && before.text.contains(' ')
+    let small =
+        |word: &str| word.chars().nth(1).is_some() && word.chars().all(|c| is_lowercase(c) || !is_alphabetic(c));
+    let told = |text: &str| text.split(' ').any(|word| word.starts_with(is_lowercase) && small(word));
+    before.text.len() < content.text.len() && told(before.text) && before.text.contains(' ')
 }
 
 #[cfg(test)]
