@@ -23,6 +23,7 @@ mod number_line;
 mod office;
 mod opening;
 mod page;
+mod printed;
 mod scraps;
 mod shape;
 mod signal;
