@@ -381,6 +381,17 @@ mod tests {
     use crate::{NodeKind, parse};
 
     #[test]
+    fn a_word_of_the_title_alone_on_its_line_names_no_body() {
+        let document = parse(
+            "UBND TỈNH ĐÊ LỚN\nSố: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nBan hành Quy chế giữ bến\n\nĐiều 1. Ban hành kèm theo Quyết định \
+             này Quy chế giữ bến.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLò Văn Mận\n\n**QUY CHẾ**\n\nQUẢN\nLÝ BẾN ĐÒ\nTRÊN ĐỊA BÀN TỈNH\n\n\
+             (Ban hành kèm theo Quyết định số 12/QĐ-UBND)\n\nĐiều 1. Phạm vi\n\nQuy chế này quy định việc giữ bến.\n",
+        );
+        let attached: Vec<_> = document.attachments.iter().map(|one| one.title.as_deref()).collect();
+        assert_eq!(attached, [Some("QUẢN LÝ BẾN ĐÒ TRÊN ĐỊA BÀN TỈNH")]);
+    }
+
+    #[test]
     fn a_note_whose_bracket_nothing_closes_ends_above_the_first_unit() {
         let document = parse(
             "UBND TỈNH ĐÊ LỚN\nSố: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nBan hành Quy định giữ bến\n\nĐiều 1. Ban hành kèm theo Quyết định \

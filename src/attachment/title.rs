@@ -19,21 +19,23 @@ pub(super) const TITLE_LINES: usize = 6;
 /// The longest line of a title that is not in capitals, in characters.
 const TITLE_WIDTH: u16 = 160;
 
+/// What begins something else than a title.
+const STOPS: [Signal; 10] = [
+    Signal::NationalTitle,
+    Signal::Basis,
+    Signal::Provision,
+    Signal::NumberLine,
+    Signal::NumberBlank,
+    Signal::DateLine,
+    Signal::Recipients,
+    Signal::Dash,
+    Signal::Body,
+    Signal::SigningAuthority,
+];
+
 /// Whether a line goes on with the title: in capitals, or the subject of a type, or the one line below a label.
 pub(super) fn is_title(reading: &Reading<'_>, heading: &Heading, line: usize, gap: bool, end: usize) -> bool {
     let Some((shape, signals)) = reading.lines.get(line).zip(reading.layout.signals.get(line)) else { return false };
-    let stops = [
-        Signal::NationalTitle,
-        Signal::Basis,
-        Signal::Provision,
-        Signal::NumberLine,
-        Signal::NumberBlank,
-        Signal::DateLine,
-        Signal::Recipients,
-        Signal::Dash,
-        Signal::Body,
-        Signal::SigningAuthority,
-    ];
     let content = reading.content(line);
     if is_half_national_title(content) {
         return false;
@@ -49,7 +51,10 @@ pub(super) fn is_title(reading: &Reading<'_>, heading: &Heading, line: usize, ga
         return false;
     }
     let capitals = heading.title.text.chars().filter(|c| c.is_lowercase()).count() < 3;
-    if stops.iter().any(|signal| signals.has(*signal)) || content.contains('|') {
+    // `QUY CHẾ` / `QUẢN` / `LÝ BẾN ĐÒ`: a word alone names no body.
+    let word = heading.kind.is_some() && !content.contains(' ');
+    let stops = |signal: &Signal| signals.has(*signal) && !(word && *signal == Signal::Body);
+    if STOPS.iter().any(stops) || content.contains('|') {
         // Below a label the title may name a body, or go on with what looks like one: `… TRÊN ĐỊA` / `BÀN TỈNH …`
         let ends = || leads_to_note(reading, line, end) || above_authority(reading, line, end);
         let below = || heading.label.is_some() || ends();

@@ -222,7 +222,7 @@ impl Habit {
             prior: ((all.begin as f32 + 1.0) / (all.on as f32 + 1.0)).ln().clamp(-1.5, 1.5),
             lengths: [further, if alike { further } else { first.weighed(FIRST) }],
             widest_first,
-            gap: gap.odds(all, 0.1, 0.4),
+            gap: gap.odds(all, 0.08, 0.4),
             deeper: deeper.odds(all, 0.05, 0.1),
             margin,
             brim: brim(rows),

@@ -64,7 +64,8 @@ impl List {
     /// Whether a stretch without list marker begins an entry.
     pub(super) fn opens_entry(&self, text: &str) -> bool {
         let open = self.entries.last().is_some_and(|entry| !entry.closed);
-        if !self.labelled && self.entries.is_empty() || (open && self.marked) {
+        // Below the file copy of a list with markers stands whose letter it is: `Website Cục Thuế: …`
+        if !self.labelled && self.entries.is_empty() || self.marked && (open || self.is_over()) {
             return false;
         }
         let known = begins_like_entry(text);

@@ -75,6 +75,7 @@ fn closing_lines<'r>(reading: &'r Reading<'_>) -> impl Iterator<Item = usize> + 
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
     use crate::{AuthorityCode, parse};
 
@@ -119,6 +120,89 @@ mod tests {
             let read = (vec![(code, principal.to_owned())], position, name);
             assert_eq!(signed(lines), read, "{lines}");
         }
+    }
+
+    #[test]
+    fn what_is_left_of_an_office_beside_the_list_is_its_signer_s() {
+        use AuthorityCode::{Kt, Tl};
+        let read = |closing: &str| {
+            let document = closed(closing);
+            let entries: Vec<_> = document.distribution.iter().map(|entry| entry.text.clone()).collect();
+            let signature = document.signatures.first().cloned().unwrap();
+            let authorities = signature.authorities.into_iter();
+            let authorities: Vec<_> = authorities.map(|one| (one.code, one.principal.unwrap_or_default())).collect();
+            (authorities, signature.position, entries)
+        };
+        let list = |first: &str| vec![first.to_owned(), "Lưu: VT, KT".to_owned()];
+        let kt = |principal: &str| vec![(Kt, principal.to_owned())];
+        // The deputy's office has lost all but its first word.
+        let deputy =
+            read("Nơi nhận: KT. TỔNG CỤC TRƯỞNG\n- Như trên; _ PHO TONG Scục TRUONG\n- Lưu: VT, KT.\n\nLê Văn Khoát");
+        assert_eq!(deputy, (kt("TỔNG CỤC TRƯỞNG"), Some("PHO TONG Scục TRUONG".to_owned()), list("Như trên")));
+        // The first word of whom somebody signs for is set in small letters.
+        let principal = read("Nơi nhận: KT. eve TRUONG\n- Như trên;\n- Lưu: VT, KT.\n\nLê Văn Khoát");
+        assert_eq!(principal, (kt("eve TRUONG"), None, list("Như trên")));
+        let chain = read("Nơi nhận: TL. TỔNG CỤC TRƯỞNG\n- Như trên; KT. CYC. TRUONG\n- Lưu: VT, KT.\n\nLê Văn Khoát");
+        let both = vec![(Tl, "TỔNG CỤC TRƯỞNG".to_owned()), (Kt, "CYC. TRUONG".to_owned())];
+        assert_eq!(chain, (both, None, list("Như trên")));
+        // The tone of the family name is lost.
+        let name = closed("Nơi nhận: CHỦ TỊCH\n- Sở Nội vụ;\n- Sở Y tế; Nguyên Văn Khoát\n- Lưu: VT, KT.");
+        assert_eq!(name.signatures.first().and_then(|one| one.name.as_deref()), Some("Nguyên Văn Khoát"));
+    }
+
+    #[test]
+    fn strokes_and_a_full_stop_are_no_part_of_a_name_below_the_file_copy() {
+        let list = "Nơi nhận:\n- Như trên;\n- Lưu: VT, KT.";
+        for lines in ["——Lê Văn Khoát", "\nLê Văn Khoát."] {
+            let document = closed(&format!("{list}\n{lines}"));
+            assert_eq!(
+                document.signatures.first().and_then(|one| one.name.as_deref()),
+                Some("Lê Văn Khoát"),
+                "{lines}"
+            );
+            assert_eq!(document.distribution.len(), 2, "{lines}");
+        }
+    }
+
+    #[test]
+    fn what_stands_below_the_file_copy_without_a_list_marker_is_no_entry() {
+        let list = "Nơi nhận:\n- Như trên;\n- Lưu: VT, KT.\nWebsite Sở Thủy sản: Attp:/thuysan.dongxa.vn\n\nCHỦ TỊCH\n\nLê Văn Khoát";
+        assert_eq!(entries(list), ["Như trên", "Lưu: VT, KT"]);
+    }
+
+    #[test]
+    fn offices_that_a_converter_joined_stand_below_each_other() {
+        use AuthorityCode::{Kt, Tm, Tuq};
+        let name = Some("Lê Văn Khoát".to_owned());
+        let read = signed("TM. ỦY BAN THƯỜNG VỤ QUỐC HỘICHỦ TỊCH\nLê Văn Khoát");
+        let assembly = vec![(Tm, "ỦY BAN THƯỜNG VỤ QUỐC HỘI".to_owned())];
+        assert_eq!(read, (assembly, Some("CHỦ TỊCH".to_owned()), name.clone()));
+        let read = signed("TM. CHÍNH PHỦKT. THỦ TƯỚNGPHÓ THỦ TƯỚNG(Đã ký)Lê Văn Khoát");
+        let government = vec![(Tm, "CHÍNH PHỦ".to_owned()), (Kt, "THỦ TƯỚNG".to_owned())];
+        assert_eq!(read, (government, Some("PHÓ THỦ TƯỚNG".to_owned()), name.clone()));
+        let read = signed("TUQ. CỤC TRƯỞNG\nTRƯỞNG PHÒNG\nLê Văn Khoát");
+        assert_eq!(read, (vec![(Tuq, "CỤC TRƯỞNG".to_owned())], Some("TRƯỞNG PHÒNG".to_owned()), name));
+        assert_eq!(signed("**CHỦ\nTỊCH**\nLê Văn Khoát").1.as_deref(), Some("CHỦ TỊCH"));
+    }
+
+    #[test]
+    fn the_entries_of_a_list_stand_together_whatever_parts_them() {
+        let bodies =
+            ["Như trên", "Sở Nội vụ", "Sở Y tế", "Kho bạc tỉnh", "Tòa án tỉnh", "Viện kiểm sát tỉnh", "Ban Dân tộc"];
+        let bodies = bodies.iter().chain(&[
+            "Hội Nông dân tỉnh",
+            "Hội Làm vườn tỉnh",
+            "Báo Đồng Xa",
+            "Đài Đồng Xa",
+            "Lưu: VT, KT",
+        ]);
+        let bodies: Vec<String> = bodies.map(|body| (*body).to_owned()).collect();
+        let below = "\n\nPHỤ LỤC\nDANH SÁCH BẾN ĐÒ\n\n1. Bến Gỗ.\n2. Bến Đá.";
+        let apart = format!("Nơi nhận:\n\n- {};{below}", bodies.join(";\n\n- "));
+        assert_eq!(entries(&apart), bodies);
+        // Converters write what stood in a cell on one line.
+        let cell = format!("|\n- {}. |\nTM. ỦY BAN NHÂN DÂN\nLê Văn Khoát", bodies.join("; - "));
+        assert_eq!(entries(&cell), bodies);
     }
 
     #[test]

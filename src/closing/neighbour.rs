@@ -5,11 +5,11 @@ use super::entry::{begins_like_entry, begins_with_marker, ends_closed, is_file_c
 use super::person::{self, Person};
 use super::signing::{UNREADABLE_LETTERS, all_capitals, is_deputy, parted, starts_signature};
 use crate::fold::Key;
-use crate::grammar::authority::{Fit, authority, is_capitals, opens_with_position, position};
+use crate::grammar::authority::{Fit, authority, is_capitals, opens_with_position, position, shows_position};
 use crate::letters::{is_alphanumeric, is_uppercase};
 use crate::stretch::Stretch;
 use crate::vocabulary::letterheads::PRINTED_PLACES;
-use crate::vocabulary::signers::{AUTHORITIES, BEFORE_ADDRESSED_POSITIONS, ENTRY_OPENINGS, LEADER_REMNANT, LIKE};
+use crate::vocabulary::signers::{AUTHORITIES, BEFORE_ADDRESSED_POSITIONS, DEPUTY_OPENINGS, ENTRY_OPENINGS, LIKE};
 
 /// What stands beside an entry.
 pub(super) enum Neighbour<'t> {
@@ -92,6 +92,9 @@ pub(super) fn neighbour(
     if let Some(deputy) = deputy.filter(|_| begins_with_marker(text) && !asks_for_position(before.text)) {
         return Some((before, Neighbour::Position(deputy)));
     }
+    if let Some((end, at)) = damaged_deputy(text).filter(|_| deputy_may_stand) {
+        return Some((stretch.before(end), Neighbour::Position(stretch.behind(at))));
+    }
     if remnant.is_some() {
         return remnant;
     }
@@ -160,6 +163,22 @@ fn refers(text: &str) -> Option<usize> {
     (key.as_str().starts_with(LIKE) && letters(entry) <= REFERENCE && !goes_on).then_some(at)
 }
 
+/// Behind the semicolon of an entry the position of a deputy of which `PHÓ` is left and one more word in capitals, and where it
+/// begins: `- Như trên;| _ PHO TONG Scục TRƯỞNG`
+fn damaged_deputy(text: &str) -> Option<(usize, usize)> {
+    let end = text.find(';')? + 1;
+    let behind = text.get(end..)?;
+    let at = DEPUTY_OPENINGS.iter().filter_map(|opening| behind.find(opening)).min()?;
+    let (before, office) = behind.split_at_checked(at)?;
+    let begins = !before.ends_with(is_alphanumeric) && before.split(' ').all(|word| letters(word) <= SCRAP);
+    let told = |word: &str| word.chars().filter(|c| is_uppercase(*c)).count() >= OFFICE_LETTERS;
+    (begins && office.split(' ').skip(1).any(told)).then_some((end, end + at))
+}
+
+/// The most letters of a scrap beside an entry, and the fewest capitals of a word that shows an office.
+const SCRAP: usize = 2;
+const OFFICE_LETTERS: usize = 4;
+
 /// The most letters of an entry that refers: `Như Điều 3`, `Như kính gửi`.
 const REFERENCE: usize = 12;
 
@@ -193,14 +212,4 @@ fn is_abbreviation(word: &str) -> bool {
 fn asks_for_position(before: &str) -> bool {
     let last = before.split_whitespace().next_back();
     last.is_none_or(|word| is_marker(word) || BEFORE_ADDRESSED_POSITIONS.contains(&word))
-}
-
-/// `TRƯỞNG`, `UC TRƯỞNG`, `CỤC TRƯỢ`: what is left of a position in capitals.
-fn shows_position(text: &str) -> bool {
-    text.split_whitespace().any(|word| {
-        let count = word.chars().count();
-        (4..=7).contains(&count)
-            && word.chars().all(is_uppercase)
-            && Key::<8>::of(word).as_str().starts_with(LEADER_REMNANT)
-    })
 }

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::entry::begins_like_entry;
 use crate::fold::{Key, at_end, at_start, first_word, fold, fold_char};
 use crate::grammar::authority::opens_with_position;
 use crate::letters::{is_alphabetic, is_alphanumeric, is_in_small, is_lone, is_lowercase, is_uppercase};
@@ -341,7 +342,12 @@ pub(super) fn behind_entry(line: &str, awaited: bool) -> Option<(usize, Person<'
         let start = end - word.len();
         // `Danh Thị A`: whatever family bears it.
         let named = || count >= WORDS && is_middle_name(next);
-        if count >= fewest && (is_family_name(word) || named()) {
+        // `Nguyên Khắc Điền`: recognition took the tone of a family name that most people bear.
+        let damaged = || {
+            let opens = || trimmed.get(start..).is_some_and(begins_like_entry);
+            awaited && count >= WORDS && folds_like_common(word) && !opens()
+        };
+        if count >= fewest && (is_family_name(word) || named() || damaged()) {
             best = Some(start);
         }
         next = word;

@@ -7,10 +7,13 @@ use memchr::memmem::Finder;
 use super::entry::{begins_with_marker, letters};
 use super::person;
 use crate::fold::{at_start, fold};
-use crate::grammar::authority::{Fit, is_capitals, is_collective, office_behind, opens_with_position, position};
+use crate::grammar::authority::{
+    Fit, authority, is_capitals, is_collective, office_behind, opens_with_position, position,
+};
 use crate::grammar::stage_direction;
-use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase};
+use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase, is_uppercase};
 use crate::reading::Reading;
+use crate::source::is_spelled_syllable;
 use crate::stretch::Stretch;
 use crate::vocabulary::letterheads::PLACE_WORDS;
 use crate::vocabulary::openings::opens_government;
@@ -171,6 +174,25 @@ pub(super) fn parted_by_direction(stretch: Stretch<'_>) -> (Stretch<'_>, Option<
     parted.unwrap_or((stretch, None))
 }
 
+/// Where an office or a code begins amid a word, the break before it lost: `QUỐC HỘI|CHỦ TỊCH`, `CHÍNH PHỦ|KT. THỦ TƯỚNG`
+pub(super) fn joined_office(text: &str) -> Option<usize> {
+    /// The longest text that is looked at, in bytes.
+    const LONGEST: usize = 160;
+    if text.len() > LONGEST || !is_capitals(text) {
+        return None;
+    }
+    let mut above = None;
+    text.char_indices().find_map(|(at, c)| {
+        let amid = above.replace(c).is_some_and(is_uppercase) && is_uppercase(c);
+        let (before, office) = text.split_at_checked(at).filter(|_| amid)?;
+        // `T|UQ.`, `TI|KT`: of shorter words a code may be the rest.
+        let syllable = |word: &str| word.chars().nth(2).is_some() && is_spelled_syllable(word);
+        let syllable = before.rsplit(' ').next().is_some_and(syllable);
+        let begins = || opens_with_position(office) || authority(office).is_some_and(|found| found.at == 0);
+        (syllable && begins()).then_some(at)
+    })
+}
+
 /// Whether words in capitals look like the beginning of a signature: most of them are of letters only.
 pub(super) fn starts_signature(text: &str) -> bool {
     let (mut words, mut plain) = (0, 0);
@@ -184,7 +206,7 @@ pub(super) fn starts_signature(text: &str) -> bool {
 /// The most lines over which a run of emphasis is wrapped.
 const MOST_WRAPS: usize = 3;
 
-/// A name or a deputy's position in one run of emphasis that a web site wrapped, and its last line: `**Bùi` /
+/// A name or an office in one run of emphasis that a web site wrapped, and its last line: `**Bùi` /
 /// `Xuân Cường**`, `**PHÓ` / `CHỦ TỊCH**`.
 pub(super) fn emphasised<'t>(reading: &Reading<'t>, index: usize) -> Option<(Stretch<'t>, usize)> {
     let raw = |at: usize| {
@@ -207,8 +229,9 @@ pub(super) fn emphasised<'t>(reading: &Reading<'t>, index: usize) -> Option<(Str
     let (first, last) = (reading.lines.get(index)?, reading.lines.get(end)?);
     let text = reading.text.get(first.from as usize..last.to as usize)?;
     let named = || person::person(text).is_some_and(|person| person.is_known());
-    let deputy = || names_deputy(text) && is_capitals(text) && opens_with_position(text);
-    (end > index && !open && (named() || deputy())).then_some((Stretch { text, at: first.from }, end))
+    // `**CHỦ` / `TỊCH**`: an office that its first line does not show whole.
+    let office = || is_capitals(text) && opens_with_position(text) && !opens_with_position(first.content(reading.text));
+    (end > index && !open && (named() || office())).then_some((Stretch { text, at: first.from }, end))
 }
 
 #[cfg(test)]

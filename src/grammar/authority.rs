@@ -9,8 +9,8 @@ use crate::fold::{Key, fold, fold_char};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_uppercase};
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::signers::{
-    AUTHORITIES, BEFORE_POSITIONS, COLLECTIVES, HEADLESS, LEADERS, POSITION_REMNANTS, POSITIONS, SIGNER_PARTS,
-    SIGNING_PEOPLE, UNION_OF_SCHOOL,
+    AUTHORITIES, BEFORE_POSITIONS, COLLECTIVES, HEADLESS, LEADER_REMNANT, LEADERS, POSITION_REMNANTS, POSITIONS,
+    SIGNER_PARTS, SIGNING_PEOPLE, UNION_OF_SCHOOL,
 };
 
 /// The authority of a signature on a line.
@@ -96,12 +96,24 @@ fn code_length(text: &str, letters: &str, opens_line: bool) -> Option<usize> {
             // A single letter and a district look alike: `Q. 1`, `Q. TÂN BÌNH`.
             let marked = marks > 0 && !colon && upper && !small && letters.len() > 1 && word.chars().count() > 1;
             let capital = word.starts_with(is_uppercase);
-            return (marked || (capital && (marks > 0 || upper) && names_signer(rest))).then_some(at);
+            // `KT. cục TRƯỞNG`: recognition set the first word of the office in small letters.
+            let damaged = || !capital && marks > 0 && !colon && !small && letters.len() > 1 && is_damaged_office(rest);
+            return (marked || (capital && (marks > 0 || upper) && names_signer(rest)) || damaged()).then_some(at);
         }
     }
     // `TL.` alone on its line: what it stands for is on the next one.
     let bare = opens_line && !small && !colon && expected.peek().is_none() && marks > 0 && letters.len() > 1;
     bare.then_some(text.len())
+}
+
+/// Whether a word of a few letters stands before what shows an office: `eve TRUONG`, `prs CỤC TRƯỞNG`
+fn is_damaged_office(text: &str) -> bool {
+    /// The most letters of that word, and the most words behind it.
+    const SHORT: usize = 3;
+    const MOST: usize = 2;
+    let mut words = text.split(' ');
+    let short = words.next().is_some_and(|word| word.chars().count() <= SHORT && word.chars().all(is_alphabetic));
+    short && words.take(MOST).any(shows_position)
 }
 
 /// Where the office of who signs begins behind whom they sign for, on one line: behind a collective, or behind another office.
@@ -152,6 +164,16 @@ pub(crate) fn position(text: &str) -> Option<Fit> {
     let mut plain = fold(text).into_bytes();
     plain.iter_mut().filter(|byte| !byte.is_ascii_alphanumeric()).for_each(|byte| *byte = b' ');
     REMNANTS.as_ref().is_some_and(|remnants| remnants.is_match(&plain)).then_some(Fit::Remnant)
+}
+
+/// `TRƯỞNG`, `UC TRƯỞNG`, `CỤC TRƯỢ`: what is left of a position in capitals.
+pub(crate) fn shows_position(text: &str) -> bool {
+    text.split_whitespace().any(|word| {
+        let count = word.chars().count();
+        (4..=7).contains(&count)
+            && word.chars().all(is_uppercase)
+            && Key::<8>::of(word).as_str().starts_with(LEADER_REMNANT)
+    })
 }
 
 /// Whether a text begins with a position, which `phó`, `quyền` … may stand before. No more than its beginning is looked at.

@@ -48,6 +48,12 @@ impl Above<'_> {
         self.shown.has(Signal::Recipients) && self.content.ends_with(':')
     }
 
+    /// `- Như trên;` / `- Sở Nội vụ;`: in the closing the items of a list stand together, whatever the text left between them, and
+    /// so does the first one below its label.
+    pub(super) fn lists_on(self, shown: Signals) -> bool {
+        shown.has(Signal::Dash) && (self.shown.has(Signal::Dash) || self.shown.has(Signal::Distribution))
+    }
+
     /// A heading in capitals ends where a sentence begins, whether or not a blank line parts them.
     fn heads(self, shown: Signals) -> bool {
         let opens = shown.has(Signal::Sentence) && !shown.has(Signal::LowerStart);

@@ -120,10 +120,10 @@ mod tests {
             "{page}\nDigitally signed by\nle: 2031.01.21 12:52:00 +07:00\nCocation Số 6\n\n\n--- PAGE BREAK ---\n"
         );
         assert_eq!(find(&stamped, &lines(&stamped)), [2, 3, 4]);
-        let remnant = format!("{page}\nphố Bến Gỗ\nThời gian ký: 08.02.2031\n16:54\n\x0cnhà thầu.\n");
+        let remnant = format!("{page}\nphố Bến Gỗ\nThời gian ký: 08.02.2031\n16:54\n\x0c\nnhà thầu.\n");
         assert_eq!(find(&remnant, &lines(&remnant)), [2, 3, 4]);
         for kept in [
-            format!("{page}\n{print}\nBến mở cửa lúc sáu giờ.\n--- PAGE BREAK ---\n"),
+            format!("{page}\n{print}\nBến mở cửa lúc sáu giờ sáng hằng ngày.\n--- PAGE BREAK ---\n"),
             format!("{page}\nNơi nhận:\n- Như trên;\n\n{print}\n--- PAGE BREAK ---\n"),
             format!("{page}\n{print}"),
         ] {

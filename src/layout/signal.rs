@@ -335,6 +335,14 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
         return found;
     }
     enumerated::signs(content, &mut found);
+    if found.has(Signal::Dash) {
+        // `- Như trên; - Sở A; - Lưu: VT.`: converters write a list that stood in a cell on one line.
+        let mut last = Signals::default();
+        if let Some((_, item)) = content.rsplit_once("; - ") {
+            anchors(item, line, false, &mut last);
+        }
+        found.set(Signal::FileCopy, last.has(Signal::FileCopy));
+    }
     let after_marker = match found.has(Signal::Dash) {
         true => enumerated::behind_list_marker(content),
         // `| **Nơi nhận:**<br>…`, `| V/v mở lớp |`: the first cell of a row.

@@ -206,7 +206,10 @@ impl<'t> Survey<'t> {
     fn junction(&self, content: &str, shown: Signals) -> Junction {
         match self.above {
             Some(above) if self.subject.breaks_off(above.content) => Junction::Running,
-            Some(above) => above.leads_to(content, shown, self.gap.parts),
+            Some(above) => {
+                let listed = self.reached.closed && above.lists_on(shown);
+                above.leads_to(content, shown, self.gap.parts && !listed)
+            }
             None if self.gap.parts => Junction::Loose,
             None => Junction::Tight,
         }

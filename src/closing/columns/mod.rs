@@ -3,14 +3,18 @@
 //! Texts flatten them in every way: one after the other, line by line, on one line, into table cells. Each line is cut
 //! into stretches, and each stretch goes to the column that its words belong to.
 
-use super::entry::{List, begins_with_marker, ends_closed, is_file_copy, is_marker, label_end, letters};
+use super::entry::{
+    List, begins_like_entry, begins_with_marker, ends_closed, is_file_copy, is_marker, label_end, letters,
+};
 use super::neighbour::{Neighbour, neighbour};
 use super::pairs::{Pairs, Side};
 use super::person::{self, Person};
 use super::piece::Piece;
-use super::signing::{UNREADABLE_LETTERS, behind_direction, emphasised, named_office, parted_by_direction};
+use super::signing::{
+    UNREADABLE_LETTERS, behind_direction, emphasised, joined_office, named_office, parted_by_direction,
+};
 use crate::fold::at_start;
-use crate::grammar::authority::{authority, is_capitals, is_collective, opens_with_position, position};
+use crate::grammar::authority::{authority, is_capitals, is_collective, opens_with_position, position, shows_position};
 use crate::grammar::stage_direction;
 use crate::layout::{MOST_OFFICE_WORDS, Signal, Signals, seats_office};
 use crate::letters::is_lowercase;
@@ -158,13 +162,24 @@ impl<'t> Columns<'t> {
             match pairs.side(index) {
                 Some(Side::Columns(cuts)) => self.place_beside(stretch, cuts),
                 Some(Side::Blurred) => self.lost = true,
-                None => self.place(stretch),
+                None => self.place_parted(stretch),
             }
             if let Some(name) = named.filter(|name| !name.text.is_empty()) {
                 self.place(name);
             }
         }
         signed
+    }
+
+    /// Puts a stretch into its column; what a converter joined there stands below each other.
+    fn place_parted(&mut self, stretch: Stretch<'t>) {
+        let mut rest = stretch;
+        while let Some(at) = joined_office(rest.text) {
+            self.place(rest.before(at));
+            rest = rest.behind(at);
+            self.seats.begin_line(rest.text, rest.at);
+        }
+        self.place(rest);
     }
 
     /// Puts what several signers have on a line into their columns.
@@ -294,11 +309,13 @@ impl<'t> Columns<'t> {
     /// Whether a stretch is the name that the signature waits for, behind the file copy or beside the list: some family names
     /// are written like words that open entries (`Trương`, `Vũ`, `Đoàn`).
     fn signs_below_list(&self, stretch: Stretch<'t>) -> bool {
-        // `~ Nguyễn Văn A`: a stroke of the signature, no list marker.
-        let stroke = stretch.text.starts_with(['~', '_', '*', '\'', '`']);
+        // `~ Nguyễn Văn A`: a stroke of the signature, no list marker; below the file copy no other marker than the list's is one.
         let told = self.list.file_copy_told();
+        let foreign = told && begins_with_marker(stretch.text) && !self.list.is_marked_alike(stretch.text);
+        let stroke = foreign || stretch.text.starts_with(['~', '_', '*', '\'', '`']);
+        let bare = stretch.behind_marks();
         // Of a signature recognition may have left nothing but the name.
-        let alone = self.pieces.is_empty() && told && self.apart;
+        let alone = self.pieces.is_empty() && told && (self.apart || foreign);
         // `- Giám đốc, các PGĐ Sở;` / `Vũ Văn A` / `- Lưu: VT.`: amid a list with markers it bears none.
         let amid = self.list.marked
             && matches!(self.pieces.last(), Some(Piece::Position { whole: true, .. }))
@@ -309,11 +326,14 @@ impl<'t> Columns<'t> {
         let whole = |person: Person<'_>| {
             let long = person.words >= person::WORDS;
             let shown = person.rare || person.bears_middle_name();
-            (person.family && (!alone || long) || (named || shown && !alone) && long)
+            let damaged = foreign && !begins_like_entry(bare.text);
+            (person.family && (!alone || long) || (named || damaged || shown && !alone) && long)
                 && !person.remnant
-                && person.length() + STROKE >= stretch.text.len()
+                && person.length() + STROKE >= bare.text.len()
         };
-        waits && !ends_closed(stretch.text) && person::person(stretch.text).is_some_and(whole)
+        // `Nguyễn Văn A.`: where nothing else is left a full stop may close the name.
+        let closed = ends_closed(stretch.text) && !(alone && stretch.text.ends_with('.'));
+        waits && !closed && person::person(stretch.text).is_some_and(whole)
     }
 
     /// `- Các công ty: Cấp nước;` / `Chiếu sáng đô thị;`: what a semicolon closes amid the list is an entry, though it has
@@ -361,7 +381,9 @@ impl<'t> Columns<'t> {
             return true;
         }
         let behind = authority(stretch.text).map_or("", |found| stretch.text.get(found.rest..).unwrap_or_default());
-        is_collective(behind) || position(behind).is_some()
+        // `- Như trên; KT. CYC. TRUONG`: behind an entry that is closed what is left of an office shows it.
+        let shown = || left.contains(';') && is_capitals(behind) && shows_position(behind);
+        is_collective(behind) || position(behind).is_some() || shown()
     }
 
     fn entry(&mut self, stretch: Stretch<'t>) {
@@ -376,7 +398,10 @@ impl<'t> Columns<'t> {
             self.entry(left);
             match right {
                 Neighbour::Position(right) => self.position(right),
-                Neighbour::Name(person, right) => self.name(person, right, true),
+                Neighbour::Name(person, right) => {
+                    let told = person.family || person.rare || person.bears_middle_name();
+                    self.name(person, right, told);
+                }
                 Neighbour::Unreadable(right) => {
                     self.pieces.push(Piece::Unreadable { at: right.at, end: right.end() });
                 }
