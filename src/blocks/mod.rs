@@ -159,7 +159,7 @@ const FEWEST_BARS: usize = 3;
 /// Whether a line without words belongs to the text all the same: a list marker whose item stands on the next line, the
 /// mark that closes a quotation.
 fn belongs(content: &str) -> bool {
-    matches!(content, "-" | "+" | "»") || (content.len() < 16 && content.contains(['”', '“']))
+    matches!(content, "-" | "+" | "»" | "„" | "\"") || (content.len() < 16 && content.contains(['”', '“']))
 }
 
 fn has_star(bytes: &[u8]) -> bool {

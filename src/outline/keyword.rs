@@ -6,8 +6,8 @@ use super::enumerator::{Closer, Opening, Token, after_closer, behind_dash, close
 use crate::fold::{fold_char, prefix};
 use crate::grammar::numeral::roman;
 use crate::letters::is_alphabetic;
-use crate::vocabulary::numerals;
 use crate::vocabulary::provisions::OTHER_WORDS;
+use crate::vocabulary::{self, numerals};
 
 /// The words that open a unit, in the order of their rank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,6 +19,9 @@ pub(crate) enum Keyword {
     Article,
     Clause,
 }
+
+/// The word before the number of a document.
+const NUMBER_WORD: &str = "số ";
 
 /// Keywords by their folded letters, and as they are spelled. Each begins with a letter of its own.
 const KEYWORDS: [(&str, &str, Keyword); 6] = [
@@ -96,11 +99,21 @@ pub(super) fn keyworded(content: &str, start: usize) -> Option<Opening<'_>> {
     if keyword == Keyword::Clause && !matches!(bytes.get(found.at + found.found.len()), Some(b'.' | b':')) {
         return None;
     }
+    // `Điều 1 Nghị định số 8/2031/NĐ-CP quy định:` names what is quoted, `Điều 4 Quyết định này …` lost its dot.
+    if article && found.closer == Closer::Nothing && content.get(found.text..).is_some_and(is_numbered_document) {
+        return None;
+    }
     found.damaged |= damaged;
     if let Some(text) = behind_dash(content, found.text).filter(|_| article && found.closer == Closer::Dot) {
         found.text = text;
     }
     Some(found)
+}
+
+/// Whether a text opens with a document and the word before its number: `Nghị định số 8/2031/NĐ-CP …`
+fn is_numbered_document(text: &str) -> bool {
+    let behind = vocabulary::type_at_start(text).and_then(|(_, end)| text.get(end..));
+    behind.is_some_and(|behind| behind.trim_start().starts_with(NUMBER_WORD))
 }
 
 /// The label of a chapter whose word stands on the line above, nothing behind it: `Chương` / `III`
@@ -215,6 +228,18 @@ mod tests {
             ("Mực l", None),
         ] {
             assert_eq!(keyworded(content, 0).and_then(|opening| opening.keyword), keyword, "{content}");
+        }
+    }
+
+    #[test]
+    fn an_article_of_a_numbered_document_is_cited() {
+        for (content, opens) in [
+            ("Điều 1 Nghị định số 8/2031/NĐ-CP quy định:", false),
+            ("Điều 4 Quyết định này có hiệu lực từ ngày ký.", true),
+            ("Điều 4 Quyết định kiểm tra", true),
+            ("Điều 4. Nghị định số 8/2031/NĐ-CP hết hiệu lực.", true),
+        ] {
+            assert_eq!(keyworded(content, 0).is_some(), opens, "{content}");
         }
     }
 }

@@ -141,7 +141,7 @@ pub(crate) fn build(
             builder.word = Some((row.content, row.from));
             continue;
         }
-        if builder.quotation.is_none() && quotation::is_damaged_mark(row.content) {
+        if builder.quotation.is_none() && quotation::closes_nothing(row.content) {
             continue;
         }
         let resumed = builder.resumes_series();
@@ -232,7 +232,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             (Some(quotation), Some(opening)) if !quoting => quotation.inner.fit(opening, around),
             _ => inner,
         };
-        if self.stays_quoted(row, below, opening, (outer, inner)) {
+        if self.stays_quoted(row, below, opening, around, (outer, inner)) {
             self.quote_on(content, from, opening, inner);
             return;
         }
@@ -283,6 +283,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         row: &Row<'t>,
         below: &[Row<'t>],
         opening: Option<&Opening<'t>>,
+        around: Around,
         (outer, inner): (Option<Fit>, Option<Fit>),
     ) -> bool {
         let Some(quotation) = &self.quotation else { return false };
@@ -292,9 +293,10 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             self.quotation = None;
             return false;
         }
-        let stays = !self.leaves(row, below, opening, (outer, inner));
+        let stays = !(around.closing && !self.has_articles() || self.leaves(row, below, opening, (outer, inner)));
         if !stays {
-            self.quotation_ends(true, row);
+            let closed = self.quotation.as_ref().is_some_and(|quotation| quotation.ended);
+            self.quotation_ends(!closed, row);
         }
         stays
     }
@@ -353,17 +355,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         let block = std::mem::take(&mut self.block);
         self.announced = above.is_some_and(|above| above.end == End::Colon) && quotation::announces(&block.text);
         let quotes = self.marks.stand_in(span);
-        let marks = if quotes { quotation::balance(&block.text) } else { 0 };
-        let ended = quotes && quotation::ends_with_mark(&block.text);
-        // Recognition makes `»` of the mark that closes; it is no mark of its own.
-        let marks = if quotes
-            && self.quotation.is_some()
-            && quotation::is_damaged_mark(block.text.rsplit(' ').next().unwrap_or_default())
-        {
-            marks - 1
-        } else {
-            marks
-        };
+        let (marks, ended) = if quotes { quotation::marks(&block.text, self.quotation.is_some()) } else { (0, false) };
         // Recognition makes one half of the mark that closes.
         let half = quotes
             && self.quotation.as_ref().is_some_and(|quotation| quotation.marked && quotation.balance + marks == 1)
@@ -380,6 +372,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             && quotation.marked
         {
             quotation.balance += marks;
+            quotation.ended = ended && marks < 0;
             if quotation.balance <= 0 && ended {
                 self.closed = self.quotation.take();
             } else if quotation.balance <= 0 && !quotation.provision && !ended {

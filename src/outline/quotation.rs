@@ -10,7 +10,7 @@ use crate::vocabulary::{paragraphs, phrases};
 use crate::{Code, Diagnostic, Span};
 
 use super::around::Around;
-use super::blocks::{End, Row};
+use super::blocks::{End, Row, Start};
 use super::enumerator::{self, Opening};
 use super::keyword::Keyword;
 use super::label::{self, Reading, Style};
@@ -39,6 +39,8 @@ pub(crate) struct Quotation {
     pub(crate) provision: bool,
     /// Marks stand around it.
     pub(crate) marked: bool,
+    /// Its last block ends with a mark that closes, though one that opened within it has none of its own.
+    pub(crate) ended: bool,
 }
 
 /// Quotation marks, looked for as the blocks of a text are read: in most blocks there are none.
@@ -117,7 +119,8 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         if let Some(opening) = &opening {
             enter(&mut inner, opening, draft);
         }
-        self.quotation = Some(Quotation { draft, balance, inner, provision: opening.is_some(), marked: true });
+        self.quotation =
+            Some(Quotation { draft, balance, inner, provision: opening.is_some(), marked: true, ended: false });
         self.begin_block(content, from, 0);
     }
 
@@ -133,7 +136,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         let draft = self.draft(row, NodeKind::Quotation, depth, from, None);
         let mut inner = Sequence::default();
         enter(&mut inner, opening, draft);
-        self.quotation = Some(Quotation { draft, balance: 0, inner, provision: true, marked: false });
+        self.quotation = Some(Quotation { draft, balance: 0, inner, provision: true, marked: false, ended: false });
         self.begin_block(content, from, 0);
     }
 
@@ -144,7 +147,8 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         let Some(opening) = enumerator::opening(behind).filter(label::is_legible) else { return };
         let mut inner = Sequence::default();
         enter(&mut inner, &opening, 0);
-        self.quotation = Some(Quotation { draft: usize::MAX, balance: marks, inner, provision: true, marked: true });
+        self.quotation =
+            Some(Quotation { draft: usize::MAX, balance: marks, inner, provision: true, marked: true, ended: false });
     }
 
     /// A further block of the quotation.
@@ -175,10 +179,13 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         (outer, inner): (Option<Fit>, Option<Fit>),
     ) -> bool {
         let content = row.content;
+        // The mark that closes stands above, and no other below: one that opened within has none of its own.
+        let ended = || self.quotation.as_ref().is_some_and(|quotation| quotation.ended) && !closes_below(row, below);
         let Some(opening) = opening else {
             // `Tại khoản 2 Điều 5 … quy định:` is the next that is quoted.
             let further = content.starts_with('T') && names_source(content);
-            return !self.has_articles() && (speaks_again(content) || further);
+            let speaks = || row.start == Start::Upper && ended();
+            return !self.has_articles() && (speaks_again(content) || further || speaks());
         };
         let Some(outer) = outer else { return false };
         if opening.bullet.is_some() {
@@ -186,7 +193,8 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             let beside = matches!(outer.place, Place::Marker(Some(_)));
             let quoted = inner.is_some_and(|inner| matches!(inner.place, Place::Marker(Some(_))));
             let behind = content.get(opening.text..).unwrap_or_default();
-            return beside && !quoted && !self.has_articles() && names_source(behind);
+            let further = names_source(behind) && (beside && !quoted || names_document(behind) || ended());
+            return !self.has_articles() && (further || beside && !quoted && ended());
         }
         let heading = content.get(opening.text..).unwrap_or_default();
         let own = amends(heading) || opening.keyword.is_some() && closes(heading);
@@ -206,14 +214,15 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     }
 
     /// Whether the document consists of articles: it quotes to amend, and only its own units end what it quotes.
-    fn has_articles(&self) -> bool {
+    pub(super) fn has_articles(&self) -> bool {
         self.sequence.open.iter().any(|unit| unit.kind == NodeKind::Article)
     }
 
     /// Whether the line above ends what is quoted.
     pub(super) fn is_quoted_to(&self, above: &Row) -> bool {
         self.quotation.as_ref().is_some_and(|quotation| {
-            quotation.marked && ends_with_mark(above.content) && quotation.balance + balance(&self.block.text) <= 0
+            let closes = || ends_with_mark(above.content) || is_damaged_mark(above.content);
+            quotation.marked && closes() && quotation.balance + marks(&self.block.text, true).0 <= 0
         })
     }
 
@@ -287,11 +296,15 @@ pub(crate) fn balance(text: &str) -> i32 {
     let mut sum = 0;
     for at in memchr::memchr2_iter(b'"', 0xE2, bytes) {
         sum += match bytes.get(at..).unwrap_or_default() {
-            [0xE2, 0x80, 0x9C | 0x9E, ..] => 1,
+            [0xE2, 0x80, 0x9C, ..] => 1,
+            // Alone it is what recognition makes of one that closes, before a dot of three dots.
+            [0xE2, 0x80, 0x9E, rest @ ..] => i32::from(begins_word(rest)),
             [0xE2, 0x80, 0x9D, ..] => -1,
             // Two single marks: `‘‘Điều 7. …’’`
             [0xE2, 0x80, 0x98, 0xE2, 0x80, 0x98, ..] => 1,
             [0xE2, 0x80, 0x99, 0xE2, 0x80, 0x99, ..] => -1,
+            // A blank may stand before one that closes, where nothing is left for it to open.
+            [b'"', rest @ ..] if rest.len() < LAST_MARKS && !rest.iter().any(|byte| begins_word(&[*byte])) => -1,
             [b'"', ..] => match at.checked_sub(1).and_then(|before| bytes.get(before)) {
                 None | Some(b' ' | b'(' | b'\t') => 1,
                 Some(_) => -1,
@@ -300,6 +313,21 @@ pub(crate) fn balance(text: &str) -> i32 {
         };
     }
     sum
+}
+
+/// The balance of a block, and whether it ends with a mark that closes; `quoted` where a quotation is open. Recognition makes
+/// `»` or `„` of that mark; it is no mark of its own.
+pub(super) fn marks(text: &str, quoted: bool) -> (i32, bool) {
+    let damaged = quoted && is_damaged_mark(text.rsplit(' ').next().unwrap_or_default());
+    (balance(text) - i32::from(damaged), damaged || ends_with_mark(text))
+}
+
+/// The most bytes of the marks that stand behind the one that closes, and one more.
+const LAST_MARKS: usize = 8;
+
+/// Whether bytes begin with a letter or digit.
+fn begins_word(bytes: &[u8]) -> bool {
+    bytes.first().is_some_and(|byte| byte.is_ascii_alphanumeric() || (0xC3..=0xE1).contains(byte))
 }
 
 /// How many lines are looked at for the mark that closes a quotation, and how long they are at most, in bytes.
@@ -380,12 +408,12 @@ pub(crate) fn ends_with_mark(text: &str) -> bool {
 
 /// Whether a line breaks off behind the mark that opens a quotation, or behind the first dashes within it: `phân nhóm “-`
 pub(crate) fn breaks_off(content: &str) -> bool {
-    content.trim_end_matches(['-', '–', ' ', '*']).ends_with(['“', '„', '«'])
+    !is_damaged_mark(content) && content.trim_end_matches(['-', '–', ' ', '*']).ends_with(['“', '„', '«'])
 }
 
-/// Whether a line bears nothing but what recognition makes of a closing mark.
+/// Whether a text is what recognition makes of a closing mark.
 pub(crate) fn is_damaged_mark(content: &str) -> bool {
-    content == "»"
+    matches!(content, "»" | "„")
 }
 
 /// Whether a paragraph gives a further reason, or concludes from those that it quoted.
@@ -401,6 +429,19 @@ pub(crate) fn speaks_again(content: &str) -> bool {
 fn names_source(text: &str) -> bool {
     let key = Key::<14>::of(text.trim_start_matches(['*', ' ']));
     paragraphs::NAMING_SOURCE.iter().any(|words| key.starts_with(words))
+}
+
+/// Whether a line bears nothing but a mark that closes, where nothing is open.
+pub(crate) fn closes_nothing(content: &str) -> bool {
+    is_damaged_mark(content) || content == "\""
+}
+
+/// Whether a line bears the number of a document: `Căn cứ Thông tư số 5/2031/TT-BTC …`
+fn names_document(content: &str) -> bool {
+    let bytes = content.as_bytes();
+    let digit = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_digit);
+    let mut slashes = memchr::memchr_iter(b'/', bytes);
+    slashes.any(|at| digit(at.checked_sub(1)) && bytes.get(at + 1).is_some_and(u8::is_ascii_uppercase))
 }
 
 /// Whether one pair of marks encloses a whole text.
@@ -515,5 +556,65 @@ mod tests {
         // Nor does it open any where no word stands behind it.
         let ended = kinds(&format!("{opening} “bến tạm là bến:\n\n”. {answer}"));
         assert!(!ended.contains(&NodeKind::Quotation), "{ended:?}");
+    }
+
+    /// The nodes of a letter, each behind as many dots as nodes stand above it, and how many of its quotations are not closed.
+    fn letter(text: &str) -> (Vec<String>, usize) {
+        let document = parse(&format!("Kính gửi: Công ty Bến Đá\n\nHạt có ý kiến như sau:\n\n{text}"));
+        let mut read = Vec::new();
+        let mut open: Vec<_> = document.body.iter().rev().map(|node| (0, node)).collect();
+        while let Some((depth, node)) = open.pop() {
+            read.push(format!("{}{:?}", ".".repeat(depth), node.kind).to_lowercase());
+            open.extend(node.children.iter().rev().map(|node| (depth + 1, node)));
+        }
+        let unclosed = document.diagnostics.iter().filter(|told| told.code == Code::QuotationUnclosed).count();
+        (read, unclosed)
+    }
+
+    #[test]
+    fn a_mark_that_recognition_damaged_or_set_apart_closes_a_quotation() {
+        let closed = |mark: &str| {
+            letter(&format!(
+                "- Căn cứ Luật Đê điều số 65/2035/QH17:\n\n“11. Chủ bến giữ bến theo Điều này.\n\n{mark}\n\n+ Tại Điều 42 \
+                 quy định việc dỡ bến:\n\n“9. Bến tạm được dỡ trước mùa lũ.”\n\nHạt trả lời để Công ty được biết./.\n"
+            ))
+        };
+        for mark in ["”", "„", "\"", "»"] {
+            assert_eq!(
+                closed(mark),
+                (["bullet", ".quotation", ".bullet", "..quotation", "paragraph"].map(String::from).to_vec(), 0),
+                "{mark}"
+            );
+        }
+        assert_eq!(balance("“Bến tạm. \""), 0);
+        assert_eq!(balance("gọi là \"bến tạm\" và \"bến"), 1);
+        assert_eq!((balance("„Bến tạm"), balance("„.3) Bến tạm"), balance("Bến tạm. „")), (1, 0, 0));
+    }
+
+    #[test]
+    fn what_opened_within_a_quotation_needs_no_mark_of_its_own() {
+        let (read, unclosed) = letter(
+            "- Căn cứ Điều 9 Luật Đê điều số 65/2035/QH17:\n\n“Điều 9. Bến tạm\n\n“2. Bến tạm được mở:\n\na) Trong mùa cạn.”\n\nTrường hợp \
+             Công ty mở bến tạm trong mùa cạn thì bến được giữ.\n\nCông ty báo trạm trước khi mở bến.\n",
+        );
+        assert_eq!(
+            (read, unclosed),
+            (["bullet", ".quotation", "paragraph", "paragraph"].map(String::from).to_vec(), 0)
+        );
+        // Another mark below closes the one that opened first.
+        let (read, _) = letter(
+            "- Căn cứ Điều 9 Luật Đê điều số 65/2035/QH17:\n\n“Điều 9. Bến tạm\n\nGọi là “2. Bến tạm” và “bến mùa.”\n\nBến tạm được dỡ \
+             trước mùa lũ.”\n\nCông ty báo trạm trước khi mở bến.\n",
+        );
+        assert_eq!(read, ["bullet", ".quotation", "paragraph"]);
+    }
+
+    #[test]
+    fn a_document_that_is_named_and_the_closing_sentence_end_a_quotation_without_mark() {
+        let (read, _) = letter(
+            "- Căn cứ Luật Đê điều số 65/2035/QH17:\n\n“2. Bến tạm gồm:\n\n- Bến mùa cạn.\n\n- Bến mùa lũ.\n\n- Căn cứ Thông tư số \
+             5/2036/TT-BTC:\n\n“4. Phí mở bến do Hạt thu.\n\nHạt trả lời để Công ty được biết và thực hiện.\n",
+        );
+        assert_eq!(read, ["bullet", ".quotation", "bullet", ".quotation", "paragraph"]);
     }
 }

@@ -304,6 +304,13 @@ pub(crate) const ENDINGS: &[&str] = &[
 /// Words by which a letter speaks again behind what it quotes.
 pub(crate) const SPEAKING_AGAIN: &[&str] = &[
     "can cu cac quy dinh",
+    "can cu cac huong dan",
+    "can cu nhung quy din",
+    "can cu theo quy dinh",
+    "can cu theo cac quy",
+    "can cu vao quy dinh",
+    "can cu vao cac quy",
+    "can cu vao huong dan",
     "can cu quy dinh tren",
     "can cu quy dinh neu",
     "can cu huong dan",
