@@ -82,7 +82,8 @@ pub(super) fn at_slash(text: &str, slash: usize, floor: usize) -> Option<Mention
         }
         return match number::number(from(text, start)) {
             Some(found) => at_number(text, start, floor, found),
-            None => damaged_number(text, label_end(text, start, floor), start, floor)
+            None => freed_number(text, label_end(text, start, floor), start, floor)
+                .or_else(|| damaged_number(text, label_end(text, start, floor), start, floor))
                 .or_else(|| at_abbreviation(text, start, floor)),
         };
     }
@@ -106,7 +107,7 @@ fn at_abbreviation(text: &str, start: usize, floor: usize) -> Option<Mention> {
     if right_of(text, start + len).starts_with('|') {
         return None;
     }
-    let mention = of_type(text, floor + at, name, start, (value, len));
+    let mention = of_type(text, floor + at, Some(name), start, (value, len));
     // `giá trị TT 03/2031`: a month of what the letters abbreviate elsewhere.
     let led = || phrase_before(left_of(left, at), phrases::BEFORE_ABBREVIATIONS).is_some();
     (mention.date.is_some() || mention.issuer.is_some() || led()).then_some(mention)
@@ -336,7 +337,7 @@ pub(super) fn at_label(text: &str, label: usize, end: usize, floor: usize) -> Op
         return None;
     }
     if !rest.starts_with(|c: char| c.is_ascii_digit()) {
-        return damaged_number(text, label, start, floor);
+        return damaged_number(text, label, start, floor).or_else(|| firm_number(text, label, start, floor));
     }
     if tears_digits(rest) {
         // The slash behind is looked at by itself.
@@ -346,15 +347,18 @@ pub(super) fn at_label(text: &str, label: usize, end: usize, floor: usize) -> Op
         return at_number(text, start, floor, found);
     }
     let typed = text.get(floor..label)?.trim_end();
-    let (name, at) = type_at_end(typed)?;
+    let Some((name, at)) = type_at_end(typed) else { return firm_number(text, label, start, floor) };
+    if let Some(mention) = freed_number(text, label, start, floor) {
+        return Some(mention);
+    }
     let word = floor + at..floor + typed.len();
     if let Some(mut reading) = number::without_slash(rest, name) {
         move_repairs(&mut reading.repairs, start);
         let mention = numbered(text, word, start, reading.number, reading.consumed)?;
         return Some(Mention { repairs: reading.repairs, ..mention });
     }
-    short_number(text, word.clone(), start)
-        .or_else(|| firm_number(text, word, start))
+    short_number(text, word, start)
+        .or_else(|| firm_number(text, label, start, floor))
         .or_else(|| damaged_number(text, label, start, floor))
 }
 
@@ -370,12 +374,19 @@ fn tears_digits(text: &str) -> bool {
     second > 0 && symbol.is_some_and(|symbol| symbol.starts_with(char::is_uppercase))
 }
 
-/// The number of a letter as firms count theirs, where its day stands behind it: `công văn số 2031-005/SAV-CHQ ngày …`.
-fn firm_number(text: &str, word: Range<usize>, start: usize) -> Option<Mention> {
-    let (value, len) = number::of_firm(from(text, start))?;
-    let mention = numbered(text, word, start, value, len)?;
-    let letter = mention.type_name.is_some_and(|name| name.name == "Công văn");
-    mention.date.is_some().then_some(mention).filter(|_| letter)
+/// The number of a letter, or of a paper without a type, as firms count theirs, where its day stands behind it, or, behind a
+/// number that is a word, who wrote it: `công văn số 2031-005/SAV-CHQ ngày …`, `văn bản số SAV20310423 của Công ty A`.
+fn firm_number(text: &str, label: usize, start: usize, floor: usize) -> Option<Mention> {
+    let typed = text.get(floor..label)?.trim_end();
+    let named = type_at_end(typed);
+    let told =
+        named.map_or_else(|| phrase_before(typed, phrases::PAPERS).is_some(), |(name, _)| name.name == "Công văn");
+    let (value, len) = number::of_firm(from(text, start)).filter(|_| told)?;
+    let word = value.symbol.is_none() && value.canonical.starts_with(char::is_uppercase);
+    let head = named.map_or(label, |(_, at)| floor + at);
+    let mention = of_type(text, head, named.map(|(name, _)| name), start, (value, len));
+    let sure = mention.date.is_some() || word && mention.issuer.is_some();
+    sure.then_some(mention)
 }
 
 /// Reads the mention of a type word with a running number and no symbol: `Thông tư 78`.
@@ -442,6 +453,16 @@ fn counts_several(text: &str, mention: &Mention) -> bool {
     several && !labelled && !behind.starts_with([',', ';']) && phrase_at(behind, &["va", "den"]).is_none()
 }
 
+/// A number behind a type word whose year or symbol a blank tears apart, or specks stand in: `Nghị định số 8/203 1/NĐ-CP`.
+fn freed_number(text: &str, label: usize, start: usize, floor: usize) -> Option<Mention> {
+    let typed = text.get(floor..label)?.trim_end();
+    let (name, at) = type_at_end(typed)?;
+    let mut reading = number::freed(from(text, start), Some(name))?;
+    move_repairs(&mut reading.repairs, start);
+    let mention = numbered(text, floor + at..floor + typed.len(), start, reading.number, reading.consumed)?;
+    Some(Mention { repairs: reading.repairs, ..mention })
+}
+
 /// A number behind a type word whose digits are blank or unreadable, or letters that are written like digits among them:
 /// `Quyết định số …/QĐ-UBND`, `Quyết định số 3l05/QĐ-UBND`.
 fn damaged_number(text: &str, label: usize, start: usize, floor: usize) -> Option<Mention> {
@@ -467,15 +488,15 @@ fn numbered(text: &str, word: Range<usize>, start: usize, value: Number, len: us
     if value.symbol.is_none() && phrase_before(typed, phrases::FORMS).is_some() {
         return None;
     }
-    Some(of_type(text, word.start, name, start, (value, len)))
+    Some(of_type(text, word.start, Some(name), start, (value, len)))
 }
 
-/// The mention of a type whose word begins at an offset and whose number at another, with date and issuer; the number takes
+/// The mention of a type, or of a paper without one, whose word begins at an offset and whose number at another, with date and issuer; the number takes
 /// so many bytes.
 fn of_type(
     text: &str,
     head: usize,
-    name: &'static TypeName,
+    name: Option<&'static TypeName>,
     start: usize,
     (mut value, len): (Number, usize),
 ) -> Mention {
@@ -483,8 +504,8 @@ fn of_type(
     let mut mention = Mention {
         span: head..start + len,
         head,
-        type_name: Some(name),
-        typed: true,
+        type_name: name,
+        typed: name.is_some(),
         number: Some(Arc::new(value)),
         ..Mention::default()
     };
@@ -515,6 +536,11 @@ mod tests {
             ("công văn số 2031-005/SAV-CHQ ngày 10/11/2031 của Công ty", Some("2031-005/SAV-CHQ")),
             ("công văn số 01-09-TC/ĐL ngày 06/7/2031 của Công ty", Some("01-09-TC/ĐL")),
             ("công văn số 2110-01/2033 của Công ty", None),
+            ("công văn số TGHP/0501 đề ngày 21/05/2031 của Công ty Bến Đá", Some("TGHP/0501")),
+            ("văn bản số 02-01/31/CV-TN ngày 04/01/2031 của Công ty Bến Đá", Some("02-01/31/CV-TN")),
+            ("công văn số ACC-11/2031-01 của Công ty Bến Đá", Some("ACC-11/2031-01")),
+            ("quyết định số TGHP/0501 ngày 21/05/2031", None),
+            ("mẫu số SAV20310423 ngày 21/05/2031", None),
             ("Công văn số 05/Cty ngày 31/12/2031", Some("05/Cty")),
             ("Nghị định số số 268/2031/NĐ-CP của Chính phủ", Some("268/2031/NĐ-CP")),
             ("Nghị định số I6/2031/NĐ-CP của Chính phủ", Some("16/2031/NĐ-CP")),
@@ -525,7 +551,7 @@ mod tests {
             ("Nghị định 3O/2032/NĐ-CP của Chính phủ", Some("30/2032/NĐ-CP")),
             ("Quyết định số lO/QĐ-UBND ngày 10/12/2031", Some("?/QĐ-UBND")),
             ("Công văn hướng dẫn số 141-CV/VPTW/nb ngày 17/3/2031", Some("141-CV/VPTW/nb")),
-            ("Nghị quyết số 03/202 1/UBTVQH15 ngày 24/9/2021", None),
+            ("Nghị quyết số 03/202 1/UBTVQH15 ngày 24/9/2021", Some("03/2021/UBTVQH15")),
             ("Kế hoạch số 15 1-KH/QU, ngày 20/02/2031", Some("?-KH/QU")),
             ("Thông tư số 129/2O18/TT-BTC ngày 26/12/2018", Some("129/2018/TT-BTC")),
         ] {

@@ -383,8 +383,8 @@ pub(crate) const CLOSING_PROVISIONS: &[&str] = &[
 /// Words that no paragraph ends with; most name a provision whose label follows. Their marks count, for without them they
 /// are other words: `mũi khoan`, `dẫn độ`, `đầu tư`. Capitals stand in names: `Quốc Tư`.
 pub(crate) const HANGING: &[&str] = &[
-    "khoản", "điều", "Điều", "điểm", "mục", "chương", "số", "ngày", "tháng", "năm", "và", "của", "các", "Các", "những",
-    "Những", "tại", "theo", "hoặc", "với", "từ", "đến", "do", "là", "một", "bằng", "về", "thứ",
+    "khoản", "Khoản", "điều", "Điều", "điểm", "mục", "chương", "số", "ngày", "tháng", "năm", "và", "của", "các", "Các",
+    "những", "Những", "tại", "theo", "hoặc", "với", "từ", "đến", "do", "là", "một", "bằng", "về", "thứ",
 ];
 
 /// What recognition makes of them where it is no other word.

@@ -3,17 +3,28 @@
 use super::symbol::MAX_GROUPS;
 use super::{MAX_DIGITS, Mark, Parts};
 use crate::grammar::blank::{is_dash, is_slash};
+use crate::vocabulary::{Level, bodies_coded};
 use crate::{Confidence, Number, Span};
 
 /// How sure a number is that follows the rules of a firm.
 const FIRM: Confidence = Confidence::from_percent(85);
 
-/// Reads a number as firms count their letters, the digits in several parts.
+/// The longest number of a firm, in bytes.
+const LONGEST: usize = 40;
+/// The digits of a number that is one word, at the least.
+const FEWEST_DIGITS: usize = 2;
+
+/// Reads a number as firms count their letters, the digits in several parts, or a word of letters and digits.
 ///
-/// `2031-005/SAV-CHQ ngày …`, `01-09-TC/LOWE`, `2110-01/2033`, `05/Cty`
+/// `2031-005/SAV-CHQ ngày …`, `01-09-TC/LOWE`, `2110-01/2033`, `05/Cty`, `TGHP/0501`, `SAV20310423`
 pub(crate) fn of_firm(text: &str) -> Option<(Number, usize)> {
     let end = text.find(char::is_whitespace).unwrap_or(text.len());
-    let word = text.get(..end)?.trim_end_matches([',', ';', '.', ')']);
+    let word = text.get(..end).filter(|word| word.len() <= LONGEST)?.trim_end_matches([',', ';', '.', ')']);
+    in_parts(word).or_else(|| as_word(word)).map(|number| (number, word.len()))
+}
+
+/// `2031-005/SAV-CHQ`
+fn in_parts(word: &str) -> Option<Number> {
     let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let (sequence, mut rest) = word.split_at_checked(digits).filter(|_| (1..=MAX_DIGITS).contains(&digits))?;
     let mut groups = Vec::new();
@@ -27,7 +38,36 @@ pub(crate) fn of_firm(text: &str) -> Option<(Number, usize)> {
     }
     let whole = groups.iter().any(|(mark, _)| matches!(mark, Mark::Slash));
     let parts = Parts { sequence: Some(sequence), suffix: None, year: None, groups };
-    whole.then(|| (parts.read(Span::of(0, word.len()), FIRM), word.len()))
+    whole.then(|| parts.read(Span::of(0, word.len()), FIRM))
+}
+
+/// A number that opens with capitals and counts as a whole. Where a body stands in it that issues documents, or but one letter
+/// before the digits, it is another kind that recognition damaged: `E394/CTHN-TTHT`, `I4518BTC`
+///
+/// `TGHP/0501`
+fn as_word(word: &str) -> Option<Number> {
+    let joint = |c: char| is_dash(c) || is_slash(c) || matches!(c, '.' | '_' | '&');
+    let letters = word.len() - word.trim_start_matches(|c: char| c.is_ascii_uppercase()).len();
+    let known = |group: &str| bodies_coded(group).any(|body| body.level != Level::Unit);
+    let groups = || word.split(joint);
+    let built = groups().all(|group| !group.is_empty() && group.chars().all(|c| c.is_ascii_alphanumeric() || c == 'Đ'));
+    let digits = word.bytes().filter(u8::is_ascii_digit).count();
+    if letters < 2 || digits < FEWEST_DIGITS || !built || groups().any(known) {
+        return None;
+    }
+    let canonical: String = word.chars().map(|c| if is_dash(c) { '-' } else { c }).collect();
+    let sequence = Some(canonical.clone());
+    Some(Number {
+        canonical,
+        sequence,
+        suffix: None,
+        year: None,
+        symbol: None,
+        kind: None,
+        bodies: Vec::new(),
+        span: Span::of(0, word.len()),
+        confidence: FIRM,
+    })
 }
 
 #[cfg(test)]
@@ -41,6 +81,15 @@ mod tests {
             ("05/Cty", Some("05/Cty")),
             ("2031-/SAV-CHQ", None),
             ("2031-005-SAV", None),
+            ("TGHP/0501 đề ngày", Some("TGHP/0501")),
+            ("SAV20310423 ngày", Some("SAV20310423")),
+            ("ACC–11/2031-01 của", Some("ACC-11/2031-01")),
+            ("OM.15072031, ngày", Some("OM.15072031")),
+            ("I4518BTC-CST", None),
+            ("E394/CTHN-TTHT", None),
+            ("AR394/BTC-CST", None),
+            ("CSR-]MLT-00035", None),
+            ("BTC ngày", None),
         ] {
             assert_eq!(of_firm(text).map(|(number, _)| number.canonical).as_deref(), want, "{text}");
         }

@@ -22,7 +22,7 @@ const LONGEST_PIECE: usize = 4;
 /// alone: beside digits a speck may be a digit.
 ///
 /// `30/2025/TT-|BTP` → `30/2025/TT-BTP`; `29/2 025/QĐ-TTg` → `29/2025/QĐ-TTg`
-pub(super) fn freed(text: &str, expected: Option<&TypeName>) -> Option<Reading> {
+pub(crate) fn freed(text: &str, expected: Option<&TypeName>) -> Option<Reading> {
     let stroke = text.find(|c: char| is_slash(c) || is_dash(c)).filter(|at| *at < MAX_WINDOW)?;
     let mut clean = String::with_capacity(MAX_WINDOW);
     // Where each byte of the clean text stands.
