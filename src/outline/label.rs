@@ -213,6 +213,7 @@ pub(crate) fn is_legible(opening: &Opening) -> bool {
     plain
         || readings(opening).iter().any(Option::is_some)
         || is_damaged_roman(opening.token.as_str())
+        || opening.closer == Closer::Bracket && is_damaged_letter_number(opening.token.as_str())
         || (!opening.token.is_empty()
             && opening.token.as_str().len() <= 5
             && opening
@@ -280,6 +281,13 @@ pub(super) fn may_be_roman(token: &str, numeral: &str) -> bool {
         wanted += run;
     }
     at == token.len()
+}
+
+/// Whether recognition may have made a token of the first number below a letter: `al` of `a1`
+fn is_damaged_letter_number(token: &str) -> bool {
+    let mut chars = token.chars();
+    let above = chars.next().and_then(letter);
+    above.is_some() && chars.next().is_some_and(|c| c != '1' && confused(c) == '1') && chars.next().is_none()
 }
 
 /// What an enumerator reads as by itself.
@@ -476,5 +484,23 @@ mod tests {
             assert_eq!(letter(c), Some(Label { suffix: u16::from(!own), ..Label::single(place) }), "{c}");
         }
         assert!(['A', 'ă', '{', '`', '1'].into_iter().all(|c| letter(c).is_none()));
+    }
+
+    #[test]
+    fn the_first_number_below_a_letter_is_read_whose_stroke_is_damaged() {
+        let labels = |first: &str, letter: &str| {
+            let document = crate::parse(&format!(
+                "QUYẾT ĐỊNH\nVề bến đò\n\nĐiều 1. Giữ bến\n\n1. Chủ bến có trách nhiệm:\n\na) Giữ bến.\n\nb) Mở bến theo quy \
+                 định:\n\n{first} Bến đá mở trước.\n\n{letter}2) Bến gỗ mở sau.\n\nc) Dỡ bến.\n"
+            ));
+            let clause = document.body.first().and_then(|article| article.children.first());
+            let points = clause.map(|clause| clause.children.as_slice()).unwrap_or_default();
+            let below = points.get(1).map(|point| point.children.as_slice()).unwrap_or_default();
+            (points.len(), below.iter().filter_map(|node| node.label.as_deref().map(str::to_owned)).collect::<Vec<_>>())
+        };
+        assert_eq!(labels("b1)", "b"), (3, vec!["b1".to_owned(), "b2".to_owned()]));
+        assert_eq!(labels("bl)", "b"), (3, vec!["b1".to_owned(), "b2".to_owned()]));
+        // Another letter tells of no point that is open.
+        assert_eq!(labels("dl)", "d").1, Vec::<String>::new());
     }
 }

@@ -102,6 +102,9 @@ const ANNOUNCEMENT: usize = 32;
 
 /// Whether a paragraph that opens like a basis has a main clause: it announces (`…, Sở X yêu cầu:`), or it is a sentence.
 pub(crate) fn has_main_clause(text: &str) -> bool {
+    if concludes(text) {
+        return true;
+    }
     if text.ends_with(':') {
         let tail = tail(text);
         return [paragraphs::REQUESTING, paragraphs::ANNOUNCING]
@@ -154,6 +157,16 @@ fn acts(text: &str) -> bool {
     let said = clause.find(|c: char| c.is_ascii_digit()).map_or(clause, |at| clause.get(..at).unwrap_or_default());
     let key = fold(said);
     vocabulary::type_at_start(clause).is_none() && paragraphs::ACTING.iter().any(|verb| key.contains(verb))
+}
+
+/// Whether a sentence refers to what stands above it, and concludes from that: `Căn cứ các quy định nêu trên, bến tạm …`
+fn concludes(text: &str) -> bool {
+    /// How far from its beginning it refers, in bytes of its key.
+    const NEAR: usize = 60;
+    let key = Key::<NEAR>::of(text);
+    // A comma alone ends a basis.
+    let goes_on = text.find(", ").is_some_and(|at| at + ", ".len() < text.len());
+    goes_on && paragraphs::ABOVE.iter().any(|words| key.as_str().contains(words))
 }
 
 /// Whether a sentence supposes a case before its colon: `…, trường hợp bến bị sạt thì:`
@@ -361,6 +374,14 @@ mod tests {
             ("Căn cứ Điều 7 Thông tư số 5/2031/TT-BTC của Bộ Tài chính hướng dẫn lập hóa đơn như sau:", false),
             ("Căn cứ Luật Đê điều, Nghị định số 8/2031/NĐ-CP hướng dẫn Luật Đê điều như sau:", false),
             ("Căn cứ Luật Đê điều ngày 29 tháng 11 năm 2006;", false),
+            ("Căn cứ các quy định nêu trên, việc mở bến tạm được thực hiện như sau:", true),
+            ("Căn cứ quy định trên và hồ sơ của Công ty, bến đá được mở.", true),
+            ("Căn cứ Kế hoạch về bến đò trên địa bàn huyện, tỉnh", false),
+            ("Căn cứ các quy định nêu trên,", false),
+            (
+                "Căn cứ Điều 4 Luật Đê điều, Cục Đê điều yêu cầu các Chi cục thực hiện thống nhất trong cả nước như sau:",
+                true,
+            ),
         ] {
             assert_eq!(has_main_clause(text), sentence, "{text}");
         }

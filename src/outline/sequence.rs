@@ -461,6 +461,18 @@ impl Sequence {
                 return Some(Fit { reading, place: Place::Next(depth), repaired: true });
             }
         }
+        // `al)` below `a)`
+        let point = self.open.iter().rev().find(|unit| matches!(unit.style, Style::Letter(_)));
+        if let Some(point) = point.filter(|point| point.label.suffix == 0) {
+            let label = Label { numbers: [point.label.last(), 1, 0, 0, 0], length: 2, ..Label::default() };
+            let reading = Reading { style: Style::LetterNumber, label };
+            let wanted = written(reading);
+            // Its letter is whole: a `II` is no `l1`.
+            let lettered = wanted.chars().next() == opening.token.as_str().chars().next();
+            if lettered && opening.token.as_str().len() > 1 && same(&wanted) {
+                return Some(Fit { reading, place: Place::First, repaired: true });
+            }
+        }
         let firsts = [Style::Arabic(form), Style::Roman(form)];
         let first = |style: Style| Reading { style, label: Label::single(1) };
         firsts.iter().map(|style| first(*style)).find(|reading| same(&written(*reading))).map(|reading| Fit {
