@@ -67,6 +67,11 @@ struct Found {
 }
 
 impl Titles {
+    /// Whether a title was seen, whole or in part.
+    pub(super) const fn begun(&self) -> bool {
+        self.seen || self.open.is_some()
+    }
+
     /// What of a stretch belongs to the left column: what stands before the title, else behind it.
     pub(super) fn cut<'t>(&mut self, stretch: Stretch<'t>) -> Option<Stretch<'t>> {
         if is_union_of_place(stretch.text) {

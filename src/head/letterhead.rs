@@ -59,6 +59,9 @@ struct Letterhead {
     numbered: bool,
     /// Where the line that is being read stands to such a stamp.
     beside: Beside,
+    /// How many names stand above the line that is being read, and above the one on which the first title begins.
+    above_line: usize,
+    above_title: Option<usize>,
     /// How many names there were when the titles ended, or the number stood.
     above_titles: Option<usize>,
     /// What was read above a stamp was its own head, or else the superior of what stands below it.
@@ -80,6 +83,7 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Issuer> {
             true if titles.is_none_or(|titles| titles > at) => Beside::Above,
             _ => Beside::Apart,
         };
+        letterhead.above_line = letterhead.names.len();
         let Some(line) = reading.lines.get(index) else { continue };
         let part = reading.layout.parts.get(index);
         if part == Some(&Part::Number) {
@@ -217,13 +221,18 @@ impl Letterhead {
     /// Puts a stretch into its place.
     fn place(&mut self, stretch: Stretch<'_>) {
         let untitled = !self.titles.seen;
-        let Some(left) = self.titles.cut(stretch).map(before_received) else { return };
+        let left = self.titles.cut(stretch).map(before_received);
+        if self.titles.begun() {
+            self.above_title.get_or_insert(self.above_line);
+        }
+        let Some(left) = left else { return };
         if self.numbered || left.text.len() > LONGEST_NAME {
             return;
         }
         if untitled && self.titles.seen && self.stamped {
-            // The first name stands beside the title: what was read above it are stamps.
-            self.names.clear();
+            // The first name stands beside the title: what was read above its line are stamps.
+            let above = self.above_title.unwrap_or(0).min(self.names.len());
+            self.names.drain(..above);
         }
         let left = before_rule(left);
         let bare = left.trimmed_of(|c| !is_alphanumeric(c) && !matches!(c, ')' | '-' | '–' | ','));

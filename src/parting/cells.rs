@@ -13,7 +13,10 @@ pub(super) fn part(text: &str, lines: Vec<TextLine>) -> Vec<TextLine> {
     let mut kept = 0;
     let mut at = 0;
     while at < lines.len() {
-        let rows = rows(text, &lines, at);
+        let mut rows = rows(text, &lines, at);
+        if rows.is_empty() && at < HEAD_LINES && is_run_together(text, lines.get(at..=at).unwrap_or_default()) {
+            rows = at..at + 1;
+        }
         if rows.is_empty() {
             at += 1;
             continue;
@@ -40,6 +43,15 @@ fn rows(text: &str, lines: &[TextLine], from: usize) -> Range<usize> {
     let is_row = |line: &&TextLine| bar(line.from) && line.to > line.from + 1 && bar(line.to - 1);
     let rows = lines.get(from..).unwrap_or_default().iter().take_while(is_row).count();
     from..from + rows
+}
+
+/// Lines from the beginning of a text in which the head that was run together stands.
+const HEAD_LINES: usize = 40;
+
+/// Whether a line is the head of a document whose cells a bar parts, without the bar before the first of them:
+/// `CHÍNH PHỦ____ Số: 12/2031/NĐ-CP | CỘNG HÒA …`
+fn is_run_together(text: &str, line: &[TextLine]) -> bool {
+    line.iter().any(|line| memchr::memchr(b'|', line.content(text).as_bytes()).is_some()) && heads(text, line)
 }
 
 /// The most rows of the table above a document, the rule below its first one among them.
@@ -86,10 +98,13 @@ fn cut(text: &str, row: &TextLine, lines: &mut Vec<TextLine>) {
             b'*' if rest().starts_with(b"** **") => 2,
             // `Số: 12/SYT-NVY V/v tiêm phòng`: the break itself is gone.
             b' ' if rest().starts_with(b" V/v ") => 1,
+            b'_' | b'-' if at == from || bytes.get(at - 1) != Some(byte) => rule(rest()),
             _ => 0,
         };
-        at += mark.max(1);
-        if mark == 0 {
+        // `… VIỆT NAMĐộc lập`: nothing at all stands between.
+        let glued = *byte == MOTTO_BEGINS && at > from && is_motto_behind_capital(bytes, at);
+        at += if glued { 0 } else { mark.max(1) };
+        if mark == 0 && !glued {
             continue;
         }
         let piece = line(text.as_bytes(), from, at - mark, at);
@@ -99,6 +114,10 @@ fn cut(text: &str, row: &TextLine, lines: &mut Vec<TextLine>) {
         }
         from = at;
     }
+    let rest = line(text.as_bytes(), from, row.to as usize, row.to as usize);
+    if rest.shape.letters > 0 || rest.shape.digits > 0 {
+        lines.push(TextLine { start: narrow(start), ..rest });
+    }
     match lines.last_mut().filter(|_| row.shape.letters > 0) {
         Some(last) => last.next = row.next,
         None => {
@@ -106,4 +125,26 @@ fn cut(text: &str, row: &TextLine, lines: &mut Vec<TextLine>) {
             lines.push(*row);
         }
     }
+}
+
+/// The rule at the beginning of a text that a further line was run together with: `_____ Số: 12`, `-----Đồng Xa`.
+fn rule(text: &[u8]) -> usize {
+    let Some(mark) = text.first() else { return 0 };
+    let length = text.iter().take_while(|byte| *byte == mark).count();
+    let behind = text.get(length..).unwrap_or_default().trim_ascii_start();
+    let goes_on = behind.first().is_some_and(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80);
+    if length >= RULE && goes_on { length } else { 0 }
+}
+
+/// The shortest rule between lines that were run together, in characters.
+const RULE: usize = 5;
+
+/// The first byte of the motto.
+const MOTTO_BEGINS: u8 = 0xC4;
+
+/// Whether the motto stands directly behind a capital letter.
+fn is_motto_behind_capital(bytes: &[u8], at: usize) -> bool {
+    let begins =
+        PRINTED_MOTTO.first().is_some_and(|words| bytes.get(at..).unwrap_or_default().starts_with(words.as_bytes()));
+    begins && at.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(u8::is_ascii_uppercase)
 }
