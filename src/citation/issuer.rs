@@ -40,11 +40,10 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
         if folded.split(' ').count() == 2 {
             last.push(folded.clone());
         }
-        let words = body.name.split_whitespace().filter(|word| !is_capitalised(word));
-        small.extend(
-            words.map(|word| fold(word.trim_end_matches(','))).filter(|word| !names::JOINING.contains(&word.as_str())),
-        );
-        if is_compound(body.name) {
+        let words = body.name.split(' ').zip(folded.split(' ')).filter(|(word, _)| !is_capitalised(word));
+        let keys = words.map(|(_, key)| key.trim_end_matches(',')).filter(|key| !names::JOINING.contains(key));
+        small.extend(keys.map(str::to_owned));
+        if is_compound(body.name, &folded) {
             // `Bộ Lao động-Thương binh và Xã hội`
             compound.extend(folded.contains(" - ").then(|| folded.replace(" - ", "-")));
             compound.push(folded);
@@ -61,13 +60,12 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
     }
 });
 
-/// Whether a name holds what joins names, or what ends them elsewhere: it is known as a whole.
+/// Whether a name, its key given, holds what joins names, or what ends them elsewhere: it is known as a whole.
 ///
 /// `Bộ Ngoại giao`, `Bộ Giao thông vận tải`, `Ủy ban Pháp luật`
-fn is_compound(name: &str) -> bool {
-    let small = |word: &str| names::JOINING.contains(&fold(word).as_str());
+fn is_compound(name: &str, key: &str) -> bool {
     name.contains(',')
-        || name.split(' ').any(small)
+        || key.split(' ').any(|word| names::JOINING.contains(&word))
         || name.match_indices(' ').any(|(blank, _)| {
             let word = word_at(name, blank + 1);
             ends_name(name, blank + 1, word, first_word(word))

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use super::head::is_plural;
 use super::issuer::name_end;
@@ -33,9 +33,12 @@ pub(super) const MAX_TITLE: usize = 900;
 /// Punctuation that may end a title and has to be looked at.
 const PUNCTUATION: &[&str] = &[".", ",", ";", ":", "(", ")", "“", "”", "\"", "\n"];
 
+/// Finds the marks and words that titles may end at.
 static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     let marks = PUNCTUATION.iter().chain(titles::ENDS);
-    AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(marks).ok()
+    // A DFA takes longer to build than many documents to read.
+    let builder = &mut AhoCorasick::builder();
+    builder.kind(Some(AhoCorasickKind::ContiguousNFA)).match_kind(MatchKind::LeftmostLongest).build(marks).ok()
 });
 
 /// Where the title of a mention begins, if one opens behind its number, date and issuer.

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use crate::AuthorityCode;
 use crate::fold::{Key, fold, fold_char};
@@ -32,7 +32,10 @@ static PARTIES: LazyLock<ByWord<&str>> =
 /// [`BEFORE_POSITIONS`] by their first words.
 static MODIFIERS: LazyLock<ByWord<&str>> = LazyLock::new(|| ByWord::phrases(BEFORE_POSITIONS));
 /// Finds [`POSITION_REMNANTS`], all of them in one pass.
-static REMNANTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(POSITION_REMNANTS).ok());
+static REMNANTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    // A DFA takes longer to build than a document to read.
+    AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(POSITION_REMNANTS).ok()
+});
 
 /// The first authority on a line: letters with points, slashes or commas among or behind them, and words in capitals. A
 /// code without any mark counts before a position or a collective only.

@@ -1,6 +1,5 @@
 //! What the names of bodies open with, and what that lets them stand below.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::fold::{distance, fold};
@@ -58,8 +57,11 @@ fn damaged_opening(key: &str) -> Option<Rank> {
             distance(opening.as_bytes(), read.as_bytes(), DAMAGE).is_some()
         })
     };
-    let pieces = [0, BEHIND_DAMAGE].into_iter().filter_map(|at| read.get(at..at + PIECE));
-    let alike = pieces.flat_map(|piece| PIECES.get(piece).into_iter().flatten());
+    let pieces = [0, BEHIND_DAMAGE].into_iter().filter_map(|at| piece_at(&read, at));
+    let alike = pieces.flat_map(|piece| {
+        let before = PIECES.partition_point(|(known, _)| *known < piece);
+        PIECES.iter().skip(before).take_while(move |(known, _)| *known == piece).map(|(_, index)| index)
+    });
     let known = alike.filter_map(|index| Some((*index, KNOWN.get(*index)?)));
     let (_, (_, rank)) = known.filter(|(_, (body, _))| near(body)).min_by_key(|(index, _)| *index)?;
     *rank
@@ -82,20 +84,26 @@ static KNOWN: LazyLock<Vec<(String, Option<Rank>)>> = LazyLock::new(|| {
 const PIECE: usize = 4;
 const BEHIND_DAMAGE: usize = PIECE + DAMAGE;
 
-/// The known bodies by the pieces of their names that damage may leave whole.
-static PIECES: LazyLock<HashMap<&str, Vec<usize>>> = LazyLock::new(|| {
-    let mut pieces: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (index, (body, _)) in KNOWN.iter().enumerate() {
-        for at in [0, BEHIND_DAMAGE - 1, BEHIND_DAMAGE, BEHIND_DAMAGE + 1] {
-            body.get(at..at + PIECE).into_iter().for_each(|piece| pieces.entry(piece).or_default().push(index));
-        }
-    }
+/// The pieces of the names of known bodies that damage may leave whole, in their order, each with its body.
+static PIECES: LazyLock<Vec<([u8; PIECE], usize)>> = LazyLock::new(|| {
+    let places = [0, BEHIND_DAMAGE - 1, BEHIND_DAMAGE, BEHIND_DAMAGE + 1];
+    let of_body = |(index, (body, _)): (usize, &'static (String, Option<Rank>))| {
+        places.into_iter().filter_map(move |at| Some((piece_at(body, at)?, index)))
+    };
+    let known: &'static [(String, Option<Rank>)] = &KNOWN;
+    let mut pieces: Vec<_> = known.iter().enumerate().flat_map(of_body).collect();
+    pieces.sort_unstable();
     pieces
 });
 
+/// The piece of a name that begins at an offset.
+fn piece_at(name: &str, at: usize) -> Option<[u8; PIECE]> {
+    name.as_bytes().get(at..)?.first_chunk().copied()
+}
+
 /// The letters and digits of a key.
 fn letters(key: &str) -> String {
-    key.split(|c: char| !c.is_ascii_alphanumeric()).collect()
+    key.chars().filter(char::is_ascii_alphanumeric).collect()
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use memchr::memmem;
 
+use super::scan::any_of;
 use crate::Error;
 
 /// A kind of file: how it begins, what it is, what to do instead.
@@ -75,6 +76,10 @@ pub(super) fn refuse_known(bytes: &[u8]) -> Result<(), Error> {
 /// Refuses bytes with more control characters than text has. Those that are letters in VISCII or VPS do not count.
 pub(super) fn refuse_unknown(bytes: &[u8]) -> Result<(), Error> {
     let sample = bytes.get(..SAMPLE).unwrap_or(bytes);
+    // Text has hardly any control characters but line ends and tabs.
+    if !any_of(sample, |byte| (byte < b'\t') | ((byte > b'\r') & (byte < b' '))) {
+        return Ok(());
+    }
     let controls = sample
         .iter()
         .filter(|&&byte| matches!(byte, 0x00 | 0x01 | 0x07 | 0x08 | 0x0E | 0x0F | 0x16..=0x18 | 0x1A | 0x1B | 0x1F));

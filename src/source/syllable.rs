@@ -2,7 +2,6 @@
 //!
 //! A syllable is an initial, a rhyme and one tone at most. Bytes read with the wrong encoding rarely form any.
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use unicode_normalization::char::decompose_canonical;
@@ -82,7 +81,14 @@ static FRONT_KEYS: LazyLock<Keys> = LazyLock::new(|| keys(FRONT_INITIALS));
 static BACK_KEYS: LazyLock<Keys> = LazyLock::new(|| keys(BACK_INITIALS));
 static RHYME_KEYS: LazyLock<Keys> = LazyLock::new(|| keys(RHYMES));
 
-type Keys = HashSet<u32>;
+/// Keys in their order: a few comparisons find one among the most of them.
+struct Keys(Vec<u32>);
+
+impl Keys {
+    fn contains(&self, key: u32) -> bool {
+        self.0.binary_search(&key).is_ok()
+    }
+}
 
 /// Letters of the longest syllable, `nghiêng`.
 pub(super) const LONGEST: usize = 7;
@@ -127,13 +133,13 @@ pub(super) fn is_syllable(letters: &[Letter]) -> bool {
                 _ => false,
             };
             let (initial, rhyme) = (key_of(initial), key_of(rhyme));
-            RHYME_KEYS.contains(&rhyme)
+            RHYME_KEYS.contains(rhyme)
                 && (!stopped || tone == Tone::Stopped)
                 && (initial == 0
-                    || INITIAL_KEYS.contains(&initial)
-                        && (front || !FRONT_KEYS.contains(&initial))
+                    || INITIAL_KEYS.contains(initial)
+                        && (front || !FRONT_KEYS.contains(initial))
                         // `gì`, `gìn`: `gi` before `i` is written once.
-                        && !(BACK_KEYS.contains(&initial) && front && !(initial == u32::from(G) && vowel.key == I)))
+                        && !(BACK_KEYS.contains(initial) && front && !(initial == u32::from(G) && vowel.key == I)))
         })
     })
 }
@@ -173,7 +179,10 @@ fn key_of(letters: &[Letter]) -> u32 {
 }
 
 fn keys(words: &str) -> Keys {
-    words.split_ascii_whitespace().map(|word| key_of(&word.chars().filter_map(letter).collect::<Vec<_>>())).collect()
+    let keys = words.split_ascii_whitespace().map(|word| key_of(&word.chars().filter_map(letter).collect::<Vec<_>>()));
+    let mut keys: Vec<u32> = keys.collect();
+    keys.sort_unstable();
+    Keys(keys)
 }
 
 /// A character taken apart into letter, tone and case.

@@ -13,6 +13,8 @@ pub(super) fn order(bytes: &[u8]) -> Option<(Encoding, usize)> {
     match bytes {
         [0xFF, 0xFE, ..] => Some((Encoding::Utf16Le, 2)),
         [0xFE, 0xFF, ..] => Some((Encoding::Utf16Be, 2)),
+        // Most texts have no zero byte.
+        _ if memchr::memchr(0, bytes.get(..SAMPLE).unwrap_or(bytes)).is_none() => None,
         _ => [Encoding::Utf16Le, Encoding::Utf16Be]
             .into_iter()
             .find(|&encoding| looks_like(bytes, encoding))

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::reading::{Carrier, Reading};
 use super::syllable::{LONGEST, Letter, is_syllable, letter};
+use crate::letters::is_alphabetic;
 
 /// What a reading of a token costs and holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -120,7 +121,7 @@ pub(super) fn weigh(reading: Reading, carrier: Carrier<'_>, token: Range<usize>)
     while at < token.end {
         let Some(read) = reading.read(carrier, at) else { break };
         at = read.end;
-        let is_letter = read.char.is_alphabetic();
+        let is_letter = is_alphabetic(read.char);
         if let Some((symbol, after_letter)) = pending.take() {
             weight.bits += symbol_bits(symbol, after_letter, is_letter);
         }

@@ -9,12 +9,11 @@
 use super::deadline::deadline;
 use super::duty::{opens_duty, states};
 use super::name::{LONGEST_NAME, name};
-use super::opening::{HEADS, head, is_several, opens, spelled};
+use super::opening::{HEADS, head, is_each, is_several, opens, spelled};
 use super::part::LONGEST_PART;
 use super::phrases::Table;
 use super::words::Words;
-use crate::letters::is_in_small;
-use crate::vocabulary::charged::{EACH, HONORIFICS, ORGANISATION, PARTS_OF_BODIES, RESTRICTION_ENDS};
+use crate::vocabulary::charged::{HONORIFICS, ORGANISATION, PARTS_OF_BODIES, RESTRICTION_ENDS};
 use crate::vocabulary::openings::Charged as Setting;
 use crate::vocabulary::tasks::{COMPLETING, COUNTED_DUTIES, DEFINING, RIGHTS, SUBMITTING};
 
@@ -40,12 +39,24 @@ impl<'t> Charged<'t> {
     ///
     /// `Sở Y tế, Công an tỉnh và các địa phương tổ chức …` → Sở Y tế · Công an tỉnh · các địa phương
     pub(super) fn at(words: &Words<'t>, at: usize) -> Option<Self> {
+        if at == 0 { Self::first(words).cloned() } else { Self::read(words, at) }
+    }
+
+    /// The names that a text begins with: much is asked of them, and they are read once.
+    pub(super) fn first<'w>(words: &'w Words<'t>) -> Option<&'w Self> {
+        words.first_named.get_or_init(|| Self::read(words, 0)).as_ref()
+    }
+
+    /// As [`Self::at`], whether they were read or not.
+    fn read(words: &Words<'t>, at: usize) -> Option<Self> {
         let mut charged = Self { names: Vec::new(), from: at, end: at };
         let mut from = at;
         while charged.names.len() < MOST_NAMES {
             let Some(end) = name(words, from).and_then(|end| restricted(words, from, end)) else { break };
             // `Bộ Nội vụ[4]`
-            charged.names.push(words.slice(from, end).split('[').next().unwrap_or_default());
+            let printed = words.slice(from, end);
+            let note = memchr::memchr(b'[', printed.as_bytes());
+            charged.names.push(note.and_then(|note| printed.get(..note)).unwrap_or(printed));
             charged.end = end;
             let Some(next) = next_name(words, end) else { break };
             from = next;
@@ -93,7 +104,7 @@ impl<'t> Charged<'t> {
             return false;
         }
         // `Mỗi xã 02 chỉ tiêu` shares out.
-        if self.names.first().and_then(|name| name.split(' ').next()).is_some_and(|word| is_in_small(word, EACH)) {
+        if is_each(words, self.from) {
             return opens_duty(words, end);
         }
         // `Sở A trình UBND tỉnh Đề án …` tells what was done, but by when it has to be done.

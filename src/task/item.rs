@@ -80,7 +80,7 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin, issued: Opti
     own.lead.retain(|name| !(explains && at_start(name, ENTERPRISE).is_some() || origin.known.speaks(name)));
     let inherits = !above.charge.lead.is_empty() && origin.manner != Manner::Recorded;
     // An addressee, or who is meant: nothing to do is said.
-    if Charged::at(&words, 0).is_some_and(|found| found.end >= words.len()) || opens(PRAISING) {
+    if Charged::first(&words).is_some_and(|found| found.end >= words.len()) || opens(PRAISING) {
         return None;
     }
     // `Phê duyệt đề án trước ngày …` is work for those whom the section names.

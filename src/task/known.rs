@@ -70,12 +70,12 @@ impl Known {
 /// A name as the words of an item are compared with it: folded, without the marks that stand alone.
 pub(super) fn keyed(name: &str) -> String {
     let key = fold(name);
-    let stands_alone = |word: &str| !word.bytes().any(|letter| letter.is_ascii_alphanumeric());
+    let stands_alone = |word: &[u8]| !word.iter().any(u8::is_ascii_alphanumeric);
     // Few names have any.
-    if !key.split(' ').any(stands_alone) {
+    if !key.as_bytes().split(|byte| *byte == b' ').any(stands_alone) {
         return key;
     }
-    key.split(' ').filter(|word| !stands_alone(word)).collect::<Vec<_>>().join(" ")
+    key.split(' ').filter(|word| !stands_alone(word.as_bytes())).collect::<Vec<_>>().join(" ")
 }
 
 /// The name of a body as names are compared: `Cục Thuế TP Đồng Xa` is `CỤC THUẾ THÀNH PHỐ ĐỒNG XA`.

@@ -26,7 +26,7 @@ pub(super) fn is_several(words: &Words<'_>, at: usize) -> bool {
 }
 
 /// Whether a word makes one of several of the noun behind it: `mỗi đảng viên`, not `mới`.
-fn is_each(words: &Words<'_>, at: usize) -> bool {
+pub(super) fn is_each(words: &Words<'_>, at: usize) -> bool {
     words.key(at) == b"moi" && is_in_small(words.slice(at, at + 1), EACH)
 }
 

@@ -116,7 +116,7 @@ impl Reader<'_> {
         let named = !charge.lead.is_empty();
         let organises = organises(&words);
         // `Nội dung: 1. Sở A: a) Chủ trì …`
-        let begins = || organises || Charged::at(&words, 0).is_some_and(|found| found.end >= words.len());
+        let begins = || organises || Charged::first(&words).is_some_and(|found| found.end >= words.len());
         let below = Above {
             describes: above.describes
                 || (!named && !organises && describes(heading, self.origin.manner == Manner::Addressed))
@@ -231,7 +231,7 @@ fn names(text: &str) -> Vec<String> {
         return Vec::new();
     }
     let words = Words::of(text);
-    match Charged::at(&words, 0) {
+    match Charged::first(&words) {
         Some(found) if found.end >= words.len() => found.names.iter().map(|name| (*name).to_owned()).collect(),
         _ => vec![text.to_owned()],
     }
@@ -246,7 +246,7 @@ fn heads_items(node: &Node, next: Option<&Node>) -> Option<Charge> {
     });
     let text = node.heading().filter(|_| first && node.kind == NodeKind::Paragraph && node.children.is_empty())?;
     let words = Words::of(bare(text));
-    let found = Charged::at(&words, 0).filter(|found| found.end >= words.len())?;
+    let found = Charged::first(&words).filter(|found| found.end >= words.len())?;
     let lead = found.names.iter().map(|name| (*name).to_owned()).collect();
     Some(Charge { lead, ..Charge::default() })
 }
@@ -315,7 +315,7 @@ fn opens_with(node: &Node, openings: &[&str]) -> bool {
 fn is_dated_order(node: &Node) -> bool {
     let words = Words::of(node.heading().filter(|_| node.children.is_empty()).unwrap_or_default());
     let day = |due: Deadline| due.edtf.is_some_and(|date| date.len() == DAY);
-    Charged::at(&words, 0).is_some_and(|found| found.acts(&words, false)) && deadline(&words).is_some_and(day)
+    Charged::first(&words).is_some_and(|found| found.acts(&words, false)) && deadline(&words).is_some_and(day)
 }
 
 /// The length of `2031-06-30`.

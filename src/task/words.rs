@@ -1,7 +1,9 @@
 //! The words of an item with their folded keys.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::charged::Charged;
 use super::phrases::{Entry, LEXICON, Lexicon, Table};
 use crate::letters::{Look, Looks};
 
@@ -268,6 +270,8 @@ pub(super) struct Words<'t> {
     /// The length of the key.
     length: usize,
     lexicon: &'static Lexicon,
+    /// Whom it names at its beginning, once that was asked.
+    pub(super) first_named: OnceCell<Option<Charged<'t>>>,
 }
 
 impl<'t> Words<'t> {
@@ -283,7 +287,8 @@ impl<'t> Words<'t> {
         while !cutter.run().is_empty() || cutter.mark().is_some() {}
         let Cutter { words, folded, length, lexicon, .. } = cutter;
         let blank = length > 0 && folded.get(length - 1) == Some(&b' ');
-        Self { text, words, folded, length: length - usize::from(blank), lexicon }
+        let length = length - usize::from(blank);
+        Self { text, words, folded, length, lexicon, first_named: OnceCell::new() }
     }
 
     /// The key of the text (see [`crate::fold::fold`]).
