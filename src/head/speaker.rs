@@ -16,7 +16,7 @@ use crate::vocabulary::letterheads::PLACE_WORDS;
 use crate::vocabulary::names;
 use crate::vocabulary::openings::Rank;
 use crate::vocabulary::signers::{POSITIONS, WHOLE_COLLECTIVES};
-use crate::vocabulary::{Level, bodies_coded};
+use crate::vocabulary::{Level, bodies_coded, body_named};
 use crate::{Confidence, Issuer, IssuerEvidence, Number, Span};
 
 /// Lines at the beginning of the content in which the issuer announces what it has to say.
@@ -155,11 +155,16 @@ fn speaks(text: &str, at: usize, verbs: &[&str]) -> Option<Span> {
         }
         // `giao` is a verb, `Giáo` a piece of a name.
         let small = index > 0 && word.starts_with(char::is_lowercase);
-        if small && verbs.iter().any(|verb| at_start(clause.get(word_at..).unwrap_or_default(), verb).is_some()) {
+        let says = |verb: &&str| at_start(clause.get(word_at..).unwrap_or_default(), verb).is_some();
+        let verb = small && verbs.iter().any(says);
+        let stops = word != "và" && names::STOPS.contains(&word.trim_end_matches([',', '.']));
+        if (verb || stops) && ends_body(clause.get(..word_at + word.len()).unwrap_or_default()) {
+            continue;
+        }
+        if verb {
             end = Some(word_at);
             break;
         }
-        let stops = word != "và" && names::STOPS.contains(&word.trim_end_matches([',', '.']));
         if stops || word.contains(['“', '"', '/']) || (word.ends_with([',', ';', ':']) && index > 0) {
             return None;
         }
@@ -175,6 +180,15 @@ fn speaks(text: &str, at: usize, verbs: &[&str]) -> Option<Span> {
     let rank = opening(&fold(name));
     let fits = rank.is_some_and(|rank| rank != Rank::Highest || fold(name).contains(' ')) && name.contains(' ');
     fits.then(|| Span::of(from, from + name.len()))
+}
+
+/// The most words of a ministry whose name ends like a verb.
+const LONGEST_BODY: usize = 4;
+
+/// Whether a text ends with the name of a body that is known: the verb at its end is a part of it. `Cục Lãnh sự Bộ Ngoại giao`
+fn ends_body(text: &str) -> bool {
+    let starts = text.rmatch_indices(' ').skip(1).take(LONGEST_BODY - 1).map(|(at, _)| at + 1);
+    starts.chain([0]).any(|at| text.get(at..).is_some_and(|name| body_named(&fold(name)).is_some()))
 }
 
 #[cfg(test)]
@@ -199,5 +213,12 @@ mod tests {
         let joint = "Bộ trưởng Bộ Bến bãi và Bộ trưởng Bộ Thủy sản hướng dẫn các bến.";
         assert_eq!(issuers(&letter(joint)), Vec::<String>::new());
         assert_eq!(issuers(&letter("Bộ Thủy sản yêu cầu các đơn vị:")), ["Bộ Thủy sản"]);
+    }
+
+    #[test]
+    fn the_last_word_of_a_ministry_is_no_verb() {
+        let letter = "Kính gửi: Sở Bến bãi\n\nThực hiện Công văn số 12/CV ngày 5/3/2031, Cục Bến bãi Bộ Ngoại giao yêu cầu các \
+                      đơn vị:\n";
+        assert_eq!(issuers(letter), ["Cục Bến bãi Bộ Ngoại giao"]);
     }
 }

@@ -70,4 +70,10 @@ mod tests {
         );
         assert_eq!(tasks(&text), [task("Chủ tịch UBND các xã", "", ""), task("Văn phòng UBND tỉnh", "", "")]);
     }
+
+    #[test]
+    fn whom_a_letter_speaks_to_is_charged() {
+        let text = notice("1. Đề nghị Quý Cơ quan góp ý dự thảo trước ngày 5/9/2031.\n2. Quý I, bến nghỉ.");
+        assert_eq!(tasks(&text), [task("Quý Cơ quan", "", "trước ngày 5/9/2031")]);
+    }
 }

@@ -8,7 +8,10 @@ use super::lead::{self, Charge};
 use super::words::Words;
 use crate::System;
 use crate::document::{Content, Node, NodeKind};
-use crate::vocabulary::assigning::{ADDRESSED, DECISION, GUIDANCE, NEVER, ORDERING, PARTY_CIRCULAR, RECORDING, RULES};
+use crate::fold::at_start;
+use crate::vocabulary::assigning::{
+    ADDRESSED, DECISION, GOVERNING, GUIDANCE, LETTER, NEVER, ORDERING, PARTY_CIRCULAR, RECORDING, RULES,
+};
 
 /// How a document assigns work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +50,8 @@ impl Manner {
                 }
             }
             Some(code) if NEVER.contains(&code) || normative => Self::Never,
+            // Of those who govern nobody asks work.
+            Some(LETTER) if reports(content) => Self::Never,
             Some(code) if RECORDING.contains(&code) => Self::Recorded,
             Some(GUIDANCE) => Self::Carried,
             // By its name: the Party abbreviates it as it does Quyết định.
@@ -56,6 +61,14 @@ impl Manner {
             _ => Self::Explaining,
         }
     }
+}
+
+/// Whether a letter is addressed first of all to those who govern: it reports and proposes.
+///
+/// `Kính gửi: Phó Thủ tướng Chính phủ Lê Thị Tám`
+fn reports(content: &Content) -> bool {
+    let governs = |text: &str| GOVERNING.iter().any(|office| at_start(text, office).is_some());
+    content.recipients.first().is_some_and(|addressee| governs(&addressee.text))
 }
 
 /// Who orders: a document that assigns work, and what its head says of that.
@@ -144,6 +157,20 @@ mod tests {
                 "{name}"
             );
         }
+    }
+
+    #[test]
+    fn a_letter_to_those_who_govern_reports_and_asks_no_work() {
+        let letter = |addressee: &str| {
+            tasks(&format!(
+                "BỘ BẾN ĐÒ\nSố: 5/BBĐ-KT\nV/v mở bến\n\nĐê Lớn, ngày 03 tháng 10 năm 2031\n\nKính gửi: {addressee}.\n\nBộ Bến \
+                 đò đề nghị thực hiện các nội dung sau:\n\n1. Giao Sở Xây dựng rà soát bến đò.\n\n2. Giao Sở Y tế kiểm tra \
+                 người giữ bến.\n"
+            ))
+            .len()
+        };
+        assert_eq!(letter("Phó Thủ tướng Chính phủ Lê Thị Tám"), 0);
+        assert_eq!(letter("Ủy ban nhân dân tỉnh Đê Lớn"), 2);
     }
 
     #[test]

@@ -45,6 +45,10 @@ pub(crate) const EXECUTION_ENDS: &[&str] = &[
 pub(crate) const OVERSEEING: &[&str] =
     &["viec ", "don doc ", "kiem tra ", "giam sat ", "theo doi ", "qua trinh ", "tinh hinh ", "ket qua "];
 
+/// Those who govern, to whom a letter reports: nobody charges them.
+pub(crate) const GOVERNING: &[&str] =
+    &["thu tuong", "pho thu tuong", "chinh phu", "quoc hoi", "uy ban thuong vu quoc hoi"];
+
 /// What opens the heading of a section that tells what the document holds, and the words behind it that make work of that.
 pub(crate) const CONTENT: &str = "noi dung";
 pub(crate) const WORKS: &[&str] = &["hoat dong", "thuc hien", "trien khai", "nhiem vu", "cong viec", "giai phap"];

@@ -268,4 +268,8 @@ pub(crate) const UNITS: &[(&str, Charged)] = &[
     ("giao vien tong phu trach", Any),
     ("giao vien chu nhiem", Any),
     ("giao vien bo mon", Any),
+    // Whom a letter speaks to: `đề nghị Quý Cơ quan:`
+    ("quy co quan", Any),
+    ("quy don vi", Any),
+    ("quy cong ty", Any),
 ];

@@ -108,7 +108,7 @@ pub(crate) const MEASURES: &[&str] = &[
     "ban hanh", "trinh", "phan bien", "san sang", "lien he ngay", "ban giao",
     "gioi thieu", "dinh ky", "hang", "dao tao", "boi duong", "tap huan", "thuc tap", "giu",
     "long ghep", "pho bien", "chuan hoa", "so hoa", "kien quyet", "chan chinh", "cung co", "nhan rong", "lanh dao",
-    "tang thoi luong", "tang thoi gian", "tam dung", "tam ngung",
+    "tang thoi luong", "tang thoi gian", "tam dung", "tam ngung", "chuyen", "luu tru", "bao ve", "chiu trach",
 ];
 
 /// Openings of what an item allows or empowers: no work is assigned.
