@@ -182,13 +182,13 @@ fn speaks(text: &str, at: usize, verbs: &[&str]) -> Option<Span> {
     fits.then(|| Span::of(from, from + name.len()))
 }
 
-/// The most words of a ministry whose name ends like a verb.
+/// The most words of a body whose name ends like a verb.
 const LONGEST_BODY: usize = 4;
 
 /// Whether a text ends with the name of a body that is known: the verb at its end is a part of it. `Cục Lãnh sự Bộ Ngoại giao`
 fn ends_body(text: &str) -> bool {
-    let starts = text.rmatch_indices(' ').skip(1).take(LONGEST_BODY - 1).map(|(at, _)| at + 1);
-    starts.chain([0]).any(|at| text.get(at..).is_some_and(|name| body_named(&fold(name)).is_some()))
+    let starts = text.rmatch_indices(' ').map(|(at, _)| at + 1).chain([0]).skip(1).take(LONGEST_BODY - 1);
+    starts.filter_map(|at| text.get(at..)).any(|name| body_named(&fold(name)).is_some())
 }
 
 #[cfg(test)]

@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 
 use crate::document::{NodeKind, Provision};
+use crate::fold::fold;
 use crate::lines::TextLine;
+use crate::vocabulary::paragraphs;
 use crate::{Code, Diagnostic, Span};
 
 use super::blocks::{End, Row};
@@ -57,8 +59,13 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                 missing <= MOST_MISSING && ended && !empty && !self.announced && opening.closer != Closer::Nothing
             }
             (style, Place::Again(_) | Place::Late(_)) => {
-                // `… ban hành kế hoạch như sau:` / `II. NỘI DUNG`: the parts of the document, whose first bears no number.
-                let part = matches!(style, Style::Roman(_)) && self.sequence.open.is_empty();
+                // `… ban hành kế hoạch như sau:` / `II. NỘI DUNG`: the parts of the document, whose first bears no number;
+                // not `Nay sửa đổi Mục II như sau:`.
+                let amends = || {
+                    let above = self.drafts.last().map(|draft| fold(&draft.text)).unwrap_or_default();
+                    paragraphs::AMENDMENTS.iter().any(|verb| above.contains(verb))
+                };
+                let part = matches!(style, Style::Roman(_)) && self.sequence.open.is_empty() && !amends();
                 ended && !empty && (part || !self.announced) && opening.closer != Closer::Nothing
             }
             (_, Place::Marker(_) | Place::Jump) => false,
@@ -326,6 +333,7 @@ mod tests {
         };
         assert_eq!(plan("Trạm dọn bến như sau:"), ["II", ".1", ".2", "III", ".1", ".2"]);
         assert_eq!(plan("Trạm dọn bến trong mùa nước.").last(), Some(&".2".to_owned()));
+        assert!(!plan("Nay sửa đổi Mục II Đề án bến đò như sau:").contains(&"II".to_owned()));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::phrases::Table;
 use super::words::Words;
 use crate::letters::is_in_small;
-use crate::vocabulary::tasks::{ASKED, BEFORE_MENTIONED, HOMOGRAPHS, PLACING, REMAINING, WEAKLY_STATING};
+use crate::vocabulary::tasks::{ASKED, BEFORE_MENTIONED, DONE, GIVEN, HOMOGRAPHS, PLACING, REMAINING, WEAKLY_STATING};
 
 /// Whether what somebody has to do opens at a word.
 pub(super) fn opens_duty(words: &Words<'_>, at: usize) -> bool {
@@ -39,7 +39,13 @@ fn asks_behind(words: &Words<'_>, at: usize) -> bool {
     let goes_on =
         |at: usize| words.joined(at) || places.is_some() && words.get(at).is_some_and(|word| word.behind == b',');
     let end = (at + length - 1..words.len()).find(|at| !goes_on(*at)).map_or(words.len(), |last| last + 1);
-    let end = if places.is_some() { end.min(at + LONGEST_PLACE) } else { end };
+    // `Công an tỉnh trên cơ sở kết quả điều tra đã xử lý 05 vụ`
+    let opens = |at: usize, phrases: &[&str]| phrases.iter().any(|phrase| words.phrase(at, phrase).is_some());
+    let tells = |at: &usize| opens(*at, DONE) && !opens(*at, GIVEN) && !is_homograph(words, *at);
+    let end = match places {
+        Some(length) => (at + length..end.min(at + LONGEST_PLACE)).find(tells).unwrap_or(end.min(at + LONGEST_PLACE)),
+        None => end,
+    };
     (at + length..end).any(asks)
 }
 
@@ -66,14 +72,17 @@ mod tests {
         let text = notice(
             "1. Chủ tịch UBND các xã tại khu vực có mưa, lũ tập trung di dời người ở bến.\n\
              2. Văn phòng UBND tỉnh trên cơ sở nhiệm vụ được giao theo dõi việc giữ bến.\n\
-             3. Các bến đò tại khu vực có mưa, lũ đã an toàn.",
+             3. Các bến đò tại khu vực có mưa, lũ đã an toàn.\n\
+             4. Công an tỉnh trên cơ sở kết quả điều tra đã tổ chức xử lý 05 vụ.",
         );
         assert_eq!(tasks(&text), [task("Chủ tịch UBND các xã", "", ""), task("Văn phòng UBND tỉnh", "", "")]);
     }
 
     #[test]
     fn whom_a_letter_speaks_to_is_charged() {
-        let text = notice("1. Đề nghị Quý Cơ quan góp ý dự thảo trước ngày 5/9/2031.\n2. Quý I, bến nghỉ.");
+        let text = notice(
+            "1. Đề nghị Quý Cơ quan góp ý dự thảo trước ngày 5/9/2031.\n2. Quý I, bến nghỉ.\n3. Quỹ cơ quan do Công đoàn giữ.",
+        );
         assert_eq!(tasks(&text), [task("Quý Cơ quan", "", "trước ngày 5/9/2031")]);
     }
 }

@@ -57,9 +57,17 @@ fn reports(heading: &Words<'_>) -> bool {
 ///
 /// `Ủy ban Thường vụ Quốc hội quyết định sắp xếp các xã như sau:`
 pub(super) fn decides(heading: &Words<'_>) -> bool {
-    let decided = |at: usize| DECIDING.iter().any(|verb| heading.phrase(at, verb).is_some());
-    let named = |at: usize| Charged::at(heading, at).is_some_and(|found| decided(found.end));
-    announces(heading) && heading.places(Table::Heads).chain(heading.places(Table::Positions)).any(named)
+    let decided = |at: usize| DECIDING.iter().find_map(|verb| heading.phrase(at, verb)).map(|length| at + length);
+    let opens =
+        |at: usize| at.checked_sub(1).is_none_or(|before| heading.get(before).is_some_and(|word| word.behind == b','));
+    // `Chủ tịch quyết định giao các sở …` charges them.
+    let charges = |from: usize| (from..heading.len()).any(|at| heading.any(at, Table::Charges).is_some());
+    let named = |at: usize| {
+        let behind = Charged::at(heading, at).and_then(|found| decided(found.end));
+        behind.is_some_and(|behind| !charges(behind))
+    };
+    let mut subjects = heading.places(Table::Heads).chain(heading.places(Table::Positions)).filter(|at| opens(*at));
+    announces(heading) && subjects.any(named)
 }
 
 /// Whether a heading ends with the words that say that its items follow.
@@ -72,10 +80,12 @@ pub(super) fn carries(heading: &Words<'_>) -> bool {
     CARRYING.iter().any(|word| heading.folded().contains(word))
 }
 
-/// Whether a heading says that the work stands in its section: `Nội dung hoạt động`, not `Nội dung` alone.
+/// Whether a heading says that the work stands in its section: `Nội dung hoạt động`, `Nội dung và giải pháp`, not `Nội dung`
+/// alone, `Nội dung kiểm tra việc thực hiện`.
 pub(super) fn lists_work(heading: &Words<'_>) -> bool {
-    let works = |at: usize| WORKS.iter().any(|word| heading.phrase(at, word).is_some());
-    heading.phrase(0, CONTENT).is_some_and(|behind| (behind..heading.len()).any(works))
+    let Some(behind) = heading.phrase(0, CONTENT) else { return false };
+    let behind = behind + usize::from(heading.key(behind) == b"va");
+    WORKS.iter().any(|word| heading.phrase(behind, word).is_some())
 }
 
 /// Whether a heading says that its section charges, whatever else it says: `Thời gian và trách nhiệm thực hiện`.
@@ -105,6 +115,10 @@ mod tests {
         assert_eq!(resolution("quyết định sắp xếp"), []);
         let work = task("Ủy ban nhân dân tỉnh Đê Lớn", "", "");
         assert_eq!(resolution("chỉ đạo, tổ chức sắp xếp"), [work.clone(), work]);
+        let text = "1. Giao Sở Xây dựng trình Ủy ban nhân dân tỉnh quyết định các việc như sau:\na) Rà soát bến đò.\n\
+                    b) Kiểm tra người giữ bến.\n2. Sở Y tế khám người giữ bến.";
+        let work = task("Sở Xây dựng", "", "");
+        assert_eq!(tasks(&document("KH", "KẾ HOẠCH", text)), [work.clone(), work, task("Sở Y tế", "", "")]);
     }
 
     #[test]
@@ -117,7 +131,9 @@ mod tests {
         };
         let last = task("Sở Y tế", "", "");
         assert_eq!(plan("NỘI DUNG HOẠT ĐỘNG TRIỂN KHAI"), [task("Sở Xây dựng", "", ""), last.clone()]);
-        assert_eq!(plan("THỜI GIAN, ĐỊA ĐIỂM"), [last]);
+        for other in ["THỜI GIAN, ĐỊA ĐIỂM", "NỘI DUNG KIỂM TRA VIỆC THỰC HIỆN NHIỆM VỤ"] {
+            assert_eq!(plan(other), std::slice::from_ref(&last), "{other}");
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::duty::{is_homograph, opens_duty, states};
 use super::phrases::Table;
 use super::words::Words;
 use crate::letters::is_in_small;
-use crate::vocabulary::assigning::{ADDRESSING, SEATS, TOPIC};
+use crate::vocabulary::assigning::{ADDRESSING, DEALING_WITH, SEATS, TOPIC};
 use crate::vocabulary::charged::HONORIFICS;
 use crate::vocabulary::phrases::AS_FOLLOWS;
 use crate::vocabulary::tasks::{
@@ -125,9 +125,7 @@ impl Charge {
             // `Trách nhiệm của Giám đốc Sở X`, `Chỉ đạo các bộ, cơ quan:`
             for at in words.places(Table::Charges) {
                 let named = words.any(at, Table::Charges).and_then(|length| Charged::at(words, at + length));
-                // `kiểm tra thuế đối với các công ty` amid a heading tells whom the work is about.
-                let topic = || words.phrase(at, TOPIC).is_some();
-                let acts = |found: &Charged<'_>| found.acts(words, false) && charges(words, at) && !topic();
+                let acts = |found: &Charged<'_>| found.acts(words, false) && charges(words, at) && !is_about(words, at);
                 if let Some(found) = named.filter(|found| at == 0 || acts(found)) {
                     charge.adopt(&found);
                     break;
@@ -347,6 +345,15 @@ fn named<'t>(words: &Words<'t>, at: usize) -> Option<Charged<'t>> {
     let told = words.get(past_bracket(words, found.end)).is_some();
     let given = SPOKEN_OF.iter().any(|word| words.phrase(found.end, word).is_some());
     (told || at == 0).then_some(found).filter(|_| !given)
+}
+
+/// Whether the words amid a heading tell whom the work is about that stands before them.
+///
+/// `Báo cáo kết quả kiểm tra` + `đối với các chủ bến`, not `Nhiệm vụ` + `đối với các sở`
+fn is_about(words: &Words<'_>, at: usize) -> bool {
+    let joined = at.checked_sub(1).is_some_and(|before| words.joined(before));
+    let deals = |from: usize| DEALING_WITH.iter().any(|verb| words.phrase(from, verb).is_some());
+    joined && words.phrase(at, TOPIC).is_some() && (0..at).any(deals)
 }
 
 /// Whether a charging verb in the middle of a sentence charges, and is not only mentioned.

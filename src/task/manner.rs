@@ -51,7 +51,7 @@ impl Manner {
             }
             Some(code) if NEVER.contains(&code) || normative => Self::Never,
             // Of those who govern nobody asks work.
-            Some(LETTER) if reports(content) => Self::Never,
+            Some(LETTER) if is_to_government(content) => Self::Never,
             Some(code) if RECORDING.contains(&code) => Self::Recorded,
             Some(GUIDANCE) => Self::Carried,
             // By its name: the Party abbreviates it as it does Quyết định.
@@ -63,12 +63,12 @@ impl Manner {
     }
 }
 
-/// Whether a letter is addressed first of all to those who govern: it reports and proposes.
+/// Whether a letter is addressed to those who govern and to nobody else: it reports and proposes.
 ///
 /// `Kính gửi: Phó Thủ tướng Chính phủ Lê Thị Tám`
-fn reports(content: &Content) -> bool {
+fn is_to_government(content: &Content) -> bool {
     let governs = |text: &str| GOVERNING.iter().any(|office| at_start(text, office).is_some());
-    content.recipients.first().is_some_and(|addressee| governs(&addressee.text))
+    !content.recipients.is_empty() && content.recipients.iter().all(|addressee| governs(&addressee.text))
 }
 
 /// Who orders: a document that assigns work, and what its head says of that.
@@ -171,6 +171,7 @@ mod tests {
         };
         assert_eq!(letter("Phó Thủ tướng Chính phủ Lê Thị Tám"), 0);
         assert_eq!(letter("Ủy ban nhân dân tỉnh Đê Lớn"), 2);
+        assert_eq!(letter("\n- Phó Thủ tướng Chính phủ (để b/c);\n- Ủy ban nhân dân tỉnh Đê Lớn"), 2);
     }
 
     #[test]

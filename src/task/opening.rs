@@ -8,8 +8,8 @@ use crate::fold::{Key, distance};
 use crate::letters::is_in_small;
 use crate::vocabulary::assigning::ONE_BY_ONE;
 use crate::vocabulary::charged::{
-    BEFORE_OFFICES, COLLECTIVE_WORDS, EACH, HEADS_OF_SEVERAL, LEVELS, NO_HEADS, ORGANISATION, PARTY_ORGANISATION,
-    PRESIDING, UNITS,
+    BEFORE_OFFICES, COLLECTIVE_WORDS, EACH, HEADS_OF_SEVERAL, HONOURED, HONOURED_BODIES, LEVELS, NO_HEADS,
+    ORGANISATION, PARTY_ORGANISATION, PRESIDING, UNITS,
 };
 use crate::vocabulary::openings::{Charged as Setting, OPENINGS};
 use crate::vocabulary::tasks::DOING;
@@ -43,6 +43,9 @@ pub(super) fn head(words: &Words<'_>, at: usize) -> Option<usize> {
         let noun = words.any(at + 1, Table::CollectiveNouns).filter(|_| words.any(at + 1, Table::NoBodies).is_none());
         let noun = noun.filter(|&length| length > 1 || is_collective(words.slice(at + 1, at + 2)));
         return noun.map(|length| 1 + length);
+    }
+    if words.key(at) == b"quy" && is_in_small(words.slice(at, at + 1), HONOURED) {
+        return HONOURED_BODIES.iter().find_map(|noun| words.phrase(at + 1, noun)).map(|length| 1 + length);
     }
     if words.any(at, Table::NoBodies).is_some() || words.phrase(at, ORGANISATION).is_some() {
         return words.phrase(at, PARTY_ORGANISATION);

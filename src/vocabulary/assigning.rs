@@ -24,7 +24,7 @@ pub(crate) const EXECUTION: &[&str] = &[
     "thong bao de ", "tra loi de ", "xin thong bao", "biet de thuc hien", "duoc biet va", "biet, thuc hien",
     "biet va thuc hien", "de biet, ", "thoi gian du hop", "thoi gian den du", "thoi gian tham du",
     "can cu quyet dinh thi hanh", "can cu nghi quyet to chuc thuc hien", "nay co hieu luc", "co hieu luc thi hanh",
-    "co hieu luc ke tu", "co hieu luc tu",
+    "co hieu luc ke tu", "co hieu luc tu", "co hieu luc sau", "co hieu luc ngay",
     "truong hop phat sinh kho khan", "chiu trach nhiem toan dien ve noi dung", "trong truong hop co vuong mac",
     "neu co nhung kho khan",
 ];
@@ -46,8 +46,11 @@ pub(crate) const OVERSEEING: &[&str] =
     &["viec ", "don doc ", "kiem tra ", "giam sat ", "theo doi ", "qua trinh ", "tinh hinh ", "ket qua "];
 
 /// Those who govern, to whom a letter reports: nobody charges them.
-pub(crate) const GOVERNING: &[&str] =
-    &["thu tuong", "pho thu tuong", "chinh phu", "quoc hoi", "uy ban thuong vu quoc hoi"];
+#[rustfmt::skip]
+pub(crate) const GOVERNING: &[&str] = &[
+    "thu tuong", "pho thu tuong", "chinh phu", "quoc hoi", "uy ban thuong vu quoc hoi", "chu tich nuoc", "bo chinh tri",
+    "ban bi thu",
+];
 
 /// What opens the heading of a section that tells what the document holds, and the words behind it that make work of that.
 pub(crate) const CONTENT: &str = "noi dung";
@@ -177,6 +180,10 @@ pub(crate) const EMPOWERING: &str = "uy quyen";
 
 /// What opens the topic of an item.
 pub(crate) const TOPIC: &str = "doi voi";
+
+/// What is done to those whom `đối với` names behind it: they are charged with nothing.
+pub(crate) const DEALING_WITH: &[&str] =
+    &["kiem tra", "thanh tra", "quan ly", "giam sat", "xu ly", "xu phat", "cuong che", "ho tro", "cap phep", "thue"];
 
 /// What makes one after the other of those behind it.
 pub(crate) const ONE_BY_ONE: &str = "tung";

@@ -76,6 +76,10 @@ pub(crate) const NAME_SINGLES: &[&str] = &[
 /// The nouns of an idiom that names everybody once: `các cấp, các ngành`.
 pub(crate) const EVERYBODY: &[&str] = &["cac cap", "cac nganh"];
 
+/// How a letter speaks to those whom it is addressed to, with its marks, and by which nouns: `đề nghị Quý Cơ quan`.
+pub(crate) const HONOURED: &str = "quý";
+pub(crate) const HONOURED_BODIES: &[&str] = &["co quan", "don vi"];
+
 /// What makes one of several, with its marks: `mỗi đảng viên`.
 pub(crate) const EACH: &str = "mỗi";
 
@@ -268,8 +272,4 @@ pub(crate) const UNITS: &[(&str, Charged)] = &[
     ("giao vien tong phu trach", Any),
     ("giao vien chu nhiem", Any),
     ("giao vien bo mon", Any),
-    // Whom a letter speaks to: `đề nghị Quý Cơ quan:`
-    ("quy co quan", Any),
-    ("quy don vi", Any),
-    ("quy cong ty", Any),
 ];

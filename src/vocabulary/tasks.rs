@@ -38,6 +38,10 @@ pub(crate) const WEAKLY_STATING: &[&str] = &["con", "co nhieu", "nhat tri", "don
 /// `Chủ tịch các xã tại khu vực có mưa, lũ tập trung chỉ đạo …`, `Văn phòng trên cơ sở nhiệm vụ được giao theo dõi …`.
 pub(crate) const PLACING: &[&str] = &["tai khu vuc", "tai dia ban", "tai cac dia ban", "tren co so"];
 
+/// What says behind such a place or ground that nothing is asked, and what is only said of the ground.
+pub(crate) const DONE: &[&str] = &["da", "dang", "duoc", "bi", "la", "chua", "co ban", "co nhieu", "kha"];
+pub(crate) const GIVEN: &[&str] = &["duoc giao", "duoc phan cong", "duoc phe duyet"];
+
 /// What tells which of several are meant.
 pub(crate) const REMAINING: &str = "con lai";
 
@@ -108,7 +112,8 @@ pub(crate) const MEASURES: &[&str] = &[
     "ban hanh", "trinh", "phan bien", "san sang", "lien he ngay", "ban giao",
     "gioi thieu", "dinh ky", "hang", "dao tao", "boi duong", "tap huan", "thuc tap", "giu",
     "long ghep", "pho bien", "chuan hoa", "so hoa", "kien quyet", "chan chinh", "cung co", "nhan rong", "lanh dao",
-    "tang thoi luong", "tang thoi gian", "tam dung", "tam ngung", "chuyen", "luu tru", "bao ve", "chiu trach",
+    "tang thoi luong", "tang thoi gian", "tam dung", "tam ngung", "chuyen ho so",
+    "chuyen ket qua", "luu tru ho so", "luu tru tai lieu",
 ];
 
 /// Openings of what an item allows or empowers: no work is assigned.
