@@ -149,7 +149,7 @@ const PIECES: &[(&str, &str)] = &[
     ("marks of recognition", "Sô: l2/QĐ-UBND, Điêu 1S, khoàn 2\n"), ("mojibake", "Cá»™ng hÃ²a xÃ£ há»™i "),
     ("letters of old fonts", "Céng hßa x· héi chñ nghÜa "), ("brackets in brackets", "(a (b) "), ("quotes in quotes", "“a “b” "),
     ("attachments", "PHỤ LỤC\n(Kèm theo Quyết định số 1/QĐ-UBND)\nDANH SÁCH\n1. A\n"), ("copies", "SAO Y\nSố: 31/SY-VP\n"),
-    ("numbers glued together", "12/QĐ-UBND-"), ("a symbol without end", "QĐ-UBND-VP/"), ("enumerators on one line", "1. a) - "),
+    ("numbers without a stroke", "Theo Thông tư số 78 thì "), ("numbers glued together", "12/QĐ-UBND-"), ("a symbol without end", "QĐ-UBND-VP/"), ("enumerators on one line", "1. a) - "),
     ("laws that amend laws", "Luật sửa đổi, bổ sung một số điều của "), ("issuers without end", "của Sở Tài chính và "),
     ("heads of open tables", "STT | a\n"), ("heads of wide open tables", "STT | a | b\n"), ("open rows", "STT\ta\tb\n1\ta\n"),
     ("positions by the line", "GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n"), ("positions side by side", "CHỦ TỊCH      "),

@@ -159,7 +159,17 @@ const FEWEST_BARS: usize = 3;
 /// Whether a line without words belongs to the text all the same: a list marker whose item stands on the next line, the
 /// mark that closes a quotation.
 fn belongs(content: &str) -> bool {
-    matches!(content, "-" | "+" | "»" | "„" | "\"") || (content.len() < 16 && content.contains(['”', '“']))
+    matches!(content, "-" | "+") || is_lone_mark(content) || (content.len() < 16 && content.contains(['”', '“']))
+}
+
+/// Whether a text is what recognition makes of a closing mark.
+pub(crate) fn is_damaged_mark(content: &str) -> bool {
+    matches!(content, "»" | "„")
+}
+
+/// Whether a text is nothing but a mark that closes and opens nothing by itself.
+pub(crate) fn is_lone_mark(content: &str) -> bool {
+    is_damaged_mark(content) || content == "\""
 }
 
 fn has_star(bytes: &[u8]) -> bool {

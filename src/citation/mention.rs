@@ -9,10 +9,12 @@ use super::issue::tail;
 use super::words::{
     before, ending, from, label_at, label_before, left_of, phrase_at, phrase_before, right_of, skip_blank,
 };
+use crate::fold::fold;
 use crate::grammar::number;
 use crate::grammar::number::Repair;
 use crate::letters::{is_alphabetic, is_alphanumeric};
-use crate::vocabulary::{Level, TypeName, bodies_coded, phrases, relations, type_at_end, type_coded};
+use crate::vocabulary::openings::opens_government;
+use crate::vocabulary::{Level, TypeName, bodies_coded, body_named, phrases, relations, type_at_end, type_coded};
 use crate::{Confidence, Date, Number, Provisions, Relation, Span, System};
 
 /// How far before its mark a number may begin, in bytes.
@@ -82,14 +84,24 @@ pub(super) fn at_slash(text: &str, slash: usize, floor: usize) -> Option<Mention
         }
         return match number::number(from(text, start)) {
             Some(found) => at_number(text, start, floor, found),
-            None => freed_number(text, label_end(text, start, floor), start, floor)
-                .or_else(|| damaged_number(text, label_end(text, start, floor), start, floor))
+            None => type_before(text, label_end(text, start, floor), floor)
+                .and_then(|named| freed_number(text, &named, start).or_else(|| damaged_number(text, &named, start)))
                 .or_else(|| at_abbreviation(text, start, floor)),
         };
     }
     // `Nghị định số/2016/NĐ-CP`: the blank was lost with its number.
     let label = before(text, slash).strip_suffix("số")?.len();
-    damaged_number(text, label, slash, floor)
+    damaged_number(text, &type_before(text, label, floor)?, slash)
+}
+
+/// A type, and where its word stands.
+type Named = (&'static TypeName, Range<usize>);
+
+/// The type whose word stands before a label.
+fn type_before(text: &str, label: usize, floor: usize) -> Option<Named> {
+    let typed = text.get(floor..label)?.trim_end();
+    let (name, at) = type_at_end(typed)?;
+    Some((name, floor + at..floor + typed.len()))
 }
 
 /// Where the label before a number begins; where the number does, if it has none.
@@ -336,9 +348,6 @@ pub(super) fn at_label(text: &str, label: usize, end: usize, floor: usize) -> Op
         // A slip: the second label is looked at by itself.
         return None;
     }
-    if !rest.starts_with(|c: char| c.is_ascii_digit()) {
-        return damaged_number(text, label, start, floor).or_else(|| firm_number(text, label, start, floor));
-    }
     if tears_digits(rest) {
         // The slash behind is looked at by itself.
         return None;
@@ -346,20 +355,20 @@ pub(super) fn at_label(text: &str, label: usize, end: usize, floor: usize) -> Op
     if let Some(found) = number::number(rest) {
         return at_number(text, start, floor, found);
     }
-    let typed = text.get(floor..label)?.trim_end();
-    let Some((name, at)) = type_at_end(typed) else { return firm_number(text, label, start, floor) };
-    if let Some(mention) = freed_number(text, label, start, floor) {
+    let Some(named) = type_before(text, label, floor) else { return firm_number(text, floor..label, None, start) };
+    let firm = || firm_number(text, floor..label, Some(&named), start);
+    if !rest.starts_with(|c: char| c.is_ascii_digit()) {
+        return damaged_number(text, &named, start).or_else(firm);
+    }
+    if let Some(mention) = freed_number(text, &named, start) {
         return Some(mention);
     }
-    let word = floor + at..floor + typed.len();
-    if let Some(mut reading) = number::without_slash(rest, name) {
+    if let Some(mut reading) = number::without_slash(rest, named.0) {
         move_repairs(&mut reading.repairs, start);
-        let mention = numbered(text, word, start, reading.number, reading.consumed)?;
+        let mention = numbered(text, named.1, start, reading.number, reading.consumed)?;
         return Some(Mention { repairs: reading.repairs, ..mention });
     }
-    short_number(text, word, start)
-        .or_else(|| firm_number(text, label, start, floor))
-        .or_else(|| damaged_number(text, label, start, floor))
+    short_number(text, named.1.clone(), start).or_else(firm).or_else(|| damaged_number(text, &named, start))
 }
 
 /// Whether a blank tears the digits apart that a text begins with, before the dash or slash of a symbol: `15 1-KH/QU`
@@ -376,16 +385,23 @@ fn tears_digits(text: &str) -> bool {
 
 /// The number of a letter, or of a paper without a type, as firms count theirs, where its day stands behind it, or, behind a
 /// number that is a word, who wrote it: `công văn số 2031-005/SAV-CHQ ngày …`, `văn bản số SAV20310423 của Công ty A`.
-fn firm_number(text: &str, label: usize, start: usize, floor: usize) -> Option<Mention> {
-    let typed = text.get(floor..label)?.trim_end();
-    let named = type_at_end(typed);
+fn firm_number(text: &str, left: Range<usize>, named: Option<&Named>, start: usize) -> Option<Mention> {
+    let label = left.end;
+    let typed = text.get(left)?.trim_end();
     let told =
         named.map_or_else(|| phrase_before(typed, phrases::PAPERS).is_some(), |(name, _)| name.name == "Công văn");
     let (value, len) = number::of_firm(from(text, start)).filter(|_| told)?;
     let word = value.symbol.is_none() && value.canonical.starts_with(char::is_uppercase);
-    let head = named.map_or(label, |(_, at)| floor + at);
-    let mention = of_type(text, head, named.map(|(name, _)| name), start, (value, len));
-    let sure = mention.date.is_some() || word && mention.issuer.is_some();
+    let head = named.map_or(label, |(_, word)| word.start);
+    let mention = of_type(text, head, named.map(|(name, _)| *name), start, (value, len));
+    let issuer = mention.issuer.clone().and_then(|issuer| text.get(issuer));
+    // `COVID19 của Bộ Y tế`: the numbers of state bodies are no words; `của Văn phòng` may be one of a firm.
+    let whole = |issuer: &str| issuer.split(' ').count() > 2;
+    let governs = |issuer: &str| opens_government(issuer) && whole(issuer) || body_named(&fold(issuer)).is_some();
+    let sure = match issuer.filter(|_| word) {
+        Some(issuer) => !governs(issuer),
+        None => mention.date.is_some(),
+    };
     sure.then_some(mention)
 }
 
@@ -454,20 +470,16 @@ fn counts_several(text: &str, mention: &Mention) -> bool {
 }
 
 /// A number behind a type word whose year or symbol a blank tears apart, or specks stand in: `Nghị định số 8/203 1/NĐ-CP`.
-fn freed_number(text: &str, label: usize, start: usize, floor: usize) -> Option<Mention> {
-    let typed = text.get(floor..label)?.trim_end();
-    let (name, at) = type_at_end(typed)?;
+fn freed_number(text: &str, (name, word): &Named, start: usize) -> Option<Mention> {
     let mut reading = number::freed(from(text, start), Some(name))?;
     move_repairs(&mut reading.repairs, start);
-    let mention = numbered(text, floor + at..floor + typed.len(), start, reading.number, reading.consumed)?;
+    let mention = numbered(text, word.clone(), start, reading.number, reading.consumed)?;
     Some(Mention { repairs: reading.repairs, ..mention })
 }
 
 /// A number behind a type word whose digits are blank or unreadable, or letters that are written like digits among them:
 /// `Quyết định số …/QĐ-UBND`, `Quyết định số 3l05/QĐ-UBND`.
-fn damaged_number(text: &str, label: usize, start: usize, floor: usize) -> Option<Mention> {
-    let typed = text.get(floor..label)?.trim_end();
-    let (name, at) = type_at_end(typed)?;
+fn damaged_number(text: &str, (name, word): &Named, start: usize) -> Option<Mention> {
     let reading = number::damaged(from(text, start))?;
     let agrees = reading.number.kind.as_deref().is_some_and(|code| name.has_code(code));
     // What recognition wrote letters in is none that can be read plainly: `Nghị định số I6/2031/NĐ-CP`
@@ -477,7 +489,7 @@ fn damaged_number(text: &str, label: usize, start: usize, floor: usize) -> Optio
     }
     let mut repairs = reading.repairs;
     move_repairs(&mut repairs, start);
-    let mention = numbered(text, floor + at..floor + typed.len(), start, reading.number, reading.consumed)?;
+    let mention = numbered(text, word.clone(), start, reading.number, reading.consumed)?;
     Some(Mention { repairs, unreadable: reading.unreadable, ..mention })
 }
 
@@ -491,8 +503,8 @@ fn numbered(text: &str, word: Range<usize>, start: usize, value: Number, len: us
     Some(of_type(text, word.start, Some(name), start, (value, len)))
 }
 
-/// The mention of a type, or of a paper without one, whose word begins at an offset and whose number at another, with date and issuer; the number takes
-/// so many bytes.
+/// The mention of a type, or of a paper without one, whose word begins at an offset and whose number at another, with date
+/// and issuer; the number takes so many bytes.
 fn of_type(
     text: &str,
     head: usize,
@@ -540,6 +552,11 @@ mod tests {
             ("văn bản số 02-01/31/CV-TN ngày 04/01/2031 của Công ty Bến Đá", Some("02-01/31/CV-TN")),
             ("công văn số ACC-11/2031-01 của Công ty Bến Đá", Some("ACC-11/2031-01")),
             ("quyết định số TGHP/0501 ngày 21/05/2031", None),
+            ("công văn số OI23/CTĐN-TTHT ngày 10/11/2031 của Cục Thuế tỉnh Đồng Xa", None),
+            ("văn bản số COVID19 của Bộ Y tế", None),
+            ("văn bản số KTX123 ngày 10/11/2031 của Sở Y tế tỉnh Đồng Xa", None),
+            ("văn bản số KTX123 của Quốc hội", None),
+            ("công văn số KTX123 ngày 10/11/2031 của Hội đồng Kinh doanh Đồng Xa", Some("KTX123")),
             ("mẫu số SAV20310423 ngày 21/05/2031", None),
             ("Công văn số 05/Cty ngày 31/12/2031", Some("05/Cty")),
             ("Nghị định số số 268/2031/NĐ-CP của Chính phủ", Some("268/2031/NĐ-CP")),

@@ -99,10 +99,6 @@ pub(super) fn keyworded(content: &str, start: usize) -> Option<Opening<'_>> {
     if keyword == Keyword::Clause && !matches!(bytes.get(found.at + found.found.len()), Some(b'.' | b':')) {
         return None;
     }
-    // `Điều 1 Nghị định số 8/2031/NĐ-CP quy định:` names what is quoted, `Điều 4 Quyết định này …` lost its dot.
-    if article && found.closer == Closer::Nothing && content.get(found.text..).is_some_and(is_numbered_document) {
-        return None;
-    }
     found.damaged |= damaged;
     if let Some(text) = behind_dash(content, found.text).filter(|_| article && found.closer == Closer::Dot) {
         found.text = text;
@@ -110,8 +106,15 @@ pub(super) fn keyworded(content: &str, start: usize) -> Option<Opening<'_>> {
     Some(found)
 }
 
-/// Whether a text opens with a document and the word before its number: `Nghị định số 8/2031/NĐ-CP …`
-fn is_numbered_document(text: &str) -> bool {
+/// Whether an article without a dot stands before a document and the word before its number: it names what is quoted, or it
+/// lost its dot.
+///
+/// `Điều 1 Nghị định số 8/2031/NĐ-CP quy định:`, not `Điều 4 Quyết định này …`
+pub(super) fn is_cited(opening: &Opening, content: &str) -> bool {
+    if opening.keyword != Some(Keyword::Article) || opening.closer != Closer::Nothing {
+        return false;
+    }
+    let text = content.get(opening.text..).unwrap_or_default();
     let behind = vocabulary::type_at_start(text).and_then(|(_, end)| text.get(end..));
     behind.is_some_and(|behind| behind.trim_start().starts_with(NUMBER_WORD))
 }
@@ -214,6 +217,8 @@ fn plausible(keyword: Keyword, token: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::NodeKind;
+    use crate::parse;
 
     #[test]
     fn a_word_that_differs_by_its_marks_is_a_keyword_only_before_a_number() {
@@ -233,13 +238,35 @@ mod tests {
 
     #[test]
     fn an_article_of_a_numbered_document_is_cited() {
-        for (content, opens) in [
-            ("Điều 1 Nghị định số 8/2031/NĐ-CP quy định:", false),
-            ("Điều 4 Quyết định này có hiệu lực từ ngày ký.", true),
-            ("Điều 4 Quyết định kiểm tra", true),
-            ("Điều 4. Nghị định số 8/2031/NĐ-CP hết hiệu lực.", true),
+        for (content, named) in [
+            ("Điều 1 Nghị định số 8/2031/NĐ-CP quy định:", true),
+            ("Điều 4 Quyết định này có hiệu lực từ ngày ký.", false),
+            ("Điều 4 Quyết định kiểm tra", false),
+            ("Điều 4. Nghị định số 8/2031/NĐ-CP hết hiệu lực.", false),
         ] {
-            assert_eq!(keyworded(content, 0).is_some(), opens, "{content}");
+            let opening = keyworded(content, 0);
+            assert_eq!(opening.map(|opening| is_cited(&opening, content)), Some(named), "{content}");
         }
+    }
+
+    #[test]
+    fn an_article_of_the_document_without_its_dot_may_speak_of_another_document() {
+        let articles = |text: &str| {
+            let body = &parse(text).body;
+            let articles = body.iter().filter(|node| node.kind == NodeKind::Article);
+            articles.filter_map(|node| node.label.as_deref().map(str::to_owned)).collect::<Vec<_>>()
+        };
+        let head = "Căn cứ Luật Đê điều số 65/2035/QH17;\n\nQUYẾT ĐỊNH:\n\n";
+        for text in [
+            "Điều 1 Quyết định số 15/QĐ-UBND ngày 05/3/2031 của Ủy ban nhân dân tỉnh được sửa đổi.\n\nĐiều 2 Các nội dung khác \
+             được giữ.\n\nĐiều 3 Chánh Văn phòng thi hành.\n",
+            "Điều 1. Giữ bến.\n\nĐiều 2 Quyết định số 12/2031/QĐ-UBND ngày 05/3/2031 hết hiệu lực.\n\nĐiều 3. Chánh Văn phòng thi \
+             hành.\n",
+        ] {
+            assert_eq!(articles(&format!("{head}{text}")), ["1", "2", "3"], "{text}");
+        }
+        let quoted = "Kính gửi: Công ty Bến Đá\n\nHạt có ý kiến như sau:\n\nĐiều 1 Nghị định số 8/2031/NĐ-CP quy định:\n\n“2. Bến \
+                      tạm được dỡ.”\n\nHạt trả lời./.\n";
+        assert!(articles(quoted).is_empty());
     }
 }

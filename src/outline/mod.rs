@@ -92,7 +92,8 @@ pub(crate) fn build(
     let marks = Marks::of(text.get(..rows_end).unwrap_or_default());
     let openings = Openings::of(text, lines, &mut rows);
     let surroundings = Surroundings::of(&rows, &openings);
-    let habit = Habit::of(&rows, |at| openings.at(at).is_some());
+    let opens = |(opening, row): (&Opening, &Row)| !keyword::is_cited(opening, row.content);
+    let habit = Habit::of(&rows, |at| openings.at(at).zip(rows.get(at)).is_some_and(opens));
     let mut builder = Builder {
         text,
         lines,
@@ -141,7 +142,7 @@ pub(crate) fn build(
             builder.word = Some((row.content, row.from));
             continue;
         }
-        if builder.quotation.is_none() && quotation::closes_nothing(row.content) {
+        if builder.quotation.is_none() && blocks::is_lone_mark(row.content) {
             continue;
         }
         let resumed = builder.resumes_series();
@@ -213,6 +214,9 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         let behind = self.behind_opening(above, content);
         let outer = opening.and_then(|opening| self.sequence.fit(opening, around));
         let outer = outer.filter(|fit| !around.single || matches!(fit.place, Place::Next(_)));
+        let cited = opening.is_some_and(|opening| keyword::is_cited(opening, content));
+        let (opening, outer) =
+            if cited && !self.has_next_article(above, row, outer) { (None, None) } else { (opening, outer) };
         let inner = match (&self.quotation, opening) {
             (Some(quotation), Some(opening)) => quotation.inner.fit(opening, around),
             _ => None,
@@ -275,6 +279,16 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             return;
         }
         self.paragraph(row, content, from, opening.is_some());
+    }
+
+    /// Whether an article that may be another document's is the next of the document's own, or the first, directly behind the
+    /// words that enact.
+    fn has_next_article(&self, above: Option<&Row>, row: &Row, outer: Option<Fit>) -> bool {
+        outer.is_some_and(|fit| match fit.place {
+            Place::Next(_) => !fit.repaired && above.is_none_or(|above| above.end != End::Open || row.gap),
+            Place::First => self.drafts.last().is_some_and(|draft| draft.kind == NodeKind::Enactment),
+            _ => false,
+        })
     }
 
     /// Whether a row that begins something stands in the quotation that is open; where it does not, the quotation ends.

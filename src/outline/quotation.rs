@@ -10,9 +10,9 @@ use crate::vocabulary::{paragraphs, phrases};
 use crate::{Code, Diagnostic, Span};
 
 use super::around::Around;
-use super::blocks::{End, Row, Start};
+use super::blocks::{End, Row, Start, is_damaged_mark};
 use super::enumerator::{self, Opening};
-use super::keyword::Keyword;
+use super::keyword::{Keyword, is_cited};
 use super::label::{self, Reading, Style};
 use super::sequence::{Fit, List, MOST_MISSING, Place, Sequence, Unit};
 use super::tree::DEPTH_LIMIT;
@@ -77,7 +77,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     pub(super) fn opens_quotation(&self, above: Option<&Row>, row: &Row, below: &[Row], behind: &str) -> bool {
         let content = row.content;
         // `phân nhóm` / `“-`: the first dash of a tariff's words.
-        let provision = !breaks_off(content) && enumerator::opening(behind).filter(label::is_legible).is_some();
+        let provision = !breaks_off(content) && quoted_opening(behind).is_some();
         let colon = above.is_some_and(|above| above.end == End::Colon);
         let balance = balance(content) + turned(content);
         // A mark that closes opens none by itself: a provision stands behind it, or another closes what it opened.
@@ -115,7 +115,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         let depth = self.limited(self.sequence.open.len(), row);
         let draft = self.draft(row, NodeKind::Quotation, depth, from, None);
         let mut inner = Sequence::default();
-        let opening = enumerator::opening(behind).filter(label::is_legible);
+        let opening = quoted_opening(behind);
         if let Some(opening) = &opening {
             enter(&mut inner, opening, draft);
         }
@@ -144,7 +144,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     pub(super) fn inline_quotation(&mut self, text: &str, marks: i32) {
         let Some(at) = text.rfind(": “").or_else(|| text.rfind(": \"")) else { return };
         let Some(behind) = text.get(at + 2..).and_then(behind_mark) else { return };
-        let Some(opening) = enumerator::opening(behind).filter(label::is_legible) else { return };
+        let Some(opening) = quoted_opening(behind) else { return };
         let mut inner = Sequence::default();
         enter(&mut inner, &opening, 0);
         self.quotation =
@@ -193,7 +193,8 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             let beside = matches!(outer.place, Place::Marker(Some(_)));
             let quoted = inner.is_some_and(|inner| matches!(inner.place, Place::Marker(Some(_))));
             let behind = content.get(opening.text..).unwrap_or_default();
-            let further = names_source(behind) && (beside && !quoted || names_document(behind) || ended());
+            let document = || names_document(behind) && !closes_below(row, below);
+            let further = names_source(behind) && (beside && !quoted || document() || ended());
             return !self.has_articles() && (further || beside && !quoted && ended());
         }
         let heading = content.get(opening.text..).unwrap_or_default();
@@ -263,6 +264,11 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     }
 }
 
+/// The enumerator that quoted wording opens with; the article of a document that is named is none.
+fn quoted_opening(behind: &str) -> Option<Opening<'_>> {
+    enumerator::opening(behind).filter(|opening| label::is_legible(opening) && !is_cited(opening, behind))
+}
+
 /// The first unit inside a quotation, whatever its label.
 fn enter(inner: &mut Sequence, opening: &Opening, draft: usize) {
     if let Some(reading) = label::plainly(opening) {
@@ -292,20 +298,25 @@ fn step(inner: &mut Sequence, opening: &Opening, fit: Option<Fit>) {
 
 /// Opening marks less closing marks of a text. A straight mark opens behind a blank or bracket and closes elsewhere.
 pub(crate) fn balance(text: &str) -> i32 {
+    balance_within(text, false)
+}
+
+/// As [`balance`]; `quoted` where a quotation is open above the text.
+fn balance_within(text: &str, quoted: bool) -> i32 {
     let bytes = text.as_bytes();
     let mut sum = 0;
     for at in memchr::memchr2_iter(b'"', 0xE2, bytes) {
         sum += match bytes.get(at..).unwrap_or_default() {
             [0xE2, 0x80, 0x9C, ..] => 1,
             // Alone it is what recognition makes of one that closes, before a dot of three dots.
-            [0xE2, 0x80, 0x9E, rest @ ..] => i32::from(begins_word(rest)),
+            [0xE2, 0x80, 0x9E, rest @ ..] => i32::from(begins_word(rest) || announces_apart(text, at)),
             [0xE2, 0x80, 0x9D, ..] => -1,
             // Two single marks: `‘‘Điều 7. …’’`
             [0xE2, 0x80, 0x98, 0xE2, 0x80, 0x98, ..] => 1,
             [0xE2, 0x80, 0x99, 0xE2, 0x80, 0x99, ..] => -1,
-            // A blank may stand before one that closes, where nothing is left for it to open.
-            [b'"', rest @ ..] if rest.len() < LAST_MARKS && !rest.iter().any(|byte| begins_word(&[*byte])) => -1,
-            [b'"', ..] => match at.checked_sub(1).and_then(|before| bytes.get(before)) {
+            [b'"', rest @ ..] => match at.checked_sub(1).and_then(|before| bytes.get(before)) {
+                // A blank may stand before one that closes, where something is open and nothing is left for it to open.
+                None | Some(b' ') if sum + i32::from(quoted) > 0 && ends_with_marks(rest) => -1,
                 None | Some(b' ' | b'(' | b'\t') => 1,
                 Some(_) => -1,
             },
@@ -319,11 +330,24 @@ pub(crate) fn balance(text: &str) -> i32 {
 /// `»` or `„` of that mark; it is no mark of its own.
 pub(super) fn marks(text: &str, quoted: bool) -> (i32, bool) {
     let damaged = quoted && is_damaged_mark(text.rsplit(' ').next().unwrap_or_default());
-    (balance(text) - i32::from(damaged), damaged || ends_with_mark(text))
+    (balance_within(text, quoted) - i32::from(damaged), damaged || ends_with_mark(text))
 }
 
 /// The most bytes of the marks that stand behind the one that closes, and one more.
 const LAST_MARKS: usize = 8;
+
+/// Whether nothing stands behind a straight mark but punctuation, no other straight mark among it.
+fn ends_with_marks(rest: &[u8]) -> bool {
+    rest.len() < LAST_MARKS && !rest.iter().any(|byte| *byte == b'"' || begins_word(&[*byte]))
+}
+
+/// Whether a low mark opens words behind a blank: at the beginning of a text or behind a colon, before a capital or a number.
+fn announces_apart(text: &str, at: usize) -> bool {
+    let (before, behind) = text.split_at_checked(at).unwrap_or_default();
+    let before = before.strip_suffix(' ').unwrap_or(before);
+    let begins = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    (before.is_empty() || before.ends_with(':')) && behind.strip_prefix("„ ").is_some_and(begins)
+}
 
 /// Whether bytes begin with a letter or digit.
 fn begins_word(bytes: &[u8]) -> bool {
@@ -353,7 +377,7 @@ fn closes_ahead<'t>(lines: impl Iterator<Item = &'t str>) -> bool {
         if at > 0 && (open <= 0 && behind_mark(content).is_some() || quotes_from(content)) || ended {
             return false;
         }
-        open += balance(content) - i32::from(at == 0 && behind_mark(content).is_some());
+        open += balance_within(content, true) - i32::from(at == 0 && behind_mark(content).is_some());
         if open < 0 {
             return ends_with_mark(content);
         }
@@ -411,17 +435,12 @@ pub(crate) fn breaks_off(content: &str) -> bool {
     !is_damaged_mark(content) && content.trim_end_matches(['-', '–', ' ', '*']).ends_with(['“', '„', '«'])
 }
 
-/// Whether a text is what recognition makes of a closing mark.
-pub(crate) fn is_damaged_mark(content: &str) -> bool {
-    matches!(content, "»" | "„")
-}
-
 /// Whether a paragraph gives a further reason, or concludes from those that it quoted.
 pub(crate) fn speaks_again(content: &str) -> bool {
     if !content.starts_with(['C', 'T', 'N', 'D', 'Đ']) {
         return false;
     }
-    let key = Key::<20>::of(content);
+    let key = Key::<24>::of(content);
     paragraphs::SPEAKING_AGAIN.iter().any(|words| key.starts_with(words))
 }
 
@@ -429,11 +448,6 @@ pub(crate) fn speaks_again(content: &str) -> bool {
 fn names_source(text: &str) -> bool {
     let key = Key::<14>::of(text.trim_start_matches(['*', ' ']));
     paragraphs::NAMING_SOURCE.iter().any(|words| key.starts_with(words))
-}
-
-/// Whether a line bears nothing but a mark that closes, where nothing is open.
-pub(crate) fn closes_nothing(content: &str) -> bool {
-    is_damaged_mark(content) || content == "\""
 }
 
 /// Whether a line bears the number of a document: `Căn cứ Thông tư số 5/2031/TT-BTC …`
@@ -589,6 +603,50 @@ mod tests {
         assert_eq!(balance("“Bến tạm. \""), 0);
         assert_eq!(balance("gọi là \"bến tạm\" và \"bến"), 1);
         assert_eq!((balance("„Bến tạm"), balance("„.3) Bến tạm"), balance("Bến tạm. „")), (1, 0, 0));
+        assert_eq!((balance("„ Bến tạm"), balance("gồm: „ Bến tạm"), balance("Bến „ tạm")), (1, 1, 0));
+        assert_eq!((balance_within("Bến tạm. \"", true), balance("phân nhóm \"")), (-1, 1));
+        assert_eq!((balance_within("\"", true), balance("\"")), (-1, 1));
+    }
+
+    #[test]
+    fn marks_around_a_sign_at_the_end_of_a_block_close_no_quotation() {
+        for first in ["dấu \";\" bằng dấu \".\".", "dấu phẩy \",\".", "ô \"...\".", "ký hiệu \"%\";", "dấu \"/\"."]
+        {
+            let text = format!(
+                "Điều 1. Sửa đổi khoản 2 Điều 5 như sau:\n\n“2. Bến tạm ghi {first}\n\na) Bến mùa cạn;\n\nb) Bến mùa lũ.”.\n\nĐiều 2. \
+                 Chánh Văn phòng thi hành.\n"
+            );
+            let document = parse(&text);
+            let article = document.body.first();
+            let kinds: Vec<_> =
+                article.into_iter().flat_map(|node| node.children.iter().map(|node| node.kind)).collect();
+            assert_eq!((kinds, document.body.len()), (vec![NodeKind::Quotation], 2), "{first}");
+        }
+    }
+
+    #[test]
+    fn a_bullet_that_names_a_document_is_quoted_where_the_quotation_closes_below() {
+        for quoted in [
+            "“Tại điểm 1 Mục II quy định:\n\n- Hồ sơ của bến.\n\n- Căn cứ Thông tư số 78/2031/TT-BTC, phí bến được giảm.\n\n- Hóa \
+             đơn.”",
+            "“Điều 9. Hồ sơ\n\n1. Hồ sơ gồm:\n\n- Đơn mở bến.\n\n- Tại Thông tư số 80/2031/TT-BTC quy định bảng kê.\n\n- Hóa đơn.”",
+        ] {
+            let text = format!(
+                "Tại Điều 9 Luật Đê điều số 65/2035/QH17 quy định:\n\n{quoted}\n\nHạt trả lời để Công ty được biết./.\n"
+            );
+            let (read, unclosed) = letter(&text);
+            let kinds = ["paragraph", "quotation", "paragraph"].map(String::from).to_vec();
+            assert_eq!((read, unclosed), (kinds, 0), "{quoted}");
+        }
+    }
+
+    #[test]
+    fn a_blank_may_stand_behind_the_low_mark_that_opens_a_quotation() {
+        let (read, _) = letter(
+            "Tại Điều 9 Luật Đê điều số 65/2035/QH17 quy định:\n\n„ Điều 9. Bến tạm được mở theo quý.”\n\nHạt trả lời để Công ty được \
+             biết./.\n",
+        );
+        assert_eq!(read, ["paragraph", "quotation", "paragraph"]);
     }
 
     #[test]

@@ -23,12 +23,13 @@ const LONGEST_PIECE: usize = 4;
 ///
 /// `30/2025/TT-|BTP` → `30/2025/TT-BTP`; `29/2 025/QĐ-TTg` → `29/2025/QĐ-TTg`
 pub(crate) fn freed(text: &str, expected: Option<&TypeName>) -> Option<Reading> {
-    let stroke = text.find(|c: char| is_slash(c) || is_dash(c)).filter(|at| *at < MAX_WINDOW)?;
+    let near = || text.char_indices().take_while(|(at, _)| *at < MAX_WINDOW);
+    let (stroke, _) = near().find(|(_, c)| is_slash(*c) || is_dash(*c))?;
     let mut clean = String::with_capacity(MAX_WINDOW);
     // Where each byte of the clean text stands.
     let mut places = Vec::with_capacity(MAX_WINDOW);
     let (mut dropped, mut before) = (0, ' ');
-    for (at, c) in text.char_indices().take_while(|(at, _)| *at < MAX_WINDOW) {
+    for (at, c) in near() {
         let behind = text.get(at + c.len_utf8()..)?;
         let torn = c == ' ' && is_member(before) && behind.starts_with(is_member);
         if at > stroke && (torn || is_speck(c)) {
