@@ -233,7 +233,7 @@ fn running_words(content: &str) -> Option<&str> {
 }
 
 /// Whether a line opens with the number of an item: `2. Hồ sơ`
-pub(super) fn is_item(content: &str) -> bool {
+fn is_item(content: &str) -> bool {
     let behind = content.trim_start_matches(|c: char| c.is_ascii_digit());
     behind.len() < content.len() && behind.starts_with(['.', ')'])
 }

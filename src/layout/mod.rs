@@ -23,7 +23,6 @@ mod number_line;
 mod office;
 mod opening;
 mod page;
-mod printed;
 mod scraps;
 mod shape;
 mod signal;

@@ -41,7 +41,7 @@ pub(super) fn find(text: &str, lines: &[TextLine]) -> Vec<usize> {
 }
 
 /// `--- PAGE BREAK ---`, a form feed.
-pub(super) fn ends_page(text: &str, line: &TextLine) -> bool {
+fn ends_page(text: &str, line: &TextLine) -> bool {
     let marked = || line.shape.letters > 0 && line.content(text).starts_with("---");
     line.shape.form_feed && line.is_blank() || marked() && furniture::standing(text, line) == Standing::Page
 }

@@ -12,7 +12,7 @@ use super::signal::{self, Signal, Signals};
 use super::subject::{Below, Course};
 use super::type_line::Typed;
 use super::weights::BEGINNERS;
-use super::{addressing, date_line, number_line, printed, scraps, subject, web_page};
+use super::{addressing, date_line, number_line, scraps, subject, web_page};
 use crate::LineRole;
 use crate::lines::TextLine;
 use crate::span::narrow;
@@ -98,10 +98,8 @@ impl<'t> Survey<'t> {
         survey.end = shown.end;
         let scraps = scraps::find(text, lines);
         let running = furniture::running(text, lines);
-        let printed = printed::find(text, lines);
         for (index, line) in lines.iter().enumerate() {
-            let on_page = |lines: &[usize]| lines.binary_search(&index).is_ok();
-            let standing = if !shown.contains(&index) || on_page(&running) || on_page(&printed) {
+            let standing = if !shown.contains(&index) || running.binary_search(&index).is_ok() {
                 Standing::Page
             } else if scraps.binary_search(&index).is_ok() {
                 Standing::Debris

@@ -198,11 +198,6 @@ pub(crate) const SIGNING_PEOPLE: [&str; 11] = [
 /// How signing software names who signed, as it prints it.
 pub(crate) const PRINTED_SIGNER: [&str; 4] = ["Digitally signed by", "Signed by", "Ký bởi", "Người ký"];
 
-/// The same folded, and when and where, however recognition set their marks.
-pub(crate) const SIGNERS_PRINT: &[&str] = &["digitally signed by", "ky boi:"];
-pub(crate) const SIGNED_WHEN: &[&str] = &["thoi gian ky:"];
-pub(crate) const SIGNED_WHERE: &[&str] = &["location", "dia chi:", "chi:"];
-
 /// Who signs below the document for having received it, folded. Source: Nghị định 118/2021/NĐ-CP, Phụ lục (forms of decisions
 /// on sanctions).
 pub(crate) const RECEIVERS: [&str; 3] = ["nguoi nhan quyet dinh", "nguoi nhan ban sao", "nguoi nhan van ban"];
