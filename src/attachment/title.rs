@@ -11,6 +11,7 @@ use crate::layout::{Signal, Signals};
 use crate::lines::TextLine;
 use crate::outline;
 use crate::reading::Reading;
+use crate::source::is_spelled_syllable;
 use crate::vocabulary::attachments::{ABOUT, BEFORE_FIGURES};
 
 /// How many lines a title may wrap over.
@@ -51,8 +52,8 @@ pub(super) fn is_title(reading: &Reading<'_>, heading: &Heading, line: usize, ga
         return false;
     }
     let capitals = heading.title.text.chars().filter(|c| c.is_lowercase()).count() < 3;
-    // `QUY CHẾ` / `QUẢN` / `LÝ BẾN ĐÒ`: a word alone names no body.
-    let word = heading.kind.is_some() && !content.contains(' ');
+    // `QUY CHẾ` / `QUẢN` / `LÝ BẾN ĐÒ`: a syllable alone names no body, an abbreviation does.
+    let word = heading.kind.is_some() && is_spelled_syllable(content);
     let stops = |signal: &Signal| signals.has(*signal) && !(word && *signal == Signal::Body);
     if STOPS.iter().any(stops) || content.contains('|') {
         // Below a label the title may name a body, or go on with what looks like one: `… TRÊN ĐỊA` / `BÀN TỈNH …`

@@ -14,7 +14,7 @@ use crate::grammar::number;
 use crate::grammar::number::Repair;
 use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::vocabulary::openings::opens_government;
-use crate::vocabulary::{Level, TypeName, bodies_coded, body_named, phrases, relations, type_at_end, type_coded};
+use crate::vocabulary::{Level, TypeName, bodies_coded, is_issuer_named, phrases, relations, type_at_end, type_coded};
 use crate::{Confidence, Date, Number, Provisions, Relation, Span, System};
 
 /// How far before its mark a number may begin, in bytes.
@@ -397,7 +397,7 @@ fn firm_number(text: &str, left: Range<usize>, named: Option<&Named>, start: usi
     let issuer = mention.issuer.clone().and_then(|issuer| text.get(issuer));
     // `COVID19 của Bộ Y tế`: the numbers of state bodies are no words; `của Văn phòng` may be one of a firm.
     let whole = |issuer: &str| issuer.split(' ').count() > 2;
-    let governs = |issuer: &str| opens_government(issuer) && whole(issuer) || body_named(&fold(issuer)).is_some();
+    let governs = |issuer: &str| opens_government(issuer) && whole(issuer) || is_issuer_named(&fold(issuer));
     let sure = match issuer.filter(|_| word) {
         Some(issuer) => !governs(issuer),
         None => mention.date.is_some(),

@@ -165,6 +165,16 @@ mod tests {
     }
 
     #[test]
+    fn a_remark_below_the_file_copy_and_a_place_behind_an_entry_are_no_names() {
+        let signer = |closing: &str| closed(closing).signatures.first().and_then(|one| one.name.clone());
+        for list in ["- Sở Nội vụ;\n- Lưu: VT.\n* Thông Tin Liên Hệ", "- Sở Nội vụ; Nguyên Khê Đông Anh\n- Lưu: VT."]
+        {
+            let name = signer(&format!("CHỦ TỊCH\n\nNơi nhận:\n{list}\n\nLê Văn Khoát"));
+            assert_eq!(name.as_deref(), Some("Lê Văn Khoát"), "{list}");
+        }
+    }
+
+    #[test]
     fn what_stands_below_the_file_copy_without_a_list_marker_is_no_entry() {
         let list = "Nơi nhận:\n- Như trên;\n- Lưu: VT, KT.\nWebsite Sở Thủy sản: Attp:/thuysan.dongxa.vn\n\nCHỦ TỊCH\n\nLê Văn Khoát";
         assert_eq!(entries(list), ["Như trên", "Lưu: VT, KT"]);

@@ -2,7 +2,6 @@
 
 use std::sync::LazyLock;
 
-use super::entry::begins_like_entry;
 use crate::fold::{Key, at_end, at_start, first_word, fold, fold_char};
 use crate::grammar::authority::opens_with_position;
 use crate::letters::{is_alphabetic, is_alphanumeric, is_in_small, is_lone, is_lowercase, is_uppercase};
@@ -39,6 +38,11 @@ impl Person<'_> {
     /// Whether a middle name shows that it is one, whatever family bears it: `Danh Thị Nương Hạ`.
     pub(super) fn bears_middle_name(&self) -> bool {
         self.words >= WORDS && self.name.split(' ').nth(1).is_some_and(is_middle_name)
+    }
+
+    /// Whether its first word is a family name that most people bear but for its marks: `Nguyên Khắc Điền`.
+    pub(super) fn is_damaged(&self) -> bool {
+        self.name.split(' ').next().is_some_and(folds_like_common)
     }
 
     /// The bytes that name and rank take, a blank between them.
@@ -340,14 +344,9 @@ pub(super) fn behind_entry(line: &str, awaited: bool) -> Option<(usize, Person<'
         }
         count += 1;
         let start = end - word.len();
-        // `Danh Thị A`: whatever family bears it.
+        // `Danh Thị A`, `Nguyên Văn A`: whatever family bears it, its tone lost or not.
         let named = || count >= WORDS && is_middle_name(next);
-        // `Nguyên Khắc Điền`: recognition took the tone of a family name that most people bear.
-        let damaged = || {
-            let opens = || trimmed.get(start..).is_some_and(begins_like_entry);
-            awaited && count >= WORDS && folds_like_common(word) && !opens()
-        };
-        if count >= fewest && (is_family_name(word) || named() || damaged()) {
+        if count >= fewest && (is_family_name(word) || named()) {
             best = Some(start);
         }
         next = word;

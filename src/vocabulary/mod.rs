@@ -385,6 +385,12 @@ pub(crate) fn body_named(key: &str) -> Option<&'static str> {
     BODY_NAMES.get(key).copied()
 }
 
+/// Whether a folded name is that of a body which issues documents, and of no unit inside one: not `van phong`.
+pub(crate) fn is_issuer_named(key: &str) -> bool {
+    let issues = |name| bodies::BODIES.iter().filter(|body| body.name == name).all(|body| body.level != Level::Unit);
+    body_named(key).is_some_and(issues)
+}
+
 /// Whether two abbreviations are one but for case.
 fn same_code(a: &str, b: &str) -> bool {
     let same = |(x, y): (char, char)| {

@@ -309,9 +309,9 @@ impl<'t> Columns<'t> {
     /// Whether a stretch is the name that the signature waits for, behind the file copy or beside the list: some family names
     /// are written like words that open entries (`Trương`, `Vũ`, `Đoàn`).
     fn signs_below_list(&self, stretch: Stretch<'t>) -> bool {
-        // `~ Nguyễn Văn A`: a stroke of the signature, no list marker; below the file copy no other marker than the list's is one.
+        // `~ Nguyễn Văn A`: a stroke of the signature, no list marker, unless the entries of the list bear it.
         let told = self.list.file_copy_told();
-        let foreign = told && begins_with_marker(stretch.text) && !self.list.is_marked_alike(stretch.text);
+        let foreign = told && stretch.text.starts_with(['—', '~', '_']) && !self.list.is_marked_alike(stretch.text);
         let stroke = foreign || stretch.text.starts_with(['~', '_', '*', '\'', '`']);
         let bare = stretch.behind_marks();
         // Of a signature recognition may have left nothing but the name.
@@ -326,7 +326,7 @@ impl<'t> Columns<'t> {
         let whole = |person: Person<'_>| {
             let long = person.words >= person::WORDS;
             let shown = person.rare || person.bears_middle_name();
-            let damaged = foreign && !begins_like_entry(bare.text);
+            let damaged = foreign && person.is_damaged() && !begins_like_entry(bare.text);
             (person.family && (!alone || long) || (named || damaged || shown && !alone) && long)
                 && !person.remnant
                 && person.length() + STROKE >= bare.text.len()
