@@ -10,7 +10,8 @@ use crate::source::is_spelled_syllable;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::heads::{
     ADDRESS, ADDRESS_BEHIND, ADDRESS_OPENINGS, ADDRESS_PLACES, ADDRESS_UNITS, ADDRESSEE_LABEL, ADDRESSEE_LABELS,
-    BARE_LABELS, BEHIND_ADDRESSEES, FIRMS, FORMS_OF_ADDRESS, SAYING, SMALL_FORMS_OF_ADDRESS, SUPERIOR_UNITS, WIRES,
+    BARE_LABELS, BEHIND_ADDRESSEES, FIRMS, FORMS_OF_ADDRESS, HOUSE, SAYING, SMALL_FORMS_OF_ADDRESS, STREETS,
+    SUPERIOR_UNITS, WIRES,
 };
 use crate::vocabulary::letterheads::PLACE_WORDS;
 use crate::vocabulary::openings::opens_actor;
@@ -185,7 +186,9 @@ impl List {
         let over = !self.address && self.entries.last().is_none_or(|entry| entry.closed);
         let opens = marked || over || self.opens(piece.text);
         self.address &= !opens;
-        if self.address || is_address(piece.text) {
+        // `Các trường Tiểu học Số 1,` / `Số 2, khu A`: a list that goes on.
+        let listed = || self.entries.last().is_some_and(|entry| entry.text.text.trim_end().ends_with(','));
+        if self.address || is_address(piece.text) || is_house(piece.text) && !listed() {
             self.address = true;
             self.close();
             return;
@@ -323,9 +326,16 @@ fn is_bare_address(text: &str) -> bool {
         SUPERIOR_UNITS.iter().any(|unit| key.as_str().starts_with(unit))
     };
     let unit = || text.match_indices(", ").any(|(at, _)| opens(at + 2) && named(at + 2));
-    // `Số 15, đường số 2, P. A`: no addressee is called by a number.
     let numbered = || key.strip_prefix("so ").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    numbered() && text.contains(", ") || !body() && unit()
+    (numbered() || !body()) && unit()
+}
+
+/// `Số 15, đường số 2, P. A`: a number, and what stands along a street directly behind it.
+fn is_house(text: &str) -> bool {
+    let Some(numbered) = text.strip_prefix(HOUSE).and_then(|rest| rest.strip_prefix(' ')) else { return false };
+    let (number, behind) = numbered.split_once(' ').unwrap_or_default();
+    let key = Key::<12>::of(behind);
+    number.starts_with(|c: char| c.is_ascii_digit()) && STREETS.iter().any(|words| key.as_str().starts_with(words))
 }
 
 /// `(Lô 6, khu công nghiệp A, phường B, thị xã C)`: units of the country one after the other in brackets.

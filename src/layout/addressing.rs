@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 use memchr::memmem::Finder;
 
 use super::opening::{names_body, says};
-use crate::fold::{at_end, distance, fold_char};
+use crate::fold::{at_end, distance, fold, fold_char};
 use crate::grammar::authority::is_capitals;
-use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
+use crate::letters::{is_alphanumeric, is_lowercase, is_mute, is_uppercase};
 use crate::source::is_spelled_syllable;
 use crate::vocabulary::heads::{ADDRESSEE_LABEL, ADDRESSING, WIRES};
 
@@ -82,18 +82,14 @@ const DAMAGED_LABEL: usize = 16;
 /// Where the label of the addressees ends of whose first word recognition left a scrap without marks, an addressee behind it:
 /// `Site gửi: Cục A`, `nh gửi: Cục A`
 pub(crate) fn damaged_label(content: &str) -> Option<usize> {
-    let marks = content.len() - content.trim_start_matches(['-', '.', ' ']).len();
-    damaged_at_start(content.get(marks..)?).map(|end| marks + end)
-}
-
-fn damaged_at_start(content: &str) -> Option<usize> {
     let opening = content.as_bytes().get(..LABEL_WORD * 3 + ADDRESSING.len()).unwrap_or(content.as_bytes());
     let at = memchr::memmem::find(opening, ADDRESSING.as_bytes())?;
     let word = content.get(..at)?;
     let scrap = word.chars().count() <= LABEL_WORD
         && !word.contains(' ')
         && word.chars().all(|c| c.is_ascii() || !is_alphanumeric(c))
-        && (!is_spelled_syllable(word) || !word.starts_with(is_lowercase));
+        && (is_mute(word) || !word.starts_with(is_lowercase))
+        && (!is_spelled_syllable(word) || distance(b"kinh", fold(word).as_bytes(), 1).is_some());
     let end = at + ADDRESSING.len();
     let named = content.get(end..)?.strip_prefix(' ')?.starts_with(is_uppercase);
     (scrap && named).then_some(end)
@@ -108,11 +104,12 @@ mod tests {
 
     #[test]
     fn debris_before_the_label_does_not_hide_it() {
-        for line in ["ae” Kính gửi: Cục Bến bãi", "nh gửi: Cục Bến bãi", "- ae gửi: Cục Bến bãi"]
+        for line in ["ae” Kính gửi: Cục Bến bãi", "nh gửi: Cục Bến bãi", "Site gửi: Cục Bến bãi"]
         {
             assert!(addresses_amid(line), "{line}");
         }
-        for line in ["kính gửi Cục Bến bãi", "ta gửi: Cục Bến bãi", "ae gửi: bến bãi"] {
+        for line in ["kính gửi Cục Bến bãi", "fax gửi: Cục Bến bãi", "- Xin gửi: Cục Bến bãi", "Xin gửi: Cục Bến bãi"]
+        {
             assert!(!addresses_amid(line), "{line}");
         }
     }

@@ -132,7 +132,7 @@ impl Model {
             let mut origins = [0; LANES];
             if at > 0 {
                 (scores, origins) = self.step(&scores, self.rows(junction, signals));
-            } else if !signals.shares(HEADINGS) {
+            } else if signals.has(Signal::Recipients) && !signals.shares(HEADINGS) {
                 // `Kính gửi: …` above a text with an appendix begins the text.
                 scores.iter_mut().skip(Attachment as usize).take(1).for_each(|score| *score += UNHEADED);
             }

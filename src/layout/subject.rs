@@ -7,11 +7,10 @@ use super::opening::{Further, announces, breaks_off, speaks, widens};
 use super::page::Page;
 use super::{Part, Signal, Signals, date_line, type_line};
 use crate::fold::{at_start, fold};
-use crate::grammar::authority::is_capitals;
 use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 use crate::source::is_spelled_syllable;
-use crate::vocabulary::heads::DAMAGED_ABOUT_CAPITALS;
+use crate::vocabulary::heads::{DAMAGED_ABOUT_CAPITALS, DAMAGED_ABOUT_DIGITS, PRINTED_ABOUT};
 use crate::vocabulary::letterheads::PRINTED_PLACES;
 use crate::vocabulary::phrases::{CALLS, GREETING, TOLD};
 
@@ -61,22 +60,30 @@ const NUMBERED: Signals =
 /// line there begins with.
 ///
 /// `V#v mở lớp`, `VAv mở lớp`, `V4 mở lớp`, `VA mở lớp`, `Viv; mở lớp`
-pub(super) fn opens_damaged(above: Above<'_>, content: &str) -> bool {
-    above.shown.shares(NUMBERED) && is_damaged_about(content)
+pub(super) fn opens_damaged(above: Above<'_>, content: &str, further: Further<'_>) -> bool {
+    let about = |line: &TextLine| PRINTED_ABOUT.iter().any(|label| line.content(further.text).starts_with(label));
+    let labelled = || further.lines.iter().filter(|line| !line.is_blank()).take(LABEL_BELOW).any(about);
+    above.shown.shares(NUMBERED) && is_damaged_about(content) && !labelled()
 }
+
+/// Lines below among which the label of the subject itself is looked for.
+const LABEL_BELOW: usize = 3;
 
 fn is_damaged_about(content: &str) -> bool {
     let text = content.trim_start_matches(|c: char| !is_alphanumeric(c));
     let Some((word, rest)) = text.split_once(' ') else { return false };
     let word = word.trim_end_matches([':', ';', '.', ',']);
-    let begins = word.starts_with(['V', 'v', 'W']) && rest.starts_with(is_alphanumeric);
-    if !begins || !(2..=LONGEST_ABOUT).contains(&word.chars().count()) {
+    let begins = word.starts_with(['V', 'v', 'W']) && rest.starts_with(is_lowercase);
+    // `V01, V03 và các cục`, `VpUB kính chào`: codes and abbreviations of bodies.
+    let code = word.contains(|c: char| c.is_ascii_digit()) && !DAMAGED_ABOUT_DIGITS.contains(&word)
+        || word.trim_start_matches(is_uppercase).contains(is_uppercase);
+    if !begins || code || !(2..=LONGEST_ABOUT).contains(&word.chars().count()) {
         return false;
     }
     let stroke = word.chars().skip(1).any(|c| !is_alphabetic(c));
     // `VI`, `VKS` are none of it, however the line goes on.
     let capitals = word.chars().all(is_uppercase);
-    let glued = capitals && DAMAGED_ABOUT_CAPITALS.contains(&fold(word).as_str()) && !is_capitals(rest);
+    let glued = capitals && DAMAGED_ABOUT_CAPITALS.contains(&fold(word).as_str());
     stroke || glued || !capitals && !is_spelled_syllable(word)
 }
 
@@ -313,22 +320,19 @@ mod tests {
 
     #[test]
     fn what_recognition_makes_of_the_label_of_a_subject_is_known() {
-        for line in [
-            "'V#v mở lớp",
-            "VAv mở lớp",
-            "V4 Mở lớp",
-            "VA mở lớp",
-            "VÀ Mở lớp",
-            "Viv; mở lớp",
-            "W⁄% mở lớp",
-            "V/ýw mở lớp",
-        ] {
+        for line in ["'V#v mở lớp", "VAv mở lớp", "V4 mở lớp", "VA mở lớp", "Viv; mở lớp", "W⁄% mở lớp", "V/ýw mở lớp"]
+        {
             assert!(is_damaged_about(line), "{line}");
         }
         for line in [
             "VI Mở lớp",
             "VN mở lớp",
             "VÀ XÃ HỘI",
+            "VÀ Mở lớp",
+            "V01, V03 và các cục",
+            "V03 mở lớp",
+            "V1 Đồng Xa",
+            "VpUB kính chào",
             "Về mở lớp",
             "V. Mở lớp",
             "Việc mở lớp",

@@ -156,7 +156,7 @@ impl<'t> Survey<'t> {
         if self.above.is_some_and(|above| self.subject.is_over(above, below_subject, self.text, self.page)) {
             shown.set(Signal::Opening, true);
         }
-        let damaged = |above| subject::opens_damaged(above, content);
+        let damaged = |above| subject::opens_damaged(above, content, further);
         if !self.reached.begun() && self.above.is_some_and(damaged) {
             shown.set(Signal::About, true);
         }

@@ -3,8 +3,10 @@
 use std::ops::Range;
 
 use crate::joined::line_break;
+use crate::letters::{is_alphabetic, is_lowercase};
 use crate::lines::{TextLine, line};
 use crate::span::narrow;
+use crate::vocabulary::heads::BEFORE_BLANKS;
 use crate::vocabulary::letterheads::{PRINTED_MOTTO, PRINTED_PARTY, PRINTED_REPUBLIC};
 
 /// The lines with the rows of such tables parted into what stood on lines of their own.
@@ -14,8 +16,10 @@ pub(super) fn part(text: &str, lines: Vec<TextLine>) -> Vec<TextLine> {
     let mut at = 0;
     while at < lines.len() {
         let mut rows = rows(text, &lines, at);
+        let mut ruled = false;
         if rows.is_empty() && at < HEAD_LINES && is_run_together(text, lines.get(at..=at).unwrap_or_default()) {
             rows = at..at + 1;
+            ruled = true;
         }
         if rows.is_empty() {
             at += 1;
@@ -27,7 +31,7 @@ pub(super) fn part(text: &str, lines: Vec<TextLine>) -> Vec<TextLine> {
             continue;
         }
         parted.extend(lines.get(kept..rows.start).unwrap_or_default());
-        table.iter().for_each(|row| cut(text, row, &mut parted));
+        table.iter().for_each(|row| cut(text, row, ruled, &mut parted));
         kept = rows.end;
     }
     if kept == 0 {
@@ -77,15 +81,15 @@ fn seats(text: &str, rows: &[TextLine]) -> bool {
     let mut filled = rows.iter().filter(|row| row.shape.letters > 0);
     let (Some(row), None) = (filled.next(), filled.next()) else { return false };
     let mut lines = Vec::new();
-    cut(text, row, &mut lines);
+    cut(text, row, false, &mut lines);
     let upper = lines.iter().filter(|line| line.is_upper_case()).count();
     let mut cells = row.content(text).trim_matches('|').split('|');
     let broken = |cell: &str| ["<br", "** **"].iter().any(|mark| cell.contains(mark));
     rows.len() <= SEATS_ROWS && upper * 2 == lines.len() && upper > 1 && cells.all(broken)
 }
 
-/// Parts a row at its bars and breaks; a row of nothing but marks stays as it is.
-fn cut(text: &str, row: &TextLine, lines: &mut Vec<TextLine>) {
+/// Parts a row at its bars and breaks, and where it is `ruled` at its rules; a row of nothing but marks stays as it is.
+fn cut(text: &str, row: &TextLine, ruled: bool, lines: &mut Vec<TextLine>) {
     let bytes = text.as_bytes().get(..row.to as usize).unwrap_or_default();
     let before = lines.len();
     let (mut from, mut at) = (row.from as usize, row.from as usize);
@@ -98,7 +102,7 @@ fn cut(text: &str, row: &TextLine, lines: &mut Vec<TextLine>) {
             b'*' if rest().starts_with(b"** **") => 2,
             // `Số: 12/SYT-NVY V/v tiêm phòng`: the break itself is gone.
             b' ' if rest().starts_with(b" V/v ") => 1,
-            b'_' | b'-' if at == from || bytes.get(at - 1) != Some(byte) => rule(rest()),
+            b'_' | b'-' if ruled && (at == from || bytes.get(at - 1) != Some(byte)) => rule(text, from..at),
             _ => 0,
         };
         // `… VIỆT NAMĐộc lập`: nothing at all stands between.
@@ -127,13 +131,16 @@ fn cut(text: &str, row: &TextLine, lines: &mut Vec<TextLine>) {
     }
 }
 
-/// The rule at the beginning of a text that a further line was run together with: `_____ Số: 12`, `-----Đồng Xa`.
-fn rule(text: &[u8]) -> usize {
-    let Some(mark) = text.first() else { return 0 };
-    let length = text.iter().take_while(|byte| *byte == mark).count();
-    let behind = text.get(length..).unwrap_or_default().trim_ascii_start();
-    let goes_on = behind.first().is_some_and(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80);
-    if length >= RULE && goes_on { length } else { 0 }
+/// The rule behind a stretch of a text that a further line was run together with: `_____ Số: 12`, `-----Đồng Xa`, no blank to
+/// be filled in: `ngày _____ tháng`, `Số: _____ BYT-KH`
+fn rule(text: &str, before: Range<usize>) -> usize {
+    let rest = text.get(before.end..).unwrap_or_default();
+    let behind = rest.trim_start_matches(|c| rest.starts_with(c));
+    let length = rest.len() - behind.len();
+    let goes_on = behind.trim_start_matches(' ').starts_with(|c| is_alphabetic(c) && !is_lowercase(c));
+    let before = text.get(before).unwrap_or_default().trim_end();
+    let blank = || BEFORE_BLANKS.iter().any(|words| before.ends_with(words));
+    if length >= RULE && goes_on && !blank() { length } else { 0 }
 }
 
 /// The shortest rule between lines that were run together, in characters.

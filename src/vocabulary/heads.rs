@@ -91,6 +91,13 @@ pub(crate) const ADDRESS_UNITS: &[&str] =
 pub(crate) const SUPERIOR_UNITS: &[&str] =
     &["huyen ", "tinh ", "quan ", "tp ", "tp. ", "tx ", "tx. ", "thi xa ", "thanh pho ", "phuong "];
 
+/// The word before the number of a house, as printed, unlike that of a department.
+pub(crate) const HOUSE: &str = "Số";
+
+/// What stands directly behind the number of a house, folded.
+pub(crate) const STREETS: &[&str] =
+    &["duong ", "pho ", "ngo ", "ngach ", "hem ", "khu ", "kcn ", "ap ", "p. ", "p.", "q. ", "q."];
+
 /// How an address opens behind its label.
 pub(crate) const ADDRESS_OPENINGS: &[&str] = &["so ", "lo ", "tang ", "toa ", "duong ", "khu ", "thon ", "p."];
 
@@ -108,6 +115,12 @@ pub(crate) const DAMAGED_ABOUT: &[&str] = &["vw", "v/ "];
 
 /// The same in two capitals, which no other line directly below a number opens with.
 pub(crate) const DAMAGED_ABOUT_CAPITALS: &[&str] = &["va", "vw", "vv", "vy"];
+
+/// What recognition makes of it that ends in a digit.
+pub(crate) const DAMAGED_ABOUT_DIGITS: &[&str] = &["V4", "V/4"];
+
+/// What a blank to be filled in stands behind, as printed.
+pub(crate) const BEFORE_BLANKS: &[&str] = &["ngày", "tháng", "năm", "Số:", "Số"];
 
 /// How the line below a subject opens that says in which term and session an assembly decides, folded.
 pub(crate) const SESSIONS: &[&str] = &["khoa", "ky hop", "nhiem ky"];

@@ -3,6 +3,7 @@
 use super::{CLEAN, MAX_BLANK, YEARS, date, until, whole};
 use crate::fold::{self, distance};
 use crate::letters::{is_alphabetic, is_alphanumeric};
+use crate::source::is_spelled_syllable;
 use crate::{Confidence, Date, Span};
 
 /// A date that was read in spite of damage.
@@ -72,7 +73,12 @@ pub(crate) fn printed(text: &str) -> Option<Reading> {
 ///
 /// `ngayd4 théingAO năm 2031` → 2031-XX-XX
 fn year_alone(text: &str, behind: &str) -> Option<Reading> {
-    let (rest, _) = until(behind, " nam ")?;
+    let (rest, between) = until(behind, " nam ")?;
+    // `ngày nghỉ lễ cuối năm 2031`: words, none of them damaged.
+    let damaged = |word: &str| word.contains(is_alphabetic) && !is_spelled_syllable(word);
+    if !between.split(|c: char| !is_alphanumeric(c)).any(damaged) {
+        return None;
+    }
     let (Year::Known(year), length) = year(rest, &mut Vec::new())? else { return None };
     let span = Span::of(0, text.len() - rest.len() + length);
     let date = Date::new(year, None, None, span, Confidence::from_percent(YEAR_ALONE));
@@ -245,7 +251,8 @@ mod tests {
             assert_eq!(reading.date.as_ref().map(|date| date.edtf.as_str()), want, "{text}");
             assert!(reading.date.is_none_or(|date| date.span == Span::of(0, text.len())), "{text}");
         }
-        assert!(printed("ngày 12 giờ 5 phút trong năm 20").is_none());
+        assert!(printed("ngày 12 giờ 5 năm 2020").is_none());
+        assert!(printed("ngày nghỉ lễ cuối năm 2031").is_none());
     }
 
     #[test]

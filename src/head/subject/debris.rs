@@ -213,16 +213,21 @@ fn is_motto(content: &str) -> bool {
 const PLACE_WORDS: usize = 5;
 
 /// `V/v chính sách thuế Đồng Xa, ngày 22 tháng 8 năm 2014`: what of a line stands before the date line that was merged
-/// with it. Dates of the subject itself have no place and comma before them, nor the full stop that recognition makes of it.
+/// with it. Dates of the subject itself have no place and comma before them, nor the full stop that
+/// recognition makes of it; behind one that ends a sentence a capital follows.
 pub(super) fn before_date(stretch: Stretch<'_>) -> Stretch<'_> {
     let behind = |at: usize| stretch.text.get(at + 1..).and_then(|rest| rest.strip_prefix(' '));
-    let dated = |at: &usize| behind(*at).is_some_and(|rest| at_start_of_word(rest, "ngay"));
+    let stop = |at: usize| stretch.text.get(at..).is_some_and(|rest| rest.starts_with('.'));
+    let dated = |at: &usize| {
+        behind(*at).is_some_and(|rest| at_start_of_word(rest, "ngay") && !(stop(*at) && rest.starts_with(is_uppercase)))
+    };
     let Some(day) = stretch.text.match_indices([',', '.']).map(|(at, _)| at).find(dated) else { return stretch };
     let mut at = day;
     for _ in 0..PLACE_WORDS {
         let before = stretch.text.get(..at).unwrap_or_default().trim_end();
         let word = before.rfind(' ').map_or(0, |blank| blank + 1);
-        let place = before.get(word..).is_some_and(|word| word == "-" || names_place(word));
+        let behind = stretch.text.get(at..day).unwrap_or_default();
+        let place = before.get(word..).is_some_and(|word| word == "-" || names_place(word, behind));
         if !place {
             break;
         }
@@ -231,10 +236,11 @@ pub(super) fn before_date(stretch: Stretch<'_>) -> Stretch<'_> {
     if at < day { stretch.before(at) } else { stretch }
 }
 
-/// Whether a word may be one of a place: `Xa`, `XA`, `TP.`, not the abbreviation before it: `thuế GTGT Đồng Xa`
-fn names_place(word: &str) -> bool {
+/// Whether a word may be one of a place, before its words `behind`: `Xa`, `TP.`, `TP.HCM`, not the abbreviation before it:
+/// `thuế GTGT Đồng Xa`
+fn names_place(word: &str, behind: &str) -> bool {
     let spelled = || word.contains(is_lowercase) || word.ends_with('.') || is_spelled_syllable(word);
-    word.starts_with(is_uppercase) && (spelled() || UNIT_CODES.contains(&word))
+    word.starts_with(is_uppercase) && (!behind.contains(is_lowercase) || spelled() || UNIT_CODES.contains(&word))
 }
 
 /// Whether a text begins with folded words, whatever stands glued to them: `ngay30`
