@@ -45,7 +45,7 @@ fn is_date_line(content: &str) -> bool {
     let complete = || {
         let year = rest.contains("nam ") || rest.ends_with("nam");
         let month = rest.contains("thang");
-        month && year || year && bears_damaged_month(rest) || is_damaged_date(&key) || figures()
+        year && (month || bears_damaged_month(rest)) || is_damaged_date(&key) || figures()
     };
     let opening = || parted && is_opening_of_date(rest);
     if key.len() >= LONGEST || !(complete() || opening()) {
