@@ -33,6 +33,9 @@ const SHORTEST: usize = 16 << 10;
 const MEASURABLE: Duration = Duration::from_millis(3);
 /// How often a time is taken anew that something else on the machine may have spoiled.
 const ATTEMPTS: usize = 16;
+/// How long such a text waits between them, the first time and twice as long each time: a load that comes in gusts is over
+/// then, and a time that the text itself takes is not.
+const PAUSE: Duration = Duration::from_millis(2);
 
 /// What a text costs.
 struct Cost {
@@ -121,10 +124,11 @@ fn main() -> ExitCode {
                 break;
             }
         }
-        for _ in 1..ATTEMPTS {
+        for attempt in 1..ATTEMPTS {
             if !timed || (ratio(&costs) <= MOST_RATIO && rate(costs.last().unwrap()) >= LEAST_RATE) {
                 break;
             }
+            std::thread::sleep(PAUSE * (1 << attempt));
             for at in costs.len().saturating_sub(2)..costs.len() {
                 costs[at].time = costs[at].time.min(cost(&texts[at]).time);
             }
