@@ -1,8 +1,10 @@
 //! The lines below an item that say who does it, with whom, by when: `Cơ quan chủ trì: Sở Nội vụ`.
 
+use std::ops::Range;
+
 use crate::document::Node;
 use crate::fold::at_start;
-use crate::vocabulary::tasks::{HELPING, LEADING, TERMS};
+use crate::vocabulary::tasks::{HELPING, LEADING, RESULTS, TERMS};
 
 /// The longest label of an attribute, in bytes: three for each letter of `co quan chu tri thuc hien`, and blanks.
 const LONGEST_ATTRIBUTE: usize = 160;
@@ -13,6 +15,7 @@ pub(super) enum Attribute {
     Lead,
     Help,
     Term,
+    Result,
 }
 
 /// `Cơ quan chủ trì: Sở Nội vụ`, `Thời gian hoàn thành: Quý II/2026`
@@ -26,6 +29,8 @@ pub(super) fn attribute(node: &Node) -> Option<(Attribute, &str)> {
         Attribute::Help
     } else if is(TERMS) {
         Attribute::Term
+    } else if is(RESULTS) {
+        Attribute::Result
     } else {
         return None;
     };
@@ -37,4 +42,33 @@ pub(super) fn attribute(node: &Node) -> Option<(Attribute, &str)> {
 pub(super) fn is_label(node: &Node) -> bool {
     let label = node.heading().unwrap_or_default().trim_end_matches([':', ' ']);
     LEADING.iter().chain(HELPING).chain(TERMS).any(|wanted| at_start(label, wanted) == Some(label.len()))
+}
+
+/// Items one behind the other, and the lines behind them that say who does all of them.
+#[derive(Clone, Debug)]
+pub(super) struct Attributed {
+    pub(super) items: Range<usize>,
+    pub(super) lines: Range<usize>,
+}
+
+/// The items of a list behind which lines stand that say who does them.
+///
+/// `- Rà soát bến đò.` / `Đơn vị chủ trì: Sở Xây dựng` / `Thời gian: Quý I` / `- Kiểm tra đò.` / `Đơn vị chủ trì: …`
+pub(super) fn attributed(nodes: &[Node]) -> Vec<Attributed> {
+    let mut found = Vec::new();
+    let (mut from, mut at) = (0, 0);
+    while at < nodes.len() {
+        let lines = nodes.iter().skip(at).map_while(attribute);
+        let (length, leads) = lines.fold((0, false), |(length, leads), (line, value)| {
+            (length + 1, leads || line == Attribute::Lead && !value.trim().is_empty())
+        });
+        if leads && at > from {
+            found.push(Attributed { items: from..at, lines: at..at + length });
+        }
+        at += length.max(1);
+        if length > 0 {
+            from = at;
+        }
+    }
+    found
 }

@@ -7,13 +7,16 @@
 //! The name ends where a small word stands that no name goes on with: what follows is what they have to do.
 
 use super::deadline::deadline;
-use super::duty::{opens_duty, states};
+use super::duty::{is_homograph, opens_duty, states};
 use super::name::{LONGEST_NAME, name};
 use super::opening::{HEADS, head, is_each, is_several, opens, spelled};
 use super::part::LONGEST_PART;
 use super::phrases::Table;
 use super::words::Words;
-use crate::vocabulary::charged::{HONORIFICS, ORGANISATION, PARTS_OF_BODIES, RESTRICTION_ENDS};
+use crate::vocabulary::charged::{
+    HAVING, HONORIFICS, KEEPERS, ORGANISATION, PARTS_OF_BODIES, RESTRICTION_ENDS, RESTRICTION_ENDS_APART,
+    RESTRICTION_STATES, TOLD_OF,
+};
 use crate::vocabulary::openings::Charged as Setting;
 use crate::vocabulary::tasks::{COMPLETING, COUNTED_DUTIES, DEFINING, RIGHTS, SUBMITTING};
 
@@ -100,7 +103,7 @@ impl<'t> Charged<'t> {
                         && words.any(at, Table::StrongDuties).is_some()
                 })
         };
-        if mark == b',' && person() && !done() || self.is_allowed(words, end) {
+        if mark == b',' && person() && !done() || self.is_allowed(words, end) || self.are_meant(words) {
             return false;
         }
         // `Mỗi xã 02 chỉ tiêu` shares out.
@@ -112,6 +115,19 @@ impl<'t> Charged<'t> {
         // `Sở A là cơ quan đầu mối …`
         let heads = || words.key(end) == DEFINING.as_bytes() && words.any(end, Table::Duties).is_some();
         colon || words.get(end).is_none() || !states(words, end) || heads() || due()
+    }
+
+    /// Whether it is only said which of several are meant, by what they have: nothing is asked of them.
+    ///
+    /// `Các doanh nghiệp có rủi ro cao về hóa đơn`
+    pub(super) fn are_meant(&self, words: &Words<'_>) -> bool {
+        let end = self.end;
+        is_several(words, self.from)
+            && words.slice(end, end + 1) == HAVING
+            && self.names.len() == 1
+            && KEEPERS.iter().any(|noun| words.phrase(self.from + 1, noun) == Some(end - self.from - 1))
+            && !opens_duty(words, end)
+            && !(end..words.len()).any(|at| words.any(at, Table::StrongDuties).is_some())
     }
 
     /// Whether they are allowed something, before anything is asked of them.
@@ -146,6 +162,14 @@ fn restricted(words: &Words<'_>, from: usize, end: usize) -> Option<usize> {
     if !is_several(words, from) || !words.joined(end - 1) || restricts(end).is_none() {
         return Some(end);
     }
+    let told = words.is_one_of(end, RESTRICTION_STATES);
+    restriction(words, end).or(told.then_some(end))
+}
+
+/// Where what restricts a name ends that begins at a word.
+fn restriction(words: &Words<'_>, end: usize) -> Option<usize> {
+    let restricts = |at: usize| words.any(at, Table::Restricting);
+    let opens = |at: usize, verbs: &[&str]| verbs.iter().any(|verb| words.phrase(at, verb).is_some());
     // A list of what they do may end in what they have to do; where nothing follows it, it is theirs.
     let mut listed = false;
     let mut at = end;
@@ -154,11 +178,18 @@ fn restricted(words: &Words<'_>, from: usize, end: usize) -> Option<usize> {
         if at >= words.len() {
             return Some(words.len());
         }
+        // `Các chủ rừng là tổ chức (các Ban quản lý rừng …)`
+        if words.opens_bracket(at) {
+            return (!listed).then_some(at);
+        }
+        // `Các đơn vị được giao nhiệm vụ đã chủ động …`: that is told.
+        if restricts(at).is_none() && opens(at, TOLD_OF) && !is_homograph(words, at) {
+            return None;
+        }
         match words.get(at - 1)?.behind {
-            b' ' if RESTRICTION_ENDS.iter().any(|verb| words.phrase(at, verb).is_some()) => {
-                return (!listed).then_some(at);
-            }
+            b' ' if opens(at, RESTRICTION_ENDS) => return (!listed).then_some(at),
             b' ' => {}
+            b',' if opens(at, RESTRICTION_ENDS_APART) => return Some(at),
             b',' => listed |= restricts(at).is_none(),
             b':' | b';' | b'.' => return Some(at),
             _ => return None,
@@ -176,7 +207,7 @@ pub(super) fn past_bracket(words: &Words<'_>, at: usize) -> usize {
     closing.map_or(at, |at| at + 1)
 }
 
-/// The first word of the next name of a list.
+/// The first word of the next name of a list; behind `;` it may be a small one of a name that needs no capital.
 fn next_name(words: &Words<'_>, end: usize) -> Option<usize> {
     let last = words.get(end.checked_sub(1)?)?;
     let at = if words.key(end) == b"va" && !words.get(end)?.capital {
@@ -186,7 +217,8 @@ fn next_name(words: &Words<'_>, end: usize) -> Option<usize> {
     } else {
         return None;
     };
-    opens(words, at).then_some(at)
+    let apart = || last.behind == b';' && head(words, at).is_some_and(|length| length > 1);
+    (opens(words, at) || apart()).then_some(at)
 }
 
 /// Whether a heading, whole, names a part of a body that has no name of its own: `Tổ nuôi dưỡng`.
@@ -251,6 +283,33 @@ mod tests {
         );
         let heading = tasks(&document("KH", "KẾ HOẠCH", "1. Các sở, ban, ngành còn lại\n- Rà soát bến đò."));
         assert_eq!(heading, [task("Các sở, ban, ngành còn lại", "", "")]);
+    }
+
+    #[test]
+    fn what_several_are_or_were_charged_with_before_tells_which_are_meant() {
+        let plan =
+            |items: &str| tasks(&document("CT", "CHỈ THỊ", items)).into_iter().map(|task| task.0).collect::<Vec<_>>();
+        assert_eq!(
+            plan("1. Các chủ rừng là tổ chức (các Ban quản lý rừng phòng hộ)\n- Rà soát bến.")[..],
+            ["Các chủ rừng là tổ chức"]
+        );
+        assert_eq!(
+            plan("1. Đề nghị UBND các xã, các đơn vị được giao làm Bên mời thầu bến đò:\n- Rà soát bến.")[..],
+            ["UBND các xã + các đơn vị được giao làm Bên mời thầu bến đò"]
+        );
+        assert_eq!(
+            plan(
+                "1. Yêu cầu các đơn vị được giao nhiệm vụ Chủ đầu tư, Bên mời thầu, căn cứ Kế hoạch này báo cáo kết quả."
+            )[..],
+            ["các đơn vị được giao nhiệm vụ Chủ đầu tư, Bên mời thầu"]
+        );
+        for told in [
+            "Các đơn vị được giao nhiệm vụ đã chủ động triển khai việc giữ bến.",
+            "Các sở là tổ chức tham mưu của Ủy ban nhân dân tỉnh.",
+            "Các doanh nghiệp có rủi ro cao về hóa đơn.",
+        ] {
+            assert!(plan(&format!("1. {told}")).is_empty(), "{told}");
+        }
     }
 
     #[test]

@@ -1,26 +1,37 @@
 //! What closes a document or orders its execution as a whole, and charges nobody with anything of its own; notes in brackets.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use aho_corasick::packed::Searcher;
 
 use super::charged::Charged;
+use super::duty::opens_duty;
 use super::phrases::Table;
 use super::words::Words;
 use crate::System;
 use crate::document::{Node, NodeKind};
-use crate::vocabulary::assigning::{CARRYING_OUT, CLOSINGS, EXECUTION, EXECUTION_ENDS, OVERSEEING};
+use crate::vocabulary::assigning::{CARRYING_OUT, CLOSINGS, CONTENTS, EXECUTION, EXECUTION_ENDS, OVERSEEING};
 use crate::vocabulary::{type_at_end, type_named};
 
 /// Finds [`EXECUTION`], all of them in one pass; not on every machine.
 static EXECUTION_FINDER: LazyLock<Option<Searcher>> = LazyLock::new(|| Searcher::new(EXECUTION));
 
-/// Whether a key holds one of [`EXECUTION`].
-fn executes(key: &str) -> bool {
+/// Where a key holds one of [`EXECUTION`].
+fn executes(key: &str) -> Option<usize> {
     match &*EXECUTION_FINDER {
-        Some(finder) => finder.find(key).is_some(),
-        None => EXECUTION.iter().any(|word| key.contains(word)),
+        Some(finder) => finder.find(key).map(|found| found.start()),
+        None => EXECUTION.iter().filter_map(|word| key.find(word)).min(),
     }
+}
+
+/// Whether words of the key of an item, from an offset on, only follow a sentence that says what has to be done.
+///
+/// `Định kỳ báo cáo kết quả giữ bến. Nếu có vướng mắc …`
+fn is_behind_duty(words: &Words<'_>, at: usize) -> bool {
+    let sentence = words.folded().get(..at).and_then(|before| before.split_once(". ")).map(|(first, _)| first);
+    let own = opens_duty(words, 0) && words.any(0, Table::Charges).is_none();
+    own && sentence.is_some_and(|first| !ends_with_execution(first))
 }
 
 /// The most words of `Nghị quyết này`.
@@ -31,7 +42,7 @@ pub(super) fn closes(words: &Words<'_>, standing: bool, own: Option<&str>) -> bo
     let key = words.folded();
     let bare = key.trim_end_matches(['.', '/', ' ', ';', ',', '"', ')']);
     CLOSINGS.of(key.as_bytes()).next().is_some()
-        || executes(key)
+        || executes(key).is_some_and(|at| standing || !is_behind_duty(words, at))
         || (standing && (bare.ends_with("nhu sau:") || ends_with_execution(bare)))
         || in_brackets(key)
         || carries_all(bare)
@@ -56,6 +67,22 @@ fn only_carries(words: &Words<'_>, own: Option<&str>) -> bool {
                 own.is_some() && [System::State, System::Party].iter().any(|system| name.code(*system) == own)
             })
         }
+}
+
+/// Whether some words, behind those whom a sentence names, charge with carrying out the document and nothing else.
+///
+/// `triển khai thực hiện nghiêm túc Chỉ thị này`, `nghiêm túc thực hiện những nội dung trên`
+pub(super) fn carries_out(words: &Words<'_>, duty: Range<usize>) -> bool {
+    let Range { start, end } = duty;
+    let behind = (start..end).find(|at| !words.is_one_of(*at, CARRYING_OUT)).unwrap_or(end);
+    let left = end - behind;
+    let ends = |phrase: &&str| {
+        let from = end.saturating_sub(phrase.split(' ').count());
+        from >= behind && words.phrase(from, phrase) == Some(end - from)
+    };
+    let document = || words.key(end - 1) == b"nay" && type_named(words.slice(behind, end - 1)).is_some();
+    behind > start
+        && (left == 0 || left <= LONGEST_DOCUMENT + 1 && (document() || CONTENTS.iter().any(|phrase| ends(&phrase))))
 }
 
 /// Whether a text ends with the order to carry out the document, and not with that to watch over it.
@@ -97,6 +124,45 @@ fn carries_all(bare: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::invented::{document, notice, task, tasks};
+
+    #[test]
+    fn a_duty_before_what_closes_is_a_task_and_what_only_closes_is_none() {
+        let item = |item: &str| {
+            let text = format!("1. Sở Y tế\na) {item}\nb) Rà soát bến.");
+            tasks(&document("KH", "KẾ HOẠCH", &text)).len()
+        };
+        assert_eq!(
+            item("Định kỳ báo cáo kết quả giữ bến. Trong quá trình thực hiện, nếu có vướng mắc, báo cáo Sở."),
+            2
+        );
+        for closing in [
+            "Trong quá trình thực hiện, nếu có vướng mắc, báo cáo Sở Xây dựng.",
+            "Quá trình thực hiện có vướng mắc, Sở Y tế báo cáo Sở Xây dựng.",
+            "Nghiêm túc triển khai thực hiện. Nếu có vướng mắc, báo cáo Sở Xây dựng.",
+            "Căn cứ Quyết định này triển khai giữ bến.",
+        ] {
+            assert_eq!(item(closing), 1, "{closing}");
+        }
+    }
+
+    #[test]
+    fn who_only_carries_the_document_out_leads_nothing_that_another_is_charged_with() {
+        let lead = |last: &str| {
+            let text = notice(&format!("1. Sở Y tế rà soát bến.\n2. {last}"));
+            tasks(&text).get(1).map(|task| task.0.clone()).unwrap_or_default()
+        };
+        let other = "Giao Sở Nội vụ theo dõi, đôn đốc, kiểm tra việc giữ bến.";
+        for order in [
+            "Yêu cầu các sở, ban, ngành triển khai thực hiện nghiêm túc Chỉ thị này.",
+            "Yêu cầu các sở, ban, ngành nghiêm túc thực hiện những nội dung trên.",
+        ] {
+            assert_eq!(lead(&format!("{order} {other}")), "Sở Nội vụ", "{order}");
+        }
+        assert_eq!(
+            lead(&format!("Yêu cầu Sở Xây dựng triển khai thực hiện Đề án bến đò. {other}")),
+            "Sở Xây dựng + Sở Nội vụ"
+        );
+    }
 
     #[test]
     fn to_carry_out_the_resolution_is_no_task_and_a_closing_paragraph_takes_none_away() {

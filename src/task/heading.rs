@@ -5,7 +5,8 @@ use super::phrases::Table;
 use super::words::Words;
 use crate::fold::Key;
 use crate::vocabulary::assigning::{
-    CARRYING, CONTENT, COUNTED, DESCRIBING, FUNCTIONS, MADE_UP, MEMBERS, ORGANISING, REQUIREMENTS, TOPICS, WORKS,
+    CARRYING, CONTENT, COUNTED, DESCRIBING, EXECUTING, FUNCTIONS, MADE_UP, MEMBERS, OFFENCES, ORGANISING, REQUIREMENTS,
+    TOPICS, WORKS,
 };
 use crate::vocabulary::charged::COUNTING;
 use crate::vocabulary::paragraphs::DECIDING;
@@ -30,6 +31,8 @@ pub(super) fn counts_up(heading: &Words<'_>) -> bool {
     heading.folded().ends_with(COUNTING)
         || MEMBERS.contains(&bare)
         || MADE_UP.iter().any(|end| bare.ends_with(end))
+        // `Các hành vi bị xử phạt:`: what stands below it nobody shall do.
+        || heading.folded().starts_with(OFFENCES)
         || (bare.contains("gom ") && COUNTED.iter().any(|people| bare.ends_with(people)))
         || reports(heading)
 }
@@ -78,6 +81,11 @@ fn announces(heading: &Words<'_>) -> bool {
 /// Whether a heading says that its section carries the document out.
 pub(super) fn carries(heading: &Words<'_>) -> bool {
     CARRYING.iter().any(|word| heading.folded().contains(word))
+}
+
+/// Whether the heading of an article of a decision that lays down law says, whole, who carries it out: `Tổ chức thực hiện`.
+pub(super) fn executes(heading: &Words<'_>) -> bool {
+    EXECUTING.contains(&heading.folded().trim_end_matches([':', '.', ' ']))
 }
 
 /// Whether a heading says that the work stands in its section: `Nội dung hoạt động`, `Nội dung và giải pháp`, not `Nội dung`

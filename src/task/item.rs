@@ -16,7 +16,7 @@ use crate::document::{Date, Deadline, Node, NodeKind};
 use crate::fold::at_start;
 use crate::vocabulary::assigning::{ASSIGNING, CHARGING_MEMBERS, EMPOWERING, ONE_BY_ONE, PRAISING, RELAYING, TOPIC};
 use crate::vocabulary::charged::{ENTERPRISE, LEADERS};
-use crate::vocabulary::tasks::AFTERWARDS;
+use crate::vocabulary::tasks::{AFTERWARDS, MATTER};
 
 /// Who is named, with the verb that charges: beyond doubt.
 pub(super) const NAMED: Confidence = Confidence::from_percent(92);
@@ -52,7 +52,7 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin, issued: Opti
     let dated = |text: &&str| !(above.describes || above.tells) || text.bytes().any(|byte| byte.is_ascii_digit());
     let text = node.heading().filter(|_| item).filter(dated)?;
     let standing = node.kind == NodeKind::Paragraph && above.depth == 0;
-    if origin.manner == Manner::Carried && !above.carries {
+    if matches!(origin.manner, Manner::Carried | Manner::Executed) && !above.carries {
         return None;
     }
     let words = Words::of(text);
@@ -77,10 +77,15 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin, issued: Opti
     let mut own = Charge::of(&words, standing || explains || found);
     origin.known.name_in_full(&mut own, &words);
     // A letter that answers an enterprise tells it what the law asks; it assigns nothing.
-    own.lead.retain(|name| !(explains && at_start(name, ENTERPRISE).is_some() || origin.known.speaks(name)));
+    own.lead.retain(|name| {
+        !(explains && at_start(name, ENTERPRISE).is_some()
+            || origin.known.speaks(name)
+            || origin.petitions(&words, name))
+    });
     let inherits = !above.charge.lead.is_empty() && origin.manner != Manner::Recorded;
     // An addressee, or who is meant: nothing to do is said.
-    if Charged::first(&words).is_some_and(|found| found.end >= words.len()) || opens(PRAISING) {
+    let meant = |found: &Charged<'_>| found.end >= words.len() || found.are_meant(&words);
+    if Charged::first(&words).is_some_and(meant) || opens(PRAISING) {
         return None;
     }
     // `Phê duyệt đề án trước ngày …` is work for those whom the section names.
@@ -108,7 +113,7 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin, issued: Opti
         }
         charge.cooperating.retain(|name| !charge.lead.contains(name));
         (charge, INHERITED)
-    } else if origin.manner == Manner::Addressed && !standing && opens_measure(&words) {
+    } else if origin.manner == Manner::Addressed && !standing && !text.ends_with(':') && opens_measure(&words) {
         (Charge { cooperating: own.cooperating, ..Charge::default() }, UNNAMED)
     } else {
         return None;
@@ -136,7 +141,8 @@ pub(super) fn takes(words: &Words<'_>, manner: Manner) -> bool {
         || afterwards && comma().is_some_and(|comma| opens_duty(words, comma + 1))
         || words.any(0, Table::Adverbials).is_some()
         || (manner == Manner::Addressed && !labelled && words.len() > 1)
-        || (deadline(words).is_some() && !Charged::begins(words, 0))
+        // `Việc giảm lãi suất áp dụng đến hết ngày …`: what holds until then.
+        || (deadline(words).is_some() && !Charged::begins(words, 0) && words.key(0) != MATTER.as_bytes())
 }
 
 /// Whether an item passes an order on: `Chỉ đạo các đơn vị …`

@@ -3,16 +3,20 @@
 use std::ops::Range;
 
 use super::charged::{Charged, past_bracket};
+use super::closing::carries_out;
 use super::duty::{is_homograph, opens_duty, states};
 use super::phrases::Table;
 use super::words::Words;
+use crate::fold::at_start;
 use crate::letters::is_in_small;
-use crate::vocabulary::assigning::{ADDRESSING, DEALING_WITH, SEATS, TOPIC};
+use crate::vocabulary::assigning::{
+    ADDRESS, ADDRESSING, ASKING, CONDITIONS, DEALING_WITH, GOVERNING, PURPOSES, SEATS, THEN, TOPIC,
+};
 use crate::vocabulary::charged::HONORIFICS;
 use crate::vocabulary::phrases::AS_FOLLOWS;
 use crate::vocabulary::tasks::{
-    ALONG_WITH, ANSWERING, AT_ONCE, BRACKETED, CLOSELY, HEADING_CHARGES, HELPS, LEADING, LEADING_TOGETHER, LEADS,
-    MENTIONING, NO_DUTIES, SPOKEN_OF, TOGETHER, WHILE_CARRYING_OUT, WITH,
+    AFTERWARDS, ALONG_WITH, ANSWERING, AT_ONCE, BRACKETED, CLOSELY, HANDING_IN, HEADING_CHARGES, HELPS, LEADING,
+    LEADING_TOGETHER, LEADS, MENTIONING, NEEDS, NO_DUTIES, SPOKEN_OF, SUPPORT, TOGETHER, WHILE_CARRYING_OUT, WITH,
 };
 
 /// The most words behind a comma that go on with the name of a body in its heading.
@@ -85,12 +89,20 @@ impl Charge {
         let mut charge = Self { cooperating: cooperating(words), ..Self::default() };
         // Where those end who are named first.
         let mut named = None;
+        // Those whom a sentence only charges with carrying out the document, and others follow.
+        let mut executing = None;
         let mut at = 0;
         while at < words.len() {
-            let end = next_sentence(words, at);
-            if let Some(found) = in_sentence(words, at..end, strict || at > 0) {
+            let mut end = next_sentence(words, at);
+            if let Some(found) = in_sentence(words, at..end, strict, at > 0) {
+                // `Sở A; Sở B lập …`: the names go on, and their sentence.
+                while end < found.end {
+                    end = next_sentence(words, end);
+                }
+                if charge.lead.is_empty() && end < words.len() && carries_out(words, found.end..end) {
+                    executing.get_or_insert(found);
                 // `Sở A chủ trì; Sở B phối hợp …`
-                if charge.lead.is_empty() || !helps(words, found.end) {
+                } else if charge.lead.is_empty() || !helps(words, found.end) {
                     charge.adopt(&found);
                     charge.cooperating.extend(along_with(words, found.end));
                     named.get_or_insert(found.end);
@@ -102,6 +114,9 @@ impl Charge {
                 }
             }
             at = end;
+        }
+        if let Some(found) = executing.filter(|_| charge.lead.is_empty()) {
+            charge.adopt(&found);
         }
         // `Giao Sở A bố trí kinh phí cho đề án (Sở B chủ trì)`: whoever is charged before them is charged.
         let found = in_brackets(words).filter(|(at, _)| named.is_none_or(|end| end > *at));
@@ -213,14 +228,17 @@ fn next_sentence(words: &Words<'_>, from: usize) -> usize {
 /// Whom a sentence charges.
 ///
 /// `Giao Sở A chủ trì`, `Sở A chủ trì`, `Về việc B: giao Sở A`, `Trên cơ sở đó, Sở A tổng hợp`, `C yêu cầu Sở A rà soát`
-fn in_sentence<'t>(words: &Words<'t>, sentence: Range<usize>, strict: bool) -> Option<Charged<'t>> {
+///
+/// Behind the first sentence (`later`) a name charges only before the verb of a duty, or of a need.
+fn in_sentence<'t>(words: &Words<'t>, sentence: Range<usize>, strict: bool, later: bool) -> Option<Charged<'t>> {
+    let acts = |found: &Charged<'_>| found.acts(words, strict || later) || later && !strict && needs(words, found.end);
     let Range { start, end } = sentence;
     let from = past_labels(words, start);
     if let Some(found) = named(words, from) {
         return Some(found);
     }
     if let Some(found) = Charged::at(words, from)
-        && found.acts(words, strict)
+        && acts(&found)
     {
         return Some(found);
     }
@@ -228,10 +246,17 @@ fn in_sentence<'t>(words: &Words<'t>, sentence: Range<usize>, strict: bool) -> O
     let topic = words.key(from) == b"ve" || words.phrase(from, TOPIC).is_some();
     let colon = (from..end).find(|at| words.get(*at).is_some_and(|word| word.behind == b':')).filter(|_| topic);
     let from = colon.unwrap_or(from);
-    let adverbial = words.any(from, Table::Adverbials).is_some();
+    let opens = |openings: &[&str]| openings.iter().any(|opening| words.phrase(from, opening).is_some());
+    let adverbial = words.any(from, Table::Adverbials).is_some() || opens(AFTERWARDS);
+    // `Để phối hợp hiệu quả, Sở A …`: what is meant to be reached.
+    let comma = |at: &usize| words.get(*at).is_some_and(|word| word.behind == b',');
+    let purpose = opens(PURPOSES).then(|| (from..end).find(comma)).flatten();
+    // `Trường hợp công ty đề nghị cơ quan thuế … thì …`: a condition charges nobody.
+    let then = |at: &usize| words.slice(*at, at + 1) == THEN;
+    let condition = opens(CONDITIONS).then(|| (from..end).find(then)).flatten();
     // `Trong quá trình thực hiện Thủ trưởng các địa phương …`: no mark parts them.
     let carrying_out = words.phrase(from, WHILE_CARRYING_OUT);
-    let mut passed = from;
+    let mut passed = condition.unwrap_or(from);
     for at in from + 1..end.min(from + LONGEST_ADVERBIAL) {
         let before = words.get(at - 1)?;
         // `nhiệm vụ khác do Ủy ban nhân dân, Chủ tịch Ủy ban nhân dân phân công`: who assigns it does not do it.
@@ -241,7 +266,7 @@ fn in_sentence<'t>(words: &Words<'t>, sentence: Range<usize>, strict: bool) -> O
         if at < passed {
             continue;
         }
-        if words.any(at, Table::Cooperation).is_some() {
+        if words.any(at, Table::Cooperation).is_some() && purpose.is_none_or(|comma| at > comma) {
             break;
         }
         if words.opens(at, Table::Charges)
@@ -252,7 +277,7 @@ fn in_sentence<'t>(words: &Words<'t>, sentence: Range<usize>, strict: bool) -> O
         }
         let parted = before.behind == b':' || before.behind == b',' && adverbial || carrying_out == Some(at - from);
         let found = if parted { parted_off(words, at, before.behind) } else { None };
-        if found.as_ref().is_some_and(|found| found.acts(words, strict)) {
+        if found.as_ref().is_some_and(acts) {
             return found;
         }
     }
@@ -263,6 +288,10 @@ fn in_sentence<'t>(words: &Words<'t>, sentence: Range<usize>, strict: bool) -> O
 /// follows a comma is a duty, and what follows a colon has one behind the name or is labelled so.
 fn parted_off<'t>(words: &Words<'t>, at: usize, mark: u8) -> Option<Charged<'t>> {
     words.get(at).filter(|word| word.capital || words.key(at) == b"cac")?;
+    // `Địa chỉ: Trung tâm Hành chính …`
+    if mark == b':' && at > 1 && words.phrase(at - 2, ADDRESS).is_some() {
+        return None;
+    }
     let found = Charged::at(words, at)?;
     let fits = match mark {
         b',' => duty(words, found.end),
@@ -270,6 +299,15 @@ fn parted_off<'t>(words: &Words<'t>, at: usize, mark: u8) -> Option<Charged<'t>>
         _ => true,
     };
     fits.then_some(found)
+}
+
+/// Whether it is said at a word, behind a name, that something has to be done: `cần khảo sát`, `phải rà soát`.
+fn needs(words: &Words<'_>, at: usize) -> bool {
+    let need = words.slice(at, at + 1);
+    NEEDS.iter().any(|known| is_in_small(need, known))
+        && words.joined(at)
+        && opens_duty(words, at + 1)
+        && words.phrase(at + 1, SUPPORT).is_none()
 }
 
 /// Whether what stands before a word that a colon parts says that whoever is named behind it leads: `Đơn vị thực hiện:`.
@@ -362,13 +400,31 @@ fn charges(words: &Words<'_>, at: usize) -> bool {
         return false;
     }
     let Some(before) = at.checked_sub(1) else { return true };
+    // `Luật … số 05/2030/QH17 giao Bộ A …`: what another document says. `Hồ sơ trình, đề nghị …`: what is handed in.
+    let symbol = words.slice(before, at);
+    let cited = symbol.contains('/')
+        && symbol.bytes().any(|byte| byte.is_ascii_digit())
+        && symbol.chars().any(char::is_alphabetic);
+    if words.joined(before) && cited || words.key(before) == HANDING_IN.as_bytes() {
+        return false;
+    }
     !(words.get(before).is_some_and(|word| word.behind == b' ') && words.is_one_of(before, MENTIONING))
 }
 
 /// Whether a name is that of somebody whom the charged turn to: `Rà soát, yêu cầu các đơn vị …`
 pub(super) fn is_addressed(words: &Words<'_>, name: &str) -> bool {
+    stands_behind(words, name, ADDRESSING)
+}
+
+/// Whether a name is that of somebody who governs, and is asked for something: `đề nghị Thủ tướng Chính phủ xem xét`
+pub(super) fn is_petitioned(words: &Words<'_>, name: &str) -> bool {
+    GOVERNING.iter().any(|office| at_start(name, office).is_some()) && stands_behind(words, name, ASKING)
+}
+
+/// Whether a name stands among those behind one of some verbs.
+fn stands_behind(words: &Words<'_>, name: &str, verbs: &[&str]) -> bool {
     (0..words.len()).any(|at| {
-        let mut verbs = ADDRESSING.iter().filter_map(|verb| words.phrase(at, verb));
+        let mut verbs = verbs.iter().filter_map(|verb| words.phrase(at, verb));
         verbs.any(|length| Charged::at(words, at + length).is_some_and(|found| found.names.contains(&name)))
     })
 }
@@ -413,6 +469,34 @@ mod tests {
     fn who_works_along_with_the_lead_helps() {
         let text = notice("1. Phòng Kỹ thuật cùng Phòng Thông gió đo khí.\n2. Phòng Kỹ thuật cũng rà soát bến.");
         assert_eq!(tasks(&text), [task("Phòng Kỹ thuật", "Phòng Thông gió", ""), task("Phòng Kỹ thuật", "", ""),]);
+    }
+
+    #[test]
+    fn a_condition_and_another_document_charge_nobody_and_a_purpose_hides_nobody() {
+        let leads = |items: &[&str]| {
+            let numbered = items.iter().enumerate().map(|(at, item)| format!("{}. {item}", at + 1));
+            let text = notice(&numbered.collect::<Vec<_>>().join("\n"));
+            tasks(&text).into_iter().map(|task| task.0).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            leads(&[
+                "Trường hợp chủ bến đề nghị Sở Xây dựng cấp phép thì bến được mở.",
+                "Theo đó, Luật Đê điều số 05/2030/QH17 giao Bộ Xây dựng công bố bến.",
+                "Hồ sơ trình, đề nghị Sở Nội vụ khen thưởng gồm hai bộ.",
+                "Bến Gỗ (địa chỉ: Trung tâm Văn hóa Bến Gỗ, số 5 đường Bến).",
+                "Để phối hợp hiệu quả, UBND tỉnh đề nghị Sở Y tế rà soát bến.",
+                "Kết thúc năm 2031, căn cứ kết quả giữ bến, Sở Tài chính báo cáo UBND tỉnh.",
+                "Lũ năm nay lớn nhất. Bộ Xây dựng, các địa phương cần khảo sát bến đò.",
+                "Lũ năm nay lớn nhất. Các đơn vị cần hỗ trợ liên hệ Sở Xây dựng.",
+                "Ban Xây dựng Đảng đảng ủy xã; Ban Tuyên giáo tỉnh lập danh sách đề nghị Ban Thường vụ công nhận.",
+            ]),
+            [
+                "Sở Y tế",
+                "Sở Tài chính",
+                "Bộ Xây dựng + các địa phương",
+                "Ban Xây dựng Đảng đảng ủy xã + Ban Tuyên giáo tỉnh"
+            ]
+        );
     }
 
     #[test]

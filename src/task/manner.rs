@@ -4,7 +4,7 @@
 use super::founding::founds;
 use super::heading::decides;
 use super::known::Known;
-use super::lead::{self, Charge};
+use super::lead::{self, Charge, is_petitioned};
 use super::words::Words;
 use crate::System;
 use crate::document::{Content, Node, NodeKind};
@@ -22,6 +22,8 @@ pub(super) enum Manner {
     Recorded,
     /// In the section that says who carries it out: guidance and rules, whose other sections say how things are done.
     Carried,
+    /// In the article that says who carries it out, and in no other: decisions that lay down law.
+    Executed,
     /// To those whom it orders by name; whoever else it names, it speaks of: letters that answer, notices.
     Explaining,
     /// To those whom it names: decisions, plans, guidance.
@@ -49,7 +51,8 @@ impl Manner {
                     Self::Named
                 }
             }
-            Some(code) if NEVER.contains(&code) || normative => Self::Never,
+            Some(code) if NEVER.contains(&code) => Self::Never,
+            _ if normative => Self::Executed,
             // Of those who govern nobody asks work.
             Some(LETTER) if is_to_government(content) => Self::Never,
             Some(code) if RECORDING.contains(&code) => Self::Recorded,
@@ -78,6 +81,8 @@ pub(super) struct Origin {
     pub(super) founds: bool,
     /// The code of its type.
     pub(super) code: Option<String>,
+    /// It is none of the assembly.
+    below: bool,
     /// Its type is known: below a heading that says who does what, it orders whatever else it explains.
     shares: bool,
     /// Whom it names elsewhere than in its items.
@@ -89,7 +94,8 @@ impl Origin {
     pub(super) fn of(content: &Content, manner: Manner) -> Self {
         let code = content.kind.code.as_deref().map(str::to_owned);
         let shares = code.is_some();
-        Self { manner, founds: founds(content), code, shares, known: Known::of(content, manner) }
+        let below = content.system != System::Assembly;
+        Self { manner, founds: founds(content), code, below, shares, known: Known::of(content, manner) }
     }
 
     /// Whether it only explains, below a heading that says who does what where `distributed`.
@@ -104,8 +110,13 @@ impl Origin {
         }
         let mut charge = Charge::of_heading(words, self.explains(distributed));
         self.known.name_in_full(&mut charge, words);
-        charge.lead.retain(|name| !self.known.speaks(name));
+        charge.lead.retain(|name| !self.known.speaks(name) && !self.petitions(words, name));
         charge
+    }
+
+    /// Whether a document asks somebody above whoever issues it: the assembly charges the government.
+    pub(super) fn petitions(&self, words: &Words<'_>, name: &str) -> bool {
+        self.below && is_petitioned(words, name)
     }
 }
 
@@ -172,6 +183,36 @@ mod tests {
         assert_eq!(letter("Phó Thủ tướng Chính phủ Lê Thị Tám"), 0);
         assert_eq!(letter("Ủy ban nhân dân tỉnh Đê Lớn"), 2);
         assert_eq!(letter("\n- Phó Thủ tướng Chính phủ (để b/c);\n- Ủy ban nhân dân tỉnh Đê Lớn"), 2);
+    }
+
+    #[test]
+    fn a_decision_that_lays_down_law_assigns_in_the_article_of_its_execution_alone() {
+        let decision = |number: &str, heading: &str| {
+            tasks(&format!(
+                "UBND TỈNH ĐÊ LỚN\nSố: {number}\n\nĐê Lớn, ngày 03 tháng 10 năm 2031\n\nQUYẾT ĐỊNH\nPhân cấp việc mở bến đò\n\n\
+                 Căn cứ Luật Đê điều;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Trách nhiệm của các cơ quan\n1. Sở Xây dựng rà soát bến \
+                 đò.\n2. Sở Y tế khám người giữ bến.\n\nĐiều 2. {heading}\n1. Sở Xây dựng\na) Chịu trách nhiệm trước pháp \
+                 luật về việc mở bến.\nb) Định kỳ báo cáo kết quả mở bến.\n2. Thủ trưởng các sở căn cứ Quyết định này \
+                 triển khai thực hiện.\n\nĐiều 3. Hiệu lực thi hành\nQuyết định này có hiệu lực từ ngày ký.\n"
+            ))
+            .len()
+        };
+        assert_eq!(decision("5/2031/QĐ-UBND", "Tổ chức thực hiện"), 2);
+        assert_eq!(decision("5/2031/QĐ-UBND", "Quyền và trách nhiệm của Sở Xây dựng"), 0);
+        assert_eq!(decision("5/QĐ-UBND", "Tổ chức thực hiện"), 4);
+    }
+
+    #[test]
+    fn what_a_body_asks_those_who_govern_is_no_task_but_what_the_assembly_asks_is_one() {
+        let plan = document(
+            "KH",
+            "KẾ HOẠCH",
+            "1. Đề nghị Thủ tướng Chính phủ xem xét việc mở bến.\n2. Đề nghị Sở Y tế rà soát bến.",
+        );
+        assert_eq!(tasks(&plan), [task("Sở Y tế", "", "")]);
+        let assembly = "QUỐC HỘI\nNghị quyết số: 5/2031/QH17\n\nHà Nội, ngày 03 tháng 10 năm 2031\n\nNGHỊ QUYẾT\nVề bến đò\n\n\
+                        Điều 1. Đề nghị Chính phủ chỉ đạo rà soát bến đò.\n";
+        assert_eq!(tasks(assembly), [task("Chính phủ", "", "")]);
     }
 
     #[test]

@@ -10,8 +10,9 @@ use crate::fold::fold;
 use crate::letters::is_in_small;
 use crate::vocabulary::body_named;
 use crate::vocabulary::charged::{
-    ABOUT, BEFORE_NUMERALS, BODIES_ABOUT, BOUND_PAIRS, COMMITTEES_OF_CITIES, COMRADES, DECIDING_TOPICS, EVERYBODY,
-    LEVELS, NAME_SINGLES, NAMELESS, NOT_ABOUT, NUMBERED, OWNERS, SECRETARIES, UNMARKED_LEVELS, VERBS_OF_NAME_WORDS,
+    ABOUT, BEFORE_NUMERALS, BODIES_ABOUT, BOUND_PAIRS, COMMITTEES_OF_CITIES, COMRADES, CORPORATIONS, DECIDING_TOPICS,
+    EVERYBODY, GROUPS, LEVELS, NAME_SINGLES, NAMELESS, NOT_ABOUT, NUMBERED, ORGANISATION, OWNERS, SECRETARIES,
+    UNMARKED_LEVELS, VERBS_OF_NAME_WORDS,
 };
 use crate::vocabulary::tasks::{ALONG_WITH, DEFINING, LISTING_PARTNERS, PARTNERS, SHARED, TO, TOGETHER};
 
@@ -116,6 +117,12 @@ fn plain_name(words: &Words<'_>, from: usize) -> Option<usize> {
         let told = |from: usize| EVERYBODY.iter().find_map(|noun| words.phrase(from, noun));
         told(from) == Some(at - from) && told(at).is_some_and(|length| words.key(at + length) != b"uy")
     };
+    // `các tập đoàn, tổng công ty nhà nước`, of which none is named.
+    let groups = |at: usize| {
+        let named = |length: usize| words.get(at + length).is_some_and(|word| word.capital);
+        words.phrase(from, GROUPS) == Some(at - from)
+            && words.phrase(at, CORPORATIONS).is_some_and(|length| !named(length))
+    };
     let titled = |at: usize| comrades && words.any(at, Table::Positions).is_some();
     let single = words.is_one_of(from, LISTING_PARTNERS) && words.joined(from);
     while at < from + LONGEST_NAME {
@@ -125,7 +132,9 @@ fn plain_name(words: &Words<'_>, from: usize) -> Option<usize> {
             // `Các ông (bà) trưởng thôn`
             b')' if at == least && last.closes_bracket() && is_several(words, from) => {}
             // `các đồng chí Bộ trưởng, Thủ trưởng cơ quan ngang Bộ` are one.
-            b',' if opens(words, at) && !(whole || titled(at) || shares(at) || everybody(at) || of_list(noun, at)) => {
+            b',' if opens(words, at)
+                && !(whole || titled(at) || shares(at) || everybody(at) || groups(at) || of_list(noun, at)) =>
+            {
                 break;
             }
             // `phối hợp với Sở Y tế, đơn vị …`
@@ -137,6 +146,10 @@ fn plain_name(words: &Words<'_>, from: usize) -> Option<usize> {
                 noun = words.slice(at - 1, at);
             }
             _ => break,
+        }
+        if last.behind == b',' && groups(at) {
+            at += words.phrase(at, CORPORATIONS).unwrap_or(1);
+            continue;
         }
         if words.get(at).is_none_or(|word| word.opened && word.capital) {
             break;
@@ -235,8 +248,10 @@ fn name_word(words: &Words<'_>, at: usize, listed: bool) -> Option<usize> {
     }
     let before = if comma { b"," } else { at.checked_sub(1).map_or(&b""[..], |before| words.key(before)) };
     let bound = words.standing(at, Table::BoundPairs).find_map(|found| BOUND_PAIRS.get(found.row));
-    if let Some((_, behind)) = bound {
-        return behind.iter().any(|word| word.as_bytes() == before).then_some(2);
+    if let Some((pair, behind)) = bound {
+        // `các cấp tổ chức triển khai …`: behind the level it is what they do.
+        let done = before == b"cap" && *pair == ORGANISATION && opens_duty(words, at + 2);
+        return (!done && behind.iter().any(|word| word.as_bytes() == before)).then_some(2);
     }
     if words.joined(at)
         && let Some(length) = words.any(at, Table::NameRuns)
@@ -514,6 +529,28 @@ mod tests {
                 "Trung tâm Dịch vụ tổng hợp",
                 "Các chủ hồ đập",
                 "Ban Quản lý dự án khu vực V",
+            ]
+        );
+    }
+
+    #[test]
+    fn levels_are_spoken_to_by_a_need_and_bodies_of_all_levels_organise() {
+        assert_eq!(
+            leads(&[
+                "Tỉnh cần tập trung rà soát bến đò.",
+                "Tỉnh cần 50 tỷ đồng cho bến đò.",
+                "Tỉnh tiếp tục dẫn đầu về bến đò.",
+                "Cơ quan thuế các cấp tổ chức tuyên truyền về bến.",
+                "Các cơ sở đào tạo chủ động mở lớp bơi.",
+                "Các tập đoàn, tổng công ty nhà nước rà soát bến.",
+                "Các tập đoàn, Tổng công ty Bến Gỗ rà soát bến.",
+            ]),
+            [
+                "Tỉnh",
+                "Cơ quan thuế các cấp",
+                "Các cơ sở đào tạo",
+                "Các tập đoàn, tổng công ty nhà nước",
+                "Các tập đoàn + Tổng công ty Bến Gỗ",
             ]
         );
     }

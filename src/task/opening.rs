@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::duty::opens_duty;
 use super::phrases::Table;
 use super::words::{Standing, Words};
 use crate::fold::{Key, distance};
@@ -9,10 +10,10 @@ use crate::letters::is_in_small;
 use crate::vocabulary::assigning::ONE_BY_ONE;
 use crate::vocabulary::charged::{
     BEFORE_OFFICES, COLLECTIVE_WORDS, EACH, HEADS_OF_SEVERAL, HONOURED, HONOURED_BODIES, LEVELS, NO_HEADS,
-    ORGANISATION, PARTY_ORGANISATION, PRESIDING, UNITS,
+    ORGANISATION, PARTY_ORGANISATION, PRESIDING, SPOKEN_TO, UNITS,
 };
 use crate::vocabulary::openings::{Charged as Setting, OPENINGS};
-use crate::vocabulary::tasks::DOING;
+use crate::vocabulary::tasks::{DOING, NEEDS};
 
 /// What opens the names of those who can be charged with work, folded, and how it is set.
 pub(super) static HEADS: LazyLock<Vec<(&str, Setting)>> = LazyLock::new(|| {
@@ -49,6 +50,11 @@ pub(super) fn head(words: &Words<'_>, at: usize) -> Option<usize> {
     }
     if words.any(at, Table::NoBodies).is_some() || words.phrase(at, ORGANISATION).is_some() {
         return words.phrase(at, PARTY_ORGANISATION);
+    }
+    if first.capital
+        && let Some(length) = spoken_to(words, at)
+    {
+        return Some(length);
     }
     if words.is_one_of(at, BEFORE_OFFICES) {
         return words
@@ -90,6 +96,14 @@ pub(super) fn head(words: &Words<'_>, at: usize) -> Option<usize> {
         // `Chủ trì` and `đại diện` are what somebody does.
         (first.capital && !another && !words.is_one_of(at + 1, DOING)).then_some(length)
     })
+}
+
+/// How many words name a level that something is needed of: `Tỉnh` + ` cần tập trung …`.
+fn spoken_to(words: &Words<'_>, at: usize) -> Option<usize> {
+    let need = (1..=2).find(|length| words.is_one_of(at + length, &["can", "phai"]))?;
+    let said = NEEDS.iter().any(|known| is_in_small(words.slice(at + need, at + need + 1), known));
+    let level = SPOKEN_TO.iter().any(|level| is_in_small(words.slice(at, at + need), level));
+    (said && level && words.joined(at + need) && opens_duty(words, at + need + 1)).then_some(need)
 }
 
 /// Whether a word is a collective noun with its marks, or has none that could say that it is another.

@@ -2,12 +2,13 @@
 
 use std::cell::LazyCell;
 
-use super::attribute::{Attribute, attribute, is_label};
+use super::attribute::{Attribute, attribute, attributed, is_label};
 use super::charged::{Charged, names_part};
 use super::closing::{is_closed, is_note};
 use super::deadline::{deadline, deadline_of_heading, in_year_of, stated};
+use super::duty::opens_duty;
 use super::founding::owes;
-use super::heading::{carries, counts_up, describes, is_function, lists_work, organises};
+use super::heading::{carries, counts_up, describes, executes, is_function, lists_work, organises};
 use super::item::{Assigned, NAMED, assigned, takes};
 use super::known::keyed;
 use super::lead::{self, Charge};
@@ -18,6 +19,7 @@ use super::words::Words;
 use crate::document::{Content, Date, Deadline, Node, NodeKind, Task};
 use crate::fold::at_start;
 use crate::vocabulary::assigning::{ANNOUNCING, CONCLUDING, CONCLUSIONS_OF_INSPECTIONS, DISTRIBUTING};
+use crate::vocabulary::tasks::{LEADS, WORK};
 
 /// What the sections above an item say.
 #[derive(Clone, Debug, Default)]
@@ -67,8 +69,21 @@ impl Reader<'_> {
         let mut above = above.clone();
         // Of a list it is told once.
         let due = LazyCell::new(|| owes(nodes));
+        let mut runs = if self.attributes(&above) { attributed(nodes) } else { Vec::new() };
+        runs.retain(|run| nodes.get(run.items.clone()).is_some_and(|items| items.iter().any(is_work)));
+        let mut runs = runs.into_iter().peekable();
         for (index, node) in nodes.iter().enumerate() {
             self.path.push(u32::try_from(index).unwrap_or(u32::MAX));
+            while runs.next_if(|run| run.lines.end <= index).is_some() {}
+            if let Some(run) =
+                runs.peek().filter(|run| run.lines.contains(&index) || run.items.contains(&index) && is_work(node))
+            {
+                if run.items.contains(&index) {
+                    self.charge(node, nodes.get(run.lines.clone()).unwrap_or_default());
+                }
+                self.path.pop();
+                continue;
+            }
             let announces = node.children.is_empty() && introduces(node, nodes.get(index + 1));
             above.distributes |= announces && distributes(node);
             let leads = announces && above.depth > 0 && (index == 0 || above.describes);
@@ -127,7 +142,10 @@ impl Reader<'_> {
             charge: if named { charge } else { above.charge.clone() },
             deadline: deadline_of_heading(&words).or_else(|| above.deadline.clone()),
             carries: above.carries
-                || carries(&words)
+                || match self.origin.manner {
+                    Manner::Executed => node.kind == NodeKind::Article && executes(&words),
+                    _ => carries(&words),
+                }
                 || (self.origin.manner == Manner::Carried && node.children.iter().any(is_dated_order)),
             distributes: above.distributes
                 || organises
@@ -142,19 +160,43 @@ impl Reader<'_> {
 
     /// An item whose lines below say who does it and by when.
     fn with_attributes(&mut self, node: &Node, above: &Above) {
-        let mut charge = Charge::default();
-        let mut term = None;
-        for (attribute, value) in node.children.iter().filter_map(attribute) {
-            match attribute {
-                Attribute::Lead => charge.lead.extend(names(value)),
-                Attribute::Help => charge.cooperating.extend(names(value)),
-                Attribute::Term => term = stated(value),
-            }
-        }
-        if charge.lead.is_empty() {
+        if node
+            .children
+            .iter()
+            .filter_map(attribute)
+            .all(|(line, value)| line != Attribute::Lead || names(value).is_empty())
+        {
             self.section(node, above);
         } else if !is_label(node) {
-            self.push(node, Assigned { charge, deadline: term, confidence: NAMED });
+            self.charge(node, &node.children);
+        }
+    }
+
+    /// An item, and the lines that say who does it and by when.
+    fn charge(&mut self, node: &Node, lines: &[Node]) {
+        let mut charge = Charge::default();
+        let mut deadline = None;
+        for (attribute, value) in lines.iter().filter_map(attribute) {
+            match attribute {
+                Attribute::Lead => {
+                    let told = leaders(value);
+                    charge.lead.extend(told.lead);
+                    charge.cooperating.extend(told.cooperating);
+                }
+                Attribute::Help => charge.cooperating.extend(names(value)),
+                Attribute::Term => deadline = stated(value),
+                Attribute::Result => {}
+            }
+        }
+        self.push(node, Assigned { charge, deadline, confidence: NAMED });
+    }
+
+    /// Whether lines behind items say there who does them: an answer that explains counts up what a procedure consists of.
+    fn attributes(&self, above: &Above) -> bool {
+        match self.origin.manner {
+            Manner::Never | Manner::Recorded | Manner::Explaining => false,
+            Manner::Carried | Manner::Executed => above.carries,
+            Manner::Named | Manner::Addressed => true,
         }
     }
 
@@ -224,6 +266,13 @@ impl Reader<'_> {
     }
 }
 
+/// Who leads behind a label, and with whom: `Sở A chủ trì, phối hợp với Sở B`, or names alone.
+fn leaders(text: &str) -> Charge {
+    let words = Words::of(text.trim());
+    let leads = Charged::first(&words).is_some_and(|found| words.phrase(found.end, LEADS).is_some());
+    if leads { Charge::of(&words, false) } else { Charge { lead: names(text), ..Charge::default() } }
+}
+
 /// The names in a cell or behind a label, as printed.
 fn names(text: &str) -> Vec<String> {
     let text = text.trim().trim_end_matches(['.', ';', ',']);
@@ -236,6 +285,24 @@ fn names(text: &str) -> Vec<String> {
         _ => vec![text.to_owned()],
     }
 }
+
+/// Whether an item before lines that say who does it is the work: it is not labelled as something else.
+fn is_work(node: &Node) -> bool {
+    let text = node.heading().filter(|_| node.children.is_empty()).unwrap_or_default();
+    let words = Words::of(text);
+    let label = (0..LONGEST_HEAD).find(|at| words.get(*at).is_some_and(|word| word.behind == b':'));
+    let is_work = |end: usize| WORK.iter().any(|label| words.phrase(0, label) == Some(end));
+    match node.kind {
+        NodeKind::Numbered | NodeKind::Bullet | NodeKind::Clause | NodeKind::Point => {
+            words.len() > 2 && label.is_none_or(|last| is_work(last + 1))
+        }
+        NodeKind::Paragraph => words.len() > 2 && label.is_none() && opens_duty(&words, 0),
+        _ => false,
+    }
+}
+
+/// The most words of the label of an item.
+const LONGEST_HEAD: usize = 6;
 
 /// Who is charged with the items that follow a paragraph which is a name and nothing more: the label of a section that
 /// recognition damaged. `. Các bệnh viện` / `a) Sẵn sàng …`
@@ -357,6 +424,35 @@ mod tests {
         ] {
             assert_eq!(plan("Tình hình", past), std::slice::from_ref(&other), "{past}");
         }
+    }
+
+    #[test]
+    fn lines_behind_items_say_who_does_them() {
+        let plan = document(
+            "KH",
+            "KẾ HOẠCH",
+            "I. NHIỆM VỤ\n1. Về bến đò\n- Rà soát các bến đò trên sông.\n- Kiểm tra đèn ở các bến.\nĐơn vị chủ trì: Sở Xây \
+             dựng.\nĐơn vị phối hợp: Sở Y tế.\nThời gian thực hiện: Quý I/2032.\n- Mở lớp bơi cho học sinh.\nĐơn vị chủ trì \
+             tham mưu: Sở Giáo dục và Đào tạo chủ trì, phối hợp với Sở Y tế.\n2. Về đò\n- Nội dung: Đăng kiểm các đò \
+             ngang.\n- Kết quả: Báo cáo của Sở.\n- Cơ quan thực hiện: Sở Nội vụ.\n3. Thủ tục mở bến\n- Thời hạn giải quyết: \
+             05 ngày.\n- Lệ phí mở bến: Không.",
+        );
+        let both = task("Sở Xây dựng", "Sở Y tế", "Quý I/2032");
+        assert_eq!(
+            tasks(&plan),
+            [both.clone(), both, task("Sở Giáo dục và Đào tạo", "Sở Y tế", ""), task("Sở Nội vụ", "", "")]
+        );
+    }
+
+    #[test]
+    fn offences_and_what_holds_until_a_day_are_no_work() {
+        let text = notice(
+            "1. Lưu ý về xử phạt:\nCác hành vi sau đây bị xử phạt:\n- Không báo cáo kết quả giữ bến.\n- Không phối hợp giữ \
+             bến.\n2. Sở Y tế\na) Rà soát bến.",
+        );
+        assert_eq!(tasks(&text), [task("Sở Y tế", "", "")]);
+        let text = "1. Sở Y tế\na) Rà soát bến.\nb) Việc miễn phí qua đò áp dụng đến hết ngày 31/12/2031.";
+        assert_eq!(tasks(&document("KH", "KẾ HOẠCH", text)), [task("Sở Y tế", "", "")]);
     }
 
     #[test]

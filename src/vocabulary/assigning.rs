@@ -26,7 +26,8 @@ pub(crate) const EXECUTION: &[&str] = &[
     "can cu quyet dinh thi hanh", "can cu nghi quyet to chuc thuc hien", "nay co hieu luc", "co hieu luc thi hanh",
     "co hieu luc ke tu", "co hieu luc tu", "co hieu luc sau", "co hieu luc ngay",
     "truong hop phat sinh kho khan", "chiu trach nhiem toan dien ve noi dung", "trong truong hop co vuong mac",
-    "neu co nhung kho khan",
+    "neu co nhung kho khan", "phat sinh nhung kho khan", "thuc hien co vuong mac", "thuc hien co kho khan", "can cu quyet dinh nay trien khai",
+    "can cu quyet dinh nay to chuc", "can cu noi dung quyet dinh",
 ];
 
 /// Ends of paragraphs that only order the execution of the document.
@@ -106,6 +107,17 @@ pub(crate) const ORDERING: &[&str] = &["CT", "CĐ"];
 pub(crate) const ORGANISING: &[&str] =
     &["to chuc thuc hien", "trach nhiem thuc hien", "phan cong thuc hien", "phan cong nhiem vu"];
 
+/// The headings, whole, of the article of a decision that lays down law which says who carries it out. Source: Nghị định
+/// 78/2025/NĐ-CP, forms.
+#[rustfmt::skip]
+pub(crate) const EXECUTING: &[&str] = &[
+    "to chuc thuc hien", "trach nhiem thi hanh", "trach nhiem thuc hien", "trach nhiem to chuc thuc hien",
+    "to chuc thi hanh", "trach nhiem to chuc thi hanh",
+];
+
+/// What the heading of a list of offences opens with.
+pub(crate) const OFFENCES: &str = "cac hanh vi ";
+
 /// Ends of what says that those stand below it of whom a body is made up.
 pub(crate) const MADE_UP: &[&str] = &["co ten sau", "co ten sau day", "co ten duoi day"];
 
@@ -177,6 +189,22 @@ pub(crate) const RULES: &str = "Quy định";
 
 /// The verb that empowers: no work is assigned.
 pub(crate) const EMPOWERING: &str = "uy quyen";
+
+/// The verbs that ask: of those who govern they order nothing.
+pub(crate) const ASKING: &[&str] = &["de nghi", "kinh de nghi", "tran trong de nghi"];
+
+/// What opens the condition of a sentence, and the word that ends it, with its marks.
+pub(crate) const CONDITIONS: &[&str] = &["truong hop", "neu", "khi"];
+pub(crate) const THEN: &str = "thì";
+
+/// What opens the purpose of a sentence, up to its comma.
+pub(crate) const PURPOSES: &[&str] = &["de", "nham"];
+
+/// The label behind which it stands where somebody is.
+pub(crate) const ADDRESS: &str = "dia chi";
+
+/// What the execution of a document is called behind its verbs, beside the document itself.
+pub(crate) const CONTENTS: &[&str] = &["noi dung tren", "noi dung neu tren", "noi dung nay"];
 
 /// What opens the topic of an item.
 pub(crate) const TOPIC: &str = "doi voi";

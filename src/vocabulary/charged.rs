@@ -19,6 +19,7 @@ pub(crate) const COLLECTIVE_NOUNS: &[&str] = &[
     "tinh doan", "thanh doan", "huyen doan", "quan doan", "thi doan", "xa doan", "phuong doan", "co so doan",
     "truong hoc", "dang vien", "doan vien", "quan uy", "thi uy", "chi uy", "luc luong", "to cong tac", "doan cong tac",
     "doan thanh tra", "doan kiem tra", "chu rung", "chu ho", "chu tau", "chu co so", "phan xuong", "nha may", "bo phan",
+    "co so dao tao", "co so kham benh, chua benh", "co so kham chua benh", "to chuc tin dung",
     "ldld", "cdcs", "chi, dang bo", "phong ban", "phong, ban", "ong ba", "ong, ba", "chu ho dap", "chu dap",
     "chu ho chua",
 ];
@@ -76,6 +77,13 @@ pub(crate) const NAME_SINGLES: &[&str] = &[
 /// The nouns of an idiom that names everybody once: `các cấp, các ngành`.
 pub(crate) const EVERYBODY: &[&str] = &["cac cap", "cac nganh"];
 
+/// Groups and the general word behind their comma that goes on with them: `các tập đoàn, tổng công ty nhà nước`.
+pub(crate) const GROUPS: &str = "cac tap doan";
+pub(crate) const CORPORATIONS: &str = "tong cong ty";
+
+/// Levels that a document speaks to without their names, with their marks: `Tỉnh cần tập trung …`.
+pub(crate) const SPOKEN_TO: &[&str] = &["tỉnh", "thành phố", "huyện", "xã", "phường", "quận"];
+
 /// How a letter speaks to those whom it is addressed to, with its marks, and by which nouns: `đề nghị Quý Cơ quan`.
 pub(crate) const HONOURED: &str = "quý";
 pub(crate) const HONOURED_BODIES: &[&str] = &["co quan", "don vi"];
@@ -109,7 +117,19 @@ pub(crate) const BOUND_PAIRS: &[(&str, &[&str])] = &[
 #[rustfmt::skip]
 pub(crate) const RESTRICTING: &[&str] = &[
     "hoat dong", "dang hoat dong", "cung cap dich vu", "cung ung", "kinh doanh", "san xuat", "nuoi trong",
+    "duoc giao lam", "duoc giao nhiem vu", "duoc giao quan ly", "la to chuc", "la ca nhan", "la doanh nghiep",
+    "la ho gia dinh",
 ];
+
+/// Of these the words that say something of all who are named, where it cannot be told how far they go.
+pub(crate) const RESTRICTION_STATES: &[&str] = &["duoc", "la"];
+
+/// What says that somebody did or was something, and restricts nothing.
+pub(crate) const TOLD_OF: &[&str] = &["da", "dang", "chua", "bi"];
+
+/// Several who are told apart by what they have.
+pub(crate) const KEEPERS: &[&str] =
+    &["doanh nghiep", "cong ty", "to chuc", "co so", "nha thau", "chu dau tu", "hop tac xa", "chu ho"];
 
 /// What those have to do that are named by what they do: where the name ends.
 #[rustfmt::skip]
@@ -118,6 +138,9 @@ pub(crate) const RESTRICTION_ENDS: &[&str] = &[
     "can cu", "ra soat", "tang cuong", "nghiem tuc", "khan truong", "phai", "tap trung", "tiep tuc", "thuong xuyen",
     "nghiem chinh", "chap hanh", "de", "trong viec",
 ];
+
+/// Of these what shows behind a comma as well that it is asked of them.
+pub(crate) const RESTRICTION_ENDS_APART: &[&str] = &["can cu", "co trach nhiem", "chiu trach nhiem", "phai"];
 
 /// Words that open a name and are none by themselves.
 pub(crate) const NAMELESS: &[&str] = &["dong chi", "d/c", "lanh dao"];

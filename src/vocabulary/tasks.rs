@@ -82,8 +82,16 @@ pub(crate) const DOING: &[&str] = &["tri", "dien", "toa"];
 /// Words before a charging verb that make a mention of it: `theo đề nghị của`.
 pub(crate) const MENTIONING: &[&str] = &[
     "theo", "xet", "su", "duoc", "co", "noi", "nhung", "cac", "y", "noi dung", "mot", "nhiem", "ban", "chuyen",
-    "duong", "cua", "don", "va", "khi", "viec", "kien", "luat", "so", "tai", "da", "hoac", "khong", "chua",
+    "duong", "cua", "don", "va", "khi", "viec", "kien", "luat", "so", "tai", "da", "hoac", "khong", "chua", "che",
+    "sach",
 ];
+
+/// What is done with a request before it is made, to whom it says nothing: `hồ sơ trình, đề nghị Chủ tịch khen thưởng`.
+pub(crate) const HANDING_IN: &str = "trinh";
+
+/// The words of a need, with their marks; and what somebody needs that is nothing to do.
+pub(crate) const NEEDS: &[&str] = &["cần", "phải"];
+pub(crate) const SUPPORT: &str = "ho tro";
 
 /// Words that open what is said before the name of the charged: `Trên cơ sở đó, Bộ Tư pháp …`.
 #[rustfmt::skip]
@@ -131,7 +139,19 @@ pub(crate) const LEADING: &[&str] = &[
     "don vi chu tri thuc hien", "co quan chu tri thuc hien", "trach nhiem thuc hien", "nguoi thuc hien",
     "don vi phu trach", "phu trach", "bo phan thuc hien", "phan cong thuc hien", "phan cong",
     "co quan, don vi chu tri", "don vi tham muu", "chu tri thuc hien", "don vi dau moi", "co quan dau moi",
-    "thuc hien",
+    "thuc hien", "don vi chu tri tham muu", "don vi chu tri tham muu thuc hien", "co quan chu tri tham muu",
+    "co quan chu tri tham muu thuc hien", "don vi chu tri, tham muu",
+];
+
+/// As [`LEADING`], for what has to come of it.
+pub(crate) const RESULTS: &[&str] = &[
+    "san pham",
+    "ket qua",
+    "san pham du kien",
+    "ket qua du kien",
+    "san pham dau ra",
+    "ket qua dau ra",
+    "san pham hoan thanh",
 ];
 
 /// As [`LEADING`], for those who help.
@@ -182,7 +202,7 @@ pub(crate) const DUTIES: &[&str] = &[
     "la co quan dau moi", "la co quan thuong truc", "la don vi dau moi", "la don vi chu tri", "la co quan chu tri",
     "co nhiem vu", "kien quyet", "mua", "thu hoi", "thu hut", "keu goi", "tuan thu", "ky ket", "dong bo", "dinh chi",
     "co phuong an", "phan loai",
-    "co giai phap", "co cac giai phap", "co bien phap", "co ke hoach",
+    "co giai phap", "co cac giai phap", "co bien phap", "co ke hoach", "khao sat", "nam chac", "triet de",
 ];
 
 /// Of [`DUTIES`] and [`MEASURES`] those that nobody does who is only spoken of.
@@ -192,7 +212,7 @@ pub(crate) const STRONG_DUTIES: &[&str] = &[
     "tap trung", "tham muu", "ra soat", "tiep tuc", "tang cuong", "day manh", "thuong xuyen", "tich cuc", "don doc",
     "theo doi", "bo tri", "can doi", "trien khai", "bao cao", "tong hop", "quan tam", "chi dao", "nghiem tuc",
     "to chuc", "kip thoi", "huong dan", "xay dung", "kiem tra", "giup", "thuc hien kiem tra", "thuc hien ra soat",
-    "thuc hien giam sat", "thuc hien thu hoi", "chuan bi", "dinh ky bao cao",
+    "thuc hien giam sat", "thuc hien thu hoi", "thuc hien tong hop", "chuan bi", "dinh ky bao cao",
 ];
 
 /// The words before those who cooperate.
@@ -268,6 +288,9 @@ pub(crate) const WITH: &[&str] = &["voi", "cung"];
 
 /// What an item opens with that says behind a comma what is done when something else is over: `Sau lễ, tổng hợp …`.
 pub(crate) const AFTERWARDS: &[&str] = &["sau", "cuoi", "ket thuc", "xong"];
+
+/// What makes a noun of a verb: a sentence that opens with it says how something is, not what to do.
+pub(crate) const MATTER: &str = "viec";
 
 /// What joins those who work together, with its marks: `cũng` is another word.
 pub(crate) const ALONG_WITH: &str = "cùng";
