@@ -5,8 +5,8 @@ use super::phrases::Table;
 use super::words::Words;
 use crate::fold::Key;
 use crate::vocabulary::assigning::{
-    CARRYING, CONTENT, COUNTED, DESCRIBING, EXECUTING, FUNCTIONS, MADE_UP, MEMBERS, OFFENCES, ORGANISING, REQUIREMENTS,
-    TOPICS, WORKS,
+    CARRYING, CONTENT, COUNTED, DELEGATING, DESCRIBING, FUNCTIONS, MADE_UP, MEMBERS, OFFENCES, ORGANISING, REQUIREMENTS,
+    RESPONSIBILITY, RESPONSIBLE_FOR, TOPICS, WORKS,
 };
 use crate::vocabulary::charged::COUNTING;
 use crate::vocabulary::paragraphs::DECIDING;
@@ -83,9 +83,24 @@ pub(super) fn carries(heading: &Words<'_>) -> bool {
     CARRYING.iter().any(|word| heading.folded().contains(word))
 }
 
-/// Whether the heading of an article of a decision that lays down law says, whole, who carries it out: `Tổ chức thực hiện`.
-pub(super) fn executes(heading: &Words<'_>) -> bool {
-    EXECUTING.contains(&heading.folded().trim_end_matches([':', '.', ' ']))
+/// The most words of a heading before the responsibility: `Thẩm quyền, nghĩa vụ và trách nhiệm của …`.
+const MOST_BEFORE_RESPONSIBILITY: usize = 6;
+
+/// The most words that name those whose responsibility a section tells.
+const LONGEST_RESPONSIBLE: usize = 24;
+
+/// Those whose responsibility a heading says its section to tell, whatever they are: `Thẩm quyền, trách nhiệm của chủ bến đò`.
+pub(super) fn responsible<'t>(heading: &Words<'t>) -> Option<&'t str> {
+    let from = (0..MOST_BEFORE_RESPONSIBILITY).find_map(|at| Some(at + heading.phrase(at, RESPONSIBILITY)?))?;
+    let end = (from..heading.len()).find(|at| heading.is_one_of(*at, RESPONSIBLE_FOR)).unwrap_or(heading.len());
+    let in_name = |at| heading.get(at).is_some_and(|word| matches!(word.behind, b' ' | b','));
+    let whole = (from..end).skip(1).all(|at| in_name(at - 1));
+    (from < end && end - from <= LONGEST_RESPONSIBLE && whole).then(|| heading.slice(from, end))
+}
+
+/// Whether a heading gives powers away: `Ủy ban nhân dân tỉnh ủy quyền cho Giám đốc Sở Nội vụ:`
+pub(super) fn delegates(heading: &Words<'_>) -> bool {
+    (0..heading.len()).any(|at| DELEGATING.iter().any(|words| heading.phrase(at, words).is_some()))
 }
 
 /// Whether a heading says that the work stands in its section: `Nội dung hoạt động`, `Nội dung và giải pháp`, not `Nội dung`

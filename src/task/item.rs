@@ -52,7 +52,7 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin, issued: Opti
     let dated = |text: &&str| !(above.describes || above.tells) || text.bytes().any(|byte| byte.is_ascii_digit());
     let text = node.heading().filter(|_| item).filter(dated)?;
     let standing = node.kind == NodeKind::Paragraph && above.depth == 0;
-    if matches!(origin.manner, Manner::Carried | Manner::Executed) && !above.carries {
+    if origin.manner == Manner::Carried && !above.carries {
         return None;
     }
     let words = Words::of(text);

@@ -20,10 +20,9 @@ pub(super) enum Manner {
     Never,
     /// By the verb that opens an item, to the body or person named behind it: minutes, invitations.
     Recorded,
-    /// In the section that says who carries it out: guidance and rules, whose other sections say how things are done.
+    /// In the section that says who carries it out: guidance, rules and decisions of the kind of laws, whose other sections
+    /// say how things are done.
     Carried,
-    /// In the article that says who carries it out, and in no other: decisions that lay down law.
-    Executed,
     /// To those whom it orders by name; whoever else it names, it speaks of: letters that answer, notices.
     Explaining,
     /// To those whom it names: decisions, plans, guidance.
@@ -52,7 +51,7 @@ impl Manner {
                 }
             }
             Some(code) if NEVER.contains(&code) => Self::Never,
-            _ if normative => Self::Executed,
+            _ if normative => Self::Carried,
             // Of those who govern nobody asks work.
             Some(LETTER) if is_to_government(content) => Self::Never,
             Some(code) if RECORDING.contains(&code) => Self::Recorded,
@@ -186,23 +185,6 @@ mod tests {
     }
 
     #[test]
-    fn a_decision_that_lays_down_law_assigns_in_the_article_of_its_execution_alone() {
-        let decision = |number: &str, heading: &str| {
-            tasks(&format!(
-                "UBND TỈNH ĐÊ LỚN\nSố: {number}\n\nĐê Lớn, ngày 03 tháng 10 năm 2031\n\nQUYẾT ĐỊNH\nPhân cấp việc mở bến đò\n\n\
-                 Căn cứ Luật Đê điều;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Trách nhiệm của các cơ quan\n1. Sở Xây dựng rà soát bến \
-                 đò.\n2. Sở Y tế khám người giữ bến.\n\nĐiều 2. {heading}\n1. Sở Xây dựng\na) Chịu trách nhiệm trước pháp \
-                 luật về việc mở bến.\nb) Định kỳ báo cáo kết quả mở bến.\n2. Thủ trưởng các sở căn cứ Quyết định này \
-                 triển khai thực hiện.\n\nĐiều 3. Hiệu lực thi hành\nQuyết định này có hiệu lực từ ngày ký.\n"
-            ))
-            .len()
-        };
-        assert_eq!(decision("5/2031/QĐ-UBND", "Tổ chức thực hiện"), 2);
-        assert_eq!(decision("5/2031/QĐ-UBND", "Quyền và trách nhiệm của Sở Xây dựng"), 0);
-        assert_eq!(decision("5/QĐ-UBND", "Tổ chức thực hiện"), 4);
-    }
-
-    #[test]
     fn what_a_body_asks_those_who_govern_is_no_task_but_what_the_assembly_asks_is_one() {
         let plan = document(
             "KH",
@@ -242,6 +224,22 @@ mod tests {
                 task("Sở Nội vụ", "", "trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ"),
             ]
         );
+    }
+
+    #[test]
+    fn a_decision_with_the_number_of_a_law_orders_in_the_articles_of_responsibility() {
+        let decision = |number: &str| {
+            tasks(&format!(
+                "ỦY BAN NHÂN DÂN\nTỈNH ĐÊ LỚN\nSố: {number}\n\nĐê Lớn, ngày 03 tháng 10 năm 2031\n\nQUYẾT ĐỊNH\nQuy định \
+                 việc giữ bến đò\n\nCăn cứ Luật Bến đò ngày 02 tháng 9 năm 2029;\n\nQUYẾT ĐỊNH:\n\n\
+                 Điều 1. Trình tự mở bến\n1. Sở Xây dựng tiếp nhận hồ sơ mở bến đò.\n\n\
+                 Điều 2. Ủy quyền\n1. Ủy ban nhân dân tỉnh ủy quyền cho Giám đốc Sở Xây dựng:\na) Quyết định mở bến đò.\n\n\
+                 Điều 3. Thẩm quyền, trách nhiệm của chủ bến đò trong việc giữ bến\n1. Kiểm tra đò trước khi rời bến.\n\n\
+                 Điều 4. Trách nhiệm tổ chức thực hiện\n1. Sở Y tế khám người giữ bến.\n\n\
+                 Điều 5. Hiệu lực thi hành\nQuyết định này có hiệu lực từ ngày 01 tháng 12 năm 2031.\n"
+            ))
+        };
+        assert_eq!(decision("5/2031/QĐ-UBND"), [task("chủ bến đò", "", ""), task("Sở Y tế", "", "")]);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::closing::{is_closed, is_note};
 use super::deadline::{deadline, deadline_of_heading, in_year_of, stated};
 use super::duty::opens_duty;
 use super::founding::owes;
-use super::heading::{carries, counts_up, describes, executes, is_function, lists_work, organises};
+use super::heading::{carries, counts_up, delegates, describes, is_function, lists_work, organises, responsible};
 use super::item::{Assigned, NAMED, assigned, takes};
 use super::known::keyed;
 use super::lead::{self, Charge};
@@ -128,6 +128,10 @@ impl Reader<'_> {
         if charge.lead.is_empty() && above.carries && names_part(&words) {
             charge.lead.push(words.slice(0, words.len()).to_owned());
         }
+        let carried = self.origin.manner == Manner::Carried;
+        if charge.lead.is_empty() && carried && node.kind == NodeKind::Article {
+            charge.lead.extend(responsible(&words).map(str::to_owned));
+        }
         let named = !charge.lead.is_empty();
         let organises = organises(&words);
         // `Nội dung: 1. Sở A: a) Chủ trì …`
@@ -136,17 +140,13 @@ impl Reader<'_> {
             describes: above.describes
                 || (!named && !organises && describes(heading, self.origin.manner == Manner::Addressed))
                 || counts_up(&words)
+                || carried && delegates(&words)
                 || self.origin.founds && is_function(&words) && !owes(&node.children),
             tells: (above.tells && !begins())
                 || (!organises && !lists_work(&words) && words.any(0, Table::Allowing).is_some()),
             charge: if named { charge } else { above.charge.clone() },
             deadline: deadline_of_heading(&words).or_else(|| above.deadline.clone()),
-            carries: above.carries
-                || match self.origin.manner {
-                    Manner::Executed => node.kind == NodeKind::Article && executes(&words),
-                    _ => carries(&words),
-                }
-                || (self.origin.manner == Manner::Carried && node.children.iter().any(is_dated_order)),
+            carries: above.carries || carries(&words) || (carried && node.children.iter().any(is_dated_order)),
             distributes: above.distributes
                 || organises
                 || distributes(node)
@@ -195,7 +195,7 @@ impl Reader<'_> {
     fn attributes(&self, above: &Above) -> bool {
         match self.origin.manner {
             Manner::Never | Manner::Recorded | Manner::Explaining => false,
-            Manner::Carried | Manner::Executed => above.carries,
+            Manner::Carried => above.carries,
             Manner::Named | Manner::Addressed => true,
         }
     }

@@ -107,14 +107,6 @@ pub(crate) const ORDERING: &[&str] = &["CT", "CĐ"];
 pub(crate) const ORGANISING: &[&str] =
     &["to chuc thuc hien", "trach nhiem thuc hien", "phan cong thuc hien", "phan cong nhiem vu"];
 
-/// The headings, whole, of the article of a decision that lays down law which says who carries it out. Source: Nghị định
-/// 78/2025/NĐ-CP, forms.
-#[rustfmt::skip]
-pub(crate) const EXECUTING: &[&str] = &[
-    "to chuc thuc hien", "trach nhiem thi hanh", "trach nhiem thuc hien", "trach nhiem to chuc thuc hien",
-    "to chuc thi hanh", "trach nhiem to chuc thi hanh",
-];
-
 /// What the heading of a list of offences opens with.
 pub(crate) const OFFENCES: &str = "cac hanh vi ";
 
@@ -152,6 +144,16 @@ pub(crate) const CHARGING_MEMBERS: &[&str] = &["phan cong", "giao", "cu", "yeu c
 
 /// Words in the headings of sections that say who carries a document out.
 pub(crate) const CARRYING: &[&str] = &["to chuc thuc hien", "trach nhiem", "phan cong", "trien khai"];
+
+/// What stands in a heading before those whose responsibility its section tells: `Trách nhiệm của chủ bến đò`.
+pub(crate) const RESPONSIBILITY: &str = "trach nhiem cua";
+
+/// Where their name ends: `… của chủ bến trong việc giữ đò`.
+pub(crate) const RESPONSIBLE_FOR: &[&str] = &["trong", "ve", "doi", "khi"];
+
+/// Words of headings that give powers away: what stands below them may be done and need not.
+pub(crate) const DELEGATING: &[&str] =
+    &["uy quyen cho", "phan cap cho", "phan quyen cho", "duoc uy quyen", "duoc phan cap"];
 
 /// What stands before the subject of a heading.
 pub(crate) const TOPICS: &[&str] = &["ve ", "mot so ", "cac ", "nhung ", "noi dung "];
