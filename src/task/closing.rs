@@ -17,12 +17,20 @@ use crate::vocabulary::{type_at_end, type_named};
 /// Finds [`EXECUTION`], all of them in one pass; not on every machine.
 static EXECUTION_FINDER: LazyLock<Option<Searcher>> = LazyLock::new(|| Searcher::new(EXECUTION));
 
-/// Where a key holds one of [`EXECUTION`].
+/// Where a key holds one of [`EXECUTION`], and no duty of its own behind it.
+///
+/// `Các bến có trách nhiệm thi hành Nghị quyết này; ổn định bộ máy, …` charges with what follows.
 fn executes(key: &str) -> Option<usize> {
-    match &*EXECUTION_FINDER {
-        Some(finder) => finder.find(key).map(|found| found.start()),
-        None => EXECUTION.iter().filter_map(|word| key.find(word)).min(),
-    }
+    let found = match &*EXECUTION_FINDER {
+        Some(finder) => finder.find(key).map(|found| found.start()..found.end()),
+        None => {
+            let found = EXECUTION.iter().filter_map(|words| key.find(words).map(|at| at..at + words.len()));
+            found.min_by_key(|found| found.start)
+        }
+    };
+    let duty = |end: usize| key.get(end..).and_then(|behind| behind.strip_prefix("; "));
+    let found = found.filter(|found| !duty(found.end).is_some_and(|duty| opens_duty(&Words::of(duty), 0)))?;
+    Some(found.start)
 }
 
 /// Whether words of the key of an item, from an offset on, only follow a sentence that says what has to be done.
@@ -175,10 +183,13 @@ mod tests {
         assert_eq!(resolution("Chi ủy, đảng viên căn cứ Nghị quyết tổ chức thực hiện."), other);
         let own = "Ủy ban nhân dân tỉnh xây dựng kế hoạch thực hiện Nghị quyết.";
         assert_eq!(resolution(own).as_deref(), Some("Ủy ban nhân dân tỉnh"));
+        let own = "Các bến đò có trách nhiệm tổ chức thi hành Nghị quyết này; bố trí người giữ bến.";
+        assert_eq!(resolution(own).as_deref(), Some("Các bến đò"));
         for own in ["Sở Nội vụ triển khai Chương trình.", "Giao Sở Nội vụ tổ chức thực hiện Đề án."]
         {
             assert_eq!(resolution(own).as_deref(), Some("Sở Nội vụ"), "{own}");
         }
+        assert_eq!(resolution("Các bến đò ở xã cũ tiếp tục hoạt động cho đến khi xã mới hoạt động."), other);
         let last = notice(
             "1. Sở Y tế rà soát bến.\n2. Sở Nội vụ kiểm tra người giữ bến.\nTrong quá trình thực hiện, nếu có vướng mắc, các \
              đơn vị báo cáo về Sở để được hướng dẫn.",

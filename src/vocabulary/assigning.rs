@@ -15,7 +15,7 @@ pub(crate) static CLOSINGS: Openings = Openings::new(&[
     "nghi quyet nay", "thong bao nay", "ket luan nay", "quy dinh nay", "cac quy dinh",
 ]);
 
-/// Words anywhere in a paragraph that only order the execution of the document.
+/// Words anywhere in a paragraph that only order the execution of the document, or say how long goes on what was before it.
 #[rustfmt::skip]
 pub(crate) const EXECUTION: &[&str] = &[
     "trach nhiem thi hanh", "thi hanh quyet dinh nay", "thi hanh nghi quyet nay", "neu co vuong mac",
@@ -26,8 +26,9 @@ pub(crate) const EXECUTION: &[&str] = &[
     "can cu quyet dinh thi hanh", "can cu nghi quyet to chuc thuc hien", "nay co hieu luc", "co hieu luc thi hanh",
     "co hieu luc ke tu", "co hieu luc tu", "co hieu luc sau", "co hieu luc ngay",
     "truong hop phat sinh kho khan", "chiu trach nhiem toan dien ve noi dung", "trong truong hop co vuong mac",
-    "neu co nhung kho khan", "phat sinh nhung kho khan", "thuc hien co vuong mac", "thuc hien co kho khan", "can cu quyet dinh nay trien khai",
-    "can cu quyet dinh nay to chuc", "can cu noi dung quyet dinh",
+    "neu co nhung kho khan", "phat sinh nhung kho khan", "thuc hien co vuong mac", "thuc hien co kho khan",
+    "can cu quyet dinh nay trien khai", "can cu quyet dinh nay to chuc", "can cu noi dung quyet dinh",
+    "tiep tuc hoat dong cho den khi",
 ];
 
 /// Ends of paragraphs that only order the execution of the document.
@@ -65,7 +66,7 @@ pub(crate) const DESCRIBING: &[&str] = &[
     "kho khan", "dac diem", "nguyen tac", "giai thich", "tieu chi", "uu diem", "khuyet diem", "y nghia", "nguon luc",
     "co cau",
     "tieu chuan", "dieu kien", "vi tri", "chuc nang", "nhiem vu, quyen han", "quyen han", "thuc trang", "boi canh",
-    "chi tieu", "che do", "muc chi", "ho so", "hieu luc",
+    "chi tieu", "che do", "muc chi", "ho so",
 ];
 
 /// The heading, whole, of a section that describes what has to be reached: behind its first words it charges.
