@@ -49,11 +49,11 @@ const MAX_LINE_ENDS: usize = 2;
 
 /// The offset behind a word that a slip put before the date or the issuer.
 ///
-/// `số 7/TT-BYT` + ` của` + ` ngày 6/2/2020`, ` ngày` + ` ngày 6/2/2020`, ` của` + ` của Bộ Y tế`
+/// `số 7/TT-BYT` + ` của` + ` ngày 6/2/2020`, ` ngày` + ` ngày 6/2/2020`, ` của` + ` của Bộ Y tế`, ` đề` + ` ngày 6/2/2020`
 fn behind_slip(text: &str, at: usize) -> usize {
     let rest = from(text, at);
     let of = at_start(rest, "cua");
-    let Some(end) = of.or_else(|| at_start(rest, "ngay")) else { return at };
+    let Some(end) = of.or_else(|| at_start(rest, "ngay")).or_else(|| at_start(rest, "de")) else { return at };
     let next = skip_blank(text, at + end);
     let goes_on = |word| at_start(from(text, next), word).is_some();
     if goes_on("ngay") || of.is_some() && goes_on("cua") { next } else { at }

@@ -135,7 +135,9 @@ fn read(text: &str, found: Found, floor: usize, place: Option<&Provision<'_>>) -
     let behind = end + 1;
     match found.anchor {
         Anchor::Slash => mention::at_slash(text, start, floor),
-        Anchor::Label => mention::at_label(text, start, behind, floor),
+        Anchor::Label => {
+            mention::at_label(text, start, behind, floor).or_else(|| named::unnumbered(text, start, end, floor))
+        }
         Anchor::Law => law::law(text, start, start..end),
         Anchor::Type => named::decree(text, start, behind),
         Anchor::Titled => named::letter(text, start, behind),

@@ -184,6 +184,24 @@ pub(super) fn letter(text: &str, start: usize, end: usize) -> Option<Mention> {
     told(text, start, end).or_else(|| titled(text, start, end))
 }
 
+/// A document of which is said that it bears no number, with its issuer and what it is about; `label` is the word `số`.
+///
+/// `công văn không số đề ngày 16/3/2031 của Chi nhánh Công ty A hỏi về …`
+pub(super) fn unnumbered(text: &str, label: usize, end: usize, floor: usize) -> Option<Mention> {
+    let left = text.get(floor..label)?.trim_end().strip_suffix(phrases::WITHOUT)?.trim_end();
+    let (type_name, at) = type_at_end(left)?;
+    let mut mention = Mention {
+        span: floor + at..end,
+        head: floor + at,
+        type_name: Some(type_name),
+        typed: true,
+        ..Mention::default()
+    };
+    tail(text, &mut mention);
+    let titled = title_opens(from(text, skip_blank(text, mention.span.end)));
+    (mention.issuer.is_some() && titled).then_some(mention)
+}
+
 /// A number without symbol and label of which day or issuer are told; `Kết luận 3 nội dung` counts.
 fn told(text: &str, start: usize, end: usize) -> Option<Mention> {
     at_type(text, start, end).filter(|mention| mention.issuer.is_some() || mention.date.is_some())
@@ -425,6 +443,24 @@ fn congress_end(text: &str, start: usize) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use crate::{Relation, cite};
+
+    #[test]
+    fn a_letter_without_number_is_known_by_its_issuer_and_what_it_is_about() {
+        let read = |text: &str| {
+            cite(text).into_iter().map(|c| (c.date.map(|d| d.edtf), c.issuer, c.title)).collect::<Vec<_>>()
+        };
+        let known = (
+            Some("2031-03-16".to_owned()),
+            Some("Công ty Bến Gỗ".to_owned()),
+            Some("đề nghị hướng dẫn việc giữ bến".to_owned()),
+        );
+        for letter in ["công văn không số", "công văn số 5/CV-BG"] {
+            let text = format!("Trả lời {letter} đề ngày 16/3/2031 của Công ty Bến Gỗ đề nghị hướng dẫn việc giữ bến.");
+            assert_eq!(read(&text), [known.clone()], "{letter}");
+        }
+        // Of what it is about nothing is said.
+        assert_eq!(read("Trả lời công văn không số ngày 16/3/2031 của Công ty Bến Gỗ, Cục Bến bãi nhất trí."), []);
+    }
 
     #[test]
     fn the_name_of_a_treaty_is_whole_and_ends_before_what_became_of_it() {

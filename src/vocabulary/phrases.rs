@@ -177,6 +177,9 @@ pub(crate) const NOT_NAMING: &[&str] =
 pub(crate) const LISTING: &[&str] = &["va", "hoac", "cung voi", "cung", "cac"];
 pub(crate) const TOGETHER: &str = "cung";
 
+/// What stands before the label of a number that a document does not bear: `công văn không số`. With its marks.
+pub(crate) const WITHOUT: &str = "không";
+
 /// What makes several of a type word.
 pub(crate) const PLURAL: &[&str] = &["cac", "nhung", "mot so", "hai", "ba", "bon"];
 
