@@ -16,11 +16,13 @@ use crate::vocabulary::letterheads::PLACE_WORDS;
 use crate::vocabulary::names;
 use crate::vocabulary::openings::Rank;
 use crate::vocabulary::signers::{POSITIONS, WHOLE_COLLECTIVES};
-use crate::vocabulary::{Level, bodies_coded, body_named};
+use crate::vocabulary::{Level, bodies_coded, body_named, type_at_start};
 use crate::{Confidence, Issuer, IssuerEvidence, Number, Span};
 
 /// Lines at the beginning of the content in which the issuer announces what it has to say.
 const OPENING_LINES: usize = 24;
+/// Lines over which the name of whoever issues rules may wrap, with the type of the rules.
+const ENACTING_LINES: usize = 3;
 /// Lines at its end in which it says so for the last time.
 const CLOSING_LINES: usize = 6;
 /// Words of a body's name at the most.
@@ -42,7 +44,8 @@ const CODED: u8 = 70;
 
 /// The body that issued the document, where no letterhead says so.
 pub(super) fn read(reading: &Reading<'_>) -> Option<Issuer> {
-    signed(reading).or_else(|| decides(reading)).or_else(|| announces(reading)).or_else(|| tells(reading))
+    let formal = signed(reading).or_else(|| decides(reading)).or_else(|| enacts(reading));
+    formal.or_else(|| announces(reading)).or_else(|| tells(reading))
 }
 
 /// The body whose abbreviation the symbol bears, where only one bears it: `15/NQ-CP`; that of the National Assembly with its
@@ -90,6 +93,19 @@ fn decides(reading: &Reading<'_>) -> Option<Issuer> {
     opening(&fold(name))?;
     let fits = name.split_whitespace().count() <= MOST_WORDS && !name.contains([':', ';']);
     fits.then(|| issuer(name, joined.source_span(Span::of(from, from + name.len())), IssuerEvidence::Body, DECIDES))
+}
+
+/// `Bộ trưởng Bộ X ban hành Thông tư …`: the sentence that closes the preamble of rules.
+fn enacts(reading: &Reading<'_>) -> Option<Issuer> {
+    let mut lines = reading.lines_of(Part::Content).take(OPENING_LINES);
+    let begins = |index: &usize| reading.content(*index).starts_with(char::is_uppercase);
+    std::iter::from_fn(|| lines.find(begins)).find_map(|index| {
+        let joined = reading.joined((index..reading.lines.len()).take(ENACTING_LINES));
+        let span = speaks(&joined.text, 0, &[heads::ENACTS])?;
+        let says = joined.text.get(span.end as usize..)?.trim_start();
+        type_at_start(says.get(at_start(says, heads::ENACTS)?..)?.trim_start())?;
+        named(&joined, span, DECIDES)
+    })
 }
 
 /// `Thực hiện Công văn số …, Sở X yêu cầu:`: who speaks before the first colon that announces something.
@@ -213,6 +229,20 @@ mod tests {
         let joint = "Bộ trưởng Bộ Bến bãi và Bộ trưởng Bộ Thủy sản hướng dẫn các bến.";
         assert_eq!(issuers(&letter(joint)), Vec::<String>::new());
         assert_eq!(issuers(&letter("Bộ Thủy sản yêu cầu các đơn vị:")), ["Bộ Thủy sản"]);
+    }
+
+    #[test]
+    fn who_issues_rules_is_named_at_the_end_of_their_preamble() {
+        let rules = |says: &str| {
+            issuers(&format!(
+                "THÔNG TƯ\nHướng dẫn giữ bến\n\nCăn cứ Luật Bến đò;\nTheo đề nghị của Cục trưởng Cục Bến đò,\n{says}\n\n\
+                 Điều 1. Bến đò\n1. Bến mở.\n"
+            ))
+        };
+        let known = "Bộ trưởng Bộ Bến bãi";
+        assert_eq!(rules("Bộ trưởng Bộ Bến bãi ban hành Thông tư hướng dẫn giữ bến."), [known]);
+        assert_eq!(rules("Bộ trưởng Bộ\nBến bãi ban hành Thông tư\nhướng dẫn giữ bến."), ["Bộ trưởng Bộ Bến bãi"]);
+        assert_eq!(rules("Bộ Bến bãi ban hành danh mục bến đò."), Vec::<String>::new());
     }
 
     #[test]

@@ -196,6 +196,9 @@ pub(crate) const CLOSING_VERBS: &[&str] = &[
     "huong dan",
 ];
 
+/// The verb by which whoever issues rules says so, before their type.
+pub(crate) const ENACTS: &str = "ban hanh";
+
 /// The verbs of the sentence that opens a letter.
 pub(crate) const OPENING_VERBS: &[&str] = &["nhan duoc", "da nhan duoc"];
 
