@@ -4,13 +4,13 @@ use std::ops::Range;
 
 use super::issuer::{behind_places, name_end};
 use super::mention::Mention;
-use super::term::behind_meeting;
+use super::term::{behind_meeting, behind_terms};
 use super::words::{before, ending, from, phrase_at, phrase_before, right_of, skip_blank, window_start, words_at};
 use crate::fold::{at_end, at_start, fold};
 use crate::grammar::date;
 use crate::grammar::number::Repair;
 use crate::vocabulary::openings::opens_actor;
-use crate::vocabulary::{TypeName, letterheads, names, phrases, terms, type_at_start};
+use crate::vocabulary::{TypeName, letterheads, names, phrases, terms, titles, type_at_start};
 use crate::{Date, Number, Span};
 
 /// Reads date and issuer behind the number, in the order in which they occur.
@@ -25,7 +25,7 @@ pub(super) fn tail(text: &str, mention: &mut Mention) {
             Some(_) => (skip_blank(text, at + 1), true),
             None => (at, false),
         };
-        let at = behind_slip(text, at);
+        let at = behind_force(text, behind_slip(text, at));
         let gap = text.get(mention.span.end..at).filter(|gap| gap.len() > MAX_LINE_ENDS);
         if gap.is_some_and(|gap| gap.bytes().filter(|&byte| byte == b'\n').count() > MAX_LINE_ENDS) {
             return;
@@ -46,6 +46,48 @@ pub(super) fn tail(text: &str, mention: &mut Mention) {
 
 /// The most line ends between what is said of a document.
 const MAX_LINE_ENDS: usize = 2;
+
+/// The longest bracket that says since when a document is in force, in bytes.
+const MAX_FORCE: usize = 80;
+
+/// The offset behind a bracket that says since when a document is in force, before its day or its issuer.
+///
+/// `số 103/2034/TT-BTC` + ` (có hiệu lực từ ngày 01/10/2034)` + ` của Bộ Tài chính`
+fn behind_force(text: &str, at: usize) -> usize {
+    let behind = || {
+        let inside = from(text, at).strip_prefix('(')?;
+        let (_, force) = phrase_at(inside, titles::IN_FORCE)?;
+        let close = inside.find(')').filter(|&close| (force..MAX_FORCE).contains(&close))?;
+        Some(skip_blank(text, at + 1 + close + 1))
+    };
+    behind().unwrap_or(at)
+}
+
+/// The most terms and sessions that are named with the day of adoption.
+const MAX_SESSIONS: usize = 4;
+
+/// Reads the day on which the assembly passed a law, behind the session in which it did.
+///
+/// `Luật Đê điều` + ` được Quốc hội khóa XV thông qua tại kỳ họp thứ 9 ngày 26 tháng 6 năm 2031`
+pub(super) fn day_of_adoption(text: &str, mention: &mut Mention) {
+    let start = skip_blank(text, mention.span.end);
+    let Some(assembly) = words_at(from(text, start), terms::BY_ASSEMBLY) else { return };
+    let mut end = start + assembly;
+    let mut passed = false;
+    for _ in 0..MAX_SESSIONS {
+        end = behind_terms(text, end);
+        let verb = skip_blank(text, end);
+        let Some(length) = words_at(from(text, verb), terms::PASSED) else { break };
+        passed |= words_at(from(text, verb), terms::PASSED_AT).is_none();
+        end = verb + length;
+    }
+    let at = skip_blank(text, end);
+    let day = date::date(from(text, at)).filter(|(day, _)| passed && day.day.is_some());
+    let Some((mut value, length)) = day.filter(|_| at_start(from(text, at), "ngay").is_some()) else { return };
+    value.span = Span::of(at, at + length);
+    mention.date = Some(value);
+    mention.span.end = at + length;
+}
 
 /// The offset behind a word that a slip put before the date or the issuer.
 ///
@@ -96,7 +138,13 @@ pub(super) fn date_before(text: &str, floor: usize, mention: &mut Mention) {
     let subject = subject.strip_suffix(" đã").unwrap_or(subject);
     // One body and nothing else: `Công ty A nộp hồ sơ sau khi Sở B có …` tells of another day.
     let alone = subject.starts_with(char::is_uppercase) && !subject.contains([' ', ',', '.', ';', ':', '(']);
-    if alone || name_end(subject, 0) == Some(subject.len()) {
+    // `Ủy ban Kinh tế của Quốc hội`: one body of another.
+    let of_another = || {
+        let whose = right_of(subject, name_end(subject, 0)?);
+        let owner = right_of(whose, words_at(whose, &["của"])?);
+        (name_end(owner, 0) == Some(owner.len())).then_some(())
+    };
+    if alone || name_end(subject, 0) == Some(subject.len()) || of_another().is_some() {
         value.span = Span::of(base + at, base + at + len);
         mention.date = Some(value);
     }
@@ -316,6 +364,27 @@ mod tests {
     use crate::cite;
 
     #[test]
+    fn the_day_of_adoption_stands_behind_the_session_and_the_issuer_behind_the_force() {
+        let day = |text: &str| cite(text).swap_remove(0).date.map(|date| date.edtf).unwrap_or_default();
+        for (passed, edtf) in [
+            ("được Quốc hội khóa XV thông qua tại kỳ họp thứ 9 ngày 26 tháng 6 năm 2031", "2031-06-26"),
+            ("đã được Quốc hội khóa XV, kỳ họp thứ 9 thông qua ngày 26/6/2031", "2031-06-26"),
+            ("được Quốc hội thông qua, ngày 05/7/2031 Bộ Xây dựng họp", ""),
+            ("được Quốc hội xem xét tại kỳ họp thứ 9 ngày 26/6/2031", ""),
+            ("được Quốc hội khóa XV thông qua và có hiệu lực từ ngày 01/01/2032", ""),
+        ] {
+            assert_eq!(day(&format!("Luật Đất đai {passed}")), edtf, "{passed}");
+        }
+        let amended =
+            cite("Luật số 5/2031/QH15 sửa đổi một số điều của Luật Đất đai đã được Quốc hội thông qua ngày 26/6/2031");
+        assert_eq!(amended.last().and_then(|law| law.date.as_ref()), None);
+        let issuer = |text: &str| cite(text).swap_remove(0).issuer;
+        let circular = "Thông tư số 103/2034/TT-BTC (có hiệu lực từ ngày 01/10/2034)";
+        assert_eq!(issuer(&format!("{circular} của Bộ Tài chính")).as_deref(), Some("Bộ Tài chính"));
+        assert_eq!(issuer(&format!("{circular} thì bến được mở theo đề nghị của Bộ Tài chính")), None);
+    }
+
+    #[test]
     fn the_day_on_which_a_body_issues_a_document_is_its_day() {
         for (text, day) in [
             ("Ngày 06/3/2031, Sở Xây dựng ban hành Công văn số 77/SXD-QH", "2031-03-06"),
@@ -326,6 +395,8 @@ mod tests {
             ("Theo ý kiến của Thường trực ngày 06/3/2031 Sở Xây dựng đã ban hành Công văn số 77/SXD-QH", ""),
             ("Ngày 06/3/2031, Công ty A nộp hồ sơ sau khi Sở Xây dựng có Công văn số 77/SXD-QH", ""),
             ("Ngày 06/3/2031, Sở Xây dựng đã ban hành Công văn số 77/SXD-QH", "2031-03-06"),
+            ("Ngày 06/3/2031, Ủy ban Kinh tế của Quốc hội đã có Báo cáo thẩm tra số 77/BC-UBKT", "2031-03-06"),
+            ("Ngày 06/3/2031, Sở Xây dựng của tỉnh nhận hồ sơ và có Công văn số 77/SXD-QH", ""),
         ] {
             let date = cite(text).swap_remove(0).date.map(|date| date.edtf);
             assert_eq!(date.unwrap_or_default(), day, "{text}");

@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::head::{is_draft, is_plural};
-use super::issue::tail;
+use super::issue::{day_of_adoption, tail};
 use super::issuer::{is_unit, name_end as body_end};
 use super::mention::{Mention, move_repairs, without_damage};
 use super::words::{
@@ -261,6 +261,11 @@ pub(super) fn law_tail(text: &str, mention: &mut Mention) {
         mention.span.end = start + len;
     }
     tail(text, mention);
+    // `Luật số … sửa đổi một số điều của Luật A được Quốc hội thông qua ngày …`: which of them was, the words do not tell.
+    let amended = at_end(left_of(text, mention.head), "cua").is_some();
+    if mention.date.is_none() && mention.issuer.is_none() && !amended {
+        day_of_adoption(text, mention);
+    }
     let day = mention.date.as_ref().filter(|date| date.day.is_some() && date.span.end as usize == mention.span.end);
     let held = || is_held(right_of(text, mention.span.end)) && tells_event(before(text, mention.span.start));
     if mention.number.is_none() && day.is_some() && held() {

@@ -35,11 +35,13 @@ fn executes(key: &str) -> Option<usize> {
 
 /// Whether words of the key of an item, from an offset on, only follow a sentence that says what has to be done.
 ///
-/// `Định kỳ báo cáo kết quả giữ bến. Nếu có vướng mắc …`
+/// `Định kỳ báo cáo kết quả giữ bến. Nếu có vướng mắc …`, `Sở A theo dõi việc giữ bến. Nếu có vướng mắc …`
 fn is_behind_duty(words: &Words<'_>, at: usize) -> bool {
     let sentence = words.folded().get(..at).and_then(|before| before.split_once(". ")).map(|(first, _)| first);
-    let own = opens_duty(words, 0) && words.any(0, Table::Charges).is_none();
-    own && sentence.is_some_and(|first| !ends_with_execution(first))
+    let Some(first) = sentence.filter(|first| !ends_with_execution(first)) else { return false };
+    let named = || Charged::first(words).is_some_and(|found| found.acts(words, true));
+    opens_duty(words, 0) && words.any(0, Table::Charges).is_none()
+        || named() && type_at_end(first).is_none() && !carries_all(first)
 }
 
 /// The most words of `Nghị quyết này`.
@@ -143,11 +145,14 @@ mod tests {
             item("Định kỳ báo cáo kết quả giữ bến. Trong quá trình thực hiện, nếu có vướng mắc, báo cáo Sở."),
             2
         );
+        assert_eq!(item("Sở Nội vụ theo dõi việc thực hiện Kế hoạch này. Nếu có vướng mắc, báo cáo Sở Xây dựng."), 2);
         for closing in [
             "Trong quá trình thực hiện, nếu có vướng mắc, báo cáo Sở Xây dựng.",
             "Quá trình thực hiện có vướng mắc, Sở Y tế báo cáo Sở Xây dựng.",
             "Nghiêm túc triển khai thực hiện. Nếu có vướng mắc, báo cáo Sở Xây dựng.",
             "Căn cứ Quyết định này triển khai giữ bến.",
+            "Các sở tổ chức triển khai thực hiện Kế hoạch này. Nếu có vướng mắc, báo cáo Sở Xây dựng.",
+            "Các sở triển khai thực hiện Kế hoạch. Nếu có vướng mắc, báo cáo Sở Xây dựng.",
         ] {
             assert_eq!(item(closing), 1, "{closing}");
         }

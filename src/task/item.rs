@@ -14,8 +14,10 @@ use super::words::Words;
 use crate::Confidence;
 use crate::document::{Date, Deadline, Node, NodeKind};
 use crate::fold::at_start;
-use crate::vocabulary::assigning::{ASSIGNING, CHARGING_MEMBERS, EMPOWERING, ONE_BY_ONE, PRAISING, RELAYING, TOPIC};
-use crate::vocabulary::charged::{ENTERPRISE, LEADERS};
+use crate::vocabulary::assigning::{
+    ASSIGNING, CHARGING_MEMBERS, EMPOWERING, GROUND, ONE_BY_ONE, PRAISING, RELAYING, TOPIC,
+};
+use crate::vocabulary::charged::{ENTERPRISES, LEADERS};
 use crate::vocabulary::tasks::{AFTERWARDS, MATTER};
 
 /// Who is named, with the verb that charges: beyond doubt.
@@ -78,7 +80,7 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin, issued: Opti
     origin.known.name_in_full(&mut own, &words);
     // A letter that answers an enterprise tells it what the law asks; it assigns nothing.
     own.lead.retain(|name| {
-        !(explains && at_start(name, ENTERPRISE).is_some()
+        !(explains && ENTERPRISES.iter().any(|enterprise| at_start(name, enterprise).is_some())
             || origin.known.speaks(name)
             || origin.petitions(&words, name))
     });
@@ -106,7 +108,7 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin, issued: Opti
         } else {
             (own, NAMED)
         }
-    } else if inherits && !standing && takes(&words, origin.manner) {
+    } else if inherits && !standing && (opens_duty(&words, 0) || !text.ends_with(':') && takes(&words, origin.manner)) {
         let mut charge = above.charge.clone();
         if !own.cooperating.is_empty() {
             charge.cooperating = own.cooperating;
@@ -171,7 +173,8 @@ const LONGEST_OPENING: usize = 10;
 fn opens_measure(words: &Words<'_>) -> bool {
     let comma = (0..LONGEST_OPENING).find(|at| words.get(*at).is_some_and(|word| word.behind == b','));
     let parted = comma.filter(|_| words.any(0, Table::Adverbials).is_some());
-    words.any(0, Table::Measures).is_some()
+    // `Căn cứ quy định trên, …` tells the ground; folded, its first word is `cần`.
+    words.any(0, Table::Measures).is_some() && words.phrase(0, GROUND).is_none()
         || parted.is_some_and(|comma| words.any(comma + 1, Table::Measures).is_some())
 }
 
@@ -221,6 +224,35 @@ mod tests {
         );
         let work = task("Sở Xây dựng", "", "");
         assert_eq!(tasks(&document("KH", "KẾ HOẠCH", &text)), [work.clone(), work]);
+    }
+
+    #[test]
+    fn a_ground_what_only_announces_and_debris_of_a_distribution_are_no_measures() {
+        let text = notice(
+            "1. Căn cứ quy định trên, bến Gỗ được mở lại.\n2. Căn cứ quy định trên, rà soát các bến.\n3. Sở Y tế\na) Về mức \
+             phí:\nb) Khám người giữ bến.\n4. Sở Nội vụ; -Sở Xây dựng; -Lưu: VT, KT.",
+        );
+        assert_eq!(tasks(&text), [task("", "", ""), task("Sở Y tế", "", "")]);
+    }
+
+    #[test]
+    fn a_letter_asks_nothing_of_whoever_speaks_in_it_nor_of_the_office_of_an_enterprise() {
+        let letter = |order: &str, items: &str| {
+            tasks(&format!(
+                "SỞ XÂY DỰNG\nSố: 5/SXD-KT\nV/v mở bến\n\nĐê Lớn, ngày 03 tháng 10 năm 2031\n\nKính gửi: Công ty TNHH Đò \
+                 Ngang.\n\n{order}\n\n{items}\n"
+            ))
+        };
+        let items = "1. Sở Xây dựng gửi kèm tài liệu qua thư điện tử.\n\n2. Sở Y tế rà soát bến.";
+        assert_eq!(
+            letter("Sở Xây dựng yêu cầu các đơn vị thực hiện các nội dung sau:", items),
+            [task("Sở Y tế", "", "")]
+        );
+        let items = "Đề nghị Văn phòng đại diện căn cứ hồ sơ thực hiện.\n\nĐề nghị Sở Y tế khám người giữ bến trước ngày 05/11/2031.";
+        assert_eq!(
+            letter("Về bến đò, Sở Xây dựng có ý kiến như sau:", items),
+            [task("Sở Y tế", "", "trước ngày 05/11/2031")]
+        );
     }
 
     #[test]

@@ -14,7 +14,7 @@ const MOST_ALIKE: usize = 40;
 
 /// The bodies that a document names elsewhere than in its items.
 pub(super) struct Known {
-    /// Who speaks in a letter that explains, as [`spelled`]: what it says of itself it asks nobody to do.
+    /// Who speaks in a letter, as [`spelled`]: what it says of itself it asks nobody to do.
     speaker: Option<String>,
     /// Addressees and issuers, as [`keyed`], in the order of the letters.
     bodies: Vec<String>,
@@ -24,7 +24,8 @@ impl Known {
     /// Those whom the head and the distribution of a document name.
     pub(super) fn of(content: &Content, manner: Manner) -> Self {
         let letter = content.kind.code.as_deref() == Some(LETTER);
-        let speaker = content.issuers.first().filter(|_| letter && manner == Manner::Explaining);
+        let speaks = matches!(manner, Manner::Explaining | Manner::Addressed);
+        let speaker = content.issuers.first().filter(|_| letter && speaks);
         let spoken_to = content.recipients.iter().map(|addressee| &addressee.text);
         let sent_to = content.distribution.iter().map(|addressee| &addressee.text);
         let issuing = content.issuers.iter().map(|issuer| &issuer.name);

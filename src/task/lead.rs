@@ -7,7 +7,7 @@ use super::closing::carries_out;
 use super::duty::{is_homograph, opens_duty, states};
 use super::phrases::Table;
 use super::words::Words;
-use crate::fold::at_start;
+use crate::fold::{at_start, fold};
 use crate::letters::is_in_small;
 use crate::vocabulary::assigning::{
     ADDRESS, ADDRESSING, ASKING, CONDITIONS, DEALING_WITH, GOVERNING, PURPOSES, SEATS, THEN, TOPIC,
@@ -16,7 +16,8 @@ use crate::vocabulary::charged::HONORIFICS;
 use crate::vocabulary::phrases::AS_FOLLOWS;
 use crate::vocabulary::tasks::{
     AFTERWARDS, ALONG_WITH, ANSWERING, AT_ONCE, BRACKETED, CLOSELY, HANDING_IN, HEADING_CHARGES, HELPS, LEADING,
-    LEADING_TOGETHER, LEADS, MENTIONING, NEEDS, NO_DUTIES, SPOKEN_OF, SUPPORT, TOGETHER, WHILE_CARRYING_OUT, WITH,
+    LEADING_TOGETHER, LEADS, MENTIONING, NEEDS, NO_ADVERBIALS, NO_DUTIES, SPOKEN_OF, SUPPORT, TOGETHER,
+    WHILE_CARRYING_OUT, WITH,
 };
 
 /// The most words behind a comma that go on with the name of a body in its heading.
@@ -103,6 +104,10 @@ impl Charge {
                     executing.get_or_insert(found);
                 // `Sở A chủ trì; Sở B phối hợp …`
                 } else if charge.lead.is_empty() || !helps(words, found.end) {
+                    let mut found = found;
+                    // `Đề nghị Cục Thuế tỉnh A rà soát. … Cục Thuế …`: named again, in short.
+                    let again = |name: &str| charge.lead.iter().any(|known| at_start(known, &fold(name)).is_some());
+                    found.names.retain(|name| !again(name));
                     charge.adopt(&found);
                     charge.cooperating.extend(along_with(words, found.end));
                     named.get_or_insert(found.end);
@@ -238,7 +243,7 @@ fn in_sentence<'t>(words: &Words<'t>, sentence: Range<usize>, strict: bool, late
         return Some(found);
     }
     if let Some(found) = Charged::at(words, from)
-        && (acts(&found) || later && !strict && needs(words, found.end))
+        && (acts(&found) || later && !strict && from == start && needs(words, found.end))
     {
         return Some(found);
     }
@@ -247,7 +252,9 @@ fn in_sentence<'t>(words: &Words<'t>, sentence: Range<usize>, strict: bool, late
     let colon = (from..end).find(|at| words.get(*at).is_some_and(|word| word.behind == b':')).filter(|_| topic);
     let from = colon.unwrap_or(from);
     let opens = |openings: &[&str]| openings.iter().any(|opening| words.phrase(from, opening).is_some());
-    let adverbial = words.any(from, Table::Adverbials).is_some() || opens(AFTERWARDS);
+    // `Đề án …` is no purpose: `Để …`
+    let homograph = NO_ADVERBIALS.iter().any(|word| is_in_small(words.slice(from, from + 1), word));
+    let adverbial = !homograph && (words.any(from, Table::Adverbials).is_some() || opens(AFTERWARDS));
     // `Để phối hợp hiệu quả, Sở A …`: what is meant to be reached.
     let comma = |at: &usize| words.get(*at).is_some_and(|word| word.behind == b',');
     let purpose = opens(PURPOSES).then(|| (from..end).find(comma)).flatten();
@@ -431,6 +438,7 @@ fn stands_behind(words: &Words<'_>, name: &str, verbs: &[&str]) -> bool {
 
 /// Whether what follows a name behind an adverbial is a duty: a verb, not another part of a list.
 fn duty(words: &Words<'_>, at: usize) -> bool {
+    let at = past_bracket(words, at);
     let last = at.checked_sub(1).and_then(|last| words.get(last));
     last.is_some_and(|word| matches!(word.behind, b' ' | b':'))
         && words.get(at).is_some_and(|word| !word.capital && !words.is_one_of(at, NO_DUTIES))
@@ -488,13 +496,17 @@ mod tests {
                 "Kết thúc năm 2031, căn cứ kết quả giữ bến, Sở Tài chính báo cáo UBND tỉnh.",
                 "Lũ năm nay lớn nhất. Bộ Xây dựng, các địa phương cần khảo sát bến đò.",
                 "Lũ năm nay lớn nhất. Các đơn vị cần hỗ trợ liên hệ Sở Xây dựng.",
+                "Đề án bến đò khi chưa được Chính phủ, Thủ tướng Chính phủ phê duyệt.",
+                "Sau khi sắp xếp, tỉnh có 05 xã, các xã Bến Gỗ (huyện Bến), Bến Mía, Bến Tre.",
+                "Yêu cầu Sở Nội vụ tỉnh Đê Lớn rà soát bến. Sau đó, Sở Nội vụ tổng hợp kết quả.",
                 "Ban Xây dựng Đảng đảng ủy xã; Ban Tuyên giáo tỉnh lập danh sách đề nghị Ban Thường vụ công nhận.",
             ]),
             [
                 "Sở Y tế",
                 "Sở Tài chính",
                 "Bộ Xây dựng + các địa phương",
-                "Ban Xây dựng Đảng đảng ủy xã + Ban Tuyên giáo tỉnh"
+                "Sở Nội vụ tỉnh Đê Lớn",
+                "Ban Xây dựng Đảng đảng ủy xã + Ban Tuyên giáo tỉnh",
             ]
         );
     }

@@ -10,9 +10,9 @@ use crate::fold::fold;
 use crate::letters::is_in_small;
 use crate::vocabulary::body_named;
 use crate::vocabulary::charged::{
-    ABOUT, BEFORE_NUMERALS, BODIES_ABOUT, BOUND_PAIRS, COMMITTEES_OF_CITIES, COMRADES, CORPORATIONS, DECIDING_TOPICS,
-    EVERYBODY, GROUPS, LEVELS, NAME_SINGLES, NAMELESS, NOT_ABOUT, NUMBERED, ORGANISATION, OWNERS, SECRETARIES,
-    UNMARKED_LEVELS, VERBS_OF_NAME_WORDS,
+    ABOUT, BEFORE_NUMERALS, BODIES_ABOUT, BOUND_PAIRS, CITY_GOES_ON, CITY_OPENS, COMMITTEES_OF_CITIES, COMRADES,
+    CORPORATIONS, DECIDING_TOPICS, EVERYBODY, GROUPS, HAVING, LEVELS, NAME_SINGLES, NAMELESS, NOT_ABOUT, NOT_HAD,
+    NUMBERED, ORGANISATION, OWNERS, SECRETARIES, UNMARKED_LEVELS, VERBS_OF_NAME_WORDS,
 };
 use crate::vocabulary::tasks::{ALONG_WITH, DEFINING, LISTING_PARTNERS, PARTNERS, SHARED, TO, TOGETHER};
 
@@ -253,7 +253,10 @@ fn name_word(words: &Words<'_>, at: usize, listed: bool) -> Option<usize> {
         let done = before == b"cap" && *pair == ORGANISATION && opens_duty(words, at + 2);
         return (!done && behind.iter().any(|word| word.as_bytes() == before)).then_some(2);
     }
+    // `các tỉnh có quản lý …`: what folds as `cơ quan` does.
+    let having = words.slice(at, at + 1) == HAVING && words.is_one_of(at + 1, NOT_HAD);
     if words.joined(at)
+        && !having
         && let Some(length) = words.any(at, Table::NameRuns)
         && !is_verb(words, at + length - 1)
     {
@@ -271,6 +274,13 @@ fn name_word(words: &Words<'_>, at: usize, listed: bool) -> Option<usize> {
     let unmarked = small.is_ascii() && words.joined(at) && words.get(at + 1).is_some_and(|next| next.capital);
     if unmarked && words.is_one_of(at, UNMARKED_LEVELS) {
         return Some(1);
+    }
+    if let Some((_, last)) = small.rsplit_once('/')
+        && words.joined(at)
+        && is_in_small(last, CITY_OPENS)
+        && words.phrase(at + 1, CITY_GOES_ON).is_some()
+    {
+        return Some(2);
     }
     let known = words.standing(at, Table::NameSingles).any(|found| NAME_SINGLES.get(found.row) == Some(&small));
     (known && !is_verb(words, at)).then_some(1)
@@ -544,6 +554,10 @@ mod tests {
                 "Các cơ sở đào tạo chủ động mở lớp bơi.",
                 "Các tập đoàn, tổng công ty nhà nước rà soát bến.",
                 "Các tập đoàn, Tổng công ty Bến Gỗ rà soát bến.",
+                "Cục Thuế các tỉnh/thành phố tuyên truyền về bến.",
+                "Cục Hải quan các tỉnh, thành phố có quản lý bến kiểm tra đò.",
+                "Cục Hải quan tỉnh, liên tỉnh, thành phố rà soát bến.",
+                "Công đoàn ngành và tương đương; Công đoàn Tổng công ty Bến Gỗ rà soát bến.",
             ]),
             [
                 "Tỉnh",
@@ -551,6 +565,10 @@ mod tests {
                 "Các cơ sở đào tạo",
                 "Các tập đoàn, tổng công ty nhà nước",
                 "Các tập đoàn + Tổng công ty Bến Gỗ",
+                "Cục Thuế các tỉnh/thành phố",
+                "Cục Hải quan các tỉnh, thành phố",
+                "Cục Hải quan tỉnh, liên tỉnh, thành phố",
+                "Công đoàn ngành và tương đương + Công đoàn Tổng công ty Bến Gỗ",
             ]
         );
     }

@@ -200,6 +200,9 @@ pub(crate) const ASKING: &[&str] = &["de nghi", "kinh de nghi", "tran trong de n
 pub(crate) const CONDITIONS: &[&str] = &["truong hop", "neu", "khi"];
 pub(crate) const THEN: &str = "thì";
 
+/// What opens the ground of a sentence, up to its comma.
+pub(crate) const GROUND: &str = "can cu";
+
 /// What opens the purpose of a sentence, up to its comma.
 pub(crate) const PURPOSES: &[&str] = &["de", "nham"];
 

@@ -56,7 +56,7 @@ pub(crate) const NAME_RUNS: &[&str] = &[
     "co so du lieu", "quan khu", "khoa moi", "phong thu dan su",
     "thanh doan", "huyen doan", "thi doan", "tinh doan", "trat tu do thi", "rung phong ho", "rung dac dung",
     "da khoa", "chuyen khoa", "cong trinh", "thuy loi", "giao thong", "dan dung", "xuat nhap khau", "thi truong",
-    "noi bo",
+    "noi bo", "lien tinh", "tuong duong",
     "hang hai", "hang khong", "duong bo", "duong thuy", "do thi", "moi truong", "nong nghiep", "lam nghiep",
     "thuc pham", "dich vu", "tai san", "du lieu", "dat dai", "quy dat", "benh tat", "nong thon", "phap che", "kinh te",
     "van hoa", "the thao", "du lich", "thuy san", "chuyen trach", "doan truc thuoc", "co rung",
@@ -158,6 +158,9 @@ pub(crate) const PART_ENDS: &[&str] = &[
 ];
 pub(crate) const HAVING: &str = "có";
 
+/// The words behind `cơ` in the names of bodies, which behind `có` are something else: `có quản lý`.
+pub(crate) const NOT_HAD: &[&str] = &["quan", "so"];
+
 /// The words of names before a number that ends them: `Dự án 85`, `khu vực 14`, `Ban Chỉ đạo 389`.
 pub(crate) const BEFORE_NUMERALS: &[&str] = &["an", "vuc", "dao", "so"];
 
@@ -209,8 +212,12 @@ pub(crate) const FIELDS: &[&str] = &[
 /// What parts of a body, of no name of their own, begin with: in the headings of the section that says who does what.
 pub(crate) const PARTS_OF_BODIES: &[&str] = &["to", "doi", "tram", "khoa", "ban"];
 
-/// What the names of enterprises open with.
-pub(crate) const ENTERPRISE: &str = "cong ty";
+/// What the names of enterprises open with, and those of their offices.
+pub(crate) const ENTERPRISES: &[&str] = &["cong ty", "van phong dai dien"];
+
+/// What a city is called behind another level and a slash, with its marks: `các tỉnh/thành phố`.
+pub(crate) const CITY_OPENS: &str = "thành";
+pub(crate) const CITY_GOES_ON: &str = "pho";
 
 /// What passes an order on before whom it is passed on to, and names somebody before a body: `Lãnh đạo chính quyền …`.
 pub(crate) const LEADERS: &str = "lanh dao";
@@ -292,6 +299,7 @@ pub(crate) const UNITS: &[(&str, Charged)] = &[
     ("phan xuong", Named("phân xưởng")),
     ("nha may", Named("nhà máy")),
     ("thu vien", Named("thư viện")),
+    ("van phong dai dien", Any),
     ("giao vien tong phu trach", Any),
     ("giao vien chu nhiem", Any),
     ("giao vien bo mon", Any),

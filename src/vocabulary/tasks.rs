@@ -101,6 +101,9 @@ pub(crate) const ADVERBIALS: &[&str] = &[
     "hang thang", "nham", "truoc mat", "truoc", "hoan thanh", "thuc day",
 ];
 
+/// Words that fold as one of [`ADVERBIALS`] does and are another, with their marks: `Đề án`.
+pub(crate) const NO_ADVERBIALS: &[&str] = &["đề", "đê"];
+
 /// Openings of measures that charge nobody by name.
 #[rustfmt::skip]
 pub(crate) const MEASURES: &[&str] = &[

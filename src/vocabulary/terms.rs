@@ -20,3 +20,13 @@ pub(crate) const LOCAL: &[&str] = &["và", "tỉnh", "huyện", "xã", "phườn
 
 /// What the rules of a body lay down: `Quy chế làm việc của Ban Chấp hành Đảng bộ tỉnh`.
 pub(crate) const RULED: &[&str] = &["lam viec", "to chuc va hoat dong", "hoat dong"];
+
+/// Whom a law was passed by, and how: before and behind the session in which it was. With marks.
+pub(crate) const BY_ASSEMBLY: &[&str] = &[
+    "được quốc hội",
+    "đã được quốc hội",
+    "được quốc hội nước cộng hòa xã hội chủ nghĩa việt nam",
+    "đã được quốc hội nước cộng hòa xã hội chủ nghĩa việt nam",
+];
+pub(crate) const PASSED: &[&str] = &["thông qua tại", "thông qua", "tại"];
+pub(crate) const PASSED_AT: &[&str] = &["tại"];
