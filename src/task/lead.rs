@@ -15,8 +15,8 @@ use crate::vocabulary::assigning::{
 use crate::vocabulary::charged::HONORIFICS;
 use crate::vocabulary::phrases::AS_FOLLOWS;
 use crate::vocabulary::tasks::{
-    AFTERWARDS, ALONG_WITH, ANSWERING, AT_ONCE, BRACKETED, CLOSELY, HANDING_IN, HEADING_CHARGES, HELPS, LEADING,
-    LEADING_TOGETHER, LEADS, MENTIONING, NEEDS, NO_ADVERBIALS, NO_DUTIES, SPOKEN_OF, SUPPORT, TOGETHER,
+    AFTERWARDS, ALONG_WITH, ANSWERABLE, ANSWERING, AT_ONCE, BRACKETED, CLOSELY, HANDING_IN, HEADING_CHARGES, HELPS,
+    LEADING, LEADING_TOGETHER, LEADS, MENTIONING, NEEDS, NO_ADVERBIALS, NO_DUTIES, SPOKEN_OF, SUPPORT, TOGETHER,
     WHILE_CARRYING_OUT, WITH,
 };
 
@@ -180,14 +180,18 @@ impl Charge {
         // `các đơn vị thuộc Bộ như sau:`
         let announced = end.checked_sub(2).filter(|at| words.phrase(*at, AS_FOLLOWS).is_some());
         let told_to = announced.unwrap_or(end);
-        if end != words.len()
-            || broken
-            || *printed != last.as_str()
-            || (found.end..restricted.unwrap_or(told_to)).any(told)
-        {
+        let from = (start..found.end).find(|at| words.slice(*at, found.end) == *printed).unwrap_or(start);
+        // `Các cơ quan được phân cấp tại Quyết định này có trách nhiệm:`: whatever stands before it tells which are meant.
+        let acts =
+            |at: usize| words.any(at, Table::StrongDuties).is_some() || words.get(at).is_some_and(|word| word.opened);
+        let answers = (found.end..told_to)
+            .find(|at| words.phrase(*at, ANSWERABLE) == Some(told_to - at))
+            .filter(|at| words.key(from) == b"cac" && !(found.end..*at).any(acts));
+        let told_to = answers.unwrap_or(told_to);
+        let checked = if answers.is_some() { found.end } else { restricted.unwrap_or(told_to) };
+        if end != words.len() || broken || *printed != last.as_str() || (found.end..checked).any(told) {
             return;
         }
-        let from = (start..found.end).find(|at| words.slice(*at, found.end) == *printed).unwrap_or(start);
         *last = words.slice(from, told_to).to_owned();
     }
 
@@ -471,12 +475,34 @@ fn cooperating(words: &Words<'_>) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::invented::{notice, task, tasks};
+    use super::super::invented::{document, notice, task, tasks};
 
     #[test]
     fn who_works_along_with_the_lead_helps() {
         let text = notice("1. Phòng Kỹ thuật cùng Phòng Thông gió đo khí.\n2. Phòng Kỹ thuật cũng rà soát bến.");
         assert_eq!(tasks(&text), [task("Phòng Kỹ thuật", "Phòng Thông gió", ""), task("Phòng Kỹ thuật", "", ""),]);
+    }
+
+    #[test]
+    fn a_heading_that_says_who_answers_for_its_section_names_them_whole() {
+        let lead = |heading: &str| {
+            let text = document(
+                "QĐ",
+                "QUYẾT ĐỊNH",
+                &format!("Điều 1. Giữ bến\n1. {heading}\na) Rà soát bến.\nb) Kiểm tra đò."),
+            );
+            tasks(&text).first().map(|task| task.0.clone())
+        };
+        for (heading, name) in [
+            (
+                "Các cơ quan có thẩm quyền được phân cấp tại Quyết định này có trách nhiệm:",
+                "Các cơ quan có thẩm quyền được phân cấp tại Quyết định này",
+            ),
+            ("Các đơn vị giữ bến trên địa bàn có trách nhiệm như sau:", "Các đơn vị giữ bến trên địa bàn"),
+            ("Sở Xây dựng chủ trì, phối hợp các bến có trách nhiệm:", "Sở Xây dựng"),
+        ] {
+            assert_eq!(lead(heading).as_deref(), Some(name), "{heading}");
+        }
     }
 
     #[test]

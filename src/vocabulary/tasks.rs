@@ -218,6 +218,9 @@ pub(crate) const STRONG_DUTIES: &[&str] = &[
     "thuc hien giam sat", "thuc hien thu hoi", "thuc hien tong hop", "chuan bi", "dinh ky bao cao",
 ];
 
+/// What ends the heading of those who are charged with what stands below it.
+pub(crate) const ANSWERABLE: &str = "co trach nhiem";
+
 /// The words before those who cooperate.
 pub(crate) const COOPERATION: &[&str] = &["phoi hop", "chu tri cung"];
 
