@@ -238,16 +238,16 @@ fn next_sentence(words: &Words<'_>, from: usize) -> usize {
 ///
 /// `Giao Sở A chủ trì`, `Sở A chủ trì`, `Về việc B: giao Sở A`, `Trên cơ sở đó, Sở A tổng hợp`, `C yêu cầu Sở A rà soát`
 ///
-/// Behind the first sentence (`later`) a name charges only before the verb of a duty, or of a need that it opens.
+/// Behind the first sentence (`later`) a name charges only before the verb of a duty, or of a need.
 fn in_sentence<'t>(words: &Words<'t>, sentence: Range<usize>, strict: bool, later: bool) -> Option<Charged<'t>> {
-    let acts = |found: &Charged<'_>| found.acts(words, strict || later);
+    let acts = |found: &Charged<'_>| found.acts(words, strict || later) || later && !strict && needs(words, found.end);
     let Range { start, end } = sentence;
     let from = past_labels(words, start);
     if let Some(found) = named(words, from) {
         return Some(found);
     }
     if let Some(found) = Charged::at(words, from)
-        && (acts(&found) || later && !strict && from == start && needs(words, found.end))
+        && acts(&found)
     {
         return Some(found);
     }

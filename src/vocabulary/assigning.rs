@@ -15,7 +15,8 @@ pub(crate) static CLOSINGS: Openings = Openings::new(&[
     "nghi quyet nay", "thong bao nay", "ket luan nay", "quy dinh nay", "cac quy dinh",
 ]);
 
-/// Words anywhere in a paragraph that only order the execution of the document, or say how long goes on what was before it.
+/// Words anywhere in a paragraph that only order the execution of the document, say how long goes on what was before it,
+/// or are the file copy of a distribution that a scan ran into the text.
 #[rustfmt::skip]
 pub(crate) const EXECUTION: &[&str] = &[
     "trach nhiem thi hanh", "thi hanh quyet dinh nay", "thi hanh nghi quyet nay", "neu co vuong mac",
@@ -28,7 +29,7 @@ pub(crate) const EXECUTION: &[&str] = &[
     "truong hop phat sinh kho khan", "chiu trach nhiem toan dien ve noi dung", "trong truong hop co vuong mac",
     "neu co nhung kho khan", "phat sinh nhung kho khan", "thuc hien co vuong mac", "thuc hien co kho khan",
     "can cu quyet dinh nay trien khai", "can cu quyet dinh nay to chuc", "can cu noi dung quyet dinh",
-    "tiep tuc hoat dong cho den khi",
+    "tiep tuc hoat dong cho den khi", "-luu: ", "- luu: ",
 ];
 
 /// Ends of paragraphs that only order the execution of the document.
