@@ -141,7 +141,7 @@ pub(super) fn takes(words: &Words<'_>, manner: Manner) -> bool {
     let comma = || (0..LONGEST_OPENING).find(|at| words.get(*at).is_some_and(|word| word.behind == b','));
     opens_duty(words, 0)
         || afterwards && comma().is_some_and(|comma| opens_duty(words, comma + 1))
-        || words.any(0, Table::Adverbials).is_some()
+        || lead::is_adverbial(words, 0)
         || (manner == Manner::Addressed && !labelled && words.len() > 1)
         // `Việc giảm lãi suất áp dụng đến hết ngày …`: what holds until then.
         || (deadline(words).is_some() && !Charged::begins(words, 0) && words.key(0) != MATTER.as_bytes())
@@ -172,7 +172,7 @@ const LONGEST_OPENING: usize = 10;
 /// Whether an item opens with what has to be done.
 fn opens_measure(words: &Words<'_>) -> bool {
     let comma = (0..LONGEST_OPENING).find(|at| words.get(*at).is_some_and(|word| word.behind == b','));
-    let parted = comma.filter(|_| words.any(0, Table::Adverbials).is_some());
+    let parted = comma.filter(|_| lead::is_adverbial(words, 0));
     // `Căn cứ quy định trên, …` tells the ground; folded, its first word is `cần`.
     words.any(0, Table::Measures).is_some() && words.phrase(0, GROUND).is_none()
         || parted.is_some_and(|comma| words.any(comma + 1, Table::Measures).is_some())

@@ -240,7 +240,9 @@ fn next_sentence(words: &Words<'_>, from: usize) -> usize {
 ///
 /// Behind the first sentence (`later`) a name charges only before the verb of a duty, or of a need.
 fn in_sentence<'t>(words: &Words<'t>, sentence: Range<usize>, strict: bool, later: bool) -> Option<Charged<'t>> {
-    let acts = |found: &Charged<'_>| found.acts(words, strict || later) || later && !strict && needs(words, found.end);
+    // `Giảm số bến hỏng. Các xã phải …`: the measure is everybody's.
+    let needed = later && !strict && words.any(0, Table::Measures).is_none();
+    let acts = |found: &Charged<'_>| found.acts(words, strict || later) || needed && needs(words, found.end);
     let Range { start, end } = sentence;
     let from = past_labels(words, start);
     if let Some(found) = named(words, from) {
@@ -256,9 +258,7 @@ fn in_sentence<'t>(words: &Words<'t>, sentence: Range<usize>, strict: bool, late
     let colon = (from..end).find(|at| words.get(*at).is_some_and(|word| word.behind == b':')).filter(|_| topic);
     let from = colon.unwrap_or(from);
     let opens = |openings: &[&str]| openings.iter().any(|opening| words.phrase(from, opening).is_some());
-    // `Đề án …` is no purpose: `Để …`
-    let homograph = NO_ADVERBIALS.iter().any(|word| is_in_small(words.slice(from, from + 1), word));
-    let adverbial = !homograph && (words.any(from, Table::Adverbials).is_some() || opens(AFTERWARDS));
+    let adverbial = is_adverbial(words, from) || opens(AFTERWARDS);
     // `Để phối hợp hiệu quả, Sở A …`: what is meant to be reached.
     let comma = |at: &usize| words.get(*at).is_some_and(|word| word.behind == b',');
     let purpose = opens(PURPOSES).then(|| (from..end).find(comma)).flatten();
@@ -293,6 +293,12 @@ fn in_sentence<'t>(words: &Words<'t>, sentence: Range<usize>, strict: bool, late
         }
     }
     None
+}
+
+/// Whether what is said before the name of the charged begins at a word: `Để …`, not `Đề án …`.
+pub(super) fn is_adverbial(words: &Words<'_>, at: usize) -> bool {
+    let another = |word: &&str| is_in_small(words.slice(at, at + 1), word);
+    words.any(at, Table::Adverbials).is_some() && !NO_ADVERBIALS.iter().any(|word| another(word))
 }
 
 /// Whom a sentence names at a word in its midst, where a mark parts it from what stands before and it fits the mark: what
@@ -522,6 +528,7 @@ mod tests {
                 "Kết thúc năm 2031, căn cứ kết quả giữ bến, Sở Tài chính báo cáo UBND tỉnh.",
                 "Lũ năm nay lớn nhất. Bộ Xây dựng, các địa phương cần khảo sát bến đò.",
                 "Lũ năm nay lớn nhất. Các đơn vị cần hỗ trợ liên hệ Sở Xây dựng.",
+                "Giảm số bến hỏng. Các xã phải rà soát bến.",
                 "Đề án bến đò khi chưa được Chính phủ, Thủ tướng Chính phủ phê duyệt.",
                 "Sau khi sắp xếp, tỉnh có 05 xã, các xã Bến Gỗ (huyện Bến), Bến Mía, Bến Tre.",
                 "Yêu cầu Sở Nội vụ tỉnh Đê Lớn rà soát bến. Sau đó, Sở Nội vụ tổng hợp kết quả.",
@@ -531,6 +538,7 @@ mod tests {
                 "Sở Y tế",
                 "Sở Tài chính",
                 "Bộ Xây dựng + các địa phương",
+                "",
                 "Sở Nội vụ tỉnh Đê Lớn",
                 "Ban Xây dựng Đảng đảng ủy xã + Ban Tuyên giáo tỉnh",
             ]

@@ -10,7 +10,7 @@ use super::words::Words;
 use crate::letters::{is_in_small, is_lowercase};
 use crate::stretch::words;
 use crate::vocabulary::bodies;
-use crate::vocabulary::charged::{FIELDS, HAVING, PART_ENDS};
+use crate::vocabulary::charged::{ENTERPRISES, FIELDS, HAVING, PART_ENDS};
 use crate::vocabulary::openings::Charged as Setting;
 
 /// The most words of a part of a name that begins with one capital: `Giao thông vận tải`.
@@ -45,6 +45,10 @@ pub(super) fn parts() -> HashSet<&'static str> {
 /// How many words a part of a name takes that begins with a capital: those that a table knows; else one small word
 /// behind it that opens no duty, where the part does not belong to the name of a place.
 pub(super) fn part(words: &Words<'_>, at: usize) -> usize {
+    // `Công đoàn Tổng Công ty Bến Gỗ`
+    if let Some(enterprise) = ENTERPRISES.iter().find_map(|enterprise| words.phrase(at, enterprise)) {
+        return enterprise;
+    }
     // Where a comma stands, the part has it.
     let small = |next: &usize| {
         words.get(at + next - 1).is_some_and(|word| matches!(word.behind, b' ' | b','))
