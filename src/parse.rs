@@ -152,7 +152,7 @@ impl<'a> Parser<'a> {
             content.lines = Some(reading.physical());
         }
         repeated::remark(reading.text, &content, &mut diagnostics);
-        unplaced::remark(&reading, &content, &mut diagnostics);
+        unplaced::remark(&reading, &content, &head.addresses, &mut diagnostics);
         content.diagnostics = diagnostics;
         if !working.is_identity() {
             content.move_spans(&|span| working.decoded_span(span));

@@ -21,9 +21,11 @@ const LABELS: Signals = Signals::of(&[Signal::Distribution, Signal::Recipients])
 /// Running text has at least so many small letters; shorter lines are scribble, marks and remnants.
 const LEAST_SMALL_LETTERS: u16 = 16;
 
-/// Adds a remark for every stretch of running text that no value and no node holds.
-pub(crate) fn remark(reading: &Reading<'_>, content: &Content, diagnostics: &mut Vec<Diagnostic>) {
+/// Adds a remark for every stretch of running text that no value and no node holds. The addresses of addressees are read as
+/// what they are, and no values.
+pub(crate) fn remark(reading: &Reading<'_>, content: &Content, addresses: &[Span], diagnostics: &mut Vec<Diagnostic>) {
     let mut held = held(content);
+    held.extend(addresses);
     held.sort_unstable_by_key(|span| span.start);
     let mut held = held.into_iter().peekable();
     // The end of what the values so far hold.
@@ -85,9 +87,15 @@ mod tests {
     }
 
     #[test]
-    fn an_address_below_an_addressee_is_named_once_with_its_first_line() {
+    fn an_address_below_an_addressee_is_understood_and_no_value() {
         let address = "(Địa chỉ: số 4 đường Bến Đò,\nphường Đông Thủy, tỉnh Đồng Xa)";
-        let text = LETTER.replace("Sao Mai\n", &format!("Sao Mai\n{address}\n"));
-        assert_eq!(unplaced(&text), [(address.to_owned(), "(Địa chỉ: số 4 đường Bến Đò,".to_owned())]);
+        assert_eq!(unplaced(&LETTER.replace("Sao Mai\n", &format!("Sao Mai\n{address}\n"))), []);
+    }
+
+    #[test]
+    fn what_stands_below_the_signature_and_is_no_entry_is_named_once_with_its_first_line() {
+        let note = "Website của Ủy ban nhân dân tỉnh:\nhttp://dongxa.example/van-ban";
+        let text = format!("{LETTER}\n{note}\n");
+        assert_eq!(unplaced(&text), [(note.to_owned(), "Website của Ủy ban nhân dân tỉnh:".to_owned())]);
     }
 }

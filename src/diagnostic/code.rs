@@ -196,9 +196,9 @@ codes! {
         example "Điều 1. Mở lớp.\nNơi nhận:\n- Như Điều 1;\n- Lưu: VT.\nCHỦ TỊCH"
     // text
     TextUnplaced "text-unplaced" Info
-        en "a passage stands in no value and no node" "It was read as part of an address list, a closing or an attachment and belongs to none of their entries: an address, a note below the signature, a remark of a website. The text and its lines are kept; `found` holds its first line. Look at it where every word of the document counts."
-        vi "một đoạn không thuộc giá trị hay mục nào" "Đoạn này nằm ở phần kính gửi, phần kết hoặc phụ lục nhưng không thuộc mục nào trong đó: một địa chỉ, một ghi chú dưới chữ ký, dòng chữ của trang mạng. Văn bản và các dòng được giữ nguyên; `found` là dòng đầu. Hãy xem lại nếu cần đủ từng chữ."
-        example "UBND TỈNH ĐỒNG XA\nSố: 12/UBND-NC\nKính gửi: Công ty Sao Mai\n(Địa chỉ: số 4 đường Bến Đò, phường Đông Thủy, tỉnh Đồng Xa)\n\nỦy ban nhân dân tỉnh có ý kiến như sau:\n1. Đồng ý."
+        en "a passage stands in no value and no node" "It was read as part of an address list, a closing or an attachment and belongs to none of their entries: a note below the signature, a remark of a website. The text and its lines are kept; `found` holds its first line. Look at it where every word of the document counts."
+        vi "một đoạn không thuộc giá trị hay mục nào" "Đoạn này nằm ở phần kính gửi, phần kết hoặc phụ lục nhưng không thuộc mục nào trong đó: một ghi chú dưới chữ ký, dòng chữ của trang mạng. Văn bản và các dòng được giữ nguyên; `found` là dòng đầu. Hãy xem lại nếu cần đủ từng chữ."
+        example "UBND TỈNH ĐỒNG XA\nSố: 12/UBND-NC\nKính gửi: Công ty Sao Mai\n\nỦy ban nhân dân tỉnh có ý kiến như sau:\n1. Đồng ý.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nTrần Văn Bình\n\nWebsite của Ủy ban nhân dân tỉnh: dongxa.example\n"
     // words
     DuplicateWord "duplicate-word" Info
         en "a word stands twice" "The text is kept as it is."

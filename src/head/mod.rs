@@ -3,7 +3,7 @@
 use crate::layout::Part;
 use crate::outline::PassageSink;
 use crate::reading::Reading;
-use crate::{Date, Diagnostic, Field, Issuer, Kind, KindEvidence, Marks, Number, System};
+use crate::{Date, Diagnostic, Field, Issuer, Kind, KindEvidence, Marks, Number, Span, System};
 
 mod adoption;
 mod columns;
@@ -31,6 +31,8 @@ pub(crate) struct Head {
     pub(crate) issuers: Vec<Issuer>,
     pub(crate) subject: Option<Field>,
     pub(crate) recipients: Vec<Field>,
+    /// Where the addresses of those stand.
+    pub(crate) addresses: Vec<Span>,
 }
 
 /// Reads what stands above the content.
@@ -48,6 +50,7 @@ pub(crate) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink, diag
     let system = system::read(reading, &lines, numbered.number.as_ref(), printed, &issuers);
     let kind = kind::read(reading, heading, numbered.labelled, numbered.number.as_ref(), system, diagnostics);
     let subject = subject::read(reading, numbered.number.as_ref(), &issuers, citations);
+    let (recipients, addresses) = recipients::read(reading, diagnostics);
     let lettered = kind.from == KindEvidence::Layout;
     Head {
         system,
@@ -58,7 +61,8 @@ pub(crate) fn read(reading: &Reading<'_>, citations: &mut impl PassageSink, diag
         date: if dated.stands { dated.date } else { adoption::read(reading) },
         marks: marks::read(reading, &lines),
         subject,
-        recipients: recipients::read(reading, diagnostics),
+        recipients,
+        addresses,
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::fold::{Key, at_end, at_start, distance, first_word, fold};
 use crate::grammar::authority::is_capitals;
 use crate::joined::Joined;
-use crate::layout::{Part, damaged_label, wires};
+use crate::layout::{Part, damaged_label, misreads_label, wires};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_list_marker, is_lone, is_lowercase, is_mute};
 use crate::reading::Reading;
 use crate::source::is_spelled_syllable;
@@ -16,7 +16,7 @@ use crate::vocabulary::heads::{
 use crate::vocabulary::letterheads::PLACE_WORDS;
 use crate::vocabulary::openings::opens_actor;
 use crate::vocabulary::signers::ENTRY_OPENINGS;
-use crate::{Code, Confidence, Diagnostic, Field};
+use crate::{Code, Confidence, Diagnostic, Field, Span};
 
 /// Bytes in which a label's colon stands.
 const LABEL: usize = 40;
@@ -61,10 +61,12 @@ struct List {
     over: bool,
     /// Behind that full stop stands something that is no addressee.
     left: bool,
+    /// Where the addresses of addressees stand: they are understood, and no entries.
+    addresses: Vec<Span>,
 }
 
-/// The addressees; none where no label stands above them.
-pub(super) fn read(reading: &Reading<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Field> {
+/// The addressees, and where their addresses stand; none where no label stands above them.
+pub(super) fn read(reading: &Reading<'_>, diagnostics: &mut Vec<Diagnostic>) -> (Vec<Field>, Vec<Span>) {
     let list = List::of(reading, List::default(), diagnostics);
     if list.labelled || !unlabelled(reading) {
         return list.fields();
@@ -115,7 +117,7 @@ fn label(text: &str) -> Option<(usize, bool)> {
     let exact = ADDRESSEE_LABELS.contains(&key.as_str()) || wired();
     let damaged = || {
         let near = |label: &str| distance(label.as_bytes(), key.as_bytes(), DAMAGE).is_some();
-        ADDRESSEE_LABELS.iter().any(|label| label.len() >= SHORTEST_DAMAGED && near(label))
+        ADDRESSEE_LABELS.iter().any(|label| label.len() >= SHORTEST_DAMAGED && near(label)) || misreads_label(words)
     };
     if exact || damaged() {
         // `Kính gử::`: a letter became a second colon.
@@ -180,6 +182,7 @@ impl List {
         let marked = marker > 0;
         // `(Địa chỉ: thôn A, huyện B,` / `- tỉnh C)`: the rest of an address, whatever stands before it.
         if self.address && piece.text.ends_with(')') && !piece.text.contains('(') {
+            self.addresses.push(piece.span());
             return;
         }
         self.marked |= marked;
@@ -190,6 +193,7 @@ impl List {
         let listed = || self.entries.last().is_some_and(|entry| entry.text.text.trim_end().ends_with(','));
         if self.address || is_address(piece.text) || is_house(piece.text) && !listed() {
             self.address = true;
+            self.addresses.push(piece.span());
             self.close();
             return;
         }
@@ -249,7 +253,7 @@ impl List {
         }
     }
 
-    fn fields(self) -> Vec<Field> {
+    fn fields(self) -> (Vec<Field>, Vec<Span>) {
         let sure = match (self.left, self.damaged) {
             (true, _) => BROKEN,
             (false, true) => DAMAGED,
@@ -266,7 +270,7 @@ impl List {
                 confidence: sure,
             })
         };
-        self.entries.into_iter().filter_map(field).collect()
+        (self.entries.into_iter().filter_map(field).collect(), self.addresses)
     }
 }
 

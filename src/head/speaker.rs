@@ -7,7 +7,7 @@ use crate::fold::{at_start, fold};
 use crate::grammar::authority::authority;
 use crate::grammar::number::is_term;
 use crate::joined::Joined;
-use crate::layout::Part;
+use crate::layout::{Part, sender};
 use crate::letters::is_alphanumeric;
 use crate::reading::Reading;
 use crate::stretch::words;
@@ -44,7 +44,7 @@ const CODED: u8 = 70;
 
 /// The body that issued the document, where no letterhead says so.
 pub(super) fn read(reading: &Reading<'_>) -> Option<Issuer> {
-    let formal = signed(reading).or_else(|| decides(reading)).or_else(|| enacts(reading));
+    let formal = signed(reading).or_else(|| decides(reading)).or_else(|| wired(reading)).or_else(|| enacts(reading));
     formal.or_else(|| announces(reading)).or_else(|| tells(reading))
 }
 
@@ -82,7 +82,21 @@ fn signed(reading: &Reading<'_>) -> Option<Issuer> {
 
 /// `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …` above the bases: the body behind the position.
 fn decides(reading: &Reading<'_>) -> Option<Issuer> {
-    let joined = reading.joined(reading.lines_of(Part::Authority));
+    behind_position(&reading.joined(reading.lines_of(Part::Authority)))
+}
+
+/// `THỦ TƯỚNG CHÍNH PHỦ điện:`: who sends a telegram.
+fn wired(reading: &Reading<'_>) -> Option<Issuer> {
+    reading.lines_of(Part::Recipients).find_map(|index| {
+        let content = reading.content(index);
+        let name = sender(content)?;
+        let at = content.find(name)?;
+        behind_position(&Joined::of(name, reading.lines.get(index)?.from + crate::span::narrow(at)))
+    })
+}
+
+/// The body of which words name the office, or the body itself.
+fn behind_position(joined: &Joined) -> Option<Issuer> {
     let text = joined.text.as_str();
     let alone = heads::ISSUING_OFFICES.iter().any(|words| at_start(text, words).is_some());
     let position = POSITIONS.iter().filter_map(|words| at_start(text, words)).max().filter(|_| !alone).unwrap_or(0);
@@ -243,6 +257,18 @@ mod tests {
         assert_eq!(rules("Bộ trưởng Bộ Bến bãi ban hành Thông tư hướng dẫn giữ bến."), [known]);
         assert_eq!(rules("Bộ trưởng Bộ\nBến bãi ban hành Thông tư\nhướng dẫn giữ bến."), ["Bộ trưởng Bộ Bến bãi"]);
         assert_eq!(rules("Bộ Bến bãi ban hành danh mục bến đò."), Vec::<String>::new());
+    }
+
+    #[test]
+    fn who_sends_a_telegram_issues_it_where_no_letterhead_stands_above() {
+        let telegram = |sender: &str| {
+            format!(
+                "CÔNG ĐIỆN\n\nVề việc dỡ bến đò\n\n{sender} điện:\n\n- Hạt Quản lý đê;\n- Trạm Bến Đá.\n\nNước đang lên \
+                 nhanh.\n\n1. Hạt dỡ bến.\n\n2. Trạm giữ thuyền.\n"
+            )
+        };
+        assert_eq!(issuers(&telegram("**THỦ TƯỚNG CHÍNH PHỦ**")), ["THỦ TƯỚNG CHÍNH PHỦ"]);
+        assert_eq!(issuers(&telegram("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐÊ LỚN")), ["ỦY BAN NHÂN DÂN TỈNH ĐÊ LỚN"]);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::opening::{Further, announces, breaks_off, ends_sentence, says, speaks
 use super::page::Page;
 use super::weights::BEGINNERS;
 use super::{Part, Signal, Signals};
-use crate::fold::{Key, at_start};
+use crate::fold::{Key, at_end, at_start};
 use crate::letters::is_uppercase;
 use crate::lines::TextLine;
 use crate::vocabulary::heads::{PERSONS, WHEREABOUTS};
@@ -109,6 +109,10 @@ fn are_over(above: Above<'_>, line: &TextLine, further: Further<'_>, shown: Sign
             || (wide || parted) && says(content) && (ends_sentence(content) || further.end_sentence());
     }
     let label = content.split_once(": ").map(|(label, _)| label).filter(|label| label.len() <= LABEL);
+    // `Hà Nội - MST: 0901…`: the rest of where the addressee is found.
+    if label.is_some_and(|label| WHEREABOUTS.iter().any(|words| at_end(label, words).is_some())) {
+        return false;
+    }
     let labelled = label.is_some_and(|label| label.contains(' ') && !label.contains([',', ';']));
     wide || ended || labelled
 }

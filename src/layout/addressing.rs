@@ -41,6 +41,11 @@ pub(crate) fn wires(content: &str) -> bool {
     wired_by(content).is_some_and(|by| if by.is_empty() { content.starts_with(is_uppercase) } else { sends(by) })
 }
 
+/// Who sends a telegram, where such a line says so: `THỦ TƯỚNG CHÍNH PHỦ`
+pub(crate) fn sender(content: &str) -> Option<&str> {
+    wired_by(content).filter(|by| !by.is_empty() && sends(by))
+}
+
 /// Whether a line holds that word alone, and above it nobody who sends a telegram: `Điện:` above what is said of power lines.
 pub(super) fn lacks_sender(above: Option<&str>, content: &str) -> bool {
     wired_by(content).is_some_and(str::is_empty) && !above.is_some_and(sends)
@@ -73,7 +78,15 @@ fn nears_label(content: &str) -> bool {
     let Some((label, behind)) = content.split_at_checked(colon) else { return false };
     let key: Vec<u8> = label.chars().filter(|c| is_alphanumeric(*c)).map(fold_char).collect();
     let named = behind.trim_start_matches([':', ' ']).starts_with(is_uppercase);
-    named && label.contains(' ') && distance(b"kinhgui", &key, 1).is_some()
+    named && label.contains(' ') && (distance(b"kinhgui", &key, 1).is_some() || misreads_label(label))
+}
+
+/// Whether words are the label of whose second word recognition made what no word is: `Kinh grii`, `Kính gti`, not `Kính gọng`
+pub(crate) fn misreads_label(words: &str) -> bool {
+    let Some((first, second)) = words.trim().split_once(' ') else { return false };
+    let letters = second.trim_matches(|c: char| !is_alphanumeric(c));
+    let scrap = letters.starts_with('g') && (2..=LABEL_WORD).contains(&letters.chars().count());
+    scrap && letters.chars().all(is_alphanumeric) && fold(first) == "kinh" && !is_spelled_syllable(letters)
 }
 
 /// The longest label of which a letter may be damaged, its colon included, in bytes.
@@ -107,6 +120,13 @@ mod tests {
         for line in ["ae” Kính gửi: Cục Bến bãi", "nh gửi: Cục Bến bãi", "Site gửi: Cục Bến bãi"]
         {
             assert!(addresses_amid(line), "{line}");
+        }
+        for line in ["Kinh grii: Cục Bến bãi", "Kính gti: Công ty Sao Mai"] {
+            assert!(addresses(line), "{line}");
+        }
+        for line in ["Kính gọng: Loại hai tròng", "Kính ghép: Hai lớp", "Kinh giới: Một lạng", "Kinh grii tại bến"]
+        {
+            assert!(!addresses(line), "{line}");
         }
         for line in ["kính gửi Cục Bến bãi", "fax gửi: Cục Bến bãi", "- Xin gửi: Cục Bến bãi", "Xin gửi: Cục Bến bãi"]
         {

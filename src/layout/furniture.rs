@@ -408,14 +408,21 @@ const PUBLISHER_WORDS: usize = 4;
 /// number with the code of the country, the address of its site, stars between them; all on one line or broken off behind
 /// the label of the number.
 ///
-/// `X Soft * Tel: +84-8-1234 5678 * www.example.vn`, `X Soft + Tel:`
+/// `X Soft * Tel: +84-8-1234 5678 * www.example.vn`, `X Soft + Tel:`, `5678 * www.example.vn`
 fn is_footer(content: &str, line: &TextLine) -> bool {
     if line.shape.digits >= TELEPHONE_DIGITS {
         let starred = memchr::memchr(b'*', content.as_bytes()).is_some();
         let alone = line.shape.letters <= LONGEST_TELEPHONE_LABEL;
         return (starred || alone) && content.contains("+84-") || starred && content.contains(" * www.");
     }
-    let name = content.strip_suffix("Tel:").and_then(|before| before.trim_end().strip_suffix(['*', '+']));
+    // `3279 * www.example.vn`: the rest of the number, behind the line that broke off in it.
+    let site = || memchr::memmem::find(content.as_bytes(), b" * www.").and_then(|at| content.split_at_checked(at));
+    let rest = |before: &str| before.bytes().all(|b| matches!(b, b'0'..=b'9' | b' ' | b'+' | b'-' | b'(' | b')'));
+    if line.shape.digits > 0 && site().is_some_and(|(before, site)| rest(before) && !site.ends_with(['.', ';'])) {
+        return true;
+    }
+    let label = content.strip_suffix("Tel:").or_else(|| content.strip_suffix("tel:"));
+    let name = label.and_then(|before| before.trim_end().strip_suffix(['*', '+']));
     name.is_some_and(|name| name.ends_with(' ') && name.split_whitespace().count() <= PUBLISHER_WORDS)
 }
 
@@ -511,6 +518,8 @@ mod tests {
             "Scanned with CamScanner",
             "Được quét bằng CamScanner",
             "Quy chế quản lý bến đò        Trang 2/3",
+            "X Soft + tel:",
+            "5678 * www.example.vn",
             "Mã số: QT-07\tTrang: 12/40",
             "QT.07 | Page 2 of 5",
             "![](_page_3_Picture_1.jpeg)",

@@ -33,7 +33,7 @@ mod type_line;
 mod web_page;
 mod weights;
 
-pub(crate) use addressing::{damaged_label, wires};
+pub(crate) use addressing::{damaged_label, misreads_label, sender, wires};
 pub(crate) use date_line::{begins_like_day, is_labelled_day};
 pub(crate) use number_line::{is_headed_number, is_number_and_day};
 pub(crate) use office::{MOST_OFFICE_WORDS, seats_office};

@@ -154,7 +154,8 @@ fn any(content: &str) -> Option<Opening<'_>> {
         b'(' => bracketed(content, start),
         b'-' if content.as_bytes().get(start + 1) == Some(&b'_') => damaged_bullet(content, start, 2),
         b'-' | b'+' | b'*' => bullet(content, start, first, 1),
-        0xC3 | 0xE1 => marked_digit(content, start),
+        0xC3 => marked_digit(content, start).or_else(|| labelled(content, start, None)),
+        0xE1 => marked_digit(content, start),
         b'A'..=b'Z' | 0xC4 => keyworded(content, start).or_else(|| labelled(content, start, None)),
         b'o' if start == 0
             && content
@@ -303,6 +304,14 @@ fn specks(bytes: &[u8], from: usize) -> usize {
 fn bullet(content: &str, start: usize, marker: u8, length: usize) -> Option<Opening<'_>> {
     let bytes = content.as_bytes();
     let mut text = start + length;
+    // `-* *Tại Điều 5 …`: the blank behind the marker is set in italics.
+    if let Some([b'*', b' ', b'*', ..] | [b'*', b'*', b' ', b'*', b'*', ..]) = bytes.get(text..) {
+        text = after_closer(bytes, text)?;
+        return content
+            .get(text..)
+            .filter(|word| word.starts_with(is_alphabetic))
+            .map(|_| Opening { text, ..listed(marker, start) });
+    }
     // `---` is a rule, `-5 độ` a number.
     if matches!(bytes.get(text), Some(b'-' | b'_' | b'*' | b'0'..=b'9')) {
         return None;
@@ -310,16 +319,21 @@ fn bullet(content: &str, start: usize, marker: u8, length: usize) -> Option<Open
     while bytes.get(text).is_some_and(u8::is_ascii_whitespace) {
         text += 1;
     }
-    Some(Opening {
+    Some(Opening { text, ..listed(marker, start) })
+}
+
+/// A list marker at an offset.
+fn listed<'t>(marker: u8, at: usize) -> Opening<'t> {
+    Opening {
         keyword: None,
         token: Token::default(),
         found: "",
         closer: Closer::Nothing,
         bullet: Some(marker),
-        at: start,
-        text,
+        at,
+        text: at,
         damaged: false,
-    })
+    }
 }
 
 /// The list marker of the second rank that word processors set, a ring, where it was copied as a letter: `o Bến đò`
@@ -494,8 +508,8 @@ fn token(bytes: &[u8], start: usize, named: bool) -> (Token, usize) {
         let step = match rest {
             [0xC4, 0x90 | 0x91, ..] => 2,
             [b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'!', ..] => 1,
-            // `§.` is a damaged 8, `Š.` a damaged 5, `©)` a damaged c.
-            [0xC2, 0xA7 | 0xA9, ..] | [0xC5, 0xA0 | 0xA1, ..] => 2,
+            // `§.` is a damaged 8, `Š.` a damaged 5, `©)` and `¢)` a damaged c, `ø)` a damaged g, `ï)` a damaged i.
+            [0xC2, 0xA2 | 0xA7 | 0xA9, ..] | [0xC5, 0xA0 | 0xA1, ..] | [0xC3, 0xAF | 0xB8, ..] => 2,
             // A bar alone is a damaged 1, beside others a speck.
             [b'|', b'.' | b')' | b',', ..] if !begun => 1,
             [b'.', next, ..] if begun && next.is_ascii_digit() => 1,
@@ -634,12 +648,23 @@ mod tests {
             assert_eq!((found.token.as_str(), content.get(found.text..)), (token, Some(text)), "{content}");
             assert!(found.damaged && found.bullet.is_none(), "{content}");
         }
-        for content in ["„ Mở lớp", "† Mở lớp", "-_ Mở lớp"] {
+        let italic = "-* *Tại lớp";
+        assert_eq!(opening(italic).and_then(|found| italic.get(found.text..)), Some("Tại lớp"));
+        for content in ["„ Mở lớp", "† Mở lớp", "-_ Mở lớp", italic] {
             assert_eq!(opening(content).and_then(|found| found.bullet), Some(b'-'), "{content}");
         }
-        for content in
-            ["„ Chương II", ". „ Chương II", "-2 độ", "-2. 5", "-12.5", "Ở đây. Mở lớp", "ó mở", "„Mở lớp”", "-___ Mở"]
-        {
+        for content in [
+            "„ Chương II",
+            "-* *5 độ",
+            ". „ Chương II",
+            "-2 độ",
+            "-2. 5",
+            "-12.5",
+            "Ở đây. Mở lớp",
+            "ó mở",
+            "„Mở lớp”",
+            "-___ Mở",
+        ] {
             assert_eq!(opening(content), None, "{content}");
         }
     }

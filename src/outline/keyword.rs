@@ -237,6 +237,20 @@ mod tests {
     }
 
     #[test]
+    fn the_chapter_of_a_tariff_that_is_spoken_of_is_none_of_the_document() {
+        let chapters = |first: &str| {
+            let text = format!(
+                "Kính gửi: Công ty Bến Đá\n\nHạt có ý kiến như sau:\n\n1. Căn cứ biểu thuế, thì:\n\n{first} Thuyền và phao\n\n\
+                 2. Công ty nộp thuế.\n"
+            );
+            let body = &parse(&text).body;
+            body.iter().filter(|node| node.kind == NodeKind::Chapter).count()
+        };
+        assert_eq!(chapters("Chương 89, Nhóm 89.01"), 0);
+        assert_eq!(chapters("Chương 1."), 1);
+    }
+
+    #[test]
     fn an_article_of_a_numbered_document_is_cited() {
         for (content, named) in [
             ("Điều 1 Nghị định số 8/2031/NĐ-CP quy định:", true),

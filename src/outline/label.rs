@@ -220,7 +220,7 @@ pub(crate) fn is_legible(opening: &Opening) -> bool {
                 .token
                 .as_str()
                 .chars()
-                .all(|c| confused(c).is_ascii_digit() || matches!(c, 'V' | 'X' | '.' | '©')))
+                .all(|c| confused(c).is_ascii_digit() || matches!(c, 'V' | 'X' | '.' | '©' | '¢' | 'ø')))
 }
 
 /// What recognition makes of the two strokes of a II that it joined: `H- NHIỆM VỤ`
@@ -384,13 +384,22 @@ pub(super) fn same(wanted: &str, found: &str) -> bool {
         || (wanted == "Đ" && found == "D")
 }
 
+/// Whether a number below a letter is the one that is wanted, whose letter recognition took for another: `đ4` behind `d3`, `e3`
+/// behind `c2`. A series of its own would begin with its first number.
+pub(super) fn is_counted_on(wanted: &str, found: &str) -> bool {
+    let (mut due, mut here) = (wanted.chars(), found.chars());
+    let letters = due.next().zip(here.next());
+    matches!(letters, Some(('d', 'đ') | ('đ', 'd') | ('c', 'e') | ('e', 'c'))) && due.as_str() == here.as_str()
+}
+
 /// What recognition makes of digits and letters: characters that it confuses have one class.
 pub(super) fn confused(c: char) -> char {
     match c {
-        'l' | 'I' | 'i' | '|' | '!' | 'j' => '1',
+        'l' | 'I' | 'i' | 'ï' | '|' | '!' | 'j' => '1',
         'O' | 'o' | 'Q' => '0',
         'S' | 's' | 'Š' | 'š' => '5',
-        '©' => 'c',
+        '©' | '¢' => 'c',
+        'ø' => 'g',
         'B' | '§' => '8',
         'Z' | 'z' => '2',
         'Ở' | 'ở' => '3',
@@ -484,6 +493,54 @@ mod tests {
             assert_eq!(letter(c), Some(Label { suffix: u16::from(!own), ..Label::single(place) }), "{c}");
         }
         assert!(['A', 'ă', '{', '`', '1'].into_iter().all(|c| letter(c).is_none()));
+    }
+
+    /// The labels at the top of a letter with such items.
+    fn items(items: &[&str]) -> Vec<String> {
+        let list = items.join(" Bến đá được giữ quanh năm;\n\n");
+        let document = crate::parse(&format!("Kính gửi: Công ty Bến Đá\n\nHạt có ý kiến như sau:\n\n{list} Bến gỗ.\n"));
+        document.body.iter().filter_map(|node| node.label.as_deref().map(str::to_owned)).collect()
+    }
+
+    #[test]
+    fn letters_of_other_alphabets_are_the_points_that_are_due() {
+        assert_eq!(items(&["a)", "b)", "¢)", "d)"]), ["a", "b", "c", "d"]);
+        assert_eq!(items(&["a)", "b)", "c)", "d)", "đ)", "e)", "ø)", "h)", "ï)", "k)"]).join(""), "abcdđeghik");
+        assert_eq!(items(&["ø)", "¢)"]), Vec::<String>::new());
+    }
+
+    #[test]
+    fn digits_in_the_place_of_letters_are_the_points_that_are_due() {
+        assert_eq!(items(&["a)", "b)", "c)", "4)", "đ)", "e)", "8)", "h)"]).join(""), "abcdđegh");
+        assert_eq!(items(&["a)", "6)", "c)", "d)", "đ)", "©)", "9)", "h)"]).join(""), "abcdđegh");
+        // Numbers count on.
+        assert_eq!(items(&["1)", "2)", "3)", "4)"]).join(""), "1234");
+        let text = "Kính gửi: Công ty Bến Đá\n\nHạt có ý kiến như sau:\n\n1. Một.\n\n2. Hai.\n\n3. Ba:\n\na) Bến đá;\n\nb) Bến \
+                    gỗ;\n\nc) Bến sỏi.\n\n4) Bốn.\n";
+        let document = crate::parse(text);
+        let labels: Vec<_> = document.body.iter().filter_map(|node| node.label.as_deref()).collect();
+        assert_eq!(labels, ["1", "2", "3", "4"]);
+    }
+
+    #[test]
+    fn a_number_below_a_letter_counts_on_whatever_recognition_made_of_the_letter() {
+        assert_eq!(items(&["a)", "b)", "c)", "c1)", "c2)", "e3)", "c4)"]), ["a", "b", "c"]);
+        let below = |third: &str| {
+            let document = crate::parse(&format!(
+                "Kính gửi: Công ty Bến Đá\n\nHạt có ý kiến như sau:\n\na) Mở bến.\n\nb) Dỡ bến.\n\nc) Giữ bến:\n\nc1) Bến \
+                 đá;\n\nc2) Bến gỗ;\n\n{third} Bến sỏi.\n"
+            ));
+            let units = document
+                .body
+                .iter()
+                .find(|unit| unit.label.as_deref() == Some("c"))
+                .map(|unit| unit.children.as_slice())
+                .unwrap_or_default();
+            units.iter().filter_map(|node| node.label.as_deref().map(str::to_owned)).collect::<Vec<_>>()
+        };
+        assert_eq!(below("e3)"), ["c1", "c2", "c3"]);
+        assert_eq!(below("e5)"), ["c1", "c2"]);
+        assert_eq!(below("b3)"), ["c1", "c2"]);
     }
 
     #[test]

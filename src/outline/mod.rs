@@ -581,6 +581,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         let body_from = drafts.get(split).map_or(end, |draft| draft.line as usize);
         settling::lift_formula(&mut drafts, split);
         let (preamble, body) = drafts.split_at_mut_checked(split).unwrap_or_default();
+        settling::settle_grounds(body);
         Outline { preamble: tree::assemble(preamble), body: tree::assemble(body), body_from }
     }
 }

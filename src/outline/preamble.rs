@@ -120,6 +120,18 @@ pub(crate) fn has_main_clause(text: &str) -> bool {
         || key.split(", ").skip(1).any(|clause| paragraphs::REQUESTING.iter().any(|verb| clause.starts_with(verb)))
 }
 
+/// Whether a paragraph that opens like a basis names a provision or a document by its number and has no main clause: behind its
+/// last comma nobody acts, and where a colon ends it, it says what that provides.
+pub(super) fn quotes_provision(text: &str) -> bool {
+    // What is quoted may begin in the paragraph: `… quy định: “Sửa đổi Điều 4 như sau:`
+    let text = text.split('“').next().unwrap_or(text).trim_end();
+    let clause = text.rsplit(", ").next().unwrap_or(text);
+    let goes_on = clause.len() == text.len() || clause.starts_with(is_lowercase);
+    let tells = || paragraphs::QUOTING.iter().any(|verb| clause.contains(verb));
+    let whole = if text.ends_with(':') { tells() } else { goes_on || vocabulary::type_at_start(clause).is_some() };
+    whole && text.bytes().any(|byte| byte.is_ascii_digit()) && !has_main_clause(text)
+}
+
 /// Whether a sentence that ends with a colon announces by its words what stands below it.
 pub(super) fn announces(text: &str) -> bool {
     let tail = tail(text);

@@ -445,7 +445,7 @@ pub(crate) fn speaks_again(content: &str) -> bool {
 }
 
 /// Whether the text of a bullet names what it quotes from.
-fn names_source(text: &str) -> bool {
+pub(super) fn names_source(text: &str) -> bool {
     let key = Key::<14>::of(text.trim_start_matches(['*', ' ']));
     paragraphs::NAMING_SOURCE.iter().any(|words| key.starts_with(words))
 }

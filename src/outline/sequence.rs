@@ -7,7 +7,8 @@ use super::around::Around;
 use super::enumerator::{Closer, Opening};
 use super::keyword::Keyword;
 use super::label::{
-    Form, JOINED_STROKES, Label, Reading, Style, confused, follows, form, may_be_roman, readings, same, written,
+    Form, JOINED_STROKES, Label, Reading, Style, confused, follows, form, is_counted_on, may_be_roman, readings, same,
+    written,
 };
 
 /// A unit that is open.
@@ -117,6 +118,10 @@ impl Numerals {
         Some(Label { roman: is_roman, ..Label::single(number) })
     }
 }
+
+/// The letters of points, and what recognition makes of them that is no letter of another point.
+const LIKE_LETTERS: &[(&str, &str)] =
+    &[("b", "6"), ("d", "4"), ("đ", "4"), ("e", "©"), ("e", "¢"), ("g", "8"), ("g", "9")];
 
 /// The greatest label of a series whose first ones bear none.
 const LATEST: u16 = 4;
@@ -381,15 +386,27 @@ impl Sequence {
         })
     }
 
-    /// `1)` behind `k)` and `h)`: the letter that is due, damaged, where nothing announces a series of numbers.
+    /// `1)` behind `k)` and `h)`, `8)` behind `e)`: the letter that is due, damaged, where nothing announces a series of numbers
+    /// and none goes on.
     fn letter_due(&self, opening: &Opening) -> Option<Fit> {
-        if opening.token.as_bytes() != b"1" || opening.closer != Closer::Bracket {
+        let token = opening.token.as_str();
+        let stroke = token == "1";
+        let like = LIKE_LETTERS.iter().any(|(_, found)| *found == token);
+        if !(stroke || like) || opening.closer != Closer::Bracket {
             return None;
         }
         let depth = self.open.len().checked_sub(1)?;
         let unit = self.open.get(depth).filter(|unit| unit.style == Style::Letter(Form::Bracket))?;
         let reading = Reading { style: unit.style, label: Label::single(unit.label.last() + 1) };
-        same(&written(reading), "1").then_some(Fit { reading, place: Place::Next(depth), repaired: true })
+        let due = written(reading);
+        // `4)` behind `3.` and the points below it counts on, whatever closes it.
+        let counts = |unit: &Unit| {
+            matches!(unit.style, Style::Arabic(_))
+                && token.parse().is_ok_and(|number: u16| unit.label.last() + 1 == number)
+        };
+        let damaged = stroke && same(&due, token)
+            || LIKE_LETTERS.contains(&(due.as_str(), token)) && !self.open.iter().any(counts);
+        damaged.then_some(Fit { reading, place: Place::Next(depth), repaired: true })
     }
 
     /// A label that continues the innermost series of its alphabet, closed in another way: `(b)` behind `a)`.
@@ -457,7 +474,8 @@ impl Sequence {
             let strokes = matches!(unit.style, Style::Roman(_))
                 && (may_be_roman(opening.token.as_str(), &wanted)
                     || label.last() == 2 && opening.token.as_bytes() == JOINED_STROKES);
-            if same(&wanted) || strokes {
+            let counted = || unit.style == Style::LetterNumber && is_counted_on(&wanted, opening.token.as_str());
+            if same(&wanted) || strokes || counted() {
                 return Some(Fit { reading, place: Place::Next(depth), repaired: true });
             }
         }

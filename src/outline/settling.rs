@@ -33,6 +33,26 @@ pub(super) fn settle_bases(drafts: &mut [Draft]) {
     }
 }
 
+/// A provision that a section of a letter names and quotes is a basis there as well: `2. Về thuế:` / `Căn cứ Điều 9 Luật Đê điều
+/// quy định:` / `“1. …”`. What articles say is no basis.
+pub(super) fn settle_grounds(body: &mut [Draft]) {
+    if body.iter().any(|draft| draft.kind == NodeKind::Article) {
+        return;
+    }
+    for at in 0..body.len() {
+        let quotes = body.get(at + 1).is_some_and(|below| match below.kind {
+            NodeKind::Quotation => true,
+            NodeKind::Bullet => quotation::names_source(&below.text),
+            _ => false,
+        });
+        let Some(draft) = body.get_mut(at).filter(|draft| draft.kind == NodeKind::Paragraph) else { continue };
+        let ends = quotes && draft.text.ends_with(':') || draft.text.ends_with(';');
+        if ends && preamble::kind(&draft.text) == NodeKind::Basis && preamble::quotes_provision(&draft.text) {
+            draft.kind = NodeKind::Basis;
+        }
+    }
+}
+
 /// How many drafts belong to the preamble: up to the enactment; else up to the paragraph that announces the disposition
 /// by a colon; else, in documents with bases, up to the first unit.
 pub(super) fn preamble_length(drafts: &[Draft]) -> usize {
@@ -152,7 +172,7 @@ pub(super) fn tail_from(drafts: &[Draft]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use crate::parse;
+    use crate::{NodeKind, parse};
 
     /// How many paragraphs precede the disposition, and how many follow.
     fn parted(text: &str) -> (usize, usize) {
@@ -174,6 +194,28 @@ mod tests {
         assert_eq!(depths(list, "Hồ sơ lập ngày 3/4/2031."), 2);
         // What a heading of its own announces stands below it.
         assert_eq!(depths("2. Hiệu lực thi hành", "Tờ trình này thay thế Tờ trình số 5/TTr-BĐ."), 2);
+    }
+
+    #[test]
+    fn a_provision_that_a_section_quotes_is_a_basis_there() {
+        let kinds = |ground: &str| {
+            let document = parse(&format!(
+                "Kính gửi: Công ty Bến Đá\n\nHạt có ý kiến như sau:\n\n1. Về bến tạm:\n\n{ground}\n\n2. Về đò:\n\nCông ty giữ \
+                 đò.\n"
+            ));
+            let unit = document.body.first().map(|unit| unit.children.as_slice()).unwrap_or_default();
+            unit.iter().map(|node| node.kind).collect::<Vec<_>>()
+        };
+        let quoted = "“1. Bến tạm được mở không quá ba tháng trong năm.”";
+        let told = [NodeKind::Basis, NodeKind::Quotation];
+        assert_eq!(kinds(&format!("Căn cứ Điều 9 Luật Đê điều quy định:\n\n{quoted}")), told);
+        assert_eq!(kinds(&format!("Căn cứ các quy định trên, Hạt có ý kiến:\n\n{quoted}"))[0], NodeKind::Paragraph);
+        assert_eq!(kinds("Căn cứ Điều 9 Luật Đê điều, Công ty dỡ bến."), [NodeKind::Paragraph]);
+        assert_eq!(kinds("Căn cứ kết quả năm 2030, Trạm Bến Đá dọn bến;"), [NodeKind::Paragraph]);
+        assert_eq!(kinds("Căn cứ Luật Đê điều số 65/2035/QH17;"), [NodeKind::Basis]);
+        let listed = "Căn cứ Quyết định số 12/QĐ-UBND về nhiệm vụ, các trạm thực hiện:\n\n- Tại khoản 2 là hạn mở bến.";
+        assert_eq!(kinds(listed)[0], NodeKind::Paragraph);
+        assert_eq!(kinds("Căn cứ nhiệm vụ được giao, Công ty:\n\n- Dỡ bến;\n\n- Giữ đò.")[0], NodeKind::Paragraph);
     }
 
     #[test]

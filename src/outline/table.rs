@@ -366,31 +366,54 @@ fn cells_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Option<usi
 
 /// `|` / `Hạng mục` / `|` / `Thông số` / `|`, `|` / `Độ dày` / `|` / `3 cm` / `|`: rows of as many cells each, at least two,
 /// that no head of a first column opens; the line behind the last bar. A row begins with a bar of its own behind the one
-/// that ended the row above. Where they are no table, the line up to which no other begins.
+/// that ended the row above. Heads may have fewer: one of them stands above several columns, or beside what it is parted into
+/// (`|` / `Bến` / `|` / `Số lượt` / `|`, `|` / `đi` / `|` / `về` / `|`). Where they are no table, the line up to which no other
+/// begins.
 fn even_end(text: &str, lines: &[TextLine], region: Range<usize>) -> Result<usize, usize> {
     let bar = |at: usize| at < region.end && lines.get(at).is_some_and(|line| line.content(text) == "|");
     // The first row is told by its first lines; the rows below are looked at once.
-    let row = |from: usize, most: usize| {
+    let ends = |at: usize| at >= region.end || lines.get(at).is_none_or(TextLine::is_blank);
+    let row = |from: usize, whole: usize| {
         let mut cells = 0;
         let mut at = from;
-        while bar(at) && !bar(at + 1) && cells < most {
-            let inside = (at + 1..region.end.min(at + 1 + LONGEST_CELL)).find(|at| bar(*at))?;
+        while bar(at) && !bar(at + 1) && cells < MOST_COLUMNS {
+            let Some(inside) = (at + 1..region.end.min(at + 1 + LONGEST_CELL)).find(|at| bar(*at)) else {
+                // As many cells as in the others are a whole row; behind fewer a blank line leaves the table.
+                return (cells == whole || ends(at + 1)).then_some((cells, at + 1));
+            };
             cells += 1;
             at = inside;
         }
         Some((cells, at + 1))
     };
     let first = row(region.start, MOST_COLUMNS).filter(|(cells, _)| *cells >= 2);
-    let (columns, mut end) = first.ok_or(region.start + 1)?;
-    let mut rows = 1;
-    while let Some((_, behind)) = row(end, columns).filter(|(cells, _)| *cells == columns) {
-        rows += 1;
+    let (mut columns, mut end) = first.ok_or(region.start + 1)?;
+    let (mut rows, mut heads, mut widest) = (1, 0, 0);
+    let mut begun = region.start + 1;
+    while let Some((cells, behind)) = row(end, columns).filter(|(cells, _)| *cells > 0) {
+        if cells == columns {
+            rows += 1;
+        } else if heads + rows <= MOST_STACKED_HEADS && (rows < LEAST_ROWS || cells > columns) {
+            // What was read are heads.
+            (heads, widest) = (heads + rows, widest.max(columns));
+            (rows, columns, begun) = (1, cells, end);
+        } else {
+            break;
+        }
         end = behind;
     }
     // What goes on in cells or in rows of other lengths is no such table: a heading may stand between two of them.
-    let told = rows >= LEAST_ROWS && !(end..end + LONGEST_CELL).any(bar);
-    // Of few rows the last may be the first of another table.
-    if told { Ok(end) } else { Err(if rows >= LEAST_ROWS { end } else { region.start + 1 }) }
+    let told = rows >= LEAST_ROWS && columns >= widest.max(2) && !(end..end + LONGEST_CELL).any(bar);
+    if told {
+        return Ok(end);
+    }
+    // In heads that are too wide the first row of a table may stand; what was taken for heads may stand before another table,
+    // and of few rows the last may be the first of one.
+    Err(match (columns < widest, heads) {
+        (true, _) => region.start + 1,
+        (false, 0) if rows >= LEAST_ROWS => end,
+        _ => begun,
+    })
 }
 
 /// The most lines of a cell, and the most cells of a row, that stand a line each.
@@ -398,6 +421,8 @@ const LONGEST_CELL: usize = 4;
 const MOST_COLUMNS: usize = 12;
 /// Fewer rows that no head of a first column opens are no table.
 const LEAST_ROWS: usize = 3;
+/// The most rows of heads above them.
+const MOST_STACKED_HEADS: usize = 3;
 
 /// Fewer cells are no table.
 const LEAST_CELLS: usize = 4;
@@ -470,6 +495,27 @@ mod tests {
         };
         assert_eq!(kinds("STT Tên bến Đơn vị Số lượng"), [NodeKind::Table, NodeKind::Paragraph]);
         assert!(!kinds("Số lượng thuyền của các bến").contains(&NodeKind::Table));
+    }
+
+    #[test]
+    fn heads_may_be_parted_into_cells_that_stand_a_line_each() {
+        let kinds = |table: &str| {
+            let document = parse(&format!(
+                "Kính gửi: Hạt Quản lý đê\n\nTrạm báo cáo số lượt đò như sau:\n\n{table}\n\nTrạm đề nghị:\n\n1. Mở bến.\n\n2. Dọn \
+                 bến.\n"
+            ));
+            document.preamble.iter().chain(&document.body).map(|node| node.kind).collect::<Vec<_>>()
+        };
+        let row = |cells: &[&str]| cells.iter().fold("|\n".to_owned(), |row, cell| row + cell + "\n|\n");
+        let rows = |rows: &[&[&str]]| rows.iter().map(|cells| row(cells)).collect::<String>();
+        let heads: [&[&str]; 3] = [&["Bến", "Số lượt đò\ntrong tháng"], &["đi", "về"], &["(1)", "(2)=(1)x2"]];
+        let body: [&[&str]; 3] = [&["1. Bến Đá", "5", "-7"], &["2. Bến Gỗ", "6", "+8"], &["3. Bến Sỏi", "9", "4"]];
+        let told = [NodeKind::Paragraph, NodeKind::Table, NodeKind::Paragraph, NodeKind::Numbered, NodeKind::Numbered];
+        assert_eq!(kinds(&rows(&[heads, body].concat())), told);
+        assert_eq!(kinds(&rows(&body)), told);
+        // Cells of other numbers in every row are no table, nor are two rows.
+        assert!(!kinds(&rows(&[body[0], &["x", "y"], body[1], &["z", "t"], body[2]])).contains(&NodeKind::Table));
+        assert!(!kinds(&rows(&body[..2])).contains(&NodeKind::Table));
     }
 
     #[test]

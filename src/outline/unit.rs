@@ -48,7 +48,8 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                     && match place {
                         Place::Next(_) | Place::First => titled || ended,
                         Place::Gap(..) | Place::Again(_) => titled && ended && !self.announced,
-                        _ => titled && ended && !self.announced && !continues,
+                        // `Chương 87, Nhóm 87.03`: a chapter of a tariff that is spoken of.
+                        _ => titled && opening.closer != Closer::Comma && ended && !self.announced && !continues,
                     }
             }
             (_, Place::Next(_)) => !empty || opening.closer != Closer::Nothing,

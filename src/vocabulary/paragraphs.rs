@@ -145,6 +145,7 @@ pub(crate) const PREAMBLE: &[(&str, NodeKind)] = &[
     ("chieu hien phap", NodeKind::Basis),
     ("chieu de nghi", NodeKind::Proposal),
     ("theo de nghi", NodeKind::Proposal),
+    ("theo de xuat", NodeKind::Proposal),
     ("xet de nghi", NodeKind::Proposal),
     ("theo to trinh", NodeKind::Proposal),
     ("xet to trinh", NodeKind::Proposal),
