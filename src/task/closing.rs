@@ -91,8 +91,7 @@ pub(super) fn carries_out(words: &Words<'_>, duty: Range<usize>) -> bool {
         from >= behind && words.phrase(from, phrase) == Some(end - from)
     };
     let document = || words.key(end - 1) == b"nay" && type_named(words.slice(behind, end - 1)).is_some();
-    behind > start
-        && (left == 0 || left <= LONGEST_DOCUMENT + 1 && (document() || CONTENTS.iter().any(|phrase| ends(phrase))))
+    behind > start && (left == 0 || left <= LONGEST_DOCUMENT + 1 && (document() || CONTENTS.iter().any(ends)))
 }
 
 /// Whether a text ends with the order to carry out the document, and not with that to watch over it.

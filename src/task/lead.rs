@@ -298,7 +298,7 @@ fn in_sentence<'t>(words: &Words<'t>, sentence: Range<usize>, strict: bool, late
 /// Whether what is said before the name of the charged begins at a word: `Để …`, not `Đề án …`.
 pub(super) fn is_adverbial(words: &Words<'_>, at: usize) -> bool {
     let another = |word: &&str| is_in_small(words.slice(at, at + 1), word);
-    words.any(at, Table::Adverbials).is_some() && !NO_ADVERBIALS.iter().any(|word| another(word))
+    words.any(at, Table::Adverbials).is_some() && !NO_ADVERBIALS.iter().any(another)
 }
 
 /// Whom a sentence names at a word in its midst, where a mark parts it from what stands before and it fits the mark: what

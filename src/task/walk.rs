@@ -2,7 +2,7 @@
 
 use std::cell::LazyCell;
 
-use super::attribute::{Attribute, attribute, attributed, is_label};
+use super::attribute::{Attribute, Attributed, attribute, attributed, is_label};
 use super::charged::{Charged, names_part};
 use super::closing::{is_closed, is_note};
 use super::deadline::{deadline, deadline_of_heading, in_year_of, stated};
@@ -70,14 +70,15 @@ impl Reader<'_> {
         // Of a list it is told once.
         let due = LazyCell::new(|| owes(nodes));
         let mut runs = if self.attributes(&above) { attributed(nodes) } else { Vec::new() };
-        runs.retain(|run| nodes.get(run.items.clone()).is_some_and(|items| items.iter().any(is_work)));
+        runs.retain(|run| nodes.get(run.items.clone()).is_some_and(is_work_told));
         let mut runs = runs.into_iter().peekable();
         for (index, node) in nodes.iter().enumerate() {
             self.path.push(u32::try_from(index).unwrap_or(u32::MAX));
             while runs.next_if(|run| run.lines.end <= index).is_some() {}
-            if let Some(run) =
-                runs.peek().filter(|run| run.lines.contains(&index) || run.items.contains(&index) && is_work(node))
-            {
+            let told = |run: &&Attributed| {
+                run.lines.contains(&index) || run.items.contains(&index) && is_work(node) && !names_lead(node)
+            };
+            if let Some(run) = runs.peek().filter(told) {
                 if run.items.contains(&index) {
                     self.charge(node, nodes.get(run.lines.clone()).unwrap_or_default());
                 }
@@ -288,17 +289,35 @@ fn names(text: &str) -> Vec<String> {
 
 /// Whether an item before lines that say who does it is the work: it is not labelled as something else.
 fn is_work(node: &Node) -> bool {
-    let text = node.heading().filter(|_| node.children.is_empty()).unwrap_or_default();
-    let words = Words::of(text);
-    let label = (0..LONGEST_HEAD).find(|at| words.get(*at).is_some_and(|word| word.behind == b':'));
-    let is_work = |end: usize| WORK.iter().any(|label| words.phrase(0, label) == Some(end));
+    let words = Words::of(node.heading().filter(|_| node.children.is_empty()).unwrap_or_default());
+    let labelled = labelled_as_work(&words);
     match node.kind {
         NodeKind::Numbered | NodeKind::Bullet | NodeKind::Clause | NodeKind::Point => {
-            words.len() > 2 && label.is_none_or(|last| is_work(last + 1))
+            words.len() > 2 && labelled.unwrap_or(true)
         }
-        NodeKind::Paragraph => words.len() > 2 && label.is_none() && opens_duty(&words, 0),
+        NodeKind::Paragraph => words.len() > 2 && labelled.is_none() && opens_duty(&words, 0),
         _ => false,
     }
+}
+
+/// Whether an item is labelled as the work, or as something else; `None` where it has no label.
+///
+/// `Nội dung: Rà soát bến`, `Trình tự thực hiện: nộp hồ sơ`
+fn labelled_as_work(words: &Words<'_>) -> Option<bool> {
+    let last = (0..LONGEST_HEAD).find(|at| words.get(*at).is_some_and(|word| word.behind == b':'))?;
+    Some(WORK.iter().any(|label| words.phrase(0, label) == Some(last + 1)))
+}
+
+/// Whether of some items one is the work, and what the others are labelled as is not what a procedure consists of.
+fn is_work_told(items: &[Node]) -> bool {
+    let labels = || items.iter().filter_map(|item| labelled_as_work(&Words::of(item.heading().unwrap_or_default())));
+    items.iter().any(is_work) && (labels().any(|work| work) || labels().next().is_none())
+}
+
+/// Whether an item names by its own words who leads.
+fn names_lead(node: &Node) -> bool {
+    let words = Words::of(node.heading().unwrap_or_default());
+    labelled_as_work(&words).is_none() && !Charge::of(&words, false).lead.is_empty()
 }
 
 /// The most words of the label of an item.
@@ -435,12 +454,20 @@ mod tests {
              dựng.\nĐơn vị phối hợp: Sở Y tế.\nThời gian thực hiện: Quý I/2032.\n- Mở lớp bơi cho học sinh.\nĐơn vị chủ trì \
              tham mưu: Sở Giáo dục và Đào tạo chủ trì, phối hợp với Sở Y tế.\n2. Về đò\n- Nội dung: Đăng kiểm các đò \
              ngang.\n- Kết quả: Báo cáo của Sở.\n- Cơ quan thực hiện: Sở Nội vụ.\n3. Thủ tục mở bến\n- Thời hạn giải quyết: \
-             05 ngày.\n- Lệ phí mở bến: Không.",
+             05 ngày.\n- Lệ phí mở bến: Không.\n4. Về trật tự\n- Sở Nội vụ giữ trật tự ở bến.\n- Mở sổ trực bến.\nĐơn vị \
+             chủ trì: Công an tỉnh.",
         );
         let both = task("Sở Xây dựng", "Sở Y tế", "Quý I/2032");
         assert_eq!(
             tasks(&plan),
-            [both.clone(), both, task("Sở Giáo dục và Đào tạo", "Sở Y tế", ""), task("Sở Nội vụ", "", "")]
+            [
+                both.clone(),
+                both,
+                task("Sở Giáo dục và Đào tạo", "Sở Y tế", ""),
+                task("Sở Nội vụ", "", ""),
+                task("Sở Nội vụ", "", ""),
+                task("Công an tỉnh", "", ""),
+            ]
         );
     }
 
