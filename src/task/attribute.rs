@@ -44,31 +44,29 @@ pub(super) fn is_label(node: &Node) -> bool {
     LEADING.iter().chain(HELPING).chain(TERMS).any(|wanted| at_start(label, wanted) == Some(label.len()))
 }
 
-/// Items one behind the other, and the lines behind them that say who does all of them.
+/// An item, and the lines right behind it that say who does it.
 #[derive(Clone, Debug)]
 pub(super) struct Attributed {
-    pub(super) items: Range<usize>,
+    pub(super) item: usize,
     pub(super) lines: Range<usize>,
 }
 
-/// The items of a list behind which lines stand that say who does them.
+/// The items of a list behind which lines stand that say who does them, as `names` reads it.
 ///
 /// `- Rà soát bến đò.` / `Đơn vị chủ trì: Sở Xây dựng` / `Thời gian: Quý I` / `- Kiểm tra đò.` / `Đơn vị chủ trì: …`
-pub(super) fn attributed(nodes: &[Node]) -> Vec<Attributed> {
+pub(super) fn attributed(nodes: &[Node], names: impl Fn(&str) -> bool) -> Vec<Attributed> {
     let mut found = Vec::new();
-    let (mut from, mut at) = (0, 0);
+    let mut at = 0;
     while at < nodes.len() {
         let lines = nodes.iter().skip(at).map_while(attribute);
         let (length, leads) = lines.fold((0, false), |(length, leads), (line, value)| {
-            (length + 1, leads || line == Attribute::Lead && !value.trim().is_empty())
+            (length + 1, leads || line == Attribute::Lead && names(value))
         });
-        if leads && at > from {
-            found.push(Attributed { items: from..at, lines: at..at + length });
+        if let Some(item) = at.checked_sub(1).filter(|_| leads) {
+            found.push(Attributed { item, lines: at..at + length });
         }
-        at += length.max(1);
-        if length > 0 {
-            from = at;
-        }
+        // Behind the lines stands none.
+        at += length + 1;
     }
     found
 }

@@ -2,7 +2,7 @@
 
 use std::cell::LazyCell;
 
-use super::attribute::{Attribute, Attributed, attribute, attributed, is_label};
+use super::attribute::{Attribute, attribute, attributed, is_label};
 use super::charged::{Charged, names_part};
 use super::closing::{is_closed, is_note};
 use super::deadline::{deadline, deadline_of_heading, in_year_of, stated};
@@ -69,17 +69,14 @@ impl Reader<'_> {
         let mut above = above.clone();
         // Of a list it is told once.
         let due = LazyCell::new(|| owes(nodes));
-        let mut runs = if self.attributes(&above) { attributed(nodes) } else { Vec::new() };
-        runs.retain(|run| nodes.get(run.items.clone()).is_some_and(is_work_told));
+        let mut runs = if self.attributes(&above) { attributed(nodes, names_bodies) } else { Vec::new() };
+        runs.retain(|run| nodes.get(run.item).is_some_and(|item| is_work(item) && !names_lead(item)));
         let mut runs = runs.into_iter().peekable();
         for (index, node) in nodes.iter().enumerate() {
             self.path.push(u32::try_from(index).unwrap_or(u32::MAX));
             while runs.next_if(|run| run.lines.end <= index).is_some() {}
-            let told = |run: &&Attributed| {
-                run.lines.contains(&index) || run.items.contains(&index) && is_work(node) && !names_lead(node)
-            };
-            if let Some(run) = runs.peek().filter(told) {
-                if run.items.contains(&index) {
+            if let Some(run) = runs.peek().filter(|run| index >= run.item) {
+                if index == run.item {
                     self.charge(node, nodes.get(run.lines.clone()).unwrap_or_default());
                 }
                 self.path.pop();
@@ -195,6 +192,7 @@ impl Reader<'_> {
     /// Whether lines behind items say there who does them: an answer that explains counts up what a procedure consists of.
     fn attributes(&self, above: &Above) -> bool {
         match self.origin.manner {
+            _ if above.describes || above.tells => false,
             Manner::Never | Manner::Recorded | Manner::Explaining => false,
             Manner::Carried => above.carries,
             Manner::Named | Manner::Addressed => true,
@@ -287,31 +285,31 @@ fn names(text: &str) -> Vec<String> {
     }
 }
 
-/// Whether an item before lines that say who does it is the work: it is not labelled as something else.
-fn is_work(node: &Node) -> bool {
-    let words = Words::of(node.heading().filter(|_| node.children.is_empty()).unwrap_or_default());
-    let labelled = labelled_as_work(&words);
-    match node.kind {
-        NodeKind::Numbered | NodeKind::Bullet | NodeKind::Clause | NodeKind::Point => {
-            words.len() > 2 && labelled.unwrap_or(true)
-        }
-        NodeKind::Paragraph => words.len() > 2 && labelled.is_none() && opens_duty(&words, 0),
-        _ => false,
-    }
+/// Whether a text is the names of bodies and nothing more, or says that they lead.
+fn names_bodies(text: &str) -> bool {
+    let words = Words::of(text.trim());
+    Charged::first(&words).is_some_and(|found| found.end >= words.len() || words.phrase(found.end, LEADS).is_some())
 }
+
+/// Whether an item before lines that say who does it is the work: it is labelled so, or opens with what has to be done.
+fn is_work(node: &Node) -> bool {
+    let item = matches!(
+        node.kind,
+        NodeKind::Numbered | NodeKind::Bullet | NodeKind::Clause | NodeKind::Point | NodeKind::Paragraph
+    );
+    let words = Words::of(node.heading().filter(|_| item && node.children.is_empty()).unwrap_or_default());
+    words.len() > 2 && labelled_as_work(&words).unwrap_or_else(|| opens_duty(&words, 0))
+}
+
+/// The most words of the label of an item.
+const LONGEST_WORK_LABEL: usize = 6;
 
 /// Whether an item is labelled as the work, or as something else; `None` where it has no label.
 ///
 /// `Nội dung: Rà soát bến`, `Trình tự thực hiện: nộp hồ sơ`
 fn labelled_as_work(words: &Words<'_>) -> Option<bool> {
-    let last = (0..LONGEST_HEAD).find(|at| words.get(*at).is_some_and(|word| word.behind == b':'))?;
+    let last = (0..LONGEST_WORK_LABEL).find(|at| words.get(*at).is_some_and(|word| word.behind == b':'))?;
     Some(WORK.iter().any(|label| words.phrase(0, label) == Some(last + 1)))
-}
-
-/// Whether of some items one is the work, and what the others are labelled as is not what a procedure consists of.
-fn is_work_told(items: &[Node]) -> bool {
-    let labels = || items.iter().filter_map(|item| labelled_as_work(&Words::of(item.heading().unwrap_or_default())));
-    items.iter().any(is_work) && (labels().any(|work| work) || labels().next().is_none())
 }
 
 /// Whether an item names by its own words who leads.
@@ -319,9 +317,6 @@ fn names_lead(node: &Node) -> bool {
     let words = Words::of(node.heading().unwrap_or_default());
     labelled_as_work(&words).is_none() && !Charge::of(&words, false).lead.is_empty()
 }
-
-/// The most words of the label of an item.
-const LONGEST_HEAD: usize = 6;
 
 /// Who is charged with the items that follow a paragraph which is a name and nothing more: the label of a section that
 /// recognition damaged. `. Các bệnh viện` / `a) Sẵn sàng …`
@@ -450,25 +445,37 @@ mod tests {
         let plan = document(
             "KH",
             "KẾ HOẠCH",
-            "I. NHIỆM VỤ\n1. Về bến đò\n- Rà soát các bến đò trên sông.\n- Kiểm tra đèn ở các bến.\nĐơn vị chủ trì: Sở Xây \
+            "I. NHIỆM VỤ\n1. Về bến đò\n- Rà soát các bến đò trên sông.\nĐơn vị chủ trì: Sở Xây \
              dựng.\nĐơn vị phối hợp: Sở Y tế.\nThời gian thực hiện: Quý I/2032.\n- Mở lớp bơi cho học sinh.\nĐơn vị chủ trì \
              tham mưu: Sở Giáo dục và Đào tạo chủ trì, phối hợp với Sở Y tế.\n2. Về đò\n- Nội dung: Đăng kiểm các đò \
              ngang.\n- Kết quả: Báo cáo của Sở.\n- Cơ quan thực hiện: Sở Nội vụ.\n3. Thủ tục mở bến\n- Thời hạn giải quyết: \
              05 ngày.\n- Lệ phí mở bến: Không.\n4. Về trật tự\n- Sở Nội vụ giữ trật tự ở bến.\n- Mở sổ trực bến.\nĐơn vị \
              chủ trì: Công an tỉnh.",
         );
-        let both = task("Sở Xây dựng", "Sở Y tế", "Quý I/2032");
         assert_eq!(
             tasks(&plan),
             [
-                both.clone(),
-                both,
+                task("Sở Xây dựng", "Sở Y tế", "Quý I/2032"),
                 task("Sở Giáo dục và Đào tạo", "Sở Y tế", ""),
                 task("Sở Nội vụ", "", ""),
                 task("Sở Nội vụ", "", ""),
                 task("Công an tỉnh", "", ""),
             ]
         );
+    }
+
+    #[test]
+    fn lines_behind_what_is_no_work_or_that_name_nobody_make_none() {
+        let plan =
+            |heading: &str, items: &str| tasks(&document("CT", "CHỈ THỊ", &format!("I. {heading}\n{items}"))).len();
+        for items in [
+            "- 100% bến đò có đèn vào năm 2032.\n- Đơn vị thực hiện: Sở Xây dựng.",
+            "- Ông Lê Văn Tám, Tổ trưởng.\n- Bà Trần Thị Ba, Tổ phó.\n- Phụ trách: Ông Lê Văn Tám.",
+            "- Hiện nay tỉnh có 50 bến đò.\n- Trách nhiệm thực hiện: Theo quy định tại Điều 5 Luật Bến đò.",
+        ] {
+            assert_eq!(plan("NHIỆM VỤ", items), 0, "{items}");
+        }
+        assert_eq!(plan("MỤC TIÊU", "- Kiểm tra các bến đò trên sông.\n- Đơn vị thực hiện: Sở Xây dựng."), 0);
     }
 
     #[test]
