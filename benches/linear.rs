@@ -33,8 +33,8 @@ const SHORTEST: usize = 16 << 10;
 const MEASURABLE: Duration = Duration::from_millis(3);
 /// How often a time is taken anew that something else on the machine may have spoiled.
 const ATTEMPTS: usize = 16;
-/// How long such a text waits between them, the first time and twice as long each time: a load that comes in gusts is over
-/// then, and a time that the text itself takes is not.
+/// How long such a text waits between them, the first time and twice as long each time, a minute in all: a load that comes in
+/// gusts is over then, and a time that the text itself takes is not.
 const PAUSE: Duration = Duration::from_millis(2);
 
 /// What a text costs.
@@ -128,7 +128,7 @@ fn main() -> ExitCode {
             if !timed || (ratio(&costs) <= MOST_RATIO && rate(costs.last().unwrap()) >= LEAST_RATE) {
                 break;
             }
-            std::thread::sleep(PAUSE * (1 << attempt));
+            std::thread::sleep(PAUSE * (1 << (attempt - 1)));
             for at in costs.len().saturating_sub(2)..costs.len() {
                 costs[at].time = costs[at].time.min(cost(&texts[at]).time);
             }

@@ -193,7 +193,9 @@ impl List {
         let listed = || self.entries.last().is_some_and(|entry| entry.text.text.trim_end().ends_with(','));
         if self.address || is_address(piece.text) || is_house(piece.text) && !listed() {
             self.address = true;
-            self.addresses.push(piece.span());
+            if is_address(piece.text) || is_house(piece.text) {
+                self.addresses.push(piece.span());
+            }
             self.close();
             return;
         }

@@ -3,7 +3,7 @@
 
 use super::opening::opening;
 use crate::AuthorityCode;
-use crate::fold::{at_start, fold};
+use crate::fold::{at_start, first_word, fold};
 use crate::grammar::authority::authority;
 use crate::grammar::number::is_term;
 use crate::joined::Joined;
@@ -16,7 +16,7 @@ use crate::vocabulary::letterheads::PLACE_WORDS;
 use crate::vocabulary::names;
 use crate::vocabulary::openings::Rank;
 use crate::vocabulary::signers::{POSITIONS, WHOLE_COLLECTIVES};
-use crate::vocabulary::{Level, bodies_coded, body_named, type_at_start};
+use crate::vocabulary::{Level, TypeName, bodies_coded, body_named, phrases, type_at_start, type_named};
 use crate::{Confidence, Issuer, IssuerEvidence, Number, Span};
 
 /// Lines at the beginning of the content in which the issuer announces what it has to say.
@@ -87,6 +87,7 @@ fn decides(reading: &Reading<'_>) -> Option<Issuer> {
 
 /// `THỦ TƯỚNG CHÍNH PHỦ điện:`: who sends a telegram.
 fn wired(reading: &Reading<'_>) -> Option<Issuer> {
+    is_called(reading, type_named(heads::TELEGRAM)?).then_some(())?;
     reading.lines_of(Part::Recipients).find_map(|index| {
         let content = reading.content(index);
         let name = sender(content)?;
@@ -109,7 +110,14 @@ fn behind_position(joined: &Joined) -> Option<Issuer> {
     fits.then(|| issuer(name, joined.source_span(Span::of(from, from + name.len())), IssuerEvidence::Body, DECIDES))
 }
 
-/// `Bộ trưởng Bộ X ban hành Thông tư …`: the sentence that closes the preamble of rules.
+/// Whether the line of its type calls a document so.
+fn is_called(reading: &Reading<'_>, name: &TypeName) -> bool {
+    let called = |index| type_at_start(reading.content(index)).is_some_and(|(own, _)| own.name == name.name);
+    reading.lines_of(Part::Title).any(called)
+}
+
+/// `Bộ trưởng Bộ X ban hành Thông tư …`: the sentence that closes the preamble of rules. Of other documents it tells who
+/// issued them.
 fn enacts(reading: &Reading<'_>) -> Option<Issuer> {
     let mut lines = reading.lines_of(Part::Content).take(OPENING_LINES);
     let begins = |index: &usize| reading.content(*index).starts_with(char::is_uppercase);
@@ -117,8 +125,10 @@ fn enacts(reading: &Reading<'_>) -> Option<Issuer> {
         let joined = reading.joined((index..reading.lines.len()).take(ENACTING_LINES));
         let span = speaks(&joined.text, 0, &[heads::ENACTS])?;
         let says = joined.text.get(span.end as usize..)?.trim_start();
-        type_at_start(says.get(at_start(says, heads::ENACTS)?..)?.trim_start())?;
-        named(&joined, span, DECIDES)
+        let rules = says.get(at_start(says, heads::ENACTS)?..)?.trim_start();
+        let (_, end) = type_at_start(rules).filter(|(name, _)| is_called(reading, name))?;
+        let cited = first_word(rules.get(end..)?).is_some_and(|(word, _)| phrases::NUMBERED.contains(&word));
+        if cited { None } else { named(&joined, span, DECIDES) }
     })
 }
 
@@ -256,7 +266,13 @@ mod tests {
         let known = "Bộ trưởng Bộ Bến bãi";
         assert_eq!(rules("Bộ trưởng Bộ Bến bãi ban hành Thông tư hướng dẫn giữ bến."), [known]);
         assert_eq!(rules("Bộ trưởng Bộ\nBến bãi ban hành Thông tư\nhướng dẫn giữ bến."), ["Bộ trưởng Bộ Bến bãi"]);
-        assert_eq!(rules("Bộ Bến bãi ban hành danh mục bến đò."), Vec::<String>::new());
+        for cited in [
+            "Bộ Bến bãi ban hành danh mục bến đò.",
+            "Chính phủ ban hành Nghị định về bến đò.",
+            "Bộ Bến bãi ban hành Thông tư số 5/2031/TT-BBB.",
+        ] {
+            assert_eq!(rules(cited), Vec::<String>::new(), "{cited}");
+        }
     }
 
     #[test]

@@ -108,11 +108,16 @@ fn are_over(above: Above<'_>, line: &TextLine, further: Further<'_>, shown: Sign
         return wide && content.ends_with(['.', ':', '/'])
             || (wide || parted) && says(content) && (ends_sentence(content) || further.end_sentence());
     }
-    let label = content.split_once(": ").map(|(label, _)| label).filter(|label| label.len() <= LABEL);
+    let labelled = content.split_once(": ").filter(|(label, _)| label.len() <= LABEL);
     // `Hà Nội - MST: 0901…`: the rest of where the addressee is found.
-    if label.is_some_and(|label| WHEREABOUTS.iter().any(|words| at_end(label, words).is_some())) {
+    let found = |(label, number): (&str, &str)| {
+        number.starts_with(|c: char| c.is_ascii_digit())
+            && WHEREABOUTS.iter().any(|words| at_end(label, words).is_some())
+    };
+    if labelled.is_some_and(found) {
         return false;
     }
+    let label = labelled.map(|(label, _)| label);
     let labelled = label.is_some_and(|label| label.contains(' ') && !label.contains([',', ';']));
     wide || ended || labelled
 }

@@ -7,9 +7,9 @@ use memchr::memmem::Finder;
 use super::opening::{names_body, says};
 use crate::fold::{at_end, distance, fold, fold_char};
 use crate::grammar::authority::is_capitals;
-use crate::letters::{is_alphanumeric, is_lowercase, is_mute, is_uppercase};
+use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase, is_mute, is_uppercase};
 use crate::source::is_spelled_syllable;
-use crate::vocabulary::heads::{ADDRESSEE_LABEL, ADDRESSING, WIRES};
+use crate::vocabulary::heads::{ADDRESSEE_LABEL, ADDRESSING, FIRST_OF_LABEL, SECOND_OF_LABEL, WIRES};
 
 /// `THỦ TƯỚNG CHÍNH PHỦ điện:`, `öa rổ ] Kính gửi: …`, and behind what a stamp left on the line nothing but the label
 pub(super) fn addresses(content: &str) -> bool {
@@ -81,12 +81,17 @@ fn nears_label(content: &str) -> bool {
     named && label.contains(' ') && (distance(b"kinhgui", &key, 1).is_some() || misreads_label(label))
 }
 
-/// Whether words are the label of whose second word recognition made what no word is: `Kinh grii`, `Kính gti`, not `Kính gọng`
+/// The fewest letters of the second word of a damaged label.
+const LEAST_LETTERS: usize = 3;
+
+/// Whether words are the label of whose second word recognition damaged all but its ends: `Kinh grii`, `Kính gti`, not `Kính
+/// gọng`, `Kính gr`
 pub(crate) fn misreads_label(words: &str) -> bool {
     let Some((first, second)) = words.trim().split_once(' ') else { return false };
     let letters = second.trim_matches(|c: char| !is_alphanumeric(c));
-    let scrap = letters.starts_with('g') && (2..=LABEL_WORD).contains(&letters.chars().count());
-    scrap && letters.chars().all(is_alphanumeric) && fold(first) == "kinh" && !is_spelled_syllable(letters)
+    let scrap = (LEAST_LETTERS..=LABEL_WORD).contains(&letters.chars().count())
+        && SECOND_OF_LABEL.iter().any(|(opens, ends)| letters.starts_with(*opens) && letters.ends_with(*ends));
+    scrap && letters.chars().all(is_alphabetic) && fold(first) == FIRST_OF_LABEL && !is_spelled_syllable(letters)
 }
 
 /// The longest label of which a letter may be damaged, its colon included, in bytes.

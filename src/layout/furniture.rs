@@ -418,12 +418,17 @@ fn is_footer(content: &str, line: &TextLine) -> bool {
     // `3279 * www.example.vn`: the rest of the number, behind the line that broke off in it.
     let site = || memchr::memmem::find(content.as_bytes(), b" * www.").and_then(|at| content.split_at_checked(at));
     let rest = |before: &str| before.bytes().all(|b| matches!(b, b'0'..=b'9' | b' ' | b'+' | b'-' | b'(' | b')'));
-    if line.shape.digits > 0 && site().is_some_and(|(before, site)| rest(before) && !site.ends_with(['.', ';'])) {
+    if line.shape.digits > 0 && site().is_some_and(|(before, site)| rest(before) && is_site(site)) {
         return true;
     }
     let label = content.strip_suffix("Tel:").or_else(|| content.strip_suffix("tel:"));
     let name = label.and_then(|before| before.trim_end().strip_suffix(['*', '+']));
     name.is_some_and(|name| name.ends_with(' ') && name.split_whitespace().count() <= PUBLISHER_WORDS)
+}
+
+/// Whether what stands behind the star of a footer is the address of a site and nothing more.
+fn is_site(site: &str) -> bool {
+    site.split_whitespace().count() == 2 && !site.ends_with(['.', ';'])
 }
 
 /// Letters of the label of a line that is to be filled in, at the least.

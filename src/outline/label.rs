@@ -384,18 +384,18 @@ pub(super) fn same(wanted: &str, found: &str) -> bool {
         || (wanted == "Đ" && found == "D")
 }
 
-/// Whether a number below a letter is the one that is wanted, whose letter recognition took for another: `đ4` behind `d3`, `e3`
-/// behind `c2`. A series of its own would begin with its first number.
+/// Whether a number below a letter is the one that is wanted, whose letter recognition took for another: `e3` behind `c2`. A
+/// series of its own would begin with its first number.
 pub(super) fn is_counted_on(wanted: &str, found: &str) -> bool {
     let (mut due, mut here) = (wanted.chars(), found.chars());
     let letters = due.next().zip(here.next());
-    matches!(letters, Some(('d', 'đ') | ('đ', 'd') | ('c', 'e') | ('e', 'c'))) && due.as_str() == here.as_str()
+    matches!(letters, Some(('c', 'e') | ('e', 'c'))) && due.as_str() == here.as_str()
 }
 
 /// What recognition makes of digits and letters: characters that it confuses have one class.
 pub(super) fn confused(c: char) -> char {
     match c {
-        'l' | 'I' | 'i' | 'ï' | '|' | '!' | 'j' => '1',
+        'l' | 'I' | 'i' | '|' | '!' | 'j' => '1',
         'O' | 'o' | 'Q' => '0',
         'S' | 's' | 'Š' | 'š' => '5',
         '©' | '¢' => 'c',
@@ -510,9 +510,8 @@ mod tests {
     }
 
     #[test]
-    fn digits_in_the_place_of_letters_are_the_points_that_are_due() {
-        assert_eq!(items(&["a)", "b)", "c)", "4)", "đ)", "e)", "8)", "h)"]).join(""), "abcdđegh");
-        assert_eq!(items(&["a)", "6)", "c)", "d)", "đ)", "©)", "9)", "h)"]).join(""), "abcdđegh");
+    fn what_recognition_makes_of_a_letter_is_the_point_that_is_due_and_numbers_count_on() {
+        assert_eq!(items(&["a)", "b)", "c)", "d)", "đ)", "©)", "g)", "h)"]).join(""), "abcdđegh");
         // Numbers count on.
         assert_eq!(items(&["1)", "2)", "3)", "4)"]).join(""), "1234");
         let text = "Kính gửi: Công ty Bến Đá\n\nHạt có ý kiến như sau:\n\n1. Một.\n\n2. Hai.\n\n3. Ba:\n\na) Bến đá;\n\nb) Bến \

@@ -5,6 +5,7 @@ use crate::document::NodeKind;
 use crate::fold::{Key, Openings, at_end, at_start, distance, fold, fold_char, prefix};
 use crate::grammar::authority::{is_collective, opens_with_position};
 use crate::letters::{is_lowercase, is_uppercase};
+use crate::vocabulary::phrases::AS_FOLLOWS;
 use crate::vocabulary::{self, paragraphs, relations};
 
 /// Markers and the specks of recognition that may stand before a basis.
@@ -120,16 +121,21 @@ pub(crate) fn has_main_clause(text: &str) -> bool {
         || key.split(", ").skip(1).any(|clause| paragraphs::REQUESTING.iter().any(|verb| clause.starts_with(verb)))
 }
 
-/// Whether a paragraph that opens like a basis names a provision or a document by its number and has no main clause: behind its
-/// last comma nobody acts, and where a colon ends it, it says what that provides.
+/// Whether a paragraph that opens like a basis names a provision, ends with what that provides, and has no main clause:
+/// `Căn cứ Điều 9 Luật Đê điều quy định:`, not `Căn cứ Điều 9 Luật Đê điều, chủ bến phải dỡ bến theo quy định:`
 pub(super) fn quotes_provision(text: &str) -> bool {
     // What is quoted may begin in the paragraph: `… quy định: “Sửa đổi Điều 4 như sau:`
     let text = text.split('“').next().unwrap_or(text).trim_end();
-    let clause = text.rsplit(", ").next().unwrap_or(text);
-    let goes_on = clause.len() == text.len() || clause.starts_with(is_lowercase);
-    let tells = || paragraphs::QUOTING.iter().any(|verb| clause.contains(verb));
-    let whole = if text.ends_with(':') { tells() } else { goes_on || vocabulary::type_at_start(clause).is_some() };
-    whole && text.bytes().any(|byte| byte.is_ascii_digit()) && !has_main_clause(text)
+    let told = text.trim_end_matches(':').trim_end();
+    let told = at_end(told, AS_FOLLOWS).and_then(|at| told.get(..at)).unwrap_or(told).trim_end();
+    let mut provisions = paragraphs::QUOTING.iter().filter_map(|verb| told.strip_suffix(verb));
+    let noun = |provision: &str| at_end(provision.trim_end(), paragraphs::FOLLOWING).is_some();
+    // Behind its last comma somebody may act.
+    let named = |clause: &str| clause.bytes().any(|byte| byte.is_ascii_digit());
+    text.ends_with(':')
+        && provisions.any(|provision| !noun(provision))
+        && text.rsplit(", ").next().is_some_and(named)
+        && !has_main_clause(text)
 }
 
 /// Whether a sentence that ends with a colon announces by its words what stands below it.

@@ -119,9 +119,8 @@ impl Numerals {
     }
 }
 
-/// The letters of points, and what recognition makes of them that is no letter of another point.
-const LIKE_LETTERS: &[(&str, &str)] =
-    &[("b", "6"), ("d", "4"), ("đ", "4"), ("e", "©"), ("e", "¢"), ("g", "8"), ("g", "9")];
+/// The letters of points, and what recognition makes of them that is neither a letter of another point nor a number.
+const LIKE_LETTERS: &[(&str, &str)] = &[("e", "©"), ("e", "¢"), ("i", "ï")];
 
 /// The greatest label of a series whose first ones bear none.
 const LATEST: u16 = 4;
@@ -386,26 +385,18 @@ impl Sequence {
         })
     }
 
-    /// `1)` behind `k)` and `h)`, `8)` behind `e)`: the letter that is due, damaged, where nothing announces a series of numbers
-    /// and none goes on.
+    /// `1)` behind `k)` and `h)`, `¢)` behind `đ)`: the letter that is due, damaged, where nothing announces a series of numbers.
     fn letter_due(&self, opening: &Opening) -> Option<Fit> {
         let token = opening.token.as_str();
-        let stroke = token == "1";
-        let like = LIKE_LETTERS.iter().any(|(_, found)| *found == token);
-        if !(stroke || like) || opening.closer != Closer::Bracket {
+        if opening.closer != Closer::Bracket || !(token == "1" || LIKE_LETTERS.iter().any(|(_, found)| *found == token))
+        {
             return None;
         }
         let depth = self.open.len().checked_sub(1)?;
         let unit = self.open.get(depth).filter(|unit| unit.style == Style::Letter(Form::Bracket))?;
         let reading = Reading { style: unit.style, label: Label::single(unit.label.last() + 1) };
         let due = written(reading);
-        // `4)` behind `3.` and the points below it counts on, whatever closes it.
-        let counts = |unit: &Unit| {
-            matches!(unit.style, Style::Arabic(_))
-                && token.parse().is_ok_and(|number: u16| unit.label.last() + 1 == number)
-        };
-        let damaged = stroke && same(&due, token)
-            || LIKE_LETTERS.contains(&(due.as_str(), token)) && !self.open.iter().any(counts);
+        let damaged = token == "1" && same(&due, token) || LIKE_LETTERS.contains(&(due.as_str(), token));
         damaged.then_some(Fit { reading, place: Place::Next(depth), repaired: true })
     }
 

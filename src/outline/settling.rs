@@ -46,8 +46,7 @@ pub(super) fn settle_grounds(body: &mut [Draft]) {
             _ => false,
         });
         let Some(draft) = body.get_mut(at).filter(|draft| draft.kind == NodeKind::Paragraph) else { continue };
-        let ends = quotes && draft.text.ends_with(':') || draft.text.ends_with(';');
-        if ends && preamble::kind(&draft.text) == NodeKind::Basis && preamble::quotes_provision(&draft.text) {
+        if quotes && preamble::kind(&draft.text) == NodeKind::Basis && preamble::quotes_provision(&draft.text) {
             draft.kind = NodeKind::Basis;
         }
     }

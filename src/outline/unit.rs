@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::document::{NodeKind, Provision};
-use crate::fold::fold;
+use crate::fold::{at_start, fold};
 use crate::lines::TextLine;
 use crate::vocabulary::paragraphs;
 use crate::{Code, Diagnostic, Span};
@@ -31,6 +31,11 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             End::Comma => crisp,
             _ => true,
         });
+        // `Chương 87, Nhóm 87.03`, `Điều 5, khoản 2 quy định …`: one that is spoken of.
+        let behind = content.get(opening.text..).unwrap_or_default();
+        let spoken_of = opening.closer == Closer::Comma
+            && (behind.starts_with(char::is_lowercase)
+                || paragraphs::SPOKEN_OF.iter().any(|part| at_start(behind, part).is_some()));
         match (fit.reading.style, fit.place) {
             (Style::Bullet(_), place) => !opening.damaged || matches!(place, Place::Marker(Some(_))),
             (Style::Named(Keyword::Clause), Place::Next(_) | Place::First) => opening.closer != Closer::Nothing,
@@ -48,8 +53,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                     && match place {
                         Place::Next(_) | Place::First => titled || ended,
                         Place::Gap(..) | Place::Again(_) => titled && ended && !self.announced,
-                        // `Chương 87, Nhóm 87.03`: a chapter of a tariff that is spoken of.
-                        _ => titled && opening.closer != Closer::Comma && ended && !self.announced && !continues,
+                        _ => titled && !spoken_of && ended && !self.announced && !continues,
                     }
             }
             (_, Place::Next(_)) => !empty || opening.closer != Closer::Nothing,

@@ -16,6 +16,10 @@ pub(crate) const NUMBER_WORDS: [&str; 3] = ["Số", "số", "Sô"];
 pub(crate) const ADDRESSEE_LABEL: &str = "Kính gửi";
 pub(crate) const ADDRESSING: &str = " gửi:";
 
+/// The first word of the label of the addressees, folded, and the ends of the second that recognition leaves of it.
+pub(crate) const FIRST_OF_LABEL: &str = "kinh";
+pub(crate) const SECOND_OF_LABEL: &[(char, char)] = &[('g', 'i')];
+
 /// What opens the subject of a letter, as printed, amid a line.
 pub(crate) const ABOUT_LABELS: [&str; 3] = [" V/v ", " V/v: ", " V/V "];
 
@@ -23,6 +27,9 @@ pub(crate) const ABOUT_LABELS: [&str; 3] = [" V/v ", " V/v: ", " V/V "];
 /// `THỦ TƯỚNG CHÍNH PHỦ điện:`. Source: Nghị định 30/2020/NĐ-CP, Phụ lục III, form 1.6.
 pub(crate) const WIRES: &str = "dien:";
 pub(crate) const PRINTED_WIRES: &str = "điện:";
+
+/// The type of what is wired.
+pub(crate) const TELEGRAM: &str = "Công điện";
 
 /// What stands behind an addressee on its line and belongs to no name, as printed: the dots of a line to write on, and what
 /// the stamp of the office that received the document says there.

@@ -347,6 +347,12 @@ pub(crate) const NAMING_SOURCE: &[&str] =
 pub(crate) const QUOTED_UNITS: &[&str] = &["Điều ", "khoản ", "Khoản ", "điểm ", "Điểm "];
 pub(crate) const QUOTING: &[&str] = &["quy định", "hướng dẫn", "giải thích", "nêu", "có ghi"];
 
+/// What stands behind the number of a unit that is spoken of, and its comma: a smaller part of it, or a heading of a tariff.
+pub(crate) const SPOKEN_OF: &[&str] = &["khoan", "diem", "nhom", "phan nhom"];
+
+/// What stands before one of these verbs where it is a noun: `theo quy định:`. Folded.
+pub(crate) const FOLLOWING: &str = "theo";
+
 /// Verbs that open an order to amend.
 pub(crate) const AMENDING_ORDERS: &[&str] = &["sua doi", "bo sung", "bai bo", "thay the", "dinh chinh"];
 
