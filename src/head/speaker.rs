@@ -127,7 +127,8 @@ fn enacts(reading: &Reading<'_>) -> Option<Issuer> {
         let says = joined.text.get(span.end as usize..)?.trim_start();
         let rules = says.get(at_start(says, heads::ENACTS)?..)?.trim_start();
         let (_, end) = type_at_start(rules).filter(|(name, _)| is_called(reading, name))?;
-        let cited = first_word(rules.get(end..)?).is_some_and(|(word, _)| phrases::NUMBERED.contains(&word));
+        let cited =
+            first_word(rules.get(end..)?.trim_start()).is_some_and(|(word, _)| phrases::NUMBERED.contains(&word));
         if cited { None } else { named(&joined, span, DECIDES) }
     })
 }

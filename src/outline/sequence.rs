@@ -120,7 +120,7 @@ impl Numerals {
 }
 
 /// The letters of points, and what recognition makes of them that is neither a letter of another point nor a number.
-const LIKE_LETTERS: &[(&str, &str)] = &[("e", "©"), ("e", "¢"), ("i", "ï")];
+const LIKE_LETTERS: &[(&str, &str)] = &[("e", "©"), ("e", "¢")];
 
 /// The greatest label of a series whose first ones bear none.
 const LATEST: u16 = 4;

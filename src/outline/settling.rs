@@ -211,7 +211,11 @@ mod tests {
         assert_eq!(kinds(&format!("Căn cứ các quy định trên, Hạt có ý kiến:\n\n{quoted}"))[0], NodeKind::Paragraph);
         assert_eq!(kinds("Căn cứ Điều 9 Luật Đê điều, Công ty dỡ bến."), [NodeKind::Paragraph]);
         assert_eq!(kinds("Căn cứ kết quả năm 2030, Trạm Bến Đá dọn bến;"), [NodeKind::Paragraph]);
-        assert_eq!(kinds("Căn cứ Luật Đê điều số 65/2035/QH17;"), [NodeKind::Basis]);
+        // An order may end so as well.
+        let order = "Căn cứ Thông báo số 5/TB-UBND rà soát các bến, gửi kết quả trước ngày 5/6/2031;";
+        assert_eq!(kinds(order), [NodeKind::Paragraph]);
+        let order = format!("Căn cứ Điều 9 Luật Đê điều Công ty phải dỡ bến theo quy định:\n\n{quoted}");
+        assert_eq!(kinds(&order)[0], NodeKind::Paragraph);
         let listed = "Căn cứ Quyết định số 12/QĐ-UBND về nhiệm vụ, các trạm thực hiện:\n\n- Tại khoản 2 là hạn mở bến.";
         assert_eq!(kinds(listed)[0], NodeKind::Paragraph);
         assert_eq!(kinds("Căn cứ nhiệm vụ được giao, Công ty:\n\n- Dỡ bến;\n\n- Giữ đò.")[0], NodeKind::Paragraph);
