@@ -9,16 +9,16 @@
 use super::deadline::deadline;
 use super::duty::{is_homograph, opens_duty, states};
 use super::name::{LONGEST_NAME, name};
-use super::opening::{HEADS, head, is_each, is_several, opens, spelled};
+use super::opening::{self, HEADS, head, is_each, is_several, opens, spelled};
 use super::part::LONGEST_PART;
 use super::phrases::Table;
 use super::words::Words;
 use crate::vocabulary::charged::{
-    HAVING, HONORIFICS, KEEPERS, ORGANISATION, PARTS_OF_BODIES, RESTRICTION_ENDS, RESTRICTION_ENDS_APART,
-    RESTRICTION_STATES, TOLD_OF,
+    BY_COMPETENCE, CONCERNED, CONCERNED_WITH, HAVING, HONORIFICS, KEEPERS, ORGANISATION, PARTS_OF_BODIES,
+    RESTRICTION_ENDS, RESTRICTION_ENDS_APART, RESTRICTION_STATES, TOLD_OF, WHOEVER,
 };
 use crate::vocabulary::openings::Charged as Setting;
-use crate::vocabulary::tasks::{COMPLETING, COUNTED_DUTIES, DEFINING, RIGHTS, SUBMITTING};
+use crate::vocabulary::tasks::{COMPLETING, COUNTED_DUTIES, DEFINING, MATTER, RIGHTS, SUBMITTING};
 
 /// The most names in one list.
 const MOST_NAMES: usize = 24;
@@ -159,6 +159,19 @@ const LONGEST_RESTRICTION: usize = 40;
 /// `các tổ chức` + ` cung cấp dịch vụ chi trả` before `thực hiện …`
 fn restricted(words: &Words<'_>, from: usize, end: usize) -> Option<usize> {
     let restricts = |at: usize| words.any(at, Table::Restricting);
+    // `các đơn vị liên quan` + ` đến việc sắp xếp bến` before `có trách nhiệm`
+    let concerned = end.checked_sub(2).is_some_and(|at| words.phrase(at, CONCERNED).is_some());
+    if concerned && words.joined(end - 1) && words.is_one_of(end, CONCERNED_WITH) {
+        let told = restriction(words, end).filter(|to| words.joined(to - 1) && words.get(*to).is_some());
+        return Some(told.unwrap_or(end));
+    }
+    // `Các cơ quan` + ` theo thẩm quyền` before `khẩn trương`: without it nobody is meant.
+    if WHOEVER.iter().any(|noun| words.phrase(from, noun) == Some(end - from))
+        && let Some(length) = words.phrase(end, BY_COMPETENCE).filter(|_| words.joined(end - 1))
+        && words.any(end + length, Table::StrongDuties).is_some()
+    {
+        return Some(end + length);
+    }
     if !is_several(words, from) || !words.joined(end - 1) || restricts(end).is_none() {
         return Some(end);
     }
@@ -187,7 +200,11 @@ fn restriction(words: &Words<'_>, end: usize) -> Option<usize> {
             return None;
         }
         match words.get(at - 1)?.behind {
-            b' ' if opens(at, RESTRICTION_ENDS) => return (!listed).then_some(at),
+            // `… đến việc sắp xếp bến và các cơ quan khác`
+            b' ' if words.key(at) == b"va" && opening::opens(words, at + 1) => return (!listed).then_some(at),
+            b' ' if opens(at, RESTRICTION_ENDS) && words.key(at - 1) != MATTER.as_bytes() => {
+                return (!listed).then_some(at);
+            }
             b' ' => {}
             b',' if opens(at, RESTRICTION_ENDS_APART) => return Some(at),
             b',' => listed |= restricts(at).is_none(),
@@ -283,6 +300,41 @@ mod tests {
         );
         let heading = tasks(&document("KH", "KẾ HOẠCH", "1. Các sở, ban, ngành còn lại\n- Rà soát bến đò."));
         assert_eq!(heading, [task("Các sở, ban, ngành còn lại", "", "")]);
+    }
+
+    #[test]
+    fn what_tells_which_of_several_are_meant_belongs_to_their_name_and_local_government_follows_a_place() {
+        let leads = |item: &str| {
+            tasks(&notice(&format!("1. {item}\n2. Lê Bến."))).into_iter().map(|task| task.0).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            leads(
+                "Sở Nội vụ, Ủy ban nhân dân tỉnh Đê Lớn, chính quyền địa phương các xã liên quan đến việc thực hiện dời \
+                 bến và các cơ quan khác có trách nhiệm rà soát bến."
+            ),
+            [
+                "Sở Nội vụ + Ủy ban nhân dân tỉnh Đê Lớn + chính quyền địa phương các xã liên quan đến việc thực hiện dời \
+                 bến + các cơ quan khác"
+            ]
+        );
+        for (item, lead) in [
+            (
+                "Các sở có liên quan tới việc giữ bến có trách nhiệm rà soát bến.",
+                "Các sở có liên quan tới việc giữ bến",
+            ),
+            ("Các sở có liên quan đến việc mở bến: rà soát bến.", "Các sở có liên quan"),
+            ("Các cơ quan theo thẩm quyền khẩn trương rà soát bến.", "Các cơ quan theo thẩm quyền"),
+            ("Các sở theo thẩm quyền khẩn trương rà soát bến.", "Các sở"),
+            ("Cấp ủy, chính quyền địa phương rà soát bến.", "Cấp ủy, chính quyền địa phương"),
+            ("Cơ quan thuế của địa phương rà soát bến.", "Cơ quan thuế của địa phương"),
+            ("Giao lực lượng Công an các xã rà soát bến.", "lực lượng Công an các xã"),
+            (
+                "Các bệnh viện cấp chuyên sâu, cấp cơ bản khám người giữ bến.",
+                "Các bệnh viện cấp chuyên sâu, cấp cơ bản",
+            ),
+        ] {
+            assert_eq!(leads(item), [lead], "{item}");
+        }
     }
 
     #[test]

@@ -9,8 +9,8 @@ use crate::fold::{Key, distance};
 use crate::letters::is_in_small;
 use crate::vocabulary::assigning::ONE_BY_ONE;
 use crate::vocabulary::charged::{
-    BEFORE_OFFICES, COLLECTIVE_WORDS, EACH, HEADS_OF_SEVERAL, HONOURED, HONOURED_BODIES, LEVELS, NO_HEADS,
-    ORGANISATION, PARTY_ORGANISATION, PRESIDING, SPOKEN_TO, UNITS,
+    BEFORE_OFFICES, COLLECTIVE_WORDS, EACH, FORCES, HEADS_OF_SEVERAL, HONOURED, HONOURED_BODIES, LEVELS,
+    LOCAL_GOVERNMENT, NO_HEADS, ORGANISATION, PARTY_ORGANISATION, PRESIDING, SPOKEN_TO, UNITS,
 };
 use crate::vocabulary::openings::{Charged as Setting, OPENINGS};
 use crate::vocabulary::tasks::{DOING, NEEDS};
@@ -33,8 +33,16 @@ pub(super) fn is_each(words: &Words<'_>, at: usize) -> bool {
 
 /// Whether another name opens at a word in the middle of a sentence.
 pub(super) fn opens(words: &Words<'_>, at: usize) -> bool {
-    (is_several(words, at) && head(words, at).is_some())
-        || (words.get(at).is_some_and(|word| word.capital) && head(words, at).is_some())
+    let set = is_several(words, at) || words.get(at).is_some_and(|word| word.capital) || follows_place(words, at);
+    set && head(words, at).is_some()
+}
+
+/// Whether those stand at a word who are named by no capital, behind a comma and the name of a place that closes another name.
+///
+/// `Ủy ban nhân dân tỉnh Bến Gỗ, ` + `chính quyền địa phương`, not `cấp ủy, chính quyền địa phương`
+fn follows_place(words: &Words<'_>, at: usize) -> bool {
+    let place = at.checked_sub(1).and_then(|before| words.get(before));
+    place.is_some_and(|word| word.capital && word.behind == b',') && words.phrase(at, LOCAL_GOVERNMENT).is_some()
 }
 
 /// How many words open a name.
@@ -61,6 +69,12 @@ pub(super) fn head(words: &Words<'_>, at: usize) -> Option<usize> {
             .any(at + 1, Table::Positions)
             .filter(|_| !words.is_one_of(at + 2, PRESIDING))
             .map(|length| 1 + length);
+    }
+    // `Giao lực lượng Công an cấp xã …`
+    if let Some(length) = words.phrase(at, FORCES).filter(|length| words.joined(at + length - 1))
+        && words.get(at + length).is_some_and(|word| word.capital)
+    {
+        return head(words, at + length).map(|named| length + named);
     }
     // `Trưởng các thôn`
     if first.capital && words.is_one_of(at, HEADS_OF_SEVERAL) && is_several(words, at + 1) && words.joined(at) {

@@ -64,6 +64,8 @@ pub(crate) const NAME_RUNS: &[&str] = &[
     "chi uy vien", "phap luat", "cha me tre em", "lien nganh", "lam sang", "can lam sang", "chi uy",
     "dang ky dau tu", "dang ky kinh doanh", "truong thon",
     "truong ap", "truong khoa", "truong phong", "to truong",
+    // The levels of hospitals. Source: Luật Khám bệnh, chữa bệnh 15/2023/QH15, Điều 104.
+    "cap chuyen sau", "cap co ban", "cap ban dau",
 ];
 
 /// Small words that go on with a name wherever they stand, with their marks: `đăng` is no `đảng`.
@@ -87,6 +89,9 @@ pub(crate) const SPOKEN_TO: &[&str] = &["tỉnh", "thành phố", "huyện", "x�
 /// How a letter speaks to those whom it is addressed to, with its marks, and by which nouns: `đề nghị Quý Cơ quan`.
 pub(crate) const HONOURED: &str = "quý";
 pub(crate) const HONOURED_BODIES: &[&str] = &["co quan", "don vi"];
+
+/// What stands before the name of a body whose people are meant: `lực lượng Công an cấp xã`.
+pub(crate) const FORCES: &str = "luc luong";
 
 /// What makes one of several, with its marks: `mỗi đảng viên`.
 pub(crate) const EACH: &str = "mỗi";
@@ -127,6 +132,18 @@ pub(crate) const RESTRICTION_STATES: &[&str] = &["duoc", "la"];
 /// What says that somebody did or was something, and restricts nothing.
 pub(crate) const TOLD_OF: &[&str] = &["da", "dang", "chua", "bi"];
 
+/// What several have to do with, behind their names, and the words that open it: `các đơn vị liên quan đến việc sắp xếp`.
+pub(crate) const CONCERNED: &str = "lien quan";
+pub(crate) const CONCERNED_WITH: &[&str] = &["den", "toi"];
+
+/// Whom a document names by no more than what they are, and what tells which of them are meant, before what they have to
+/// do: `Các cơ quan theo thẩm quyền khẩn trương …`.
+pub(crate) const WHOEVER: &[&str] = &["cac co quan", "cac don vi", "cac to chuc"];
+pub(crate) const BY_COMPETENCE: &str = "theo tham quyen";
+
+/// Those who are named in small letters behind a body and its place: `Ủy ban nhân dân tỉnh Bến Gỗ, chính quyền địa phương`.
+pub(crate) const LOCAL_GOVERNMENT: &str = "chinh quyen dia phuong";
+
 /// Several who are told apart by what they have.
 pub(crate) const KEEPERS: &[&str] =
     &["doanh nghiep", "cong ty", "to chuc", "co so", "nha thau", "chu dau tu", "hop tac xa", "chu ho"];
@@ -149,7 +166,7 @@ pub(crate) const NAMELESS: &[&str] = &["dong chi", "d/c", "lanh dao"];
 pub(crate) const HONORIFICS: &[&str] = &["ong", "ba", "ong ba", "dong chi", "d/c"];
 
 /// Whom the named belong to that is no body by itself: behind `của`.
-pub(crate) const OWNERS: &[&str] = &["tinh", "thanh pho", "trung uong", "quoc hoi", "to chuc co so dang"];
+pub(crate) const OWNERS: &[&str] = &["tinh", "thanh pho", "dia phuong", "trung uong", "quoc hoi", "to chuc co so dang"];
 
 /// Small words that no part of a name goes on with, with their marks: `văn` in `Nhân văn` is no `vẫn`.
 pub(crate) const PART_ENDS: &[&str] = &[
