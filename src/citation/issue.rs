@@ -57,7 +57,7 @@ fn behind_force(text: &str, at: usize) -> usize {
     let behind = || {
         let inside = from(text, at).strip_prefix('(')?;
         let (_, force) = phrase_at(inside, titles::IN_FORCE)?;
-        let close = inside.find(')').filter(|&close| (force..MAX_FORCE).contains(&close))?;
+        let close = inside.bytes().take(MAX_FORCE).position(|byte| byte == b')').filter(|&close| close >= force)?;
         Some(skip_blank(text, at + 1 + close + 1))
     };
     behind().unwrap_or(at)
@@ -91,11 +91,11 @@ pub(super) fn day_of_adoption(text: &str, mention: &mut Mention) {
 
 /// The offset behind a word that a slip put before the date or the issuer.
 ///
-/// `số 7/TT-BYT` + ` của` + ` ngày 6/2/2020`, ` ngày` + ` ngày 6/2/2020`, ` của` + ` của Bộ Y tế`, ` đề` + ` ngày 6/2/2020`
+/// `số 7/TT-BYT` + ` của` + ` ngày 6/2/2020`, ` ngày` + ` ngày 6/2/2020`, ` của` + ` của Bộ Y tế`
 fn behind_slip(text: &str, at: usize) -> usize {
     let rest = from(text, at);
     let of = at_start(rest, "cua");
-    let Some(end) = of.or_else(|| at_start(rest, "ngay")).or_else(|| at_start(rest, "de")) else { return at };
+    let Some(end) = of.or_else(|| at_start(rest, "ngay")) else { return at };
     let next = skip_blank(text, at + end);
     let goes_on = |word| at_start(from(text, next), word).is_some();
     if goes_on("ngay") || of.is_some() && goes_on("cua") { next } else { at }
@@ -167,7 +167,7 @@ fn read_date(text: &str, at: usize, comma: bool, mention: &mut Mention) -> bool 
     let open = usize::from(first == '(');
     let inner = from(rest, open);
     // `ngày`, `năm`, `tháng`, a digit, or one of the phrases: anything else is passed over at its first letter, and the issuer.
-    let likely = inner.starts_with(|c: char| c.is_ascii_digit() || "nNtTbBcCđĐkKhHlL".contains(c));
+    let likely = inner.starts_with(|c: char| c.is_ascii_digit() || "nNtTbBcCđĐdDkKhHlL".contains(c));
     if !likely || at_start(inner, "cua").is_some() {
         return false;
     }
@@ -370,11 +370,13 @@ mod tests {
             ("được Quốc hội khóa XV thông qua tại kỳ họp thứ 9 ngày 26 tháng 6 năm 2031", "2031-06-26"),
             ("đã được Quốc hội khóa XV, kỳ họp thứ 9 thông qua ngày 26/6/2031", "2031-06-26"),
             ("được Quốc hội thông qua, ngày 05/7/2031 Bộ Xây dựng họp", ""),
+            ("được Quốc hội khóa XV thông qua ngày 26/6/2031", "2031-06-26"),
             ("được Quốc hội xem xét tại kỳ họp thứ 9 ngày 26/6/2031", ""),
             ("được Quốc hội khóa XV thông qua và có hiệu lực từ ngày 01/01/2032", ""),
         ] {
             assert_eq!(day(&format!("Luật Đất đai {passed}")), edtf, "{passed}");
         }
+        assert_eq!(day("quy định của Luật Đê điều đã được Quốc hội thông qua ngày 26/6/2031"), "2031-06-26");
         let amended =
             cite("Luật số 5/2031/QH15 sửa đổi một số điều của Luật Đất đai đã được Quốc hội thông qua ngày 26/6/2031");
         assert_eq!(amended.last().and_then(|law| law.date.as_ref()), None);

@@ -17,7 +17,7 @@ use crate::fold::{at_end, at_start};
 use crate::grammar::date::{bare_year, date};
 use crate::grammar::number;
 use crate::letters::is_alphabetic;
-use crate::vocabulary::relations::TO_AMEND;
+use crate::vocabulary::relations::{PARTS_AMENDED, TO_AMEND};
 use crate::vocabulary::{laws, type_at_end, type_at_start, type_named};
 use crate::{Span, System};
 
@@ -262,7 +262,7 @@ pub(super) fn law_tail(text: &str, mention: &mut Mention) {
     }
     tail(text, mention);
     // `Luật số … sửa đổi một số điều của Luật A được Quốc hội thông qua ngày …`: which of them was, the words do not tell.
-    let amended = at_end(left_of(text, mention.head), "cua").is_some();
+    let amended = phrase_before(left_of(text, mention.head), PARTS_AMENDED).is_some();
     if mention.date.is_none() && mention.issuer.is_none() && !amended {
         day_of_adoption(text, mention);
     }

@@ -190,6 +190,9 @@ pub(super) fn letter(text: &str, start: usize, end: usize) -> Option<Mention> {
 pub(super) fn unnumbered(text: &str, label: usize, end: usize, floor: usize) -> Option<Mention> {
     let left = text.get(floor..label)?.trim_end().strip_suffix(phrases::WITHOUT)?.trim_end();
     let (type_name, at) = type_at_end(left)?;
+    if !type_name.codes().any(|code| phrases::UNNUMBERED.contains(&code)) {
+        return None;
+    }
     let mut mention = Mention {
         span: floor + at..end,
         head: floor + at,
@@ -458,6 +461,7 @@ mod tests {
             let text = format!("Trả lời {letter} đề ngày 16/3/2031 của Công ty Bến Gỗ đề nghị hướng dẫn việc giữ bến.");
             assert_eq!(read(&text), [known.clone()], "{letter}");
         }
+        assert_eq!(read("Hợp đồng không số ngày 16/3/2031 của Công ty Bến Gỗ về việc thuê bến."), []);
         // Of what it is about nothing is said.
         assert_eq!(read("Trả lời công văn không số ngày 16/3/2031 của Công ty Bến Gỗ, Cục Bến bãi nhất trí."), []);
     }

@@ -7,7 +7,7 @@
 //! The name ends where a small word stands that no name goes on with: what follows is what they have to do.
 
 use super::deadline::deadline;
-use super::duty::{is_homograph, opens_duty, states};
+use super::duty::{opens_duty, states, suffers};
 use super::name::{LONGEST_NAME, name};
 use super::opening::{self, HEADS, head, is_each, is_several, opens, spelled};
 use super::part::LONGEST_PART;
@@ -18,7 +18,9 @@ use crate::vocabulary::charged::{
     RESTRICTION_ENDS, RESTRICTION_ENDS_APART, RESTRICTION_STATES, TOLD_OF, WHOEVER,
 };
 use crate::vocabulary::openings::Charged as Setting;
-use crate::vocabulary::tasks::{COMPLETING, COUNTED_DUTIES, DEFINING, MATTER, RIGHTS, SUBMITTING};
+use crate::vocabulary::tasks::{
+    BEFORE_MENTIONED, COMPLETING, COUNTED_DUTIES, DEFINING, MATTER, OBLIGED, RIGHTS, SUBMITTING,
+};
 
 /// The most names in one list.
 const MOST_NAMES: usize = 24;
@@ -127,7 +129,17 @@ impl<'t> Charged<'t> {
             && self.names.len() == 1
             && KEEPERS.iter().any(|noun| words.phrase(self.from + 1, noun) == Some(end - self.from - 1))
             && !opens_duty(words, end)
-            && !(end..words.len()).any(|at| words.any(at, Table::StrongDuties).is_some())
+            && !self.are_asked(words)
+            && deadline(words).is_none()
+    }
+
+    /// Whether anything is asked of several behind what they have, by a weak duty only in the same clause: `trang bị áo phao`,
+    /// `phải dừng hoạt động`, not `…, nhưng số thuế phải nộp thấp`.
+    fn are_asked(&self, words: &Words<'_>) -> bool {
+        let from = self.end + 1;
+        let clause = (self.end..words.len()).find(|at| !words.joined(*at)).unwrap_or(self.end);
+        (from..=clause).any(|at| asks(words, at))
+            || (from..words.len()).any(|at| words.any(at, Table::StrongDuties).is_some())
     }
 
     /// Whether they are allowed something, before anything is asked of them.
@@ -140,6 +152,14 @@ impl<'t> Charged<'t> {
         let told = (end..end + LONGEST_BEFORE_RIGHT).find(|at| ends(*at) || allows(*at) || asks(*at));
         told.is_some_and(|at| !ends(at) && allows(at))
     }
+}
+
+/// Whether a weak duty opens at a word: `phải dừng hoạt động`, `trang bị áo phao`, not `hoạt động về đầu tư`.
+fn asks(words: &Words<'_>, at: usize) -> bool {
+    words.printed(at, OBLIGED)
+        || words.any(at, Table::Measures).is_some_and(|length| length > 1)
+            && words.joined(at - 1)
+            && !words.is_one_of(at - 1, BEFORE_MENTIONED)
 }
 
 /// Whether a word behind a figure opens what somebody does, and is no noun of what is counted.
@@ -196,7 +216,8 @@ fn restriction(words: &Words<'_>, end: usize) -> Option<usize> {
             return (!listed).then_some(at);
         }
         // `Các đơn vị được giao nhiệm vụ đã chủ động …`: that is told.
-        if restricts(at).is_none() && opens(at, TOLD_OF) && !is_homograph(words, at) {
+        let told = || suffers(words, at) || TOLD_OF.iter().any(|word| words.printed(at, word));
+        if restricts(at).is_none() && told() {
             return None;
         }
         match words.get(at - 1)?.behind {
@@ -256,7 +277,7 @@ pub(super) fn names_part(words: &Words<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::invented::{document, notice, task, tasks};
+    use super::super::invented::{charged_by, document, notice, task, tasks};
 
     #[test]
     fn a_blank_that_lacks_behind_a_comma_joins_no_words() {
@@ -388,5 +409,17 @@ mod tests {
             tasks(&charged).into_iter().map(|task| task.0).collect::<Vec<_>>(),
             ["Đồng chí Lê Thị Tám", "Sở Xây dựng", "Sở Nội vụ", "Các sở"]
         );
+    }
+
+    #[test]
+    fn several_who_have_something_are_charged_where_anything_is_asked_of_them() {
+        for (item, lead) in [
+            ("Các doanh nghiệp có tàu chở quá tải phải dừng hoạt động ngay.", "Các doanh nghiệp"),
+            ("Các tổ chức có bến đò đăng ký lại bến trước ngày 15/11/2031.", "Các tổ chức"),
+            ("Các hợp tác xã có đò ngang trang bị đủ áo phao.", "Các hợp tác xã"),
+            ("Các cơ sở kinh doanh thiết bị y tế thực hiện niêm yết giá.", "Các cơ sở kinh doanh thiết bị y tế"),
+        ] {
+            assert_eq!(charged_by(&[item]), [lead], "{item}");
+        }
     }
 }

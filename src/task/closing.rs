@@ -17,7 +17,11 @@ use crate::vocabulary::{type_at_end, type_named};
 /// Finds [`EXECUTION`], all of them in one pass; not on every machine.
 static EXECUTION_FINDER: LazyLock<Option<Searcher>> = LazyLock::new(|| Searcher::new(EXECUTION));
 
-/// Where a key holds one of [`EXECUTION`], and no duty of its own behind it.
+/// The most bytes between what is carried out and the stop behind it, and of a duty of its own behind that.
+const LONGEST_OBJECT: usize = 32;
+const LONGEST_OWN_DUTY: usize = 64;
+
+/// Where a key first holds one of [`EXECUTION`], if no duty of its own stands behind that and its document.
 ///
 /// `Các bến có trách nhiệm thi hành Nghị quyết này; ổn định bộ máy, …` charges with what follows.
 fn executes(key: &str) -> Option<usize> {
@@ -28,7 +32,13 @@ fn executes(key: &str) -> Option<usize> {
             found.min_by_key(|found| found.start)
         }
     };
-    let duty = |end: usize| key.get(end..).and_then(|behind| behind.strip_prefix("; "));
+    let duty = |end: usize| {
+        let behind = key.get(end..)?;
+        let stop = behind.bytes().take(LONGEST_OBJECT).position(|byte| byte == b';')?;
+        let document = behind.get(..stop)?.split_whitespace().count() <= LONGEST_DOCUMENT;
+        let duty = behind.get(stop + 1..).filter(|_| document)?;
+        Some(duty.get(..LONGEST_OWN_DUTY).unwrap_or(duty))
+    };
     let found = found.filter(|found| !duty(found.end).is_some_and(|duty| opens_duty(&Words::of(duty), 0)))?;
     Some(found.start)
 }
@@ -132,7 +142,7 @@ fn carries_all(bare: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::invented::{document, notice, task, tasks};
+    use super::super::invented::{charged_by, document, items_of, notice, task, tasks};
 
     #[test]
     fn a_duty_before_what_closes_is_a_task_and_what_only_closes_is_none() {
@@ -203,5 +213,41 @@ mod tests {
              đơn vị báo cáo về Sở để được hướng dẫn.",
         );
         assert_eq!(tasks(&last), [task("Sở Y tế", "", ""), task("Sở Nội vụ", "", "")]);
+    }
+
+    #[test]
+    fn a_duty_that_speaks_of_the_decision_or_of_difficulties_is_work() {
+        for item in [
+            "Sở Xây dựng căn cứ Quyết định này tổ chức đấu thầu sửa bến trước ngày 15/12/2031.",
+            "Sở Xây dựng căn cứ nội dung Quyết định này bố trí kinh phí sửa bến.",
+            "Sở Xây dựng giúp các trạm thực hiện có khó khăn về đèn.",
+            "Sở Xây dựng kịp thời xử lý khi phát sinh những khó khăn ở bến.",
+            "Sở Xây dựng cho phép các bến tiếp tục hoạt động cho đến khi có báo động 2, kiểm tra đò hằng ngày.",
+            "Sở Xây dựng lập 02 bộ hồ sơ: - Gửi: 01 bộ về Sở Y tế. - Lưu: 01 bộ tại bến, xong trước ngày 15/11/2031.",
+        ] {
+            assert_eq!(charged_by(&[item]), ["Sở Xây dựng"], "{item}");
+        }
+        let own = "Sở Nội vụ có trách nhiệm thi hành Nghị quyết này; bố trí người giữ bến.";
+        assert_eq!(items_of("NQ", "NGHỊ QUYẾT", &[own]), ["Sở Nội vụ"]);
+    }
+
+    #[test]
+    fn below_the_heading_of_the_effect_only_a_duty_of_its_own_is_work() {
+        let work = |code: &str, name: &str, item: &str| {
+            tasks(&document(
+                code,
+                name,
+                &format!("Điều 1. Mở bến\n1. Sở Y tế rà soát bến.\nĐiều 2. Hiệu lực thi hành\n1. {item}"),
+            ))
+            .into_iter()
+            .skip(1)
+            .map(|task| task.0)
+            .collect::<Vec<_>>()
+        };
+        let none = "Trường hợp văn bản dẫn chiếu được sửa đổi, các đơn vị thực hiện theo văn bản mới.";
+        assert!(work("QĐ", "QUYẾT ĐỊNH", none).is_empty());
+        assert!(work("KH", "KẾ HOẠCH", "Các sở triển khai theo Kế hoạch này kể từ ngày ký.").is_empty());
+        let own = "Các cơ quan theo thẩm quyền khẩn trương thực hiện các công tác chuẩn bị mở bến.";
+        assert_eq!(work("NQ", "NGHỊ QUYẾT", own), ["Các cơ quan"]);
     }
 }

@@ -3,7 +3,10 @@
 use super::phrases::Table;
 use super::words::Words;
 use crate::letters::is_in_small;
-use crate::vocabulary::tasks::{ASKED, BEFORE_MENTIONED, DONE, GIVEN, HOMOGRAPHS, PLACING, REMAINING, WEAKLY_STATING};
+use crate::vocabulary::charged::{NO_SUFFERING, SUFFERING};
+use crate::vocabulary::tasks::{
+    ASKED, BEFORE_MENTIONED, DONE, GIVEN, HOMOGRAPHS, NEEDS, OBLIGED, PLACING, REMAINING, SUPPORT, WEAKLY_STATING,
+};
 
 /// Whether what somebody has to do opens at a word.
 pub(super) fn opens_duty(words: &Words<'_>, at: usize) -> bool {
@@ -47,6 +50,21 @@ fn asks_behind(words: &Words<'_>, at: usize) -> bool {
         None => end,
     };
     (at + length..end).any(asks)
+}
+
+/// Whether it is said at a word, behind a name, that something has to be done: `cần khảo sát`, `phải rà soát`; by `phải`
+/// only a strong duty, for with others it complains: `phải tiếp nhận số lượng hồ sơ lớn`.
+pub(super) fn needs(words: &Words<'_>, at: usize) -> bool {
+    let duty = || match words.printed(at, OBLIGED) {
+        true => words.any(at + 1, Table::StrongDuties).is_some(),
+        false => opens_duty(words, at + 1) && words.phrase(at + 1, SUPPORT).is_none(),
+    };
+    NEEDS.iter().any(|need| words.printed(at, need)) && words.joined(at) && duty()
+}
+
+/// Whether a word says that something was done to somebody: `bị xử phạt`, not `thiết bị`.
+pub(super) fn suffers(words: &Words<'_>, at: usize) -> bool {
+    words.printed(at, SUFFERING) && !at.checked_sub(1).is_some_and(|before| words.is_one_of(before, NO_SUFFERING))
 }
 
 /// Whether the marks of a word show that it is another one than that which folds as it does: `nắm` is no `năm`.

@@ -1,17 +1,18 @@
 //! What the heading of a section says of the items below it: that they describe, count up, charge, carry the document out.
 
 use super::charged::Charged;
+use super::duty::suffers;
 use super::phrases::Table;
 use super::words::Words;
 use crate::fold::Key;
 use crate::vocabulary::assigning::{
-    CARRYING, CONTENT, COUNTED, DELEGATING, DESCRIBING, FUNCTIONS, MADE_UP, MEMBERS, OFFENCES, ORGANISING,
-    REQUIREMENTS, RESPONSIBILITY, RESPONSIBLE_FOR, TOPICS, WORKS,
+    BESIDE_RESPONSIBILITY, CARRYING, CONTENT, COUNTED, DELEGATING, DESCRIBING, EFFECT, FUNCTIONS, MADE_UP, MEMBERS,
+    OFFENCES, ORGANISING, REQUIREMENTS, RESPONSIBILITY, RESPONSIBLE_FOR, TOPICS, WORKS,
 };
 use crate::vocabulary::charged::COUNTING;
 use crate::vocabulary::paragraphs::DECIDING;
 use crate::vocabulary::phrases::AS_FOLLOWS;
-use crate::vocabulary::tasks::{AGAIN, FOLLOWING, REPORTING};
+use crate::vocabulary::tasks::{AGAIN, ANSWERABLE, FOLLOWING, REPORTING};
 
 /// Whether a heading says that its section describes; where a document `orders`, what it asks for is no description.
 pub(super) fn describes(heading: &str, orders: bool) -> bool {
@@ -32,7 +33,7 @@ pub(super) fn counts_up(heading: &Words<'_>) -> bool {
         || MEMBERS.contains(&bare)
         || MADE_UP.iter().any(|end| bare.ends_with(end))
         // `Các hành vi bị xử phạt:`: what stands below it nobody shall do.
-        || heading.folded().starts_with(OFFENCES)
+        || heading.folded().starts_with(OFFENCES) && (0..heading.len()).any(|at| suffers(heading, at))
         || (bare.contains("gom ") && COUNTED.iter().any(|people| bare.ends_with(people)))
         || reports(heading)
 }
@@ -91,16 +92,30 @@ const LONGEST_RESPONSIBLE: usize = 24;
 
 /// Those whose responsibility a heading says its section to tell, whatever they are: `Thẩm quyền, trách nhiệm của chủ bến đò`.
 pub(super) fn responsible<'t>(heading: &Words<'t>) -> Option<&'t str> {
-    let from = (0..MOST_BEFORE_RESPONSIBILITY).find_map(|at| Some(at + heading.phrase(at, RESPONSIBILITY)?))?;
+    let (at, length) =
+        (0..MOST_BEFORE_RESPONSIBILITY).find_map(|at| Some((at, heading.phrase(at, RESPONSIBILITY)?)))?;
+    let from = at + length;
+    if !(0..at).all(|at| heading.is_one_of(at, BESIDE_RESPONSIBILITY)) {
+        return None;
+    }
     let end = (from..heading.len()).find(|at| heading.is_one_of(*at, RESPONSIBLE_FOR)).unwrap_or(heading.len());
     let in_name = |at| heading.get(at).is_some_and(|word| matches!(word.behind, b' ' | b','));
     let whole = (from..end).skip(1).all(|at| in_name(at - 1));
     (from < end && end - from <= LONGEST_RESPONSIBLE && whole).then(|| heading.slice(from, end))
 }
 
-/// Whether a heading gives powers away: `Ủy ban nhân dân tỉnh ủy quyền cho Giám đốc Sở Nội vụ:`
+/// Whether a heading gives powers away, by whomever it opens with: `Ủy ban nhân dân tỉnh ủy quyền cho Giám đốc Sở Nội vụ:`,
+/// not `Sở Nội vụ hướng dẫn các cơ quan được ủy quyền:`.
 pub(super) fn delegates(heading: &Words<'_>) -> bool {
-    (0..heading.len()).any(|at| DELEGATING.iter().any(|words| heading.phrase(at, words).is_some()))
+    let gives = |at: usize| DELEGATING.iter().any(|words| heading.phrase(at, words).is_some());
+    let Some(at) = (0..heading.len()).find(|at| gives(*at)) else { return false };
+    let subject = Charged::first(heading).is_some_and(|found| found.end == at);
+    (subject || !(0..at).any(|at| Charged::begins(heading, at))) && !heading.folded().contains(ANSWERABLE)
+}
+
+/// Whether a heading says from when on a document is in force: `Hiệu lực thi hành`.
+pub(super) fn takes_effect(heading: &Words<'_>) -> bool {
+    heading.phrase(0, EFFECT).is_some() && !carries(heading)
 }
 
 /// Whether a heading says that the work stands in its section: `Nội dung hoạt động`, `Nội dung và giải pháp`, not `Nội dung`
@@ -120,7 +135,7 @@ pub(super) fn organises(heading: &Words<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::invented::{document, task, tasks};
+    use super::super::invented::{document, notice, task, tasks};
 
     #[test]
     fn what_a_body_decided_is_done_and_no_work_of_its_own() {
@@ -180,5 +195,40 @@ mod tests {
              2. Chỉ thị này có hiệu lực kể từ ngày ký.",
         );
         assert_eq!(tasks(&text), [task("Sở Xây dựng", "", "")]);
+    }
+
+    #[test]
+    fn what_stands_below_a_heading_of_offences_that_asks_is_work() {
+        let text = "1. Các hành vi vi phạm về bến đò phải xử lý nghiêm:\na) Sở Xây dựng kiểm tra, đình chỉ bến.\n\
+                    b) Công an tỉnh xử phạt chủ bến.\n2. Các hành vi gian lận giá vé:\n- Yêu cầu Sở Tài chính niêm yết giá.";
+        let leads = tasks(&notice(text)).into_iter().map(|task| task.0).collect::<Vec<_>>();
+        assert_eq!(leads, ["Sở Xây dựng", "Công an tỉnh", "Sở Tài chính"]);
+    }
+
+    #[test]
+    fn whose_responsibility_a_rule_is_about_is_not_charged_and_who_answers_for_powers_given_away_is() {
+        let decision = |heading: &str, item: &str| {
+            let text = format!(
+                "ỦY BAN NHÂN DÂN\nTỈNH ĐÊ LỚN\nSố: 5/2031/QĐ-UBND\n\nĐê Lớn, ngày 03 tháng 10 năm 2031\n\nQUYẾT \
+                 ĐỊNH\nQuy định việc giữ bến đò\n\nCăn cứ Luật Bến đò ngày 02 tháng 9 năm 2029;\n\nQUYẾT ĐỊNH:\n\n\
+                 Điều 1. {heading}\n{item}\n\nĐiều 2. Hiệu lực thi hành\nQuyết định này có hiệu lực từ ngày 01 tháng 12 \
+                 năm 2031.\n"
+            );
+            tasks(&text).into_iter().map(|task| task.0).collect::<Vec<_>>()
+        };
+        for heading in [
+            "Các trường hợp loại trừ trách nhiệm của chủ bến",
+            "Trình tự kiểm tra trách nhiệm của chủ bến",
+            "Nguyên tắc xác định trách nhiệm của các bên",
+        ] {
+            assert!(decision(heading, "1. Lập đoàn kiểm tra.").is_empty(), "{heading}");
+        }
+        let name = "Các cơ quan có thẩm quyền được phân cấp tại Quyết định này";
+        let item = format!("1. {name} có trách nhiệm:\na) Kiểm tra bến đò.");
+        assert_eq!(decision("Trách nhiệm của các cơ quan", &item), [name]);
+        let text = "I. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế rà soát bến.\n\
+                    2. Sở Nội vụ hướng dẫn các cơ quan được ủy quyền cho người giữ bến:\na) Lập danh sách người giữ bến.";
+        let leads = tasks(&document("HD", "HƯỚNG DẪN", text)).into_iter().map(|task| task.0).collect::<Vec<_>>();
+        assert_eq!(leads, ["Sở Y tế", "Sở Nội vụ"]);
     }
 }

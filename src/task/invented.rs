@@ -18,6 +18,18 @@ pub(super) fn task(lead: &str, helping: &str, due: &str) -> (String, String, Str
     (lead.to_owned(), helping.to_owned(), due.to_owned())
 }
 
+/// Who is charged by each item of a directive.
+pub(super) fn charged_by(items: &[&str]) -> Vec<String> {
+    items_of("CT", "CHỈ THỊ", items)
+}
+
+/// Who is charged by each of the numbered items of a document of a type.
+pub(super) fn items_of(code: &str, name: &str, items: &[&str]) -> Vec<String> {
+    let numbered = items.iter().enumerate().map(|(at, item)| format!("{}. {item}", at + 1));
+    let text = document(code, name, &numbered.collect::<Vec<_>>().join("\n"));
+    tasks(&text).into_iter().map(|task| task.0).collect()
+}
+
 /// A document of a type, issued on 3 October 2031.
 pub(super) fn document(code: &str, name: &str, body: &str) -> String {
     format!("UBND TỈNH ĐÊ LỚN\nSố: 5/{code}-UBND\n\nĐê Lớn, ngày 03 tháng 10 năm 2031\n\n{name}\nVề bến đò\n\n{body}\n")

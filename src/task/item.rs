@@ -15,10 +15,10 @@ use crate::Confidence;
 use crate::document::{Date, Deadline, Node, NodeKind};
 use crate::fold::at_start;
 use crate::vocabulary::assigning::{
-    ASSIGNING, CHARGING_MEMBERS, EMPOWERING, GROUND, ONE_BY_ONE, PRAISING, RELAYING, TOPIC,
+    ASSIGNING, CARRYING_OUT, CHARGING_MEMBERS, EMPOWERING, GROUND, ONE_BY_ONE, PRAISING, RELAYING, TOPIC,
 };
 use crate::vocabulary::charged::{ENTERPRISES, LEADERS};
-use crate::vocabulary::tasks::{AFTERWARDS, MATTER};
+use crate::vocabulary::tasks::{LEADS, MATTER};
 
 /// Who is named, with the verb that charges: beyond doubt.
 pub(super) const NAMED: Confidence = Confidence::from_percent(92);
@@ -61,6 +61,9 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin, issued: Opti
     if (above.describes || above.tells) && !is_due(&words, issued) {
         return None;
     }
+    if above.takes_effect && !is_due(&words, issued) && !has_own_duty(&words) {
+        return None;
+    }
     let opens = |verbs: &[&str]| verbs.iter().any(|verb| words.phrase(0, verb).is_some());
     if closes(&words, standing, origin.code.as_deref())
         || lead::is_role(&words)
@@ -78,10 +81,14 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin, issued: Opti
     let found = concluded && deadline(&words).is_none();
     let mut own = Charge::of(&words, standing || explains || found);
     origin.known.name_in_full(&mut own, &words);
+    // `1. Sở A chủ trì rà soát trước ngày …`, in a letter of its own.
+    let sets_itself = node.kind != NodeKind::Paragraph
+        && deadline(&words).is_some()
+        && Charged::first(&words).is_some_and(|found| words.phrase(found.end, LEADS).is_some());
     // A letter that answers an enterprise tells it what the law asks; it assigns nothing.
     own.lead.retain(|name| {
         !(explains && ENTERPRISES.iter().any(|enterprise| at_start(name, enterprise).is_some())
-            || origin.known.speaks(name)
+            || origin.known.speaks(name) && !sets_itself
             || origin.petitions(&words, name))
     });
     let inherits = !above.charge.lead.is_empty() && origin.manner != Manner::Recorded;
@@ -95,6 +102,8 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin, issued: Opti
     if allowing && (own.lead.is_empty() || words.phrase(0, EMPOWERING).is_some()) {
         return None;
     }
+    // `Tăng cường kiểm tra các bến đò, trong đó chú ý:` is a measure; `Để dễ tra cứu, lưu ý như sau:` announces.
+    let whole = !text.ends_with(':') || text.contains(", ") && words.any(0, Table::Measures).is_some();
     // An order that stands in a section which names its body is given by that body.
     let relayed = inherits && relays(&words);
     let (charge, confidence) = if !own.lead.is_empty() && !relayed {
@@ -115,7 +124,7 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin, issued: Opti
         }
         charge.cooperating.retain(|name| !charge.lead.contains(name));
         (charge, INHERITED)
-    } else if origin.manner == Manner::Addressed && !standing && !text.ends_with(':') && opens_measure(&words) {
+    } else if origin.manner == Manner::Addressed && !standing && whole && opens_measure(&words) {
         (Charge { cooperating: own.cooperating, ..Charge::default() }, UNNAMED)
     } else {
         return None;
@@ -133,11 +142,20 @@ fn is_due(words: &Words<'_>, issued: Option<&Date>) -> bool {
     day() && !Charge::of(words, true).lead.is_empty()
 }
 
+/// The most words before a duty of its own: `Các cơ quan` + `theo thẩm quyền khẩn trương`
+const BEFORE_OWN_DUTY: usize = 4;
+
+/// Whether an item of the article on the effect of a document charges whom it names with more than to carry it out.
+fn has_own_duty(words: &Words<'_>) -> bool {
+    let own = |at: usize| words.any(at, Table::StrongDuties).is_some() && !words.is_one_of(at, CARRYING_OUT);
+    Charged::first(words).is_some_and(|found| (found.end..found.end + BEFORE_OWN_DUTY).any(own))
+}
+
 /// Whether an item that names nobody is work for those whom its section names.
 pub(super) fn takes(words: &Words<'_>, manner: Manner) -> bool {
     let labelled = (0..LONGEST_LABEL).any(|at| words.get(at).is_some_and(|word| word.behind == b':'));
     // `Sau đợt này, tổng hợp …`
-    let afterwards = AFTERWARDS.iter().any(|word| words.phrase(0, word).is_some());
+    let afterwards = lead::is_afterwards(words, 0);
     let comma = || (0..LONGEST_OPENING).find(|at| words.get(*at).is_some_and(|word| word.behind == b','));
     opens_duty(words, 0)
         || afterwards && comma().is_some_and(|comma| opens_duty(words, comma + 1))
@@ -175,7 +193,9 @@ fn opens_measure(words: &Words<'_>) -> bool {
     let parted = comma.filter(|_| lead::is_adverbial(words, 0));
     // `Căn cứ quy định trên, …` tells the ground; folded, its first word is `cần`.
     words.any(0, Table::Measures).is_some() && words.phrase(0, GROUND).is_none()
-        || parted.is_some_and(|comma| words.any(comma + 1, Table::Measures).is_some())
+        || parted.is_some_and(|comma| {
+            words.any(comma + 1, Table::Measures).is_some() && words.phrase(comma + 1, GROUND).is_none()
+        })
 }
 
 #[cfg(test)]
@@ -247,6 +267,11 @@ mod tests {
         assert_eq!(
             letter("Sở Xây dựng yêu cầu các đơn vị thực hiện các nội dung sau:", items),
             [task("Sở Y tế", "", "")]
+        );
+        let items = "1. Sở Xây dựng chủ trì rà soát bến đò trước ngày 15/11/2031.\n\n2. Sở Y tế rà soát bến.";
+        assert_eq!(
+            letter("Sở Xây dựng yêu cầu các đơn vị thực hiện các nội dung sau:", items),
+            [task("Sở Xây dựng", "", "trước ngày 15/11/2031"), task("Sở Y tế", "", "")]
         );
         let items = "Đề nghị Văn phòng đại diện căn cứ hồ sơ thực hiện.\n\nĐề nghị Sở Y tế khám người giữ bến trước ngày 05/11/2031.";
         assert_eq!(

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::charged::{Charged, past_bracket};
 use super::closing::carries_out;
-use super::duty::{is_homograph, opens_duty, states};
+use super::duty::{is_homograph, needs, opens_duty, states};
 use super::phrases::Table;
 use super::words::Words;
 use crate::fold::{at_start, fold};
@@ -12,11 +12,11 @@ use crate::letters::is_in_small;
 use crate::vocabulary::assigning::{
     ADDRESS, ADDRESSING, ASKING, CONDITIONS, DEALING_WITH, GOVERNING, PURPOSES, SEATS, THEN, TOPIC,
 };
-use crate::vocabulary::charged::HONORIFICS;
+use crate::vocabulary::charged::{CITY_IN_SHORT, HONORIFICS, SPOKEN_TO};
 use crate::vocabulary::phrases::AS_FOLLOWS;
 use crate::vocabulary::tasks::{
-    AFTERWARDS, ALONG_WITH, ANSWERABLE, ANSWERING, AT_ONCE, BRACKETED, CLOSELY, HANDING_IN, HEADING_CHARGES, HELPS,
-    LEADING, LEADING_TOGETHER, LEADS, MENTIONING, NEEDS, NO_ADVERBIALS, NO_DUTIES, SPOKEN_OF, SUPPORT, TOGETHER,
+    AFTERWARDS, ALONG_WITH, ANSWERABLE, ANSWERING, AT_ONCE, BRACKETED, CLOSELY, FOUND, HANDING_IN, HEADING_CHARGES,
+    HELPS, LEADING, LEADING_TOGETHER, LEADS, MENTIONING, NO_ADVERBIALS, NO_DUTIES, SPOKEN_OF, TOGETHER,
     WHILE_CARRYING_OUT, WITH,
 };
 
@@ -106,7 +106,7 @@ impl Charge {
                 } else if charge.lead.is_empty() || !helps(words, found.end) {
                     let mut found = found;
                     // `Đề nghị Cục Thuế tỉnh A rà soát. … Cục Thuế …`: named again, in short.
-                    let again = |name: &str| charge.lead.iter().any(|known| at_start(known, &fold(name)).is_some());
+                    let again = |name: &str| charge.lead.iter().any(|known| is_short_of(name, known));
                     found.names.retain(|name| !again(name));
                     charge.adopt(&found);
                     charge.cooperating.extend(along_with(words, found.end));
@@ -204,6 +204,16 @@ impl Charge {
     }
 }
 
+/// Whether a name is that of a body without its place: `Cục Thuế` of `Cục Thuế tỉnh A`, not `Phòng Kinh tế` of `Phòng Kinh tế
+/// và Hạ tầng`.
+fn is_short_of(name: &str, whole: &str) -> bool {
+    let Some(place) = at_start(whole, &fold(name)).and_then(|end| whole.get(end..)).map(str::trim_start) else {
+        return false;
+    };
+    let level = |level: &str| place.get(..level.len()).is_some_and(|word| is_in_small(word, level));
+    place.is_empty() || SPOKEN_TO.iter().any(|known| level(known)) || at_start(place, CITY_IN_SHORT).is_some()
+}
+
 /// The words at the end of an introduction that say what it announces.
 const ANNOUNCEMENT: usize = 14;
 
@@ -258,13 +268,20 @@ fn in_sentence<'t>(words: &Words<'t>, sentence: Range<usize>, strict: bool, late
     let colon = (from..end).find(|at| words.get(*at).is_some_and(|word| word.behind == b':')).filter(|_| topic);
     let from = colon.unwrap_or(from);
     let opens = |openings: &[&str]| openings.iter().any(|opening| words.phrase(from, opening).is_some());
-    let adverbial = is_adverbial(words, from) || opens(AFTERWARDS);
-    // `Để phối hợp hiệu quả, Sở A …`: what is meant to be reached.
     let comma = |at: &usize| words.get(*at).is_some_and(|word| word.behind == b',');
+    // `Sau cơn lũ, Sở A kiểm tra thấy 15 bến hỏng`: what was found.
+    let found = |at: usize| FOUND.iter().any(|word| words.printed(at, word));
+    let afterwards =
+        is_afterwards(words, from) && (from..end).find(comma).is_none_or(|comma| !(comma + 1..end).any(found));
+    let adverbial = is_adverbial(words, from) || afterwards;
+    // `Để phối hợp hiệu quả, Sở A …`: what is meant to be reached.
     let purpose = opens(PURPOSES).then(|| (from..end).find(comma)).flatten();
-    // `Trường hợp công ty đề nghị cơ quan thuế … thì …`: a condition charges nobody.
+    // `Trường hợp công ty đề nghị cơ quan thuế … thì …`: a condition charges nobody. That of `Khi …, Sở A xử lý, nếu … thì`
+    // is the second.
     let then = |at: &usize| words.slice(*at, at + 1) == THEN;
+    let another = |at: usize| comma(&(at - 1)) && CONDITIONS.iter().any(|word| words.phrase(at, word).is_some());
     let condition = opens(CONDITIONS).then(|| (from..end).find(then)).flatten();
+    let condition = condition.filter(|then| !(from + 1..*then).any(another));
     // `Trong quá trình thực hiện Thủ trưởng các địa phương …`: no mark parts them.
     let carrying_out = words.phrase(from, WHILE_CARRYING_OUT);
     let mut passed = condition.unwrap_or(from);
@@ -301,30 +318,26 @@ pub(super) fn is_adverbial(words: &Words<'_>, at: usize) -> bool {
     words.any(at, Table::Adverbials).is_some() && !NO_ADVERBIALS.iter().any(another)
 }
 
+/// Whether it is said at a word, up to a comma, that something else is over: `Sau lễ, …`, not `Sáu tháng đầu năm, …`.
+pub(super) fn is_afterwards(words: &Words<'_>, at: usize) -> bool {
+    AFTERWARDS.iter().any(|opening| words.printed(at, opening))
+}
+
 /// Whom a sentence names at a word in its midst, where a mark parts it from what stands before and it fits the mark: what
 /// follows a comma is a duty, and what follows a colon has one behind the name or is labelled so.
 fn parted_off<'t>(words: &Words<'t>, at: usize, mark: u8) -> Option<Charged<'t>> {
     words.get(at).filter(|word| word.capital || words.key(at) == b"cac")?;
-    // `Địa chỉ: Trung tâm Hành chính …`
-    if mark == b':' && at > 1 && words.phrase(at - 2, ADDRESS).is_some() {
+    let found = Charged::at(words, at)?;
+    // `Địa chỉ: Trung tâm Hành chính …`, not `gửi về địa chỉ: Sở A tổng hợp …`
+    if mark == b':' && words.ends_with(at, ADDRESS) && !opens_duty(words, found.end) {
         return None;
     }
-    let found = Charged::at(words, at)?;
     let fits = match mark {
         b',' => duty(words, found.end),
         b':' => words.get(found.end).is_some() || is_label(words, at),
         _ => true,
     };
     fits.then_some(found)
-}
-
-/// Whether it is said at a word, behind a name, that something has to be done: `cần khảo sát`, `phải rà soát`.
-fn needs(words: &Words<'_>, at: usize) -> bool {
-    let need = words.slice(at, at + 1);
-    NEEDS.iter().any(|known| is_in_small(need, known))
-        && words.joined(at)
-        && opens_duty(words, at + 1)
-        && words.phrase(at + 1, SUPPORT).is_none()
 }
 
 /// Whether what stands before a word that a colon parts says that whoever is named behind it leads: `Đơn vị thực hiện:`.
@@ -417,15 +430,27 @@ fn charges(words: &Words<'_>, at: usize) -> bool {
         return false;
     }
     let Some(before) = at.checked_sub(1) else { return true };
-    // `Luật … số 05/2030/QH17 giao Bộ A …`: what another document says. `Hồ sơ trình, đề nghị …`: what is handed in.
-    let symbol = words.slice(before, at);
-    let cited = symbol.contains('/')
-        && symbol.bytes().any(|byte| byte.is_ascii_digit())
-        && symbol.chars().any(char::is_alphabetic);
-    if words.joined(before) && cited || words.key(before) == HANDING_IN.as_bytes() {
+    // `Luật … số 05/2030/QH17 giao Bộ A …`: what another document says; `Thực hiện Chỉ thị số 5/CT-A giao Sở B …` does not.
+    let cited = words.joined(before)
+        && words.slice(before, at).split_once('/').is_some_and(|(number, symbol)| {
+            number.bytes().any(|byte| byte.is_ascii_digit()) && symbol.chars().any(char::is_alphabetic)
+        });
+    // `Hồ sơ trình, đề nghị …`, `danh sách đề nghị …`: what is handed in.
+    let handed_in = || {
+        words.get(before).is_some_and(|word| matches!(word.behind, b' ' | b','))
+            && HANDING_IN.iter().any(|request| words.ends_with(at, request))
+            && ASKING.iter().any(|verb| words.phrase(at, verb).is_some())
+    };
+    if cited && !is_ground(words, before) || handed_in() {
         return false;
     }
     !(words.get(before).is_some_and(|word| word.behind == b' ') && words.is_one_of(before, MENTIONING))
+}
+
+/// Whether what stands before a word, up to the last mark, is the ground of what is charged: `Trên cơ sở Công văn số …`.
+fn is_ground(words: &Words<'_>, at: usize) -> bool {
+    let mark = (at.saturating_sub(LONGEST_ADVERBIAL)..at).rev().find(|at| !words.joined(*at));
+    is_adverbial(words, mark.map_or(0, |mark| mark + 1))
 }
 
 /// Whether a name is that of somebody whom the charged turn to: `Rà soát, yêu cầu các đơn vị …`
@@ -481,7 +506,7 @@ fn cooperating(words: &Words<'_>) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::invented::{document, notice, task, tasks};
+    use super::super::invented::{charged_by, document, items_of, notice, task, tasks};
 
     #[test]
     fn who_works_along_with_the_lead_helps() {
@@ -580,5 +605,52 @@ mod tests {
                 task("Sở Nội vụ", "", ""),
             ]
         );
+    }
+
+    #[test]
+    fn who_is_charged_behind_a_topic_a_ground_or_before_a_second_condition() {
+        for (item, lead) in [
+            ("Về đầu tư công trình: Giao Sở Xây dựng lập dự án bến đò.", "Sở Xây dựng"),
+            ("Về quy trình, giao Sở Nội vụ rà soát, trình Ủy ban nhân dân tỉnh.", "Sở Nội vụ"),
+            ("Về việc thực hiện Chương trình, đề nghị Sở Y tế báo cáo kết quả.", "Sở Y tế"),
+            ("Đối với các công trình, yêu cầu Sở Tài chính bố trí vốn.", "Sở Tài chính"),
+            ("Về cơ chế, chính sách giao Sở Tài chính tham mưu.", "Sở Tài chính"),
+            ("Để bến đò mở trong quý I/2032 giao Sở Xây dựng hoàn thành hồ sơ.", "Sở Xây dựng"),
+            ("Trên cơ sở Công văn số 5/SXD-KT giao Sở Nội vụ rà soát.", "Sở Nội vụ"),
+            ("Thực hiện Chỉ thị số 05/CT-TTg đề nghị Sở Y tế khám người giữ bến.", "Sở Y tế"),
+            ("Khi phát hiện vi phạm, Sở Xây dựng chủ trì xử lý, nếu vượt thẩm quyền thì báo cáo.", "Sở Xây dựng"),
+            (
+                "Trường hợp có lũ lớn, Công an tỉnh cấm đò qua sông, nếu cần thì huy động thêm lực lượng.",
+                "Công an tỉnh",
+            ),
+            ("Các ý kiến gửi về địa chỉ: Sở Xây dựng tổng hợp trước ngày 15/11/2031.", "Sở Xây dựng"),
+            ("Tăng cường kiểm tra các bến đò, trong đó chú ý:", ""),
+            (
+                "Giao Ủy ban nhân dân xã Đông Hòa rà soát bến. Ủy ban nhân dân xã Đông tổng hợp kết quả.",
+                "Ủy ban nhân dân xã Đông Hòa + Ủy ban nhân dân xã Đông",
+            ),
+            (
+                "Giao Phòng Kinh tế và Hạ tầng lập dự án. Phòng Kinh tế báo cáo kết quả.",
+                "Phòng Kinh tế và Hạ tầng + Phòng Kinh tế",
+            ),
+        ] {
+            assert_eq!(charged_by(&[item]), [lead], "{item}");
+        }
+    }
+
+    #[test]
+    fn what_was_done_afterwards_and_what_somebody_needs_or_bears_is_no_task() {
+        for (code, name) in [("CT", "CHỈ THỊ"), ("KH", "KẾ HOẠCH")] {
+            for item in [
+                "Sáu tháng đầu năm, Sở Y tế tổ chức được 05 lớp bơi.",
+                "Sau cơn lũ tháng 9, UBND các huyện kiểm tra thấy 15 bến hỏng.",
+                "Kết thúc năm 2030, Sở Xây dựng tổ chức kiểm tra và phát hiện 12 bến hỏng.",
+                "Xã cần hỗ trợ liên hệ Sở Xây dựng.",
+                "Tỉnh cần hỗ trợ kinh phí từ Trung ương để sửa bến.",
+                "Kết quả còn hạn chế. Các đơn vị phải tiếp nhận số lượng hồ sơ lớn.",
+            ] {
+                assert!(items_of(code, name, &[item]).is_empty(), "{item}");
+            }
+        }
     }
 }

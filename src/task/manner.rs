@@ -10,7 +10,8 @@ use crate::System;
 use crate::document::{Content, Node, NodeKind};
 use crate::fold::at_start;
 use crate::vocabulary::assigning::{
-    ADDRESSED, DECISION, GOVERNING, GUIDANCE, LETTER, NEVER, ORDERING, PARTY_CIRCULAR, RECORDING, RULES,
+    ABOVE_GOVERNMENT, ADDRESSED, DECISION, GOVERNING, GUIDANCE, LETTER, NEVER, ORDERING, PARTY_CIRCULAR, RECORDING,
+    RULES,
 };
 
 /// How a document assigns work.
@@ -80,7 +81,7 @@ pub(super) struct Origin {
     pub(super) founds: bool,
     /// The code of its type.
     pub(super) code: Option<String>,
-    /// It is none of the assembly.
+    /// It is none of those who charge the government.
     below: bool,
     /// Its type is known: below a heading that says who does what, it orders whatever else it explains.
     shares: bool,
@@ -93,7 +94,8 @@ impl Origin {
     pub(super) fn of(content: &Content, manner: Manner) -> Self {
         let code = content.kind.code.as_deref().map(str::to_owned);
         let shares = code.is_some();
-        let below = content.system != System::Assembly;
+        let above = |name: &str| ABOVE_GOVERNMENT.iter().any(|body| at_start(name, body).is_some());
+        let below = content.system != System::Assembly && !content.issuers.iter().any(|issuer| above(&issuer.name));
         Self { manner, founds: founds(content), code, below, shares, known: Known::of(content, manner) }
     }
 
@@ -113,7 +115,7 @@ impl Origin {
         charge
     }
 
-    /// Whether a document asks somebody above whoever issues it: the assembly charges the government.
+    /// Whether a document asks somebody above whoever issues it: the assembly and the leaders of the Party charge the government.
     pub(super) fn petitions(&self, words: &Words<'_>, name: &str) -> bool {
         self.below && is_petitioned(words, name)
     }
@@ -278,5 +280,18 @@ mod tests {
         );
         // Elsewhere only the colon before a duty charges.
         assert_eq!(letter("Cách làm"), [task("Hiệu trưởng + Giám đốc", "", "")]);
+    }
+
+    #[test]
+    fn the_leaders_of_the_party_and_of_the_assembly_charge_the_government() {
+        let party = "BAN CHẤP HÀNH TRUNG ƯƠNG\nBAN BÍ THƯ\n*\nSố 25-KL/TW\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nHà Nội, ngày 03 tháng 10 \
+                     năm 2031\n\nKẾT LUẬN\ncủa Ban Bí thư về bến đò\n\nBan Bí thư yêu cầu:\n\n\
+                     1. Đề nghị Chính phủ chỉ đạo rà soát bến đò trước ngày 15/11/2031.\n\n2. Đề nghị Quốc hội sớm sửa Luật \
+                     Bến đò.\n";
+        assert_eq!(tasks(party), [task("Chính phủ", "", "trước ngày 15/11/2031"), task("Quốc hội", "", "")]);
+        let office = "VĂN PHÒNG QUỐC HỘI\nSố: 25/TB-VPQH\n\nHà Nội, ngày 03 tháng 10 năm 2031\n\nTHÔNG BÁO\nKết luận của Ủy ban \
+                      Thường vụ Quốc hội về bến đò\n\nỦy ban Thường vụ Quốc hội kết luận và yêu cầu:\n\n\
+                      1. Đề nghị Chính phủ chỉ đạo rà soát bến đò.\n\n2. Đề nghị Bộ Xây dựng rà soát bến đò.\n";
+        assert_eq!(tasks(office), [task("Chính phủ", "", ""), task("Bộ Xây dựng", "", "")]);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::duty::opens_duty;
+use super::duty::needs;
 use super::phrases::Table;
 use super::words::{Standing, Words};
 use crate::fold::{Key, distance};
@@ -13,7 +13,7 @@ use crate::vocabulary::charged::{
     LOCAL_GOVERNMENT, NO_HEADS, ORGANISATION, PARTY_ORGANISATION, PRESIDING, SPOKEN_TO, UNITS,
 };
 use crate::vocabulary::openings::{Charged as Setting, OPENINGS};
-use crate::vocabulary::tasks::{DOING, NEEDS};
+use crate::vocabulary::tasks::DOING;
 
 /// What opens the names of those who can be charged with work, folded, and how it is set.
 pub(super) static HEADS: LazyLock<Vec<(&str, Setting)>> = LazyLock::new(|| {
@@ -114,10 +114,8 @@ pub(super) fn head(words: &Words<'_>, at: usize) -> Option<usize> {
 
 /// How many words name a level that something is needed of: `Tỉnh` + ` cần tập trung …`.
 fn spoken_to(words: &Words<'_>, at: usize) -> Option<usize> {
-    let need = (1..=2).find(|length| words.is_one_of(at + length, &["can", "phai"]))?;
-    let said = NEEDS.iter().any(|known| is_in_small(words.slice(at + need, at + need + 1), known));
-    let level = SPOKEN_TO.iter().any(|level| is_in_small(words.slice(at, at + need), level));
-    (said && level && words.joined(at + need) && opens_duty(words, at + need + 1)).then_some(need)
+    let need = (1..=2).find(|length| needs(words, at + length))?;
+    SPOKEN_TO.iter().any(|level| is_in_small(words.slice(at, at + need), level)).then_some(need)
 }
 
 /// Whether a word is a collective noun with its marks, or has none that could say that it is another.

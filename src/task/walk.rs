@@ -8,7 +8,9 @@ use super::closing::{is_closed, is_note};
 use super::deadline::{deadline, deadline_of_heading, in_year_of, stated};
 use super::duty::opens_duty;
 use super::founding::owes;
-use super::heading::{carries, counts_up, delegates, describes, is_function, lists_work, organises, responsible};
+use super::heading::{
+    carries, counts_up, delegates, describes, is_function, lists_work, organises, responsible, takes_effect,
+};
 use super::item::{Assigned, NAMED, assigned, takes};
 use super::known::keyed;
 use super::lead::{self, Charge};
@@ -36,6 +38,8 @@ pub(super) struct Above {
     pub(super) distributes: bool,
     /// The section is the conclusion of minutes, of whomever: what it only says of somebody is no work.
     pub(super) concludes: bool,
+    /// The section tells from when on the document is in force.
+    pub(super) takes_effect: bool,
     /// How many sections stand above.
     pub(super) depth: usize,
 }
@@ -151,6 +155,7 @@ impl Reader<'_> {
                 || self.origin.manner == Manner::Recorded && concludes(node) && !is_bare_conclusion(&words),
             concludes: above.concludes
                 || self.origin.manner == Manner::Recorded && concludes(node) && is_bare_conclusion(&words),
+            takes_effect: above.takes_effect || takes_effect(&words) && !organises,
             depth: above.depth + 1,
         };
         self.nodes(&node.children, &below);

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::charged::Charged;
 use super::phrases::{Entry, LEXICON, Lexicon, Table};
-use crate::letters::{Look, Looks};
+use crate::letters::{Look, Looks, is_in_small};
 
 /// The most words of an item that are looked at; who is charged stands near the beginning.
 const MOST_WORDS: usize = 800;
@@ -386,6 +386,17 @@ impl<'t> Words<'t> {
         let start = self.get(from).map_or(self.text.len(), |word| word.start);
         let end = to.checked_sub(1).and_then(|last| self.get(last)).map_or(start, |word| word.end);
         self.text.get(start..end).unwrap_or_default()
+    }
+
+    /// Whether a phrase stands at a place with its marks.
+    pub(super) fn printed(&self, at: usize, phrase: &str) -> bool {
+        is_in_small(self.slice(at, at + phrase.split(' ').count()), phrase)
+    }
+
+    /// Whether a folded phrase ends before a word, no punctuation in it.
+    pub(super) fn ends_with(&self, at: usize, phrase: &str) -> bool {
+        let length = phrase.split(' ').count();
+        at.checked_sub(length).is_some_and(|from| self.phrase(from, phrase) == Some(length))
     }
 
     /// The text from a word on.

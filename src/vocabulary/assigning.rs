@@ -27,9 +27,13 @@ pub(crate) const EXECUTION: &[&str] = &[
     "can cu quyet dinh thi hanh", "can cu nghi quyet to chuc thuc hien", "nay co hieu luc", "co hieu luc thi hanh",
     "co hieu luc ke tu", "co hieu luc tu", "co hieu luc sau", "co hieu luc ngay",
     "truong hop phat sinh kho khan", "chiu trach nhiem toan dien ve noi dung", "trong truong hop co vuong mac",
-    "neu co nhung kho khan", "phat sinh nhung kho khan", "thuc hien co vuong mac", "thuc hien co kho khan",
-    "can cu quyet dinh nay trien khai", "can cu quyet dinh nay to chuc", "can cu noi dung quyet dinh",
-    "tiep tuc hoat dong cho den khi", "-luu: ", "- luu: ",
+    "neu co nhung kho khan", "neu phat sinh nhung kho khan", "truong hop phat sinh nhung kho khan",
+    "qua trinh thuc hien co vuong mac", "qua trinh thuc hien co kho khan", "trien khai thuc hien co vuong mac",
+    "can cu quyet dinh nay trien khai", "can cu quyet dinh nay to chuc thuc hien",
+    "can cu quyet dinh nay to chuc trien khai", "can cu noi dung quyet dinh de trien khai",
+    "can cu noi dung quyet dinh nay trien khai", "can cu noi dung quyet dinh nay to chuc thuc hien",
+    "tiep tuc hoat dong cho den khi chinh quyen", "-luu: vt", "- luu: vt", "-luu: hc", "- luu: hc",
+    "-luu: vp", "- luu: vp",
 ];
 
 /// Ends of paragraphs that only order the execution of the document.
@@ -109,6 +113,9 @@ pub(crate) const ORDERING: &[&str] = &["CT", "CĐ"];
 pub(crate) const ORGANISING: &[&str] =
     &["to chuc thuc hien", "trach nhiem thuc hien", "phan cong thuc hien", "phan cong nhiem vu"];
 
+/// What the heading opens with that says from when on a document is in force.
+pub(crate) const EFFECT: &str = "hieu luc";
+
 /// What the heading of a list of offences opens with.
 pub(crate) const OFFENCES: &str = "cac hanh vi ";
 
@@ -149,6 +156,10 @@ pub(crate) const CARRYING: &[&str] = &["to chuc thuc hien", "trach nhiem", "phan
 
 /// What stands in a heading before those whose responsibility its section tells: `Trách nhiệm của chủ bến đò`.
 pub(crate) const RESPONSIBILITY: &str = "trach nhiem cua";
+
+/// The words of what stands beside it: `Thẩm quyền, nghĩa vụ và trách nhiệm của …`
+pub(crate) const BESIDE_RESPONSIBILITY: &[&str] =
+    &["tham", "quyen", "nghia", "vu", "nhiem", "han", "chuc", "nang", "loi", "ich", "va"];
 
 /// Where their name ends: `… của chủ bến trong việc giữ đò`.
 pub(crate) const RESPONSIBLE_FOR: &[&str] = &["trong", "ve", "doi", "khi"];
@@ -195,7 +206,14 @@ pub(crate) const RULES: &str = "Quy định";
 pub(crate) const EMPOWERING: &str = "uy quyen";
 
 /// The verbs that ask: of those who govern they order nothing.
-pub(crate) const ASKING: &[&str] = &["de nghi", "kinh de nghi", "tran trong de nghi"];
+pub(crate) const ASKING: &[&str] = &["de nghi"];
+
+/// Those who charge the government: the assembly and the leaders of the Party, and their offices.
+#[rustfmt::skip]
+pub(crate) const ABOVE_GOVERNMENT: &[&str] = &[
+    "quoc hoi", "uy ban thuong vu quoc hoi", "van phong quoc hoi", "ban bi thu", "bo chinh tri", "ban chap hanh trung uong",
+    "van phong trung uong dang",
+];
 
 /// What opens the condition of a sentence, and the word that ends it, with its marks.
 pub(crate) const CONDITIONS: &[&str] = &["truong hop", "neu", "khi"];

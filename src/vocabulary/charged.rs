@@ -129,8 +129,12 @@ pub(crate) const RESTRICTING: &[&str] = &[
 /// Of these the words that say something of all who are named, where it cannot be told how far they go.
 pub(crate) const RESTRICTION_STATES: &[&str] = &["duoc", "la"];
 
-/// What says that somebody did or was something, and restricts nothing.
-pub(crate) const TOLD_OF: &[&str] = &["da", "dang", "chua", "bi"];
+/// What says that somebody did something, and restricts nothing, with its marks.
+pub(crate) const TOLD_OF: &[&str] = &["đã", "đang", "chưa"];
+
+/// What says that something was done to somebody, with its marks; and what makes a noun of it or another verb: `thiết bị`.
+pub(crate) const SUFFERING: &str = "bị";
+pub(crate) const NO_SUFFERING: &[&str] = &["thiet", "chuan", "trang"];
 
 /// What several have to do with, behind their names, and the words that open it: `các đơn vị liên quan đến việc sắp xếp`.
 pub(crate) const CONCERNED: &str = "lien quan";

@@ -180,6 +180,9 @@ pub(crate) const TOGETHER: &str = "cung";
 /// What stands before the label of a number that a document does not bear: `công văn không số`. With its marks.
 pub(crate) const WITHOUT: &str = "không";
 
+/// The codes of the types that are cited though they bear no number: letters, reports, proposals.
+pub(crate) const UNNUMBERED: &[&str] = &["CV", "BC", "TTr"];
+
 /// What makes several of a type word.
 pub(crate) const PLURAL: &[&str] = &["cac", "nhung", "mot so", "hai", "ba", "bon"];
 

@@ -154,6 +154,9 @@ pub(crate) const BEFORE_LAID_DOWN: &[&str] = &["mot so noi dung", "noi dung", "m
 /// What stands before the document that another amends: `một số điều của`, also where `của` is left out.
 pub(crate) const SOME_ARTICLES: &str = "mot so dieu";
 
+/// What stands before a law of which parts are amended: `Luật sửa đổi một số điều của Luật A`.
+pub(crate) const PARTS_AMENDED: &[&str] = &["dieu cua", "khoan cua", "sua doi"];
+
 /// What stands before parts of it.
 pub(crate) const SOME: &[&str] = &["mot so", "cac", "toan bo", "mot phan", "noi dung"];
 

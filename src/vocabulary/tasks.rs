@@ -83,14 +83,14 @@ pub(crate) const DOING: &[&str] = &["tri", "dien", "toa"];
 pub(crate) const MENTIONING: &[&str] = &[
     "theo", "xet", "su", "duoc", "co", "noi", "nhung", "cac", "y", "noi dung", "mot", "nhiem", "ban", "chuyen",
     "duong", "cua", "don", "va", "khi", "viec", "kien", "luat", "so", "tai", "da", "hoac", "khong", "chua", "che",
-    "sach",
 ];
 
 /// What is done with a request before it is made, to whom it says nothing: `hồ sơ trình, đề nghị Chủ tịch khen thưởng`.
-pub(crate) const HANDING_IN: &str = "trinh";
+pub(crate) const HANDING_IN: &[&str] = &["ho so trinh", "danh sach"];
 
-/// The words of a need, with their marks; and what somebody needs that is nothing to do.
+/// The words of a need, with their marks, and that which complains as well; and what somebody needs that is nothing to do.
 pub(crate) const NEEDS: &[&str] = &["cần", "phải"];
+pub(crate) const OBLIGED: &str = "phải";
 pub(crate) const SUPPORT: &str = "ho tro";
 
 /// Words that open what is said before the name of the charged: `Trên cơ sở đó, Bộ Tư pháp …`.
@@ -292,8 +292,10 @@ pub(crate) const HELPS: &str = "phoi hop";
 /// What stands between the verb of those who help and with whom they do.
 pub(crate) const WITH: &[&str] = &["voi", "cung"];
 
-/// What an item opens with that says behind a comma what is done when something else is over: `Sau lễ, tổng hợp …`.
-pub(crate) const AFTERWARDS: &[&str] = &["sau", "cuoi", "ket thuc", "xong"];
+/// What an item opens with that says behind a comma what is done when something else is over, with its marks: `Sau lễ, tổng
+/// hợp …`; and what says behind it that it was done.
+pub(crate) const AFTERWARDS: &[&str] = &["sau", "cuối", "kết thúc", "xong"];
+pub(crate) const FOUND: &[&str] = &["thấy", "phát hiện", "được", "đã"];
 
 /// What makes a noun of a verb: a sentence that opens with it says how something is, not what to do.
 pub(crate) const MATTER: &str = "viec";
