@@ -205,7 +205,7 @@ mod tests {
             assert_eq!(resolution(own).as_deref(), Some("Sở Nội vụ"), "{own}");
         }
         assert_eq!(
-            resolution("Chính quyền địa phương ở xã cũ tiếp tục hoạt động cho đến khi xã mới hoạt động."),
+            resolution("Chính quyền địa phương ở xã cũ tiếp tục hoạt động cho đến khi chính quyền xã mới hoạt động."),
             other
         );
         let last = notice(

@@ -55,9 +55,12 @@ fn asks_behind(words: &Words<'_>, at: usize) -> bool {
 /// Whether it is said at a word, behind a name, that something has to be done: `cần khảo sát`, `phải rà soát`; by `phải`
 /// only a strong duty, for with others it complains: `phải tiếp nhận số lượng hồ sơ lớn`.
 pub(super) fn needs(words: &Words<'_>, at: usize) -> bool {
-    let duty = || match words.printed(at, OBLIGED) {
-        true => words.any(at + 1, Table::StrongDuties).is_some(),
-        false => opens_duty(words, at + 1) && words.phrase(at + 1, SUPPORT).is_none(),
+    let duty = || {
+        if words.printed(at, OBLIGED) {
+            words.any(at + 1, Table::StrongDuties).is_some()
+        } else {
+            opens_duty(words, at + 1) && words.phrase(at + 1, SUPPORT).is_none()
+        }
     };
     NEEDS.iter().any(|need| words.printed(at, need)) && words.joined(at) && duty()
 }
