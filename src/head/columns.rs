@@ -220,7 +220,10 @@ fn believable(words: &[Word], found: Found) -> bool {
     // `CỤC BẢN ĐỒ Độc lập-1 #c-..<s}`: the motto is set in small letters, unlike the names beside it.
     let motto = found.title.words == MOTTO && found.next == found.hits && found.run >= MOTTO_SHOWN;
     let small = |at: usize| words.get(at).is_some_and(|word| !word.capitals);
-    let beside = words.get(..found.first).is_some_and(|before| before.iter().all(|word| word.capitals));
+    // `CỤC BẢN ĐỒ 9 Độc lập - LH tên`: a speck before it.
+    let figures = |word: &Word| word.key.bytes().all(|byte| byte.is_ascii_digit());
+    let beside =
+        words.get(..found.first).is_some_and(|before| before.iter().all(|word| word.capitals || figures(word)));
     most || found.run >= ROW
         || (motto && beside && small(found.first) && small(found.first + 1))
         || (found.next == found.hits && found.hits >= SHOWN.max(found.title.least) && (whole || mostly_exact))

@@ -2,10 +2,12 @@
 
 use std::sync::LazyLock;
 
-use crate::letters::{Looks, is_letterspaced, is_lone, is_uppercase};
+use crate::letters::{Looks, is_letterspaced, is_lone, is_rule_mark, is_uppercase};
 use crate::source::scan::any_pair;
 use crate::vocabulary::by_word::ByWord;
-use crate::vocabulary::letterheads::{FORMER_REPUBLIC, MOTTO, PARTY, REPUBLIC, STATE, STATE_OPENING, YOUTH_UNION};
+use crate::vocabulary::letterheads::{
+    FORMER_REPUBLIC, MOTTO, PARTY, PRINTED_MOTTO, REPUBLIC, STATE, STATE_OPENING, YOUTH_UNION,
+};
 
 /// A title above a document.
 struct NationalTitle {
@@ -56,8 +58,26 @@ pub(super) const LEAST_PARTED: u16 = {
 
 /// Whether a title stands on a line that does not speak of the state.
 pub(super) fn stands_on(content: &str) -> bool {
-    is_title(content) && !names_the_state(content)
+    is_title(content) && !names_the_state(content) || bears_begun_motto(content)
 }
+
+/// The motto behind a name in capitals, of which recognition left the first words and their hyphen:
+/// `CỤC BẢN ĐỒ BẾN GỖ Độc lập - TY .`
+fn bears_begun_motto(content: &str) -> bool {
+    let [begins, _] = PRINTED_MOTTO;
+    let Some((name, rest)) = content.split_once(begins).filter(|(name, _)| name.ends_with(' ')) else { return false };
+    let capitals = || name.split_ascii_whitespace().filter(|word| is_capital(word)).count();
+    let words = || name.split_ascii_whitespace().count();
+    rest.trim_start().starts_with(is_rule_mark)
+        && rest.split_ascii_whitespace().count() <= BEHIND_MOTTO
+        && capitals() >= NAME_WORDS
+        && capitals() + 1 >= words()
+}
+
+/// The most that recognition leaves of the rest of the motto, its hyphens counted: ` - Tự đồ aarti phúc`
+const BEHIND_MOTTO: usize = 6;
+/// The fewest words of the name of a body beside the motto.
+const NAME_WORDS: usize = 3;
 
 /// Whether a title stands on a line with space between its letters.
 pub(super) fn is_letterspaced_on(content: &str) -> bool {
@@ -175,6 +195,22 @@ const LONGEST_LETTER: usize = 4;
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_motto_is_one_though_its_end_was_lost_beside_a_name() {
+        for (content, shown) in [
+            ("CỤC BẢN ĐỒ Độc lập - TY .", true),
+            ("CHI CỤC BẢN ĐỒ 9 Độc lập - LH tên Gạo Đảm?", true),
+            ("CỤC BẢN ĐỒ ĐỘC LẬP - TỰ CHỦ", false),
+            ("Hạt giữ bến Độc lập - Tây Gạo", false),
+            ("ĐỒ Độc lập - Gạo", false),
+            ("CỤC BẢN ĐỒ Độc lập với các bến", false),
+            ("CỤC BẢN ĐỒ Độc lập - là bến mở quanh năm và cả mùa lũ", false),
+            ("TRƯỜNG TIỂU HỌC Độc lập", false),
+        ] {
+            assert_eq!(stands_on(content), shown, "{content}");
+        }
+    }
 
     #[test]
     fn no_word_stands_twice_in_a_title() {
