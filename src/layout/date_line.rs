@@ -36,7 +36,7 @@ fn is_date_line(content: &str) -> bool {
         let figures = || ends_in_figures(content) && names_place(content);
         // `THÁNG 9 NĂM 2031` goes on with a title.
         let capitals = || content.contains("NĂM");
-        return is_end_of_date(&key) && !capitals() || is_damaged_date(&key) || figures();
+        return is_end_of_date(&key) && !capitals() || is_damaged_date(&key) || is_misread_day(content) || figures();
     };
     let rest = key.get(day + 4..).unwrap_or_default();
     let before = key.get(..day).unwrap_or_default().trim_end();
@@ -129,16 +129,37 @@ fn counts_from(content: &str) -> bool {
 fn is_damaged_date(key: &str) -> bool {
     let Some((_, date)) = key.rsplit_once(", ").filter(|(_, date)| date.len() <= LONGEST_DAMAGED) else { return false };
     let mut words = date.split(' ');
-    if !words.next().is_some_and(|day| is_damaged_day(day) || begins_like_day(day)) {
-        return false;
-    }
-    let (mut month, mut year) = (false, false);
+    let Some(first) = words.next().filter(|day| is_damaged_day(day) || begins_like_day(day)) else { return false };
+    // `ngayb,fthanglfenim 2031`: the words ran together.
+    let mut month = first.get("ngay".len()..).is_some_and(|rest| rest.contains("thang"));
+    let mut year = false;
     for word in words {
         month |= is_damaged_word(word, "thang");
         year |= is_damaged_word(word, "nam");
     }
     month && year || (month || year) && ends_in_year(date)
 }
+
+/// Whether `ngày` lost its last letter to another one behind a place and a comma, and the words of month and year stand whole
+/// behind it, with next to no other letters: `Đồng Xa, ngàu 26 tháng 3 năm 2031`
+fn is_misread_day(content: &str) -> bool {
+    let Some((before, date)) = content.rsplit_once(", ").filter(|(_, date)| date.len() <= LONGEST_DAMAGED) else {
+        return false;
+    };
+    let (word, rest) = date.split_once(' ').unwrap_or_default();
+    let misread = word.starts_with(BEGUN_DAY) && distance(fold(word).as_bytes(), b"ngay", 1).is_some();
+    let placed = || before.rsplit(' ').next().is_some_and(|place| place.starts_with(is_uppercase));
+    misread && placed() && {
+        let key = fold(rest);
+        let letters = |text: &str| text.bytes().filter(u8::is_ascii_alphabetic).count();
+        let (day, behind) = key.split_once("thang ").unwrap_or(("", ""));
+        let month = behind.split_once("nam ").map(|(month, _)| month);
+        ends_in_year(&key) && month.is_some_and(|month| letters(day) + letters(month) <= BESIDE_MONTH)
+    }
+}
+
+/// What recognition leaves of `ngày` before its last letter.
+const BEGUN_DAY: &str = "ngà";
 
 /// Whether a folded word is `ngày` or what recognition made of it, and no other word: `ngdy`, not `ngân`.
 fn is_damaged_day(word: &str) -> bool {
@@ -148,7 +169,8 @@ fn is_damaged_day(word: &str) -> bool {
 
 /// Whether the last word of a folded text is a year.
 fn ends_in_year(key: &str) -> bool {
-    let last = key.rsplit(' ').next().unwrap_or_default().trim_matches(|c: char| !c.is_ascii_alphanumeric());
+    let last = key.trim_end_matches(|c: char| !c.is_ascii_alphanumeric()).rsplit(' ').next().unwrap_or_default();
+    let last = last.trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
     let century = last.starts_with("19") || last.starts_with("20");
     century && last.len() == 4 && last.bytes().all(|b| b.is_ascii_digit())
 }
@@ -160,9 +182,19 @@ fn bears_damaged_month(rest: &str) -> bool {
         return false;
     };
     let letters = |text: &str| text.bytes().filter(u8::is_ascii_alphabetic).count();
-    let month = |word: &str| is_damaged_word(word, "thang");
+    let month = |word: &str| is_damaged_word(word, "thang") || ends_like_month(word);
     let all: usize = letters(date);
     ends_in_year(rest) && date.split(' ').filter(|word| month(word)).any(|word| all <= letters(word) + BESIDE_MONTH)
+}
+
+/// Whether a folded word ends with `tháng`, a letter of it damaged, behind what recognition made of the day, unlike any other
+/// word: `jytheng`
+fn ends_like_month(word: &str) -> bool {
+    let letters = word.get(word.rfind(|c: char| !c.is_ascii_alphabetic()).map_or(0, |at| at + 1)..).unwrap_or_default();
+    let month = letters.len().checked_sub("thang".len()).and_then(|at| letters.get(at..)).unwrap_or_default();
+    letters.len() <= "thang".len() + BESIDE_MONTH
+        && distance(month.as_bytes(), b"thang", 1).is_some()
+        && !is_spelled_syllable(letters)
 }
 
 /// Letters beside the word of the month that recognition made of the digits around it.
@@ -366,6 +398,14 @@ mod tests {
             ("Đồng Xa, ngdyeld tháng 3 năm 2031", true),
             ("Đồng Xa, ngàuJ| tháng 3 năm 2031", true),
             ("Đồng Xa. ngày { § thủng 3 năm 2031", true),
+            ("Đồng Xa, ngày Jythéng of năm 2031 ©", true),
+            ("Đồng Xa, ngayb,fthanglfenim 2031", true),
+            ("Đồng Xa, ngàu tháng 08 năm 2031", true),
+            ("Số: 26/UBND-KT Đồng Xa, ngài 19 tháng OF năm 2031", true),
+            ("Bến Gỗ, ngài Chủ tịch, tháng 3 năm 2031", false),
+            ("Bến Gỗ, ngài Lò Văn Mận sang tháng 3 năm 2031", false),
+            ("Bến Gỗ, ngàn hoa tháng 3 năm 2031", false),
+            ("bến gỗ, ngàn 3 tháng 3 năm 2031", false),
             ("Thu, ngân sách nhà nước, chi năm 2031", false),
             ("Sản xuất ngô, ngao, tôm năm 2031", false),
             ("Thu, ngân sách tháng 3 năm 2031", false),
