@@ -87,6 +87,12 @@ fn is_stroke(c: char) -> bool {
     STROKES.contains(c) || ('\u{2B0}'..='\u{2FF}').contains(&c)
 }
 
+/// Letters of other tongues that recognition makes of strokes.
+pub(super) fn is_foreign(c: char) -> bool {
+    const FOREIGN: &str = "ŒœÆæÄäËëÏïÖöÜüŸÿÅåØøßÇçÑñ";
+    FOREIGN.contains(c)
+}
+
 /// Whether words say anything: one of them has three letters, is an abbreviation in capitals, or a syllable that begins with
 /// one. `ì 2 Lh` says nothing.
 pub(super) fn says(words: &str) -> bool {

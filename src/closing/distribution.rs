@@ -35,7 +35,7 @@ fn addressee(entry: &Entry) -> Option<Addressee> {
         said = without_debris(said.get(..at)?);
     }
     if opening.is_some() {
-        said = without_file_debris(without_scribble(said));
+        said = without_file_debris(without_scribble(without_signs(said)));
     }
     let scribbled = said.len() < whole;
     let told = debris::says(said) && !opens_with_scrap(said);
@@ -95,6 +95,26 @@ fn closing_trimmed(text: &str) -> &str {
         said = before;
     }
     said
+}
+
+/// Without what stands behind the number of copies where signs that nobody types there are among it, or letters that no
+/// Vietnamese word has: `VT, KTTH (2b).?C g0f+`, `VT, TTHT(2)V „ Œ`
+fn without_signs(said: &str) -> &str {
+    let typed = |c: char| {
+        (is_alphanumeric(c) && !debris::is_foreign(c))
+            || matches!(c, ' ' | ',' | '.' | ';' | ':' | '(' | ')' | '/' | '&')
+            || matches!(c, '-' | '–' | '+' | '*' | '_' | '“' | '”' | '"' | '\'' | '’' | '…')
+    };
+    let Some((odd, _)) = said.char_indices().find(|(_, c)| !typed(*c)) else { return said };
+    let before = said.get(..odd).unwrap_or_default();
+    let counted = |at: &usize| {
+        let count = before.get(..*at).unwrap_or_default().trim_end_matches(['b', ' ']);
+        count.ends_with(|c: char| c.is_ascii_digit())
+    };
+    let close = before.rmatch_indices(')').map(|(at, _)| at).find(counted);
+    // `VT, TCT(VT, CS(3b))¢`
+    let closed = |at: usize| before.get(at..).map_or(at, |rest| before.len() - rest.trim_start_matches(')').len());
+    close.and_then(|at| said.get(..closed(at))).unwrap_or(said)
 }
 
 /// Without the scribble that nothing parts from the last unit of a file copy: `VT, GSQL| 6 4V`. No unit, no drafter and no
@@ -240,6 +260,30 @@ mod tests {
         assert_eq!(without_file_debris("Lưu: VT, QLTN. Thg"), "Lưu: VT, QLTN. Thg");
         assert_eq!(without_file_debris("Lưu: VT, QLTN (3b) Mận. yg"), "Lưu: VT, QLTN (3b) Mận");
         assert_eq!(without_file_debris("Lưu: VT, QLTN (3b). mn"), "Lưu: VT, QLTN (3b). mn");
+    }
+
+    #[test]
+    fn signs_behind_the_number_of_copies_are_debris_with_all_beside_them() {
+        for (said, whole) in [
+            ("Lưu: VT, QLTN (2b).?C g0f+", "Lưu: VT, QLTN (2b)"),
+            ("Lưu: VT, QLTN(2)V „ Œ", "Lưu: VT, QLTN(2)"),
+            ("Lưu: VT, QLTN2)ÄR { by >)", "Lưu: VT, QLTN2)"),
+            ("Lưu: VT, QLTN (3b).A⁄", "Lưu: VT, QLTN (3b)"),
+            ("Lưu: VT, TCT(VT, QLTN(3b))¢", "Lưu: VT, TCT(VT, QLTN(3b))"),
+        ] {
+            assert_eq!(without_signs(said), whole, "{said}");
+        }
+        for said in [
+            "Lưu: VT, QLTN (3b). Mận",
+            "Lưu: VT, QLTN (3b), KT (2b).KN",
+            "Lưu: VT, QLTN (2b) + 01 bản",
+            "Lưu: VT, QLTN (2b) * 30 bản",
+            "Lưu: VT, QLTN (2b)_Gấm",
+            "Lưu: VT (2), P.KTTH/đầu",
+            "Lưu: VT, QLTN{ (2b)",
+        ] {
+            assert_eq!(without_signs(said), said, "{said}");
+        }
     }
 
     #[test]
