@@ -89,7 +89,13 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             balance > 0 && (amends(&self.block.text) || self.drafts.last().is_some_and(|draft| amends(&draft.text)));
         // Another that is quoted from the same source: `“…”.` / `“Ủy quyền` / `- Người đại diện …”`
         let further = self.closed.is_some() && balance > 0 && closes_below(row, below);
-        (provision || colon || ordered || further) && open
+        // `+ Tại Điều 7 quy định về miễn thuế` / `“Người được miễn … năm.”`
+        let sourced = || {
+            cites_provision(&self.block.text)
+                && !self.block.text.ends_with(['.', ';'])
+                && (ends_with_mark(content) || closes_below(row, below))
+        };
+        open && (provision || colon || ordered || further || sourced())
     }
 
     /// Whether wording is quoted whose opening mark was lost: a line names its source and announces it, and the mark that
@@ -394,8 +400,12 @@ pub(super) fn ends_with_half_mark(text: &str) -> bool {
 /// Whether a sentence that ends with a colon announces the wording of a provision that it names.
 fn quotes_from(text: &str) -> bool {
     // Few sentences name any.
-    text.ends_with(':')
-        && names_provision(text)
+    text.ends_with(':') && cites_provision(text)
+}
+
+/// Whether words name a provision and say that it provides, and nothing else.
+fn cites_provision(text: &str) -> bool {
+    names_provision(text)
         && paragraphs::QUOTING.iter().any(|verb| text.contains(verb))
         && balance(text) == 0
         && !super::preamble::has_main_clause(text)
@@ -570,6 +580,27 @@ mod tests {
         // Nor does it open any where no word stands behind it.
         let ended = kinds(&format!("{opening} “bến tạm là bến:\n\n”. {answer}"));
         assert!(!ended.contains(&NodeKind::Quotation), "{ended:?}");
+    }
+
+    #[test]
+    fn what_is_marked_below_a_line_that_names_its_provision_is_quoted_without_a_colon() {
+        let kinds = |above: &str, marked: &str| {
+            let text =
+                format!("Kính gửi: Công ty Bến Đá\n\n{above}\n\n{marked}\n\nHạt trả lời để Công ty được biết./.\n");
+            parse(&text).body.iter().map(|node| node.kind).collect::<Vec<_>>()
+        };
+        let named = "Tại Điều 7 quy định về miễn phí qua bến";
+        let whole = "“Người qua bến tạm được miễn phí\ntrong mùa lũ.”";
+        assert!(kinds(named, whole).contains(&NodeKind::Quotation));
+        for (above, marked) in [
+            // A line that names no provision, a name in marks that opens a sentence, a mark without end.
+            ("Hạt có quy định về miễn phí qua bến", whole),
+            (named, "“Người qua bến” là người đi đò\nhoặc đi cầu."),
+            (named, "“Người qua bến là người đi đò\nhoặc đi cầu."),
+        ] {
+            let read = kinds(above, marked);
+            assert!(!read.contains(&NodeKind::Quotation), "{above} {marked} {read:?}");
+        }
     }
 
     /// The nodes of a letter, each behind as many dots as nodes stand above it, and how many of its quotations are not closed.
