@@ -248,6 +248,6 @@ mod tests {
         assert!(work("QĐ", "QUYẾT ĐỊNH", none).is_empty());
         assert!(work("KH", "KẾ HOẠCH", "Các sở triển khai theo Kế hoạch này kể từ ngày ký.").is_empty());
         let own = "Các cơ quan theo thẩm quyền khẩn trương thực hiện các công tác chuẩn bị mở bến.";
-        assert_eq!(work("NQ", "NGHỊ QUYẾT", own), ["Các cơ quan"]);
+        assert_eq!(work("NQ", "NGHỊ QUYẾT", own), ["Các cơ quan theo thẩm quyền"]);
     }
 }
