@@ -459,7 +459,7 @@ mod tests {
         );
         for letter in ["công văn không số", "công văn số 5/CV-BG"] {
             let text = format!("Trả lời {letter} đề ngày 16/3/2031 của Công ty Bến Gỗ đề nghị hướng dẫn việc giữ bến.");
-            assert_eq!(read(&text), [known.clone()], "{letter}");
+            assert_eq!(read(&text), std::slice::from_ref(&known), "{letter}");
         }
         assert_eq!(read("Hợp đồng không số ngày 16/3/2031 của Công ty Bến Gỗ về việc thuê bến."), []);
         // Of what it is about nothing is said.
