@@ -11,7 +11,7 @@ use crate::grammar::date::date;
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::source::is_spelled_syllable;
 use crate::vocabulary::heads::{COUNTING, DAY_LABELS, NO_DATE_LINES};
-use crate::vocabulary::letterheads::SMALL_UNITS;
+use crate::vocabulary::letterheads::{self, SMALL_UNITS};
 
 /// A date with its place, or a day with a time of day.
 pub(super) fn signs(content: &str, found: &mut Signals) {
@@ -59,7 +59,30 @@ fn is_date_line(content: &str) -> bool {
     // What happens on a day is told with the hour, what a document rests on with its day: `8 giờ 30 phút, ngày …`.
     let told = || hour && !placed || NO_DATE_LINES.iter().any(|words| key.starts_with(words));
     let lasts = || counts_from(content) || opens_with_day(content);
-    place && !labelled && !told() && !lasts() && !goes_on_behind_year(rest)
+    place && !labelled && !told() && !lasts() && !goes_on_behind_year(rest) && (parted || !speaks_of_day(content))
+}
+
+/// The most words in small letters before the day that may be those of a place: `Hà nội ngày …`
+const MOST_SMALL: usize = 1;
+
+/// Whether a line without a mark before its day only speaks of one: words stand before it that name no place, or between it and
+/// its month.
+///
+/// `Tổ chức lễ mở bến ngày 7 tháng 6 năm 2031`, `Triển khai ngay từ tháng 6 năm 2031`
+fn speaks_of_day(content: &str) -> bool {
+    let mut words = content.split_whitespace();
+    let mut small = 0;
+    let day = words.find(|word| {
+        let key = fold(word);
+        let begins = key.starts_with("ngay");
+        small +=
+            usize::from(!begins && word.starts_with(is_lowercase) && !letterheads::PLACE_WORDS.contains(&key.as_str()));
+        begins
+    });
+    let goes_on = |word: &str| word.starts_with("thang") || word == "nam";
+    let mut between = words.take_while(|word| !goes_on(&fold(word)));
+    let spelled = |word: &str| word.chars().nth(1).is_some() && is_spelled_syllable(word);
+    small > MOST_SMALL || day.is_some_and(|day| day.starts_with("NG")) || between.any(spelled)
 }
 
 /// Whether a line bears the word of the day, what a comma may stand before in a date line, or nothing but the rest of one: a
@@ -393,6 +416,16 @@ mod tests {
             ("Ngày 05 tháng 3 năm 2031", true),
             ("tháng 3 năm 2031", true),
             ("THÁNG 3 NĂM 2031", false),
+            // Titles and sentences that speak of a day.
+            ("Tổ chức lễ mở bến ngày 7 tháng 3 năm 2031", false),
+            ("Lịch trực bến hằng ngày tháng 3 năm 2031", false),
+            ("Triển khai ngay từ tháng 3 năm 2031", false),
+            ("Ngày hội bến tháng 3 năm 2031", false),
+            ("KIỂM TRA BẾN HẰNG NGÀY THÁNG 3 NĂM 2031", false),
+            ("Đồng Xa ngày 05 tháng 3 năm 2031", true),
+            ("Đồng xa ngày tháng 3 năm 2031", true),
+            ("Đồng Xa ngày | 8iháng 3 năm 2031", true),
+            ("Thành phố Đồng Xa ngày 05 tháng 3 năm 2031", true),
             // Recognition damaged the words.
             ("Đồng Xa, ngdy Jf tháng 3 năm 2031", true),
             ("Đồng Xa, ngdyeld tháng 3 năm 2031", true),

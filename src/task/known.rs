@@ -5,7 +5,7 @@ use super::lead::Charge;
 use super::manner::Manner;
 use super::words::Words;
 use crate::document::Content;
-use crate::fold::fold;
+use crate::fold::{Key, fold};
 use crate::vocabulary::assigning::LETTER;
 use crate::vocabulary::charged::{CITY, CITY_IN_SHORT};
 
@@ -36,7 +36,9 @@ impl Known {
 
     /// Whether a name is that of who speaks.
     pub(super) fn speaks(&self, name: &str) -> bool {
-        self.speaker.as_deref().is_some_and(|speaker| spelled(name) == speaker)
+        // Most names begin with other letters.
+        let alike = |speaker: &&str| speaker.starts_with(Key::<3>::of(name).as_str());
+        self.speaker.as_deref().filter(alike).is_some_and(|speaker| spelled(name) == speaker)
     }
 
     /// Takes the names to where those end by which the document calls the bodies elsewhere, if the item spells them out.

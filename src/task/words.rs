@@ -390,7 +390,12 @@ impl<'t> Words<'t> {
 
     /// Whether a phrase stands at a place with its marks.
     pub(super) fn printed(&self, at: usize, phrase: &str) -> bool {
-        is_in_small(self.slice(at, at + phrase.split(' ').count()), phrase)
+        // Almost every word begins with another letter.
+        let first = self.get(at).and_then(|word| self.text.as_bytes().get(word.start));
+        let alike =
+            |first: &u8, wanted: &u8| first.eq_ignore_ascii_case(wanted) || !(first.is_ascii() || wanted.is_ascii());
+        first.zip(phrase.as_bytes().first()).is_some_and(|(first, wanted)| alike(first, wanted))
+            && is_in_small(self.slice(at, at + phrase.split(' ').count()), phrase)
     }
 
     /// Whether a folded phrase ends before a word, no punctuation in it.
