@@ -423,7 +423,10 @@ fn is_footer(content: &str, line: &TextLine) -> bool {
     }
     let label = content.strip_suffix("Tel:").or_else(|| content.strip_suffix("tel:"));
     let name = label.and_then(|before| before.trim_end().strip_suffix(['*', '+']));
-    name.is_some_and(|name| name.ends_with(' ') && name.split_whitespace().count() <= PUBLISHER_WORDS)
+    // `Trạm Bến Đá * tel:`: an office, whose number stands on the next line.
+    name.is_some_and(|name| {
+        name.ends_with(' ') && name.is_ascii() && name.split_whitespace().count() <= PUBLISHER_WORDS
+    })
 }
 
 /// Whether what stands behind the star of a footer is the address of a site and nothing more.
@@ -533,6 +536,8 @@ mod tests {
         ] {
             assert_eq!(stands(mark), Standing::Page, "{mark}");
         }
+        // An office with its number on the next line.
+        assert_ne!(stands("Trạm Bến Đá * tel:"), Standing::Page);
     }
 
     #[test]
