@@ -421,12 +421,9 @@ fn is_footer(content: &str, line: &TextLine) -> bool {
     if line.shape.digits > 0 && site().is_some_and(|(before, site)| rest(before) && is_site(site)) {
         return true;
     }
-    let label = content.strip_suffix("Tel:").or_else(|| content.strip_suffix("tel:"));
+    let label = content.strip_suffix("Tel:");
     let name = label.and_then(|before| before.trim_end().strip_suffix(['*', '+']));
-    // `Trạm Bến Đá * tel:`: an office, whose number stands on the next line.
-    name.is_some_and(|name| {
-        name.ends_with(' ') && name.is_ascii() && name.split_whitespace().count() <= PUBLISHER_WORDS
-    })
+    name.is_some_and(|name| name.ends_with(' ') && name.split_whitespace().count() <= PUBLISHER_WORDS)
 }
 
 /// Whether what stands behind the star of a footer is the address of a site and nothing more.
@@ -526,7 +523,7 @@ mod tests {
             "Scanned with CamScanner",
             "Được quét bằng CamScanner",
             "Quy chế quản lý bến đò        Trang 2/3",
-            "X Soft + tel:",
+            "X Soft + Tel:",
             "5678 * www.example.vn",
             "Mã số: QT-07\tTrang: 12/40",
             "QT.07 | Page 2 of 5",
@@ -536,7 +533,7 @@ mod tests {
         ] {
             assert_eq!(stands(mark), Standing::Page, "{mark}");
         }
-        // An office with its number on the next line.
+        // An office, whose number stands on the next line.
         assert_ne!(stands("Trạm Bến Đá * tel:"), Standing::Page);
     }
 
