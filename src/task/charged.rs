@@ -277,7 +277,7 @@ pub(super) fn names_part(words: &Words<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::invented::{charged_by, document, notice, task, tasks};
+    use super::super::invented::{charged_by, document, notice, noticed, task, tasks};
 
     #[test]
     fn a_blank_that_lacks_behind_a_comma_joins_no_words() {
@@ -288,13 +288,8 @@ mod tests {
 
     #[test]
     fn what_is_asked_behind_what_is_said_of_somebody_or_behind_a_figure_is_work() {
-        let leads = |items: &[&str]| {
-            let numbered = items.iter().enumerate().map(|(at, item)| format!("{}. {item}", at + 1));
-            let text = notice(&numbered.collect::<Vec<_>>().join("\n"));
-            tasks(&text).into_iter().map(|task| task.0).collect::<Vec<_>>()
-        };
         assert_eq!(
-            leads(&[
+            noticed(&[
                 "Các địa phương còn lại khẩn trương triển khai việc giữ bến.",
                 "Các xã còn lại hoàn thành trước ngày 05/6/2032.",
                 "Các đơn vị còn vướng mắc tiếp tục rà soát bến.",

@@ -23,11 +23,23 @@ pub(super) fn charged_by(items: &[&str]) -> Vec<String> {
     items_of("CT", "CHỈ THỊ", items)
 }
 
+/// Who is charged by each of the numbered items of a notice.
+pub(super) fn noticed(items: &[&str]) -> Vec<String> {
+    leads(&notice(&numbered(items)))
+}
+
 /// Who is charged by each of the numbered items of a document of a type.
 pub(super) fn items_of(code: &str, name: &str, items: &[&str]) -> Vec<String> {
+    leads(&document(code, name, &numbered(items)))
+}
+
+fn numbered(items: &[&str]) -> String {
     let numbered = items.iter().enumerate().map(|(at, item)| format!("{}. {item}", at + 1));
-    let text = document(code, name, &numbered.collect::<Vec<_>>().join("\n"));
-    tasks(&text).into_iter().map(|task| task.0).collect()
+    numbered.collect::<Vec<_>>().join("\n")
+}
+
+fn leads(text: &str) -> Vec<String> {
+    tasks(text).into_iter().map(|task| task.0).collect()
 }
 
 /// A document of a type, issued on 3 October 2031.

@@ -506,7 +506,7 @@ fn cooperating(words: &Words<'_>) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::invented::{charged_by, document, items_of, notice, task, tasks};
+    use super::super::invented::{charged_by, document, items_of, notice, noticed, task, tasks};
 
     #[test]
     fn who_works_along_with_the_lead_helps() {
@@ -538,13 +538,8 @@ mod tests {
 
     #[test]
     fn a_condition_and_another_document_charge_nobody_and_a_purpose_hides_nobody() {
-        let leads = |items: &[&str]| {
-            let numbered = items.iter().enumerate().map(|(at, item)| format!("{}. {item}", at + 1));
-            let text = notice(&numbered.collect::<Vec<_>>().join("\n"));
-            tasks(&text).into_iter().map(|task| task.0).collect::<Vec<_>>()
-        };
         assert_eq!(
-            leads(&[
+            noticed(&[
                 "Trường hợp chủ bến đề nghị Sở Xây dựng cấp phép thì bến được mở.",
                 "Theo đó, Luật Đê điều số 05/2030/QH17 giao Bộ Xây dựng công bố bến.",
                 "Hồ sơ trình, đề nghị Sở Nội vụ khen thưởng gồm hai bộ.",
