@@ -31,8 +31,10 @@ const COUNT: usize = PARTS.len();
 
 /// Lanes of a row of scores: the parts, filled up to a whole number of machine words.
 const LANES: usize = 16;
-/// What no path reaches that goes on to the end: deep in a text the parts of the head, which are the first ones.
-const UNREACHED: i16 = NEVER / 2;
+/// The bits below a score that tell from which part it was reached, so that the better of two scores is found with its origin.
+const ORIGIN_BITS: u32 = LANES.ilog2();
+/// All of them: of parts that reach as much the first one counts, so that its number is taken off.
+const ORIGIN: i16 = (1 << ORIGIN_BITS) - 1;
 /// One number for each part.
 type Row = [i16; LANES];
 /// From which part each part of a line was reached.
@@ -75,7 +77,8 @@ const OPENERS: [(Signals, usize); 7] = [
 pub(crate) struct Model {
     /// What a signal adds, by signal.
     evidence: [Row; Signal::COUNT],
-    /// What a step adds, by junction and by what the line may begin, and by the part that it leaves.
+    /// What a step adds, by junction and by what the line may begin, and by the part that it leaves: above the bits of
+    /// [`ORIGIN`].
     steps: [[Row; COUNT]; JUNCTIONS * BEGINS],
     beginnings: Row,
     endings: Row,
@@ -99,7 +102,7 @@ impl Model {
             set(Some(row), EnclosedSignature, of(Signature).unwrap_or(0));
             set(Some(row), EnclosedDistribution, of(Distribution).unwrap_or(0));
         }
-        let mut steps = [[[NEVER; LANES]; COUNT]; JUNCTIONS * BEGINS];
+        let mut steps = [[[NEVER << ORIGIN_BITS; LANES]; COUNT]; JUNCTIONS * BEGINS];
         for (from, to, tight, loose) in STEPS {
             let running = if from == to { 0 } else { *tight + RUNNING_CHANGE };
             for (junction, score) in [*tight, *loose, running].into_iter().enumerate() {
@@ -108,7 +111,7 @@ impl Model {
                     set(
                         rows.and_then(|rows| rows.get_mut(*from as usize)),
                         *to,
-                        score + entrance(*from, *to, begins, junction == LOOSE),
+                        (score + entrance(*from, *to, begins, junction == LOOSE)) << ORIGIN_BITS,
                     );
                 }
             }
@@ -170,21 +173,13 @@ impl Model {
     /// The scores of the parts of a line, and where each came from. Apart from its loop, so that the parts are what goes side
     /// by side.
     #[inline(never)]
+    #[expect(clippy::indexing_slicing, reason = "all rows have the same lanes")]
     fn step(&self, scores: &Row, rows: &[Row; COUNT]) -> (Row, Origins) {
-        let mut next = [i16::MIN; LANES];
-        let mut from_parts = [0_i16; LANES];
-        for (from, (row, score)) in rows.iter().zip(scores).enumerate() {
-            if *score <= UNREACHED {
-                continue;
-            }
-            for ((slot, from_slot), step) in next.iter_mut().zip(&mut from_parts).zip(row) {
-                let reached = *score + *step;
-                // Of parts that reach as much the first one counts; those behind it have greater numbers.
-                *from_slot = i16::max(*from_slot, if reached > *slot { from as i16 } else { 0 });
-                *slot = reached.max(*slot);
-            }
-        }
-        (next, from_parts.map(|part| part as u8))
+        let left: Row = std::array::from_fn(|from| scores[from] << ORIGIN_BITS | (ORIGIN - from as i16));
+        let next: Row = std::array::from_fn(|to| {
+            rows.iter().zip(&left).fold(i16::MIN, |best, (row, left)| best.max(left.saturating_add(row[to])))
+        });
+        (next.map(|reached| reached >> ORIGIN_BITS), next.map(|reached| (ORIGIN - (reached & ORIGIN)) as u8))
     }
 }
 

@@ -61,8 +61,8 @@ pub(crate) const PARTS: [Part; 16] = [
     Part::EnclosedDistribution,
 ];
 
-/// Less than any path reaches; three times it still fits.
-pub(super) const NEVER: i16 = -9_000;
+/// Less than any path reaches that goes on to the end; twice it still fits above the bits that tell where a path comes from.
+pub(super) const NEVER: i16 = -1_000;
 
 use Part::{
     Attachment, Authority, Content, CopyBlock, DateLine, Distribution, EnclosedDistribution, EnclosedSignature,
