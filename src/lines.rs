@@ -110,7 +110,11 @@ const fn is_blank(byte: u8) -> bool {
 /// The line from `start` to `end`, which the next one follows at `next`.
 pub(crate) fn line(bytes: &[u8], start: usize, end: usize, next: usize) -> TextLine {
     let content = bytes.get(start..end).unwrap_or_default();
+    let at = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
     let mut shape = Shape::default();
+    if content.is_empty() {
+        return TextLine { start: at(start), next: at(next), from: at(start), to: at(start), shape };
+    }
     let lead = content.iter().take_while(|b| is_blank(**b)).count();
     for byte in content.get(..lead).unwrap_or_default() {
         match byte {
@@ -129,7 +133,6 @@ pub(crate) fn line(bytes: &[u8], start: usize, end: usize, next: usize) -> TextL
     count(content.get(from..to).unwrap_or_default(), &mut shape);
     // Little stands behind what a line says.
     shape.form_feed |= content.get(to..).unwrap_or_default().contains(&b'\x0C');
-    let at = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
     TextLine { start: at(start), next: at(next), from: at(start + from), to: at(start + to), shape }
 }
 
@@ -208,8 +211,8 @@ fn behind_marks(content: &[u8], lead: usize, to: usize) -> usize {
 
 /// Bytes that are looked at together.
 const LANES: usize = 16;
-/// How often lanes are counted before a count of seven bits could overflow: two of them fit into eight.
-const CHUNK: usize = 127;
+/// How often four times the lanes are counted before a count of seven bits could overflow: two of them fit into eight.
+const CHUNK: usize = 31;
 /// Small letters without marks from which on a line cannot be in capitals, whatever its accented letters are.
 const SURELY_SMALL: usize = 4;
 
@@ -234,12 +237,6 @@ impl Tally {
         self.add(second);
         self.add(third);
         self.add(fourth);
-    }
-
-    /// Counts as many bytes as there are lanes.
-    #[inline(never)]
-    fn add_one(&mut self, bytes: &[u8; LANES]) {
-        self.add(bytes);
     }
 
     /// Counts bytes, without a branch on any of them.
@@ -286,12 +283,18 @@ struct Counts {
 }
 
 impl Counts {
+    fn of(content: &[u8]) -> Self {
+        let mut counts = Self::default();
+        let (fours, _) = content.as_chunks::<LANES>().0.as_chunks();
+        fours.chunks(CHUNK).for_each(|fours| counts.add_lanes(fours));
+        counts.add_rest(content.get(fours.as_flattened().as_flattened().len()..).unwrap_or_default());
+        counts
+    }
+
     /// Counts as many bytes as lanes hold.
-    fn add_lanes(&mut self, lanes: &[[u8; LANES]]) {
+    fn add_lanes(&mut self, fours: &[[[u8; LANES]; 4]]) {
         let mut tally = Tally::default();
-        let (fours, ones) = lanes.as_chunks();
         fours.iter().for_each(|bytes| tally.add_four(bytes));
-        ones.iter().for_each(|bytes| tally.add_one(bytes));
         self.inner += sum(&tally.inner);
         self.capitals += sum(&tally.capitals);
         self.small += sum(&tally.small);
@@ -299,9 +302,12 @@ impl Counts {
         self.accented += sum(&tally.accented);
     }
 
-    /// Counts fewer bytes than there are lanes.
+    /// Counts fewer bytes than are tallied together: on most lines there are no more.
     fn add_rest(&mut self, bytes: &[u8]) {
-        let counts = bytes.iter().fold(0, |sum, byte| sum + KINDS.get(usize::from(*byte)).copied().unwrap_or(0));
+        let kinds = |byte: &u8| KINDS.get(usize::from(*byte)).copied().unwrap_or(0);
+        let (eights, ones) = bytes.as_chunks::<8>();
+        let counts = eights.iter().fold(0, |sum, eight| eight.iter().fold(sum, |sum, byte| sum + kinds(byte)));
+        let counts = ones.iter().fold(counts, |sum, byte| sum + kinds(byte));
         let [inner, capitals, small, digits, accented, ..] = counts.to_le_bytes().map(usize::from);
         self.inner += inner;
         self.capitals += capitals;
@@ -335,11 +341,7 @@ static KINDS: [u64; 256] = {
 };
 
 fn count(content: &[u8], shape: &mut Shape) {
-    let mut counts = Counts::default();
-    let (lanes, rest) = content.as_chunks::<LANES>();
-    lanes.chunks(CHUNK).for_each(|lanes| counts.add_lanes(lanes));
-    counts.add_rest(rest);
-    let Counts { inner, mut capitals, mut small, digits, accented: accents } = counts;
+    let Counts { inner, mut capitals, mut small, digits, accented: accents } = Counts::of(content);
     if accents > 0 && (small < SURELY_SMALL || capitals > small) {
         let (accented_capitals, accented_small) = accented(content);
         capitals += accented_capitals;
@@ -401,10 +403,7 @@ mod tests {
         for end in (0..=text.len()).filter(|end| text.is_char_boundary(*end)) {
             for repeated in [1, 3, 90] {
                 let content = text.split_at(end).0.repeat(repeated);
-                let (mut whole, mut pieces) = (Counts::default(), Counts::default());
-                let (lanes, rest) = content.as_bytes().as_chunks::<LANES>();
-                lanes.chunks(CHUNK).for_each(|lanes| whole.add_lanes(lanes));
-                whole.add_rest(rest);
+                let (whole, mut pieces) = (Counts::of(content.as_bytes()), Counts::default());
                 content.as_bytes().chunks(LANES - 1).for_each(|bytes| pieces.add_rest(bytes));
                 assert_eq!(whole, pieces, "{content}");
                 let shape = lines(&content).first().map(|line| line.shape).unwrap_or_default();
