@@ -30,6 +30,11 @@ pub(super) fn addresses(content: &str) -> bool {
 /// Whether a line that begins in small letters bears the label behind debris, with its colon: `ae” Kính gửi: Cục A`,
 /// `nh gửi: Cục A`
 pub(super) fn addresses_amid(content: &str) -> bool {
+    // Most lines have no colon as near to their beginning.
+    let near = content.as_bytes().get(..=BEFORE_LABEL + ADDRESSEE_LABEL.len()).unwrap_or(content.as_bytes());
+    if memchr::memchr(b':', near).is_none() {
+        return false;
+    }
     let label = content.find(ADDRESSEE_LABEL).filter(|at| *at <= BEFORE_LABEL);
     let colon = |at: usize| content.get(at + ADDRESSEE_LABEL.len()..).is_some_and(|rest| rest.starts_with(':'));
     label.is_some_and(colon) || damaged_label(content).is_some()

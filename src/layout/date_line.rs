@@ -124,13 +124,17 @@ fn may_be_dated(content: &str, comma: usize) -> bool {
     let blank = |c: char| fold_char(c) == b' ';
     let rest = content.get(comma + 1..).unwrap_or_default();
     let behind = rest.trim_start_matches(blank);
-    let word = || behind.split(blank).next().unwrap_or_default();
-    let begins = || {
-        behind.starts_with(|c: char| c.is_ascii_digit())
-            || is_damaged_word(&fold(word()), "ngay")
-            || begins_like_day(word())
+    let day = || {
+        let word = behind.split(blank).next().unwrap_or_default();
+        may_be_day(word) && (is_damaged_word(&fold(word), "ngay") || begins_like_day(word))
     };
-    behind.len() < rest.len() && begins()
+    behind.len() < rest.len() && (behind.starts_with(|c: char| c.is_ascii_digit()) || day())
+}
+
+/// Whether a word may be `ngày` with a letter damaged, and more: its first letter or its last one is left.
+fn may_be_day(word: &str) -> bool {
+    let mut letters = word.chars().map(fold_char).skip_while(|letter| !letter.is_ascii_alphabetic());
+    letters.next() == Some(b'n') || letters.any(|letter| letter == b'y')
 }
 
 /// The longest date line in bytes, and what may stand before its day without a mark, folded.

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::LineRole;
 use crate::fold::{at_start, fold};
-use crate::letters::{is_alphabetic, is_rule_mark, is_uppercase};
+use crate::letters::{is_alphabetic, is_rule_mark, is_uppercase, may_begin_with};
 use crate::lines::TextLine;
 use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::pages::{
@@ -293,7 +293,7 @@ fn is_page_mark_at_length(content: &str, line: &TextLine) -> bool {
     if let Some((number, word)) = bar.and_then(|at| Some((bare.get(..at)?, bare.get(at + 1..)?))) {
         return numbers(number) && PAGE.contains(&fold(word.trim()).as_str());
     }
-    if !bare.starts_with(['p', 'P', 't', 'T']) {
+    if !PAGE.iter().any(|word| may_begin_with(bare, word)) {
         return false;
     }
     let key = fold(bare);
@@ -410,13 +410,17 @@ const PUBLISHER_WORDS: usize = 4;
 ///
 /// `X Soft * Tel: +84-8-1234 5678 * www.example.vn`, `X Soft + Tel:`, `5678 * www.example.vn`
 fn is_footer(content: &str, line: &TextLine) -> bool {
+    let star = || memchr::memchr(b'*', content.as_bytes());
     if line.shape.digits >= TELEPHONE_DIGITS {
-        let starred = memchr::memchr(b'*', content.as_bytes()).is_some();
+        let starred = star().is_some();
         let alone = line.shape.letters <= LONGEST_TELEPHONE_LABEL;
-        return (starred || alone) && content.contains("+84-") || starred && content.contains(" * www.");
+        return (starred || alone) && content.contains("+84-") || starred && content.contains(SITE);
     }
     // `3279 * www.example.vn`: the rest of the number, behind the line that broke off in it.
-    let site = || memchr::memmem::find(content.as_bytes(), b" * www.").and_then(|at| content.split_at_checked(at));
+    let site = || {
+        let (before, site) = content.split_at_checked(star()?.checked_sub(1)?)?;
+        site.starts_with(SITE).then_some((before, site))
+    };
     let rest = |before: &str| before.bytes().all(|b| matches!(b, b'0'..=b'9' | b' ' | b'+' | b'-' | b'(' | b')'));
     if line.shape.digits > 0 && site().is_some_and(|(before, site)| rest(before) && is_site(site)) {
         return true;
@@ -425,6 +429,9 @@ fn is_footer(content: &str, line: &TextLine) -> bool {
     let name = label.and_then(|before| before.trim_end().strip_suffix(['*', '+']));
     name.is_some_and(|name| name.ends_with(' ') && name.split_whitespace().count() <= PUBLISHER_WORDS)
 }
+
+/// The star of a footer before the address of a site.
+const SITE: &str = " * www.";
 
 /// Whether what stands behind the star of a footer is the address of a site and nothing more.
 fn is_site(site: &str) -> bool {

@@ -1,6 +1,9 @@
 //! Quốc hiệu và tiêu ngữ: the titles above a document, damaged, letterspaced, or beside the name of a body.
 
+use std::ops::Range;
 use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
 
 use crate::letters::{Looks, is_letterspaced, is_lone, is_rule_mark, is_uppercase};
 use crate::source::scan::any_pair;
@@ -64,8 +67,11 @@ pub(super) fn stands_on(content: &str) -> bool {
 /// The motto behind a name in capitals, of which recognition left the first words and their hyphen:
 /// `CỤC BẢN ĐỒ BẾN GỖ Độc lập - TY .`
 fn bears_begun_motto(content: &str) -> bool {
-    let [begins, _] = PRINTED_MOTTO;
-    let Some((name, rest)) = content.split_once(begins).filter(|(name, _)| name.ends_with(' ')) else { return false };
+    static BEGINS: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(PRINTED_MOTTO[0]));
+    let Some((name, motto)) = BEGINS.find(content.as_bytes()).and_then(|at| content.split_at_checked(at)) else {
+        return false;
+    };
+    let Some(rest) = motto.get(BEGINS.needle().len()..).filter(|_| name.ends_with(' ')) else { return false };
     let capitals = || name.split_ascii_whitespace().filter(|word| is_capital(word)).count();
     let words = || name.split_ascii_whitespace().count();
     rest.trim_start().starts_with(is_rule_mark)
@@ -106,6 +112,7 @@ fn is_title(content: &str) -> bool {
             }
             seen.expected = place + 1;
             seen.hits += 1;
+            let word = content.get(word.clone()).unwrap_or_default();
             let initial = || word.chars().next().is_some_and(is_uppercase);
             seen.set += usize::from(if title.initials { initial() } else { is_capital(word) });
         }
@@ -116,8 +123,8 @@ fn is_title(content: &str) -> bool {
         .any(|(title, seen)| seen.hits >= title.least && (seen.set >= title.set || (count - seen.hits <= 1 && begins)))
 }
 
-/// The words of a line, each with its key as [`crate::fold::first_word`] has it, in one pass over its characters.
-fn words(content: &str) -> impl Iterator<Item = (&str, Option<u64>)> {
+/// Where the words of a line stand, each with its key as [`crate::fold::first_word`] has it, in one pass over its characters.
+fn words(content: &str) -> impl Iterator<Item = (Range<usize>, Option<u64>)> {
     /// The letters of a key.
     const LETTERS: u32 = u64::BITS / 8;
     let mut looks = Looks::of(content);
@@ -138,7 +145,7 @@ fn words(content: &str) -> impl Iterator<Item = (&str, Option<u64>)> {
             }
             letters += 1;
         };
-        Some((content.get(from..to)?, (letters <= LETTERS).then_some(key)))
+        Some((from..to, (letters <= LETTERS).then_some(key)))
     })
 }
 
