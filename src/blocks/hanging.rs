@@ -37,33 +37,45 @@ fn word_before(content: &str, at: usize) -> &str {
     left.rsplit(' ').next().unwrap_or_default()
 }
 
-/// Whether a word may ask for another, by its first byte and its length: most words that lines end with may not.
+/// Whether a word may ask for another, by its first byte, its last one and its length: most words that lines end with may not.
 fn may_ask(word: &str) -> bool {
-    let lengths = word.as_bytes().first().and_then(|first| ASKING.get(usize::from(*first)));
-    lengths.is_some_and(|lengths| word.len() < u32::BITS as usize && lengths >> word.len() & 1 == 1)
+    let (Some(first), Some(last)) = (word.bytes().next(), word.bytes().next_back()) else { return false };
+    let lengths = |bytes: &[u32; 256], byte: u8| bytes.get(usize::from(byte)).copied().unwrap_or(0);
+    let alike = lengths(&ASKING.first, first) & lengths(&ASKING.last, last);
+    word.len() < u32::BITS as usize && alike >> word.len() & 1 == 1
 }
 
-/// The lengths in bytes of the words that may ask for another in small letters, a bit each, by the first byte of the word.
-const ASKING: [u32; 256] = {
-    let mut lengths = asking(asking(asking([0; 256], HANGING), HANGING_DAMAGED), BODY_HEADS);
+/// The lengths in bytes of words, a bit each, by the first byte of the word and by its last.
+struct Lengths {
+    first: [u32; 256],
+    last: [u32; 256],
+}
+
+/// Those of the words that may ask for another in small letters.
+static ASKING: Lengths = {
+    let none = Lengths { first: [0; 256], last: [0; 256] };
+    let mut lengths = none.with(HANGING).with(HANGING_DAMAGED).with(BODY_HEADS);
     let mut offices = BROKEN_OFFICES;
     while let [(last, _), rest @ ..] = offices {
-        lengths = asking(lengths, &[*last]);
+        lengths = lengths.with(&[*last]);
         offices = rest;
     }
     lengths
 };
 
-/// The lengths with those of further words.
-#[expect(clippy::indexing_slicing, reason = "the table has a place for every byte")]
-const fn asking(mut lengths: [u32; 256], mut words: &[&str]) -> [u32; 256] {
-    while let [word, rest @ ..] = words {
-        if let [first, ..] = word.as_bytes() {
-            lengths[*first as usize] |= 1 << word.len();
+impl Lengths {
+    /// These and those of further words.
+    #[expect(clippy::indexing_slicing, reason = "the tables have a place for every byte")]
+    const fn with(mut self, mut words: &[&str]) -> Self {
+        while let [word, rest @ ..] = words {
+            if let [first, .., last] = word.as_bytes() {
+                self.first[*first as usize] |= 1 << word.len();
+                self.last[*last as usize] |= 1 << word.len();
+            }
+            words = rest;
         }
-        words = rest;
+        self
     }
-    lengths
 }
 
 /// Whether a line ends in the middle of the name of a body that is named in a sentence.
