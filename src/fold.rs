@@ -81,22 +81,20 @@ const fn fold_mark(c: char) -> u8 {
 
 /// The key of a text, without white space at its ends.
 pub(crate) fn fold(text: &str) -> String {
-    // A key is never longer than its text.
+    // A key is never longer than its text. Blanks stand in it already.
     let mut key = vec![b' '; text.len()];
-    let mut slots = key.iter_mut();
-    let mut last = b' ';
+    let (mut length, mut blank) = (0, true);
     for folded in Looks::of(text).map(Look::key) {
-        if folded == b' ' && last == b' ' {
-            continue;
-        }
-        last = folded;
-        if let Some(slot) = slots.next() {
+        if folded == b' ' {
+            length += usize::from(!blank);
+            blank = true;
+        } else if let Some(slot) = key.get_mut(length) {
             *slot = folded;
+            length += 1;
+            blank = false;
         }
     }
-    let length = text.len() - slots.len();
-    let length = length - usize::from(last == b' ' && length > 0);
-    key.truncate(length);
+    key.truncate(length - usize::from(blank && length > 0));
     String::from_utf8(key).unwrap_or_default()
 }
 
