@@ -223,7 +223,7 @@ pub(crate) fn is_mute(word: &str) -> bool {
 
 /// Lone letters on a line from how many on they are words set with space between their letters:
 /// `Đ ộ c  l ậ p - T ự  d o`.
-const LETTERSPACED: usize = 8;
+pub(crate) const LETTERSPACED: usize = 8;
 
 /// Whether a word is a lone letter or digit.
 pub(crate) fn is_lone(word: &str) -> bool {

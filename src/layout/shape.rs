@@ -9,7 +9,7 @@ use super::signal::{Signal, Signals};
 use super::{addressing, date_line, national_title, number_line, type_line};
 use crate::fold::at_start;
 use crate::grammar::{authority, stage_direction};
-use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
+use crate::letters::{LETTERSPACED, is_alphanumeric, is_lowercase, is_uppercase};
 use crate::lines::TextLine;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::heads::RECEIVING;
@@ -62,7 +62,7 @@ pub(super) fn short_line(content: &str, line: &TextLine, upper: bool, found: &mu
     if (capitals >= 6 || words & MOTTO != 0) && parted >= national_title::LEAST_PARTED {
         found.set(Signal::NationalTitle, national_title::stands_on(content));
     }
-    if national_title::is_letterspaced_on(content) {
+    if usize::from(parted) + 1 >= LETTERSPACED && national_title::is_letterspaced_on(content) {
         found.set(Signal::NationalTitle, true);
     }
     let bytes = content.as_bytes();
