@@ -3,8 +3,6 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-
 use super::head::is_plural;
 use super::issuer::name_end;
 use super::mention::Mention;
@@ -15,10 +13,11 @@ use super::words::{
     before, from, label_at, left_of, phrase_at, phrase_before, right_of, skip_blank, title_opener, title_opens,
     window_end, words_at,
 };
-use crate::fold::at_start;
+use crate::fold::{at_start, first_word};
 use crate::grammar::date::date;
 use crate::grammar::note;
 use crate::letters::is_alphanumeric;
+use crate::vocabulary::by_word::ByWord;
 use crate::vocabulary::relations::TO_AMEND;
 use crate::vocabulary::tasks::MEASURES;
 use crate::vocabulary::{titles, type_at_end, type_at_start};
@@ -33,13 +32,67 @@ pub(super) const MAX_TITLE: usize = 900;
 /// Punctuation that may end a title and has to be looked at.
 const PUNCTUATION: &[&str] = &[".", ",", ";", ":", "(", ")", "“", "”", "\"", "\n"];
 
-/// Finds the marks and words that titles may end at.
-static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    let marks = PUNCTUATION.iter().chain(titles::ENDS);
-    // A DFA takes longer to build than many documents to read.
-    let builder = &mut AhoCorasick::builder();
-    builder.kind(Some(AhoCorasickKind::ContiguousNFA)).match_kind(MatchKind::LeftmostLongest).build(marks).ok()
-});
+/// The words that titles may end at, by the first of them behind the blank.
+static ENDS: LazyLock<ByWord<&str>> =
+    LazyLock::new(|| ByWord::first(titles::ENDS.iter().copied(), |words| words.trim_start()));
+
+/// What a byte may begin at which a title ends: nothing, one of [`PUNCTUATION`], or, as a blank, one of [`titles::ENDS`].
+#[expect(clippy::indexing_slicing, reason = "the loops bound the index, and an error would be one of compilation")]
+static BEGINNING: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut at = 0;
+    while at < PUNCTUATION.len() {
+        table[PUNCTUATION[at].as_bytes()[0] as usize] = MARK;
+        at += 1;
+    }
+    table[b' ' as usize] = BLANK;
+    table
+};
+
+const MARK: u8 = 1;
+const BLANK: u8 = 2;
+
+/// The two bytes behind the blank of [`titles::ENDS`]: by the last five bits of the first, a bit for those of the second. Of
+/// few words of a title both are such.
+#[expect(clippy::indexing_slicing, reason = "the bits bound the index, and an error would be one of compilation")]
+static WORDS_BEGIN: [u32; 32] = {
+    let mut table = [0; 32];
+    let mut at = 0;
+    while at < titles::ENDS.len() {
+        let [b' ', first, second, ..] = titles::ENDS[at].as_bytes() else { unreachable!() };
+        table[(*first & 31) as usize] |= 1 << (*second & 31);
+        at += 1;
+    }
+    table
+};
+
+/// Where a title may end.
+struct Limit {
+    start: usize,
+    end: usize,
+    /// At words, not at a mark.
+    words: bool,
+}
+
+/// The first mark at or behind an offset, or the longest words, that a title may end at.
+fn next_limit(window: &str, from: usize) -> Option<Limit> {
+    let bytes = window.as_bytes();
+    let stands = |at: usize, wanted: &&&str| window.get(at..).is_some_and(|rest| rest.starts_with(**wanted));
+    bytes.iter().enumerate().skip(from).find_map(|(start, &byte)| {
+        let (found, words) = match BEGINNING.get(usize::from(byte)) {
+            Some(&MARK) => (PUNCTUATION.iter().find(|mark| stands(start, mark))?, false),
+            Some(&BLANK) => {
+                let &[first, second] = bytes.get(start + 1..start + 3)? else { return None };
+                let likely =
+                    WORDS_BEGIN.get(usize::from(first & 31)).is_some_and(|seen| seen >> (second & 31) & 1 != 0);
+                let alike = if likely { ENDS.with(first_word(window.get(start + 1..)?)) } else { &[] };
+                (alike.iter().filter(|words| stands(start, words)).max_by_key(|words| words.len())?, true)
+            }
+            _ => return None,
+        };
+        Some(Limit { start, end: start + found.len(), words })
+    })
+}
 
 /// Where the title of a mention begins, if one opens behind its number, date and issuer.
 ///
@@ -105,14 +158,12 @@ pub(super) fn title_end(text: &str, start: usize, index: usize, mentions: &[Ment
     let limit = window_end(text, start, MAX_TITLE);
     let next_document = coordinated(text, start, limit, index, mentions);
     let window = before(text, next_document.unwrap_or(limit));
-    let Some(finder) = &*FINDER else { return start };
     let mut at = start;
     let mut inner = index + 1;
-    while let Some(found) = finder.find(from(window, at).as_bytes()) {
-        let here = at + found.start();
-        if found.pattern().as_usize() >= PUNCTUATION.len() {
+    while let Some(Limit { start: here, end, words }) = next_limit(window, at) {
+        if words {
             if continues_list(window, here) || is_purpose(text, here) || names_acts(text, here) {
-                at += found.end();
+                at = end;
                 continue;
             }
             return trimmed(text, start, without_verb(text, here));
