@@ -55,8 +55,14 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         }
         let layout = self.habit.begins(above, candidate.row, candidate.below.first(), self.block_rows == 1);
         let told = self.worded(candidate, above) + self.labelled(candidate, above) + self.quoted(candidate, above);
+        let unended = if self.is_unended(candidate, above) { -evidence::PHRASE } else { 0.0 };
+        // The words that open a basis are looked for only where they decide.
+        let outweighs = |against: f32| {
+            layout + (told + evidence::PHRASE) + against > 0.0
+                && (layout + (told + unended) + against > 0.0 || self.opens_grounds(candidate.row))
+        };
         // Brackets are looked for only where the rest speaks for a paragraph: they speak against it alone.
-        layout + told > 0.0 && layout + told + bracketed(candidate, above) > 0.0
+        outweighs(0.0) && (!is_bracketed(candidate, above) || outweighs(evidence::BRACKET))
     }
 
     /// Whether the label that is due stands behind the end of a sentence, a capital behind it, where that outweighs whatever
@@ -114,11 +120,37 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         })
     }
 
-    /// What the words of a row say.
+    /// Whether a row opens with the words of a basis or a proposal, or enacts.
+    fn opens_grounds(&self, row: &Row) -> bool {
+        let enacts = || row.upper && preamble::enacts(row.content);
+        self.before_disposition() && (self.opening_kind(row) != NodeKind::Paragraph || enacts())
+    }
+
+    /// Whether the basis or the phrase above a row is not ended, so that the row goes on with it; where the row opens with the words of
+    /// a basis, it is.
+    fn is_unended(&self, candidate: &Candidate<'_, 't>, above: &Row) -> bool {
+        let Candidate { row, opening, behind, .. } = *candidate;
+        if opening.is_some() || behind.is_some() || above.end != End::Open || row.gap || row.page || row.upper {
+            return false;
+        }
+        // `Theo đề nghị của Cục trưởng` / `Cục Đê điều;`: a mark ends a basis, and none stands above.
+        let basis = self.habit.wraps() && self.among_bases() && !phrases::issues(row.content);
+        // `Thực hiện Kế hoạch số 5/KH-BCĐ của Ban` / `Chỉ đạo tỉnh, Hạt yêu cầu:`: nor is one behind the phrase that opens
+        // the text.
+        basis
+            || above.width >= FULL
+                && row.start == Start::Upper
+                && !above.upper
+                && self.before_disposition()
+                && !self.habit.is_heading(above, row)
+                && preamble::opens_phrase(&self.block.text)
+                && !phrases::issues(row.content)
+                && !preamble::closes_document(row.content)
+    }
+
+    /// What the words of a row say, but for those that open a basis.
     fn worded(&self, candidate: &Candidate<'_, 't>, above: &Row) -> f32 {
         let Candidate { row, opening, .. } = *candidate;
-        let enacts = || row.upper && preamble::enacts(row.content);
-        let grounds = self.before_disposition() && (self.opening_kind(row) != NodeKind::Paragraph || enacts());
         // `… có ý kiến như sau:`
         let announced = above.end == End::Colon && row.start == Start::Upper && quotation::announces(above.content);
         // `1. Phạm vi` / `Quy chế này quy định …`: the heading of a unit ends far before the margin.
@@ -131,35 +163,11 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         // `… giảm nghèo năm 2031` / `Chủ trì: Ông A`
         let told =
             opening.is_none() && above.end == End::Open && (labels(row.content) || attachment::is_label(row.content));
-        // `Theo đề nghị của Cục trưởng` / `Cục Đê điều;`: a mark ends a basis, and none stands above.
-        let unended = opening.is_none()
-            && candidate.behind.is_none()
-            && above.end == End::Open
-            && self.habit.wraps()
-            && !(row.gap || row.page || row.upper || grounds)
-            && self.among_bases()
-            && !phrases::issues(row.content);
-        // `Thực hiện Kế hoạch số 5/KH-BCĐ của Ban` / `Chỉ đạo tỉnh, Hạt yêu cầu:`: nor is one behind the phrase that opens
-        // the text.
-        let unended = unended
-            || opening.is_none()
-                && candidate.behind.is_none()
-                && above.end == End::Open
-                && above.width >= FULL
-                && row.start == Start::Upper
-                && !(row.gap || row.page || row.upper || above.upper || grounds)
-                && self.before_disposition()
-                && !self.habit.is_heading(above, row)
-                && preamble::opens_phrase(&self.block.text)
-                && !phrases::issues(row.content)
-                && !preamble::closes_document(row.content);
         let said = |said: bool, weight: f32| if said { weight } else { 0.0 };
-        said(grounds, evidence::PHRASE)
-            + said(announced || self.ends_bases(candidate, above), evidence::PHRASE)
+        said(announced || self.ends_bases(candidate, above), evidence::PHRASE)
             + said(headed, evidence::HEADED)
             + said(thanks, evidence::PHRASE)
             + said(told, evidence::PHRASE)
-            + said(unended, -evidence::PHRASE)
             + said(candidate.around.closing, evidence::CLOSING)
     }
 
@@ -216,11 +224,10 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     }
 }
 
-/// What a bracket says that the row above opened: `… (điện thoại:` / `0901.234.567) …`. An enumerator closes its own.
-fn bracketed(candidate: &Candidate<'_, '_>, above: &Row) -> f32 {
+/// Whether a row closes a bracket that the one above opened: `… (điện thoại:` / `0901.234.567) …`. An enumerator closes its own.
+fn is_bracketed(candidate: &Candidate<'_, '_>, above: &Row) -> bool {
     let Candidate { row, opening, .. } = *candidate;
-    let closes = opening.is_none() && !row.gap && blocks::closes_bracket(above.content, row.content);
-    if closes { evidence::BRACKET } else { 0.0 }
+    opening.is_none() && !row.gap && blocks::closes_bracket(above.content, row.content)
 }
 
 /// Whether a row opens with the label of what it tells: `Thời gian:`, `Thành phần tham dự:`. Bodies are none.
@@ -228,11 +235,15 @@ fn labels(content: &str) -> bool {
     /// The words of a label at the most, and its bytes.
     const WORDS: usize = 4;
     const LENGTH: usize = 40;
+    // Most lines that go on begin with a small letter.
+    if !content.starts_with(is_uppercase) {
+        return false;
+    }
     let near = content.as_bytes().get(..LENGTH).unwrap_or(content.as_bytes());
     let colon = memchr::memchr(b':', near).and_then(|at| content.split_at_checked(at));
     let Some((label, _)) = colon.filter(|(_, told)| told.starts_with(": ")) else { return false };
     let mut words = label.split(' ');
-    words.next().is_some_and(|word| word.starts_with(is_uppercase) && word.chars().skip(1).all(is_lowercase))
+    words.next().is_some_and(|word| word.chars().skip(1).all(is_lowercase))
         && words.clone().count() < WORDS
         && words.clone().next().is_some()
         && words.all(|word| word.chars().all(is_lowercase))
