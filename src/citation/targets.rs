@@ -1,8 +1,8 @@
 //! The documents behind the mentions: mentions of one document share a target that merges what each states.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::fold::fold;
@@ -53,6 +53,8 @@ pub(crate) fn targets(
     if let Some((code, name)) = &name {
         know_itself(citations, code, name);
     }
+    let titled = citations.iter().filter(|citation| !citation.own && is_known_by_title(citation));
+    book.asked = titled.filter_map(|citation| citation.kind.code.clone()).collect();
     for citation in citations.iter_mut() {
         if !citation.own {
             citation.target = book.enter(citation, diagnostics).and_then(|index| u32::try_from(index).ok());
@@ -77,7 +79,9 @@ fn is_of_another_year(citation: &Citation, document: Option<&Content>) -> bool {
 struct Book {
     targets: Vec<Target>,
     known: BTreeMap<Identity, Namesakes>,
-    /// Targets by type and folded title, for laws that are named without number.
+    /// The types of which a mention asks for a document by its title.
+    asked: BTreeSet<Cow<'static, str>>,
+    /// Of these types the targets by type and folded title.
     titled: BTreeMap<(Cow<'static, str>, String), Namesakes>,
     /// Targets with a symbol by type and running number, for short forms.
     numbered: BTreeMap<(Cow<'static, str>, String), Namesakes>,
@@ -125,6 +129,11 @@ fn is_law(kind: &Kind) -> bool {
     kind.code.as_deref().is_some_and(is_law_code)
 }
 
+/// Whether it is the title that may tell which document a mention names: one without number, or a law.
+fn is_known_by_title(citation: &Citation) -> bool {
+    citation.title.is_some() && (citation.number.is_none() || is_law(&citation.kind))
+}
+
 /// The title of a mention as it is compared.
 fn title_key(kind: &Kind, title: &str) -> String {
     let key = if is_law(kind) { name_key(title) } else { fold(title) };
@@ -153,7 +162,10 @@ fn digits(number: &Number) -> Option<&str> {
 
 impl Book {
     fn enter(&mut self, citation: &Citation, diagnostics: &mut Vec<Diagnostic>) -> Option<usize> {
-        let title = citation.title.as_deref().map(|title| title_key(&citation.kind, title));
+        // Most titles stand behind a number that says which document is meant, and no mention asks for them.
+        let asked =
+            is_known_by_title(citation) || citation.kind.code.as_ref().is_some_and(|code| self.asked.contains(code));
+        let title = citation.title.as_deref().filter(|_| asked).map(|title| title_key(&citation.kind, title));
         let identity = identity(citation, title.as_deref())?;
         let found = self.find(&identity, citation, title.as_deref(), diagnostics);
         let index = found.unwrap_or_else(|| {
@@ -233,7 +245,7 @@ impl Book {
     fn of_title(&self, citation: &Citation, title: &str) -> Option<usize> {
         let code = citation.kind.code.as_ref()?;
         let law = is_law(&citation.kind);
-        if citation.number.is_some() && !law {
+        if !is_known_by_title(citation) {
             return None;
         }
         let namesakes = self.titled.get(&(code.clone(), title.to_owned()))?;

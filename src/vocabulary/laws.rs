@@ -303,6 +303,10 @@ const SHORT_FORMS: &[(&str, &str)] = &[
 /// The name of a law as it is compared: folded, abbreviations written out, commas left out.
 pub(crate) fn name_key(name: &str) -> String {
     let folded = crate::fold::fold(name);
+    // Most names are printed as they are compared.
+    if !folded.contains(',') && !folded.split(' ').any(|word| SHORT_FORMS.iter().any(|(short, _)| *short == word)) {
+        return folded;
+    }
     let mut key = String::with_capacity(folded.len());
     for word in folded.split(' ').map(|word| word.trim_end_matches(',')).filter(|word| !word.is_empty()) {
         if !key.is_empty() {
