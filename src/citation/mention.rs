@@ -390,7 +390,10 @@ fn firm_number(text: &str, left: Range<usize>, named: Option<&Named>, start: usi
     let typed = text.get(left)?.trim_end();
     let told =
         named.map_or_else(|| phrase_before(typed, phrases::PAPERS).is_some(), |(name, _)| name.name == "Công văn");
-    let (value, len) = number::of_firm(from(text, start)).filter(|_| told)?;
+    if !told {
+        return None;
+    }
+    let (value, len) = number::of_firm(from(text, start))?;
     let word = value.symbol.is_none() && value.canonical.starts_with(char::is_uppercase);
     let head = named.map_or(label, |(_, word)| word.start);
     let mention = of_type(text, head, named.map(|(name, _)| *name), start, (value, len));

@@ -129,6 +129,8 @@ pub(super) fn is_capitalised(word: &str) -> bool {
 /// The longest of the folded phrases that stands at the start of a text, and the bytes that it takes. Most are passed over
 /// at their first letters.
 pub(super) fn phrase_at<'a>(text: &str, phrases: &[&'a str]) -> Option<(&'a str, usize)> {
+    // Of those by the first word of the text most often there are none.
+    phrases.first()?;
     let mut letters = Looks::of(text).map(Look::key);
     let first = [letters.next()?, letters.next()?];
     let alike = phrases.iter().filter(|phrase| phrase.as_bytes().first_chunk() == Some(&first));
@@ -144,6 +146,7 @@ pub(super) fn row_at<'t, T>(text: &str, rows: &'t [(&str, T)]) -> Option<(&'t (&
 
 /// Where the first of the folded phrases begins that a text ends with. Most are passed over at their last letters.
 pub(super) fn phrase_before(text: &str, phrases: &[impl AsRef<str>]) -> Option<usize> {
+    phrases.first()?;
     let mut letters = Looks::of(text).rev().map(Look::key);
     let last = letters.next()?;
     let last = [letters.next()?, last];
@@ -160,9 +163,15 @@ pub(super) fn label_before(text: &str) -> Option<usize> {
     at_end(text, "so").filter(|_| !text.ends_with(['ở', 'Ở'])).or_else(misread)
 }
 
+/// What the label `số` begins with, also where a scan misread it.
+pub(super) const LABELS_BEGIN: [char; 2] = ['s', 'S'];
+
 /// The bytes of the label `số` with its colon and the white space behind it, where digits follow. `Sở` folds to the same
 /// letters and is none.
 pub(super) fn label_at(text: &str) -> Option<usize> {
+    if !text.starts_with(LABELS_BEGIN) {
+        return None;
+    }
     let misread = || {
         mentions::MISREAD_LABELS
             .iter()
@@ -177,8 +186,13 @@ pub(super) fn label_at(text: &str) -> Option<usize> {
 /// The bytes of the longest of the phrases that stands at the start of a text, marks compared, case not minded. Function
 /// words have to be told from words that differ by a mark only: `được` from `Dược`, `về` from `vệ`.
 pub(super) fn words_at(text: &str, phrases: &[&str]) -> Option<usize> {
-    let first = fold_char(text.chars().next()?);
-    let alike = phrases.iter().filter(|phrase| phrase.chars().next().map(fold_char) == Some(first));
+    phrases.first()?;
+    let first = text.chars().next()?;
+    // The bytes that the first letter begins with, as it stands and as a small one: most phrases begin with another.
+    let small = if is_uppercase(first) { first.to_lowercase().next()? } else { first };
+    let begins = |letter: char| letter.encode_utf8(&mut [0; 4]).bytes().next();
+    let heads = [begins(first), begins(small)];
+    let alike = phrases.iter().filter(|phrase| heads.contains(&phrase.bytes().next()));
     alike.filter_map(|phrase| same_words(text, phrase)).max()
 }
 
@@ -245,6 +259,12 @@ mod tests {
         let cited: Vec<_> = document.citations.iter().map(|citation| citation.text.as_str()).collect();
         let whole = ["Điều 4 Nghị định sé 8/2031/NĐ-CP", "Thông tư s6: 9/2031/TT-BTC", "Luật Bến bãi sé 65/2035/QH17"];
         assert_eq!(cited, [&whole[..], &["công văn sé 17/HQLĐ-KT", "5/2031/TT-BTC"]].concat());
+    }
+
+    #[test]
+    fn labels_begin_with_one_letter() {
+        assert!(mentions::MISREAD_LABELS.iter().all(|label| label.starts_with(LABELS_BEGIN)));
+        assert!(('\0'..=char::MAX).filter(|c| fold_char(*c) == b's').all(|c| LABELS_BEGIN.contains(&c)));
     }
 
     #[test]
