@@ -129,7 +129,7 @@ fn backward(text: &str, list: &mut [Mention]) {
                 mention.issuer.clone_from(&next.issuer);
             }
             let dated = mention.date.is_some() || states_day(text, mention);
-            if !dated && (!next.typed || is_of_one_day(text, next)) {
+            if !dated && (!next.typed || is_of_one_day(text, next) || follow_each_other(text, mention, next)) {
                 mention.date.clone_from(&next.date);
             }
         }
@@ -152,6 +152,15 @@ fn are_bare(left: &Mention, right: &Mention) -> bool {
 fn is_of_one_day(text: &str, mention: &Mention) -> bool {
     let date = mention.date.as_ref().map_or("", |date| before(text, date.span.start as usize));
     at_end(date.trim_end(), phrases::TOGETHER).is_some()
+}
+
+/// Whether two documents of one body, joined by `và`, were registered one behind the other: the day behind the second is that of
+/// both. `Tờ trình số 396/TTr-BTS` + ` và Đề án số 397/ĐA-BTS ngày 5/3/2031`
+fn follow_each_other(text: &str, left: &Mention, right: &Mention) -> bool {
+    let joint = text.get(left.span.end..right.span.start).map(str::trim);
+    let sequence = |one: &Mention| one.number.as_ref()?.sequence.as_deref()?.parse::<u32>().ok();
+    let following = sequence(left).zip(sequence(right)).is_some_and(|(left, right)| left.checked_add(1) == Some(right));
+    following && joint == Some(phrases::AND) && one_body(left, right)
 }
 
 /// Whether two mentions are entries of a list by themselves: of two types, with a semicolon between.
@@ -524,6 +533,18 @@ mod tests {
         let read: Vec<_> = citations.iter().map(|one| one.date.as_ref().map_or("", |date| &date.edtf)).collect();
         assert_eq!(read, ["", "2031-02-05"]);
         assert!(citations.iter().all(|one| one.issuer.as_deref() == Some("Bộ Thủy sản")));
+    }
+
+    #[test]
+    fn the_day_behind_two_documents_that_were_registered_together_is_that_of_both() {
+        let days = |text: &str| -> Vec<String> {
+            cite(text).into_iter().map(|one| one.date.map_or_else(String::new, |date| date.edtf)).collect()
+        };
+        let day = "2031-03-05";
+        assert_eq!(days("Tờ trình số 396/TTr-BTS và Đề án số 397/ĐA-BTS ngày 05/3/2031 của Bộ Thủy sản"), [day, day]);
+        assert_eq!(days("Tờ trình số 396/TTr-BTS và Đề án số 412/ĐA-BTS ngày 05/3/2031 của Bộ Thủy sản"), ["", day]);
+        assert_eq!(days("Tờ trình số 396/TTr-BTS, Đề án số 397/ĐA-BTS ngày 05/3/2031 của Bộ Thủy sản"), ["", day]);
+        assert_eq!(days("Tờ trình số 396/TTr-BTS và Đề án số 397/ĐA-BĐ ngày 05/3/2031 của Bộ Đê điều"), ["", day]);
     }
 
     #[test]

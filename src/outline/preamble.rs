@@ -1,6 +1,7 @@
 //! What precedes the disposition: bases, proposals, the enactment line.
 
 use super::blocks::Row;
+use super::quotation::ends_with_mark;
 use crate::document::NodeKind;
 use crate::fold::{Key, Openings, at_end, at_start, distance, fold, fold_char, prefix};
 use crate::grammar::authority::{is_collective, opens_with_position};
@@ -113,29 +114,75 @@ pub(crate) fn has_main_clause(text: &str) -> bool {
             .copied()
             .flatten()
             .any(|verb| tail.contains(verb))
-            || acts(text)
+            || acts(text, paragraphs::ACTING)
+            || acts(text, paragraphs::REQUESTING)
             || supposes(text);
     }
     let key = fold(text);
-    paragraphs::MAIN_CLAUSES.iter().any(|word| key.contains(word))
+    goes_on(text)
+        || acts(text, paragraphs::REQUESTING)
         || key.split(", ").skip(1).any(|clause| paragraphs::REQUESTING.iter().any(|verb| clause.starts_with(verb)))
 }
 
-/// Whether a paragraph that opens like a basis names a provision, ends with what that provides, and has no main clause:
-/// `Căn cứ Điều 9 Luật Đê điều quy định:`, not `Căn cứ Điều 9 Luật Đê điều, chủ bến phải dỡ bến theo quy định:`
-pub(super) fn quotes_provision(text: &str) -> bool {
-    // What is quoted may begin in the paragraph: `… quy định: “Sửa đổi Điều 4 như sau:`
-    let text = text.split('“').next().unwrap_or(text).trim_end();
-    let told = text.trim_end_matches(':').trim_end();
-    let told = at_end(told, AS_FOLLOWS).and_then(|at| told.get(..at)).unwrap_or(told).trim_end();
-    let mut provisions = paragraphs::QUOTING.iter().filter_map(|verb| told.strip_suffix(verb));
-    let noun = |provision: &str| at_end(provision.trim_end(), paragraphs::FOLLOWING).is_some();
+/// Whether a sentence that opens like a basis goes on to say something: `…, trường hợp bến sạt thì …`, not `… thi hành …`.
+fn goes_on(text: &str) -> bool {
+    let key = fold(text);
+    let goes = |word: &&&str| {
+        let mut places = memchr::memmem::find_iter(key.as_bytes(), word.as_bytes());
+        places.any(|at| {
+            !paragraphs::NO_CLAUSES.iter().any(|noun| key.get(at..).is_some_and(|rest| rest.starts_with(noun)))
+        })
+    };
+    paragraphs::MAIN_CLAUSES.iter().any(|word| goes(&word))
+}
+
+/// Whether a paragraph that opens like a basis names a provision, says nothing more than what that provides, and quotes it: to
+/// its own end, or in the quotation `below` it. `Căn cứ Điều 9 Luật Đê điều quy định: “…”`, not `Căn cứ Điều 9 Luật Đê điều, chủ
+/// bến phải dỡ bến theo quy định:`
+pub(super) fn quotes_provision(text: &str, below: bool) -> bool {
+    let (told, quoted) = text.split_once('“').map_or((text, None), |(told, quoted)| (told.trim_end(), Some(quoted)));
+    let quotes = match quoted {
+        // What is quoted may go on below: `… quy định: “Sửa đổi Điều 4 như sau:`
+        Some(quoted) => told.ends_with(':') && (ends_with_mark(quoted) || !quoted.contains('”')),
+        None => below && !told.ends_with(['.', ';']),
+    };
+    let names = || told.as_bytes().iter().take(PHRASE_OF_PROVISION).any(u8::is_ascii_digit);
+    quotes && names() && !ends_with_noun(told) && !has_main_clause(told) && !goes_on(provided_by(told))
+}
+
+/// Whether a paragraph that opens like a basis names a provision and ends with the verb by which that provides, a colon behind
+/// it, and has no main clause: bullets below it say what.
+pub(super) fn lists_provisions(text: &str) -> bool {
+    let told = as_provided(text);
     // Behind its last comma somebody may act.
     let named = |clause: &str| clause.bytes().any(|byte| byte.is_ascii_digit());
     text.ends_with(':')
-        && provisions.any(|provision| !noun(provision))
+        && paragraphs::QUOTING.iter().any(|verb| told.ends_with(verb))
+        && !ends_with_noun(text)
         && text.rsplit(", ").next().is_some_and(named)
         && !has_main_clause(text)
+}
+
+/// How far from its beginning a basis names the number of a provision or of a document, in bytes.
+const PHRASE_OF_PROVISION: usize = 80;
+
+/// A sentence without the colon and `như sau` that it ends with.
+fn as_provided(text: &str) -> &str {
+    let told = text.trim_end_matches(':').trim_end();
+    at_end(told, AS_FOLLOWS).and_then(|at| told.get(..at)).unwrap_or(told).trim_end()
+}
+
+/// Whether the verb by which a provision provides is a noun where a sentence ends: `… theo quy định:`
+fn ends_with_noun(text: &str) -> bool {
+    let told = as_provided(text);
+    let mut before = paragraphs::QUOTING.iter().filter_map(|verb| told.strip_suffix(verb));
+    before.any(|before| at_end(before.trim_end(), paragraphs::FOLLOWING).is_some())
+}
+
+/// What stands before the last verb by which a provision provides: `Căn cứ Điều 9 Luật Đê điều` before `quy định bến không được mở:`
+fn provided_by(text: &str) -> &str {
+    let verbs = paragraphs::QUOTING.iter().filter_map(|verb| text.rfind(verb));
+    verbs.max().and_then(|at| text.get(..at)).unwrap_or(text)
 }
 
 /// Whether a sentence that ends with a colon announces by its words what stands below it.
@@ -167,14 +214,14 @@ const LAST_CLAUSES: usize = 2;
 
 /// Whether the last clause of a sentence says what a body does: `…, Cục Đê điều hướng dẫn như sau:`. What a document that
 /// is cited does is no clause of its own: `Căn cứ Thông tư số 5/2031/TT-BTC hướng dẫn lập hóa đơn như sau:`
-fn acts(text: &str) -> bool {
+fn acts(text: &str, verbs: &[&str]) -> bool {
     let mut clauses = text.rsplit(", ").take(LAST_CLAUSES);
     let named = clauses.find(|clause| clause.starts_with(is_uppercase));
-    let Some(clause) = named.filter(|clause| clause.len() < text.len()) else { return false };
+    let Some(clause) = named.filter(|clause| !text.starts_with(clause)) else { return false };
     // What is numbered before its verb is a document.
     let said = clause.find(|c: char| c.is_ascii_digit()).map_or(clause, |at| clause.get(..at).unwrap_or_default());
     let key = fold(said);
-    vocabulary::type_at_start(clause).is_none() && paragraphs::ACTING.iter().any(|verb| key.contains(verb))
+    vocabulary::type_at_start(clause).is_none() && verbs.iter().any(|verb| key.contains(verb))
 }
 
 /// Whether a sentence refers to what stands above it, and concludes from that: `Căn cứ các quy định nêu trên, bến tạm …`
@@ -318,6 +365,18 @@ pub(crate) fn announces_enclosures(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_carried_out_is_no_clause_of_a_basis_and_what_a_body_asks_for_behind_it_is() {
+        for (text, clause) in [
+            ("Căn cứ Thông tư số 5/2031/TT-BĐ hướng dẫn thi hành Luật Đê điều.", false),
+            ("Căn cứ Luật Đê điều thì bến tạm được mở.", true),
+            ("Căn cứ Luật Đê điều, Luật Bến bãi, Sở Xây dựng trân trọng đề nghị Quý cơ quan góp ý.", true),
+            ("Theo đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 5/TTr-SXD, ngày 3 tháng 2 năm 2031.", false),
+        ] {
+            assert_eq!(has_main_clause(text), clause, "{text}");
+        }
+    }
 
     #[test]
     fn another_word_that_begins_like_a_basis_opens_none() {

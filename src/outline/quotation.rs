@@ -21,7 +21,8 @@ use super::label::{self, Reading, Style};
 use super::sequence::{Fit, List, MOST_MISSING, Place, Sequence, Unit};
 use super::tree::DEPTH_LIMIT;
 use super::{Builder, PassageSink};
-use mark::{TURNED, balance, balance_within, behind_mark, ends_with_mark};
+pub(super) use mark::ends_with_mark;
+use mark::{TURNED, balance, balance_within, behind_mark};
 
 /// A quotation that is open.
 #[derive(Debug)]

@@ -40,13 +40,13 @@ pub(super) fn settle_grounds(body: &mut [Draft]) {
         return;
     }
     for at in 0..body.len() {
-        let quotes = body.get(at + 1).is_some_and(|below| match below.kind {
-            NodeKind::Quotation => true,
-            NodeKind::Bullet => quotation::names_source(&below.text),
-            _ => false,
-        });
+        let below = body.get(at + 1);
+        let quoted = below.is_some_and(|below| below.kind == NodeKind::Quotation);
+        let listed = below.is_some_and(|below| below.kind == NodeKind::Bullet && quotation::names_source(&below.text));
         let Some(draft) = body.get_mut(at).filter(|draft| draft.kind == NodeKind::Paragraph) else { continue };
-        if quotes && preamble::kind(&draft.text) == NodeKind::Basis && preamble::quotes_provision(&draft.text) {
+        if preamble::kind(&draft.text) == NodeKind::Basis
+            && (preamble::quotes_provision(&draft.text, quoted) || listed && preamble::lists_provisions(&draft.text))
+        {
             draft.kind = NodeKind::Basis;
         }
     }
@@ -208,6 +208,14 @@ mod tests {
         let quoted = "“1. Bến tạm được mở không quá ba tháng trong năm.”";
         let told = [NodeKind::Basis, NodeKind::Quotation];
         assert_eq!(kinds(&format!("Căn cứ Điều 9 Luật Đê điều quy định:\n\n{quoted}")), told);
+        // The quotation announces itself; what is provided tells of cases; the words may stand in the paragraph.
+        assert_eq!(kinds(&format!("Căn cứ Điều 9 Luật Đê điều (sửa đổi năm 2030)\n\n{quoted}")), told);
+        let cases = "Căn cứ khoản 2 Điều 9 Luật Đê điều, Luật Bến bãi quy định bến không phải xin phép:";
+        assert_eq!(kinds(&format!("{cases}\n\n{quoted}")), told);
+        assert_eq!(kinds(&format!("Căn cứ Điều 9 Luật Đê điều quy định: {quoted};")), [NodeKind::Basis]);
+        let concluded = format!("Căn cứ Điều 9 Luật Đê điều quy định: {quoted}. Như vậy, Công ty dỡ bến.");
+        assert_eq!(kinds(&concluded), [NodeKind::Paragraph]);
+        assert_eq!(kinds(&format!("Căn cứ nhiệm vụ được giao, Hạt nêu:\n\n{quoted}"))[0], NodeKind::Paragraph);
         assert_eq!(kinds(&format!("Căn cứ các quy định trên, Hạt có ý kiến:\n\n{quoted}"))[0], NodeKind::Paragraph);
         assert_eq!(kinds("Căn cứ Điều 9 Luật Đê điều, Công ty dỡ bến."), [NodeKind::Paragraph]);
         assert_eq!(kinds("Căn cứ kết quả năm 2030, Trạm Bến Đá dọn bến;"), [NodeKind::Paragraph]);

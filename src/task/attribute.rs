@@ -44,29 +44,39 @@ pub(super) fn is_label(node: &Node) -> bool {
     LEADING.iter().chain(HELPING).chain(TERMS).any(|wanted| at_start(label, wanted) == Some(label.len()))
 }
 
-/// An item, and the lines right behind it that say who does it.
+/// Items, and the lines right behind the last of them that say who does them.
 #[derive(Clone, Debug)]
 pub(super) struct Attributed {
-    pub(super) item: usize,
+    pub(super) items: Range<usize>,
     pub(super) lines: Range<usize>,
+    /// The lines say more than who does it: with whom, or by when.
+    pub(super) whole: bool,
 }
 
-/// The items of a list behind which lines stand that say who does them, as `names` reads it.
+/// The items of a list behind which lines stand that say who does them, as `names` reads it, or in several lines, which are
+/// nothing else.
 ///
 /// `- Rà soát bến đò.` / `Đơn vị chủ trì: Sở Xây dựng` / `Thời gian: Quý I` / `- Kiểm tra đò.` / `Đơn vị chủ trì: …`
 pub(super) fn attributed(nodes: &[Node], names: impl Fn(&str) -> bool) -> Vec<Attributed> {
     let mut found = Vec::new();
-    let mut at = 0;
+    let (mut at, mut first) = (0, 0);
     while at < nodes.len() {
-        let lines = nodes.iter().skip(at).map_while(attribute);
-        let (length, leads) = lines.fold((0, false), |(length, leads), (line, value)| {
-            (length + 1, leads || line == Attribute::Lead && names(value))
-        });
-        if let Some(item) = at.checked_sub(1).filter(|_| leads) {
-            found.push(Attributed { item, lines: at..at + length });
+        let (mut length, mut named, mut leads, mut others) = (0, false, false, false);
+        for (line, value) in nodes.iter().skip(at).map_while(attribute) {
+            length += 1;
+            named |= line == Attribute::Lead && names(value);
+            leads |= line == Attribute::Lead;
+            others |= matches!(line, Attribute::Help | Attribute::Term);
+        }
+        let whole = leads && others;
+        if first < at && (named || whole) {
+            found.push(Attributed { items: first..at, lines: at..at + length, whole });
         }
         // Behind the lines stands none.
         at += length + 1;
+        if length > 0 {
+            first = at - 1;
+        }
     }
     found
 }

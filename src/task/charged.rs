@@ -343,6 +343,18 @@ mod tests {
             ("Các sở theo thẩm quyền khẩn trương rà soát bến.", "Các sở"),
             ("Cấp ủy, chính quyền địa phương rà soát bến.", "Cấp ủy, chính quyền địa phương"),
             ("Cơ quan thuế của địa phương rà soát bến.", "Cơ quan thuế của địa phương"),
+            (
+                "Đoàn đại biểu Quốc hội và đại biểu Quốc hội tỉnh Đê Lớn giám sát các bến.",
+                "Đoàn đại biểu Quốc hội + đại biểu Quốc hội tỉnh Đê Lớn",
+            ),
+            (
+                "Các Tổ đại biểu, đại biểu Hội đồng nhân dân tỉnh giám sát các bến.",
+                "Các Tổ đại biểu + đại biểu Hội đồng nhân dân tỉnh",
+            ),
+            (
+                "Giao Sở Y tế, Báo và Phát thanh, Truyền hình Đê Lớn tuyên truyền về bến đò.",
+                "Sở Y tế + Báo và Phát thanh, Truyền hình Đê Lớn",
+            ),
             ("Giao lực lượng Công an các xã rà soát bến.", "lực lượng Công an các xã"),
             (
                 "Các bệnh viện cấp chuyên sâu, cấp cơ bản khám người giữ bến.",

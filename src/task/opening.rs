@@ -9,7 +9,7 @@ use crate::fold::{Key, distance};
 use crate::letters::is_in_small;
 use crate::vocabulary::assigning::ONE_BY_ONE;
 use crate::vocabulary::charged::{
-    BEFORE_OFFICES, COLLECTIVE_WORDS, EACH, FORCES, HEADS_OF_SEVERAL, HONOURED, HONOURED_BODIES, LEVELS,
+    BEFORE_OFFICES, COLLECTIVE_WORDS, DEPUTIES, EACH, FORCES, HEADS_OF_SEVERAL, HONOURED, HONOURED_BODIES, LEVELS,
     LOCAL_GOVERNMENT, NO_HEADS, ORGANISATION, PARTY_ORGANISATION, PRESIDING, SPOKEN_TO, UNITS,
 };
 use crate::vocabulary::openings::{Charged as Setting, OPENINGS};
@@ -33,16 +33,22 @@ pub(super) fn is_each(words: &Words<'_>, at: usize) -> bool {
 
 /// Whether another name opens at a word in the middle of a sentence.
 pub(super) fn opens(words: &Words<'_>, at: usize) -> bool {
-    let set = is_several(words, at) || words.get(at).is_some_and(|word| word.capital) || follows_place(words, at);
+    let set = is_several(words, at) || words.get(at).is_some_and(|word| word.capital) || follows_name(words, at);
     set && head(words, at).is_some()
 }
 
-/// Whether those stand at a word who are named by no capital, behind a comma and the name of a place that closes another name.
+/// Whether those stand at a word who are named by no capital, behind the name of somebody else: local governments behind a comma
+/// and a place, deputies in any list.
 ///
-/// `Ủy ban nhân dân tỉnh Bến Gỗ, ` + `chính quyền địa phương`, not `cấp ủy, chính quyền địa phương`
-fn follows_place(words: &Words<'_>, at: usize) -> bool {
-    let place = at.checked_sub(1).and_then(|before| words.get(before));
-    place.is_some_and(|word| word.capital && word.behind == b',') && words.phrase(at, LOCAL_GOVERNMENT).is_some()
+/// `Ủy ban nhân dân tỉnh Bến Gỗ, ` + `chính quyền địa phương`, not `cấp ủy, chính quyền địa phương`;
+/// `Đoàn đại biểu Quốc hội và ` + `đại biểu Quốc hội tỉnh Bến Gỗ`
+fn follows_name(words: &Words<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| words.get(before));
+    before.is_some_and(|before| {
+        let listed = before.behind == b',' || words.key(at - 1) == b"va";
+        before.capital && before.behind == b',' && words.phrase(at, LOCAL_GOVERNMENT).is_some()
+            || listed && DEPUTIES.iter().any(|deputies| words.phrase(at, deputies).is_some())
+    })
 }
 
 /// How many words open a name.

@@ -74,14 +74,18 @@ impl Reader<'_> {
         // Of a list it is told once.
         let due = LazyCell::new(|| owes(nodes));
         let mut runs = if self.attributes(&above) { attributed(nodes, names_bodies) } else { Vec::new() };
-        runs.retain(|run| nodes.get(run.item).is_some_and(|item| is_work(item) && !names_lead(item)));
+        runs.retain_mut(|run| {
+            let items = nodes.get(run.items.clone()).unwrap_or_default();
+            run.items.start = run.items.end - charged_together(items, run.whole);
+            !run.items.is_empty()
+        });
         let mut runs = runs.into_iter().peekable();
         for (index, node) in nodes.iter().enumerate() {
             self.path.push(u32::try_from(index).unwrap_or(u32::MAX));
             while runs.next_if(|run| run.lines.end <= index).is_some() {}
-            if let Some(run) = runs.peek().filter(|run| index >= run.item) {
-                if index == run.item {
-                    self.charge(node, nodes.get(run.lines.clone()).unwrap_or_default());
+            if let Some(run) = runs.peek().filter(|run| index >= run.items.start) {
+                if run.items.contains(&index) {
+                    self.charge(node, leader(node), nodes.get(run.lines.clone()).unwrap_or_default());
                 }
                 self.path.pop();
                 continue;
@@ -171,16 +175,18 @@ impl Reader<'_> {
         {
             self.section(node, above);
         } else if !is_label(node) {
-            self.charge(node, &node.children);
+            self.charge(node, Vec::new(), &node.children);
         }
     }
 
-    /// An item, and the lines that say who does it and by when.
-    fn charge(&mut self, node: &Node, lines: &[Node]) {
-        let mut charge = Charge::default();
+    /// An item, and the lines that say who does it and by when, where it does not name itself who leads.
+    fn charge(&mut self, node: &Node, own: Vec<String>, lines: &[Node]) {
+        let named = !own.is_empty();
+        let mut charge = Charge { lead: own, ..Charge::default() };
         let mut deadline = None;
         for (attribute, value) in lines.iter().filter_map(attribute) {
             match attribute {
+                Attribute::Lead if named => {}
                 Attribute::Lead => {
                     let told = leaders(value);
                     charge.lead.extend(told.lead);
@@ -296,14 +302,15 @@ fn names_bodies(text: &str) -> bool {
     Charged::first(&words).is_some_and(|found| found.end >= words.len() || words.phrase(found.end, LEADS).is_some())
 }
 
-/// Whether an item before lines that say who does it is the work: it is labelled so, or opens with what has to be done.
-fn is_work(node: &Node) -> bool {
+/// Whether an item before lines that say who does it is the work: it is labelled so, or opens with what has to be done, where
+/// that is not certain by other things.
+fn is_work(node: &Node, certain: bool) -> bool {
     let item = matches!(
         node.kind,
         NodeKind::Numbered | NodeKind::Bullet | NodeKind::Clause | NodeKind::Point | NodeKind::Paragraph
     );
     let words = Words::of(node.heading().filter(|_| item && node.children.is_empty()).unwrap_or_default());
-    words.len() > 2 && labelled_as_work(&words).unwrap_or_else(|| opens_duty(&words, 0))
+    words.len() > 2 && labelled_as_work(&words).unwrap_or_else(|| certain || opens_duty(&words, 0))
 }
 
 /// The most words of the label of an item.
@@ -317,10 +324,23 @@ fn labelled_as_work(words: &Words<'_>) -> Option<bool> {
     Some(WORK.iter().any(|label| words.phrase(0, label) == Some(last + 1)))
 }
 
-/// Whether an item names by its own words who leads.
-fn names_lead(node: &Node) -> bool {
+/// Who leads an item by its own words.
+fn leader(node: &Node) -> Vec<String> {
     let words = Words::of(node.heading().unwrap_or_default());
-    labelled_as_work(&words).is_none() && !Charge::of(&words, false).lead.is_empty()
+    let labelled = labelled_as_work(&words).is_some();
+    if labelled { Vec::new() } else { Charge::of(&words, false).lead }
+}
+
+/// How many of the last items of a list the lines behind them speak of: the last, where it is work, names who does it, or the
+/// lines say all of it; and those before it that are work and name nobody.
+fn charged_together(items: &[Node], whole: bool) -> usize {
+    let Some(last) = items.last() else { return 0 };
+    let named = !leader(last).is_empty();
+    if !is_work(last, whole || named) {
+        return 0;
+    }
+    let alike = |item: &&Node| item.kind == last.kind && is_work(item, false) && leader(item).is_empty();
+    1 + if named { 0 } else { items.iter().rev().skip(1).take_while(alike).count() }
 }
 
 /// Who is charged with the items that follow a paragraph which is a name and nothing more: the label of a section that
@@ -467,6 +487,25 @@ mod tests {
                 task("Công an tỉnh", "", ""),
             ]
         );
+    }
+
+    #[test]
+    fn lines_behind_several_items_speak_of_all_that_name_nobody() {
+        let lines = "Đơn vị chủ trì: Sở Xây dựng.\nĐơn vị phối hợp: Sở Y tế.";
+        let plan =
+            |items: &str| tasks(&document("KH", "KẾ HOẠCH", &format!("I. NHIỆM VỤ\n1. Về bến đò\n{items}\n{lines}")));
+        let charged = task("Sở Xây dựng", "Sở Y tế", "");
+        assert_eq!(plan("- Rà soát các bến.\n- Kiểm tra các đò."), [charged.clone(), charged.clone()]);
+        // What says who does it itself is helped by those of the lines.
+        let named = task("Sở Nội vụ", "Sở Y tế", "");
+        assert_eq!(plan("- Rà soát các bến.\n- Sở Nội vụ kiểm tra các đò."), [named]);
+        // A goal before the work is none.
+        assert_eq!(plan("- Năm 2030, bến nào cũng có đèn.\n- Kiểm tra các đò."), [charged.clone()]);
+        // Lines that say with whom make work of whatever stands before them.
+        assert_eq!(plan("- Ra mắt bản đồ các bến."), [charged]);
+        let whoever = "- Giữ gìn các bến.\nĐơn vị chủ trì: Các cơ quan theo quy định.\nThời gian: Quý I/2032.";
+        let text = document("KH", "KẾ HOẠCH", &format!("I. NHIỆM VỤ\n1. Về bến đò\n{whoever}"));
+        assert_eq!(tasks(&text), [task("Các cơ quan theo quy định", "", "Quý I/2032")]);
     }
 
     #[test]

@@ -20,7 +20,7 @@ pub(crate) const COLLECTIVE_NOUNS: &[&str] = &[
     "truong hoc", "dang vien", "doan vien", "quan uy", "thi uy", "chi uy", "luc luong", "to cong tac", "doan cong tac",
     "doan thanh tra", "doan kiem tra", "chu rung", "chu ho", "chu tau", "chu co so", "phan xuong", "nha may", "bo phan",
     "co so dao tao", "co so kham benh, chua benh", "co so kham chua benh", "to chuc tin dung",
-    "ldld", "cdcs", "chi, dang bo", "phong ban", "phong, ban", "ong ba", "ong, ba", "chu ho dap", "chu dap",
+    "dai bieu quoc hoi", "dai bieu hoi dong nhan dan", "dai bieu hdnd", "to dai bieu", "ldld", "cdcs", "chi, dang bo", "phong ban", "phong, ban", "ong ba", "ong, ba", "chu ho dap", "chu dap",
     "chu ho chua",
 ];
 
@@ -147,6 +147,9 @@ pub(crate) const BY_COMPETENCE: &str = "theo tham quyen";
 
 /// Those who are named in small letters behind a body and its place: `Ủy ban nhân dân tỉnh Bến Gỗ, chính quyền địa phương`.
 pub(crate) const LOCAL_GOVERNMENT: &str = "chinh quyen dia phuong";
+
+/// Deputies, who are named in small letters beside the bodies that they belong to.
+pub(crate) const DEPUTIES: &[&str] = &["dai bieu quoc hoi", "dai bieu hoi dong nhan dan", "dai bieu hdnd"];
 
 /// Several who are told apart by what they have.
 pub(crate) const KEEPERS: &[&str] =

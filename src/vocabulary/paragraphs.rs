@@ -187,6 +187,9 @@ pub(crate) const GROUNDS: &[&str] = &["tren co so", "thuc hien", "sau khi", "xet
 /// Words by which a sentence that opens with `Căn cứ` or `Theo đề nghị` goes on to say something.
 pub(crate) const MAIN_CLAUSES: &[&str] = &[" truong hop ", " thi ", " phai ", " khong ", ", de nghi ", " kinh trinh "];
 
+/// Words that begin like them and stand in names: `hướng dẫn thi hành Luật …`
+pub(crate) const NO_CLAUSES: &[&str] = &[" thi hanh ", " thi dua ", " thi cong ", " thi tuyen "];
+
 /// How a sentence that opens with `Căn cứ` refers to what stands above it.
 pub(crate) const ABOVE: &[&str] = &[" tren, ", " tren va ", " tren thi "];
 
@@ -198,7 +201,7 @@ pub(crate) const REQUESTING: &[&str] = &["yeu cau", "de nghi"];
 
 /// What a body does in its last clause, before `như sau:`.
 pub(crate) const ACTING: &[&str] =
-    &[" huong dan ", " xay dung ", " ban hanh ", " to chuc ", " kinh trinh ", " ket luan ", " yeu cau ", " tra loi "];
+    &[" huong dan ", " xay dung ", " ban hanh ", " to chuc ", " kinh trinh ", " ket luan ", " tra loi "];
 
 /// Other verbs by which it announces what it says.
 pub(crate) const ANNOUNCING: &[&str] = &["y kien", "tra loi", "thong bao", "chi dao", "quyet dinh", "bao cao"];

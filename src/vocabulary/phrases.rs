@@ -177,6 +177,9 @@ pub(crate) const NOT_NAMING: &[&str] =
 pub(crate) const LISTING: &[&str] = &["va", "hoac", "cung voi", "cung", "cac"];
 pub(crate) const TOGETHER: &str = "cung";
 
+/// What joins two of them, as printed.
+pub(crate) const AND: &str = "và";
+
 /// What stands before the label of a number that a document does not bear: `công văn không số`. With its marks.
 pub(crate) const WITHOUT: &str = "không";
 
