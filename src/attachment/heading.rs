@@ -392,6 +392,16 @@ mod tests {
     }
 
     #[test]
+    fn a_title_goes_on_with_a_place_where_a_blank_line_parts_it_from_its_note() {
+        let text = "UBND TỈNH ĐÊ LỚN\n\nSố: 7/QĐ-UBND\n\nĐê Lớn, ngày 5 tháng 3 năm 2031\n\nQUYẾT ĐỊNH\nVề việc dùng hệ thống\n\n\
+                    Điều 1. Ban hành Quy chế.\n\nCHỦ TỊCH\nLê Bến\n\nQUY CHẾ\n\nDÙNG HỆ THỐNG LẤY Ý KIẾN ĐIỆN TỬ\nTHÀNH PHỐ ĐÊ \
+                    LỚN\n\n(Kèm theo Quyết định số 7/QĐ-UBND ngày 5 tháng 3 năm 2031)\n\nĐiều 1. Quy chế này nói về hệ thống.\n";
+        let document = parse(text);
+        let title = document.attachments.first().and_then(|attached| attached.title.as_deref());
+        assert_eq!(title, Some("DÙNG HỆ THỐNG LẤY Ý KIẾN ĐIỆN TỬ THÀNH PHỐ ĐÊ LỚN"));
+    }
+
+    #[test]
     fn a_note_whose_bracket_nothing_closes_ends_above_the_first_unit() {
         let document = parse(
             "UBND TỈNH ĐÊ LỚN\nSố: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nBan hành Quy định giữ bến\n\nĐiều 1. Ban hành kèm theo Quyết định \

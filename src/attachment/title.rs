@@ -92,7 +92,7 @@ fn breaks_off(title: &str) -> bool {
 /// Whether the lines from here on lead to the note of what an attachment was issued with, nothing between: what stands
 /// below the label and above the note is the title.
 fn leads_to_note(reading: &Reading<'_>, line: usize, end: usize) -> bool {
-    let lines = (line..end).take(TITLE_LINES).take_while(|line| reading.speaks(*line));
+    let lines = (line..end).take(TITLE_LINES).filter(|line| reading.speaks(*line));
     let stops = Signals::of(&[Signal::Enumerator, Signal::Dash, Signal::Basis, Signal::Provision, Signal::SentenceEnd]);
     for line in lines {
         if notes_issue(reading, line, end) {

@@ -315,7 +315,7 @@ const MAX_COMMITTEE: usize = 260;
 fn steering_committee(text: &str, start: usize) -> Option<Option<usize>> {
     let rest = from(text, start);
     let commands = || at_start(rest, "ban chi huy").filter(|&end| is_campaign(from(rest, end).trim_start()));
-    let behind = at_start(rest, "ban chi dao").or_else(commands)?;
+    let behind = names::STEERING_COMMITTEES.iter().find_map(|words| at_start(rest, words)).or_else(commands)?;
     let window = text.get(start + behind..window_end(text, start, MAX_COMMITTEE))?;
     let window = window.get(..clause_end(window))?;
     if let Some(end) = steers(window) {
@@ -324,7 +324,11 @@ fn steering_committee(text: &str, start: usize) -> Option<Option<usize>> {
     if let Some(end) = steers_in_short(window) {
         return Some(Some(start + behind + end));
     }
-    let joined = |at: usize| window.get(at..).is_some_and(|rest| rest.trim_start().starts_with(char::is_lowercase));
+    // `Ban Chỉ đạo tỉnh` + ` về Đề án 06`, but `Ban Chỉ đạo Nhà nước về Du lịch`
+    let of_state =
+        |at: usize| window.get(..at).is_some_and(|level| names::OF_STATE.contains(&fold(level.trim()).as_str()));
+    let small = |at: usize| from(window, at + " về ".len()).starts_with(char::is_lowercase);
+    let joined = |at: usize| small(at) || of_state(at);
     let about = window.find(" về ").filter(|&at| at < MAX_COMMITTEE / 4 && joined(at))? + " về ".len();
     let title = about + title_in(window.get(about..)?)?;
     // A document that the name names stays a mention of its own.
@@ -563,6 +567,15 @@ mod tests {
             ),
             ("Công điện số 7/CĐ-QG của Ban Chỉ đạo Quốc gia về PCTT về trực bão", "Ban Chỉ đạo Quốc gia về PCTT"),
             ("Công điện số 7/CĐ-QG của Ban Chỉ đạo Quốc gia về PCTT năm 2031", "Ban Chỉ đạo Quốc gia"),
+            (
+                "Quyết định số 7/QĐ-BCĐ của Ban Chỉ đạo Nhà nước về Đò ngang ban hành Quy chế",
+                "Ban Chỉ đạo Nhà nước về Đò ngang",
+            ),
+            (
+                "Quyết định số 7/QĐ-BCĐ của Trưởng Ban Chỉ đạo quốc gia về giữ đê ban hành Quy chế",
+                "Trưởng Ban Chỉ đạo quốc gia về giữ đê",
+            ),
+            ("Quyết định số 7/QĐ-BCĐ của Ban Chỉ đạo tỉnh về Đề án 12 ban hành Quy chế", "Ban Chỉ đạo tỉnh"),
             ("Quyết định số 7/QĐ-UBND của UBND quận 1, TP. Đê Lớn về phà", "UBND quận 1, TP. Đê Lớn"),
             (
                 "Quyết định số 7/QĐ-UBND của UBND P. Bến Đá, TX. Đê Nhỏ, tỉnh Đê Lớn về phà",

@@ -11,7 +11,7 @@ use crate::letters::{is_alphanumeric, is_lowercase, is_rule_mark, is_uppercase};
 use crate::reading::Reading;
 use crate::span::narrow;
 use crate::stretch::{Stretch, stretches, words};
-use crate::vocabulary::letterheads::{GOVERNMENT_OF, OFFICES, ORGANS, YEAR_OF_REPUBLIC};
+use crate::vocabulary::letterheads::{GOVERNMENT_OF, OFFICES, ORGANS, STATE_OF, YEAR_OF_REPUBLIC};
 use crate::vocabulary::openings::Rank;
 use crate::vocabulary::{bodies_coded, joint_types, treaties};
 use crate::{Confidence, Issuer, IssuerEvidence};
@@ -249,7 +249,7 @@ impl Letterhead {
         // Below both titles stands the heading where no body stands beside them: `LÝ LỊCH KHOA HỌC`, `HIỆP ĐỊNH`.
         let heading = rank.is_none()
             && (!untitled && self.names.is_empty()
-                || key == GOVERNMENT_OF.1
+                || key == GOVERNMENT_OF.1 && !self.names.last().is_some_and(|above| above.key.ends_with(STATE_OF))
                 || treaties::TYPES.iter().any(|words| opens(&key, words)));
         let symbol = left.text.starts_with('/') || (!text.contains(' ') && text.contains(['-', '/']));
         let counted = at_start(text, YEAR_OF_REPUBLIC).is_some() && self.titles.seen;
@@ -615,6 +615,13 @@ mod tests {
         assert_eq!(document.issuers[0].name, "CÔNG TY CỔ PHẦN CẤP NƯỚC BẾN GỖ");
         assert_eq!(document.subject.as_ref().map(|subject| subject.text.as_str()), Some("V/v lắp ống nước"));
         assert!(document.marks.urgency.is_some());
+    }
+
+    #[test]
+    fn the_word_for_the_state_may_be_torn_in_the_name_of_a_body() {
+        let document =
+            parse("BAN CHỈ ĐẠO NHÀ\nNƯỚC\nVỀ ĐÊ ĐIỀU\n\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\n\nSố: 7/QĐ-BCĐ\n");
+        assert_eq!(document.issuers[0].name, "BAN CHỈ ĐẠO NHÀ NƯỚC VỀ ĐÊ ĐIỀU");
     }
 
     #[test]

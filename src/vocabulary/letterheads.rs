@@ -353,6 +353,9 @@ pub(crate) const COMMITTEE: &str = "uy ban";
 /// The words, folded, between which a treaty names a state and its government: `GIỮA CHÍNH PHỦ NƯỚC …`
 pub(crate) const GOVERNMENT_OF: (&str, &str) = ("phu", "nuoc");
 
+/// The first half of the word for the State, folded, where a name is torn within it: `BAN CHỈ ĐẠO NHÀ` / `NƯỚC`.
+pub(crate) const STATE_OF: &str = " nha";
+
 /// What `phòng` keeps off: `PHÒNG, CHỐNG …`, `PHÒNG THỦ …` name what is done, no body.
 pub(crate) const PREVENTED: &[&str] = &["chong", "chay", "thu", "ngua", "tranh", "benh"];
 
