@@ -31,6 +31,8 @@ const COUNT: usize = PARTS.len();
 
 /// Lanes of a row of scores: the parts, filled up to a whole number of machine words.
 const LANES: usize = 16;
+/// What no path reaches that goes on to the end: deep in a text the parts of the head, which are the first ones.
+const UNREACHED: i16 = NEVER / 2;
 /// The bits below a score that tell from which part it was reached, so that the better of two scores is found with its origin.
 const ORIGIN_BITS: u32 = LANES.ilog2();
 /// All of them: of parts that reach as much the first one counts, so that its number is taken off.
@@ -153,9 +155,9 @@ impl Model {
                 scores.iter_mut().zip(row).for_each(|(score, evidence)| *score += evidence);
             }
         }
-        // Kept at zero and below, so that no length of text overflows.
+        // Kept at zero and below, so that no length of text overflows; and what was not reached stays so, whatever favours it.
         let best = scores.iter().copied().max().unwrap_or(0);
-        scores.iter_mut().for_each(|score| *score = (*score - best).max(NEVER));
+        scores.iter_mut().for_each(|score| *score = if *score - best > UNREACHED { *score - best } else { NEVER });
     }
 
     /// The scores of the steps to a line.
