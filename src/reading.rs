@@ -58,10 +58,7 @@ impl<'t> Reading<'t> {
 
     /// From the first to the last line of a part.
     pub(crate) fn region(&self, part: Part) -> Range<usize> {
-        let is_part = |other: &Part| *other == part;
-        let first = self.layout.parts.iter().position(is_part).unwrap_or(self.lines.len());
-        let last = self.layout.parts.iter().rposition(is_part).map_or(first, |last| last + 1);
-        first..last
+        self.layout.region(part)
     }
 
     /// Whether a line takes part in the sequence of the document: it is neither blank nor furniture nor debris.

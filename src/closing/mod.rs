@@ -57,7 +57,7 @@ pub(crate) fn take_name(reading: &mut Reading<'_>) {
     if !(matches!(signed, Some(Part::Signature | Part::Distribution)) && alone && damaged()) {
         return;
     }
-    reading.layout.parts.iter_mut().take(name + 1).skip(region.start).for_each(|part| *part = Part::Signature);
+    reading.layout.take(region.start..name + 1, Part::Signature);
     if let Some(role) = reading.layout.roles.get_mut(name) {
         *role = LineRole::Signature;
     }

@@ -200,13 +200,14 @@ fn joined(reading: &Reading<'_>, lines: Vec<usize>, number: Option<&Number>, tit
     if let Some(rest) = rest.filter(|_| opened.is_none()) {
         joined.push(rest.text, rest.at);
     }
+    let heads: Vec<usize> = if titled { Vec::new() } else { head_lines(reading).collect() };
     let mut torn = false;
     'lines: for index in lines.into_iter().skip(first) {
         let Some(line) = reading.lines.get(index) else { continue };
         let dated = !titled && shows(reading, index, Signal::DateLine);
-        let shared = !titled && head_lines(reading).any(|line| line == index);
-        let own = stretches(line.content(reading.text), line.from).find_map(behind_number).filter(|_| shared);
-        if let Some(own) = own {
+        let shared = heads.contains(&index);
+        let own = || stretches(line.content(reading.text), line.from).find_map(behind_number);
+        if let Some(own) = shared.then(own).flatten() {
             let own = if dated { debris::before_date(own) } else { own };
             joined.push(own.text, own.at);
             continue;

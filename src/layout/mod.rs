@@ -1,5 +1,6 @@
 //! Segments and their roles: which part of the document every line belongs to.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::LineRole;
@@ -43,6 +44,7 @@ pub(crate) use weights::Part;
 
 use model::Model;
 use survey::Survey;
+use weights::PARTS;
 
 static MODEL: LazyLock<Model> = LazyLock::new(Model::new);
 
@@ -55,6 +57,8 @@ pub(crate) struct Layout {
     pub(crate) parts: Vec<Part>,
     /// What every line shows.
     pub(crate) signals: Vec<Signals>,
+    /// For each part, from its first line to behind its last one.
+    regions: [Range<usize>; PARTS.len()],
     /// The line of the first head of a document, or of what is attached to one; behind the last line where none has.
     headless: usize,
 }
@@ -62,7 +66,20 @@ pub(crate) struct Layout {
 impl Layout {
     /// The indices of the lines of a part.
     pub(crate) fn lines_of(&self, part: Part) -> impl Iterator<Item = usize> {
-        self.parts.iter().enumerate().filter(move |(_, p)| **p == part).map(|(index, _)| index)
+        let Range { start, end } = self.region(part);
+        let lines = self.parts.iter().enumerate().take(end).skip(start);
+        lines.filter(move |(_, p)| **p == part).map(|(index, _)| index)
+    }
+
+    /// From the first to the last line of a part.
+    pub(crate) fn region(&self, part: Part) -> Range<usize> {
+        self.regions.get(part as usize).cloned().unwrap_or_default()
+    }
+
+    /// Gives lines to a part.
+    pub(crate) fn take(&mut self, lines: Range<usize>, part: Part) {
+        self.parts.iter_mut().take(lines.end).skip(lines.start).for_each(|own| *own = part);
+        self.regions = regions(&self.parts);
     }
 
     /// Whether no head of a document stands above a line.
@@ -76,6 +93,17 @@ impl Layout {
             *role = LineRole::Preamble;
         }
     }
+}
+
+/// For each part, from its first line to behind its last one; none of a part that has no lines.
+fn regions(parts: &[Part]) -> [Range<usize>; PARTS.len()] {
+    let mut regions = std::array::from_fn(|_| parts.len()..parts.len());
+    for (line, part) in parts.iter().enumerate() {
+        if let Some(region) = regions.get_mut(*part as usize) {
+            *region = region.start.min(line)..line + 1;
+        }
+    }
+    regions
 }
 
 /// What stands above the text of a document.
@@ -115,7 +143,8 @@ pub(crate) fn read(text: &str, lines: &[TextLine]) -> Layout {
         }
     }
     let headless = parts.iter().position(|part| HEADS.contains(part)).unwrap_or(parts.len());
-    Layout { roles, parts, signals, headless }
+    let regions = regions(&parts);
+    Layout { roles, parts, signals, regions, headless }
 }
 
 /// The role that a part has in the lossless layer.
