@@ -84,13 +84,14 @@ fn read(word: &str, before: &str, file_copy: bool) -> Word {
 /// Strokes and marks that no entry is written with.
 fn is_stroke(c: char) -> bool {
     const STROKES: &str = "\\|^~`´⁄<>=«»¬¦§£¥€$#%{}[]©®°¡¢¤";
-    STROKES.contains(c) || ('\u{2B0}'..='\u{2FF}').contains(&c)
+    // No letter is among them.
+    !is_alphanumeric(c) && STROKES.contains(c) || ('\u{2B0}'..='\u{2FF}').contains(&c)
 }
 
 /// Letters of other tongues that recognition makes of strokes.
 pub(super) fn is_foreign(c: char) -> bool {
     const FOREIGN: &str = "ŒœÆæÄäËëÏïÖöÜüŸÿÅåØøßÇçÑñ";
-    FOREIGN.contains(c)
+    !c.is_ascii() && FOREIGN.contains(c)
 }
 
 /// Whether words say anything: one of them has three letters, is an abbreviation in capitals, or a syllable that begins with

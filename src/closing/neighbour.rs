@@ -3,7 +3,7 @@
 use super::debris;
 use super::entry::{begins_like_entry, begins_with_marker, ends_closed, is_file_copy, is_marker, letters};
 use super::person::{self, Person};
-use super::signing::{UNREADABLE_LETTERS, all_capitals, is_deputy, parted, starts_signature};
+use super::signing::{UNREADABLE_LETTERS, all_capitals, is_deputy, is_set_in_capitals, parted, starts_signature};
 use crate::fold::Key;
 use crate::grammar::authority::{Fit, authority, is_capitals, opens_with_position, position, shows_position};
 use crate::letters::{is_alphanumeric, is_uppercase};
@@ -57,7 +57,9 @@ pub(super) fn neighbour(
         }
     }
     // `;` closes an entry; a comma, colon or full stop does where capitals of a position follow.
-    let tail = text.len().saturating_sub(LONGEST_NEIGHBOUR);
+    // What stands behind any of them ends with the last word: most entries end with one in small letters.
+    let last = text.rsplit(|c| !is_alphanumeric(c)).find(|word| !word.is_empty()).unwrap_or_default();
+    let tail = if is_set_in_capitals(last) { text.len().saturating_sub(LONGEST_NEIGHBOUR) } else { text.len() };
     let marks = text.bytes().enumerate().skip(tail).filter(|(_, b)| matches!(b, b';' | b',' | b':' | b'.' | b')'));
     let mut remnant = None;
     for (at, _) in marks.filter(|(at, _)| !is_amid_abbreviation(text, *at)) {

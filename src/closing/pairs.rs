@@ -102,6 +102,7 @@ fn may_be_names(text: &str, fewest: usize) -> bool {
         && text.split(|c: char| c.is_whitespace() || c == '-').nth(fewest - 1).is_some()
         && text.ends_with(|c: char| is_alphabetic(c) || c == '.')
         && !text.bytes().any(foreign)
+        && person::opens_with_family(text)
 }
 
 /// Where each further name begins, and how many words all have: `Lê Văn Hạnh Trần Thị Mến`. Each begins with a family name;

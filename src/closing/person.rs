@@ -89,10 +89,10 @@ pub(super) fn person(stretch: &str) -> Option<Person<'_>> {
     let count = count - usize::from(scrap);
     let (start, first) = *named.first()?;
     // `Ab Coy`: two short words that are not spelled like any.
-    let known = is_family_name(first) || is_rare(first);
+    let (family, rare) = (is_family_name(first), is_rare(first));
     let letters = named.iter().map(|(_, word)| word.chars().count()).sum::<usize>();
-    if named.len() == 2 && !known && letters <= SHORT_DEBRIS && named.iter().any(|(_, word)| !is_spelled_syllable(word))
-    {
+    let short = named.len() == 2 && letters <= SHORT_DEBRIS;
+    if short && !(family || rare) && named.iter().any(|(_, word)| !is_spelled_syllable(word)) {
         return None;
     }
     let end = last;
@@ -104,12 +104,11 @@ pub(super) fn person(stretch: &str) -> Option<Person<'_>> {
         _ => false,
     };
     // `Lê Thị Út Nguyễn Văn Tám`: two signers side by side.
-    let two = count > LONGEST_NAME
-        && is_family_name(first)
-        && named.iter().skip(2).rev().skip(1).any(|(_, word)| is_family_name(word));
+    let two =
+        count > LONGEST_NAME && family && named.iter().skip(2).rev().skip(1).any(|(_, word)| is_family_name(word));
     // `Trần "Điền`: letters are lost.
     let remnant = from > 0 || scrap || remnant_before || torn || two || name.contains(STROKES);
-    Some(Person { rank, name, family: is_family_name(first), rare: is_rare(first), words: count, remnant })
+    Some(Person { rank, name, family, rare, words: count, remnant })
 }
 
 /// The most letters of two words that are debris where one of them is spelled like none.
@@ -182,6 +181,12 @@ fn rank(stretch: &str) -> (Option<&str>, &str) {
     }
     let rank = stretch.get(..stretch.len() - rest.len()).unwrap_or_default().trim_end_matches([' ', ',', '-']);
     ((!rank.is_empty()).then_some(rank), rest)
+}
+
+/// Whether a family name stands where a text begins, behind ranks and degrees.
+pub(super) fn opens_with_family(text: &str) -> bool {
+    let (_, rest) = rank(text.trim_start_matches(|c: char| !is_alphanumeric(c) && c != '.'));
+    words(rest).next().is_some_and(|(_, first)| is_family_name(first) || is_rare(first))
 }
 
 /// A rank or degree of the table.

@@ -148,9 +148,13 @@ pub(super) fn names_where(text: &str) -> bool {
 
 /// Every word is set in capitals.
 pub(super) fn all_capitals(text: &str) -> bool {
-    let set = |word: &str| word.chars().filter(|c| is_lowercase(*c)).nth(1).is_none();
     // Most texts are told by their first word.
-    text.split_whitespace().all(set) && is_capitals(text)
+    text.split_whitespace().all(is_set_in_capitals) && is_capitals(text)
+}
+
+/// Whether a word is set in capitals, but for a letter that recognition took for a small one.
+pub(super) fn is_set_in_capitals(word: &str) -> bool {
+    word.chars().filter(|c| is_lowercase(*c)).nth(1).is_none()
 }
 
 /// The name behind a stage direction on its line: `(Đã ký) Trần Văn A`, `Đã ký: Trần Văn A`, `Đã ký: TRẦN VĂN A`
