@@ -272,7 +272,7 @@ fn matched(words: &[Word], title: &'static Title, first: usize, from: usize) -> 
 /// Whether a word is two of a title in a row, the blank between them lost: `CỘNGHÒA`.
 fn joins(title: &Title, from: usize, word: &str) -> bool {
     let pair = title.words.get(from).zip(title.words.get(from + 1));
-    pair.is_some_and(|(left, right)| word.strip_prefix(left) == Some(right))
+    pair.is_some_and(|(left, right)| word.len() == left.len() + right.len() && word.strip_prefix(left) == Some(right))
 }
 
 fn agrees(wanted: &str, word: &str, hits: usize) -> bool {
