@@ -261,6 +261,16 @@ pub(super) fn comes_behind(due: &Deadline, issued: &Date) -> bool {
     told.zip(day(issued)).is_some_and(|(told, issued)| told > issued)
 }
 
+/// Whether a text tells the year of a document or a later one, as every day does that comes behind its date.
+pub(super) fn tells_year_from(text: &str, issued: &Date) -> bool {
+    let mut numbers = text.as_bytes().split(|byte| !byte.is_ascii_digit()).filter(|digits| digits.len() == YEAR);
+    let value = |digits: &[u8]| std::str::from_utf8(digits).ok()?.parse().ok();
+    issued.year.is_some_and(|year| numbers.any(|digits| value(digits).is_some_and(|told: u16| told >= year)))
+}
+
+/// The digits of a year.
+const YEAR: usize = 4;
+
 /// A term whose year is not told: that of the document, where the day comes behind the document's own.
 ///
 /// `trước ngày 12/10` of a document of 2024-10-03 → 2024-10-12

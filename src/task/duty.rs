@@ -62,7 +62,7 @@ pub(super) fn needs(words: &Words<'_>, at: usize) -> bool {
             opens_duty(words, at + 1) && words.phrase(at + 1, SUPPORT).is_none()
         }
     };
-    NEEDS.iter().any(|need| words.printed(at, need)) && words.joined(at) && duty()
+    words.opens(at, Table::Needs) && NEEDS.iter().any(|need| words.printed(at, need)) && words.joined(at) && duty()
 }
 
 /// Whether a word says that something was done to somebody: `bị xử phạt`, not `thiết bị`.

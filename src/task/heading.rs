@@ -81,7 +81,8 @@ fn announces(heading: &Words<'_>) -> bool {
 
 /// Whether a heading says that its section carries the document out.
 pub(super) fn carries(heading: &Words<'_>) -> bool {
-    CARRYING.iter().any(|word| heading.folded().contains(word))
+    let key = heading.folded();
+    CARRYING.iter().any(|word| key.contains(word))
 }
 
 /// The most words of a heading before the responsibility: `Thẩm quyền, nghĩa vụ và trách nhiệm của …`.

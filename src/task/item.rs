@@ -3,7 +3,7 @@
 
 use super::charged::Charged;
 use super::closing::closes;
-use super::deadline::{comes_behind, deadline};
+use super::deadline::{comes_behind, deadline, tells_year_from};
 use super::duty::opens_duty;
 use super::founding::says_how_it_works;
 use super::lead::{self, Charge};
@@ -50,8 +50,9 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin, issued: Opti
             | NodeKind::Clause
             | NodeKind::Point
     );
-    // Where a section describes, only a day makes work of what stands in it.
-    let dated = |text: &&str| !(above.describes || above.tells) || text.bytes().any(|byte| byte.is_ascii_digit());
+    // Where a section describes, only a day behind that of the document makes work of what stands in it.
+    let later = |text: &&str| issued.is_some_and(|issued| tells_year_from(text, issued));
+    let dated = |text: &&str| !(above.describes || above.tells) || later(text);
     let text = node.heading().filter(|_| item).filter(dated)?;
     let standing = node.kind == NodeKind::Paragraph && above.depth == 0;
     if origin.manner == Manner::Carried && !above.carries {
@@ -65,11 +66,7 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin, issued: Opti
         return None;
     }
     let opens = |verbs: &[&str]| verbs.iter().any(|verb| words.phrase(0, verb).is_some());
-    if closes(&words, standing, origin.code.as_deref())
-        || lead::is_role(&words)
-        || lead::is_seat(&words)
-        || origin.founds && says_how_it_works(&words)
-    {
+    if lead::is_role(&words) || lead::is_seat(&words) || origin.founds && says_how_it_works(&words) {
         return None;
     }
     // Below a bare `KẾT LUẬN` stands what was found as well: only a duty or a term makes work of it.
@@ -82,13 +79,15 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin, issued: Opti
     let mut own = Charge::of(&words, standing || explains || found);
     origin.known.name_in_full(&mut own, &words);
     // `1. Sở A chủ trì rà soát trước ngày …`, in a letter of its own.
-    let sets_itself = node.kind != NodeKind::Paragraph
-        && deadline(&words).is_some()
-        && Charged::first(&words).is_some_and(|found| words.phrase(found.end, LEADS).is_some());
+    let sets_itself = || {
+        node.kind != NodeKind::Paragraph
+            && Charged::first(&words).is_some_and(|found| words.phrase(found.end, LEADS).is_some())
+            && deadline(&words).is_some()
+    };
     // A letter that answers an enterprise tells it what the law asks; it assigns nothing.
     own.lead.retain(|name| {
         !(explains && ENTERPRISES.iter().any(|enterprise| at_start(name, enterprise).is_some())
-            || origin.known.speaks(name) && !sets_itself
+            || origin.known.speaks(name) && !sets_itself()
             || origin.petitions(&words, name))
     });
     let inherits = !above.charge.lead.is_empty() && origin.manner != Manner::Recorded;
@@ -129,6 +128,9 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin, issued: Opti
     } else {
         return None;
     };
+    if closes(&words, standing, origin.code.as_deref()) {
+        return None;
+    }
     let deadline = deadline(&words).or_else(|| above.deadline.clone());
     Some(Assigned { charge, deadline, confidence })
 }

@@ -49,6 +49,8 @@ fn helps(words: &Words<'_>, at: usize) -> bool {
 ///
 /// `Diệt lăng quăng (Trung tâm Y tế chủ trì, Sở A phối hợp; hoàn thành trước 05/6/2031)`
 fn in_brackets<'t>(words: &Words<'t>) -> Option<(usize, Charged<'t>)> {
+    // Few texts have any.
+    memchr::memchr(b'(', words.rest(0).as_bytes())?;
     (1..words.len()).filter(|at| words.opens_bracket(*at)).find_map(|at| {
         let found = Charged::at(words, at)?;
         let inside = !words.get(found.end - 1)?.closes_bracket();
@@ -138,7 +140,9 @@ impl Charge {
     pub(super) fn of_heading(words: &Words<'_>, strict: bool) -> Self {
         let mut charge = Self::of(words, strict);
         // `X chủ trì, phối hợp với Y:` holds for all below; whom others work with does not.
-        if !(0..words.len()).any(|at| LEADING_TOGETHER.iter().any(|verb| words.phrase(at, verb).is_some())) {
+        if !charge.cooperating.is_empty()
+            && !(0..words.len()).any(|at| LEADING_TOGETHER.iter().any(|verb| words.phrase(at, verb).is_some()))
+        {
             charge.cooperating.clear();
         }
         if charge.lead.is_empty() && !strict {
@@ -265,8 +269,8 @@ fn in_sentence<'t>(words: &Words<'t>, sentence: Range<usize>, strict: bool, late
     }
     // `Về việc B: giao Sở A`: the topic charges nobody.
     let topic = words.key(from) == b"ve" || words.phrase(from, TOPIC).is_some();
-    let colon = (from..end).find(|at| words.get(*at).is_some_and(|word| word.behind == b':')).filter(|_| topic);
-    let from = colon.unwrap_or(from);
+    let colon = || (from..end).find(|at| words.get(*at).is_some_and(|word| word.behind == b':'));
+    let from = topic.then(colon).flatten().unwrap_or(from);
     let opens = |openings: &[&str]| openings.iter().any(|opening| words.phrase(from, opening).is_some());
     let comma = |at: &usize| words.get(*at).is_some_and(|word| word.behind == b',');
     // `Sau cơn lũ, Sở A kiểm tra thấy 15 bến hỏng`: what was found.
@@ -286,9 +290,15 @@ fn in_sentence<'t>(words: &Words<'t>, sentence: Range<usize>, strict: bool, late
     let carrying_out = words.phrase(from, WHILE_CARRYING_OUT);
     let mut passed = condition.unwrap_or(from);
     for at in from + 1..end.min(from + LONGEST_ADVERBIAL) {
-        let before = words.get(at - 1)?;
+        let (before, word) = (words.get(at - 1)?, words.get(at)?);
+        let parted = before.behind == b':' || before.behind == b',' && adverbial || carrying_out == Some(at - from);
+        // Most words are none that anybody is named before or behind.
+        let told = before.opens(Table::Agents) || word.opens(Table::Charges) || word.opens(Table::Cooperation);
+        if !parted && !told {
+            continue;
+        }
         // `nhiệm vụ khác do Ủy ban nhân dân, Chủ tịch Ủy ban nhân dân phân công`: who assigns it does not do it.
-        if words.key(at - 1) == b"do" && words.joined(at - 1) {
+        if before.opens(Table::Agents) && words.joined(at - 1) {
             passed = passed.max(Charged::at(words, at).map_or(at, |found| found.end));
         }
         if at < passed {
@@ -297,13 +307,12 @@ fn in_sentence<'t>(words: &Words<'t>, sentence: Range<usize>, strict: bool, late
         if words.any(at, Table::Cooperation).is_some() && purpose.is_none_or(|comma| at > comma) {
             break;
         }
-        if words.opens(at, Table::Charges)
+        if words.any(at, Table::Charges).is_some()
             && charges(words, at)
             && let Some(found) = named(words, at)
         {
             return Some(found);
         }
-        let parted = before.behind == b':' || before.behind == b',' && adverbial || carrying_out == Some(at - from);
         let found = if parted { parted_off(words, at, before.behind) } else { None };
         if found.as_ref().is_some_and(acts) {
             return found;

@@ -37,7 +37,7 @@ impl Manner {
     pub(super) fn of(content: &Content) -> Self {
         let code = content.kind.code.as_deref();
         let named = content.kind.name.as_deref();
-        let ordering = code.is_some_and(|code| ORDERING.contains(&code)) || orders(&content.preamble, &content.body);
+        let ordering = || code.is_some_and(|code| ORDERING.contains(&code)) || orders(&content.preamble, &content.body);
         let normative = code == Some(DECISION) && content.number.as_ref().is_some_and(|number| number.year.is_some());
         // What is no document, of no body known and of no type, reports what others order.
         let unofficial = code.is_none() && content.system == System::Unknown && content.number.is_none();
@@ -45,7 +45,7 @@ impl Manner {
             _ if unofficial => Self::Never,
             // By its name, as Quy định below: it is abbreviated as Thông tư is.
             _ if named == Some(PARTY_CIRCULAR) => {
-                if ordering {
+                if ordering() {
                     Self::Addressed
                 } else {
                     Self::Named
@@ -60,7 +60,7 @@ impl Manner {
             // By its name: the Party abbreviates it as it does Quyết định.
             _ if named == Some(RULES) => Self::Carried,
             Some(code) if !ADDRESSED.contains(&code) => Self::Named,
-            _ if ordering => Self::Addressed,
+            _ if ordering() => Self::Addressed,
             _ => Self::Explaining,
         }
     }

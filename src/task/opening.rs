@@ -139,7 +139,9 @@ const DAMAGED_HEAD: usize = 9;
 
 /// As [`head`], where recognition damaged a letter.
 fn damaged_head(words: &Words<'_>, at: usize) -> Option<usize> {
-    if !words.get(at)?.capital || !words.joined(at) {
+    // A damaged letter leaves the other one of the two words as it is.
+    let intact = words.opens(at, Table::MendableHeads) || words.opens(at + 1, Table::MendableEnds);
+    if !words.get(at)?.capital || !words.joined(at) || !intact {
         return None;
     }
     let key = Key::<24>::of(words.slice(at, at + 2));
@@ -149,11 +151,16 @@ fn damaged_head(words: &Words<'_>, at: usize) -> Option<usize> {
     lengths.filter_map(|length| MENDABLE_HEADS.get(length)).flatten().any(near).then_some(2)
 }
 
-/// The heads of two words that are long enough to be known when a letter is damaged, by their length.
-static MENDABLE_HEADS: LazyLock<Vec<Vec<&str>>> = LazyLock::new(|| {
+/// The heads of two words that are long enough to be known when a letter is damaged.
+pub(super) fn mendable() -> impl Iterator<Item = &'static str> {
     let long = HEADS.iter().filter(|(head, setting)| *setting == Setting::Any && head.len() >= DAMAGED_HEAD);
+    long.map(|(head, _)| *head).filter(|head| head.split(' ').count() == 2)
+}
+
+/// Those heads by their length.
+static MENDABLE_HEADS: LazyLock<Vec<Vec<&str>>> = LazyLock::new(|| {
     let mut by_length: Vec<Vec<&str>> = Vec::new();
-    for (head, _) in long.filter(|(head, _)| head.split(' ').count() == 2) {
+    for head in mendable() {
         by_length.resize(by_length.len().max(head.len() + 1), Vec::new());
         by_length.get_mut(head.len()).into_iter().for_each(|heads| heads.push(head));
     }

@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use super::opening::HEADS;
+use super::opening::{HEADS, mendable};
 use super::part;
 use super::words::Key;
 use crate::vocabulary::assigning::ORDERS;
@@ -14,7 +14,7 @@ use crate::vocabulary::charged::{
 };
 use crate::vocabulary::signers::POSITIONS;
 use crate::vocabulary::tasks::{
-    ADVERBIALS, ALLOWING, CHARGES, COOPERATION, DUTIES, MEASURES, STATING, STRONG_DUTIES, TERM_OPENERS,
+    ADVERBIALS, AGENT, ALLOWING, CHARGES, COOPERATION, DUTIES, MEASURES, NEEDS, STATING, STRONG_DUTIES, TERM_OPENERS,
 };
 
 /// A table of phrases. Where several stand at one word, the row of the table tells them apart.
@@ -23,6 +23,8 @@ use crate::vocabulary::tasks::{
 pub(super) enum Table {
     /// [`ADVERBIALS`]
     Adverbials,
+    /// [`AGENT`]
+    Agents,
     /// [`ALLOWING`]
     Allowing,
     /// [`BOUND_PAIRS`]
@@ -45,10 +47,16 @@ pub(super) enum Table {
     Heads,
     /// [`MEASURES`]
     Measures,
+    /// The last words of [`mendable`]
+    MendableEnds,
+    /// [`mendable`]
+    MendableHeads,
     /// [`NAME_RUNS`]
     NameRuns,
     /// [`NAME_SINGLES`], without their marks
     NameSingles,
+    /// [`NEEDS`], without their marks
+    Needs,
     /// [`NO_BODIES`]
     NoBodies,
     /// [`ORDERS`]
@@ -122,6 +130,7 @@ const HASH_BITS: u32 = 12;
 pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     let mut builder = Builder::new();
     builder.table(Table::Adverbials, ADVERBIALS);
+    builder.table(Table::Agents, [AGENT]);
     builder.table(Table::Allowing, ALLOWING);
     builder.table(Table::BoundPairs, BOUND_PAIRS.iter().map(|(pair, _)| pair));
     builder.table(Table::Charges, CHARGES);
@@ -133,8 +142,11 @@ pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     builder.table(Table::FieldVerbs, FIELD_VERBS);
     builder.table(Table::Heads, HEADS.iter().map(|(head, _)| head));
     builder.table(Table::Measures, MEASURES);
+    builder.table(Table::MendableEnds, mendable().filter_map(|head| head.split(' ').next_back()));
+    builder.table(Table::MendableHeads, mendable());
     builder.table(Table::NameRuns, NAME_RUNS);
     builder.table(Table::NameSingles, NAME_SINGLES);
+    builder.table(Table::Needs, NEEDS);
     builder.table(Table::NoBodies, NO_BODIES);
     builder.table(Table::Orders, ORDERS);
     builder.table(Table::Parts, part::parts());

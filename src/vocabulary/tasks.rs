@@ -104,6 +104,9 @@ pub(crate) const ADVERBIALS: &[&str] = &[
 /// Words that fold as one of [`ADVERBIALS`] does and are another, with their marks: `Đề án`.
 pub(crate) const NO_ADVERBIALS: &[&str] = &["đề", "đê"];
 
+/// What stands before whoever does or assigns what is told: `nhiệm vụ khác do Ủy ban nhân dân phân công`.
+pub(crate) const AGENT: &str = "do";
+
 /// Openings of measures that charge nobody by name.
 #[rustfmt::skip]
 pub(crate) const MEASURES: &[&str] = &[
