@@ -348,8 +348,8 @@ mod tests {
                 "Đoàn đại biểu Quốc hội + đại biểu Quốc hội tỉnh Đê Lớn",
             ),
             (
-                "Các Tổ đại biểu, đại biểu Hội đồng nhân dân tỉnh giám sát các bến.",
-                "Các Tổ đại biểu + đại biểu Hội đồng nhân dân tỉnh",
+                "Hội đồng nhân dân, Ban của Hội đồng nhân dân, các Tổ đại biểu, đại biểu Hội đồng nhân dân tỉnh giám sát các bến.",
+                "Hội đồng nhân dân + Ban của Hội đồng nhân dân + các Tổ đại biểu + đại biểu Hội đồng nhân dân tỉnh",
             ),
             (
                 "Giao Sở Y tế, Báo và Phát thanh, Truyền hình Đê Lớn tuyên truyền về bến đò.",

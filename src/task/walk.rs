@@ -500,7 +500,7 @@ mod tests {
         let named = task("Sở Nội vụ", "Sở Y tế", "");
         assert_eq!(plan("- Rà soát các bến.\n- Sở Nội vụ kiểm tra các đò."), [named]);
         // A goal before the work is none.
-        assert_eq!(plan("- Năm 2030, bến nào cũng có đèn.\n- Kiểm tra các đò."), [charged.clone()]);
+        assert_eq!(plan("- Năm 2030, bến nào cũng có đèn.\n- Kiểm tra các đò."), std::slice::from_ref(&charged));
         // Lines that say with whom make work of whatever stands before them.
         assert_eq!(plan("- Ra mắt bản đồ các bến."), [charged]);
         let whoever = "- Giữ gìn các bến.\nĐơn vị chủ trì: Các cơ quan theo quy định.\nThời gian: Quý I/2032.";
