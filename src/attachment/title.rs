@@ -57,7 +57,8 @@ pub(super) fn is_title(reading: &Reading<'_>, heading: &Heading, line: usize, ga
     let stops = |signal: &Signal| signals.has(*signal) && !(word && *signal == Signal::Body);
     if STOPS.iter().any(stops) || content.contains('|') {
         // Below a label the title may name a body, or go on with what looks like one: `… TRÊN ĐỊA` / `BÀN TỈNH …`
-        let ends = || leads_to_note(reading, line, end) || above_authority(reading, line, end);
+        let noted = || next.is_some_and(|next| notes_issue(reading, next, end));
+        let ends = || leads_to_note(reading, line, end) || noted() || above_authority(reading, line, end);
         let below = || heading.label.is_some() || ends();
         let goes_on = !heading.title.is_empty() && !gap && shape.is_upper_case() && capitals && below();
         let kept = if heading.kind.is_some() { goes_on && ends() } else { goes_on || heading.title.is_empty() };
@@ -92,7 +93,7 @@ fn breaks_off(title: &str) -> bool {
 /// Whether the lines from here on lead to the note of what an attachment was issued with, nothing between: what stands
 /// below the label and above the note is the title.
 fn leads_to_note(reading: &Reading<'_>, line: usize, end: usize) -> bool {
-    let lines = (line..end).take(TITLE_LINES).filter(|line| reading.speaks(*line));
+    let lines = (line..end).take(TITLE_LINES).take_while(|line| reading.speaks(*line));
     let stops = Signals::of(&[Signal::Enumerator, Signal::Dash, Signal::Basis, Signal::Provision, Signal::SentenceEnd]);
     for line in lines {
         if notes_issue(reading, line, end) {

@@ -315,20 +315,27 @@ const MAX_COMMITTEE: usize = 260;
 fn steering_committee(text: &str, start: usize) -> Option<Option<usize>> {
     let rest = from(text, start);
     let commands = || at_start(rest, "ban chi huy").filter(|&end| is_campaign(from(rest, end).trim_start()));
-    let behind = names::STEERING_COMMITTEES.iter().find_map(|words| at_start(rest, words)).or_else(commands)?;
+    let headed = || names::STEERING_HEADS.iter().find_map(|words| at_start(rest, words));
+    let committee = at_start(rest, "ban chi dao").or_else(commands);
+    let behind = committee.or_else(headed)?;
     let window = text.get(start + behind..window_end(text, start, MAX_COMMITTEE))?;
     let window = window.get(..clause_end(window))?;
-    if let Some(end) = steers(window) {
-        return Some(end.map(|end| start + behind + end));
-    }
-    if let Some(end) = steers_in_short(window) {
-        return Some(Some(start + behind + end));
+    // `Trưởng Ban Chỉ đạo` + ` kết luận …`: what a head does is no part of the name.
+    if committee.is_some() {
+        if let Some(end) = steers(window) {
+            return Some(end.map(|end| start + behind + end));
+        }
+        if let Some(end) = steers_in_short(window) {
+            return Some(Some(start + behind + end));
+        }
     }
     // `Ban Chỉ đạo tỉnh` + ` về Đề án 06`, but `Ban Chỉ đạo Nhà nước về Du lịch`
     let of_state =
         |at: usize| window.get(..at).is_some_and(|level| names::OF_STATE.contains(&fold(level.trim()).as_str()));
     let small = |at: usize| from(window, at + " về ".len()).starts_with(char::is_lowercase);
-    let joined = |at: usize| small(at) || of_state(at);
+    // `về việc …` opens a title.
+    let titled = |at: usize| words_at(from(window, at + 1), &["về việc"]).is_some();
+    let joined = |at: usize| !titled(at) && (committee.is_some() && small(at) || of_state(at));
     let about = window.find(" về ").filter(|&at| at < MAX_COMMITTEE / 4 && joined(at))? + " về ".len();
     let title = about + title_in(window.get(about..)?)?;
     // A document that the name names stays a mention of its own.
@@ -575,6 +582,9 @@ mod tests {
                 "Quyết định số 7/QĐ-BCĐ của Trưởng Ban Chỉ đạo quốc gia về giữ đê ban hành Quy chế",
                 "Trưởng Ban Chỉ đạo quốc gia về giữ đê",
             ),
+            ("Quyết định số 7/QĐ-BCĐ của Trưởng Ban Chỉ đạo tỉnh về việc ban hành Quy chế", "Trưởng Ban Chỉ đạo tỉnh"),
+            ("Quyết định số 7/QĐ-BCĐ của Ban Chỉ đạo về việc ban hành Quy chế", "Ban Chỉ đạo"),
+            ("Thông báo số 7/TB-BCĐ của Trưởng Ban Chỉ đạo kết luận tại cuộc họp", "Trưởng Ban Chỉ đạo"),
             ("Quyết định số 7/QĐ-BCĐ của Ban Chỉ đạo tỉnh về Đề án 12 ban hành Quy chế", "Ban Chỉ đạo tỉnh"),
             ("Quyết định số 7/QĐ-UBND của UBND quận 1, TP. Đê Lớn về phà", "UBND quận 1, TP. Đê Lớn"),
             (

@@ -129,7 +129,7 @@ fn backward(text: &str, list: &mut [Mention]) {
                 mention.issuer.clone_from(&next.issuer);
             }
             let dated = mention.date.is_some() || states_day(text, mention);
-            if !dated && (!next.typed || is_of_one_day(text, next) || follow_each_other(text, mention, next)) {
+            if !dated && (!next.typed || is_of_one_day(text, next) || submits(text, mention, next)) {
                 mention.date.clone_from(&next.date);
             }
         }
@@ -154,13 +154,16 @@ fn is_of_one_day(text: &str, mention: &Mention) -> bool {
     at_end(date.trim_end(), phrases::TOGETHER).is_some()
 }
 
-/// Whether two documents of one body, joined by `và`, were registered one behind the other: the day behind the second is that of
-/// both. `Tờ trình số 396/TTr-BTS` + ` và Đề án số 397/ĐA-BTS ngày 5/3/2031`
-fn follow_each_other(text: &str, left: &Mention, right: &Mention) -> bool {
+/// Whether a submission is named with what it submits, registered one behind the other: the day behind the second is that of both.
+/// `Tờ trình số 396/TTr-BTS` + ` và Đề án số 397/ĐA-BTS ngày 5/3/2031`
+fn submits(text: &str, left: &Mention, right: &Mention) -> bool {
+    let is = |one: &Mention, code: &str| one.type_name.is_some_and(|name| name.has_code(code));
     let joint = text.get(left.span.end..right.span.start).map(str::trim);
     let sequence = |one: &Mention| one.number.as_ref()?.sequence.as_deref()?.parse::<u32>().ok();
     let following = sequence(left).zip(sequence(right)).is_some_and(|(left, right)| left.checked_add(1) == Some(right));
-    following && joint == Some(phrases::AND) && one_body(left, right)
+    let year = |one: &Mention| one.number.as_ref().and_then(|number| number.year.clone());
+    let submitted = is(left, phrases::SUBMISSION) && phrases::SUBMITTED.iter().any(|code| is(right, code));
+    submitted && following && year(left) == year(right) && joint == Some(phrases::AND) && one_body(left, right)
 }
 
 /// Whether two mentions are entries of a list by themselves: of two types, with a semicolon between.
@@ -536,7 +539,7 @@ mod tests {
     }
 
     #[test]
-    fn the_day_behind_two_documents_that_were_registered_together_is_that_of_both() {
+    fn the_day_behind_a_submission_and_what_it_submits_is_that_of_both() {
         let days = |text: &str| -> Vec<String> {
             cite(text).into_iter().map(|one| one.date.map_or_else(String::new, |date| date.edtf)).collect()
         };
@@ -544,6 +547,8 @@ mod tests {
         assert_eq!(days("Tờ trình số 396/TTr-BTS và Đề án số 397/ĐA-BTS ngày 05/3/2031 của Bộ Thủy sản"), [day, day]);
         assert_eq!(days("Tờ trình số 396/TTr-BTS và Đề án số 412/ĐA-BTS ngày 05/3/2031 của Bộ Thủy sản"), ["", day]);
         assert_eq!(days("Tờ trình số 396/TTr-BTS, Đề án số 397/ĐA-BTS ngày 05/3/2031 của Bộ Thủy sản"), ["", day]);
+        // Other types have registers of their own.
+        assert_eq!(days("Nghị quyết số 4-NQ/TW và Chỉ thị số 5-CT/TW ngày 05/3/2031 của Bộ Chính trị"), ["", day]);
         assert_eq!(days("Tờ trình số 396/TTr-BTS và Đề án số 397/ĐA-BĐ ngày 05/3/2031 của Bộ Đê điều"), ["", day]);
     }
 

@@ -1,11 +1,11 @@
 //! What precedes the disposition: bases, proposals, the enactment line.
 
 use super::blocks::Row;
-use super::quotation::ends_with_mark;
+use super::quotation::names_document;
 use crate::document::NodeKind;
 use crate::fold::{Key, Openings, at_end, at_start, distance, fold, fold_char, prefix};
 use crate::grammar::authority::{is_collective, opens_with_position};
-use crate::letters::{is_lowercase, is_uppercase};
+use crate::letters::{is_alphanumeric, is_lowercase, is_uppercase};
 use crate::vocabulary::phrases::AS_FOLLOWS;
 use crate::vocabulary::{self, paragraphs, relations};
 
@@ -114,26 +114,27 @@ pub(crate) fn has_main_clause(text: &str) -> bool {
             .copied()
             .flatten()
             .any(|verb| tail.contains(verb))
-            || acts(text, paragraphs::ACTING)
-            || acts(text, paragraphs::REQUESTING)
+            || acts(text)
             || supposes(text);
     }
     let key = fold(text);
     goes_on(text)
-        || acts(text, paragraphs::REQUESTING)
+        || paragraphs::COURTEOUS.iter().any(|words| key.contains(words))
         || key.split(", ").skip(1).any(|clause| paragraphs::REQUESTING.iter().any(|verb| clause.starts_with(verb)))
 }
 
-/// Whether a sentence that opens like a basis goes on to say something: `…, trường hợp bến sạt thì …`, not `… thi hành …`.
+/// Whether a sentence that opens like a basis goes on to say something: `…, trường hợp bến sạt thì …`.
 fn goes_on(text: &str) -> bool {
     let key = fold(text);
-    let goes = |word: &&&str| {
-        let mut places = memchr::memmem::find_iter(key.as_bytes(), word.as_bytes());
-        places.any(|at| {
-            !paragraphs::NO_CLAUSES.iter().any(|noun| key.get(at..).is_some_and(|rest| rest.starts_with(noun)))
-        })
-    };
-    paragraphs::MAIN_CLAUSES.iter().any(|word| goes(&word))
+    paragraphs::MAIN_CLAUSES.iter().any(|word| key.contains(word)) || says_then(text)
+}
+
+/// Whether a sentence says `thì`, or what recognition made of it, which in names begins another word: `thi hành`.
+fn says_then(text: &str) -> bool {
+    let words = text.split_ascii_whitespace().map(|word| word.trim_end_matches(|c| !is_alphanumeric(c)));
+    let mut pairs = words.clone().zip(words.skip(1).chain([""]));
+    let names = |word: &str, next: &str| word == paragraphs::CARRYING && paragraphs::CARRIED.contains(&next);
+    pairs.any(|(word, next)| Key::<4>::of(word).as_str() == paragraphs::CARRYING && !names(word, next))
 }
 
 /// Whether a paragraph that opens like a basis names a provision, says nothing more than what that provides, and quotes it: to
@@ -143,11 +144,42 @@ pub(super) fn quotes_provision(text: &str, below: bool) -> bool {
     let (told, quoted) = text.split_once('“').map_or((text, None), |(told, quoted)| (told.trim_end(), Some(quoted)));
     let quotes = match quoted {
         // What is quoted may go on below: `… quy định: “Sửa đổi Điều 4 như sau:`
-        Some(quoted) => told.ends_with(':') && (ends_with_mark(quoted) || !quoted.contains('”')),
+        Some(quoted) => {
+            let behind = quoted.split_once('”').map_or("", |(_, behind)| behind);
+            told.ends_with(':') && !behind.contains(is_alphanumeric)
+        }
         None => below && !told.ends_with(['.', ';']),
     };
-    let names = || told.as_bytes().iter().take(PHRASE_OF_PROVISION).any(u8::is_ascii_digit);
-    quotes && names() && !ends_with_noun(told) && !has_main_clause(told) && !goes_on(provided_by(told))
+    quotes
+        && names_provision(told)
+        && !told.split(". ").skip(1).any(|sentence| sentence.starts_with(is_uppercase))
+        && !ends_with_noun(told)
+        && !has_main_clause(told)
+        && !goes_on(provided_by(told))
+        && told.split(", ").skip(1).last().is_none_or(goes_on_naming)
+}
+
+/// Whether a basis names near its beginning a provision or the number of a document.
+fn names_provision(text: &str) -> bool {
+    let end = text.char_indices().nth(PHRASE_OF_PROVISION).map_or(text.len(), |(at, _)| at);
+    let near = text.get(..end).unwrap_or(text);
+    let numbered = |unit: &&str| {
+        let mut behind = near.match_indices(*unit).filter_map(|(at, unit)| near.get(at + unit.len()..));
+        behind.any(|behind| behind.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    paragraphs::QUOTED_UNITS.iter().any(|unit| numbered(&unit)) || names_document(near)
+}
+
+/// Whether what stands behind the last comma of a basis goes on with what it names, and is nobody who acts: a further provision or
+/// document, the rest of a title with its number, or with the verb by which that provides.
+fn goes_on_naming(clause: &str) -> bool {
+    let listed = paragraphs::QUOTED_UNITS.iter().any(|unit| clause.starts_with(unit))
+        || clause.starts_with(is_uppercase) && vocabulary::type_at_start(clause).is_some();
+    let provides = || {
+        let mut verbs = paragraphs::QUOTING.iter().filter_map(|verb| clause.find(verb));
+        verbs.any(|at| at > 0)
+    };
+    listed || clause.starts_with(is_lowercase) && (names_document(clause) || provides())
 }
 
 /// Whether a paragraph that opens like a basis names a provision and ends with the verb by which that provides, a colon behind
@@ -163,8 +195,8 @@ pub(super) fn lists_provisions(text: &str) -> bool {
         && !has_main_clause(text)
 }
 
-/// How far from its beginning a basis names the number of a provision or of a document, in bytes.
-const PHRASE_OF_PROVISION: usize = 80;
+/// How far from its beginning a basis names the number of a provision or of a document, in characters.
+const PHRASE_OF_PROVISION: usize = 60;
 
 /// A sentence without the colon and `như sau` that it ends with.
 fn as_provided(text: &str) -> &str {
@@ -182,7 +214,9 @@ fn ends_with_noun(text: &str) -> bool {
 /// What stands before the last verb by which a provision provides: `Căn cứ Điều 9 Luật Đê điều` before `quy định bến không được mở:`
 fn provided_by(text: &str) -> &str {
     let verbs = paragraphs::QUOTING.iter().filter_map(|verb| text.rfind(verb));
-    verbs.max().and_then(|at| text.get(..at)).unwrap_or(text)
+    let before = verbs.max().and_then(|at| text.get(..at));
+    // `Căn cứ quy định tại khoản 5 …`: what is provided stands behind the provision.
+    before.filter(|before| before.contains(|c: char| c.is_ascii_digit())).unwrap_or(text)
 }
 
 /// Whether a sentence that ends with a colon announces by its words what stands below it.
@@ -214,14 +248,14 @@ const LAST_CLAUSES: usize = 2;
 
 /// Whether the last clause of a sentence says what a body does: `…, Cục Đê điều hướng dẫn như sau:`. What a document that
 /// is cited does is no clause of its own: `Căn cứ Thông tư số 5/2031/TT-BTC hướng dẫn lập hóa đơn như sau:`
-fn acts(text: &str, verbs: &[&str]) -> bool {
+fn acts(text: &str) -> bool {
     let mut clauses = text.rsplit(", ").take(LAST_CLAUSES);
     let named = clauses.find(|clause| clause.starts_with(is_uppercase));
     let Some(clause) = named.filter(|clause| !text.starts_with(clause)) else { return false };
     // What is numbered before its verb is a document.
     let said = clause.find(|c: char| c.is_ascii_digit()).map_or(clause, |at| clause.get(..at).unwrap_or_default());
     let key = fold(said);
-    vocabulary::type_at_start(clause).is_none() && verbs.iter().any(|verb| key.contains(verb))
+    vocabulary::type_at_start(clause).is_none() && paragraphs::ACTING.iter().any(|verb| key.contains(verb))
 }
 
 /// Whether a sentence refers to what stands above it, and concludes from that: `Căn cứ các quy định nêu trên, bến tạm …`
@@ -371,6 +405,10 @@ mod tests {
         for (text, clause) in [
             ("Căn cứ Thông tư số 5/2031/TT-BĐ hướng dẫn thi hành Luật Đê điều.", false),
             ("Căn cứ Luật Đê điều thì bến tạm được mở.", true),
+            ("Căn cứ Luật Đê điều thì Công ty được mở bến.", true),
+            ("Căn cứ Luật Đê điều thi bến tạm được mở.", true),
+            ("Căn cứ Biên bản vi phạm, Văn bản đề nghị của Công an tỉnh.", false),
+            ("Theo đề nghị của Sở Xây dựng, Sở Nội vụ tại văn bản đề nghị số 5/SNV-TC.", false),
             ("Căn cứ Luật Đê điều, Luật Bến bãi, Sở Xây dựng trân trọng đề nghị Quý cơ quan góp ý.", true),
             ("Theo đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 5/TTr-SXD, ngày 3 tháng 2 năm 2031.", false),
         ] {

@@ -21,8 +21,7 @@ use super::label::{self, Reading, Style};
 use super::sequence::{Fit, List, MOST_MISSING, Place, Sequence, Unit};
 use super::tree::DEPTH_LIMIT;
 use super::{Builder, PassageSink};
-pub(super) use mark::ends_with_mark;
-use mark::{TURNED, balance, balance_within, behind_mark};
+use mark::{TURNED, balance, balance_within, behind_mark, ends_with_mark};
 
 /// A quotation that is open.
 #[derive(Debug)]
@@ -348,7 +347,7 @@ pub(super) fn names_source(text: &str) -> bool {
 }
 
 /// Whether a line bears the number of a document: `Căn cứ Thông tư số 5/2031/TT-BTC …`
-fn names_document(content: &str) -> bool {
+pub(super) fn names_document(content: &str) -> bool {
     let bytes = content.as_bytes();
     let digit = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_digit);
     let mut slashes = memchr::memchr_iter(b'/', bytes);

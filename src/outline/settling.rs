@@ -213,6 +213,20 @@ mod tests {
         let cases = "Căn cứ khoản 2 Điều 9 Luật Đê điều, Luật Bến bãi quy định bến không phải xin phép:";
         assert_eq!(kinds(&format!("{cases}\n\n{quoted}")), told);
         assert_eq!(kinds(&format!("Căn cứ Điều 9 Luật Đê điều quy định: {quoted};")), [NodeKind::Basis]);
+        for acting in [
+            "Căn cứ Điều 9 Luật Đê điều, Công ty được giữ bến như sau:",
+            "Căn cứ quy định tại khoản 5 Điều 9 Luật Đê điều, Công ty phải ghi trên biển dòng chữ:",
+            "Căn cứ quy định tại khoản 5 Điều 9 Luật Đê điều phải ghi trên biển:",
+            "Căn cứ Kế hoạch số 5/KH-UBND ngày 3/3/2031, hướng dẫn các trạm treo biển:",
+            "Căn cứ Kế hoạch số 5/KH-UBND ngày 3/3/2031, các trạm năm 2031 treo biển với nội dung:",
+            "Căn cứ Điều 9 Luật Đê điều. Công ty ghi trên biển:",
+            "Căn cứ kết quả kiểm tra năm 2030 trạm ghi trên biển:",
+        ] {
+            assert_eq!(kinds(&format!("{acting}\n\n{quoted}"))[0], NodeKind::Paragraph, "{acting}");
+            assert_eq!(kinds(&format!("{acting} {quoted}")), [NodeKind::Paragraph], "{acting}");
+        }
+        let between = format!("Căn cứ Điều 9 Luật Đê điều quy định: {quoted}, Công ty mở “bến tạm”.");
+        assert_eq!(kinds(&between), [NodeKind::Paragraph]);
         let concluded = format!("Căn cứ Điều 9 Luật Đê điều quy định: {quoted}. Như vậy, Công ty dỡ bến.");
         assert_eq!(kinds(&concluded), [NodeKind::Paragraph]);
         assert_eq!(kinds(&format!("Căn cứ nhiệm vụ được giao, Hạt nêu:\n\n{quoted}"))[0], NodeKind::Paragraph);

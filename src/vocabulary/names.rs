@@ -31,9 +31,8 @@ pub(crate) const HEADS: &[&str] = &[
 /// their marks.
 pub(crate) const OF_BODY: &[&str] = &["tỉnh", "thành", "khóa", "khoá", "nước", "nhiệm", "lần", "cấp"];
 
-/// How a steering committee is named, alone and behind its head, folded.
-pub(crate) const STEERING_COMMITTEES: &[&str] =
-    &["ban chi dao", "truong ban chi dao", "truong ban ban chi dao", "pho truong ban chi dao"];
+/// How the heads of steering committees are named, folded.
+pub(crate) const STEERING_HEADS: &[&str] = &["truong ban chi dao", "truong ban ban chi dao", "pho truong ban chi dao"];
 
 /// What a committee is called behind `Ban Chỉ đạo` that steers for the whole State, folded: its field stands behind `về`.
 pub(crate) const OF_STATE: &[&str] = &["nha nuoc", "quoc gia", "trung uong"];

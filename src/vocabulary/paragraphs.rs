@@ -185,10 +185,16 @@ pub(crate) const JUDGMENT: &[&str] = &[
 pub(crate) const GROUNDS: &[&str] = &["tren co so", "thuc hien", "sau khi", "xet", "nham"];
 
 /// Words by which a sentence that opens with `Căn cứ` or `Theo đề nghị` goes on to say something.
-pub(crate) const MAIN_CLAUSES: &[&str] = &[" truong hop ", " thi ", " phai ", " khong ", ", de nghi ", " kinh trinh "];
+pub(crate) const MAIN_CLAUSES: &[&str] = &[" truong hop ", " phai ", " khong ", ", de nghi ", " kinh trinh "];
 
-/// Words that begin like them and stand in names: `hướng dẫn thi hành Luật …`
-pub(crate) const NO_CLAUSES: &[&str] = &[" thi hanh ", " thi dua ", " thi cong ", " thi tuyen "];
+/// What folds as `thì` does, by which it goes on as well, and the words that it stands before in names: `thi hành Luật …`. With
+/// their marks.
+pub(crate) const CARRYING: &str = "thi";
+pub(crate) const CARRIED: &[&str] = &["hành", "đua", "công", "tuyển"];
+
+/// How it asks those whom it is addressed to, wherever that stands.
+pub(crate) const COURTEOUS: &[&str] =
+    &[" tran trong de nghi ", " kinh de nghi ", " de nghi quy co quan", " de nghi quy don vi", " de nghi quy cong ty"];
 
 /// How a sentence that opens with `Căn cứ` refers to what stands above it.
 pub(crate) const ABOVE: &[&str] = &[" tren, ", " tren va ", " tren thi "];
@@ -201,7 +207,7 @@ pub(crate) const REQUESTING: &[&str] = &["yeu cau", "de nghi"];
 
 /// What a body does in its last clause, before `như sau:`.
 pub(crate) const ACTING: &[&str] =
-    &[" huong dan ", " xay dung ", " ban hanh ", " to chuc ", " kinh trinh ", " ket luan ", " tra loi "];
+    &[" huong dan ", " xay dung ", " ban hanh ", " to chuc ", " kinh trinh ", " ket luan ", " yeu cau ", " tra loi "];
 
 /// Other verbs by which it announces what it says.
 pub(crate) const ANNOUNCING: &[&str] = &["y kien", "tra loi", "thong bao", "chi dao", "quyet dinh", "bao cao"];

@@ -180,6 +180,10 @@ pub(crate) const TOGETHER: &str = "cung";
 /// What joins two of them, as printed.
 pub(crate) const AND: &str = "và";
 
+/// The codes of a submission and of what it submits, both of which one register holds.
+pub(crate) const SUBMISSION: &str = "TTr";
+pub(crate) const SUBMITTED: &[&str] = &["ĐA", "PA"];
+
 /// What stands before the label of a number that a document does not bear: `công văn không số`. With its marks.
 pub(crate) const WITHOUT: &str = "không";
 
