@@ -349,8 +349,11 @@ fn count(content: &[u8], shape: &mut Shape) {
     } else {
         small += accents;
     }
-    let narrow = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
-    shape.width = narrow(content.len() - inner);
+    let width = content.len() - inner;
+    // Of a line that is longer than can be counted the numbers keep their shares: it is no more in capitals than it was.
+    let times = if width > usize::from(u16::MAX) { width.div_ceil(usize::from(u16::MAX)) } else { 1 };
+    let narrow = |count: usize| u16::try_from(count / times).unwrap_or(u16::MAX);
+    shape.width = narrow(width);
     shape.capitals = narrow(capitals);
     shape.letters = narrow(capitals + small);
     shape.digits = narrow(digits);
@@ -377,6 +380,16 @@ mod tests {
 
     fn contents(text: &str) -> Vec<&str> {
         lines(text).iter().map(|line| line.content(text)).collect()
+    }
+
+    #[test]
+    fn a_line_longer_than_can_be_counted_is_no_more_in_capitals_than_a_short_one() {
+        let line = |times: usize| lines(&"từ Điều 1 đến Điều 99 Luật Đê điều, ".repeat(times))[0];
+        for times in [1, 100, 10_000, 100_000] {
+            assert!(!line(times).is_upper_case(), "{times}");
+            assert!(usize::from(line(times).shape.width) >= 35 * times.min(800), "{times}");
+        }
+        assert!(lines(&"ĐIỀU LỆ ".repeat(100_000))[0].is_upper_case());
     }
 
     #[test]
