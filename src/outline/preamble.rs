@@ -167,7 +167,7 @@ fn names_provision(text: &str) -> bool {
         let mut behind = near.match_indices(*unit).filter_map(|(at, unit)| near.get(at + unit.len()..));
         behind.any(|behind| behind.starts_with(|c: char| c.is_ascii_digit()))
     };
-    paragraphs::QUOTED_UNITS.iter().any(|unit| numbered(&unit)) || names_document(near)
+    paragraphs::QUOTED_UNITS.iter().any(numbered) || names_document(near)
 }
 
 /// Whether what stands behind the last comma of a basis goes on with what it names, and is nobody who acts: a further provision or
