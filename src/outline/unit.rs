@@ -70,8 +70,10 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
                     let above = self.drafts.last().map(|draft| fold(&draft.text)).unwrap_or_default();
                     paragraphs::AMENDMENTS.iter().any(|verb| above.contains(verb))
                 };
-                let part = matches!(style, Style::Roman(_)) && self.sequence.open.is_empty() && !amends();
-                ended && !empty && (part || !self.announced) && opening.closer != Closer::Nothing
+                let roman = matches!(style, Style::Roman(_));
+                let part = roman && self.sequence.open.is_empty() && !amends();
+                // A number alone may be that of a page; `IV.` above `NỘI DUNG` is none.
+                ended && (roman || !empty) && (part || !self.announced) && opening.closer != Closer::Nothing
             }
             (_, Place::Marker(_) | Place::Jump) => false,
         }

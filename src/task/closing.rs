@@ -11,7 +11,9 @@ use super::phrases::Table;
 use super::words::Words;
 use crate::System;
 use crate::document::{Node, NodeKind};
-use crate::vocabulary::assigning::{CARRYING_OUT, CLOSINGS, CONTENTS, EXECUTION, EXECUTION_ENDS, OVERSEEING};
+use crate::vocabulary::assigning::{
+    CARRYING_OUT, CLOSINGS, CONTENTS, ENFORCING, EXECUTION, EXECUTION_ENDS, OVERSEEING,
+};
 use crate::vocabulary::{type_at_end, type_named};
 
 /// Finds [`EXECUTION`], all of them in one pass; not on every machine.
@@ -39,7 +41,13 @@ fn executes(key: &str) -> Option<usize> {
         let duty = behind.get(stop + 1..).filter(|_| document)?;
         Some(duty.get(..LONGEST_OWN_DUTY).unwrap_or(duty))
     };
-    let found = found.filter(|found| !duty(found.end).is_some_and(|duty| opens_duty(&Words::of(duty), 0)))?;
+    // `kiểm tra việc` + `thi hành Quyết định này`
+    let overseen = |at: usize| {
+        key.get(..at).is_some_and(oversees) && key.get(at..).is_some_and(|rest| rest.starts_with(ENFORCING))
+    };
+    let found = found.filter(|found| {
+        !overseen(found.start) && !duty(found.end).is_some_and(|duty| opens_duty(&Words::of(duty), 0))
+    })?;
     Some(found.start)
 }
 
@@ -107,7 +115,12 @@ pub(super) fn carries_out(words: &Words<'_>, duty: Range<usize>) -> bool {
 /// Whether a text ends with the order to carry out the document, and not with that to watch over it.
 fn ends_with_execution(bare: &str) -> bool {
     let mut orders = EXECUTION_ENDS.iter().filter_map(|end| bare.strip_suffix(end));
-    orders.next().is_some_and(|before| !OVERSEEING.iter().any(|duty| before.ends_with(duty)))
+    orders.next().is_some_and(|before| !oversees(before))
+}
+
+/// Whether words before the execution of a document make it somebody's own duty.
+fn oversees(before: &str) -> bool {
+    OVERSEEING.iter().any(|duty| before.ends_with(duty))
 }
 
 /// Whether all of a text stands in brackets.

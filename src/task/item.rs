@@ -52,14 +52,16 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin, issued: Opti
     );
     // Where a section describes, only a day behind that of the document makes work of what stands in it.
     let later = |text: &&str| issued.is_some_and(|issued| tells_year_from(text, issued));
-    let dated = |text: &&str| !(above.describes || above.tells) || later(text);
+    let described = above.describes || above.tells;
+    let dated = |text: &&str| !described || origin.lays_down || later(text);
     let text = node.heading().filter(|_| item).filter(dated)?;
     let standing = node.kind == NodeKind::Paragraph && above.depth == 0;
-    if origin.manner == Manner::Carried && !above.carries {
+    let words = Words::of(text);
+    let answers = origin.holds_answerable(&words);
+    if origin.manner == Manner::Carried && !(above.carries || answers) {
         return None;
     }
-    let words = Words::of(text);
-    if (above.describes || above.tells) && !is_due(&words, issued) {
+    if described && !answers && !is_due(&words, issued) {
         return None;
     }
     if above.takes_effect && !is_due(&words, issued) && !has_own_duty(&words) {

@@ -1,6 +1,7 @@
 //! Who orders, and how: by its type and its introduction a document assigns work to those whom it names, to all whom it
 //! addresses, or not at all.
 
+use super::charged::Charged;
 use super::founding::founds;
 use super::heading::decides;
 use super::known::Known;
@@ -13,6 +14,7 @@ use crate::vocabulary::assigning::{
     ABOVE_GOVERNMENT, ADDRESSED, DECISION, GOVERNING, GUIDANCE, LETTER, NEVER, ORDERING, PARTY_CIRCULAR, RECORDING,
     RULES,
 };
+use crate::vocabulary::tasks::ANSWERABLE;
 
 /// How a document assigns work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +40,6 @@ impl Manner {
         let code = content.kind.code.as_deref();
         let named = content.kind.name.as_deref();
         let ordering = || code.is_some_and(|code| ORDERING.contains(&code)) || orders(&content.preamble, &content.body);
-        let normative = code == Some(DECISION) && content.number.as_ref().is_some_and(|number| number.year.is_some());
         // What is no document, of no body known and of no type, reports what others order.
         let unofficial = code.is_none() && content.system == System::Unknown && content.number.is_none();
         match code {
@@ -52,7 +53,7 @@ impl Manner {
                 }
             }
             Some(code) if NEVER.contains(&code) => Self::Never,
-            _ if normative => Self::Carried,
+            _ if is_normative_decision(content) => Self::Carried,
             // Of those who govern nobody asks work.
             Some(LETTER) if is_to_government(content) => Self::Never,
             Some(code) if RECORDING.contains(&code) => Self::Recorded,
@@ -64,6 +65,12 @@ impl Manner {
             _ => Self::Explaining,
         }
     }
+}
+
+/// Whether a document is a decision of the kind of laws: its number bears the year.
+fn is_normative_decision(content: &Content) -> bool {
+    content.kind.code.as_deref() == Some(DECISION)
+        && content.number.as_ref().is_some_and(|number| number.year.is_some())
 }
 
 /// Whether a letter is addressed to those who govern and to nobody else: it reports and proposes.
@@ -83,6 +90,8 @@ pub(super) struct Origin {
     pub(super) code: Option<String>,
     /// It is none of those who charge the government.
     below: bool,
+    /// It lays down rules for a region or a field: what they make bodies answerable for is work wherever it stands.
+    pub(super) lays_down: bool,
     /// Its type is known: below a heading that says who does what, it orders whatever else it explains.
     shares: bool,
     /// Whom it names elsewhere than in its items.
@@ -96,12 +105,26 @@ impl Origin {
         let shares = code.is_some();
         let above = |name: &str| ABOVE_GOVERNMENT.iter().any(|body| at_start(name, body).is_some());
         let below = content.system != System::Assembly && !content.issuers.iter().any(|issuer| above(&issuer.name));
-        Self { manner, founds: founds(content), code, below, shares, known: Known::of(content, manner) }
+        let lays_down = is_normative_decision(content);
+        Self { manner, founds: founds(content), code, below, lays_down, shares, known: Known::of(content, manner) }
     }
 
     /// Whether it only explains, below a heading that says who does what where `distributed`.
     pub(super) fn explains(&self, distributed: bool) -> bool {
         self.manner == Manner::Explaining && !(distributed && self.shares)
+    }
+
+    /// Whether rules say outside the article on who carries them out that a body is answerable for something.
+    ///
+    /// `3. … nhằm ổn định thị trường, Sở A có trách nhiệm xem xét, điều chỉnh giờ bán hàng.`
+    pub(super) fn holds_answerable(&self, words: &Words<'_>) -> bool {
+        let behind = |end: usize| (end..end + BEFORE_ANSWERABLE).any(|at| words.phrase(at, ANSWERABLE).is_some());
+        let opens = || Charged::first(words).is_some_and(|found| behind(found.end));
+        // Behind the case in which it is: it says nothing else of itself there.
+        let parted = |at: &usize| words.get(at - 1).is_some_and(|word| word.behind == b',');
+        let supposed =
+            |at: usize| Charged::at(words, at).is_some_and(|found| words.phrase(found.end, ANSWERABLE).is_some());
+        self.lays_down && (opens() || (1..words.len()).filter(parted).any(supposed))
     }
 
     /// What a heading or an introduction charges others with, below one that says who does what where `distributed`.
@@ -120,6 +143,9 @@ impl Origin {
         self.below && is_petitioned(words, name)
     }
 }
+
+/// The most words between a body and what it is answerable for: `Sở A tiếp nhận thông báo của doanh nghiệp, có trách nhiệm …`
+const BEFORE_ANSWERABLE: usize = 24;
 
 /// Whether the introduction, or what stands in the body before its first item, announces orders to those whom it
 /// addresses.

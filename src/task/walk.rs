@@ -152,7 +152,10 @@ impl Reader<'_> {
                 || (!organises && !lists_work(&words) && words.any(0, Table::Allowing).is_some()),
             charge: if named { charge } else { above.charge.clone() },
             deadline: deadline_of_heading(&words).or_else(|| above.deadline.clone()),
-            carries: above.carries || carries(&words) || (carried && node.children.iter().any(is_dated_order)),
+            carries: above.carries
+                || carries(&words)
+                || self.origin.holds_answerable(&words)
+                || (carried && node.children.iter().any(is_dated_order)),
             distributes: above.distributes
                 || organises
                 || distributes(node)

@@ -52,6 +52,9 @@ pub(crate) const EXECUTION_ENDS: &[&str] = &[
 pub(crate) const OVERSEEING: &[&str] =
     &["viec ", "don doc ", "kiem tra ", "giam sat ", "theo doi ", "qua trinh ", "tinh hinh ", "ket qua "];
 
+/// Of [`EXECUTION`] the verb behind which a document is named: it may be watched over as well.
+pub(crate) const ENFORCING: &str = "thi hanh";
+
 /// Those who govern, to whom a letter reports: nobody charges them.
 #[rustfmt::skip]
 pub(crate) const GOVERNING: &[&str] = &[

@@ -312,6 +312,8 @@ pub(crate) const ENDINGS: &[&str] = &[
     "rat mong",
     "kinh mong",
     "xin lien he",
+    "tra loi de ",
+    "co y kien de ",
 ];
 
 /// Words by which a letter speaks again behind what it quotes.

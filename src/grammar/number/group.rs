@@ -4,6 +4,7 @@
 use super::fail;
 use crate::grammar::blank::{Parsed, is_slash};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase, is_uppercase};
+use crate::vocabulary::bodies_coded;
 
 /// The longest group of a symbol, in characters.
 const MAX_GROUP: usize = 24;
@@ -17,6 +18,9 @@ pub(super) fn group(text: &str, tight: bool) -> Parsed<'_, &str> {
     let end = group_end(text);
     let (Some(found), Some(rest)) = (text.get(..end), text.get(end..)) else { return fail(text) };
     let first = found.chars().next();
+    if let Some(body) = body_before_word(found, rest) {
+        return Ok((text.get(body.len()..).unwrap_or_default(), body));
+    }
     let begins = first.is_some_and(|c| c.is_uppercase() || (tight && c.is_ascii_digit())) || found.starts_with("0H1");
     let count = |kind: fn(char) -> bool| found.chars().filter(|c| kind(*c)).count();
     // A word that goes on with a tone mark is no group but the sentence: `- Về`.
@@ -107,6 +111,18 @@ fn capitals_follow(text: &str) -> bool {
         && word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit())
         && !word.starts_with(|c: char| c.is_ascii_digit())
 }
+
+/// The abbreviation of a body that a word of the sentence stands directly behind, the white space lost: `BTChướng dẫn`
+fn body_before_word<'t>(found: &'t str, rest: &str) -> Option<&'t str> {
+    let body = found.trim_end_matches(is_lowercase);
+    let begun = found.len() - body.len();
+    let word = begun >= SHORTEST_WORD || begun > 0 && rest.starts_with(is_alphabetic);
+    let known = || bodies_coded(body).next().is_some() && bodies_coded(found).next().is_none();
+    (word && body.len() > 1 && !glued(rest) && known()).then_some(body)
+}
+
+/// The fewest small letters that are a word by themselves, not the end of an abbreviation (`TTg`, `VPTr`).
+const SHORTEST_WORD: usize = 3;
 
 /// Whether date or issuer stand directly behind the symbol, the white space lost: `QĐ-UBNDngày`, `QĐ-TTgcủa`.
 fn glued(text: &str) -> bool {
