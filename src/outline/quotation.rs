@@ -159,7 +159,8 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             // `Tại khoản 2 Điều 5 … quy định:` is the next that is quoted.
             let further = content.starts_with('T') && names_source(content);
             let speaks = || row.start == Start::Upper && ended();
-            return !self.has_articles() && (speaks_again(content) || further || speaks());
+            return !self.has_articles()
+                && (speaks_again(content) || further || speaks() || self.quotes_next(row, below));
         };
         let Some(outer) = outer else { return false };
         if opening.bullet.is_some() {
@@ -168,7 +169,8 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             let quoted = inner.is_some_and(|inner| matches!(inner.place, Place::Marker(Some(_))));
             let behind = content.get(opening.text..).unwrap_or_default();
             let document = || names_document(behind) && !closes_below(row, below);
-            let further = names_source(behind) && (beside && !quoted || document() || ended());
+            let provision = || beside && !quoted && opens_with_provision(behind) && names_document(behind);
+            let further = names_source(behind) && (beside && !quoted || document() || ended()) || provision();
             return !self.has_articles() && (further || beside && !quoted && ended());
         }
         let heading = content.get(opening.text..).unwrap_or_default();
@@ -186,6 +188,23 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         let quoted = inner.is_some_and(|inner| matches!(inner.place, Place::Next(_) | Place::First));
         let provision = || self.quotation.as_ref().is_some_and(|quotation| quotation.provision && quotation.marked);
         own || !(quoted || provision() && closes_below(row, below))
+    }
+
+    /// Whether a line opens the next provision that is quoted, behind one whose closing mark was lost: nothing there announces that
+    /// a provision quotes another. `“d) Người giữ bến …` / `“đ) Người coi bến …”`
+    fn quotes_next(&self, row: &Row, below: &[Row]) -> bool {
+        let provision = self.quotation.as_ref().is_some_and(|quotation| quotation.provision && quotation.marked);
+        let opens = |behind: &&str| quoted_opening(behind).is_some() && self.opens_quotation(None, row, below, behind);
+        // `“2. Sửa đổi điểm a khoản 5` / `“a) Bến tạm …`: an order to amend that is quoted, without its colon.
+        let orders = |text: &str| {
+            let opening = behind_mark(text).and_then(|behind| Some((behind, quoted_opening(behind)?)));
+            let ordered = opening.and_then(|(behind, opening)| behind.get(opening.text..)).unwrap_or_default();
+            text.len() <= LONGEST_ORDER && amends(ordered)
+        };
+        let ended = |text: &str| text.ends_with(['.', ';', '…', '”', '"']) && !orders(text);
+        provision
+            && self.drafts.last().is_some_and(|draft| ended(&draft.text))
+            && behind_mark(row.content).filter(opens).is_some()
     }
 
     /// Whether the document consists of articles: it quotes to amend, and only its own units end what it quotes.
@@ -346,6 +365,11 @@ pub(super) fn names_source(text: &str) -> bool {
     paragraphs::NAMING_SOURCE.iter().any(|words| key.starts_with(words))
 }
 
+/// Whether a text opens with a provision: `Khoản 3 Điều 1 Thông tư số …`
+fn opens_with_provision(text: &str) -> bool {
+    paragraphs::QUOTED_UNITS.iter().any(|unit| text.starts_with(unit))
+}
+
 /// Whether a line bears the number of a document: `Căn cứ Thông tư số 5/2031/TT-BTC …`
 pub(super) fn names_document(content: &str) -> bool {
     let bytes = content.as_bytes();
@@ -353,6 +377,9 @@ pub(super) fn names_document(content: &str) -> bool {
     let mut slashes = memchr::memchr_iter(b'/', bytes);
     slashes.any(|at| digit(at.checked_sub(1)) && bytes.get(at + 1).is_some_and(u8::is_ascii_uppercase))
 }
+
+/// The most bytes of an order to amend, whose words stand below it.
+const LONGEST_ORDER: usize = 160;
 
 /// How much of a text says that it orders an amendment.
 const ORDER: usize = 72;
@@ -574,6 +601,28 @@ mod tests {
             "- Căn cứ Luật Đê điều số 65/2035/QH17:\n\n“2. Bến tạm gồm:\n\n- Bến mùa cạn.\n\n- Bến mùa lũ.\n\n- Căn cứ Thông tư số \
              5/2036/TT-BTC:\n\n“4. Phí mở bến do Hạt thu.\n\nHạt trả lời để Công ty được biết và thực hiện.\n",
         );
+        assert_eq!(read, ["bullet", ".quotation", "bullet", ".quotation", "paragraph"]);
+    }
+
+    #[test]
+    fn the_next_provision_that_is_quoted_ends_one_whose_closing_mark_was_lost() {
+        let answer = "Hạt trả lời để Công ty được biết./.\n";
+        let (read, _) = letter(&format!(
+            "Tại Điều 9 Luật Đê điều số 65/2035/QH17 quy định:\n\n“1. Bến tạm được mở trong mùa cạn.\n\n“2. Bến tạm được dỡ trước mùa \
+             lũ.”\n\n{answer}"
+        ));
+        assert_eq!(read, ["paragraph", "quotation", "quotation", "paragraph"]);
+        // What is quoted orders to amend: its words stand below it, with or without a colon.
+        for order in ["“2. Sửa đổi khoản 5 Điều 9 như sau:", "“2. Sửa đổi khoản 5 Điều 9"] {
+            let (read, _) = letter(&format!(
+                "Tại Điều 1 Luật Đê điều số 65/2035/QH17 quy định:\n\n{order}\n\n“5. Bến tạm được mở trong mùa cạn.””\n\n{answer}"
+            ));
+            assert_eq!(read, ["paragraph", "quotation", "paragraph"], "{order}");
+        }
+        let (read, _) = letter(&format!(
+            "- Khoản 1 Điều 9 Luật Đê điều số 65/2035/QH17 quy định:\n\n“1. Bến tạm được mở trong mùa cạn.\n\n- Khoản 3 Điều 2 Thông \
+             tư số 8/2036/TT-BNV hướng dẫn:\n\n“3. Bến tạm được dỡ trước mùa lũ.”\n\n{answer}"
+        ));
         assert_eq!(read, ["bullet", ".quotation", "bullet", ".quotation", "paragraph"]);
     }
 }

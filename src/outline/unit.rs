@@ -377,6 +377,15 @@ mod tests {
     }
 
     #[test]
+    fn a_part_may_bear_the_number_of_the_one_before_also_where_its_heading_stands_below_it() {
+        let read = tree(
+            "KẾ HOẠCH\nMở bến đò\n\nI. YÊU CẦU\n\nMở bến sớm.\n\nII. CÁCH LÀM\n\nDọn bến.\n\nIII. THỜI GIAN\n\nTháng 5.\n\n\
+             **IV.\nKINH PHÍ**\n\n- Trạm chi.\n\n**IV.\nPHÂN CÔNG**\n\n**1.\nHạt Đê dọn bến.**\n",
+        );
+        assert_eq!(read, ["I", ".Mở", "II", ".Dọn", "III", ".Tháng", "IV", ".Trạm", "IV", ".1"]);
+    }
+
+    #[test]
     fn a_dash_stands_beside_plus_signs_that_a_paragraph_parted_from_it() {
         let below = |last: &str| {
             let document = parse(&format!(

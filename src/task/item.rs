@@ -236,8 +236,12 @@ mod tests {
         ] {
             assert_eq!(last(closing), None, "{closing}");
         }
-        let watched = last("Giao Sở Nội vụ theo dõi, đôn đốc việc thực hiện Công văn này");
-        assert_eq!(watched.as_deref(), Some("Sở Nội vụ"));
+        for watching in [
+            "Giao Sở Nội vụ theo dõi, đôn đốc việc thực hiện Công văn này",
+            "Sở Nội vụ chịu trách nhiệm kiểm tra việc thi hành Quyết định này",
+        ] {
+            assert_eq!(last(watching).as_deref(), Some("Sở Nội vụ"), "{watching}");
+        }
     }
 
     #[test]

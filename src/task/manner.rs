@@ -255,19 +255,23 @@ mod tests {
     }
 
     #[test]
-    fn a_decision_with_the_number_of_a_law_orders_in_the_articles_of_responsibility() {
+    fn a_decision_with_the_number_of_a_law_orders_in_the_articles_of_responsibility_and_whom_it_makes_answerable() {
         let decision = |number: &str| {
             tasks(&format!(
                 "ỦY BAN NHÂN DÂN\nTỈNH ĐÊ LỚN\nSố: {number}\n\nĐê Lớn, ngày 03 tháng 10 năm 2031\n\nQUYẾT ĐỊNH\nQuy định \
                  việc giữ bến đò\n\nCăn cứ Luật Bến đò ngày 02 tháng 9 năm 2029;\n\nQUYẾT ĐỊNH:\n\n\
-                 Điều 1. Trình tự mở bến\n1. Sở Xây dựng tiếp nhận hồ sơ mở bến đò.\n\n\
+                 Điều 1. Trình tự mở bến\n1. Sở Xây dựng tiếp nhận hồ sơ mở bến đò.\n\
+                 2. Sau khi nhận hồ sơ, Sở Tư pháp có trách nhiệm thẩm định.\n\n\
                  Điều 2. Ủy quyền\n1. Ủy ban nhân dân tỉnh ủy quyền cho Giám đốc Sở Xây dựng:\na) Quyết định mở bến đò.\n\n\
                  Điều 3. Thẩm quyền, trách nhiệm của chủ bến đò trong việc giữ bến\n1. Kiểm tra đò trước khi rời bến.\n\n\
                  Điều 4. Trách nhiệm tổ chức thực hiện\n1. Sở Y tế khám người giữ bến.\n\n\
                  Điều 5. Hiệu lực thi hành\nQuyết định này có hiệu lực từ ngày 01 tháng 12 năm 2031.\n"
             ))
         };
-        assert_eq!(decision("5/2031/QĐ-UBND"), [task("chủ bến đò", "", ""), task("Sở Y tế", "", "")]);
+        assert_eq!(
+            decision("5/2031/QĐ-UBND"),
+            [task("Sở Tư pháp", "", ""), task("chủ bến đò", "", ""), task("Sở Y tế", "", "")]
+        );
     }
 
     #[test]
