@@ -361,7 +361,7 @@ pub(crate) fn is_adopted(text: &str) -> bool {
 }
 
 /// How much of the last paragraph is looked at.
-const ENDING: usize = 160;
+const ENDING: usize = 256;
 
 /// Whether the last paragraph of a document speaks to those whom it addresses.
 pub(crate) fn addresses(text: &str) -> bool {
