@@ -75,7 +75,11 @@ fn attachment(
         ..Node::new(NodeKind::Paragraph, heading.remark.span())
     });
     let mut body: Vec<Node> = remark.into_iter().chain(outline.preamble).collect();
-    body.extend(outline.body);
+    if body.is_empty() {
+        body = outline.body;
+    } else {
+        body.extend(outline.body);
+    }
     let first = reading.lines.get(heading.lines.start).map_or(0, |line| line.from);
     let last = (heading.lines.start..end).rev().find(|line| reading.speaks(*line));
     let end = last.and_then(|line| reading.lines.get(line)).map_or(first, |line| line.to);

@@ -312,9 +312,9 @@ fn brim(rows: &[Row]) -> u16 {
     if rows.len() > SHORT {
         return u16::MAX;
     }
-    let reach = rows.iter().map(|row| row.reach).max().filter(|reach| PAGES.contains(reach));
+    let reach = rows.iter().map(|row| row.reach()).max().filter(|reach| PAGES.contains(reach));
     let Some(brim) = reach else { return u16::MAX };
-    let near = rows.iter().filter(|row| row.reach >= brim - brim / 8).count();
+    let near = rows.iter().filter(|row| row.reach() >= brim - brim / 8).count();
     if near * NEAR >= rows.len() { brim } else { u16::MAX }
 }
 
@@ -392,7 +392,7 @@ fn merged(mut one: Vec<u16>, other: Vec<u16>) -> Vec<u16> {
 fn full_from(on: &[u16], end: &[u16], rows: &[Row]) -> u16 {
     let widest = widest(on);
     // In a short text the few lines that go on tell the margin only nearly.
-    let wider = rows.iter().filter(|row| row.reach > widest.saturating_add(widest / RAGGED)).count();
+    let wider = rows.iter().filter(|row| row.reach() > widest.saturating_add(widest / RAGGED)).count();
     if on.len() * 20 < end.len() || wider * 10 > rows.len() { u16::MAX } else { parting(on, end) }
 }
 
@@ -430,7 +430,7 @@ fn parting(on: &[u16], end: &[u16]) -> u16 {
 
 /// The column up to which the line above would have run with the next word on it.
 fn fill(above: &Row, row: &Row) -> u16 {
-    above.reach.saturating_add(1).saturating_add(row.first_word)
+    above.reach().saturating_add(1).saturating_add(row.first_word)
 }
 
 /// Log-odds for a new paragraph where a box to be ticked stands before it.

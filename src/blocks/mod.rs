@@ -8,6 +8,7 @@ use std::ops::Range;
 use crate::document::LineRole;
 use crate::letters::{is_lowercase, is_uppercase};
 use crate::lines::TextLine;
+use crate::span::narrow;
 use crate::vocabulary::provisions::{PRINTED_ARTICLES, PRINTED_CHAPTERS};
 
 mod habit;
@@ -22,7 +23,7 @@ pub(crate) use sentence::sentence_ends;
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Row<'t> {
     /// Index of the line.
-    pub(crate) line: usize,
+    pub(crate) line: u32,
     /// What stands on it, without white space and emphasis around it.
     pub(crate) content: &'t str,
     /// Where that begins.
@@ -39,8 +40,6 @@ pub(crate) struct Row<'t> {
     pub(crate) end: End,
     /// Its characters.
     pub(crate) width: u16,
-    /// The column behind its last character.
-    reach: u16,
     /// Characters of its first word.
     first_word: u16,
     /// Columns before it.
@@ -88,7 +87,7 @@ impl<'t> Row<'t> {
         let before = around(at.start, at.from);
         let closed = has_star(around(at.to, at.next));
         Some(Self {
-            line,
+            line: narrow(line),
             content,
             from: at.from,
             gap,
@@ -97,7 +96,6 @@ impl<'t> Row<'t> {
             start: start(content),
             end: end(content, at.is_upper_case()),
             width: at.shape.width,
-            reach: at.shape.indent.saturating_add(at.shape.width),
             first_word: first_word(content),
             indent: at.shape.indent,
             upper: at.is_upper_case(),
@@ -105,6 +103,11 @@ impl<'t> Row<'t> {
             closes_emphasis: closed && !has_star(content.as_bytes()),
             set_off: closed || before.contains(&b'#'),
         })
+    }
+
+    /// The column behind its last character.
+    const fn reach(&self) -> u16 {
+        self.indent.saturating_add(self.width)
     }
 
     /// The row bears nothing but the word of an article, whose number stands on the next one: `Điều` / `3. Hiệu lực`

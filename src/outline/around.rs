@@ -41,7 +41,7 @@ pub(crate) struct Around {
 #[derive(Debug)]
 pub(super) struct Surroundings<'r, 't> {
     rows: &'r [Row<'t>],
-    openings: &'r Openings<'t>,
+    openings: &'r Openings,
     /// The lists of the document have dashes.
     dashed: bool,
     /// The row on which the last sentence of the text begins.
@@ -49,7 +49,7 @@ pub(super) struct Surroundings<'r, 't> {
 }
 
 impl<'r, 't> Surroundings<'r, 't> {
-    pub(super) fn of(rows: &'r [Row<'t>], openings: &'r Openings<'t>) -> Self {
+    pub(super) fn of(rows: &'r [Row<'t>], openings: &'r Openings) -> Self {
         let dashes = openings.iter().filter(|opening| opening.bullet == Some(b'-') && !opening.damaged);
         let dashed = dashes.take(FEWEST_DASHES).count() == FEWEST_DASHES;
         Self { rows, openings, dashed, ending: ending(rows, |at| openings.at(at).is_some()) }
@@ -92,7 +92,7 @@ impl Surroundings<'_, '_> {
     /// Whether an item with a dash stands directly before or behind the one on a row, which begins below the end of a sentence
     /// or below a heading with a label: a mark of recognition's on it is a dash.
     fn is_beside_dash(&self, at: usize, above: Option<&Row>) -> bool {
-        let dash = |opening: &Opening<'_>| opening.bullet == Some(b'-') && !opening.damaged;
+        let dash = |opening: &Opening| opening.bullet == Some(b'-') && !opening.damaged;
         let before = || (0..at).rev().take(NEAREST_ITEM).find_map(|row| self.openings.at(row));
         let behind = || (at + 1..=at + NEAREST_ITEM).find_map(|row| self.openings.at(row));
         let headed = || at.checked_sub(1).is_some_and(|above| self.openings.at(above).is_some());
@@ -133,7 +133,7 @@ fn ending(rows: &[Row], opens: impl Fn(usize) -> bool) -> Option<usize> {
 const FEWEST_DASHES: usize = 3;
 
 /// Whether a number is followed by the next one, closed as it is: `3.` by `4.`
-fn counts_on<'o, 't: 'o>(opening: &Opening, mut behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+fn counts_on<'o>(opening: &Opening, mut behind: impl Iterator<Item = &'o Opening>) -> bool {
     let number = |opening: &Opening| {
         let closed = opening.closer == Closer::Dot && opening.keyword.is_none();
         closed.then(|| opening.token.as_str().parse::<u16>().ok()).flatten()
@@ -144,7 +144,7 @@ fn counts_on<'o, 't: 'o>(opening: &Opening, mut behind: impl Iterator<Item = &'o
 }
 
 /// Whether the candidates behind an `I.` count on in Arabic numbers, or do not count on at all.
-fn counts_in_arabic<'o, 't: 'o>(behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+fn counts_in_arabic<'o>(behind: impl Iterator<Item = &'o Opening>) -> bool {
     let next = behind
         .take(FARTHEST_SECOND)
         .take_while(|opening| opening.keyword.is_none_or(|keyword| keyword > Keyword::Article))
@@ -155,7 +155,7 @@ fn counts_in_arabic<'o, 't: 'o>(behind: impl Iterator<Item = &'o Opening<'t>>) -
 
 /// Whether a `1.` stands for the Roman numeral: of the headings behind it, each with whether it is in capitals, the first in
 /// capitals that bears a number bears a II.
-fn counts_in_roman<'o, 't: 'o>(opening: &Opening, mut behind: impl Iterator<Item = (bool, &'o Opening<'t>)>) -> bool {
+fn counts_in_roman<'o>(opening: &Opening, mut behind: impl Iterator<Item = (bool, &'o Opening)>) -> bool {
     matches!(opening.token.as_bytes(), b"1" | b"l" | b"|" | b"!")
         && opening.keyword.is_none()
         && matches!(opening.closer, Closer::Dot | Closer::Dash)
@@ -169,7 +169,7 @@ fn counts_in_roman<'o, 't: 'o>(opening: &Opening, mut behind: impl Iterator<Item
 }
 
 /// Whether a `II.` or `III.` heads a part of the document: it stands in capitals, or the next of its numbers follows.
-fn heads_part<'o, 't: 'o>(opening: &Opening, upper: bool, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+fn heads_part<'o>(opening: &Opening, upper: bool, behind: impl Iterator<Item = &'o Opening>) -> bool {
     let next: &[u8] = match opening.token.as_bytes() {
         b"II" => b"III",
         b"III" => b"IV",
@@ -182,7 +182,7 @@ fn heads_part<'o, 't: 'o>(opening: &Opening, upper: bool, behind: impl Iterator<
 
 /// Whether an `l.` or `1.` stands for the Roman numeral: before any number that would follow it there comes a `II.`; numbers of
 /// a series of their own may stand between.
-fn counts_in_strokes<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+fn counts_in_strokes<'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening>) -> bool {
     let plain = |opening: &Opening| opening.keyword.is_none() && matches!(opening.closer, Closer::Dot | Closer::Dash);
     if !matches!(opening.token.as_bytes(), b"l" | b"1" | b"|" | b"!") || !plain(opening) {
         return false;
@@ -202,7 +202,7 @@ fn counts_in_strokes<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item =
 }
 
 /// Whether what may open a series with a dash between blanks is followed by no second: `1 - Tỷ lệ phần trăm` may be reckoned.
-fn opens_no_series<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+fn opens_no_series<'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening>) -> bool {
     let second = match opening.token.as_bytes() {
         b"1" => b"2",
         b"A" => b"B",
@@ -214,7 +214,7 @@ fn opens_no_series<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &
 }
 
 /// Whether `b1)` is followed by no `b2)`.
-fn stands_alone<'o, 't: 'o>(opening: &Opening, mut behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+fn stands_alone<'o>(opening: &Opening, mut behind: impl Iterator<Item = &'o Opening>) -> bool {
     if opening.token.as_bytes().last() != Some(&b'1') {
         return false;
     }
@@ -225,7 +225,7 @@ fn stands_alone<'o, 't: 'o>(opening: &Opening, mut behind: impl Iterator<Item = 
 }
 
 /// Whether an `e)` or `đ)` is followed by what would follow a c or d, or ends its series.
-fn is_misread<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+fn is_misread<'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening>) -> bool {
     let d = "đ".as_bytes();
     let wanted = match opening.token.as_bytes() {
         b"e" if opening.closer == Closer::Bracket => b"d",
@@ -249,7 +249,7 @@ fn letter_of_points(token: &str) -> bool {
 
 /// Whether a number stands further down once more as a label (`2.`), before the unit ends that it would stand in. Where
 /// nothing closes it (`2 Vườn trường`), or the line above asks for it (`… và số` / `2. Kho này`), it is none here.
-fn stands_again<'o, 't: 'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening<'t>>) -> bool {
+fn stands_again<'o>(opening: &Opening, behind: impl Iterator<Item = &'o Opening>) -> bool {
     let numeric = opening.keyword.is_none()
         && opening.bullet.is_none()
         && opening.token.as_bytes().iter().all(u8::is_ascii_digit);

@@ -23,7 +23,7 @@ pub(super) struct Candidate<'r, 't> {
     /// The rows below.
     pub(super) below: &'r [Row<'t>],
     /// The enumerator that the row opens with.
-    pub(super) opening: Option<&'r Opening<'t>>,
+    pub(super) opening: Option<&'r Opening>,
     pub(super) around: Around,
     /// How the enumerator fits the units of the document.
     pub(super) outer: Option<Fit>,
@@ -106,7 +106,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     /// Whether emphasis ends behind the enumerator above: what follows it is running text, not a heading, and goes on where
     /// no mark ends it. `**Điều 1. **Thông qua nội dung` / `Hiệp định …`; not `## **Điều 1.** Phạm vi`, `**Điều 1.** **Phạm vi**`
     fn runs_on(&self, above: &Row, row: &Row) -> bool {
-        let opened = self.drafts.last().is_some_and(|draft| draft.line as usize == above.line);
+        let opened = self.drafts.last().is_some_and(|draft| draft.line == above.line);
         if !opened || above.set_off || above.end != End::Open || row.gap || row.page || row.upper {
             return false;
         }
@@ -116,7 +116,8 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         let stars = memchr::memchr_iter(b'*', opening).find(|at| opening.get(at + 1) == Some(&b'*'));
         stars.and_then(|at| content.get(..at)).is_some_and(|label| {
             let label = label.trim_end();
-            label.ends_with(['.', ':', ')']) && enumerator::opening(label).is_some_and(|o| o.text >= label.len())
+            label.ends_with(['.', ':', ')'])
+                && enumerator::opening(label).is_some_and(|opening| opening.behind(label).is_empty())
         })
     }
 
@@ -201,7 +202,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         if asked || article && blocks::names_part(&self.block.text) {
             return evidence::NAMED;
         }
-        let empty = opening.text >= row.content.len();
+        let empty = opening.behind(row.content).is_empty();
         // A comma behind a label closes it only where recognition made it of the dot.
         let capital = row.start == Start::Upper && opening.closer != Closer::Comma && above.end != End::Hanging;
         let weigh = |fit: Fit| evidence::evidence(&fit, opening, empty, capital);

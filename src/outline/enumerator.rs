@@ -12,6 +12,7 @@ use marker::{bullet, damaged_bullet, marker};
 use super::keyword::{Keyword, keyworded};
 use super::label::{confused, is_damaged_roman};
 use crate::letters::is_alphabetic;
+use crate::span::narrow;
 use crate::vocabulary::provisions::PRINTED_ARTICLE;
 
 /// What closes an enumerator.
@@ -39,26 +40,36 @@ pub(crate) enum Closer {
 
 /// An enumerator as it looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Opening<'t> {
+pub(crate) struct Opening {
     /// The word before the label.
     pub(crate) keyword: Option<Keyword>,
     /// The label without specks (`12`, `l2`, `IV`, `đ`, `1.1`, `b1`); empty for bullets.
     pub(crate) token: Token,
-    /// The label as it stands.
-    pub(crate) found: &'t str,
     /// What closes it.
     pub(crate) closer: Closer,
     /// The list marker of a bullet: `-`, `+`, `*` or `•`.
     pub(crate) bullet: Option<u8>,
-    /// Offset in the line's content of the token.
-    pub(crate) at: usize,
+    /// Offset in the line's content of the label as it stands.
+    pub(crate) at: u32,
+    /// Offset behind it.
+    pub(crate) to: u32,
     /// Offset in the line's content of what follows the enumerator.
-    pub(crate) text: usize,
+    pub(crate) text: u32,
     /// Something that is no part of an enumerator stood before or in it, or its keyword was damaged.
     pub(crate) damaged: bool,
 }
 
-impl Opening<'_> {
+impl Opening {
+    /// The label as it stands in the content of its line.
+    pub(crate) fn found<'t>(&self, content: &'t str) -> &'t str {
+        content.get(self.at as usize..self.to as usize).unwrap_or_default()
+    }
+
+    /// What follows the enumerator in the content of its line.
+    pub(crate) fn behind<'t>(&self, content: &'t str) -> &'t str {
+        content.get(self.text as usize..).unwrap_or_default()
+    }
+
     /// Whether it is a bare number with a dot, or nothing, behind it: what stands behind the word of an article.
     pub(crate) fn numbers_unit(&self) -> bool {
         let number = self.token.as_bytes().iter().all(u8::is_ascii_digit) && !self.token.is_empty();
@@ -137,12 +148,12 @@ pub(crate) fn opens_with_word(content: &str) -> bool {
 ///
 /// `opening = [speck] (keyword label [closer] | label closer | "(" label ")" | marker)`
 /// `Điều 12. Phạm vi`, `1.1. Mục đích`, `đ) Việc khác`, `- Như trên`
-pub(crate) fn opening(content: &str) -> Option<Opening<'_>> {
+pub(crate) fn opening(content: &str) -> Option<Opening> {
     plain(content).or_else(|| any(content))
 }
 
 /// As [`opening`], of any kind.
-fn any(content: &str) -> Option<Opening<'_>> {
+fn any(content: &str) -> Option<Opening> {
     let first = *content.as_bytes().first()?;
     if let b'~' | b'=' | b'^' = first
         && keyworded(content, specks(content.as_bytes(), 0)).is_none()
@@ -181,7 +192,7 @@ fn any(content: &str) -> Option<Opening<'_>> {
 
 /// The enumerators that stand before most units, undamaged, a word behind them: `1. Mục đích`, `a) Việc khác`,
 /// `Điều 12. Phạm vi`, `- Việc khác`
-fn plain(content: &str) -> Option<Opening<'_>> {
+fn plain(content: &str) -> Option<Opening> {
     let bytes = content.as_bytes();
     let (keyword, at, length) = match bytes {
         [marker @ (b'-' | b'+'), b' ', ..] => return bullet(content, 0, *marker, 1),
@@ -209,12 +220,12 @@ fn plain(content: &str) -> Option<Opening<'_>> {
     let word = matches!(behind, [b' ', b'A'..=b'Z' | b'a'..=b'z' | 0x80..=0xFF, ..]);
     let mut token = Token::default();
     let fits = word && length > 0 && token.push(bytes.get(at..to)?);
-    let found = content.get(at..to)?;
-    fits.then_some(Opening { keyword, token, found, closer, bullet: None, at, text: to + 2, damaged: false })
+    let (at, text, to) = (narrow(at), narrow(to + 2), narrow(to));
+    fits.then_some(Opening { keyword, token, closer, bullet: None, at, to, text, damaged: false })
 }
 
 /// A digit of which recognition made a letter that no label is written with: `Ở. Bơm tiêm điện`, `á. Công ty A`
-fn marked_digit(content: &str, start: usize) -> Option<Opening<'_>> {
+fn marked_digit(content: &str, start: usize) -> Option<Opening> {
     let rest = content.get(start..)?;
     let letter = rest.chars().next().filter(|&c| !c.is_ascii() && confused(c).is_ascii_digit())?;
     let behind = rest.get(letter.len_utf8()..)?.strip_prefix(". ")?;
@@ -223,18 +234,18 @@ fn marked_digit(content: &str, start: usize) -> Option<Opening<'_>> {
     fits.then_some(Opening {
         keyword: None,
         token,
-        found: rest.get(..letter.len_utf8())?,
         closer: Closer::Dot,
         bullet: None,
-        at: start,
-        text: content.len() - behind.len(),
+        at: narrow(start),
+        to: narrow(start + letter.len_utf8()),
+        text: narrow(content.len() - behind.len()),
         damaged: true,
     })
 }
 
 /// The number of an item that recognition left nothing of but the dot, or before which it left a letter, where it can be no
 /// other than the one that is due: `. Bến đò`, `A4. Bến đò`
-pub(super) fn lost(content: &str, due: u16) -> Option<Opening<'_>> {
+pub(super) fn lost(content: &str, due: u16) -> Option<Opening> {
     // Most lines are told by their first bytes.
     let to = match content.as_bytes() {
         [b'.', b' ', ..] => 0,
@@ -248,15 +259,14 @@ pub(super) fn lost(content: &str, due: u16) -> Option<Opening<'_>> {
     let fits = (label.is_empty() || label.get(1..) == Some(number.as_str()))
         && content.get(text..)?.starts_with(char::is_uppercase)
         && token.push(number.as_bytes());
-    let found = content.get(..to.max(1))?;
     fits.then_some(Opening {
         keyword: None,
         token,
-        found,
         closer: Closer::Dot,
         bullet: None,
         at: 0,
-        text,
+        to: narrow(to.max(1)),
+        text: narrow(text),
         damaged: true,
     })
 }
@@ -307,7 +317,7 @@ fn specks(bytes: &[u8], from: usize) -> usize {
 
 /// `bracketed = "(" label ")"`
 /// `(1) Việc thứ nhất`
-fn bracketed(content: &str, start: usize) -> Option<Opening<'_>> {
+fn bracketed(content: &str, start: usize) -> Option<Opening> {
     let bytes = content.as_bytes();
     let from = start + 1;
     let (token, to) = token(bytes, from, false);
@@ -315,22 +325,21 @@ fn bracketed(content: &str, start: usize) -> Option<Opening<'_>> {
         return None;
     }
     let text = after_closer(bytes, to + 1)?;
-    let found = content.get(from..to)?;
     Some(Opening {
         keyword: None,
         token,
-        found,
         closer: Closer::Brackets,
         bullet: None,
-        at: from,
-        text,
+        at: narrow(from),
+        to: narrow(to),
+        text: narrow(text),
         damaged: false,
     })
 }
 
 /// `labelled = label closer`
 /// `1. Mục đích`, `l. Mục đích`, `I- TÌNH HÌNH`, `đ) Việc khác`
-pub(super) fn labelled(content: &str, start: usize, keyword: Option<Keyword>) -> Option<Opening<'_>> {
+pub(super) fn labelled(content: &str, start: usize, keyword: Option<Keyword>) -> Option<Opening> {
     let bytes = content.as_bytes();
     let (token, to) = token(bytes, start, keyword.is_some());
     if token.is_empty() {
@@ -397,8 +406,9 @@ pub(super) fn labelled(content: &str, start: usize, keyword: Option<Keyword>) ->
     }
     // `1.1.`: the last dot closes, the others belong to the label.
     let token = token.without_last_dot();
-    let found = content.get(start..to)?.trim_end_matches('.');
-    Some(Opening { keyword, token, found, closer, bullet: None, at: start, text, damaged })
+    let to = start + content.get(start..to)?.trim_end_matches('.').len();
+    let (at, to, text) = (narrow(start), narrow(to), narrow(text));
+    Some(Opening { keyword, token, closer, bullet: None, at, to, text, damaged })
 }
 
 /// `I - MỤC TIÊU`, `2 - Tổ chức`: a number, a dash between blanks, and a word with a capital.
@@ -575,11 +585,11 @@ mod tests {
             [("\\\\ 2. Mở lớp", "2", "Mở lớp"), ("Ở. Mở lớp", "Ở", "Mở lớp"), ("á. Mở lớp", "á", "Mở lớp")]
         {
             let found = opening(content).filter(is_legible).unwrap();
-            assert_eq!((found.token.as_str(), content.get(found.text..)), (token, Some(text)), "{content}");
+            assert_eq!((found.token.as_str(), found.behind(content)), (token, text), "{content}");
             assert!(found.damaged && found.bullet.is_none(), "{content}");
         }
         let italic = "-* *Tại lớp";
-        assert_eq!(opening(italic).and_then(|found| italic.get(found.text..)), Some("Tại lớp"));
+        assert_eq!(opening(italic).map(|found| found.behind(italic)), Some("Tại lớp"));
         for content in ["„ Mở lớp", "† Mở lớp", "-_ Mở lớp", italic] {
             assert_eq!(opening(content).and_then(|found| found.bullet), Some(b'-'), "{content}");
         }

@@ -6,6 +6,7 @@ use super::enumerator::{Closer, Opening, Token, after_closer, behind_dash, close
 use crate::fold::{fold_char, prefix};
 use crate::grammar::numeral::roman;
 use crate::letters::is_alphabetic;
+use crate::span::narrow;
 use crate::vocabulary::provisions::OTHER_WORDS;
 use crate::vocabulary::{self, numerals};
 
@@ -46,7 +47,7 @@ struct Found {
 
 /// `keyworded = keyword label [closer]`, the keyword with a capital and at most one speck or blank inside
 /// `Điều 12. Phạm vi`, `CHƯƠNG III`, `Mục 1. QUY ĐỊNH`, `Phần thứ hai`, `Đi ều 5.`
-pub(super) fn keyworded(content: &str, start: usize) -> Option<Opening<'_>> {
+pub(super) fn keyworded(content: &str, start: usize) -> Option<Opening> {
     let rest = content.get(start..)?;
     let Found { keyword, length, mut damaged, marked_otherwise } = keyword(rest)?;
     let bytes = content.as_bytes();
@@ -71,9 +72,8 @@ pub(super) fn keyworded(content: &str, start: usize) -> Option<Opening<'_>> {
         at = counted;
     }
     if let Some(end) = ordinal_word(content, at).filter(|_| ordinal) {
-        let found = content.get(at..end)?;
         let mut token = Token::default();
-        token.push(found.as_bytes());
+        token.push(bytes.get(at..end)?);
         let (closer, length) = match bytes.get(end..) {
             // `Phần thứ nhất - Tình hình`
             Some([b' ', b'-', b' ', ..]) => (Closer::Dash, 2),
@@ -83,8 +83,9 @@ pub(super) fn keyworded(content: &str, start: usize) -> Option<Opening<'_>> {
         if article && closer == Closer::Nothing {
             return None;
         }
-        let text = after_closer(bytes, end + length)?;
-        return Some(Opening { keyword: Some(keyword), token, found, closer, bullet: None, at, text, damaged });
+        let text = narrow(after_closer(bytes, end + length)?);
+        let (keyword, at, to) = (Some(keyword), narrow(at), narrow(end));
+        return Some(Opening { keyword, token, closer, bullet: None, at, to, text, damaged });
     }
     let mut found = labelled(content, at, Some(keyword))?;
     let label = found.token.as_str();
@@ -96,12 +97,12 @@ pub(super) fn keyworded(content: &str, start: usize) -> Option<Opening<'_>> {
         return None;
     }
     // `Khoản 1. Đối tượng` opens a clause, `Khoản 1, khoản 2 Điều 5 …` cites.
-    if keyword == Keyword::Clause && !matches!(bytes.get(found.at + found.found.len()), Some(b'.' | b':')) {
+    if keyword == Keyword::Clause && !matches!(bytes.get(found.to as usize), Some(b'.' | b':')) {
         return None;
     }
     found.damaged |= damaged;
-    if let Some(text) = behind_dash(content, found.text).filter(|_| article && found.closer == Closer::Dot) {
-        found.text = text;
+    if let Some(text) = behind_dash(content, found.text as usize).filter(|_| article && found.closer == Closer::Dot) {
+        found.text = narrow(text);
     }
     Some(found)
 }
@@ -114,15 +115,15 @@ pub(super) fn is_cited(opening: &Opening, content: &str) -> bool {
     if opening.keyword != Some(Keyword::Article) || opening.closer != Closer::Nothing {
         return false;
     }
-    let text = content.get(opening.text..).unwrap_or_default();
+    let text = opening.behind(content);
     let behind = vocabulary::type_at_start(text).and_then(|(_, end)| text.get(end..));
     behind.is_some_and(|behind| behind.trim_start().starts_with(NUMBER_WORD))
 }
 
 /// The label of a chapter whose word stands on the line above, nothing behind it: `Chương` / `III`
-pub(super) fn chapter_label(content: &str) -> Option<Opening<'_>> {
+pub(super) fn chapter_label(content: &str) -> Option<Opening> {
     let found = labelled(content, 0, Some(Keyword::Chapter))?;
-    (counts(found.token.as_str()) && found.text >= content.len()).then_some(found)
+    (counts(found.token.as_str()) && found.behind(content).is_empty()).then_some(found)
 }
 
 /// The keyword that a text opens with.

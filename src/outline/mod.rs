@@ -11,7 +11,6 @@ use crate::document::{Node, NodeKind, Provision};
 use crate::joined::Joined;
 use crate::lines::TextLine;
 use crate::reading::Reading;
-use crate::span::narrow;
 use crate::{Code, Diagnostic, Span, blocks, vocabulary};
 use around::{Around, Surroundings};
 use beginning::Candidate;
@@ -70,7 +69,8 @@ pub(crate) fn build(
     let notes = footnotes::footnotes(text, lines, roles, region.clone());
     let mut rows = blocks::rows(text, lines, roles, region);
     // A table is a node of its own: of its lines the first stands for all of them.
-    let inside = |line: usize| {
+    let inside = |line: u32| {
+        let line = line as usize;
         let at = tables.partition_point(|table| table.end <= line);
         tables.get(at).filter(|table| table.contains(&line))
     };
@@ -85,7 +85,8 @@ pub(crate) fn build(
     }
     if !notes.is_empty() {
         let note = |line: usize| notes.get(notes.partition_point(|note| note.end <= line));
-        rows.retain(|row| note(row.line).is_none_or(|note| !note.contains(&row.line)));
+        let stands_in_one = |line: usize| note(line).is_some_and(|note| note.contains(&line));
+        rows.retain(|row| !stands_in_one(row.line as usize));
     }
     // Behind the region others look for marks.
     let rows_end = rows.last().map_or(0, |row| row.from as usize + row.content.len());
@@ -207,7 +208,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         above: Option<&Row<'t>>,
         row: &Row<'t>,
         below: &[Row<'t>],
-        opening: Option<&Opening<'t>>,
+        opening: Option<&Opening>,
         around: Around,
     ) {
         let Row { content, from, .. } = *row;
@@ -260,7 +261,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         if let Some(opening) = opening
             && self.opens_basis(opening, content)
         {
-            self.basis(row, content, from, opening.text);
+            self.basis(row, content, from, opening);
             return;
         }
         if let (Some(opening), Some(fit)) = (opening, outer)
@@ -296,7 +297,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         &mut self,
         row: &Row<'t>,
         below: &[Row<'t>],
-        opening: Option<&Opening<'t>>,
+        opening: Option<&Opening>,
         around: Around,
         (outer, inner): (Option<Fit>, Option<Fit>),
     ) -> bool {
@@ -318,7 +319,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     /// What the words that a row opens with make of it; a phrase may be broken behind its first word: `Căn` / `cứ Luật …`
     fn opening_kind(&self, row: &Row) -> NodeKind {
         let Row { content, from, .. } = *row;
-        let below = self.lines.get(row.line + 1).filter(|below| content.len() <= BROKEN && !below.is_blank());
+        let below = self.lines.get(row.line as usize + 1).filter(|below| content.len() <= BROKEN && !below.is_blank());
         let both = below.and_then(|below| self.text.get(from as usize..below.to as usize));
         preamble::kind(both.unwrap_or(content))
     }
@@ -343,19 +344,18 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
 
     /// Whether a list marker stands before a basis or proposal at the very beginning: `- Căn cứ Điều lệ Đảng;`
     fn opens_basis(&self, opening: &Opening, content: &str) -> bool {
-        let behind = || content.get(opening.text..).unwrap_or_default();
         let among = |draft: &Draft| matches!(draft.kind, NodeKind::Basis | NodeKind::Proposal);
         opening.bullet.is_some()
             && self.before_disposition()
             && self.drafts.last().is_none_or(among)
-            && preamble::kind(behind()) != NodeKind::Paragraph
+            && preamble::kind(opening.behind(content)) != NodeKind::Paragraph
     }
 
-    /// A basis or proposal whose wording begins at an offset of its line.
-    fn basis(&mut self, row: &Row, content: &str, from: u32, at: usize) {
-        let kind = preamble::kind(content.get(at..).unwrap_or_default());
+    /// A basis or proposal behind a list marker.
+    fn basis(&mut self, row: &Row, content: &str, from: u32, opening: &Opening) {
+        let kind = preamble::kind(opening.behind(content));
         self.draft(row, kind, 0, from, None);
-        self.begin_block(content, from, at);
+        self.begin_block(content, from, opening.text);
     }
 
     /// Ends the block: its text goes to its draft.
@@ -428,7 +428,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             label,
             text: String::new(),
             depth: depth as u8,
-            line: narrow(row.line),
+            line: row.line,
             span: Span::new(from, from),
             upper: row.upper,
         });
@@ -436,15 +436,15 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         index
     }
 
-    fn begin_block(&mut self, content: &str, from: u32, at: usize) {
+    fn begin_block(&mut self, content: &str, from: u32, at: u32) {
         self.block.clear();
         self.block_rows = 1;
         self.push_word();
-        let rest = content.get(at..).unwrap_or_default();
-        self.block.push(rest, from.saturating_add(u32::try_from(at).unwrap_or(u32::MAX)));
+        let behind = from.saturating_add(at);
+        self.block.push(content.get(at as usize..).unwrap_or_default(), behind);
         // The enumerator belongs to the node even where nothing follows it on the line.
         if let Some(draft) = self.into.and_then(|into| self.drafts.get_mut(into)) {
-            draft.span = draft.span.hull(Span::of(from as usize, from as usize + at));
+            draft.span = draft.span.hull(Span::new(from, behind));
         }
     }
 

@@ -8,18 +8,18 @@ use crate::lines::TextLine;
 
 /// The candidates of a region, row by row.
 #[derive(Debug)]
-pub(super) struct Openings<'t> {
+pub(super) struct Openings {
     /// The enumerator that each row opens with.
-    rows: Vec<Option<Opening<'t>>>,
+    rows: Vec<Option<Opening>>,
     /// The rows that hold nothing but the word of the enumerator on the next one, in order.
     words: Vec<usize>,
 }
 
-impl<'t> Openings<'t> {
+impl Openings {
     /// Finds the enumerators, and tells the rows how their text begins behind them.
-    pub(super) fn of(text: &'t str, lines: &[TextLine], rows: &mut [Row<'t>]) -> Self {
+    pub(super) fn of(text: &str, lines: &[TextLine], rows: &mut [Row<'_>]) -> Self {
         let mut words = Vec::new();
-        let mut openings: Vec<Option<Opening<'t>>> = Vec::with_capacity(rows.len());
+        let mut openings: Vec<Option<Opening>> = Vec::with_capacity(rows.len());
         let mut above = "";
         for (at, row) in rows.iter_mut().enumerate() {
             if row.names_article() || row.names_chapter() {
@@ -54,7 +54,7 @@ impl<'t> Openings<'t> {
     }
 
     /// The enumerator that a row opens with.
-    pub(super) fn at(&self, row: usize) -> Option<&Opening<'t>> {
+    pub(super) fn at(&self, row: usize) -> Option<&Opening> {
         self.rows.get(row)?.as_ref()
     }
 
@@ -64,12 +64,12 @@ impl<'t> Openings<'t> {
     }
 
     /// All of them, in order.
-    pub(super) fn iter(&self) -> impl Iterator<Item = &Opening<'t>> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Opening> {
         self.rows.iter().flatten()
     }
 
     /// Those behind a row, each with its row.
-    pub(super) fn behind(&self, row: usize) -> impl Iterator<Item = (usize, &Opening<'t>)> {
+    pub(super) fn behind(&self, row: usize) -> impl Iterator<Item = (usize, &Opening)> {
         let rows = self.rows.get(row + 1..).unwrap_or_default().iter().enumerate();
         rows.filter_map(move |(at, opening)| Some((row + 1 + at, opening.as_ref()?)))
     }
@@ -82,7 +82,7 @@ const FARTHEST_ROW: usize = 512;
 
 /// The numbers of items that recognition left nothing of but the dot, between the one before and the one behind: `2. …` /
 /// `. Sở Y tế …` / `4. …`; and those before which it left a letter, behind the one before: `A4. Phòng Kinh tế`.
-fn restore_lost<'t>(rows: &mut [Row<'t>], openings: &mut [Option<Opening<'t>>]) {
+fn restore_lost(rows: &mut [Row<'_>], openings: &mut [Option<Opening>]) {
     let mut last: Option<u16> = None;
     for at in 0..rows.len() {
         let Some(row) = rows.get_mut(at) else { return };
@@ -100,8 +100,8 @@ fn restore_lost<'t>(rows: &mut [Row<'t>], openings: &mut [Option<Opening<'t>>]) 
         let behind = openings.iter().skip(at + 1).take(FARTHEST_ROW).flatten();
         let mut behind = behind.take(FARTHEST_ITEM).filter_map(number);
         // A letter stands before the number itself: it is whole.
-        if lost.found.len() > 1 || behind.next() == Some(due + 1) {
-            row.starts_with(row.content.get(lost.text..).unwrap_or_default());
+        if lost.to > 1 || behind.next() == Some(due + 1) {
+            row.starts_with(lost.behind(row.content));
             if let Some(slot) = openings.get_mut(at) {
                 *slot = Some(lost);
             }
@@ -111,7 +111,7 @@ fn restore_lost<'t>(rows: &mut [Row<'t>], openings: &mut [Option<Opening<'t>>]) 
 }
 
 /// One letter alone in the place of a list marker is debris.
-fn drop_lone_ring<'t>(rows: &mut [Row<'t>], openings: &mut [Option<Opening<'t>>]) {
+fn drop_lone_ring(rows: &mut [Row<'_>], openings: &mut [Option<Opening>]) {
     let is_ring = |opening: &Opening| opening.bullet == Some(enumerator::RING);
     let mut rings = openings.iter().enumerate().filter(|(_, opening)| opening.as_ref().is_some_and(is_ring));
     if let (Some((at, _)), None) = (rings.next(), rings.next())
@@ -129,9 +129,9 @@ fn number(opening: &Opening) -> Option<u16> {
 }
 
 /// The enumerator that a row opens with.
-fn opening<'t>(text: &'t str, lines: &[TextLine], row: &mut Row<'t>) -> Option<Opening<'t>> {
+fn opening(text: &str, lines: &[TextLine], row: &mut Row<'_>) -> Option<Opening> {
     let content = row.content;
-    let start = lines.get(row.line).map_or(row.from, |line| line.start);
+    let start = lines.get(row.line as usize).map_or(row.from, |line| line.start);
     if row.names_article() {
         return None;
     }
@@ -148,7 +148,7 @@ fn opening<'t>(text: &'t str, lines: &[TextLine], row: &mut Row<'t>) -> Option<O
     if !label::is_legible(&opening) {
         return None;
     }
-    row.starts_with(content.get(opening.text..).unwrap_or_default());
+    row.starts_with(opening.behind(content));
     Some(opening)
 }
 

@@ -105,7 +105,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     }
 
     /// Wording that was announced by `như sau:`, bears a label that fits nowhere, and stands without marks.
-    pub(super) fn open_unmarked(&mut self, row: &Row, content: &'t str, from: u32, opening: &Opening<'t>) {
+    pub(super) fn open_unmarked(&mut self, row: &Row, content: &'t str, from: u32, opening: &Opening) {
         let depth = self.limited(self.sequence.open.len(), row);
         let draft = self.draft(row, NodeKind::Quotation, depth, from, None);
         let mut inner = Sequence::default();
@@ -126,7 +126,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     }
 
     /// A further block of the quotation.
-    pub(super) fn quote_on(&mut self, content: &'t str, from: u32, opening: Option<&Opening<'t>>, inner: Option<Fit>) {
+    pub(super) fn quote_on(&mut self, content: &'t str, from: u32, opening: Option<&Opening>, inner: Option<Fit>) {
         if let (Some(quotation), Some(opening)) = (&mut self.quotation, opening) {
             step(&mut quotation.inner, opening, inner);
         }
@@ -167,13 +167,13 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             // `- Tại khoản 2 Điều 5 … quy định:` beside the bullet that quotes: the next that is quoted.
             let beside = matches!(outer.place, Place::Marker(Some(_)));
             let quoted = inner.is_some_and(|inner| matches!(inner.place, Place::Marker(Some(_))));
-            let behind = content.get(opening.text..).unwrap_or_default();
+            let behind = opening.behind(content);
             let document = || names_document(behind) && !closes_below(row, below);
             let provision = || beside && !quoted && opens_with_provision(behind) && names_document(behind);
             let further = names_source(behind) && (beside && !quoted || document() || ended()) || provision();
             return !self.has_articles() && (further || beside && !quoted && ended());
         }
-        let heading = content.get(opening.text..).unwrap_or_default();
+        let heading = opening.behind(content);
         let own = amends(heading) || opening.keyword.is_some() && closes(heading);
         // An article that amends is the document's own, also where its number is damaged or the one before it was lost.
         let article = own && opening.keyword == Some(Keyword::Article);
@@ -222,7 +222,8 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
 
     pub(super) fn quotation_ends(&mut self, unclosed: bool, row: &Row) {
         if unclosed {
-            let span = self.lines.get(row.line).map_or(Span::default(), |line| Span::new(line.from, line.from));
+            let span =
+                self.lines.get(row.line as usize).map_or(Span::default(), |line| Span::new(line.from, line.from));
             self.diagnostics.push(Diagnostic::new(Code::QuotationUnclosed, span));
         }
         self.quotation = None;
@@ -240,7 +241,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         within && !without
     }
 
-    pub(super) fn resume(&mut self, content: &'t str, from: u32, opening: &Opening<'t>) {
+    pub(super) fn resume(&mut self, content: &'t str, from: u32, opening: &Opening) {
         let Some(mut quotation) = self.closed.take() else { return };
         quotation.balance = 0;
         let inner = quotation.inner.fit(opening, Around::default());
@@ -258,7 +259,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
 }
 
 /// The enumerator that quoted wording opens with; the article of a document that is named is none.
-fn quoted_opening(behind: &str) -> Option<Opening<'_>> {
+fn quoted_opening(behind: &str) -> Option<Opening> {
     enumerator::opening(behind).filter(|opening| label::is_legible(opening) && !is_cited(opening, behind))
 }
 

@@ -89,7 +89,7 @@ pub(crate) struct Numerals {
 
 impl Numerals {
     /// Counts the labels that are no 1 in either alphabet.
-    pub(crate) fn of<'o, 't: 'o>(openings: impl Iterator<Item = &'o Opening<'t>>) -> Self {
+    pub(crate) fn of<'o>(openings: impl Iterator<Item = &'o Opening>) -> Self {
         let mut seen = [(0_u32, 0_u32); NAMED];
         for (opening, keyword) in openings.filter_map(|opening| Some((opening, opening.keyword?))) {
             let token = opening.token.as_str();

@@ -254,7 +254,8 @@ fn gaps(content: &str) -> Option<usize> {
     let first = content.split(part).next().unwrap_or_default();
     let item = first.len() <= LONGEST_ITEM && !first.ends_with(is_alphanumeric) || first.ends_with(':');
     // `Điều 5.` with a tab behind it
-    let item = item || first.ends_with('.') && enumerator::opening(first).is_some_and(|o| o.text >= first.len());
+    let item = item
+        || first.ends_with('.') && enumerator::opening(first).is_some_and(|opening| opening.behind(first).is_empty());
     // Running text that was justified goes on in small letters.
     let item = item || content.starts_with(is_lowercase);
     let count = content.split(part).filter(|cell| !cell.trim().is_empty()).count();

@@ -23,16 +23,16 @@ const LOWER_MARKER: Style = Style::Bullet(b'+');
 impl<'t, S: PassageSink> Builder<'_, 't, S> {
     /// Whether a candidate that begins a block is a unit of the document.
     pub(super) fn accepts(&self, above: Option<&Row>, opening: &Opening, fit: &Fit, content: &str) -> bool {
-        let empty = content.len() <= opening.text;
+        let behind = opening.behind(content);
+        let empty = behind.is_empty();
         // Recognition makes commas of full stops; what stands alone or begins with a capital is no list of numbers.
-        let crisp = empty || content.get(opening.text..).is_some_and(|text| text.starts_with(char::is_uppercase));
+        let crisp = empty || behind.starts_with(char::is_uppercase);
         let ended = above.is_none_or(|above| match above.end {
             End::Hanging => false,
             End::Comma => crisp,
             _ => true,
         });
         // `Chương 87, Nhóm 87.03`, `Điều 5, khoản 2 quy định …`: one that is spoken of.
-        let behind = content.get(opening.text..).unwrap_or_default();
         let spoken_of = opening.closer == Closer::Comma
             && (behind.starts_with(char::is_lowercase)
                 || paragraphs::SPOKEN_OF.iter().any(|part| at_start(behind, part).is_some()));
@@ -80,7 +80,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     }
 
     /// Opens the unit of an accepted candidate.
-    pub(super) fn unit(&mut self, row: &Row, opening: &Opening<'t>, fit: &Fit, content: &'t str, from: u32) {
+    pub(super) fn unit(&mut self, row: &Row, opening: &Opening, fit: &Fit, content: &'t str, from: u32) {
         let depth = self.depth(fit);
         let taken_up = self.sequence.taken_up(fit).map(|unit| unit.list);
         let list = self.list(fit, depth, taken_up);
@@ -88,14 +88,14 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         let depth = self.limited(depth, row);
         let label = (!opening.token.is_empty()).then(|| {
             // Most labels are read as they stand.
-            if !fit.repaired && opening.token.as_bytes() == opening.found.as_bytes() {
-                return Box::from(opening.found);
+            let found = opening.found(content);
+            if !fit.repaired && opening.token.as_bytes() == found.as_bytes() {
+                return Box::from(found);
             }
             let read = if fit.repaired { label::written(fit.reading) } else { opening.token.as_str().to_owned() };
-            if read != opening.found {
-                let at = from as usize + opening.at;
-                let span = Span::of(at, at + opening.found.len());
-                self.diagnostics.push(Diagnostic::repair(Code::EnumeratorRepaired, span, opening.found, read.as_str()));
+            if read != found {
+                let span = Span::new(from.saturating_add(opening.at), from.saturating_add(opening.to));
+                self.diagnostics.push(Diagnostic::repair(Code::EnumeratorRepaired, span, found, read.as_str()));
             }
             read.into_boxed_str()
         });
@@ -143,7 +143,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         }
         if !self.deepest_told {
             self.deepest_told = true;
-            let span = self.lines.get(row.line).map_or(Span::default(), TextLine::span);
+            let span = self.lines.get(row.line as usize).map_or(Span::default(), TextLine::span);
             self.diagnostics.push(Diagnostic::new(Code::DepthLimit, span));
         }
         DEPTH_LIMIT - 1
@@ -220,7 +220,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         let unit = self.sequence.open.last().filter(|unit| self.into == Some(unit.draft) && self.block_rows == 1);
         unit.is_some_and(|unit| {
             !matches!(unit.style, Style::Bullet(_))
-                && self.drafts.get(unit.draft).is_some_and(|draft| draft.line as usize == above.line)
+                && self.drafts.get(unit.draft).is_some_and(|draft| draft.line == above.line)
         })
     }
 
