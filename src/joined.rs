@@ -9,8 +9,10 @@ use crate::span::narrow;
 pub(crate) struct Joined {
     /// The joined text.
     pub(crate) text: String,
-    /// Where pieces begin: (offset in `text`, offset in the working text), ascending.
-    pieces: Vec<(u32, u32)>,
+    /// Where the first piece begins in the working text.
+    start: u32,
+    /// Where further pieces begin: (offset in `text`, offset in the working text), ascending.
+    further: Vec<(u32, u32)>,
     /// Offset behind the last byte in the working text.
     end: u32,
 }
@@ -26,8 +28,8 @@ impl Joined {
     /// Nothing joined yet; what was allocated stays for what comes next.
     pub(crate) fn clear(&mut self) {
         self.text.clear();
-        self.pieces.clear();
-        self.end = 0;
+        self.further.clear();
+        (self.start, self.end) = (0, 0);
     }
 
     /// Adds a stretch of the working text that begins at `start`, usually a line or what is left of one. Between two
@@ -83,13 +85,16 @@ impl Joined {
         if piece.is_empty() {
             return;
         }
+        if self.text.is_empty() {
+            self.start = at;
+        }
         if blank {
             self.text.push(' ');
         }
         let here = narrow(self.text.len());
-        let straight = self.pieces.last().is_some_and(|(joined, source)| here - joined == at.saturating_sub(*source));
-        if !straight {
-            self.pieces.push((here, at));
+        let (joined, source) = self.further.last().copied().unwrap_or((0, self.start));
+        if here - joined != at.saturating_sub(source) {
+            self.further.push((here, at));
         }
         self.text.push_str(piece);
         self.end = at.saturating_add(narrow(piece.len()));
@@ -115,10 +120,10 @@ impl Joined {
         if text.is_empty() {
             return Self::default();
         }
-        let begins = self.pieces.partition_point(|(joined, _)| *joined <= from);
-        let inner = self.pieces.iter().skip(begins).filter(|(joined, _)| *joined < to);
-        let pieces = std::iter::once((0, self.offset(from))).chain(inner.map(|(joined, at)| (joined - from, *at)));
-        Self { text: text.to_owned(), pieces: pieces.collect(), end: self.offset(to - 1) + 1 }
+        let begins = self.further.partition_point(|(joined, _)| *joined <= from);
+        let inner = self.further.iter().skip(begins).filter(|(joined, _)| *joined < to);
+        let further = inner.map(|(joined, at)| (joined - from, *at)).collect();
+        Self { text: text.to_owned(), start: self.offset(from), further, end: self.offset(to - 1) + 1 }
     }
 
     /// Whether nothing was joined.
@@ -128,11 +133,10 @@ impl Joined {
 
     /// The offset in the working text of an offset in the joined text.
     pub(crate) fn offset(&self, at: u32) -> u32 {
-        let index = self.pieces.partition_point(|(joined, _)| *joined <= at);
-        match index.checked_sub(1).and_then(|i| self.pieces.get(i)) {
-            Some((joined, source)) => (source + (at - joined)).min(self.end),
-            None => self.pieces.first().map_or(self.end, |(_, source)| *source),
-        }
+        let index = self.further.partition_point(|(joined, _)| *joined <= at);
+        let piece = index.checked_sub(1).and_then(|index| self.further.get(index));
+        let (joined, source) = piece.copied().unwrap_or((0, self.start));
+        (source + (at - joined)).min(self.end)
     }
 
     /// The hull in the working text of a span of the joined text.

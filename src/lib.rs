@@ -49,6 +49,7 @@ mod document;
 mod error;
 mod fold;
 mod grammar;
+mod growth;
 mod head;
 mod joined;
 mod layout;

@@ -209,7 +209,8 @@ fn read_date(text: &str, at: usize, comma: bool, mention: &mut Mention) -> bool 
 /// The date with letters for digits that stands at an offset, and its bytes; what it was read as is kept.
 fn with_repair((date, found, read_as): (Date, String, String), at: usize, mention: &mut Mention) -> (Date, usize) {
     let end = date.span.end as usize;
-    mention.date_repair = Some(Repair { span: Span::of(at + end - found.len(), at + end), found, read_as });
+    let span = Span::of(at + end - found.len(), at + end);
+    mention.date_repair = Some(Box::new(Repair { span, found, read_as }));
     (date, end)
 }
 

@@ -43,7 +43,7 @@ pub(super) struct Mention {
     /// What of the number was read as something else than what stands there.
     pub(super) repairs: Vec<Repair>,
     /// What of its date was.
-    pub(super) date_repair: Option<Repair>,
+    pub(super) date_repair: Option<Box<Repair>>,
     /// Whether something stands in the place of the running number, or behind the symbol, that could not be read.
     pub(super) unreadable: bool,
     pub(super) date: Option<Date>,

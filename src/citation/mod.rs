@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 
 use crate::document::move_citation;
+use crate::growth;
 use crate::source::Working;
 use crate::source::scan::any_pair;
 use crate::{Citation, Code, Confidence, Diagnostic, Kind, KindEvidence, Place, Provision, Span};
@@ -119,7 +120,7 @@ fn scan(
         while let Some(mention) = further {
             further = law::further(text, &mention).or_else(|| mention::further(text, &mention));
             floor = mention.span.end;
-            mentions.push(mention);
+            growth::push(mentions, mention);
         }
         at = at.max(floor);
     }
@@ -169,6 +170,7 @@ fn settle(
     let base = out.len();
     mentions.iter().for_each(|mention| remark(text, mention, remarks));
     let place = place.filter(|place| !place.is_empty()).map(Place::from);
+    growth::make_room(out, mentions.len());
     out.extend(mentions.drain(..).map(|mention| citation(text, mention, place.clone(), base)));
 }
 

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::fold::fold;
+use crate::growth;
 use crate::vocabulary::laws::name_key;
 use crate::vocabulary::relations::TO_AMEND;
 use crate::vocabulary::{bodies_coded, charter_key, is_law_code, is_only_one};
@@ -55,6 +56,8 @@ pub(crate) fn targets(
     }
     let titled = citations.iter().filter(|citation| !citation.own && is_known_by_title(citation));
     book.asked = titled.filter_map(|citation| citation.kind.code.clone()).collect();
+    let short = citations.iter().filter(|citation| !citation.own && short_number(citation).is_some());
+    book.shortened = short.filter_map(|citation| citation.kind.code.clone()).collect();
     for citation in citations.iter_mut() {
         if !citation.own {
             citation.target = book.enter(citation, diagnostics).and_then(|index| u32::try_from(index).ok());
@@ -83,7 +86,9 @@ struct Book {
     asked: BTreeSet<Cow<'static, str>>,
     /// Of these types the targets by type and folded title.
     titled: BTreeMap<(Cow<'static, str>, String), Namesakes>,
-    /// Targets with a symbol by type and running number, for short forms.
+    /// The types of which a mention bears a short form: a number without symbol.
+    shortened: BTreeSet<Cow<'static, str>>,
+    /// Of these types the targets with a symbol, by type and running number.
     numbered: BTreeMap<(Cow<'static, str>, String), Namesakes>,
 }
 
@@ -155,6 +160,11 @@ fn remember<K: Ord>(known: &mut BTreeMap<K, Namesakes>, key: K, index: usize) {
     }
 }
 
+/// The number of a mention that has no symbol: `Thông tư 78`.
+fn short_number(citation: &Citation) -> Option<&Number> {
+    citation.number.as_deref().filter(|number| number.symbol.is_none())
+}
+
 /// A running number without leading zeros.
 fn digits(number: &Number) -> Option<&str> {
     number.sequence.as_deref().map(|digits| digits.trim_start_matches('0'))
@@ -169,7 +179,7 @@ impl Book {
         let identity = identity(citation, title.as_deref())?;
         let found = self.find(&identity, citation, title.as_deref(), diagnostics);
         let index = found.unwrap_or_else(|| {
-            self.targets.push(Target { kind: citation.kind.clone(), ..Target::default() });
+            growth::push(&mut self.targets, Target { kind: citation.kind.clone(), ..Target::default() });
             self.targets.len() - 1
         });
         remember(&mut self.known, identity, index);
@@ -177,7 +187,9 @@ impl Book {
             remember(&mut self.titled, (code.clone(), title), index);
         }
         let symbol = citation.number.as_deref().filter(|number| number.symbol.is_some());
-        if let (Some(code), Some(digits)) = (&citation.kind.code, symbol.and_then(digits)) {
+        if let (Some(code), Some(digits)) = (&citation.kind.code, symbol.and_then(digits))
+            && self.shortened.contains(code)
+        {
             remember(&mut self.numbered, (code.clone(), digits.to_owned()), index);
         }
         if let Some(target) = self.targets.get_mut(index) {
@@ -230,7 +242,7 @@ impl Book {
     /// `Thông tư 78` behind `Thông tư số 78/2014/TT-BTC (sau đây gọi là Thông tư 78)`: the one document of that type and
     /// running number.
     fn short_form(&self, citation: &Citation) -> Option<usize> {
-        let short = citation.number.as_ref().filter(|number| number.symbol.is_none())?;
+        let short = short_number(citation)?;
         let namesakes = self.numbered.get(&(citation.kind.code.clone()?, digits(short)?.to_owned()))?;
         let mut found = namesakes.iter().filter(|&index| {
             let known = self.targets.get(index).and_then(|target| target.number.as_ref());

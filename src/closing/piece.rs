@@ -9,15 +9,15 @@ use crate::span::Span;
 #[derive(Clone, Debug)]
 pub(super) enum Piece<'t> {
     /// `KT. CHỦ TỊCH`: the code and what stands behind it. `certain` is false where the code itself was lost.
-    Authority { code: AuthorityCode, principal: Joined, from: u32, certain: bool, seat: usize },
+    Authority { code: AuthorityCode, principal: Joined, from: u32, certain: bool, seat: u32 },
     /// A position; not `whole` where only a remnant shows it.
-    Position { text: Joined, whole: bool, seat: usize },
+    Position { text: Joined, whole: bool, seat: u32 },
     /// Beside a position, in capitals, something that is none that is known: another signer's, perhaps in another language.
-    Beside { text: Joined, seat: usize },
+    Beside { text: Joined, seat: u32 },
     /// Below a position, in capitals, what may be a name or go on with the position: a name where none stands further down.
-    Capitals { person: Person<'t>, text: Joined, seat: usize },
+    Capitals { person: Box<Person<'t>>, text: Joined, seat: u32 },
     /// A name and whether it is beyond doubt; where it stands with its rank, and where by itself.
-    Name { person: Person<'t>, span: Span, named: Span, certain: bool, seat: usize },
+    Name { person: Person<'t>, span: Span, named: Span, certain: bool, seat: u32 },
     /// In the place of a signature stands something that cannot be read.
     Unreadable { at: u32, end: u32 },
 }
@@ -30,7 +30,7 @@ impl Piece<'_> {
             | Self::Position { seat, .. }
             | Self::Beside { seat, .. }
             | Self::Capitals { seat, .. }
-            | Self::Name { seat, .. } => *seat,
+            | Self::Name { seat, .. } => *seat as usize,
             Self::Unreadable { .. } => 0,
         }
     }

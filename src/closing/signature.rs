@@ -223,7 +223,7 @@ fn give_names(open: &mut Vec<Block>, names: &[Piece<'_>], diagnostics: &mut Vec<
     for (index, name) in names.iter().enumerate() {
         let (person, span, named, certain) = match name {
             Piece::Name { person, span, named, certain, .. } => (person, *span, *named, *certain),
-            Piece::Capitals { person, text, .. } => (person, text.span(), text.span(), true),
+            Piece::Capitals { person, text, .. } => (&**person, text.span(), text.span(), true),
             _ => continue,
         };
         match open.get_mut(first + index) {

@@ -500,10 +500,14 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     /// A table stands where a paragraph would; among quoted wording it is quoted.
     fn table(&mut self, row: &Row, lines: &Range<usize>) {
         let lines = self.lines.get(lines.clone()).unwrap_or_default();
-        let cells = table::cells(self.text, lines);
-        for cell in &cells {
+        let mut text = String::new();
+        table::cells(self.text, lines, |cell| {
             self.sink.passage(cell, &self.place);
-        }
+            if !text.is_empty() {
+                text.push_str(table::BAR);
+            }
+            text.push_str(&cell.text);
+        });
         let from = lines.first().map_or(0, |line| line.from);
         let span = Span::new(from, lines.last().map_or(from, |line| line.to).max(from));
         let quoted = self.quotation.as_ref().map(|quotation| quotation.draft);
@@ -513,10 +517,12 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
             self.draft(row, NodeKind::Table, depth, from, None)
         });
         if let Some(draft) = self.drafts.get_mut(index) {
-            if !draft.text.is_empty() {
+            if draft.text.is_empty() {
+                draft.text = text;
+            } else {
                 draft.text.push(' ');
+                draft.text.push_str(&text);
             }
-            draft.text.push_str(&table::text(&cells));
             draft.span = draft.span.hull(span);
         }
         if quoted.is_none() {

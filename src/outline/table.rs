@@ -14,7 +14,7 @@ use crate::span::narrow;
 use crate::vocabulary::paragraphs;
 
 /// What stands between the cells of a table for a reader.
-const BAR: &str = " | ";
+pub(super) const BAR: &str = " | ";
 
 /// Whether a cell is the head of a first column: `STT`, `**TT**`.
 pub(crate) fn heads_first_column(cell: &str) -> bool {
@@ -306,15 +306,14 @@ fn stands_between(text: &str, line: &TextLine, indent: usize, pieces: &[usize]) 
     pieces.iter().skip(1).all(|piece| blank(indent + piece - 1))
 }
 
-/// The cells of a table between rules: what stands below each piece of the rule that parts its columns.
-fn ruled_cells(text: &str, lines: &[TextLine]) -> Vec<Joined> {
+/// Gives the cells of a table between rules: what stands below each piece of the rule that parts its columns.
+fn ruled_cells(text: &str, lines: &[TextLine], mut give: impl FnMut(&Joined)) {
     let raw = |line: &TextLine| text.get(line.start as usize..line.to as usize).unwrap_or_default();
     let pieces = |line: &TextLine| rule(line.content(text)).filter(|pieces| pieces.len() > 1);
     let parting = lines.iter().find_map(|line| Some((raw(line).len() - line.content(text).len(), pieces(line)?)));
-    let Some((indent, pieces)) = parting else { return Vec::new() };
+    let Some((indent, pieces)) = parting else { return };
     // Where no blank line parts rows, each stands on one.
     let spaced = lines.iter().any(TextLine::is_blank);
-    let mut cells = Vec::new();
     let mut row = vec![Joined::default(); pieces.len()];
     for line in lines {
         let parts = line.is_blank() || rule(line.content(text)).is_some();
@@ -329,10 +328,9 @@ fn ruled_cells(text: &str, lines: &[TextLine]) -> Vec<Joined> {
             }
         }
         if parts || !spaced {
-            cells.extend(row.iter_mut().filter(|cell| !cell.is_empty()).map(std::mem::take));
+            row.iter_mut().for_each(|cell| end_cell(cell, &mut give));
         }
     }
-    cells
 }
 
 /// The longest enumerator or marker before a tab, in bytes.
@@ -428,13 +426,20 @@ const MOST_STACKED_HEADS: usize = 3;
 /// Fewer cells are no table.
 const LEAST_CELLS: usize = 4;
 
-/// The cells of a table with what stands in each, empty ones left out.
-pub(super) fn cells(text: &str, lines: &[TextLine]) -> Vec<Joined> {
-    let mut cells = Vec::new();
+/// Gives a cell where anything stands in it, and begins the next.
+fn end_cell(cell: &mut Joined, give: &mut impl FnMut(&Joined)) {
+    if !cell.is_empty() {
+        give(cell);
+        cell.clear();
+    }
+}
+
+/// Gives the cells of a table one by one with what stands in each, empty ones left out.
+pub(super) fn cells(text: &str, lines: &[TextLine], mut give: impl FnMut(&Joined)) {
     let mut cell = Joined::default();
     let head = lines.first().map_or("", |line| line.content(text));
     if rule(head).is_some() {
-        return ruled_cells(text, lines);
+        return ruled_cells(text, lines, give);
     }
     let stacked = heads_first_column(head);
     let gap = if memchr::memchr(b'\t', head.as_bytes()).is_some() { "\t" } else { GAP };
@@ -442,30 +447,25 @@ pub(super) fn cells(text: &str, lines: &[TextLine]) -> Vec<Joined> {
     for line in lines {
         let content = line.content(text);
         if stacked {
-            cells.extend((!line.is_blank()).then(|| Joined::of(content, line.from)));
+            cell.push(content, line.from);
+            end_cell(&mut cell, &mut give);
             continue;
         }
         if content.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '+' | '=')) {
-            cells.extend((!cell.is_empty()).then(|| std::mem::take(&mut cell)));
+            end_cell(&mut cell, &mut give);
             continue;
         }
         let mut at = line.from;
         let part = open.unwrap_or("|");
         for (index, piece) in content.split(part).enumerate() {
             if index > 0 || open.is_some() {
-                cells.extend((!cell.is_empty()).then(|| std::mem::take(&mut cell)));
+                end_cell(&mut cell, &mut give);
             }
             cell.push(piece, at);
             at += narrow(piece.len() + part.len());
         }
     }
-    cells.extend((!cell.is_empty()).then_some(cell));
-    cells
-}
-
-/// A table for a reader: its cells, bars between them.
-pub(super) fn text(cells: &[Joined]) -> String {
-    cells.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join(BAR)
+    end_cell(&mut cell, &mut give);
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ use crate::fold::{at_start, fold};
 use crate::grammar::authority::{
     Fit, authority, is_capitals, is_collective, office_behind, opens_with_position, position,
 };
+use crate::growth;
 use crate::letters::is_lowercase;
 use crate::span::{Span, narrow};
 use crate::stretch::Stretch;
@@ -70,8 +71,11 @@ impl<'t> Columns<'t> {
 
     fn principal(&mut self, code: AuthorityCode, rest: Stretch<'t>, from: u32) {
         let (principal, position) = if code == AuthorityCode::Q { (rest, None) } else { signed_for(rest) };
-        let seat = self.seat(from, false);
-        self.pieces.push(Piece::Authority { code, principal: principal.joined(), from, certain: true, seat });
+        let seat = narrow(self.seat(from, false));
+        growth::push(
+            &mut self.pieces,
+            Piece::Authority { code, principal: principal.joined(), from, certain: true, seat },
+        );
         if let Some(position) = position {
             self.position(position);
         }
@@ -109,7 +113,10 @@ impl<'t> Columns<'t> {
         let proved = || position(stretch.text).is_none() || stretch.text.match_indices(' ').any(holds);
         let whole = opens_with_position(stretch.text) || self.directed && proved();
         let seat = self.seat(stretch.at, false);
-        self.pieces.push(Piece::Position { text: stretch.joined(), whole, seat: told.unwrap_or(seat) });
+        growth::push(
+            &mut self.pieces,
+            Piece::Position { text: stretch.joined(), whole, seat: narrow(told.unwrap_or(seat)) },
+        );
     }
 
     /// `GIÁM ĐỐC KT. CỤC TRƯỞNG` / `PHÓ CỤC TRƯỞNG`: of the signers side by side the one that signs for somebody and has no
@@ -135,17 +142,20 @@ impl<'t> Columns<'t> {
             // `SỞ NỘI VỤ` / `GIÁM ĐỐC`: of those who sign together each stands below its body.
             return self.lost = true;
         }
-        let seat = self.seat(stretch.at, false);
-        self.pieces.push(match principal {
-            Some(rest) => Piece::Authority {
-                code: AuthorityCode::Tm,
-                principal: rest.joined(),
-                from: stretch.at,
-                certain: false,
-                seat,
+        let seat = narrow(self.seat(stretch.at, false));
+        growth::push(
+            &mut self.pieces,
+            match principal {
+                Some(rest) => Piece::Authority {
+                    code: AuthorityCode::Tm,
+                    principal: rest.joined(),
+                    from: stretch.at,
+                    certain: false,
+                    seat,
+                },
+                None => Piece::Unreadable { at: stretch.at, end: stretch.end() },
             },
-            None => Piece::Unreadable { at: stretch.at, end: stretch.end() },
-        });
+        );
     }
 
     /// Takes a stretch into the signature column where it belongs there.
@@ -196,8 +206,8 @@ impl<'t> Columns<'t> {
             let few = self.apart && person.words < FEWEST_CAPITALS;
             if few || !(self.named || awaits && self.apart) {
                 self.signer = true;
-                let seat = self.seat(bare.at, false);
-                self.pieces.push(Piece::Capitals { person, text: bare.joined(), seat });
+                let seat = narrow(self.seat(bare.at, false));
+                growth::push(&mut self.pieces, Piece::Capitals { person: Box::new(person), text: bare.joined(), seat });
             } else {
                 self.name(person, stretch, true);
             }
@@ -209,8 +219,8 @@ impl<'t> Columns<'t> {
             return true;
         }
         if self.stands_beside(bare.text) {
-            let seat = self.seat(bare.at, false);
-            self.pieces.push(Piece::Beside { text: bare.joined(), seat });
+            let seat = narrow(self.seat(bare.at, false));
+            growth::push(&mut self.pieces, Piece::Beside { text: bare.joined(), seat });
             return true;
         }
         if self.goes_on(bare.text) {
@@ -243,9 +253,9 @@ impl<'t> Columns<'t> {
             _ => false,
         };
         let Some(person) = person.filter(|_| below) else { return self.append(bare) };
-        let seat = self.seat(bare.at, false);
+        let seat = narrow(self.seat(bare.at, false));
         self.signer = true;
-        self.pieces.push(Piece::Capitals { person, text: bare.joined(), seat });
+        growth::push(&mut self.pieces, Piece::Capitals { person: Box::new(person), text: bare.joined(), seat });
     }
 
     /// Takes the name of who signs, where one is awaited or where it is certain to be one.
@@ -289,10 +299,10 @@ impl<'t> Columns<'t> {
         // `Lê Văn`: the given name is lost.
         let certain =
             certain && !(person.words == 2 && MIDDLE_NAMES.iter().any(|middle| person.name.ends_with(middle)));
-        let seat = self.seat(stretch.at, true);
+        let seat = narrow(self.seat(stretch.at, true));
         self.named = true;
         self.signer = true;
-        self.pieces.push(Piece::Name { person, span: span(start), named: span(named), certain, seat });
+        growth::push(&mut self.pieces, Piece::Name { person, span: span(start), named: span(named), certain, seat });
     }
 
     /// Whether words in capitals that are no position stand beside a position, another signer's perhaps.
@@ -411,7 +421,7 @@ impl<'t> Columns<'t> {
                     let (whom, text) = principal.parted(at);
                     *principal = whom;
                     let seat = *seat;
-                    self.pieces.push(Piece::Position { text, whole: true, seat });
+                    growth::push(&mut self.pieces, Piece::Position { text, whole: true, seat });
                 }
             }
             Some(Piece::Position { text, whole, .. }) => {
