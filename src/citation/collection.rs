@@ -271,7 +271,7 @@ impl Collection {
     /// The citations in the order of the source, `within` with them: an attachment may stand in the middle of a text.
     /// `leading_here` are indices kept elsewhere, which are moved as well.
     pub(crate) fn in_reading_order<'i>(self, leading_here: impl Iterator<Item = &'i mut u32>) -> Vec<Citation> {
-        let mut citations = self.citations;
+        let citations = self.citations;
         if self.foreign.is_empty() && citations.is_sorted_by_key(|citation| citation.span.start) {
             return citations;
         }
@@ -288,7 +288,8 @@ impl Collection {
         }
         let place = |index: u32| places.get(index as usize).copied().unwrap_or(index);
         let mut taken: Vec<Option<Citation>> = citations.into_iter().map(Some).collect();
-        citations = order.iter().filter_map(|&index| taken.get_mut(index)?.take()).collect();
+        let mut citations = Vec::with_capacity(order.len());
+        citations.extend(order.iter().filter_map(|&index| taken.get_mut(index)?.take()));
         leading.into_iter().for_each(|index| *index = place(*index));
         for citation in &mut citations {
             citation.within = citation.within.map(place);

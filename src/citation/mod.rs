@@ -5,6 +5,7 @@
 //! hold is put within them.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use crate::document::move_citation;
 use crate::growth;
@@ -228,14 +229,14 @@ fn citation(text: &str, mention: Mention, place: Option<Place>, base: usize) -> 
         (None, _) => 90,
     };
     Citation {
-        text: joined(mention.span.start..end),
+        text: joined(mention.span.start..end).into_owned(),
         span: Span::of(mention.span.start, end),
         kind,
         number: mention.number,
         date: mention.date,
-        issuer: mention.issuer.clone().map(joined),
+        issuer: mention.issuer.clone().map(|issuer| joined(issuer).into_owned()),
         issuer_span: mention.issuer.as_ref().map(span),
-        title: mention.title.clone().map(joined),
+        title: mention.title.clone().map(|title| Arc::from(joined(title))),
         title_span: mention.title.as_ref().map(span),
         provisions: mention.provisions,
         place,
@@ -266,10 +267,10 @@ fn kind(mention: &Mention) -> Kind {
 }
 
 /// The text of a range as a reader sees it: runs of white space are one space.
-fn join(text: &str) -> String {
+fn join(text: &str) -> Cow<'_, str> {
     let text = text.trim();
     if is_joined(text) {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
     let mut push = |piece| {
@@ -285,7 +286,7 @@ fn join(text: &str) -> String {
             line.split_whitespace().for_each(&mut push);
         }
     }
-    out
+    Cow::Owned(out)
 }
 
 /// Whether no white space stands in a line but single blanks; what would take a closer look is denied.

@@ -426,7 +426,7 @@ fn merge(target: &mut Target, citation: &Citation) {
         target.issuer.clone_from(&citation.issuer);
     }
     let shouted = |title: &str| !title.contains(char::is_lowercase);
-    let louder = |known: &String| shouted(known) && citation.title.as_deref().is_some_and(|title| !shouted(title));
+    let louder = |known: &Arc<str>| shouted(known) && citation.title.as_deref().is_some_and(|title| !shouted(title));
     if target.title.as_ref().is_none_or(louder) {
         target.title.clone_from(&citation.title);
         if target.number.is_none() && citation.number.is_none() && target.title.is_some() {

@@ -56,7 +56,7 @@ pub struct Citation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issuer_span: Option<Span>,
     /// Its title as written (`về …`).
-    pub title: Option<String>,
+    pub title: Option<Arc<str>>,
     /// Where the title stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title_span: Option<Span>,
@@ -95,5 +95,5 @@ pub struct Target {
     /// Who issued it.
     pub issuer: Option<String>,
     /// Its title.
-    pub title: Option<String>,
+    pub title: Option<Arc<str>>,
 }

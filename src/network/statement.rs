@@ -81,7 +81,7 @@ impl Statements {
             Some(number) => numbered_target(number, target),
             None => titled(target)?,
         };
-        statement.title.clone_from(&target.title);
+        statement.title = target.title.as_deref().map(str::to_owned);
         Some(self.enter(statement, document))
     }
 
