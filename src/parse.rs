@@ -7,7 +7,7 @@ use crate::citation::targets;
 use crate::document::{Content, Document, Source};
 use crate::layout::Part;
 use crate::reading::Reading;
-use crate::source::{Decoder, Working};
+use crate::source::{Decoded, Decoder, Working};
 use crate::{Code, Confidence, Diagnostic, Encoding, Error, Span};
 use crate::{attachment, closing, head, outline, repeated, task, unplaced};
 
@@ -74,16 +74,14 @@ impl<'a> Parser<'a> {
     /// Reads a text. Cannot fail: whatever the text is, a document comes back, in time linear in its length.
     #[must_use]
     pub fn parse(&self, text: &str) -> Document {
-        self.read(
-            text,
-            Source {
-                name: self.name.map(str::to_owned),
-                encoding: "utf-8".to_owned(),
-                bytes: text.len() as u64,
-                confidence: Confidence::CERTAIN,
-            },
-            Vec::new(),
-        )
+        let source = Source {
+            name: self.name.map(str::to_owned),
+            encoding: "utf-8".to_owned(),
+            bytes: text.len() as u64,
+            confidence: Confidence::CERTAIN,
+        };
+        let content = self.read(text, source, Vec::new());
+        Document::new(Arc::from(text), content)
     }
 
     /// Decodes and reads the bytes of a text file.
@@ -94,25 +92,26 @@ impl<'a> Parser<'a> {
         if bytes.len() as u64 > self.max_bytes {
             return Err(Error::TooLarge { bytes: bytes.len() as u64, limit: self.max_bytes });
         }
-        let decoded = self.decoder.decode(bytes)?;
-        Ok(self.read(
-            &decoded.text,
-            Source {
-                name: self.name.map(str::to_owned),
-                encoding: decoded.encoding.name().to_owned(),
-                bytes: bytes.len() as u64,
-                confidence: decoded.confidence,
-            },
-            decoded.diagnostics,
-        ))
+        // The way back to the bytes is not needed here.
+        let Decoded { text, encoding, confidence, diagnostics, .. } = self.decoder.decode(bytes)?;
+        let source = Source {
+            name: self.name.map(str::to_owned),
+            encoding: encoding.name().to_owned(),
+            bytes: bytes.len() as u64,
+            confidence,
+        };
+        // The document keeps the text that is read: it is held once.
+        let text = Arc::from(text);
+        let content = self.read(&text, source, diagnostics);
+        Ok(Document::new(text, content))
     }
 
     /// `remarks` are those of decoding.
-    fn read(&self, text: &str, source: Source, mut remarks: Vec<Diagnostic>) -> Document {
+    fn read(&self, text: &str, source: Source, mut remarks: Vec<Diagnostic>) -> Content {
         let mut content = Content { source, ..Content::default() };
         if text.len() as u64 > self.max_bytes {
             content.diagnostics.push(Diagnostic::new(Code::TextTooLong, Span::default()));
-            return Document::new(Arc::from(text), content);
+            return content;
         }
         let working = Working::of(text);
         let mut reading = Reading::of(&working.text);
@@ -164,7 +163,7 @@ impl<'a> Parser<'a> {
         }
         remarks.append(&mut content.diagnostics);
         content.diagnostics = self.capped(remarks);
-        Document::new(Arc::from(text), content)
+        content
     }
 
     /// The diagnostics in the order of the text, cut at the limit with a count of the rest.

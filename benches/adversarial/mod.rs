@@ -8,9 +8,9 @@ mod words;
 const TIMES: usize = 48;
 pub(crate) const FIXED: usize = 256 << 10;
 /// What a line of its own may take beside: a text of lines of one letter is a tree of as many nodes.
-const A_LINE: usize = 256;
+const A_LINE: usize = 96;
 /// What a citation may take beside, with its target.
-const A_CITATION: usize = 4 << 10;
+const A_CITATION: usize = 2 << 10;
 /// What a provision may take beside: a range stands for all that lie in it.
 const A_PROVISION: usize = 16;
 
@@ -156,7 +156,7 @@ const PIECES: &[(&str, &str)] = &[
     ("positions by the line", "GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n"), ("positions side by side", "CHỦ TỊCH      "),
     ("names side by side", "Nguyễn Văn An      "), ("deputies by the line", "PHÓ\n"),
     ("representatives", "ĐẠI DIỆN BÊN A\nTM. ỦY BAN\n"), ("notes below a signature", "GIÁM ĐỐC\n[1] Luật Đê điều\n"),
-    ("sentences without blanks", "số.5/QĐ-TTg.Quyết.định."),
+    ("short documents in titles", "QĐ 1/QĐ-A về "), ("sentences without blanks", "số.5/QĐ-TTg.Quyết.định."),
     ("points that lead", "Việc ........ 5\n"), ("empty emphasis", "** **\n"), ("footnotes", "[1] Xem Điều 5.\n"),
     ("letters for digits", "số l2/TT-BTC ngày l2/01/2031; "), ("lists that paragraphs part", "a) Bến;\nb) Đò.\nGiữ bến.\nc) Đê.\n"),
     ("strokes beside entries", "- Sở A; =ẾI..2J ˆ Q~\n"), ("committees", "của Ban Chỉ đạo Phòng, chống “lụt, "),

@@ -379,7 +379,11 @@ mod tests {
     fn the_day_behind_a_remark_is_the_laws_and_the_number_of_a_form_is_not() {
         let read = |text: &str| {
             let one = cite(text).swap_remove(0);
-            (one.title.unwrap_or_default(), one.date.map(|date| date.edtf).unwrap_or_default(), one.number.is_some())
+            (
+                one.title.unwrap_or_default().to_string(),
+                one.date.map(|date| date.edtf).unwrap_or_default(),
+                one.number.is_some(),
+            )
         };
         let row = |title: &str, day: &str| (title.to_owned(), day.to_owned(), false);
         assert_eq!(read("Căn cứ Luật Đất đai (sửa đổi) ngày 21/6/2034;"), row("Đất đai", "2034-06-21"));
@@ -431,7 +435,7 @@ mod tests {
     #[test]
     fn the_day_on_which_something_begins_is_not_that_of_a_law() {
         let read = |text: &str| -> Vec<_> {
-            cite(text).into_iter().map(|one| (one.title.unwrap_or_default(), one.date.is_some())).collect()
+            cite(text).into_iter().map(|one| (one.title.unwrap_or_default().to_string(), one.date.is_some())).collect()
         };
         let named = |name: &str, dated| vec![(name.to_owned(), dated)];
         assert_eq!(read("Luật Bến đò, có hiệu lực từ ngày 15 tháng 01 năm 2034"), named("Bến đò", false));
@@ -458,7 +462,8 @@ mod tests {
         let mut cut = Vec::new();
         for law in laws::LAWS {
             let text = format!("thực hiện theo quy định của Luật {law} và các quy định có liên quan.");
-            let title = cite(&text).into_iter().next().and_then(|citation| citation.title).unwrap_or_default();
+            let title =
+                cite(&text).into_iter().next().and_then(|citation| citation.title).unwrap_or_default().to_string();
             if title != *law {
                 cut.push((*law, title));
             }

@@ -487,7 +487,7 @@ mod tests {
     #[test]
     fn a_law_bears_the_name_before_the_bracket_with_its_number() {
         let read = |text: &str| -> Vec<_> { cite(text).into_iter().map(|one| one.title).collect() };
-        let named = Some("Bến bãi".to_owned());
+        let named = Some("Bến bãi".into());
         assert_eq!(read("theo Luật Bến bãi (Luật số 29/2035/QH18)"), [named.clone(), named.clone()]);
         assert_eq!(read("theo Luật Bến bãi số 28/2030/QH17 (Luật số 29/2035/QH18)"), [named, None]);
         let amending = "theo Luật sửa đổi, bổ sung một số điều của Luật Bến bãi (Luật số 29/2035/QH18)";

@@ -90,7 +90,7 @@ mod tests {
         ] {
             let text = format!("Nghị quyết số 8/NQ-HĐND ngày 10/7/2031 của HĐND huyện Đê Lớn{behind}");
             let citation = cite(&text).swap_remove(0);
-            let read = (citation.issuer.unwrap_or_default(), citation.title.unwrap_or_default());
+            let read = (citation.issuer.unwrap_or_default(), citation.title.unwrap_or_default().to_string());
             assert_eq!(read, (issuer.to_owned(), title.to_owned()), "{behind}");
         }
     }

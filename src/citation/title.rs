@@ -620,7 +620,7 @@ mod tests {
 
     #[test]
     fn a_title_goes_on_with_the_matters_that_it_lists() {
-        let title = |text: &str| cite(text).swap_remove(0).title.unwrap_or_default();
+        let title = |text: &str| cite(text).swap_remove(0).title.unwrap_or_default().to_string();
         for (text, read) in [
             (
                 "Căn cứ Nghị định số 8/2031/NĐ-CP của Chính phủ quy định về điều tra bến; kiểm tra,\ngiám sát bến; lệ phí bến;",
@@ -665,7 +665,7 @@ mod tests {
     fn a_steering_committee_is_named_with_what_it_steers() {
         let read = |text: &str| {
             let citation = cite(text).swap_remove(0);
-            (citation.issuer.unwrap_or_default(), citation.title.unwrap_or_default())
+            (citation.issuer.unwrap_or_default(), citation.title.unwrap_or_default().to_string())
         };
         let pair = |issuer: &str, title: &str| (issuer.to_owned(), title.to_owned());
         assert_eq!(

@@ -16,7 +16,9 @@ const DOUBTFUL: u8 = 80;
 
 /// The entries of the distribution list.
 pub(super) fn distribution(entries: &[Entry]) -> Vec<Addressee> {
-    entries.iter().filter_map(addressee).collect()
+    let mut addressees = Vec::with_capacity(entries.len());
+    addressees.extend(entries.iter().filter_map(addressee));
+    addressees
 }
 
 fn addressee(entry: &Entry) -> Option<Addressee> {

@@ -9,6 +9,7 @@ use super::debris;
 use super::person;
 use crate::fold::{Key, distance, prefix};
 use crate::grammar::authority::is_capitals;
+use crate::growth;
 use crate::joined::Joined;
 use crate::letters::{is_alphabetic, is_alphanumeric, is_list_marker, is_lowercase, is_uppercase};
 use crate::stretch::Stretch;
@@ -210,7 +211,7 @@ impl List {
     pub(super) fn push(&mut self, stretch: Stretch<'_>, opens: bool, closed: bool) {
         self.commas |= opens && self.ends_with_comma();
         if opens {
-            self.entries.push(Entry::default());
+            growth::push(&mut self.entries, Entry::default());
         }
         let file_copy = tells_file_copy(stretch.text);
         if let Some(entry) = self.entries.last_mut() {
