@@ -1,7 +1,7 @@
 //! Lists that may grow as long as the text: how much room they take when they have none left.
 
 /// What is shorter grows as lists do, by as much again.
-const MANY: usize = 64;
+const MANY: usize = 512;
 /// What is longer takes the so-manieth part of its length.
 const SHARE: usize = 8;
 

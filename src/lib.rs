@@ -19,7 +19,7 @@
 //!   16 MB take at most six times as long as 4 MB (`scripts/linear`). (`tests/invariants.rs`:
 //!   `ten_megabytes_on_one_line_are_a_document`)
 //! - **Linear memory.** At its peak, with the document that comes out, reading holds at most 12 times the text of an
-//!   ordinary document. Of any text it holds at most 48 times its bytes, 256 bytes for each of its lines, 4 KB for each
+//!   ordinary document. Of any text it holds at most 48 times its bytes, 96 bytes for each of its lines, 2 KB for each
 //!   citation, 16 bytes for each provision that these name (a range stands for all in it), and 256 KB. (`tests/memory.rs`:
 //!   `memory_stays_within_its_limits`)
 //! - **Bounded remarks.** A document bears at most [`Parser::max_diagnostics`] diagnostics; one more counts those left out.
