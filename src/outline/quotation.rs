@@ -198,7 +198,7 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         // `“2. Sửa đổi điểm a khoản 5` / `“a) Bến tạm …`: an order to amend that is quoted, without its colon.
         let orders = |text: &str| {
             let opening = behind_mark(text).and_then(|behind| Some((behind, quoted_opening(behind)?)));
-            let ordered = opening.and_then(|(behind, opening)| behind.get(opening.text..)).unwrap_or_default();
+            let ordered = opening.map_or("", |(behind, opening)| opening.behind(behind));
             text.len() <= LONGEST_ORDER && amends(ordered)
         };
         let ended = |text: &str| text.ends_with(['.', ';', '…', '”', '"']) && !orders(text);
