@@ -193,18 +193,18 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
     /// Whether a line opens the next provision that is quoted, behind one whose closing mark was lost: nothing there announces that
     /// a provision quotes another. `“d) Người giữ bến …` / `“đ) Người coi bến …”`
     fn quotes_next(&self, row: &Row, below: &[Row]) -> bool {
-        let provision = self.quotation.as_ref().is_some_and(|quotation| quotation.provision && quotation.marked);
-        let opens = |behind: &&str| quoted_opening(behind).is_some() && self.opens_quotation(None, row, below, behind);
         // `“2. Sửa đổi điểm a khoản 5` / `“a) Bến tạm …`: an order to amend that is quoted, without its colon.
-        let orders = |text: &str| {
-            let opening = behind_mark(text).and_then(|behind| Some((behind, quoted_opening(behind)?)));
-            let ordered = opening.map_or("", |(behind, opening)| opening.behind(behind));
-            text.len() <= LONGEST_ORDER && amends(ordered)
+        let ordered = |text: &str| {
+            let behind = behind_mark(text).filter(|_| text.len() <= LONGEST_ORDER)?;
+            Some(amends(quoted_opening(behind)?.behind(behind)))
         };
-        let ended = |text: &str| text.ends_with(['.', ';', '…', '”', '"']) && !orders(text);
-        provision
-            && self.drafts.last().is_some_and(|draft| ended(&draft.text))
-            && behind_mark(row.content).filter(opens).is_some()
+        let ended = |text: &str| text.ends_with(['.', ';', '…', '”', '"']) && !ordered(text).unwrap_or_default();
+        behind_mark(row.content).is_some_and(|behind| {
+            self.quotation.as_ref().is_some_and(|quotation| quotation.provision && quotation.marked)
+                && quoted_opening(behind).is_some()
+                && self.drafts.last().is_some_and(|draft| ended(&draft.text))
+                && self.opens_quotation(None, row, below, behind)
+        })
     }
 
     /// Whether the document consists of articles: it quotes to amend, and only its own units end what it quotes.

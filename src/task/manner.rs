@@ -118,13 +118,16 @@ impl Origin {
     ///
     /// `3. … nhằm ổn định thị trường, Sở A có trách nhiệm xem xét, điều chỉnh giờ bán hàng.`
     pub(super) fn holds_answerable(&self, words: &Words<'_>) -> bool {
+        if !self.lays_down || !words.folded().contains(ANSWERABLE) {
+            return false;
+        }
         let behind = |end: usize| (end..end + BEFORE_ANSWERABLE).any(|at| words.phrase(at, ANSWERABLE).is_some());
         let opens = || Charged::first(words).is_some_and(|found| behind(found.end));
         // Behind the case in which it is: it says nothing else of itself there.
         let parted = |at: &usize| words.get(at - 1).is_some_and(|word| word.behind == b',');
         let supposed =
             |at: usize| Charged::at(words, at).is_some_and(|found| words.phrase(found.end, ANSWERABLE).is_some());
-        self.lays_down && (opens() || (1..words.len()).filter(parted).any(supposed))
+        opens() || (1..words.len()).filter(parted).any(supposed)
     }
 
     /// What a heading or an introduction charges others with, below one that says who does what where `distributed`.
