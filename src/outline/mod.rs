@@ -469,8 +469,11 @@ impl<'t, S: PassageSink> Builder<'_, 't, S> {
         }
         if self.before_disposition() {
             let among = |draft: &Draft| matches!(draft.kind, NodeKind::Basis | NodeKind::Proposal);
-            let small = || self.drafts.last().is_some_and(among) && preamble::enacts_in_small_letters(content);
-            if !enumerated && (row.upper && preamble::enacts(content) || small()) {
+            let below_bases = || {
+                self.drafts.last().is_some_and(among)
+                    && (preamble::enacts_in_small_letters(content) || row.upper && preamble::decrees(content))
+            };
+            if !enumerated && (row.upper && preamble::enacts(content) || below_bases()) {
                 self.enacted = true;
                 self.draft(row, NodeKind::Enactment, 0, from, None);
                 self.begin_block(content, from, 0);

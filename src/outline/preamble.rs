@@ -312,13 +312,16 @@ fn stands_alone(content: &str) -> bool {
         length += 1;
     }
     let letters = letters.get(..length).unwrap_or_default();
+    content.ends_with(':') && decrees(content)
+        || paragraphs::ENACTMENTS.iter().any(|line| distance(letters, line.as_bytes(), 1).is_some())
+}
+
+/// Whether a line names the type of what it enacts, whatever recognition made of its colon: below the bases it does so.
+/// `NGHỊ ĐỊNH:`, `NGHỊ ĐỊNH`
+pub(super) fn decrees(content: &str) -> bool {
     let key = Key::<12>::of(content);
-    let decreed = key.as_str().strip_suffix(':').filter(|_| key.is_whole());
-    let decrees = |words: &str| paragraphs::DECREEING.iter().any(|line| line.strip_suffix(':') == Some(words));
-    if decreed.is_some_and(|words| decrees(words.trim_end())) {
-        return true;
-    }
-    paragraphs::ENACTMENTS.iter().any(|line| distance(letters, line.as_bytes(), 1).is_some())
+    let words = key.as_str().trim_end_matches([':', '.', ' ']);
+    key.is_whole() && paragraphs::DECREEING.iter().any(|line| line.strip_suffix(':') == Some(words))
 }
 
 /// Whether a paragraph opens the closing formula of a document: `Trên đây là Kế hoạch …`, `Luật này đã được Quốc hội …`
@@ -451,6 +454,18 @@ mod tests {
         let kinds: Vec<_> = document.preamble.iter().map(|node| node.kind).collect();
         assert_eq!(kinds, [NodeKind::Basis, NodeKind::Enactment]);
         assert!(enacts("NGHỊ ĐỊNH :") && enacts("NGHỊ ĐỊNH:") && !enacts("NGHỊ ĐỊNH"));
+    }
+
+    #[test]
+    fn a_decree_enacts_below_its_bases_though_recognition_lost_the_colon() {
+        for line in ["NGHỊ ĐỊNH:", "NGHỊ ĐỊNH", "NGHỊ ĐỊNH."] {
+            let document = crate::parse(&format!(
+                "CHÍNH PHỦ\nSố: 5/2031/NĐ-CP\n\nNGHỊ ĐỊNH\nVề bến đò\n\nCăn cứ Luật Đê điều;\n\nTheo đề nghị của Bộ trưởng Bộ \
+                 Xây dựng;\n\n{line}\n\nĐiều 1. Mở bến.\n"
+            ));
+            let last = document.preamble.last().map(|node| node.kind);
+            assert_eq!(last, Some(NodeKind::Enactment), "{line}");
+        }
     }
 
     #[test]

@@ -196,6 +196,18 @@ mod tests {
     }
 
     #[test]
+    fn the_sentence_that_answers_an_addressee_stands_below_no_section() {
+        for answer in ["có ý kiến để Công ty biết./.", "hướng dẫn để Công ty biết./.", "trả lời để Công ty biết./."]
+        {
+            let document = parse(&format!(
+                "Kính gửi: Công ty Bến Đá\n\nHạt có ý kiến như sau:\n\n1. Về bến tạm:\n\nCông ty dỡ bến.\n\n2. Về đò:\n\nCông \
+                 ty giữ đò.\n\nHạt Quản lý đê {answer}\n"
+            ));
+            assert_eq!(document.body.len(), 3, "{answer}");
+        }
+    }
+
+    #[test]
     fn a_provision_that_a_section_quotes_is_a_basis_there() {
         let kinds = |ground: &str| {
             let document = parse(&format!(

@@ -313,6 +313,7 @@ pub(crate) const ENDINGS: &[&str] = &[
     "kinh mong",
     "xin lien he",
     "tra loi de ",
+    "huong dan de ",
     "co y kien de ",
 ];
 
