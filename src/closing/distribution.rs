@@ -241,6 +241,7 @@ mod tests {
         assert_eq!(read("Các Thứ trưởng (dé báo eáo)").as_deref(), Some("báo cáo"));
         assert_eq!(read("Thứ trưởng (để bíc)").as_deref(), Some("báo cáo"));
         assert_eq!(read("Cục Thuế (để tham gia ý kiến)").as_deref(), Some("tham gia ý kiến"));
+        assert_eq!(read("Trung tâm Tin học tỉnh (đăng công báo)").as_deref(), Some("đăng Công báo"));
         assert_eq!(read("Văn phòng Chính phủ (Cục KSTTHC)"), None);
         assert_eq!(read("Vụ Pháp chế (BTC)"), None);
         assert_eq!(read("Thường trực Huyện ủy (B/C)").as_deref(), Some("báo cáo"));

@@ -185,6 +185,7 @@ fn is_misread_day(content: &str) -> bool {
         return false;
     };
     let (word, rest) = date.split_once(' ').unwrap_or_default();
+    let word = word.trim_end_matches(':');
     let misread = word.starts_with(BEGUN_DAY) && distance(fold(word).as_bytes(), b"ngay", 1).is_some();
     let placed = || before.rsplit(' ').next().is_some_and(|place| place.starts_with(is_uppercase));
     misread && placed() && {
@@ -449,6 +450,7 @@ mod tests {
             ("Đồng Xa, ngày Jythéng of năm 2031 ©", true),
             ("Đồng Xa, ngayb,fthanglfenim 2031", true),
             ("Đồng Xa, ngàu tháng 08 năm 2031", true),
+            ("Đồng Xa, ngài: 19 tháng 08 năm 2031", true),
             ("Số: 26/UBND-KT Đồng Xa, ngài 19 tháng OF năm 2031", true),
             ("Bến Gỗ, ngài Chủ tịch, tháng 3 năm 2031", false),
             ("Bến Gỗ, ngài Lò Văn Mận sang tháng 3 năm 2031", false),

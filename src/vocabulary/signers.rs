@@ -464,6 +464,7 @@ pub(crate) const PURPOSES: &[(&str, &str)] = &[
     ("kiem tra", "kiểm tra"),
     ("dang tai", "đăng tải"),
     ("dang website", "đăng website"),
+    ("dang cong bao", "đăng Công báo"),
     ("tham gia", "tham gia"),
     ("tham dinh", "thẩm định"),
     ("giam sat", "giám sát"),

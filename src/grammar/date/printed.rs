@@ -31,6 +31,8 @@ pub(crate) fn printed(text: &str) -> Option<Reading> {
         return Some(Reading { date: Some(date), repairs: Vec::new(), impossible });
     }
     let behind = text.get(word(text)?..)?;
+    // `ngày: 19`, as on a form.
+    let behind = behind.strip_prefix(':').unwrap_or(behind);
     let Some((after_day, day)) = until(behind, "thang").or_else(|| until_damaged(behind, "thang")) else {
         return year_alone(text, behind);
     };
@@ -232,6 +234,8 @@ mod tests {
             ("ngày   tháng   năm 202", Some("202X-XX-XX")),
             ("ngày   tháng   năm 20...", None),
             ("ngàv 05 tháng 3 năm 2019", Some("2019-03-05")),
+            ("ngày: 05 tháng 3 năm 2019", Some("2019-03-05")),
+            ("ngài: 05 tháng 3 năm 2019", Some("2019-03-05")),
             ("ngày 31 tháng 02 năm 2020", Some("2020-02-XX")),
             ("ngày 28 thing 01 năm 2019", Some("2019-01-28")),
             ("ngdy £3 tháng 12 mắm 2019", Some("2019-12-XX")),
