@@ -14,6 +14,8 @@ use crate::vocabulary::assigning::{
     ABOVE_GOVERNMENT, ADDRESSED, DECISION, GOVERNING, GUIDANCE, LETTER, NEVER, ORDERING, PARTY_CIRCULAR, RECORDING,
     RULES,
 };
+use crate::vocabulary::charged::KEEPERS;
+use crate::vocabulary::paragraphs::SEVERAL;
 use crate::vocabulary::tasks::ANSWERABLE;
 
 /// How a document assigns work.
@@ -122,11 +124,13 @@ impl Origin {
             return false;
         }
         let behind = |end: usize| (end..end + BEFORE_ANSWERABLE).any(|at| words.phrase(at, ANSWERABLE).is_some());
-        let opens = || Charged::first(words).is_some_and(|found| behind(found.end));
+        let opens = || Charged::first(words).is_some_and(|found| acts_for_state(found) && behind(found.end));
         // Behind the case in which it is: it says nothing else of itself there.
         let parted = |at: &usize| words.get(at - 1).is_some_and(|word| word.behind == b',');
-        let supposed =
-            |at: usize| Charged::at(words, at).is_some_and(|found| words.phrase(found.end, ANSWERABLE).is_some());
+        let supposed = |at: usize| {
+            Charged::at(words, at)
+                .is_some_and(|found| acts_for_state(&found) && words.phrase(found.end, ANSWERABLE).is_some())
+        };
         opens() || (1..words.len()).filter(parted).any(supposed)
     }
 
@@ -145,6 +149,15 @@ impl Origin {
     pub(super) fn petitions(&self, words: &Words<'_>, name: &str) -> bool {
         self.below && is_petitioned(words, name)
     }
+}
+
+/// Whether those who are named act for the State, not for whom the rules are made: `Các doanh nghiệp`, `Chủ đầu tư`
+fn acts_for_state(found: &Charged<'_>) -> bool {
+    let keeps = |name: &str| KEEPERS.iter().any(|keeper| at_start(name, keeper).is_some());
+    let several = |name: &str| {
+        SEVERAL.iter().any(|several| name.strip_prefix(several).is_some_and(|rest| keeps(rest.trim_start())))
+    };
+    !found.names.iter().any(|name| keeps(name) || several(name))
 }
 
 /// The most words between a body and what it is answerable for: `Sở A tiếp nhận thông báo của doanh nghiệp, có trách nhiệm …`
@@ -264,7 +277,8 @@ mod tests {
                 "ỦY BAN NHÂN DÂN\nTỈNH ĐÊ LỚN\nSố: {number}\n\nĐê Lớn, ngày 03 tháng 10 năm 2031\n\nQUYẾT ĐỊNH\nQuy định \
                  việc giữ bến đò\n\nCăn cứ Luật Bến đò ngày 02 tháng 9 năm 2029;\n\nQUYẾT ĐỊNH:\n\n\
                  Điều 1. Trình tự mở bến\n1. Sở Xây dựng tiếp nhận hồ sơ mở bến đò.\n\
-                 2. Sau khi nhận hồ sơ, Sở Tư pháp có trách nhiệm thẩm định.\n\n\
+                 2. Sau khi nhận hồ sơ, Sở Tư pháp có trách nhiệm thẩm định.\n\
+                 3. Các doanh nghiệp có trách nhiệm giữ bến sạch; khi nước lên, chủ đầu tư có trách nhiệm báo trạm.\n\n\
                  Điều 2. Ủy quyền\n1. Ủy ban nhân dân tỉnh ủy quyền cho Giám đốc Sở Xây dựng:\na) Quyết định mở bến đò.\n\n\
                  Điều 3. Thẩm quyền, trách nhiệm của chủ bến đò trong việc giữ bến\n1. Kiểm tra đò trước khi rời bến.\n\n\
                  Điều 4. Trách nhiệm tổ chức thực hiện\n1. Sở Y tế khám người giữ bến.\n\n\
