@@ -112,13 +112,17 @@ fn capitals_follow(text: &str) -> bool {
         && !word.starts_with(|c: char| c.is_ascii_digit())
 }
 
-/// The abbreviation of a body that a word of the sentence stands directly behind, the white space lost: `BTChướng dẫn`
+/// The abbreviation of a body that a word of the sentence stands directly behind, the white space lost: `BTChướng dẫn`,
+/// `TTgvề`
 fn body_before_word<'t>(found: &'t str, rest: &str) -> Option<&'t str> {
-    let body = found.trim_end_matches(is_lowercase);
-    let begun = found.len() - body.len();
+    let known = |code: &str| bodies_coded(code).next().is_some();
+    let capitals = found.trim_end_matches(is_lowercase).len();
+    let begun = found.len() - capitals;
     let word = begun >= SHORTEST_WORD || begun > 0 && rest.starts_with(is_alphabetic);
-    let known = || bodies_coded(body).next().is_some() && bodies_coded(found).next().is_none();
-    (word && body.len() > 1 && !glued(rest) && known()).then_some(body)
+    if !word || capitals < 2 || glued(rest) || known(found) {
+        return None;
+    }
+    (capitals..found.len()).rev().filter_map(|end| found.get(..end)).find(|code| known(code))
 }
 
 /// The fewest small letters that are a word by themselves, not the end of an abbreviation (`TTg`, `VPTr`).

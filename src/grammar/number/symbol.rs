@@ -88,6 +88,8 @@ mod tests {
             ("12/TT-BTChướng dẫn", "12/TT-BTC"),
             ("12/TT-BTCban hành", "12/TT-BTC"),
             ("12/QĐ-TTg ban hành", "12/QĐ-TTg"),
+            ("12/QĐ-TTgvề việc", "12/QĐ-TTg"),
+            ("12/QĐ-TTgban hành", "12/QĐ-TTg"),
             ("27/2008/QH 12, ngày", "27/2008/QH12"),
             ("27/2008/QH 123", "27/2008/QH"),
             ("27/2008/QH 12/3", "27/2008/QH"),
