@@ -16,6 +16,7 @@ const DOUBTFUL: u8 = 80;
 
 /// The entries of the distribution list.
 pub(super) fn distribution(entries: &[Entry]) -> Vec<Addressee> {
+    // Nearly every entry is one: a list that is collected takes up to twice the room.
     let mut addressees = Vec::with_capacity(entries.len());
     addressees.extend(entries.iter().filter_map(addressee));
     addressees

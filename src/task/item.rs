@@ -56,9 +56,13 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin, issued: Opti
     let dated = |text: &&str| !described || origin.lays_down || later(text);
     let text = node.heading().filter(|_| item).filter(dated)?;
     let standing = node.kind == NodeKind::Paragraph && above.depth == 0;
+    let carried = origin.manner != Manner::Carried || above.carries;
+    if !(carried || origin.lays_down) {
+        return None;
+    }
     let words = Words::of(text);
     let answers = origin.holds_answerable(&words);
-    if origin.manner == Manner::Carried && !(above.carries || answers) {
+    if !(carried || answers) {
         return None;
     }
     if described && !answers && !is_due(&words, issued) {

@@ -126,12 +126,14 @@ impl Origin {
         let behind = |end: usize| (end..end + BEFORE_ANSWERABLE).any(|at| words.phrase(at, ANSWERABLE).is_some());
         let opens = || Charged::first(words).is_some_and(|found| acts_for_state(found) && behind(found.end));
         // Behind the case in which it is: it says nothing else of itself there.
-        let parted = |at: &usize| words.get(at - 1).is_some_and(|word| word.behind == b',');
-        let supposed = |at: usize| {
-            Charged::at(words, at)
-                .is_some_and(|found| acts_for_state(&found) && words.phrase(found.end, ANSWERABLE).is_some())
+        let supposed = |answers: usize| {
+            let mut near = (answers.saturating_sub(BEFORE_ANSWERABLE)..answers).rev();
+            let comma = near.find(|at| words.get(*at).is_some_and(|word| word.behind == b','));
+            let found = comma.and_then(|comma| Charged::at(words, comma + 1));
+            found.is_some_and(|found| found.end == answers && acts_for_state(&found))
         };
-        opens() || (1..words.len()).filter(parted).any(supposed)
+        let mut said = (0..words.len()).filter(|at| words.phrase(*at, ANSWERABLE).is_some());
+        opens() || said.any(supposed)
     }
 
     /// What a heading or an introduction charges others with, below one that says who does what where `distributed`.

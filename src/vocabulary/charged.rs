@@ -151,7 +151,7 @@ pub(crate) const LOCAL_GOVERNMENT: &str = "chinh quyen dia phuong";
 /// Deputies, who are named in small letters beside the bodies that they belong to.
 pub(crate) const DEPUTIES: &[&str] = &["dai bieu quoc hoi", "dai bieu hoi dong nhan dan", "dai bieu hdnd"];
 
-/// Several who are told apart by what they have.
+/// Several who are told apart by what they have; for them rules are made, they do not act for the State.
 pub(crate) const KEEPERS: &[&str] =
     &["doanh nghiep", "cong ty", "to chuc", "co so", "nha thau", "chu dau tu", "hop tac xa", "chu ho"];
 

@@ -4,6 +4,7 @@
 use super::fail;
 use crate::grammar::blank::{Parsed, is_slash};
 use crate::letters::{is_alphabetic, is_alphanumeric, is_lowercase, is_uppercase};
+use crate::source::is_spelled_syllable;
 use crate::vocabulary::bodies_coded;
 
 /// The longest group of a symbol, in characters.
@@ -117,12 +118,14 @@ fn capitals_follow(text: &str) -> bool {
 fn body_before_word<'t>(found: &'t str, rest: &str) -> Option<&'t str> {
     let known = |code: &str| bodies_coded(code).next().is_some();
     let capitals = found.trim_end_matches(is_lowercase).len();
-    let begun = found.len() - capitals;
-    let word = begun >= SHORTEST_WORD || begun > 0 && rest.starts_with(is_alphabetic);
-    if !word || capitals < 2 || glued(rest) || known(found) {
+    if !(2..found.len()).contains(&capitals) || glued(rest) || known(found) {
         return None;
     }
-    (capitals..found.len()).rev().filter_map(|end| found.get(..end)).find(|code| known(code))
+    // A letter with a mark goes on, or the small letters are a word: `BTCban`, not `STPhctp`.
+    let goes_on = rest.starts_with(is_alphabetic);
+    let begins = |word: &str| goes_on || word.len() >= SHORTEST_WORD && is_spelled_syllable(word);
+    let mut parted = (capitals..found.len()).rev().filter_map(|end| found.split_at_checked(end));
+    parted.find(|(code, word)| begins(word) && known(code)).map(|(code, _)| code)
 }
 
 /// The fewest small letters that are a word by themselves, not the end of an abbreviation (`TTg`, `VPTr`).

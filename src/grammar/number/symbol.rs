@@ -90,6 +90,7 @@ mod tests {
             ("12/QĐ-TTg ban hành", "12/QĐ-TTg"),
             ("12/QĐ-TTgvề việc", "12/QĐ-TTg"),
             ("12/QĐ-TTgban hành", "12/QĐ-TTg"),
+            ("12/BC-STPhctp ngày", "12/BC-STPhctp"),
             ("27/2008/QH 12, ngày", "27/2008/QH12"),
             ("27/2008/QH 123", "27/2008/QH"),
             ("27/2008/QH 12/3", "27/2008/QH"),
