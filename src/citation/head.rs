@@ -42,7 +42,7 @@ pub(super) fn head(text: &str, start: usize, value: &Number, floor: usize) -> He
     let left = before(text, start);
     let left = left.get(floor..).unwrap_or_default();
     let mut trimmed = left.trim_end();
-    trimmed = trimmed.strip_suffix([':', '.', '_']).unwrap_or(trimmed).trim_end();
+    trimmed = trimmed.strip_suffix([':', '.', ',', '_']).unwrap_or(trimmed).trim_end();
     // `Nghị định số số 268/2031/NĐ-CP`: a slip.
     let twice = |at: usize| label_before(left_of(trimmed, at)).unwrap_or(at);
     let labelled = label_before(trimmed).map(twice);

@@ -119,12 +119,24 @@ fn closed(name: &str) -> Option<usize> {
     }
     let mut words = name.match_indices(' ').map(|(at, _)| (at, from(name, at + 1)));
     let (at, _) = words.find(|&(at, rest)| {
-        rest.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
-            && ends(left_of(name, at))
+        let small = rest.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
             && [names::OF_BODY, names::QUALIFIERS].iter().all(|words| words_at(rest, words).is_none())
-            && !joins_names(word_at(rest, 0))
+            && !joins_names(word_at(rest, 0));
+        (small || opens_decree(left_of(name, at), rest)) && ends(left_of(name, at))
     })?;
     Some(left_of(name, at).len())
+}
+
+/// Whether words behind the Government's name are no state's, but the title of its decree, whose `về` is missing.
+///
+/// `Chính phủ` + ` Ứng dụng công nghệ …`, not ` Vương quốc …`, ` Hoa Kỳ`
+pub(super) fn opens_decree(name: &str, rest: &str) -> bool {
+    let second = from(rest, skip_blank(rest, word_at(rest, 0).len()));
+    is_capitalised(rest)
+        && second.starts_with(char::is_lowercase)
+        && at_end(name, "chinh phu").is_some()
+        && phrase_at(rest, names::STATES).is_none()
+        && !opens_actor(rest)
 }
 
 /// The end of the name of a body that begins at an offset, as far as its words go.
@@ -473,21 +485,22 @@ fn ends_name(text: &str, at: usize, word: &str, first: Option<(u64, usize)>) -> 
     if is_unit(word, rest) || word.starts_with(['K', 'k']) && words_at(rest, &["kết luận"]).is_some() {
         return true;
     }
-    // `Công ty Luật …`: of its name.
-    let firm = || at_end(left_of(text, at), "cong ty").is_some();
+    // `Công ty Luật …`, `Trường Đại học Luật …`: of its name.
+    let of_name = || phrase_before(left_of(text, at), names::BEFORE_LAW).is_some();
     // `BỘ TÀI CHÍNH ĐỂ THỰC HIỆN …`, its marks lost; `ĐÊ ĐIỀU` is no purpose.
     let purpose = || {
         let next = word_at(text, skip_blank(text, at + word.len()));
         matches!(word, "ĐỂ" | "DE") && !matches!(next, "ĐIỀU" | "DIEU")
     };
     let ends = opener_of(rest, first).is_some() || label_at(rest).is_some() || purpose();
-    if ends || phrase_at(rest, names::ENDS).is_some_and(|(end, _)| end != "luat" || !firm()) {
+    if ends || phrase_at(rest, names::ENDS).is_some_and(|(end, _)| end != "luat" || !of_name()) {
         return true;
     }
     if !is_capitalised(word) && words_at(rest, STOPS.with(first)).is_some() {
-        // `Ban chỉ đạo`: of its name.
-        let of_committee = word == "chỉ" && at_end(left_of(text, at), "ban").is_some();
-        return !of_committee;
+        // `Ban chỉ đạo`, `Hàng không`: of its name.
+        let left = left_of(text, at);
+        let before = from(left, left.rfind([' ', '\n']).map_or(0, |blank| blank + 1));
+        return !phrases::is_compound(before, word);
     }
     type_at_start(rest).is_some_and(|(_, end)| {
         let behind = from(text, skip_blank(text, at + end));
@@ -594,6 +607,14 @@ mod tests {
             ("Quyết định số 7/QĐ-UBND của UBND quận 1, P. Bến Đá về phà", "UBND quận 1"),
             ("Báo cáo số 3/BC-ĐTTr của Trưởng Đoàn thanh tra và Văn bản giải trình", "Trưởng Đoàn thanh tra"),
             ("Quyết định số 7-QĐ/TU của Ban Thường vụ Tỉnh ủy chuẩn y Ban Chấp hành", "Ban Thường vụ Tỉnh ủy"),
+            ("Công văn số 7/ĐHL-TV của Trường Đại học Luật Đê Lớn về phà", "Trường Đại học Luật Đê Lớn"),
+            (
+                "Công văn số 7/TCT-TC của Tổng công ty Hàng không Đê Lớn liên quan đến việc giữ bến",
+                "Tổng công ty Hàng không Đê Lớn",
+            ),
+            ("Nghị định số 7/2031/NĐ-CP của Chính phủ Chống thư rác, tin rác", "Chính phủ"),
+            ("Thông báo số 7/TB-CP của Chính phủ Vương quốc Bến Đá về phà", "Chính phủ Vương quốc Bến Đá"),
+            ("Thông báo số 7/TB-CP của Chính phủ Nam Hải về phà", "Chính phủ Nam Hải"),
             ("Thông tư số 7/TTLT-BTL-BTC của liên Bộ Thủy lợi - Tài chính về phà", "liên Bộ Thủy lợi - Tài chính"),
         ] {
             let read = cite(text).swap_remove(0).issuer;

@@ -302,15 +302,17 @@ fn tells_event(left: &str) -> bool {
     words.any(|at| words_at(from(clause, at), laws::EVENTS).is_some())
 }
 
-/// Takes the number behind the label whose digits cannot be read: `Luật Đê điều số 3 1⁄2034/QH16`.
+/// Takes the number behind the label whose digits blanks tear apart or cannot be read: `Luật Đê điều số 3 1⁄2034/QH16`,
+/// `Luật Đê điều số 3#/2034/QH16`.
 fn torn_number(rest: &str, start: usize, mention: &mut Mention) {
-    let torn = number::damaged(rest).filter(|reading| reading.number.sequence.is_none() && reading.unreadable);
+    let unread = || number::damaged(rest).filter(|reading| reading.number.sequence.is_none() && reading.unreadable);
+    let torn = number::torn(rest).or_else(unread);
     let Some(mut reading) = torn.filter(|reading| number::system(&reading.number) == System::Assembly) else { return };
     move_repairs(&mut reading.repairs, start);
     reading.number.span = Span::of(start, start + reading.consumed);
     mention.span.end = start + reading.consumed;
     mention.repairs = reading.repairs;
-    mention.unreadable = true;
+    mention.unreadable = reading.unreadable;
     mention.number = Some(Arc::new(reading.number));
 }
 

@@ -142,13 +142,16 @@ fn torn_start(text: &str, start: usize, floor: usize) -> Option<usize> {
     phrase_before(word.trim_end(), phrases::FORMS).is_none().then_some(floor + open.len())
 }
 
-/// The mention whose running number cannot be read, since a blank stands among its digits.
+/// The mention whose running number blanks tear apart: put together, or unread where more than a blank stands in it.
 fn torn_number(text: &str, start: usize, floor: usize) -> Option<Mention> {
-    let mut reading = number::damaged(from(text, start)).filter(|reading| reading.number.sequence.is_none())?;
+    let rest = from(text, start);
+    let unread = || number::damaged(rest).filter(|reading| reading.number.sequence.is_none());
+    let mut reading = number::torn(rest).or_else(unread)?;
+    let unreadable = reading.number.sequence.is_none();
     let mut mention = at_number(text, start, floor, (reading.number, reading.consumed))?;
     move_repairs(&mut reading.repairs, start);
     mention.repairs.append(&mut reading.repairs);
-    mention.unreadable = true;
+    mention.unreadable |= unreadable;
     Some(mention)
 }
 
@@ -480,10 +483,11 @@ fn freed_number(text: &str, (name, word): &Named, start: usize) -> Option<Mentio
     Some(Mention { repairs: reading.repairs, ..mention })
 }
 
-/// A number behind a type word whose digits are blank or unreadable, or letters that are written like digits among them:
-/// `Quyết định số …/QĐ-UBND`, `Quyết định số 3l05/QĐ-UBND`.
+/// A number behind a type word whose digits are blank or unreadable, torn apart by blanks, or letters that are written like
+/// digits among them: `Quyết định số …/QĐ-UBND`, `Quyết định số 1 17/2031/QĐ-TTg`, `Quyết định số 3l05/QĐ-UBND`.
 fn damaged_number(text: &str, (name, word): &Named, start: usize) -> Option<Mention> {
-    let reading = number::damaged(from(text, start))?;
+    let rest = from(text, start);
+    let reading = number::torn(rest).or_else(|| number::damaged(rest))?;
     let agrees = reading.number.kind.as_deref().is_some_and(|code| name.has_code(code));
     // What recognition wrote letters in is none that can be read plainly: `Nghị định số I6/2031/NĐ-CP`
     let plain = reading.number.sequence.is_some() && reading.repairs.is_empty();

@@ -362,6 +362,10 @@ fn treaty_end(text: &str, start: usize) -> Option<(usize, Option<usize>)> {
         }
         let end = if word.is_empty() { at + rest.chars().next()?.len_utf8() } else { at + word.len() };
         let conjunction = is_and(word);
+        // `Hiệp định MAAC và kết quả …`: its abbreviation is all of its name.
+        if conjunction && !capitals && good.and_then(|end| text.get(start..end)).is_some_and(is_abbreviation) {
+            break;
+        }
         joint = good.filter(|_| comma || conjunction);
         if !word.is_empty() && !conjunction {
             good = Some(end);
@@ -384,6 +388,12 @@ fn treaty_end(text: &str, start: usize) -> Option<(usize, Option<usize>)> {
 fn is_proper(name: &str) -> bool {
     let words = || name.split_whitespace();
     words().all(is_capitalised) && (words().count() > 1 || name.chars().filter(|c| c.is_uppercase()).count() > 1)
+}
+
+/// Whether a name is nothing but one word of capitals: `EVFTA`
+fn is_abbreviation(name: &str) -> bool {
+    let word = name.trim_start();
+    word.chars().count() > 2 && word.chars().all(char::is_uppercase)
 }
 
 /// The bytes of a short form in brackets: `(Hiệp định)`.
@@ -479,6 +489,8 @@ mod tests {
                 "Vận tải sông Việt Nam - Nordland",
                 Some("2033-06-27"),
             ),
+            ("Hiệp định đa phương về giữ bến và trao đổi đò.", "đa phương về giữ bến và trao đổi đò", None),
+            ("theo Hiệp định BĐFTA và kết quả thảo luận về bến", "BĐFTA", None),
             ("theo Nghị định thư Bến Đá, bến trưởng hàng không giữ sổ", "Bến Đá", None),
             ("theo Công ước về Bến hàng không quốc tế thì", "về Bến hàng không quốc tế", None),
             (

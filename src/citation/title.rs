@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use super::head::is_plural;
 use super::issuer::name_end;
+use super::issuer::opens_decree;
 use super::mention::Mention;
 use super::relation::amended_by;
 use super::sentence::{acts, closed_by_years, continues_list, lists_matters, sentence_goes_on};
@@ -108,7 +109,7 @@ fn title_start(text: &str, mention: &Mention) -> Option<usize> {
         Some(left) => (at + 1 + (left.len() - left.trim_start().len()), left.trim_start()),
         None => (at, rest),
     };
-    (title_opens(rest) || proposes(text, rest, mention)).then_some(at)
+    (title_opens(rest) || opens_decree(left_of(text, at), rest) || proposes(text, rest, mention)).then_some(at)
 }
 
 /// Where the title begins that stands behind the day from which the document is in force: `có hiệu lực từ ngày 01/01/2032

@@ -101,6 +101,18 @@ pub(crate) fn without_year(text: &str) -> Option<usize> {
     (!goes_on).then_some(text.len() - rest.len())
 }
 
+/// The bytes of a day in figures whose year has too few or too many digits: `ngày 18/12/209`.
+pub(crate) fn year_unread(text: &str) -> Option<usize> {
+    let part = |text| {
+        let (rest, _) = small(text, 31).ok()?;
+        rest.strip_prefix(|c: char| is_slash(c) || is_dash(c))
+    };
+    let figures = part(part(word(text, "ngay")?)?)?;
+    let behind = figures.trim_start_matches(|c: char| c.is_ascii_digit());
+    let whole = matches!(figures.len() - behind.len(), 3 | 5) && !behind.starts_with(is_alphanumeric);
+    whole.then_some(text.len() - behind.len())
+}
+
 /// How far behind `ngày` the digits of day and month may be torn apart, in bytes.
 const MAX_TORN: usize = 8;
 
@@ -280,6 +292,18 @@ mod tests {
 
     fn edtf(text: &str) -> Option<String> {
         date(text).map(|(date, _)| date.edtf)
+    }
+
+    #[test]
+    fn a_day_in_figures_ends_behind_a_year_of_too_few_digits_or_too_many() {
+        for (text, end) in [("ngày 18/12/203 của", Some("ngày 18/12/203")), ("ngày 5-3-20311", Some("ngày 5-3-20311"))]
+        {
+            assert_eq!(year_unread(text), end.map(str::len), "{text}");
+        }
+        for text in ["ngày 18/12/2031", "ngày 18/12/31", "ngày 18/12/203x", "ngày 18/12", "ngày 48/12/203", "18/12/203"]
+        {
+            assert_eq!(year_unread(text), None, "{text}");
+        }
     }
 
     #[test]

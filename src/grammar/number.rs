@@ -41,7 +41,7 @@ pub(crate) use firm::of_firm;
 pub(crate) use label::{Label, is_bare_label, label};
 pub(crate) use lost_mark::{without_dash, without_slash};
 pub(crate) use parts::system;
-pub(crate) use printed::{printed, unread};
+pub(crate) use printed::{printed, torn, unread};
 pub(crate) use repair::{Reading, Repair, damaged, mended};
 pub(crate) use short::short;
 pub(crate) use specks::freed;

@@ -167,8 +167,14 @@ impl List {
             let listed = rest.text.match_indices(" - ").map(|(at, _)| at).filter(opens).last();
             rest = listed.filter(|_| self.entries.is_empty() || self.marked).map_or(rest, |at| rest.behind(at));
         }
+        let marked = marker(rest.text) > 0;
         while !rest.text.is_empty() {
-            let end = rest.text.find(';');
+            // `- Các bộ; cơ quan thuộc Chính phủ`: behind a marker an entry goes on in small letters.
+            let goes_on = |end: &usize| {
+                let behind = rest.text.get(end + 1..).unwrap_or_default();
+                marked && behind.trim_start().starts_with(is_lowercase)
+            };
+            let end = rest.text.match_indices(';').map(|(at, _)| at).find(|end| !goes_on(end));
             let piece = rest.before(end.unwrap_or(rest.text.len()));
             self.piece(piece, end.is_some());
             rest = rest.behind(end.map_or(rest.text.len(), |end| end + 1));
@@ -518,6 +524,13 @@ mod tests {
         assert_eq!(addressees(units), "Nhà máy Z 113 + Z 117 + Chi cục 4 + V");
         let lines = "Kính gửi: É\n- Các sở: Xây dựng, Nội vụ;\n- Công an tỉnh; Ì ‹\n- Ủy ban nhân dân các xã.";
         assert_eq!(addressees(lines), "Các sở: Xây dựng, Nội vụ + Công an tỉnh + Ủy ban nhân dân các xã");
+    }
+
+    #[test]
+    fn behind_a_marker_an_addressee_goes_on_in_small_letters_behind_a_semicolon() {
+        let marked = "Kính gửi:\n- Các Bộ; cơ quan thuộc Chính phủ;\n- Công an tỉnh; Sở Xây dựng.";
+        assert_eq!(addressees(marked), "Các Bộ; cơ quan thuộc Chính phủ + Công an tỉnh + Sở Xây dựng");
+        assert_eq!(addressees("Kính gửi: Các Bộ; các trạm bến."), "Các Bộ + các trạm bến");
     }
 
     #[test]

@@ -7,9 +7,11 @@ use crate::fold::{at_start, fold};
 use crate::letters::{is_alphabetic, is_rule_mark, is_uppercase, may_begin_with};
 use crate::lines::TextLine;
 use crate::vocabulary::by_word::ByWord;
+use crate::vocabulary::heads::SIGNING_LABELS;
 use crate::vocabulary::pages::{
     FAX_PAGE, GAZETTE, HEADS_OF_PAGES, NOON, OF_PAGES, PAGE, PAGE_BREAK, SCANNED, SITE_LABELS,
 };
+use crate::vocabulary::signers::DISTRIBUTION_LABELS;
 
 /// Whether a line takes part in the sequence of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -141,9 +143,9 @@ pub(crate) fn running(text: &str, lines: &[TextLine]) -> Vec<usize> {
         }
         above = top;
     }
-    let counted = counted_on(text, lines);
-    if !counted.is_empty() {
-        running.extend(counted);
+    let further = [counted_on(text, lines), signed_at_foot(text, lines)].concat();
+    if !further.is_empty() {
+        running.extend(further);
         running.sort_unstable();
         running.dedup();
     }
@@ -180,6 +182,39 @@ fn counted_on(text: &str, lines: &[TextLine]) -> Vec<usize> {
     }
     counted
 }
+
+/// The lines that signing software printed at the foot of a page on which the document does not end: from its label to the mark
+/// of the next page. The sentence that the page breaks off may go on behind them.
+///
+/// `Ký bởi: Cục Đê điều` / `Địa chỉ: Đồng Xa` / `--- PAGE BREAK ---`
+fn signed_at_foot(text: &str, lines: &[TextLine]) -> Vec<usize> {
+    let mut printed = Vec::new();
+    let mut label: Option<usize> = None;
+    for (at, line) in lines.iter().enumerate() {
+        let content = line.content(text);
+        if content.starts_with(['K', 'N', 'T']) && SIGNING_LABELS.iter().any(|label| content.starts_with(label)) {
+            label = label.or(Some(at));
+            continue;
+        }
+        let Some(first) = label else { continue };
+        if line.shape.form_feed || content.starts_with('-') && is_page_mark(content, line) {
+            let above = lines.get(..first).unwrap_or_default();
+            let begun = above.iter().any(|line| line.shape.width > WIDEST_PRINT);
+            let distributes =
+                |line: &TextLine| DISTRIBUTION_LABELS.iter().any(|label| at_start(line.content(text), label).is_some());
+            let closed = above.iter().any(distributes);
+            printed.extend((first..at).filter(|_| begun && !closed));
+            label = None;
+        } else if at - first > MOST_PRINT || line.shape.width > WIDEST_PRINT {
+            label = None;
+        }
+    }
+    printed
+}
+
+/// The most lines that signing software prints, and the widest, in characters.
+const MOST_PRINT: usize = 12;
+const WIDEST_PRINT: u16 = 50;
 
 /// The longest number of a page with how many there are, in characters: `123 / 456`.
 const LONGEST_FRACTION: u16 = 9;
@@ -562,6 +597,22 @@ mod tests {
         }
         let days = "1/12\nÔng An tiếp dân\n2/12\nBà Bê tiếp dân\n";
         assert!(running(days, &lines(days)).is_empty());
+    }
+
+    #[test]
+    fn what_signing_software_prints_at_the_foot_of_a_page_belongs_to_it() {
+        let page = "Trường hợp chủ bến nộp đủ hồ sơ theo quy định thì Hạt Quản lý đê\n";
+        let stamp = "Ký bởi: Hạt Quản lý đê\n\nĐịa chỉ: Bến Đá,\nĐồng Xa\n";
+        let text = format!("{page}\n{stamp}\n--- PAGE BREAK ---\n\ncấp giấy phép.\n");
+        assert_eq!(running(&text, &lines(&text)), [2, 3, 4, 5, 6]);
+        // Beside the signature, above the document, amid its lines.
+        for text in [
+            format!("{page}Nơi nhận:\n{stamp}\n--- PAGE BREAK ---\nPhụ lục\n"),
+            format!("{stamp}\n--- PAGE BREAK ---\n{page}"),
+            format!("{page}{stamp}{page}--- PAGE BREAK ---\n{page}"),
+        ] {
+            assert!(running(&text, &lines(&text)).is_empty(), "{text}");
+        }
     }
 
     #[test]

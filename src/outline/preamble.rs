@@ -146,6 +146,9 @@ pub(super) fn quotes_provision(text: &str, below: bool) -> bool {
         // What is quoted may go on below: `… quy định: “Sửa đổi Điều 4 như sau:`
         Some(quoted) => {
             let behind = quoted.split_once('”').map_or("", |(_, behind)| behind);
+            // `… quy định: “…” (Luật Đê điều là Luật số 9/2031/QH16)`: what is remarked on it.
+            let remark = behind.trim_start().strip_prefix('(').and_then(|remark| remark.split_once(')'));
+            let behind = remark.map_or(behind, |(_, behind)| behind);
             told.ends_with(':') && !behind.contains(is_alphanumeric)
         }
         None => below && !told.ends_with(['.', ';']),

@@ -225,6 +225,8 @@ mod tests {
         let cases = "Căn cứ khoản 2 Điều 9 Luật Đê điều, Luật Bến bãi quy định bến không phải xin phép:";
         assert_eq!(kinds(&format!("{cases}\n\n{quoted}")), told);
         assert_eq!(kinds(&format!("Căn cứ Điều 9 Luật Đê điều quy định: {quoted};")), [NodeKind::Basis]);
+        let remarked = format!("Căn cứ Điều 9 Luật Đê điều quy định: {quoted} (luật này nay là Luật số 9/2031/QH16).");
+        assert_eq!(kinds(&remarked), [NodeKind::Basis]);
         for acting in [
             "Căn cứ Điều 9 Luật Đê điều, Công ty được giữ bến như sau:",
             "Căn cứ quy định tại khoản 5 Điều 9 Luật Đê điều, Công ty phải ghi trên biển dòng chữ:",

@@ -94,9 +94,11 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin, issued: Opti
     own.lead.retain(|name| {
         !(explains && ENTERPRISES.iter().any(|enterprise| at_start(name, enterprise).is_some())
             || origin.known.speaks(name) && !sets_itself()
+            || !origin.charges(name, above.carries)
             || origin.petitions(&words, name))
     });
-    let inherits = !above.charge.lead.is_empty() && origin.manner != Manner::Recorded;
+    let inherits =
+        above.charge.lead.iter().any(|name| origin.charges(name, above.carries)) && origin.manner != Manner::Recorded;
     // An addressee, or who is meant: nothing to do is said.
     let meant = |found: &Charged<'_>| found.end >= words.len() || found.are_meant(&words);
     if Charged::first(&words).is_some_and(meant) || opens(PRAISING) {

@@ -11,8 +11,8 @@ use crate::System;
 use crate::document::{Content, Node, NodeKind};
 use crate::fold::at_start;
 use crate::vocabulary::assigning::{
-    ABOVE_GOVERNMENT, ADDRESSED, DECISION, GOVERNING, GUIDANCE, LETTER, NEVER, ORDERING, PARTY_CIRCULAR, RECORDING,
-    RULES,
+    ABOVE_GOVERNMENT, ADDRESSED, DECISION, GOVERNING, GUIDANCE, LETTER, NEVER, NORMATIVE, ORDERING, PARTY_CIRCULAR,
+    RECORDING, RULES,
 };
 use crate::vocabulary::charged::KEEPERS;
 use crate::vocabulary::paragraphs::SEVERAL;
@@ -69,10 +69,15 @@ impl Manner {
     }
 }
 
-/// Whether a document is a decision of the kind of laws: its number bears the year.
+/// Whether a document is a decision or a resolution of the kind of laws: its number bears the year.
+fn is_normative(content: &Content) -> bool {
+    let decides = content.kind.code.as_deref().is_some_and(|code| NORMATIVE.contains(&code));
+    decides && content.system != System::Assembly && content.number.as_ref().is_some_and(|number| number.year.is_some())
+}
+
+/// Whether it is a decision: it says how things are done, and in its last articles who carries it out.
 fn is_normative_decision(content: &Content) -> bool {
-    content.kind.code.as_deref() == Some(DECISION)
-        && content.number.as_ref().is_some_and(|number| number.year.is_some())
+    content.kind.code.as_deref() == Some(DECISION) && is_normative(content)
 }
 
 /// Whether a letter is addressed to those who govern and to nobody else: it reports and proposes.
@@ -94,6 +99,8 @@ pub(super) struct Origin {
     below: bool,
     /// It lays down rules for a region or a field: what they make bodies answerable for is work wherever it stands.
     pub(super) lays_down: bool,
+    /// It is of the kind of laws.
+    normative: bool,
     /// Its type is known: below a heading that says who does what, it orders whatever else it explains.
     shares: bool,
     /// Whom it names elsewhere than in its items.
@@ -107,13 +114,27 @@ impl Origin {
         let shares = code.is_some();
         let above = |name: &str| ABOVE_GOVERNMENT.iter().any(|body| at_start(name, body).is_some());
         let below = content.system != System::Assembly && !content.issuers.iter().any(|issuer| above(&issuer.name));
-        let lays_down = is_normative_decision(content);
-        Self { manner, founds: founds(content), code, below, lays_down, shares, known: Known::of(content, manner) }
+        Self {
+            manner,
+            founds: founds(content),
+            code,
+            below,
+            lays_down: is_normative_decision(content),
+            normative: is_normative(content),
+            shares,
+            known: Known::of(content, manner),
+        }
     }
 
     /// Whether it only explains, below a heading that says who does what where `distributed`.
     pub(super) fn explains(&self, distributed: bool) -> bool {
         self.manner == Manner::Explaining && !(distributed && self.shares)
+    }
+
+    /// Whether a document charges those who bear a name: rules are made for enterprises and schools, and charge them only where
+    /// they say who carries them out.
+    pub(super) fn charges(&self, name: &str, carries: bool) -> bool {
+        carries || !self.normative || !is_keeper(name)
     }
 
     /// Whether rules say outside the article on who carries them out that a body is answerable for something.
@@ -153,13 +174,15 @@ impl Origin {
     }
 }
 
-/// Whether those who are named act for the State, not for whom the rules are made: `Các doanh nghiệp`, `Chủ đầu tư`
+/// Whether those who are named act for the State, not for whom the rules are made.
 fn acts_for_state(found: &Charged<'_>) -> bool {
+    !found.names.iter().any(|name| is_keeper(name))
+}
+
+/// Whether a name is that of those for whom rules are made: `Các doanh nghiệp`, `Chủ đầu tư`
+fn is_keeper(name: &str) -> bool {
     let keeps = |name: &str| KEEPERS.iter().any(|keeper| at_start(name, keeper).is_some());
-    let several = |name: &str| {
-        SEVERAL.iter().any(|several| name.strip_prefix(several).is_some_and(|rest| keeps(rest.trim_start())))
-    };
-    !found.names.iter().any(|name| keeps(name) || several(name))
+    keeps(name) || SEVERAL.iter().any(|several| name.strip_prefix(several).is_some_and(|rest| keeps(rest.trim_start())))
 }
 
 /// The most words between a body and what it is answerable for: `Sở A tiếp nhận thông báo của doanh nghiệp, có trách nhiệm …`
@@ -291,6 +314,22 @@ mod tests {
             decision("5/2031/QĐ-UBND"),
             [task("Sở Tư pháp", "", ""), task("chủ bến đò", "", ""), task("Sở Y tế", "", "")]
         );
+    }
+
+    #[test]
+    fn a_resolution_with_the_number_of_a_law_charges_no_schools_and_enterprises_by_its_rules() {
+        let resolution = |number: &str| {
+            tasks(&format!(
+                "HỘI ĐỒNG NHÂN DÂN\nTỈNH ĐÊ LỚN\nSố: {number}\n\nĐê Lớn, ngày 03 tháng 10 năm 2031\n\nNGHỊ QUYẾT\nQuy định \
+                 mức thu ở bến đò\n\nCăn cứ Luật Bến đò ngày 02 tháng 9 năm 2029;\n\nQUYẾT NGHỊ:\n\n\
+                 Điều 1. Quản lý thu\n1. Các cơ sở giáo dục thực hiện công khai việc thu.\n\
+                 2. Ủy ban nhân dân tỉnh bố trí kinh phí sửa bến.\n\nĐiều 2. Tổ chức thực hiện\n\
+                 1. Các cơ sở giáo dục thực hiện kiểm kê đò.\n"
+            ))
+        };
+        let work = [task("Ủy ban nhân dân tỉnh", "", ""), task("Các cơ sở giáo dục", "", "")];
+        assert_eq!(resolution("5/2031/NQ-HĐND"), work);
+        assert_eq!(resolution("5/NQ-HĐND").len(), 3);
     }
 
     #[test]

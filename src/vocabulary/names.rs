@@ -37,6 +37,13 @@ pub(crate) const STEERING_HEADS: &[&str] = &["truong ban chi dao", "truong ban b
 /// What a committee is called behind `Ban Chỉ đạo` that steers for the whole State, folded: its field stands behind `về`.
 pub(crate) const OF_STATE: &[&str] = &["nha nuoc", "quoc gia", "trung uong"];
 
+/// What a body is behind which `Luật` belongs to its name: `Công ty Luật …`, `Trường Đại học Luật …`
+pub(crate) const BEFORE_LAW: &[&str] = &["cong ty", "dai hoc"];
+
+/// What the names of states begin with that go on in small letters, folded: `Chính phủ Vương quốc …`
+pub(crate) const STATES: &[&str] =
+    &["vuong quoc", "cong hoa", "lien bang", "hop chung quoc", "dai cong quoc", "nha nuoc"];
+
 /// What is said of a body itself behind its name, and belongs to it. With their marks.
 pub(crate) const QUALIFIERS: &[&str] = &["lâm thời"];
 
@@ -104,6 +111,7 @@ pub(crate) const STOPS: &[&str] = &[
     "không",
     "là",
     "làm",
+    "liên quan",
     "mà",
     "mỗi",
     "này",

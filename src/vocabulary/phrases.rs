@@ -21,6 +21,7 @@ const COMPOUNDS: &[(&str, &[&str])] = &[
     ("thao", &["thể"]),
     ("không", &["hàng", "phòng"]),
     ("điều", &["đê"]),
+    ("chỉ", &["ban"]),
 ];
 
 /// Whether two words are one, and the second does not name what follows: `quan điểm`, `Danh mục`.
@@ -83,7 +84,7 @@ pub(crate) const HOUR: &[&str] = &["giờ", "phút", "sáng", "trưa", "chiều"
 
 /// The verb that a body issues a document with, and others.
 pub(crate) const ISSUE: &str = "ban hanh";
-pub(crate) const ISSUES: &[&str] = &["ban hanh", "ky ban hanh", "ky", "co", "da co"];
+pub(crate) const ISSUES: &[&str] = &["ban hanh", "thong qua", "ky ban hanh", "ky", "co", "da co"];
 
 /// What a body says in a document of its own, before what it says it of.
 pub(crate) const OPINIONS: &[&str] = &["y kien", "gop y", "de nghi", "kien nghi"];

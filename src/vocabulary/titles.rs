@@ -85,7 +85,7 @@ pub(crate) const NEWLY_MADE: &[&str] = &["moi ban hanh"];
 
 /// What opens a title and differs from parts of names by its marks only (`hội`, `thử`), with them.
 pub(crate) const OPENING_WORDS: &[&str] =
-    &["hỏi", "đề nghị hướng dẫn", "trả lời", "chấp thuận", "cho phép", "giao nhiệm vụ"];
+    &["hỏi", "đề nghị hướng dẫn", "trả lời", "chấp thuận", "cho phép", "giao nhiệm vụ", "liên quan đến"];
 
 /// What ends a title where it stands, with its marks.
 pub(crate) const ENDS: &[&str] = &[

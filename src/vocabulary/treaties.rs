@@ -42,7 +42,8 @@ pub(crate) const STOPS: &[&str] = &[
 pub(crate) const TYPES: &[&str] = &["hiep dinh", "nghi dinh thu", "cong uoc", "hiep uoc"];
 
 /// What the name of a treaty begins with behind its type, besides a capital letter.
-pub(crate) const OPENERS: &[&str] = &["khung", "thu hai", "thu nhat", "thu ba", "sua doi"];
+pub(crate) const OPENERS: &[&str] =
+    &["khung", "da phuong ve", "song phuong ve", "thu hai", "thu nhat", "thu ba", "sua doi"];
 
 /// What follows a treaty that is called by its type alone. With its marks.
 pub(crate) const SHORT: &[&str] = &["và", "với", "của", "này", "trên", "đó", "nêu trên", "nói trên"];
@@ -64,6 +65,7 @@ pub(crate) const TREATY_STOPS: &[&str] = &[
     "phải",
     "quy định",
     "sẽ",
+    "từ ngày",
     "áp dụng",
 ];
 

@@ -93,6 +93,10 @@ fn loosened(text: &str, expected: Option<&TypeName>) -> Option<Reading> {
     let slashed = gap.contains(is_slash);
     let touched = gap.starts_with(|c: char| !is_slash(c) && c != ' ') || body.len() < text.len() || !slashed;
     let clean = |c: char| c == ' ' || is_slash(c) || is_debris(c) || (!slashed && matches!(c, '_' | '|'));
+    let torn = length > sequence.len();
+    if torn && touched {
+        return None;
+    }
     if gap.chars().count() > MAX_GAP || !gap.chars().all(clean) || (touched && sequence.len() < 2) {
         return None;
     }
@@ -107,25 +111,44 @@ fn loosened(text: &str, expected: Option<&TypeName>) -> Option<Reading> {
     let read_as = format!("{sequence}/");
     let repair = Repair { span: Span::of(start, start + found.len()), found, read_as };
     let parts = Parts { sequence: Some(&sequence), suffix: None, year, groups };
-    Some(read(text, rest, &parts, expected, false, vec![repair]))
+    let mut reading = read(text, rest, &parts, expected, false, vec![repair]);
+    if torn {
+        reading.number.confidence = TORN;
+    }
+    Some(reading)
 }
 
-/// A running number, its digits perhaps set apart.
+/// Reads a number behind its label whose digits blanks tear apart, with nothing else among them and a slash behind them.
 ///
-/// `1 0 9 4 3` → `10943`
+/// `41 7/2031/NĐ-CP` → `417/2031/NĐ-CP`
+pub(crate) fn torn(text: &str) -> Option<Reading> {
+    let clean = |repair: &Repair| repair.found.chars().all(|c| c.is_ascii_digit() || c == ' ' || is_slash(c));
+    loosened(text, None)
+        .filter(|reading| reading.number.confidence == TORN && reading.repairs.first().is_some_and(clean))
+}
+
+/// How sure a number is whose digits blanks tear apart: a blank may stand in the place of one.
+const TORN: Confidence = Confidence::from_percent(65);
+/// The most digits of a number that are put together from pieces.
+const MAX_TORN: usize = 5;
+
+/// A running number, its digits perhaps set apart or torn apart by single blanks, and the bytes that it takes.
+///
+/// `1 0 9 4 3` → `10943`; `186 3` → `1863`
 fn digits(text: &str) -> Option<(String, usize)> {
-    let run = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    let mut sequence = text.get(..run).filter(|digits| (1..=MAX_DIGITS).contains(&digits.len()))?.to_owned();
-    let mut end = run;
-    while run == 1 && sequence.len() < MAX_DIGITS {
-        let Some(rest) = text.get(end..).and_then(|rest| rest.strip_prefix(' ')) else { break };
-        let mut chars = rest.chars();
-        let Some(digit) = chars.next().filter(char::is_ascii_digit) else { break };
-        if chars.next().is_some_and(is_alphanumeric) {
+    let run = |text: &str| text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let mut end = run(text);
+    let mut sequence = text.get(..end).filter(|digits| (1..=MAX_DIGITS).contains(&digits.len()))?.to_owned();
+    while let Some(rest) = text.get(end..).and_then(|rest| rest.strip_prefix(' ')) {
+        let (piece, behind) = rest.split_at_checked(run(rest))?;
+        if piece.is_empty() {
+            break;
+        }
+        sequence.push_str(piece);
+        end += 1 + piece.len();
+        if sequence.len() > MAX_TORN || behind.starts_with(is_alphanumeric) {
             return None;
         }
-        sequence.push(digit);
-        end += 2;
     }
     Some((sequence, end))
 }
@@ -286,6 +309,24 @@ mod tests {
     }
 
     #[test]
+    fn blanks_among_the_digits_are_taken_out_and_told() {
+        for (text, want) in
+            [("12 3 /CT-UBND", "123/CT-UBND"), ("3 70/TCHQ-XQZ", "370/TCHQ-XQZ"), ("1 17/2031/NĐ-CP", "117/2031/NĐ-CP")]
+        {
+            let reading = torn(&format!("{text} ngày")).unwrap();
+            assert_eq!((reading.number.canonical.as_str(), reading.number.confidence), (want, TORN), "{text}");
+            assert_eq!(reading.consumed, text.len(), "{text}");
+            assert!(text.starts_with(&reading.repairs[0].found), "{text}");
+            assert_eq!(printed(text, None).unwrap().number.canonical, want);
+        }
+        for text in
+            ["12/CT-UBND", "12 3 CT-UBND", "12  3/CT-UBND", "12 3a/CT-UBND", "„12 3/CT-UBND", "1 012 345/QĐ-UBND"]
+        {
+            assert!(torn(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
     fn strokes_that_may_be_digits_leave_the_number_unread() {
         for (text, want) in [
             ("⁄41 /CT-UBND", "?/CT-UBND"),
@@ -301,7 +342,8 @@ mod tests {
             ("5Ï /TCT-TTKT", "?/TCT-TTKT"),
             ("21/24 /TCHQ-TXNK", "?/TCHQ-TXNK"),
             ("{5-CV/ĐU", "?-CV/ĐU"),
-            ("12 3 /CT-UBND", "?/CT-UBND"),
+            ("12 345 67 /CT-UBND", "?/CT-UBND"),
+            ("12 3. /CT-UBND", "?/CT-UBND"),
             ("0 /QĐ-BCĐ", "?/QĐ-BCĐ"),
             ("00/KH-UBND", "?/KH-UBND"),
         ] {
