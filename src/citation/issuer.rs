@@ -612,6 +612,7 @@ mod tests {
                 "Công văn số 7/TCT-TC của Tổng công ty Hàng không Đê Lớn liên quan đến việc giữ bến",
                 "Tổng công ty Hàng không Đê Lớn",
             ),
+            ("Công văn số 7/CT-KT của Công ty CP Thiết bị bến Đê Lớn về phà", "Công ty CP Thiết bị bến Đê Lớn"),
             ("Nghị định số 7/2031/NĐ-CP của Chính phủ Chống thư rác, tin rác", "Chính phủ"),
             ("Thông báo số 7/TB-CP của Chính phủ Vương quốc Bến Đá về phà", "Chính phủ Vương quốc Bến Đá"),
             ("Thông báo số 7/TB-CP của Chính phủ Nam Hải về phà", "Chính phủ Nam Hải"),

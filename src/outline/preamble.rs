@@ -198,6 +198,14 @@ pub(super) fn lists_provisions(text: &str) -> bool {
         && !has_main_clause(text)
 }
 
+/// Whether a paragraph that opens like a basis names what stands above it and says nothing more: `Căn cứ các quy định nêu trên:`
+pub(super) fn names_above(text: &str) -> bool {
+    text.ends_with(':')
+        && !text.contains([',', ';'])
+        && !has_main_clause(text)
+        && paragraphs::NAMED_ABOVE.iter().any(|words| fold(text).contains(words))
+}
+
 /// How far from its beginning a basis names the number of a provision or of a document, in characters.
 const PHRASE_OF_PROVISION: usize = 60;
 

@@ -34,7 +34,7 @@ pub(super) fn settle_bases(drafts: &mut [Draft]) {
 }
 
 /// A provision that a section of a letter names and quotes is a basis there as well: `2. Về thuế:` / `Căn cứ Điều 9 Luật Đê điều
-/// quy định:` / `“1. …”`. What articles say is no basis.
+/// quy định:` / `“1. …”`; and so is what names those above it: `Căn cứ các quy định nêu trên:`. What articles say is no basis.
 pub(super) fn settle_grounds(body: &mut [Draft]) {
     if body.iter().any(|draft| draft.kind == NodeKind::Article) {
         return;
@@ -45,7 +45,9 @@ pub(super) fn settle_grounds(body: &mut [Draft]) {
         let listed = below.is_some_and(|below| below.kind == NodeKind::Bullet && quotation::names_source(&below.text));
         let Some(draft) = body.get_mut(at).filter(|draft| draft.kind == NodeKind::Paragraph) else { continue };
         if preamble::kind(&draft.text) == NodeKind::Basis
-            && (preamble::quotes_provision(&draft.text, quoted) || listed && preamble::lists_provisions(&draft.text))
+            && (preamble::quotes_provision(&draft.text, quoted)
+                || listed && preamble::lists_provisions(&draft.text)
+                || preamble::names_above(&draft.text))
         {
             draft.kind = NodeKind::Basis;
         }
@@ -225,6 +227,10 @@ mod tests {
         let cases = "Căn cứ khoản 2 Điều 9 Luật Đê điều, Luật Bến bãi quy định bến không phải xin phép:";
         assert_eq!(kinds(&format!("{cases}\n\n{quoted}")), told);
         assert_eq!(kinds(&format!("Căn cứ Điều 9 Luật Đê điều quy định: {quoted};")), [NodeKind::Basis]);
+        let above = "Căn cứ Điều 9 Luật Đê điều, bến được giữ.\n\nCăn cứ các quy định nêu trên:\n\nCông ty giữ bến.";
+        assert_eq!(kinds(above), [NodeKind::Paragraph, NodeKind::Basis, NodeKind::Paragraph]);
+        let said = "Căn cứ các quy định nêu trên, Hạt trả lời như sau:\n\nCông ty giữ bến.";
+        assert_eq!(kinds(said), [NodeKind::Paragraph, NodeKind::Paragraph]);
         let remarked = format!("Căn cứ Điều 9 Luật Đê điều quy định: {quoted} (luật này nay là Luật số 9/2031/QH16).");
         assert_eq!(kinds(&remarked), [NodeKind::Basis]);
         for acting in [

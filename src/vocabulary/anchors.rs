@@ -158,6 +158,7 @@ const ANCHORS: &[Anchor] = &[
     opening("nhu kinh gui", Signal::AsAbove, 0),
     opening("luu:", Signal::FileCopy, 0),
     opening("luu vt", Signal::FileCopy, 0),
+    opening("luu hc", Signal::FileCopy, 0),
     opening("luu van phong", Signal::FileCopy, 0),
     opening("luu vp", Signal::FileCopy, 0),
     opening("luu th", Signal::FileCopy, 0),

@@ -280,6 +280,8 @@ pub(crate) const ISSUERS: &[(&str, System)] = &[
 /// How the names of the bodies of a system open, where neither title nor number tells it: `Đảng ủy …` is the Party's,
 /// `Sở …` the State's. The longer before the shorter where one begins the other.
 pub(crate) const SPEAKERS: &[(&str, System)] = &[
+    ("quoc hoi", System::Assembly),
+    ("uy ban thuong vu quoc hoi", System::Assembly),
     ("dang uy", System::Party),
     ("tinh uy", System::Party),
     ("thanh uy", System::Party),

@@ -22,6 +22,7 @@ const COMPOUNDS: &[(&str, &[&str])] = &[
     ("không", &["hàng", "phòng"]),
     ("điều", &["đê"]),
     ("chỉ", &["ban"]),
+    ("bị", &["thiết", "trang", "dự", "chuẩn"]),
 ];
 
 /// Whether two words are one, and the second does not name what follows: `quan điểm`, `Danh mục`.
