@@ -188,22 +188,23 @@ fn counted_on(text: &str, lines: &[TextLine]) -> Vec<usize> {
 ///
 /// `Ký bởi: Cục Đê điều` / `Địa chỉ: Đồng Xa` / `--- PAGE BREAK ---`
 fn signed_at_foot(text: &str, lines: &[TextLine]) -> Vec<usize> {
+    let distributes = |content: &str| DISTRIBUTION_LABELS.iter().any(|label| at_start(content, label).is_some());
     let mut printed = Vec::new();
+    // The line of the label; whether text stands above it, and the closing.
     let mut label: Option<usize> = None;
+    let (mut begun, mut closed) = (false, false);
     for (at, line) in lines.iter().enumerate() {
         let content = line.content(text);
-        if content.starts_with(['K', 'N', 'T']) && SIGNING_LABELS.iter().any(|label| content.starts_with(label)) {
-            label = label.or(Some(at));
-            continue;
+        if content.starts_with(['K', 'N', 'T']) {
+            let labelled = SIGNING_LABELS.iter().any(|label| content.starts_with(label));
+            label = label.or((labelled && begun && !closed).then_some(at));
+            closed |= distributes(content);
         }
+        begun |= line.shape.width > WIDEST_PRINT;
         let Some(first) = label else { continue };
         if line.shape.form_feed || content.starts_with('-') && is_page_mark(content, line) {
-            let above = lines.get(..first).unwrap_or_default();
-            let begun = above.iter().any(|line| line.shape.width > WIDEST_PRINT);
-            let distributes =
-                |line: &TextLine| DISTRIBUTION_LABELS.iter().any(|label| at_start(line.content(text), label).is_some());
-            let closed = above.iter().any(distributes);
-            printed.extend((first..at).filter(|_| begun && !closed));
+            let speaks = |at: &usize| lines.get(*at).is_some_and(|line| !line.is_blank());
+            printed.extend((first..at).filter(speaks));
             label = None;
         } else if at - first > MOST_PRINT || line.shape.width > WIDEST_PRINT {
             label = None;
@@ -604,7 +605,7 @@ mod tests {
         let page = "Trường hợp chủ bến nộp đủ hồ sơ theo quy định thì Hạt Quản lý đê\n";
         let stamp = "Ký bởi: Hạt Quản lý đê\n\nĐịa chỉ: Bến Đá,\nĐồng Xa\n";
         let text = format!("{page}\n{stamp}\n--- PAGE BREAK ---\n\ncấp giấy phép.\n");
-        assert_eq!(running(&text, &lines(&text)), [2, 3, 4, 5, 6]);
+        assert_eq!(running(&text, &lines(&text)), [2, 4, 5]);
         // Beside the signature, above the document, amid its lines.
         for text in [
             format!("{page}Nơi nhận:\n{stamp}\n--- PAGE BREAK ---\nPhụ lục\n"),
