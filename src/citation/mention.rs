@@ -308,7 +308,12 @@ pub(super) fn without_damage(
     type_name: Option<&TypeName>,
 ) -> (Number, usize, Vec<Repair>) {
     let mended = || if is_doubtful(&value, type_name) { number::mended(text, type_name) } else { None };
-    match number::without_dash(text, &value, len).or_else(mended) {
+    let freed = || {
+        let broken = number::breaks_off(&value, text.get(len..).unwrap_or_default());
+        let whole = if broken { number::freed(text, type_name) } else { None };
+        whole.filter(|freed| freed.consumed > len)
+    };
+    match number::without_dash(text, &value, len).or_else(mended).or_else(freed) {
         Some(reading) => (reading.number, reading.consumed, reading.repairs),
         None => (value, len, Vec::new()),
     }
@@ -682,6 +687,20 @@ mod tests {
             "nộp hồ sơ số 01 tại quầy",
         ] {
             assert!(cite(text).iter().all(|citation| citation.number.is_none()), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_symbol_that_a_blank_or_a_speck_breaks_off_is_read_whole_where_its_parts_are_known() {
+        for (number, want) in [
+            ("22/2031/T T-BTC", "22/2031/TT-BTC"),
+            ("3/2031/TT-‘ BTC", "3/2031/TT-BTC"),
+            ("19- NQ/T W", "19-NQ/TW"),
+            ("12/QĐ-UBND TP", "12/QĐ-UBND"),
+            ("22/2031/TT-|XQZ", "22/2031/TT"),
+        ] {
+            let citation = cite(&format!("theo Thông tư số {number} ngày 5/3/2031 của Bộ Y tế")).swap_remove(0);
+            assert_eq!(citation.number.as_deref().map(|number| number.canonical.as_str()), Some(want), "{number}");
         }
     }
 

@@ -199,7 +199,10 @@ fn purpose(text: &str) -> Option<(usize, String)> {
         return None;
     }
     let key = fold(words);
-    let bare = BEFORE_PURPOSES.iter().find_map(|lead| key.strip_prefix(lead)).map(str::trim);
+    // `(đ/b)` is one by itself, `(đ/biết)` holds one.
+    let whole = PURPOSES.iter().any(|(written, _)| *written == key);
+    let lead = || BEFORE_PURPOSES.iter().find_map(|lead| key.strip_prefix(lead)).map(str::trim);
+    let bare = if whole { None } else { lead() };
     // `(đểb/c)`: recognition loses the blank.
     let glued = || BEFORE_PURPOSES.iter().find_map(|lead| key.strip_prefix(lead.trim_end()));
     let glued = || glued().filter(|told| told.contains('/') && PURPOSES.iter().any(|(written, _)| written == told));
@@ -251,6 +254,9 @@ mod tests {
         assert_eq!(read("Sở Nội vụ; Báo Bến Gỗ"), None);
         assert_eq!(read("Bí thư Huyện ủy(đểb/c)").as_deref(), Some("báo cáo"));
         assert_eq!(read("Sở Y tế (ĐểT/h)").as_deref(), Some("thực hiện"));
+        assert_eq!(read("Các Phó Chánh Văn phòng (đ/b)").as_deref(), Some("để biết"));
+        assert_eq!(read("Các Phó Chánh Văn phòng (đ/biết)").as_deref(), Some("biết"));
+        assert_eq!(read("Cổng thông tin điện tử (đưa tin)").as_deref(), Some("đưa tin"));
     }
 
     #[test]

@@ -102,6 +102,22 @@ mod tests {
     }
 
     #[test]
+    fn a_list_that_a_converter_wrote_on_one_line_is_known_by_its_file_copy() {
+        for (list, copy) in [
+            ("- Trạm Bến Đá; - Sở Nội vụ; - Lưu: VT. |", "Lưu: VT"),
+            ("- Trạm Bến Đá; -Sở Nội vụ; -Lưu: VT. |", "Lưu: VT"),
+            ("- Trạm Bến Đá; - Sở Nội vụ; - Lưu HC, BĐ. |", "Lưu HC, BĐ"),
+        ] {
+            let document = crate::parse(&format!(
+                "NGHỊ QUYẾT\nVề bến đò\n\nĐiều 1. Mở bến\n\nBến mở cả năm.\n\nNghị quyết này được Hội đồng nhân dân thông qua \
+                 ngày 16 tháng 6 năm 2031.\n\n{list}\n(đã ký)\n|\n"
+            ));
+            let read: Vec<_> = document.distribution.iter().map(|entry| entry.text.as_str()).collect();
+            assert_eq!(read, ["Trạm Bến Đá", "Sở Nội vụ", copy], "{list}");
+        }
+    }
+
+    #[test]
     fn authority_office_and_name_are_told_apart_however_lines_part_them() {
         use AuthorityCode::{Kt, Tl, Tm};
         for (lines, code, principal, position) in [

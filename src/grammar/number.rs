@@ -44,7 +44,7 @@ pub(crate) use parts::system;
 pub(crate) use printed::{printed, torn, unread};
 pub(crate) use repair::{Reading, Repair, damaged, mended};
 pub(crate) use short::short;
-pub(crate) use specks::freed;
+pub(crate) use specks::{breaks_off, freed};
 
 use group::group;
 use parts::{Mark, Parts};

@@ -339,8 +339,8 @@ pub(crate) fn signals(text: &str, line: &TextLine, below: Option<&TextLine>, at:
         // `- Như trên; - Sở A; - Lưu: VT.`: converters write a list that stood in a cell on one line.
         let mut last = Signals::default();
         let items = memchr::memrchr_iter(b';', content.as_bytes()).filter_map(|mark| content.get(mark..));
-        if let Some(item) = items.into_iter().find_map(|rest| rest.strip_prefix("; - ")) {
-            anchors(item, line, false, &mut last);
+        if let Some(item) = items.into_iter().find_map(|rest| rest.strip_prefix("; -")) {
+            anchors(item.trim_start(), line, false, &mut last);
         }
         found.set(Signal::FileCopy, last.has(Signal::FileCopy));
     }

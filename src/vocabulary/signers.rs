@@ -465,6 +465,7 @@ pub(crate) const PURPOSES: &[(&str, &str)] = &[
     ("dang tai", "đăng tải"),
     ("dang website", "đăng website"),
     ("dang cong bao", "đăng Công báo"),
+    ("dua tin", "đưa tin"),
     ("tham gia", "tham gia"),
     ("tham dinh", "thẩm định"),
     ("giam sat", "giám sát"),

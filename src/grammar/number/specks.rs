@@ -113,10 +113,14 @@ pub(super) fn is_known(number: &Number) -> bool {
 
 /// Whether a number breaks off where its symbol goes on: at a speck, at a stroke, or at a blank in a body's abbreviation.
 ///
-/// `30/2025/TT` before `-|BX`, `48/2025/TT-B` before ` XT`, `12/SGTV` before ` T-QLVT`
-pub(super) fn breaks_off(number: &Number, rest: &str) -> bool {
+/// `30/2025/TT` before `-|BX` or `-| BX`, `48/2025/TT-B` before ` XT`, `12/SGTV` before ` T-QLVT`
+pub(crate) fn breaks_off(number: &Number, rest: &str) -> bool {
     let goes_on = |c: char| is_dash(c) || is_slash(c) || is_speck(c);
-    let behind = rest.trim_start_matches(goes_on);
+    let glued = rest.trim_start_matches(goes_on);
+    // `TT-| BTC`: blanks beside a speck behind the dash.
+    let apart = rest.trim_start_matches(|c: char| goes_on(c) || c == ' ');
+    let among = rest.get(..rest.len() - apart.len()).unwrap_or_default();
+    let behind = if among.starts_with(is_dash) && among.contains(is_speck) { apart } else { glued };
     let single = number.bodies.last().is_some_and(|body| body.chars().count() == 1);
     // What stands in the other column is none of it.
     let (word, beside) = rest.strip_prefix(' ').unwrap_or_default().split_once(' ').unwrap_or((rest.trim(), ""));
