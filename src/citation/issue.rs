@@ -185,10 +185,10 @@ fn read_date(text: &str, at: usize, comma: bool, mention: &mut Mention) -> bool 
     });
     let Some((mut value, len)) = found else {
         // Which year is meant the document at hand may tell, or the list which day; who issued it stands behind.
-        let day = date::without_year(inner)
-            .or_else(|| same_day(inner))
-            .or_else(|| date::year_unread(inner))
-            .filter(|_| worded && open == 0);
+        let plain = worded && open == 0;
+        let unread = if plain { date::year_unread(inner) } else { None };
+        mention.unread_date = unread.map(|len| Span::of(at, at + len));
+        let day = unread.or_else(|| date::without_year(inner)).or_else(|| same_day(inner)).filter(|_| plain);
         mention.span.end = day.map_or(mention.span.end, |len| at + len);
         return day.is_some();
     };

@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use super::abbreviation::abbreviates_act;
 use super::words::{
-    from, is_and, is_capitalised, label_at, left_of, opener_of, phrase_at, phrase_before, second_word, skip_blank,
-    title_opens, window_end, word_at, words_at,
+    before, ending, from, is_and, is_capitalised, label_at, left_of, opener_of, phrase_at, phrase_before, second_word,
+    skip_blank, title_opens, window_end, word_at, words_at,
 };
 use crate::fold::{Key, at_end, at_start, first_word, fold};
 use crate::vocabulary::attachments::APPENDIX;
@@ -101,7 +101,7 @@ pub(super) fn name_end(text: &str, start: usize) -> Option<usize> {
     if !name.contains(char::is_whitespace) && !is_code(name) {
         return None;
     }
-    Some(start + closed(name).unwrap_or(name.len()))
+    Some(start + closed(text, start, name).unwrap_or(name.len()))
 }
 
 /// Whether a word by itself names a body, known or by its many capitals: `TU`, `UBND`, `PC07`.
@@ -109,10 +109,11 @@ fn is_code(word: &str) -> bool {
     word.chars().filter(|c| c.is_uppercase() || c.is_ascii_digit()).count() > 2 || bodies_coded(word).next().is_some()
 }
 
-/// Where a name ends that the name of a central body closes, with words of the sentence behind it.
+/// Where a name ends that the name of a central body closes, with words of the sentence behind it, or those of a title;
+/// the name begins at the offset `start` of the text.
 ///
 /// `Bộ trưởng Bộ Tài chính` + ` thành mức thuế`
-fn closed(name: &str) -> Option<usize> {
+fn closed(text: &str, start: usize, name: &str) -> Option<usize> {
     let ends = |left: &str| phrase_before(left, CLOSED.like_end(left)).is_some();
     if ends(name) {
         return None;
@@ -122,22 +123,35 @@ fn closed(name: &str) -> Option<usize> {
         let small = rest.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
             && [names::OF_BODY, names::QUALIFIERS].iter().all(|words| words_at(rest, words).is_none())
             && !joins_names(word_at(rest, 0));
-        (small || opens_decree(left_of(name, at), rest)) && ends(left_of(name, at))
+        (small || opens_decree(left_of(text, start + at), rest)) && ends(left_of(name, at))
     })?;
     Some(left_of(name, at).len())
 }
 
-/// Whether words behind the Government's name are no state's, but the title of its decree, whose `về` is missing.
+/// Whether words behind the Government's name are the title of its decree, whose `về` is missing; `left` ends with that name.
 ///
-/// `Chính phủ` + ` Ứng dụng công nghệ …`, not ` Vương quốc …`, ` Hoa Kỳ`
-pub(super) fn opens_decree(name: &str, rest: &str) -> bool {
+/// `số 64/2007/NĐ-CP của Chính phủ` + ` Ứng dụng công nghệ …`, not `Thông báo số 7/TB-BNG của Chính phủ` + ` Hoàng gia Nam Hải`
+pub(super) fn opens_decree(left: &str, rest: &str) -> bool {
     let second = from(rest, skip_blank(rest, word_at(rest, 0).len()));
+    let of_government =
+        || at_end(left, "chinh phu").is_some() && ending(left, MAX_DECREE).contains(names::GOVERNMENT_SYMBOL);
+    // `NĐ-CP của Chính phủ Khi chủ bến …`: the next sentence, its full stop lost.
+    let sentence = || {
+        let small = before(rest, window_end(rest, 0, MAX_OPENING)).to_lowercase();
+        words_at(&small, STOPS.like(&small)).is_some()
+    };
     is_capitalised(rest)
         && second.starts_with(char::is_lowercase)
-        && at_end(name, "chinh phu").is_some()
-        && phrase_at(rest, names::STATES).is_none()
+        && of_government()
+        && !sentence()
         && !opens_actor(rest)
 }
+
+/// How far before the end of the Government's name its decree is looked for, in bytes: its symbol and its day.
+const MAX_DECREE: usize = 80;
+
+/// The longest words that open a sentence, in bytes.
+const MAX_OPENING: usize = 24;
 
 /// The end of the name of a body that begins at an offset, as far as its words go.
 fn open_end(text: &str, start: usize) -> Option<usize> {
@@ -614,8 +628,8 @@ mod tests {
             ),
             ("Công văn số 7/CT-KT của Công ty CP Thiết bị bến Đê Lớn về phà", "Công ty CP Thiết bị bến Đê Lớn"),
             ("Nghị định số 7/2031/NĐ-CP của Chính phủ Chống thư rác, tin rác", "Chính phủ"),
-            ("Thông báo số 7/TB-CP của Chính phủ Vương quốc Bến Đá về phà", "Chính phủ Vương quốc Bến Đá"),
-            ("Thông báo số 7/TB-CP của Chính phủ Nam Hải về phà", "Chính phủ Nam Hải"),
+            ("Thông báo số 7/TB-BNG của Chính phủ Vương quốc Bến Đá về phà", "Chính phủ Vương quốc Bến Đá"),
+            ("Thông báo số 7/TB-BNG của Chính phủ Hoàng gia Nam Hải về phà", "Chính phủ Hoàng gia Nam Hải"),
             ("Thông tư số 7/TTLT-BTL-BTC của liên Bộ Thủy lợi - Tài chính về phà", "liên Bộ Thủy lợi - Tài chính"),
         ] {
             let read = cite(text).swap_remove(0).issuer;

@@ -44,6 +44,8 @@ pub(super) struct Mention {
     pub(super) repairs: Vec<Repair>,
     /// What of its date was.
     pub(super) date_repair: Option<Box<Repair>>,
+    /// The date of which the year cannot be read.
+    pub(super) unread_date: Option<Span>,
     /// Whether something stands in the place of the running number, or behind the symbol, that could not be read.
     pub(super) unreadable: bool,
     pub(super) date: Option<Date>,
@@ -125,16 +127,24 @@ fn at_abbreviation(text: &str, start: usize, floor: usize) -> Option<Mention> {
     (mention.date.is_some() || mention.issuer.is_some() || led()).then_some(mention)
 }
 
-/// The most digits that a blank tears off the start of a running number.
+/// The most digits that a blank tears off the start of a running number, and the most blanks that do.
 const MAX_TORN: usize = 4;
+const MOST_TORN: usize = 4;
 
 /// Where the running number begins whose digits a blank tears apart: what looks like the number is the end of one.
 ///
 /// `các Nghị định: số 4 17/2031/NĐ-CP`, for the 1: the 4
 fn torn_start(text: &str, start: usize, floor: usize) -> Option<usize> {
-    let left = text.get(floor..start)?.strip_suffix(' ')?;
-    let open = left.trim_end_matches(|c: char| c.is_ascii_digit());
-    if !(1..=MAX_TORN).contains(&(left.len() - open.len())) {
+    let mut open = text.get(floor..start)?;
+    for _ in 0..MOST_TORN {
+        let Some(left) = open.strip_suffix(' ') else { break };
+        let before = left.trim_end_matches(|c: char| c.is_ascii_digit());
+        if !(1..=MAX_TORN).contains(&(left.len() - before.len())) {
+            break;
+        }
+        open = before;
+    }
+    if floor + open.len() == start {
         return None;
     }
     let label = open.trim_end_matches([' ', ':', '.', '_']);
@@ -142,17 +152,24 @@ fn torn_start(text: &str, start: usize, floor: usize) -> Option<usize> {
     phrase_before(word.trim_end(), phrases::FORMS).is_none().then_some(floor + open.len())
 }
 
-/// The mention whose running number blanks tear apart: put together, or unread where more than a blank stands in it.
+/// The mention whose running number blanks tear apart: put together where it says what document it numbers, else unread.
 fn torn_number(text: &str, start: usize, floor: usize) -> Option<Mention> {
     let rest = from(text, start);
-    let unread = || number::damaged(rest).filter(|reading| reading.number.sequence.is_none());
-    let mut reading = number::torn(rest).or_else(unread)?;
-    let unreadable = reading.number.sequence.is_none();
-    let mut mention = at_number(text, start, floor, (reading.number, reading.consumed))?;
-    move_repairs(&mut reading.repairs, start);
-    mention.repairs.append(&mut reading.repairs);
-    mention.unreadable |= unreadable;
-    Some(mention)
+    let mention = |mut reading: number::Reading| {
+        let sure = reading.number.confidence;
+        let unreadable = reading.number.sequence.is_none();
+        let mut mention = at_number(text, start, floor, (reading.number, reading.consumed))?;
+        if let Some(number) = mention.number.as_mut().map(Arc::make_mut) {
+            number.confidence = number.confidence.min(sure);
+        }
+        move_repairs(&mut reading.repairs, start);
+        mention.repairs.append(&mut reading.repairs);
+        mention.unreadable |= unreadable;
+        Some(mention)
+    };
+    let whole = number::torn(rest).and_then(mention).filter(|mention| mention.type_name.is_some());
+    let unread = || number::damaged(rest).filter(|reading| reading.number.sequence.is_none()).and_then(mention);
+    whole.or_else(unread)
 }
 
 /// Reads the mention whose number begins at an offset; the number takes so many bytes.
@@ -379,16 +396,22 @@ pub(super) fn at_label(text: &str, label: usize, end: usize, floor: usize) -> Op
     short_number(text, named.1.clone(), start).or_else(firm).or_else(|| damaged_number(text, &named, start))
 }
 
-/// Whether a blank tears the digits apart that a text begins with, before the dash or slash of a symbol: `15 1-KH/QU`
+/// Whether blanks tear the digits apart that a text begins with, before the dash or slash of a symbol: `15 1-KH/QU`
 fn tears_digits(text: &str) -> bool {
-    let digits = |text: &str| text.bytes().take(MAX_TORN + 1).take_while(u8::is_ascii_digit).count();
-    let first = digits(text);
-    let Some(behind) = from(text, first).strip_prefix(' ').filter(|_| (1..=MAX_TORN).contains(&first)) else {
-        return false;
-    };
-    let second = digits(behind);
-    let symbol = from(behind, second).strip_prefix(['-', '/']);
-    second > 0 && symbol.is_some_and(|symbol| symbol.starts_with(char::is_uppercase))
+    let (mut rest, mut pieces) = (text, 0);
+    loop {
+        let digits = rest.bytes().take(MAX_TORN + 1).take_while(u8::is_ascii_digit).count();
+        if pieces > MOST_TORN || !(1..=MAX_TORN).contains(&digits) {
+            return false;
+        }
+        pieces += 1;
+        rest = from(rest, digits);
+        match rest.strip_prefix(' ') {
+            Some(behind) => rest = behind,
+            None => break,
+        }
+    }
+    pieces > 1 && rest.strip_prefix(['-', '/']).is_some_and(|symbol| symbol.starts_with(char::is_uppercase))
 }
 
 /// The number of a letter, or of a paper without a type, as firms count theirs, where its day stands behind it, or, behind a
@@ -688,6 +711,26 @@ mod tests {
         ] {
             assert!(cite(text).iter().all(|citation| citation.number.is_none()), "{text}");
         }
+    }
+
+    #[test]
+    fn digits_that_blanks_tear_apart_are_a_number_where_a_type_is_named_and_no_second_number_may_stand_there() {
+        for (text, want) in [
+            ("Thông báo số 1 2 3/TB-UBND", "123/TB-UBND"),
+            ("Nghị định số 1 17/2031/NĐ-CP", "117/2031/NĐ-CP"),
+            ("các Nghị định: số 4 17/2031/NĐ-CP", "417/2031/NĐ-CP"),
+            ("Quyết định số 11 12/QĐ-UBND", "?/QĐ-UBND"),
+            ("trạm bơm số 2 15/QĐ-UBND", "?/QĐ-UBND"),
+        ] {
+            let read: Vec<_> = cite(&format!("theo {text} ngày 5/3/2031"))
+                .into_iter()
+                .filter_map(|citation| Some(citation.number?.canonical.clone()))
+                .collect();
+            assert_eq!(read, [want], "{text}");
+        }
+        // 5 of 2031, its slash lost.
+        let year = cite("theo Nghị định số 5 2031/NĐ-CP");
+        assert!(year.iter().all(|citation| citation.number.as_ref().is_some_and(|number| number.sequence.is_none())));
     }
 
     #[test]

@@ -189,6 +189,9 @@ fn remark(text: &str, mention: &Mention, remarks: &mut Vec<Diagnostic>) {
         let code = if mention.unreadable { Code::NumberUnreadable } else { Code::NumberBlank };
         remarks.push(Diagnostic::found(code, number.span, number.span.slice(text).unwrap_or_default()));
     }
+    if let Some(span) = mention.unread_date {
+        remarks.push(Diagnostic::found(Code::DateUnreadable, span, span.slice(text).unwrap_or_default()));
+    }
     if let Some(date) = mention.date.as_ref().filter(|date| date.edtf.contains('X')) {
         remarks.push(Diagnostic::found(Code::DatePartial, date.span, date.span.slice(text).unwrap_or_default()));
     }

@@ -362,8 +362,13 @@ fn treaty_end(text: &str, start: usize) -> Option<(usize, Option<usize>)> {
         }
         let end = if word.is_empty() { at + rest.chars().next()?.len_utf8() } else { at + word.len() };
         let conjunction = is_and(word);
-        // `Hiệp định MAAC và kết quả …`: its abbreviation is all of its name.
-        if conjunction && !capitals && good.and_then(|end| text.get(start..end)).is_some_and(is_abbreviation) {
+        // `Hiệp định MAAC và kết quả …`: its abbreviation is all of its name, not of `ASEAN và Trung Quốc`.
+        let goes_on = || from(text, skip_blank(text, end)).starts_with(char::is_lowercase);
+        if conjunction
+            && !capitals
+            && goes_on()
+            && good.and_then(|end| text.get(start..end)).is_some_and(is_abbreviation)
+        {
             break;
         }
         joint = good.filter(|_| comma || conjunction);
@@ -491,6 +496,7 @@ mod tests {
             ),
             ("Hiệp định đa phương về giữ bến và trao đổi đò.", "đa phương về giữ bến và trao đổi đò", None),
             ("theo Hiệp định BĐFTA và kết quả thảo luận về bến", "BĐFTA", None),
+            ("theo Hiệp định BEDAN và Nam Hải về phà;", "BEDAN và Nam Hải về phà", None),
             ("theo Nghị định thư Bến Đá, bến trưởng hàng không giữ sổ", "Bến Đá", None),
             ("theo Công ước về Bến hàng không quốc tế thì", "về Bến hàng không quốc tế", None),
             (

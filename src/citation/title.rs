@@ -4,8 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::head::is_plural;
-use super::issuer::name_end;
-use super::issuer::opens_decree;
+use super::issuer::{name_end, opens_decree};
 use super::mention::Mention;
 use super::relation::amended_by;
 use super::sentence::{acts, closed_by_years, continues_list, lists_matters, sentence_goes_on};

@@ -109,7 +109,8 @@ pub(crate) fn year_unread(text: &str) -> Option<usize> {
     };
     let figures = part(part(word(text, "ngay")?)?)?;
     let behind = figures.trim_start_matches(|c: char| c.is_ascii_digit());
-    let whole = matches!(figures.len() - behind.len(), 3 | 5) && !behind.starts_with(is_alphanumeric);
+    let goes_on = |c: char| is_alphanumeric(c) || is_slash(c) || is_dash(c);
+    let whole = matches!(figures.len() - behind.len(), 3 | 5) && !behind.starts_with(goes_on);
     whole.then_some(text.len() - behind.len())
 }
 
@@ -300,8 +301,16 @@ mod tests {
         {
             assert_eq!(year_unread(text), end.map(str::len), "{text}");
         }
-        for text in ["ngày 18/12/2031", "ngày 18/12/31", "ngày 18/12/203x", "ngày 18/12", "ngày 48/12/203", "18/12/203"]
-        {
+        for text in [
+            "ngày 18/12/2031",
+            "ngày 18/12/31",
+            "ngày 18/12/203x",
+            "ngày 18/12/203/QĐ",
+            "ngày 18/12/203-CP",
+            "ngày 18/12",
+            "ngày 48/12/203",
+            "18/12/203",
+        ] {
             assert_eq!(year_unread(text), None, "{text}");
         }
     }

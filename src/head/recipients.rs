@@ -10,8 +10,8 @@ use crate::source::is_spelled_syllable;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::heads::{
     ADDRESS, ADDRESS_BEHIND, ADDRESS_OPENINGS, ADDRESS_PLACES, ADDRESS_UNITS, ADDRESSEE_LABEL, ADDRESSEE_LABELS,
-    BARE_LABELS, BEHIND_ADDRESSEES, FIRMS, FORMS_OF_ADDRESS, HOUSE, SAYING, SMALL_FORMS_OF_ADDRESS, STREETS,
-    SUPERIOR_UNITS, WIRES,
+    BARE_LABELS, BEHIND_ADDRESSEES, BESIDE_MINISTRIES, FIRMS, FORMS_OF_ADDRESS, HOUSE, SAYING, SMALL_FORMS_OF_ADDRESS,
+    STREETS, SUPERIOR_UNITS, WIRES,
 };
 use crate::vocabulary::letterheads::PLACE_WORDS;
 use crate::vocabulary::openings::opens_actor;
@@ -169,10 +169,10 @@ impl List {
         }
         let marked = marker(rest.text) > 0;
         while !rest.text.is_empty() {
-            // `- Các bộ; cơ quan thuộc Chính phủ`: behind a marker an entry goes on in small letters.
+            // `- Các bộ; cơ quan thuộc Chính phủ`: what is named in small letters without `các` is no addressee of its own.
             let goes_on = |end: &usize| {
-                let behind = rest.text.get(end + 1..).unwrap_or_default();
-                marked && behind.trim_start().starts_with(is_lowercase)
+                let behind = rest.text.get(end + 1..).unwrap_or_default().trim_start();
+                marked && BESIDE_MINISTRIES.iter().any(|words| behind.starts_with(words))
             };
             let end = rest.text.match_indices(';').map(|(at, _)| at).find(|end| !goes_on(end));
             let piece = rest.before(end.unwrap_or(rest.text.len()));
@@ -527,9 +527,9 @@ mod tests {
     }
 
     #[test]
-    fn behind_a_marker_an_addressee_goes_on_in_small_letters_behind_a_semicolon() {
-        let marked = "Kính gửi:\n- Các Bộ; cơ quan thuộc Chính phủ;\n- Công an tỉnh; Sở Xây dựng.";
-        assert_eq!(addressees(marked), "Các Bộ; cơ quan thuộc Chính phủ + Công an tỉnh + Sở Xây dựng");
+    fn the_bodies_beside_the_ministries_belong_to_their_entry_behind_a_semicolon_as_well() {
+        let marked = "Kính gửi:\n- Các Bộ; cơ quan thuộc Chính phủ;\n- Công an tỉnh; các trạm bến.";
+        assert_eq!(addressees(marked), "Các Bộ; cơ quan thuộc Chính phủ + Công an tỉnh + các trạm bến");
         assert_eq!(addressees("Kính gửi: Các Bộ; các trạm bến."), "Các Bộ + các trạm bến");
     }
 

@@ -5,7 +5,7 @@ use crate::grammar::number;
 use crate::layout::{Part, Signal};
 use crate::reading::Reading;
 use crate::vocabulary::TypeName;
-use crate::vocabulary::heads::{ISSUERS, SPEAKERS, TITLES};
+use crate::vocabulary::heads::{ISSUERS, RESOLUTION, SPEAKERS, TITLES};
 use crate::{Issuer, Number, System};
 
 /// Decides the system from the number, the title above the document, the issuers and the signature, in this order of
@@ -34,13 +34,15 @@ pub(super) fn read(
     if shape != System::Unknown {
         return shape;
     }
-    title.or_else(|| speaking(issuers)).or_else(|| closed(reading)).unwrap_or_default()
+    title.or_else(|| speaking(issuers, kind)).or_else(|| closed(reading)).unwrap_or_default()
 }
 
-/// What the name of the first issuer tells.
-fn speaking(issuers: &[Issuer]) -> Option<System> {
+/// What the name of the first issuer tells: the assembly's are its resolutions, not its notices and reports.
+fn speaking(issuers: &[Issuer], kind: Option<&TypeName>) -> Option<System> {
     let name = &issuers.first()?.name;
-    SPEAKERS.iter().find(|(words, _)| at_start(name, words).is_some()).map(|(_, system)| *system)
+    let (_, system) = SPEAKERS.iter().find(|(words, _)| at_start(name, words).is_some())?;
+    let other = *system == System::Assembly && !kind.is_some_and(|kind| kind.has_code(RESOLUTION));
+    Some(if other { System::State } else { *system })
 }
 
 /// What the title above the document and the names of the bodies tell.
@@ -74,4 +76,20 @@ fn closed(reading: &Reading<'_>) -> Option<System> {
         return Some(if party { System::Party } else { System::State });
     }
     reading.lines_of(Part::Content).any(|line| shows(line, Signal::EndMark)).then_some(System::State)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{System, parse};
+
+    #[test]
+    fn resolutions_that_the_assembly_speaks_in_are_its_own_and_its_notices_the_states() {
+        for (kind, system) in [("NGHỊ QUYẾT", System::Assembly), ("THÔNG BÁO", System::State)] {
+            let text =
+                format!("{kind}\nVề bến đò\n\nQUỐC HỘI\n\nCăn cứ Hiến pháp;\n\nQUYẾT NGHỊ:\n\nĐiều 1. Mở bến.\n");
+            let document = parse(&text);
+            let issuer = document.issuers.first().map(|issuer| issuer.name.as_str());
+            assert_eq!((issuer, document.system), (Some("QUỐC HỘI"), system), "{kind}");
+        }
+    }
 }

@@ -2,15 +2,18 @@
 
 use std::sync::LazyLock;
 
+use super::enumerated;
+use super::signal::{Signal, Signals};
 use crate::LineRole;
-use crate::fold::{at_start, fold};
+use crate::fold::{at_start, first_word, fold};
 use crate::letters::{is_alphabetic, is_rule_mark, is_uppercase, may_begin_with};
 use crate::lines::TextLine;
 use crate::vocabulary::by_word::ByWord;
-use crate::vocabulary::heads::SIGNING_LABELS;
+use crate::vocabulary::heads::SIGNED_BY;
 use crate::vocabulary::pages::{
     FAX_PAGE, GAZETTE, HEADS_OF_PAGES, NOON, OF_PAGES, PAGE, PAGE_BREAK, SCANNED, SITE_LABELS,
 };
+use crate::vocabulary::provisions::UNITS;
 use crate::vocabulary::signers::DISTRIBUTION_LABELS;
 
 /// Whether a line takes part in the sequence of the document.
@@ -183,34 +186,47 @@ fn counted_on(text: &str, lines: &[TextLine]) -> Vec<usize> {
     counted
 }
 
-/// The lines that signing software printed at the foot of a page on which the document does not end: from its label to the mark
-/// of the next page. The sentence that the page breaks off may go on behind them.
+/// The lines that signing software printed at the foot of a page below running text: from its label to the mark of the next
+/// page, where nothing else stands between them. The sentence that the page breaks off may go on behind them.
 ///
 /// `Ký bởi: Cục Đê điều` / `Địa chỉ: Đồng Xa` / `--- PAGE BREAK ---`
 fn signed_at_foot(text: &str, lines: &[TextLine]) -> Vec<usize> {
-    let distributes = |content: &str| DISTRIBUTION_LABELS.iter().any(|label| at_start(content, label).is_some());
     let mut printed = Vec::new();
-    // The line of the label; whether text stands above it, and the closing.
     let mut label: Option<usize> = None;
-    let (mut begun, mut closed) = (false, false);
+    // The last line that speaks, and whether running text stands above.
+    let (mut above, mut begun): (Option<&TextLine>, bool) = (None, false);
     for (at, line) in lines.iter().enumerate() {
         let content = line.content(text);
-        if content.starts_with(['K', 'N', 'T']) {
-            let labelled = SIGNING_LABELS.iter().any(|label| content.starts_with(label));
-            label = label.or((labelled && begun && !closed).then_some(at));
-            closed |= distributes(content);
+        let ends = line.shape.form_feed || content.ends_with('-') && is_page_mark(content, line);
+        if let Some(first) = label {
+            if ends {
+                let speaks = |at: &usize| lines.get(*at).is_some_and(|line| !line.is_blank());
+                printed.extend((first..at).filter(speaks));
+            }
+            let other = || !line.is_blank() && !goes_on_printed(content, line);
+            if ends || at - first > MOST_PRINT || other() {
+                label = None;
+            }
+        } else if content.starts_with(['K', 'T']) && begun && SIGNED_BY.iter().any(|label| content.starts_with(label)) {
+            // Below an office it stands in the place of the signature.
+            label = above.is_some_and(|above| !above.is_upper_case()).then_some(at);
         }
         begun |= line.shape.width > WIDEST_PRINT;
-        let Some(first) = label else { continue };
-        if line.shape.form_feed || content.starts_with('-') && is_page_mark(content, line) {
-            let speaks = |at: &usize| lines.get(*at).is_some_and(|line| !line.is_blank());
-            printed.extend((first..at).filter(speaks));
-            label = None;
-        } else if at - first > MOST_PRINT || line.shape.width > WIDEST_PRINT {
-            label = None;
-        }
+        above = if line.is_blank() { above } else { Some(line) };
     }
     printed
+}
+
+/// Whether a line may be what signing software prints below its label: no heading, no item, no list of copies.
+fn goes_on_printed(content: &str, line: &TextLine) -> bool {
+    let distributes = || DISTRIBUTION_LABELS.iter().any(|label| at_start(content, label).is_some());
+    let item = || {
+        let mut shown = Signals::default();
+        enumerated::signs(content, &mut shown);
+        shown.has(Signal::Dash) || shown.has(Signal::Enumerator)
+    };
+    let provision = || first_word(content).is_some_and(|(key, _)| UNITS.contains(&key));
+    line.shape.width <= WIDEST_PRINT && !line.is_upper_case() && !item() && !provision() && !distributes()
 }
 
 /// The most lines that signing software prints, and the widest, in characters.
@@ -606,11 +622,18 @@ mod tests {
         let stamp = "Ký bởi: Hạt Quản lý đê\n\nĐịa chỉ: Bến Đá,\nĐồng Xa\n";
         let text = format!("{page}\n{stamp}\n--- PAGE BREAK ---\n\ncấp giấy phép.\n");
         assert_eq!(running(&text, &lines(&text)), [2, 4, 5]);
-        // Beside the signature, above the document, amid its lines.
+        // In the place of the signature, above the document, amid its lines, too long, above what is no print.
+        let foot = "\n--- PAGE BREAK ---\nPhụ lục\n";
         for text in [
-            format!("{page}Nơi nhận:\n{stamp}\n--- PAGE BREAK ---\nPhụ lục\n"),
-            format!("{stamp}\n--- PAGE BREAK ---\n{page}"),
-            format!("{page}{stamp}{page}--- PAGE BREAK ---\n{page}"),
+            format!("{page}PHÓ TRƯỞNG HẠT\n{stamp}Nguyễn Văn An\n{foot}"),
+            format!("{stamp}{foot}{page}"),
+            format!("{page}{stamp}{page}{foot}"),
+            format!("{page}{stamp}{}{foot}", "tỉnh Sông Cái\n".repeat(MOST_PRINT)),
+            format!("{page}{stamp}Nơi nhận:\nSở Xây dựng;{foot}"),
+            format!("{page}{stamp}2. Trưởng bến giữ sổ.{foot}"),
+            format!("{page}{stamp}Điều 2. Hiệu lực{foot}"),
+            format!("{page}{stamp}QUY ĐỊNH CỤ THỂ{foot}"),
+            format!("{page}{stamp}- 2\n- 3 đò.\n"),
         ] {
             assert!(running(&text, &lines(&text)).is_empty(), "{text}");
         }

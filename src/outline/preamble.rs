@@ -200,10 +200,11 @@ pub(super) fn lists_provisions(text: &str) -> bool {
 
 /// Whether a paragraph that opens like a basis names what stands above it and says nothing more: `Căn cứ các quy định nêu trên:`
 pub(super) fn names_above(text: &str) -> bool {
-    text.ends_with(':')
-        && !text.contains([',', ';'])
-        && !has_main_clause(text)
-        && paragraphs::NAMED_ABOVE.iter().any(|words| fold(text).contains(words))
+    if !text.ends_with(':') || text.contains([',', ';']) || has_main_clause(text) {
+        return false;
+    }
+    let key = fold(text);
+    key.ends_with(paragraphs::NAMED_ABOVE) || paragraphs::TOLD_BESIDE.iter().any(|words| key.contains(words))
 }
 
 /// How far from its beginning a basis names the number of a provision or of a document, in characters.

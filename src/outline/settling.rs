@@ -229,6 +229,8 @@ mod tests {
         assert_eq!(kinds(&format!("Căn cứ Điều 9 Luật Đê điều quy định: {quoted};")), [NodeKind::Basis]);
         let above = "Căn cứ Điều 9 Luật Đê điều, bến được giữ.\n\nCăn cứ các quy định nêu trên:\n\nCông ty giữ bến.";
         assert_eq!(kinds(above), [NodeKind::Paragraph, NodeKind::Basis, NodeKind::Paragraph]);
+        let told = "Căn cứ quy định trên và hồ sơ Công ty được giữ các bến sau:\n\nBến Đá.";
+        assert_eq!(kinds(told), [NodeKind::Paragraph, NodeKind::Paragraph]);
         let said = "Căn cứ các quy định nêu trên, Hạt trả lời như sau:\n\nCông ty giữ bến.";
         assert_eq!(kinds(said), [NodeKind::Paragraph, NodeKind::Paragraph]);
         let remarked = format!("Căn cứ Điều 9 Luật Đê điều quy định: {quoted} (luật này nay là Luật số 9/2031/QH16).");

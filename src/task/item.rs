@@ -97,6 +97,11 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin, issued: Opti
             || !origin.charges(name, above.carries)
             || origin.petitions(&words, name))
     });
+    let inherited = || {
+        let mut charge = above.charge.clone();
+        charge.lead.retain(|name| origin.charges(name, above.carries));
+        charge
+    };
     let inherits =
         above.charge.lead.iter().any(|name| origin.charges(name, above.carries)) && origin.manner != Manner::Recorded;
     // An addressee, or who is meant: nothing to do is said.
@@ -116,7 +121,7 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin, issued: Opti
     let (charge, confidence) = if !own.lead.is_empty() && !relayed {
         let named = own.bracketed || words.any(0, Table::Charges).is_some() || Charged::begins(&words, 0);
         if inherits && !named && opens_measure(&words) {
-            let mut charge = above.charge.clone();
+            let mut charge = inherited();
             let others = own.lead.into_iter().filter(|name| !above.charge.lead.contains(name));
             charge.lead.extend(others.filter(|name| !lead::is_addressed(&words, name)));
             charge.cooperating.extend(own.cooperating);
@@ -125,7 +130,7 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin, issued: Opti
             (own, NAMED)
         }
     } else if inherits && !standing && (opens_duty(&words, 0) || !text.ends_with(':') && takes(&words, origin.manner)) {
-        let mut charge = above.charge.clone();
+        let mut charge = inherited();
         if !own.cooperating.is_empty() {
             charge.cooperating = own.cooperating;
         }

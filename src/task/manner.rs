@@ -131,8 +131,8 @@ impl Origin {
         self.manner == Manner::Explaining && !(distributed && self.shares)
     }
 
-    /// Whether a document charges those who bear a name: rules are made for enterprises and schools, and charge them only where
-    /// they say who carries them out.
+    /// Whether a document charges those who bear a name: those for whom rules are made (`Các doanh nghiệp`, `Các cơ sở giáo dục`)
+    /// they charge only where they say who carries them out.
     pub(super) fn charges(&self, name: &str, carries: bool) -> bool {
         carries || !self.normative || !is_keeper(name)
     }
@@ -317,19 +317,19 @@ mod tests {
     }
 
     #[test]
-    fn a_resolution_with_the_number_of_a_law_charges_no_schools_and_enterprises_by_its_rules() {
+    fn a_resolution_with_the_number_of_a_law_charges_by_its_rules_none_of_those_for_whom_it_makes_them() {
         let resolution = |number: &str| {
             tasks(&format!(
                 "HỘI ĐỒNG NHÂN DÂN\nTỈNH ĐÊ LỚN\nSố: {number}\n\nĐê Lớn, ngày 03 tháng 10 năm 2031\n\nNGHỊ QUYẾT\nQuy định \
                  mức thu ở bến đò\n\nCăn cứ Luật Bến đò ngày 02 tháng 9 năm 2029;\n\nQUYẾT NGHỊ:\n\n\
                  Điều 1. Quản lý thu\n1. Các cơ sở giáo dục thực hiện công khai việc thu.\n\
-                 2. Ủy ban nhân dân tỉnh bố trí kinh phí sửa bến.\n\nĐiều 2. Tổ chức thực hiện\n\
+                 2. Ủy ban nhân dân tỉnh bố trí kinh phí sửa bến.\n3. Các doanh nghiệp rà soát mức thu.\n\nĐiều 2. Tổ chức thực hiện\n\
                  1. Các cơ sở giáo dục thực hiện kiểm kê đò.\n"
             ))
         };
         let work = [task("Ủy ban nhân dân tỉnh", "", ""), task("Các cơ sở giáo dục", "", "")];
         assert_eq!(resolution("5/2031/NQ-HĐND"), work);
-        assert_eq!(resolution("5/NQ-HĐND").len(), 3);
+        assert_eq!(resolution("5/NQ-HĐND").len(), 4);
     }
 
     #[test]

@@ -136,6 +136,9 @@ pub(crate) const SESSIONS: &[&str] = &["khoa", "ky hop", "nhiem ky"];
 pub(crate) const DAYS_OF_WEEK: &[&str] =
     &["thu hai", "thu ba", "thu tu", "thu nam", "thu sau", "thu bay", "chu nhat", "hom nay"];
 
+/// What signing software prints and no document writes of itself: before who signed, and when. With its marks.
+pub(crate) const SIGNED_BY: &[&str] = &["Ký bởi:", "Ký số bởi:", "Thời gian ký:"];
+
 /// How the lines open that signing software prints beside those of a document. With their marks.
 pub(crate) const SIGNING_LABELS: &[&str] = &["Ký bởi:", "Ký số bởi:", "Người ký:", "Ngày ký:", "Thời gian ký:"];
 
@@ -145,6 +148,9 @@ pub(crate) const BEFORE_PLACES: &[&str] = &["tại", "ở", "từ"];
 /// What stands before a day from which, or to which, something lasts: no line of the date begins so. In small letters, with
 /// its marks.
 pub(crate) const COUNTING: &[&str] = &["từ", "đến", "trước", "sau", "hết", "vào", "khi", "trong"];
+
+/// Who is addressed beside the ministries and in one entry with them. In small letters, with their marks.
+pub(crate) const BESIDE_MINISTRIES: &[&str] = &["cơ quan thuộc Chính phủ", "cơ quan ngang Bộ", "cơ quan ngang bộ"];
 
 /// How lines open that tell of a day and are no date line, folded.
 pub(crate) const NO_DATE_LINES: [&str; 2] = ["so lan", "can cu"];
@@ -276,6 +282,9 @@ pub(crate) const ISSUERS: &[(&str, System)] = &[
     ("mat tran to quoc", System::Front),
     ("tncs ho chi minh", System::YouthUnion),
 ];
+
+/// The code of resolutions.
+pub(crate) const RESOLUTION: &str = "NQ";
 
 /// How the names of the bodies of a system open, where neither title nor number tells it: `Đảng ủy …` is the Party's,
 /// `Sở …` the State's. The longer before the shorter where one begins the other.

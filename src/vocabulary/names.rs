@@ -40,9 +40,8 @@ pub(crate) const OF_STATE: &[&str] = &["nha nuoc", "quoc gia", "trung uong"];
 /// What a body is behind which `Luật` belongs to its name: `Công ty Luật …`, `Trường Đại học Luật …`
 pub(crate) const BEFORE_LAW: &[&str] = &["cong ty", "dai hoc"];
 
-/// What the names of states begin with that go on in small letters, folded: `Chính phủ Vương quốc …`
-pub(crate) const STATES: &[&str] =
-    &["vuong quoc", "cong hoa", "lien bang", "hop chung quoc", "dai cong quoc", "nha nuoc"];
+/// How the symbols of the Government's documents end.
+pub(crate) const GOVERNMENT_SYMBOL: &str = "-CP";
 
 /// What is said of a body itself behind its name, and belongs to it. With their marks.
 pub(crate) const QUALIFIERS: &[&str] = &["lâm thời"];

@@ -199,8 +199,9 @@ pub(crate) const COURTEOUS: &[&str] =
 /// How a sentence that opens with `Căn cứ` refers to what stands above it.
 pub(crate) const ABOVE: &[&str] = &[" tren, ", " tren va ", " tren thi "];
 
-/// What a basis that names nothing but what stands above says of it, before its colon or what is named beside it, folded.
-pub(crate) const NAMED_ABOVE: &[&str] = &[" tren:", " tren va "];
+/// What a basis that names nothing but what stands above ends with, and what whoever asked said beside it. Folded.
+pub(crate) const NAMED_ABOVE: &str = " tren:";
+pub(crate) const TOLD_BESIDE: &[&str] = &[" tren va noi dung trinh bay ", " tren va theo trinh bay "];
 
 /// Words by which a sentence that opens with `Căn cứ` supposes a case before its colon.
 pub(crate) const SUPPOSING: &[&str] = &[", truong hop ", " thi:"];

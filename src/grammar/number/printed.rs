@@ -9,7 +9,7 @@ use super::abbreviation::{is_known, is_term, mend};
 use super::group::group;
 use super::repair::{Reading, Repair, damaged, mended};
 use super::symbol::symbol;
-use super::{MAX_DIGITS, Mark, Parts, slash, specks, year};
+use super::{MAX_DIGITS, Mark, Parts, YEARS, slash, specks, year};
 use crate::grammar::blank::{is_dash, is_slash};
 use crate::letters::{is_alphabetic, is_alphanumeric};
 use crate::vocabulary::TypeName;
@@ -122,23 +122,25 @@ fn loosened(text: &str, expected: Option<&TypeName>) -> Option<Reading> {
 ///
 /// `41 7/2031/NĐ-CP` → `417/2031/NĐ-CP`
 pub(crate) fn torn(text: &str) -> Option<Reading> {
+    digits(text).filter(|(sequence, length)| length > &sequence.len())?;
     let clean = |repair: &Repair| repair.found.chars().all(|c| c.is_ascii_digit() || c == ' ' || is_slash(c));
-    loosened(text, None)
-        .filter(|reading| reading.number.confidence == TORN && reading.repairs.first().is_some_and(clean))
+    loosened(text, None).filter(|reading| reading.repairs.first().is_some_and(clean))
 }
 
 /// How sure a number is whose digits blanks tear apart: a blank may stand in the place of one.
 const TORN: Confidence = Confidence::from_percent(65);
 /// The most digits of a number that are put together from pieces.
-const MAX_TORN: usize = 5;
+const MOST_PIECED: usize = 5;
 
-/// A running number, its digits perhaps set apart or torn apart by single blanks, and the bytes that it takes.
+/// A running number, its digits perhaps set apart or torn apart by single blanks, and the bytes that it takes. One of the
+/// pieces is a digit alone: two numbers may stand beside each other. A year at the end is none of its digits.
 ///
-/// `1 0 9 4 3` → `10943`; `186 3` → `1863`
+/// `1 0 9 4 3` → `10943`; `186 3` → `1863`; not `11 12`, `5 2031`
 fn digits(text: &str) -> Option<(String, usize)> {
     let run = |text: &str| text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let mut end = run(text);
     let mut sequence = text.get(..end).filter(|digits| (1..=MAX_DIGITS).contains(&digits.len()))?.to_owned();
+    let (mut alone, mut last) = (end == 1, end);
     while let Some(rest) = text.get(end..).and_then(|rest| rest.strip_prefix(' ')) {
         let (piece, behind) = rest.split_at_checked(run(rest))?;
         if piece.is_empty() {
@@ -146,11 +148,15 @@ fn digits(text: &str) -> Option<(String, usize)> {
         }
         sequence.push_str(piece);
         end += 1 + piece.len();
-        if sequence.len() > MAX_TORN || behind.starts_with(is_alphanumeric) {
+        alone |= piece.len() == 1;
+        last = piece.len();
+        if sequence.len() > MOST_PIECED || behind.starts_with(is_alphanumeric) {
             return None;
         }
     }
-    Some((sequence, end))
+    let torn = end > sequence.len();
+    let year = || sequence.get(sequence.len() - last..).and_then(|last| last.parse().ok());
+    (!torn || alone && !year().is_some_and(|year| YEARS.contains(&year))).then_some((sequence, end))
 }
 
 /// Reads the symbol behind digits of which some may be no digits of the number at all.
@@ -319,9 +325,16 @@ mod tests {
             assert!(text.starts_with(&reading.repairs[0].found), "{text}");
             assert_eq!(printed(text, None).unwrap().number.canonical, want);
         }
-        for text in
-            ["12/CT-UBND", "12 3 CT-UBND", "12  3/CT-UBND", "12 3a/CT-UBND", "„12 3/CT-UBND", "1 012 345/QĐ-UBND"]
-        {
+        for text in [
+            "12/CT-UBND",
+            "12 34/CT-UBND",
+            "5 2031/NĐ-CP",
+            "12 3 CT-UBND",
+            "12  3/CT-UBND",
+            "12 3a/CT-UBND",
+            "„12 3/CT-UBND",
+            "1 012 345/QĐ-UBND",
+        ] {
             assert!(torn(text).is_none(), "{text}");
         }
     }
