@@ -133,8 +133,12 @@ fn closed(text: &str, start: usize, name: &str) -> Option<usize> {
 /// `số 64/2007/NĐ-CP của Chính phủ` + ` Ứng dụng công nghệ …`, not `Thông báo số 7/TB-BNG của Chính phủ` + ` Hoàng gia Nam Hải`
 pub(super) fn opens_decree(left: &str, rest: &str) -> bool {
     let second = from(rest, skip_blank(rest, word_at(rest, 0).len()));
-    let of_government =
-        || at_end(left, "chinh phu").is_some() && ending(left, MAX_DECREE).contains(names::GOVERNMENT_SYMBOL);
+    // Between its symbol and its name nothing is named but its day.
+    let of_government = || {
+        let issued = ending(before(left, at_end(left, "chinh phu")?), MAX_DECREE);
+        let behind = from(issued, issued.rfind(names::GOVERNMENT_SYMBOL)? + names::GOVERNMENT_SYMBOL.len());
+        (!behind.contains(char::is_uppercase) && !behind.contains("số")).then_some(())
+    };
     // `NĐ-CP của Chính phủ Khi chủ bến …`: the next sentence, its full stop lost.
     let sentence = || {
         let small = before(rest, window_end(rest, 0, MAX_OPENING)).to_lowercase();
@@ -142,7 +146,7 @@ pub(super) fn opens_decree(left: &str, rest: &str) -> bool {
     };
     is_capitalised(rest)
         && second.starts_with(char::is_lowercase)
-        && of_government()
+        && of_government().is_some()
         && !sentence()
         && !opens_actor(rest)
 }
@@ -628,6 +632,10 @@ mod tests {
             ),
             ("Công văn số 7/CT-KT của Công ty CP Thiết bị bến Đê Lớn về phà", "Công ty CP Thiết bị bến Đê Lớn"),
             ("Nghị định số 7/2031/NĐ-CP của Chính phủ Chống thư rác, tin rác", "Chính phủ"),
+            (
+                "Công văn số 5/BNG-LS của Chính phủ Hoàng gia Nam Hải về phà, Nghị quyết số 5/NQ-CP",
+                "Chính phủ Hoàng gia Nam Hải",
+            ),
             ("Thông báo số 7/TB-BNG của Chính phủ Vương quốc Bến Đá về phà", "Chính phủ Vương quốc Bến Đá"),
             ("Thông báo số 7/TB-BNG của Chính phủ Hoàng gia Nam Hải về phà", "Chính phủ Hoàng gia Nam Hải"),
             ("Thông tư số 7/TTLT-BTL-BTC của liên Bộ Thủy lợi - Tài chính về phà", "liên Bộ Thủy lợi - Tài chính"),

@@ -363,7 +363,10 @@ fn treaty_end(text: &str, start: usize) -> Option<(usize, Option<usize>)> {
         let end = if word.is_empty() { at + rest.chars().next()?.len_utf8() } else { at + word.len() };
         let conjunction = is_and(word);
         // `Hiệp định MAAC và kết quả …`: its abbreviation is all of its name, not of `ASEAN và Trung Quốc`.
-        let goes_on = || from(text, skip_blank(text, end)).starts_with(char::is_lowercase);
+        let goes_on = || {
+            let next = from(text, skip_blank(text, end));
+            next.starts_with(char::is_lowercase) && words_at(next, treaties::PARTIES).is_none()
+        };
         if conjunction
             && !capitals
             && goes_on()

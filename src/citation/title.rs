@@ -108,7 +108,12 @@ fn title_start(text: &str, mention: &Mention) -> Option<usize> {
         Some(left) => (at + 1 + (left.len() - left.trim_start().len()), left.trim_start()),
         None => (at, rest),
     };
-    (title_opens(rest) || opens_decree(left_of(text, at), rest) || proposes(text, rest, mention)).then_some(at)
+    // In a sentence whose full stop is lost the next one stands there; a basis ends with its semicolon.
+    let decree = || {
+        opens_decree(left_of(text, at), rest)
+            && rest.find(['.', ';', '\n']).is_some_and(|end| from(rest, end).starts_with(';'))
+    };
+    (title_opens(rest) || decree() || proposes(text, rest, mention)).then_some(at)
 }
 
 /// Where the title begins that stands behind the day from which the document is in force: `có hiệu lực từ ngày 01/01/2032

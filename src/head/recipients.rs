@@ -10,8 +10,8 @@ use crate::source::is_spelled_syllable;
 use crate::stretch::{Stretch, stretches};
 use crate::vocabulary::heads::{
     ADDRESS, ADDRESS_BEHIND, ADDRESS_OPENINGS, ADDRESS_PLACES, ADDRESS_UNITS, ADDRESSEE_LABEL, ADDRESSEE_LABELS,
-    BARE_LABELS, BEHIND_ADDRESSEES, BESIDE_MINISTRIES, FIRMS, FORMS_OF_ADDRESS, HOUSE, SAYING, SMALL_FORMS_OF_ADDRESS,
-    STREETS, SUPERIOR_UNITS, WIRES,
+    BARE_LABELS, BEHIND_ADDRESSEES, BESIDE_MINISTRIES, FIRMS, FORMS_OF_ADDRESS, HOUSE, MINISTRIES, SAYING,
+    SMALL_FORMS_OF_ADDRESS, STREETS, SUPERIOR_UNITS, WIRES,
 };
 use crate::vocabulary::letterheads::PLACE_WORDS;
 use crate::vocabulary::openings::opens_actor;
@@ -167,12 +167,13 @@ impl List {
             let listed = rest.text.match_indices(" - ").map(|(at, _)| at).filter(opens).last();
             rest = listed.filter(|_| self.entries.is_empty() || self.marked).map_or(rest, |at| rest.behind(at));
         }
-        let marked = marker(rest.text) > 0;
         while !rest.text.is_empty() {
-            // `- Các bộ; cơ quan thuộc Chính phủ`: what is named in small letters without `các` is no addressee of its own.
+            // `- Các bộ; cơ quan thuộc Chính phủ`: they are one entry.
+            let ministries =
+                marker(rest.text) > 0 && at_start(rest.behind(marker(rest.text)).text, MINISTRIES).is_some();
             let goes_on = |end: &usize| {
                 let behind = rest.text.get(end + 1..).unwrap_or_default().trim_start();
-                marked && BESIDE_MINISTRIES.iter().any(|words| behind.starts_with(words))
+                ministries && BESIDE_MINISTRIES.iter().any(|words| behind.starts_with(words))
             };
             let end = rest.text.match_indices(';').map(|(at, _)| at).find(|end| !goes_on(end));
             let piece = rest.before(end.unwrap_or(rest.text.len()));
@@ -531,6 +532,8 @@ mod tests {
         let marked = "Kính gửi:\n- Các Bộ; cơ quan thuộc Chính phủ;\n- Công an tỉnh; các trạm bến.";
         assert_eq!(addressees(marked), "Các Bộ; cơ quan thuộc Chính phủ + Công an tỉnh + các trạm bến");
         assert_eq!(addressees("Kính gửi: Các Bộ; các trạm bến."), "Các Bộ + các trạm bến");
+        let office = "Kính gửi:\n- Sở A; cơ quan ngang bộ;\n- Công an tỉnh.";
+        assert_eq!(addressees(office), "Sở A + cơ quan ngang bộ + Công an tỉnh");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use crate::grammar::number;
 use crate::layout::{Part, Signal};
 use crate::reading::Reading;
 use crate::vocabulary::TypeName;
-use crate::vocabulary::heads::{ISSUERS, RESOLUTION, SPEAKERS, TITLES};
+use crate::vocabulary::heads::{ISSUERS, RESOLUTIONS, SPEAKERS, TITLES};
 use crate::{Issuer, Number, System};
 
 /// Decides the system from the number, the title above the document, the issuers and the signature, in this order of
@@ -41,7 +41,8 @@ pub(super) fn read(
 fn speaking(issuers: &[Issuer], kind: Option<&TypeName>) -> Option<System> {
     let name = &issuers.first()?.name;
     let (_, system) = SPEAKERS.iter().find(|(words, _)| at_start(name, words).is_some())?;
-    let other = *system == System::Assembly && !kind.is_some_and(|kind| kind.has_code(RESOLUTION));
+    let other =
+        *system == System::Assembly && !kind.is_some_and(|kind| RESOLUTIONS.iter().any(|code| kind.has_code(code)));
     Some(if other { System::State } else { *system })
 }
 

@@ -2,19 +2,15 @@
 
 use std::sync::LazyLock;
 
-use super::enumerated;
-use super::signal::{Signal, Signals};
 use crate::LineRole;
-use crate::fold::{at_start, first_word, fold};
-use crate::letters::{is_alphabetic, is_rule_mark, is_uppercase, may_begin_with};
+use crate::fold::{at_start, fold};
+use crate::letters::{is_alphabetic, is_lowercase, is_rule_mark, is_uppercase, may_begin_with};
 use crate::lines::TextLine;
 use crate::vocabulary::by_word::ByWord;
-use crate::vocabulary::heads::SIGNED_BY;
+use crate::vocabulary::heads::{PRINTED_BESIDE, SIGNED_BY, TIME_OF_SIGNING};
 use crate::vocabulary::pages::{
     FAX_PAGE, GAZETTE, HEADS_OF_PAGES, NOON, OF_PAGES, PAGE, PAGE_BREAK, SCANNED, SITE_LABELS,
 };
-use crate::vocabulary::provisions::UNITS;
-use crate::vocabulary::signers::DISTRIBUTION_LABELS;
 
 /// Whether a line takes part in the sequence of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -192,46 +188,57 @@ fn counted_on(text: &str, lines: &[TextLine]) -> Vec<usize> {
 /// `Ký bởi: Cục Đê điều` / `Địa chỉ: Đồng Xa` / `--- PAGE BREAK ---`
 fn signed_at_foot(text: &str, lines: &[TextLine]) -> Vec<usize> {
     let mut printed = Vec::new();
-    let mut label: Option<usize> = None;
-    // The last line that speaks, and whether running text stands above.
-    let (mut above, mut begun): (Option<&TextLine>, bool) = (None, false);
+    // The line of the label, and the last line printed below it.
+    let mut print: Option<(usize, &str)> = None;
+    // Whether the last line that speaks is running text: below an office or a name stands the signature.
+    let mut running = false;
     for (at, line) in lines.iter().enumerate() {
         let content = line.content(text);
+        let mute = line.shape.letters == 0 && line.shape.digits == 0;
         let ends = line.shape.form_feed || content.ends_with('-') && is_page_mark(content, line);
-        if let Some(first) = label {
+        if let Some((first, last)) = print {
             if ends {
                 let speaks = |at: &usize| lines.get(*at).is_some_and(|line| !line.is_blank());
                 printed.extend((first..at).filter(speaks));
             }
-            let other = || !line.is_blank() && !goes_on_printed(content, line);
-            if ends || at - first > MOST_PRINT || other() {
-                label = None;
-            }
-        } else if content.starts_with(['K', 'T']) && begun && SIGNED_BY.iter().any(|label| content.starts_with(label)) {
-            // Below an office it stands in the place of the signature.
-            label = above.is_some_and(|above| !above.is_upper_case()).then_some(at);
+            let goes_on = !ends && at - first <= MOST_PRINT && (mute || is_print(content, last, line));
+            print = goes_on.then_some((first, if mute { last } else { content }));
+        } else if running && is_signed(content) {
+            print = Some((at, content));
         }
-        begun |= line.shape.width > WIDEST_PRINT;
-        above = if line.is_blank() { above } else { Some(line) };
+        running = if mute { running } else { line.shape.width > NARROW || content.starts_with(is_lowercase) };
     }
     printed
 }
 
-/// Whether a line may be what signing software prints below its label: no heading, no item, no list of copies.
-fn goes_on_printed(content: &str, line: &TextLine) -> bool {
-    let distributes = || DISTRIBUTION_LABELS.iter().any(|label| at_start(content, label).is_some());
-    let item = || {
-        let mut shown = Signals::default();
-        enumerated::signs(content, &mut shown);
-        shown.has(Signal::Dash) || shown.has(Signal::Enumerator)
-    };
-    let provision = || first_word(content).is_some_and(|(key, _)| UNITS.contains(&key));
-    line.shape.width <= WIDEST_PRINT && !line.is_upper_case() && !item() && !provision() && !distributes()
+/// Whether a line opens with what signing software prints first: who signed, or at what time.
+fn is_signed(content: &str) -> bool {
+    content.starts_with(['K', 'T'])
+        && (SIGNED_BY.iter().any(|label| content.starts_with(label)) || is_time_of_signing(content))
+}
+
+/// `Thời gian ký: 26.03.2031 12:26`
+fn is_time_of_signing(content: &str) -> bool {
+    let behind = content.strip_prefix(TIME_OF_SIGNING).map(str::trim_start);
+    behind.is_some_and(|behind| behind.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether a line is what signing software prints below another: under a label of its own, or the rest of a name or an address;
+/// nothing behind the time.
+fn is_print(content: &str, last: &str, line: &TextLine) -> bool {
+    let labelled = || is_signed(content) || PRINTED_BESIDE.iter().any(|label| at_start(content, label).is_some());
+    let rest = || last.ends_with(',') || content.starts_with(|c: char| is_lowercase(c) || c.is_ascii_digit());
+    let item = || content.find(['.', ')']).is_some_and(|mark| mark <= 2);
+    line.shape.width <= WIDEST_PRINT
+        && !is_time_of_signing(last)
+        && (labelled() || rest() && !item() && !content.ends_with(['.', ';', ':']))
 }
 
 /// The most lines that signing software prints, and the widest, in characters.
 const MOST_PRINT: usize = 12;
 const WIDEST_PRINT: u16 = 50;
+/// Offices, names and copies are narrower than running text.
+const NARROW: u16 = 40;
 
 /// The longest number of a page with how many there are, in characters: `123 / 456`.
 const LONGEST_FRACTION: u16 = 9;
@@ -622,18 +629,27 @@ mod tests {
         let stamp = "Ký bởi: Hạt Quản lý đê\n\nĐịa chỉ: Bến Đá,\nĐồng Xa\n";
         let text = format!("{page}\n{stamp}\n--- PAGE BREAK ---\n\ncấp giấy phép.\n");
         assert_eq!(running(&text, &lines(&text)), [2, 4, 5]);
+        let timed = format!("{page}Ký bởi: Hạt Quản lý đê\nThời gian ký: 26.03.2031 12:26\n\u{c}cấp giấy phép.\n");
+        assert_eq!(running(&timed, &lines(&timed)), [1, 2]);
         // In the place of the signature, above the document, amid its lines, too long, above what is no print.
         let foot = "\n--- PAGE BREAK ---\nPhụ lục\n";
         for text in [
             format!("{page}PHÓ TRƯỞNG HẠT\n{stamp}Nguyễn Văn An\n{foot}"),
+            format!("{page}Giám đốc\n(Đã ký)\nKý bởi: Hạt Quản lý đê\nNguyễn Văn An\n{foot}"),
+            format!("{page}TM. Ủy ban nhân dân\nChủ tịch\n{stamp}{foot}"),
+            format!("{page}- Lưu: VT.\n{stamp}{foot}"),
+            format!("{page}Ký bởi: Hạt Quản lý đê\nNguyễn Văn An\n{foot}"),
             format!("{stamp}{foot}{page}"),
             format!("{page}{stamp}{page}{foot}"),
             format!("{page}{stamp}{}{foot}", "tỉnh Sông Cái\n".repeat(MOST_PRINT)),
             format!("{page}{stamp}Nơi nhận:\nSở Xây dựng;{foot}"),
-            format!("{page}{stamp}2. Trưởng bến giữ sổ.{foot}"),
+            format!("{page}{stamp}2. Trưởng bến giữ sổ{foot}"),
+            format!("{page}{stamp}b) trưởng bến giữ sổ{foot}"),
+            format!("{page}{stamp}cấp giấy phép trong 10 ngày.{foot}"),
             format!("{page}{stamp}Điều 2. Hiệu lực{foot}"),
             format!("{page}{stamp}QUY ĐỊNH CỤ THỂ{foot}"),
             format!("{page}{stamp}- 2\n- 3 đò.\n"),
+            format!("{page}Thời gian ký: trước ngày 10 hằng tháng{foot}"),
         ] {
             assert!(running(&text, &lines(&text)).is_empty(), "{text}");
         }

@@ -134,7 +134,10 @@ impl Origin {
     /// Whether a document charges those who bear a name: those for whom rules are made (`Các doanh nghiệp`, `Các cơ sở giáo dục`)
     /// they charge only where they say who carries them out.
     pub(super) fn charges(&self, name: &str, carries: bool) -> bool {
-        carries || !self.normative || !is_keeper(name)
+        // `Công ty Thủy lợi Bến Đá` is one that is named.
+        let named =
+            || name.chars().skip(1).any(char::is_uppercase) && !SEVERAL.iter().any(|word| name.starts_with(word));
+        carries || !self.normative || !is_keeper(name) || named()
     }
 
     /// Whether rules say outside the article on who carries them out that a body is answerable for something.
@@ -323,13 +326,14 @@ mod tests {
                 "HỘI ĐỒNG NHÂN DÂN\nTỈNH ĐÊ LỚN\nSố: {number}\n\nĐê Lớn, ngày 03 tháng 10 năm 2031\n\nNGHỊ QUYẾT\nQuy định \
                  mức thu ở bến đò\n\nCăn cứ Luật Bến đò ngày 02 tháng 9 năm 2029;\n\nQUYẾT NGHỊ:\n\n\
                  Điều 1. Quản lý thu\n1. Các cơ sở giáo dục thực hiện công khai việc thu.\n\
-                 2. Ủy ban nhân dân tỉnh bố trí kinh phí sửa bến.\n3. Các doanh nghiệp rà soát mức thu.\n\nĐiều 2. Tổ chức thực hiện\n\
+                 2. Ủy ban nhân dân tỉnh bố trí kinh phí sửa bến.\n3. Các doanh nghiệp rà soát mức thu.\n4. Công ty Thủy lợi Bến Đá bố trí người giữ bến.\n\nĐiều 2. Tổ chức thực hiện\n\
                  1. Các cơ sở giáo dục thực hiện kiểm kê đò.\n"
             ))
         };
-        let work = [task("Ủy ban nhân dân tỉnh", "", ""), task("Các cơ sở giáo dục", "", "")];
+        let work =
+            ["Ủy ban nhân dân tỉnh", "Công ty Thủy lợi Bến Đá", "Các cơ sở giáo dục"].map(|lead| task(lead, "", ""));
         assert_eq!(resolution("5/2031/NQ-HĐND"), work);
-        assert_eq!(resolution("5/NQ-HĐND").len(), 4);
+        assert_eq!(resolution("5/NQ-HĐND").len(), 5);
     }
 
     #[test]

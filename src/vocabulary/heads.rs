@@ -136,8 +136,11 @@ pub(crate) const SESSIONS: &[&str] = &["khoa", "ky hop", "nhiem ky"];
 pub(crate) const DAYS_OF_WEEK: &[&str] =
     &["thu hai", "thu ba", "thu tu", "thu nam", "thu sau", "thu bay", "chu nhat", "hom nay"];
 
-/// What signing software prints and no document writes of itself: before who signed, and when. With its marks.
-pub(crate) const SIGNED_BY: &[&str] = &["Ký bởi:", "Ký số bởi:", "Thời gian ký:"];
+/// What signing software prints before who signed and before the time; and, folded, before what else it says of who signed.
+/// The former with their marks.
+pub(crate) const SIGNED_BY: &[&str] = &["Ký bởi:", "Ký số bởi:"];
+pub(crate) const TIME_OF_SIGNING: &str = "Thời gian ký:";
+pub(crate) const PRINTED_BESIDE: &[&str] = &["dia chi:", "chi:", "co quan:", "email:", "so dien thoai:"];
 
 /// How the lines open that signing software prints beside those of a document. With their marks.
 pub(crate) const SIGNING_LABELS: &[&str] = &["Ký bởi:", "Ký số bởi:", "Người ký:", "Ngày ký:", "Thời gian ký:"];
@@ -149,7 +152,8 @@ pub(crate) const BEFORE_PLACES: &[&str] = &["tại", "ở", "từ"];
 /// its marks.
 pub(crate) const COUNTING: &[&str] = &["từ", "đến", "trước", "sau", "hết", "vào", "khi", "trong"];
 
-/// Who is addressed beside the ministries and in one entry with them. In small letters, with their marks.
+/// The ministries in a list of addressees, folded; and who is addressed in one entry with them, in small letters and with marks.
+pub(crate) const MINISTRIES: &str = "cac bo";
 pub(crate) const BESIDE_MINISTRIES: &[&str] = &["cơ quan thuộc Chính phủ", "cơ quan ngang Bộ", "cơ quan ngang bộ"];
 
 /// How lines open that tell of a day and are no date line, folded.
@@ -283,8 +287,8 @@ pub(crate) const ISSUERS: &[(&str, System)] = &[
     ("tncs ho chi minh", System::YouthUnion),
 ];
 
-/// The code of resolutions.
-pub(crate) const RESOLUTION: &str = "NQ";
+/// The codes of resolutions.
+pub(crate) const RESOLUTIONS: &[&str] = &["NQ", "NQLT"];
 
 /// How the names of the bodies of a system open, where neither title nor number tells it: `Đảng ủy …` is the Party's,
 /// `Sở …` the State's. The longer before the shorter where one begins the other.

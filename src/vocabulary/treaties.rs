@@ -76,6 +76,9 @@ pub(crate) const PASSED: &[&str] = &[" thông qua", " phê chuẩn", " ký", " k
 pub(crate) const LINKS: &[&str] =
     &["cua", "sua doi", "bo sung", "gia nhap", "thi hanh", "kem theo", "ve", "theo", "voi", "cho"];
 
+/// What a party to a treaty is called in small letters, with its marks.
+pub(crate) const PARTIES: &[&str] = &["nước", "các nước"];
+
 /// Words that name no party of their own: `giữa Chính phủ Việt Nam và Chính phủ các nước`.
 pub(crate) const NO_PARTY: &[&str] = &["chinh", "phu", "nuoc", "cac", "ben", "hai", "vung", "lanh", "tho"];
 

@@ -133,14 +133,15 @@ const TORN: Confidence = Confidence::from_percent(65);
 const MOST_PIECED: usize = 5;
 
 /// A running number, its digits perhaps set apart or torn apart by single blanks, and the bytes that it takes. One of the
-/// pieces is a digit alone: two numbers may stand beside each other. A year at the end is none of its digits.
+/// pieces is a digit alone: two numbers may stand beside each other. Digits that may be a year are none.
 ///
-/// `1 0 9 4 3` → `10943`; `186 3` → `1863`; not `11 12`, `5 2031`
+/// `1 0 9 4 3` → `10943`; `186 3` → `1863`; not `11 12`, `5 2031`, `5 203 1`
 fn digits(text: &str) -> Option<(String, usize)> {
     let run = |text: &str| text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let mut end = run(text);
     let mut sequence = text.get(..end).filter(|digits| (1..=MAX_DIGITS).contains(&digits.len()))?.to_owned();
-    let (mut alone, mut last) = (end == 1, end);
+    let is_year = |digits: &str| digits.parse().is_ok_and(|year| YEARS.contains(&year));
+    let (mut alone, mut year) = (end == 1, is_year(&sequence));
     while let Some(rest) = text.get(end..).and_then(|rest| rest.strip_prefix(' ')) {
         let (piece, behind) = rest.split_at_checked(run(rest))?;
         if piece.is_empty() {
@@ -149,15 +150,17 @@ fn digits(text: &str) -> Option<(String, usize)> {
         sequence.push_str(piece);
         end += 1 + piece.len();
         alone |= piece.len() == 1;
-        last = piece.len();
+        year |= is_year(piece);
         if sequence.len() > MOST_PIECED || behind.starts_with(is_alphanumeric) {
             return None;
         }
     }
-    let torn = end > sequence.len();
-    let year = || sequence.get(sequence.len() - last..).and_then(|last| last.parse().ok());
-    (!torn || alone && !year().is_some_and(|year| YEARS.contains(&year))).then_some((sequence, end))
+    year |= sequence.len().checked_sub(YEAR_DIGITS).and_then(|from| sequence.get(from..)).is_some_and(is_year);
+    (end == sequence.len() || alone && !year).then_some((sequence, end))
 }
+
+/// The digits of a year.
+const YEAR_DIGITS: usize = 4;
 
 /// Reads the symbol behind digits of which some may be no digits of the number at all.
 ///
