@@ -178,6 +178,7 @@ const COUNTED: &[(&str, Counter)] = &[
     ("citations line by line", |n| format!("Nghị định số {n}/2020/NĐ-CP ngày 01/02/2020 của Chính phủ\n")),
     ("documents in titles", |n| format!("Nghị định số {n}/2020/NĐ-CP sửa đổi ")),
     ("a list that shares its type", |n| format!("số {n}/QĐ-UBND ngày 1/2/2020, ")),
+    ("numbers whose symbols are not known", |n| format!("Quyết định số {n}/QĐ-B, ")),
     ("bare numbers", |n| format!("{n}/NĐ-CP ")), ("amendments", |n| format!("{n}. Sửa đổi khoản {n} Điều 5 như sau:\n“{n}. Đê.”\n")),
     ("attachments with numbers", |n| format!("Phụ lục {n}\nDANH SÁCH\n")), ("numbers of documents", |n| format!("Số: {n}/QĐ-UBND\n")),
     ("numbers of a plural", |n| format!("các Nghị quyết {n}, 59 và 66 ")), ("articles of a law", |n| format!("Điều {n} Luật Đê điều, ")), ("a soup of words", soup),
