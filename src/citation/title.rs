@@ -110,11 +110,17 @@ fn title_start(text: &str, mention: &Mention) -> Option<usize> {
     };
     // In a sentence whose full stop is lost the next one stands there; a basis ends with its semicolon.
     let decree = || {
-        opens_decree(left_of(text, at), rest)
-            && rest.find(['.', ';', '\n']).is_some_and(|end| from(rest, end).starts_with(';'))
+        let ends = || {
+            let near = before(rest, window_end(rest, 0, MAX_DECREE_TITLE));
+            near.find(['.', ';', '\n']).is_some_and(|end| from(near, end).starts_with(';'))
+        };
+        opens_decree(left_of(text, at), rest) && ends()
     };
     (title_opens(rest) || decree() || proposes(text, rest, mention)).then_some(at)
 }
+
+/// The longest title of a decree without `về`, in bytes.
+const MAX_DECREE_TITLE: usize = 400;
 
 /// Where the title begins that stands behind the day from which the document is in force: `có hiệu lực từ ngày 01/01/2032
 /// hướng dẫn thi hành Luật Đê điều`.
