@@ -187,7 +187,7 @@ fn read_date(text: &str, at: usize, comma: bool, mention: &mut Mention) -> bool 
         // Which year is meant the document at hand may tell, or the list which day; who issued it stands behind.
         let plain = worded && open == 0;
         let unread = if plain { date::year_unread(inner) } else { None };
-        mention.unread_date = unread.map(|len| Span::of(at, at + len));
+        mention.unread_date = unread.map(|len| Span::of(at, at + len)).or(mention.unread_date);
         let day = unread.or_else(|| date::without_year(inner)).or_else(|| same_day(inner)).filter(|_| plain);
         mention.span.end = day.map_or(mention.span.end, |len| at + len);
         return day.is_some();
@@ -366,6 +366,17 @@ fn gives_opinion(text: &str, start: usize, behind: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::cite;
+
+    #[test]
+    fn a_day_whose_year_cannot_be_read_is_told_and_what_stands_behind_it_is_read() {
+        let document =
+            crate::parse("Theo công văn số 5/CT-KK ngày 18/12/203 của Cục Thuế tỉnh Đồng Xa về việc giữ bến.\n");
+        let letter = &document.citations[0];
+        assert_eq!((letter.date.as_ref(), letter.issuer.as_deref()), (None, Some("Cục Thuế tỉnh Đồng Xa")));
+        assert_eq!(letter.title.as_deref(), Some("về việc giữ bến"));
+        let remark = document.diagnostics.iter().find(|remark| remark.code == crate::Code::DateUnreadable);
+        assert_eq!(remark.and_then(|remark| remark.found.as_deref()), Some("ngày 18/12/203"));
+    }
 
     #[test]
     fn the_day_of_adoption_stands_behind_the_session_and_the_issuer_behind_the_force() {
