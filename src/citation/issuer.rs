@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::abbreviation::abbreviates_act;
 use super::words::{
     before, ending, from, is_and, is_capitalised, label_at, left_of, opener_of, phrase_at, phrase_before, second_word,
-    skip_blank, title_opens, window_end, word_at, words_at,
+    skip_blank, title_opens, window_end, word_at, word_start, words_at,
 };
 use crate::fold::{Key, at_end, at_start, first_word, fold};
 use crate::vocabulary::attachments::APPENDIX;
@@ -517,8 +517,7 @@ fn ends_name(text: &str, at: usize, word: &str, first: Option<(u64, usize)>) -> 
     if !is_capitalised(word) && words_at(rest, STOPS.with(first)).is_some() {
         // `Ban chỉ đạo`, `Hàng không`: of its name.
         let left = left_of(text, at);
-        let before = from(left, left.rfind([' ', '\n']).map_or(0, |blank| blank + 1));
-        return !phrases::is_compound(before, word);
+        return !phrases::is_compound(from(left, word_start(left, left.len())), word);
     }
     type_at_start(rest).is_some_and(|(_, end)| {
         let behind = from(text, skip_blank(text, at + end));

@@ -53,11 +53,11 @@ pub(super) fn assigned(node: &Node, above: &Above, origin: &Origin, issued: Opti
     // Where a section describes, only a day behind that of the document makes work of what stands in it.
     let later = |text: &&str| issued.is_some_and(|issued| tells_year_from(text, issued));
     let described = above.describes || above.tells;
-    let dated = |text: &&str| !described || origin.lays_down || later(text);
+    let dated = |text: &&str| !described || origin.lays_down() || later(text);
     let text = node.heading().filter(|_| item).filter(dated)?;
     let standing = node.kind == NodeKind::Paragraph && above.depth == 0;
     let carried = origin.manner != Manner::Carried || above.carries;
-    if !(carried || origin.lays_down) {
+    if !(carried || origin.lays_down()) {
         return None;
     }
     let words = Words::of(text);

@@ -97,8 +97,6 @@ pub(super) struct Origin {
     pub(super) code: Option<String>,
     /// It is none of those who charge the government.
     below: bool,
-    /// It lays down rules for a region or a field: what they make bodies answerable for is work wherever it stands.
-    pub(super) lays_down: bool,
     /// It is of the kind of laws.
     normative: bool,
     /// Its type is known: below a heading that says who does what, it orders whatever else it explains.
@@ -119,7 +117,6 @@ impl Origin {
             founds: founds(content),
             code,
             below,
-            lays_down: is_normative_decision(content),
             normative: is_normative(content),
             shares,
             known: Known::of(content, manner),
@@ -140,11 +137,16 @@ impl Origin {
         carries || !self.normative || !is_keeper(name) || named()
     }
 
+    /// Whether it lays down rules for a region or a field: what they make bodies answerable for is work wherever it stands.
+    pub(super) fn lays_down(&self) -> bool {
+        self.normative && self.code.as_deref() == Some(DECISION)
+    }
+
     /// Whether rules say outside the article on who carries them out that a body is answerable for something.
     ///
     /// `3. … nhằm ổn định thị trường, Sở A có trách nhiệm xem xét, điều chỉnh giờ bán hàng.`
     pub(super) fn holds_answerable(&self, words: &Words<'_>) -> bool {
-        if !self.lays_down || !words.folded().contains(ANSWERABLE) {
+        if !self.lays_down() || !words.folded().contains(ANSWERABLE) {
             return false;
         }
         let behind = |end: usize| (end..end + BEFORE_ANSWERABLE).any(|at| words.phrase(at, ANSWERABLE).is_some());

@@ -201,13 +201,13 @@ pub(crate) const ADDRESSING: &[&str] = &[
 /// those whose codes are those of other types: circulars and rules of the Party.
 pub(crate) const LETTER: &str = "CV";
 pub(crate) const DECISION: &str = "QĐ";
+pub(crate) const GUIDANCE: &str = "HD";
+pub(crate) const PARTY_CIRCULAR: &str = "Thông tri";
+pub(crate) const RULES: &str = "Quy định";
 
 /// The codes of the types of which those of local bodies and ministries are of the kind of laws where their number bears the
 /// year: `12/2031/NQ-HĐND`. Sources: Luật Ban hành văn bản quy phạm pháp luật 64/2025/QH15, điều 4.
 pub(crate) const NORMATIVE: &[&str] = &["QĐ", "NQ"];
-pub(crate) const GUIDANCE: &str = "HD";
-pub(crate) const PARTY_CIRCULAR: &str = "Thông tri";
-pub(crate) const RULES: &str = "Quy định";
 
 /// The verb that empowers: no work is assigned.
 pub(crate) const EMPOWERING: &str = "uy quyen";

@@ -138,12 +138,12 @@ pub(crate) const DAYS_OF_WEEK: &[&str] =
 
 /// What signing software prints before who signed and before the time; and, folded, before what else it says of who signed.
 /// The former with their marks.
-pub(crate) const SIGNED_BY: &[&str] = &["Ký bởi:", "Ký số bởi:"];
+pub(crate) const SIGNED_BY: [&str; 2] = ["Ký bởi:", "Ký số bởi:"];
 pub(crate) const TIME_OF_SIGNING: &str = "Thời gian ký:";
 pub(crate) const PRINTED_BESIDE: &[&str] = &["dia chi:", "chi:", "co quan:", "email:", "so dien thoai:"];
 
 /// How the lines open that signing software prints beside those of a document. With their marks.
-pub(crate) const SIGNING_LABELS: &[&str] = &["Ký bởi:", "Ký số bởi:", "Người ký:", "Ngày ký:", "Thời gian ký:"];
+pub(crate) const SIGNING_LABELS: &[&str] = &[SIGNED_BY[0], SIGNED_BY[1], "Người ký:", "Ngày ký:", TIME_OF_SIGNING];
 
 /// What stands before a place in a sentence, and in no date line. With its marks.
 pub(crate) const BEFORE_PLACES: &[&str] = &["tại", "ở", "từ"];

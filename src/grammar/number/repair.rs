@@ -90,7 +90,12 @@ fn blank_number(text: &str) -> Option<Reading> {
 
 /// The opening of a text, as far as a blank number may reach.
 pub(super) fn window(text: &str) -> &str {
-    (MAX_WINDOW..MAX_WINDOW + 4).find_map(|end| text.get(..end)).unwrap_or(text)
+    opening(text, MAX_WINDOW)
+}
+
+/// The opening of a text, of so many bytes or a few more.
+pub(super) fn opening(text: &str, bytes: usize) -> &str {
+    (bytes..bytes + 4).find_map(|end| text.get(..end)).unwrap_or(text)
 }
 
 /// Whether a character fills a blank: dots, underscores.

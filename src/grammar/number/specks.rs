@@ -2,7 +2,7 @@
 
 use super::abbreviation::is_term;
 use super::group::group;
-use super::repair::{Reading, Repair, damaged, mended};
+use super::repair::{Reading, Repair, damaged, mended, opening};
 use super::symbol::is_followed_by_date;
 use crate::grammar::blank::{is_dash, is_slash, is_speck};
 use crate::vocabulary::{TypeName, bodies_coded};
@@ -115,7 +115,7 @@ pub(super) fn is_known(number: &Number) -> bool {
 ///
 /// `30/2025/TT` before `-|BX` or `-| BX`, `48/2025/TT-B` before ` XT`, `12/SGTV` before ` T-QLVT`
 pub(crate) fn breaks_off(number: &Number, rest: &str) -> bool {
-    let rest = (MAX_WINDOW..MAX_WINDOW + 4).find_map(|end| rest.get(..end)).unwrap_or(rest);
+    let rest = opening(rest, MAX_WINDOW);
     let goes_on = |c: char| is_dash(c) || is_slash(c) || is_speck(c);
     let glued = rest.trim_start_matches(goes_on);
     // `TT-| BTC`: blanks beside a speck behind the dash.
