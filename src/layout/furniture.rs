@@ -188,11 +188,6 @@ fn counted_on(text: &str, lines: &[TextLine]) -> Vec<usize> {
 /// `Ký bởi: Cục Đê điều` / `Địa chỉ: Đồng Xa` / `--- PAGE BREAK ---`
 fn signed_at_foot(text: &str, lines: &[TextLine]) -> Vec<usize> {
     let mut printed = Vec::new();
-    // Most texts hold no such label.
-    let holds = |label: &str| memchr::memmem::find(text.as_bytes(), label.as_bytes()).is_some();
-    if !SIGNED_BY.into_iter().chain([TIME_OF_SIGNING]).any(holds) {
-        return printed;
-    }
     // The line of the label, and the last line printed below it.
     let mut print: Option<(usize, &str)> = None;
     // Whether the last line that speaks is running text: below an office or a name stands the signature.
